@@ -24,12 +24,13 @@ from .types import UNSET
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["Decoder", "Model", "UnknownModel", "encode", "keep", "many", "mapping", "model", "one", "pick", "union"]
+__all__ = ["Decoder", "Model", "UnknownModel", "encode", "keep", "many", "mapping", "model", "named", "one", "pick", "union"]
 
 Decoder = Callable[[Any], Any]
 ModelT = TypeVar("ModelT", bound="type[Model]")
 
 _ATOMS = frozenset({str, int, float, bool, type(None)})
+_ABSENT = object()
 _set_dict = object.__setattr__
 
 
@@ -46,6 +47,8 @@ class Model:
     _constants: ClassVar[Mapping[str, Any]] = {}
     _moments: ClassVar[tuple[str, ...]] = ()
     _extra: ClassVar[Decoder | None] = None
+    # Made by `model` from the tables above.
+    _known: ClassVar[frozenset[str]] = frozenset()
     _keys: ClassVar[Mapping[str, str]] = {}
     _conversions: ClassVar[tuple[tuple[str, Decoder], ...]] = ()
 
@@ -53,11 +56,10 @@ class Model:
 
     def __init__(self, **fields: Any) -> None:
         cls = type(self)
-        known = cls._names()
         values = dict(cls._constants)
         for name, value in fields.items():
-            if name not in known:
-                raise TypeError(_unexpected(cls, name, known))
+            if name not in cls._known:
+                raise TypeError(_unexpected(cls, name))
             if value is not UNSET:
                 values[name] = value
         missing = [name for name in cls._required if name not in values]
@@ -103,13 +105,8 @@ class Model:
         return self
 
     @classmethod
-    def _names(cls) -> frozenset[str]:
-        """Python names of the fields."""
-        return frozenset(field.name for field in attrs.fields(cls)) if attrs.has(cls) else frozenset()
-
-    @classmethod
     def _wire_names(cls) -> frozenset[str]:
-        return frozenset(cls._renamed.get(name, name) for name in cls._names())
+        return frozenset(cls._renamed.get(name, name) for name in cls._known)
 
     @property
     def to_dict(self) -> Callable[[], dict[str, Any]]:
@@ -148,8 +145,8 @@ class Model:
 
     def __setattr__(self, name: str, value: Any) -> None:
         cls = type(self)
-        if name not in self.__dict__ and name not in cls._names():
-            raise AttributeError(f"{_unexpected(cls, name, cls._names())}; to add one, set it by item: [{name!r}]")
+        if name not in self.__dict__ and name not in cls._known:
+            raise AttributeError(f"{_unexpected(cls, name)}; to add one, set it by item: [{name!r}]")
         if value is UNSET:
             self.__dict__.pop(name, None)
         else:
@@ -158,7 +155,7 @@ class Model:
     if not TYPE_CHECKING:  # for type checkers an unknown attribute is an error; at run time a field may be newer
 
         def __getattr__(self, name: str) -> Any:
-            hint = get_close_matches(name, [*type(self)._names(), *self.__dict__], 1)
+            hint = get_close_matches(name, [*type(self)._known, *self.__dict__], 1)
             raise AttributeError(
                 f"{type(self).__name__} has no field {name!r}" + (f"; did you mean {hint[0]!r}?" if hint else ""),
                 name=name,
@@ -186,6 +183,7 @@ def model(cls: ModelT) -> ModelT:
         setattr(cls, field.name, None)
     for name in cls._moments:
         setattr(cls, name, _Moment(name))
+    cls._known = frozenset(field.name for field in attrs.fields(cls))
     cls._keys = {key: name for name, key in cls._renamed.items()}
     cls._conversions = tuple(cls._decoders.items())
     return cls
@@ -257,6 +255,19 @@ def one(name: str) -> Decoder:
     return decode
 
 
+def named(name: str) -> Decoder:
+    """Decode by the union or list that the document names so."""
+    build: Decoder | None = None
+
+    def decode(value: Any) -> Any:
+        nonlocal build
+        if build is None:
+            build = _load_decoder(name)
+        return build(value)
+
+    return decode
+
+
 def many(item: Decoder) -> Decoder:
     """Decode a list, each item by `item`; anything else stays as it is."""
 
@@ -301,6 +312,7 @@ def union(
     cases: Mapping[Any, str | Decoder] | None = None,
     *,
     otherwise: Decoder | None = None,
+    absent: Decoder | None = None,
     items: Decoder | None = None,
 ) -> Decoder:
     """Decode one of several kinds, told apart by the constant in the field `tag`.
@@ -308,17 +320,19 @@ def union(
     Args:
         tag: name of the discriminating field on the wire.
         cases: its values, each with the name of the model or the decoder of the objects that carry it.
-        otherwise: decoder of objects with another value or without the field; None keeps an `UnknownModel`.
+        otherwise: decoder of objects with another value; None keeps an `UnknownModel`.
+        absent: decoder of objects without the field; None decodes them by `otherwise`.
         items: decoder of the items when the value may also be a list.
     """
-    table = {value: one(case) if isinstance(case, str) else case for value, case in (cases or {}).items()}
+    table: dict[Any, Decoder] = {value: one(case) if isinstance(case, str) else case for value, case in (cases or {}).items()}
     fallback = otherwise or _unknown
+    table[_ABSENT] = absent or fallback
 
     def decode(value: Any) -> Any:
         kind = value.__class__
         if kind is dict:
             try:
-                build = table[value[tag]]
+                build = table[value.get(tag, _ABSENT)]
             except (KeyError, TypeError):  # TypeError: the tag's value is a list or an object
                 build = fallback
             return build(value)
@@ -340,6 +354,12 @@ def _load(name: str) -> type[Model]:
     return loaded
 
 
+def _load_decoder(name: str) -> Decoder:
+    from . import models
+
+    return models.decoder_of(name)
+
+
 def _to_names(cls: type[Model], fields: dict[str, Any]) -> dict[str, Any]:
     """Rename wire keys to Python names; a foreign key that equals such a name is marked with a leading NUL."""
     names = cls._keys
@@ -349,8 +369,8 @@ def _to_names(cls: type[Model], fields: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _unexpected(cls: type[Model], name: str, known: Iterable[str]) -> str:
-    hint = get_close_matches(name, list(known), 1)
+def _unexpected(cls: type[Model], name: str) -> str:
+    hint = get_close_matches(name, list(cls._known), 1)
     return f"{cls.__name__} has no field {name!r}" + (f"; did you mean {hint[0]!r}?" if hint else "")
 
 

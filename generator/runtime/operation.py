@@ -168,6 +168,20 @@ class Request(Generic[AnswerT, EventT]):
         self.headers = headers
         self.body = body
 
+    def streaming(self) -> Request[AnswerT, EventT]:
+        """The same call with the field set that makes the operation answer as an event stream."""
+        if self.operation.stream_flag is None:
+            raise TypeError(f"{self.operation.id} can't answer as an event stream")
+        place, name, value = self.operation.stream_flag
+        query, body = self.query, self.body
+        if place == "query":
+            query = {**query, name: value}
+        elif isinstance(body, Mapping):
+            body = {**body, name: value}
+        else:
+            body = {**body.to_dict(), name: value}
+        return Request(self.operation, self.path, query, self.headers, body)
+
     def __repr__(self) -> str:
         return f"<Request {self.operation.method} {self.path}>"
 

@@ -1,0 +1,118 @@
+"""The generator's commands; `make regen`, `make diff` and `make check` call them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from generator.errors import GeneratorError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+    except GeneratorError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    regen = commands.add_parser("regen", help="regenerate generated/ from the pin; with SPEC, pin that document first")
+    regen.add_argument("spec", nargs="?", metavar="SPEC", help="a JSON or YAML file, an https URL or an upstream commit")
+    regen.set_defaults(run=_regen)
+
+    pin = commands.add_parser("pin", help="pin an upstream document without regenerating")
+    pin.add_argument("spec", metavar="SPEC", help="a JSON or YAML file, an https URL or an upstream commit")
+    pin.set_defaults(run=_pin)
+
+    check = commands.add_parser("check", help="fail when generated/ is not current or two builds differ")
+    check.set_defaults(run=_check)
+
+    diff = commands.add_parser("diff", help="report what changed between two documents")
+    diff.add_argument("old", nargs="?", metavar="FROM", help="a document or a git revision (default: HEAD)")
+    diff.add_argument("new", nargs="?", metavar="TO", help="a document or a git revision (default: the working tree)")
+    diff.add_argument("--markdown", action="store_true", help="print Markdown, as for a pull request")
+    diff.add_argument("--all", action="store_true", help="list every change instead of folding long lists")
+    diff.set_defaults(run=_diff)
+
+    build = commands.add_parser("build", help="build the package into an empty folder")
+    build.add_argument("folder", type=Path)
+    build.add_argument("--openapi", type=Path, help="folder with openapi.json, pin.toml and overlay.yaml")
+    build.set_defaults(run=_build)
+    return parser
+
+
+# The imports stay inside the commands: openapi-python-client takes most of a second, and `diff` needs none of it.
+
+
+def _regen(options: argparse.Namespace) -> int:
+    from generator import pipeline
+
+    started = time.perf_counter()
+    report = None
+    if options.spec:
+        report = _repin(options.spec)
+    build = pipeline.regenerate()
+    assert build.rendered
+    print(
+        f"{len(build.rendered.operations)} operations, {len(build.rendered.models)} models, "
+        f"{len(build.rendered.aliases)} aliases in {time.perf_counter() - started:.1f} s"
+    )
+    if report:
+        print(report)
+    return 0
+
+
+def _pin(options: argparse.Namespace) -> int:
+    print(_repin(options.spec) or "the pin is unchanged")
+    return 0
+
+
+def _repin(spec: str) -> str:
+    """Pin another document; returns the report of what changed, empty when nothing did."""
+    from generator import pin, report
+
+    before = pin.load_facts()
+    pin.repin(spec)
+    changes = report.compare(before, pin.load_facts(), resources=report.RESOURCES)
+    return report.render_terminal(changes) if changes else ""
+
+
+def _check(options: argparse.Namespace) -> int:
+    from generator import pipeline
+
+    problems = pipeline.check()
+    for problem in problems[:20]:
+        print(problem, file=sys.stderr)
+    if len(problems) > 20:
+        print(f"… and {len(problems) - 20} more", file=sys.stderr)
+    return bool(problems)
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from generator import report
+
+    return report.diff_command(options.old, options.new, markdown=options.markdown, everything=options.all)
+
+
+def _build(options: argparse.Namespace) -> int:
+    from generator import pipeline
+
+    build = pipeline.Build(options.folder)
+    if options.openapi:
+        build.openapi = options.openapi
+    pipeline.run(build)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,73 @@
+"""Sentences for docstrings, made from the facts of the document and from our own sentences in the overlay."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Iterable
+from typing import Any
+
+Schema = dict[str, Any]
+
+REFERENCE = "https://platform.openai.com/docs/api-reference"
+_WIDTH = 100
+
+
+def describe(schema: Schema) -> str:
+    """One line on a value: our sentence, its unit, its bounds and its default; empty when there is nothing to say."""
+    said = str(schema.get("description", "")).strip()
+    notes: list[str] = []
+    for part in (schema, *schema.get("anyOf", ())):
+        if part.get("format") == "unixtime" and "Unix time in seconds" not in notes:
+            notes.append("Unix time in seconds")
+        for low, high, unit in (
+            ("minimum", "maximum", ""),
+            ("minLength", "maxLength", " characters"),
+            ("minItems", "maxItems", " items"),
+        ):
+            bounds = _bounds(part.get(low), part.get(high), unit)
+            if bounds and bounds not in notes:
+                notes.append(bounds)
+    if "x-aikit-default" in schema:
+        notes.append(f"default {_shown(schema['x-aikit-default'])}")
+    if schema.get("deprecated"):
+        notes.append("deprecated")
+    facts = ", ".join(notes)
+    return " ".join(part for part in (said, facts[:1].upper() + facts[1:] + "." if facts else "") if part)
+
+
+def docstring(paragraphs: Iterable[str], indent: int = 0) -> str:
+    """A docstring in its quotes, wrapped and indented; whatever the text holds, it stays text."""
+    text = "\n\n".join(part for part in paragraphs if part)
+    lines = [line for part in text.split("\n") for line in _wrap(_escape(part), _WIDTH - indent)]
+    body = ("\n" + " " * indent).join(lines).replace("\n" + " " * indent + "\n", "\n\n")
+    return f'"""{body}"""' if len(lines) == 1 else f'"""{body}\n{" " * indent}"""'
+
+
+def _wrap(line: str, width: int) -> list[str]:
+    if not line.strip():
+        return [""]
+    lead = line[: len(line) - len(line.lstrip())]
+    return textwrap.wrap(
+        line.strip(), width, initial_indent=lead, subsequent_indent=lead + "    " * bool(lead), break_on_hyphens=False
+    )
+
+
+def _escape(text: str) -> str:
+    """Make text safe between triple quotes: no control characters, no backslash and no quote that would act."""
+    plain = "".join(each if unicodedata.category(each)[0] != "C" else " " for each in text)
+    plain = plain.replace("\u2028", " ").replace("\u2029", " ")
+    return plain.replace("\\", "/").replace('"', "'")
+
+
+def _bounds(low: Any, high: Any, unit: str) -> str:
+    if low is not None and high is not None:
+        return f"{low} to {high}{unit}"
+    if low is not None:
+        return f"at least {low}{unit}"
+    return f"at most {high}{unit}" if high is not None else ""
+
+
+def _shown(value: Any) -> str:
+    shown = "null" if value is None else repr(value)
+    return f"`{shown}`" if len(shown) <= 60 else "set by the service"

@@ -1,0 +1,77 @@
+"""Completes a rendering: runtime, aliases, parameter sets and index beside the rendered files, then formats it all."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from generator.errors import GeneratorError
+from generator.render import Rendered
+
+RUNTIME = Path(__file__).parent / "runtime"
+_HEADER = "# Copied from generator/runtime/{name} by `make regen`. Do not edit: change it there.\n"
+
+
+def emit(rendered: Rendered) -> None:
+    """Write what openapi-python-client has no place for, drop what stays empty, and format the tree."""
+    folder = rendered.folder
+    for unused in ("client.py", "errors.py", "models/__init__.py"):
+        (folder / unused).unlink()
+    for module in folder.glob("models/*.py"):
+        if not module.read_text(encoding="utf-8").strip():
+            module.unlink()  # an object without fields: a plain mapping, no class
+    for source in sorted(RUNTIME.glob("*.py")):
+        text = _HEADER.format(name=source.name) + source.read_text(encoding="utf-8")
+        (folder / source.name).write_text(text, encoding="utf-8")
+    (folder / "py.typed").write_text("", encoding="utf-8")
+    _write_aliases(rendered)
+    _write_index(rendered)
+    _write_params(rendered)
+    _format(folder)
+
+
+def _write_aliases(rendered: Rendered) -> None:
+    template = rendered.project.env.get_template("alias_module.py.jinja")
+    for view in rendered.aliases:
+        target = rendered.folder / "models" / f"{rendered.modules[view.name]}.py"
+        target.write_text(template.render(view=view), encoding="utf-8")
+
+
+def _write_index(rendered: Rendered) -> None:
+    modules = dict(sorted(rendered.modules.items()))
+    for template, target in (("models_index.py.jinja", "__init__.py"), ("models_index.pyi.jinja", "__init__.pyi")):
+        text = rendered.project.env.get_template(template).render(modules=modules)
+        (rendered.folder / "models" / target).write_text(text, encoding="utf-8")
+
+
+def _write_params(rendered: Rendered) -> None:
+    folder = rendered.folder / "params"
+    folder.mkdir()
+    (folder / "__init__.py").write_text(
+        "# Generated from openapi/openapi.json by `make regen`. Do not edit.\n"
+        '"""Typed keywords of each operation, for `Unpack`."""\n',
+        encoding="utf-8",
+    )
+    template = rendered.project.env.get_template("params_module.py.jinja")
+    for view in rendered.operations:
+        if view.params:
+            (folder / f"{view.id}.py").write_text(template.render(view=view), encoding="utf-8")
+
+
+def _format(folder: Path) -> None:
+    """Sort and prune imports, then format; with fixed options, so that no configuration around it has a say."""
+    options = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "110"]
+    for command in (["check", "--fix", "--select", "I,F401"], ["format"]):
+        done = subprocess.run(
+            [sys.executable, "-m", "ruff", command[0], *options, *command[1:], str(folder)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise GeneratorError(
+                f"ruff {command[0]} failed on the generated code:\n{(done.stderr or done.stdout)[:2000]}",
+                pointer="#",
+                cure="a template writes something that is no Python: fix it in generator/templates/",
+            )

@@ -1,0 +1,81 @@
+"""Python names for what the document names: fields follow the document's spelling wherever Python allows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from keyword import iskeyword
+
+from openapi_python_client import strings
+
+from generator.errors import GeneratorError
+
+FIELD_PREFIX = "field_"
+
+# Used in the annotations and tables of a generated class: a field of such a name would hide it from type checkers.
+_SHADOWED = frozenset(
+    "Any Literal Mapping Sequence bool dict float int keep list many mapping named one pick str union".split()
+)
+# What `Model` itself offers; see generator/runtime/codec.py.
+_MODEL_MEMBERS = frozenset("additional_properties from_dict model_dump to_dict to_json".split())
+# Parameters that every function of an operation has besides the operation's own.
+_FUNCTION_PARAMETERS = frozenset("body client headers timeout".split())
+
+
+def class_name(key: str) -> str:
+    """Name of the class of a component, as openapi-python-client makes it."""
+    return str(strings.ClassName(key, FIELD_PREFIX))
+
+
+def module_name(name: str) -> str:
+    """Name of the module of a class, an operation or a tag, as openapi-python-client makes it."""
+    return str(strings.PythonIdentifier(name, FIELD_PREFIX))
+
+
+def tag_name(tag: str) -> str:
+    """Name of the folder of a tag, as openapi-python-client makes it."""
+    return str(strings.PythonIdentifier(tag, "tag"))
+
+
+def identifier(key: str) -> str:
+    """`key` itself when it is a public Python name, else the nearest one: `hate/threatening` -> `hate_threatening`."""
+    name = key if key.isidentifier() else re.sub(r"\W+", "_", key).strip("_")
+    if iskeyword(name):
+        return name + "_"
+    return name if name.isidentifier() and not name.startswith("_") else FIELD_PREFIX + name.lstrip("_")
+
+
+def field_names(keys: Iterable[str], pointer: str) -> dict[str, str]:
+    """Python names of a model's fields by their keys on the wire.
+
+    Raises:
+        GeneratorError: when two keys come to the same name.
+    """
+    return _unique(keys, _SHADOWED | _MODEL_MEMBERS, "_", pointer)
+
+
+def parameter_names(keys: Iterable[str], pointer: str) -> dict[str, str]:
+    """Python names of an operation's parameters by their names on the wire.
+
+    Raises:
+        GeneratorError: when two parameters come to the same name.
+    """
+    return _unique(keys, _FUNCTION_PARAMETERS, "_parameter", pointer)
+
+
+def _unique(keys: Iterable[str], taken: frozenset[str], suffix: str, pointer: str) -> dict[str, str]:
+    names: dict[str, str] = {}
+    owners: dict[str, str] = {}
+    for key in keys:
+        name = identifier(key)
+        if name in taken:
+            name += suffix
+        if name in owners:
+            raise GeneratorError(
+                f"{owners[name]!r} and {key!r} both become the Python name {name!r}",
+                pointer=pointer,
+                cure="rename one of them in openapi/overlay.yaml",
+            )
+        owners[name] = key
+        names[key] = name
+    return names

@@ -1,0 +1,158 @@
+"""Runs openapi-python-client with our templates into a folder.
+
+The generator parses the normalised document, names the classes and drives the templates; the code inside them comes from
+`generator.views`. Nothing of it is patched: templates, filters and options are all that we give it.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import redirect_stdout
+from dataclasses import dataclass
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError as UpstreamError
+
+from generator.docstrings import docstring
+from generator.errors import GeneratorError
+from generator.naming import FIELD_PREFIX, module_name
+from generator.shapes import Schema
+from generator.views import AliasView, ModelView, OperationView, Views
+
+TEMPLATES = Path(__file__).parent / "templates"
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """What a rendering produced."""
+
+    folder: Path
+    project: Project
+    operations: list[OperationView]
+    models: list[ModelView]
+    aliases: list[AliasView]
+    modules: dict[str, str]
+
+
+def render(document: Schema, folder: Path) -> Rendered:
+    """Render the normalised document into `folder`, which must not exist yet.
+
+    Raises:
+        GeneratorError: for every warning of openapi-python-client, all of them in one message.
+    """
+    views = Views(document)
+    operations, models, aliases = views.operations(), list(views.models()), list(views.aliases())
+    project = _project(document, folder)
+    modules = homes(models, aliases)
+    _equip(project, operations, models, modules)
+    with redirect_stdout(StringIO()):
+        problems = project.build()
+    if problems:
+        raise GeneratorError(
+            f"openapi-python-client left something out ({len(problems)} warnings):\n"
+            + "\n".join(f"- {_one_line(problem)}" for problem in problems),
+            pointer="#/paths",
+            cure="add a transform in generator/transforms/ or an action in openapi/overlay.yaml",
+        )
+    return Rendered(folder, project, operations, models, aliases, modules)
+
+
+def _project(document: Schema, folder: Path) -> Project:
+    options = ConfigFile(
+        package_name_override="aikit_openapi",
+        project_name_override="aikit_openapi",
+        field_prefix=FIELD_PREFIX,
+        literal_enums=True,
+        post_hooks=[],  # hooks run in a shell; the formatter is called by generator/emit.py
+        content_type_overrides={"application/sdp": "application/octet-stream"},
+    )
+    config = Config.from_sources(
+        config_file=options,
+        meta_type=MetaType.NONE,
+        document_source=Path("openapi.json"),  # only named in messages: the document is handed over below
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=folder,
+    )
+    data = GeneratorData.from_dict(document, config=config)
+    if isinstance(data, UpstreamError):
+        raise GeneratorError(_one_line(data), pointer="#", cure="the document is no valid OpenAPI 3 document: fix it")
+    return Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+
+
+def _equip(
+    project: Project, operations: list[OperationView], models: list[ModelView], modules: dict[str, str]
+) -> None:
+    """Give the templates what they use."""
+    operation_by_id = {view.id: view for view in operations}
+    model_by_name = {view.name: view for view in models}
+
+    def imported_names(view: OperationView | ModelView | AliasView) -> list[str]:
+        names = {name for text in _annotations(view) for name in _NAME.findall(_strip_literals(text))}
+        own = set() if isinstance(view, OperationView) else {view.name, f"{view.name}Input"}
+        return sorted((names & modules.keys()) - own)
+
+    project.env.filters.update(literal=repr, join_tuple=lambda names: repr(tuple(names)))
+    project.env.globals.update(
+        docstring=docstring,
+        imported_names=imported_names,
+        module_of=modules.__getitem__,
+        model_view=model_by_name.get,
+        operation_view=operation_by_id.__getitem__,
+        returns_sentence=_returns_sentence,
+    )
+
+
+def homes(models: list[ModelView], aliases: list[AliasView]) -> dict[str, str]:
+    """Module below `models` of each class and alias; an alias's `…Input` twin lives beside it.
+
+    Raises:
+        GeneratorError: when two names or two modules collide, also where a file system ignores case.
+    """
+    found: dict[str, str] = {}
+    owners: dict[str, str] = {}
+    for view in (*models, *aliases):
+        module = module_name(view.name)
+        names = [view.name, f"{view.name}Input"] if isinstance(view, AliasView) and view.given else [view.name]
+        for spelling in (*names, module.lower()):
+            if spelling in owners:
+                raise GeneratorError(
+                    f"the names {owners[spelling]!r} and {view.name!r} collide as {spelling!r}",
+                    pointer="#/components/schemas",
+                    cure="rename one of them in openapi/overlay.yaml",
+                )
+            owners[spelling] = view.name
+        found |= dict.fromkeys(names, module)
+    return found
+
+
+def _annotations(view: OperationView | ModelView | AliasView) -> list[str]:
+    if isinstance(view, AliasView):
+        return [view.annotation, view.given or ""]
+    if isinstance(view, ModelView):
+        return [text for each in view.fields for text in (each.annotation, each.given)]
+    fields = [*view.path_parameters, *view.query_parameters, *view.header_parameters, *view.params]
+    return [view.body or "", view.answer_annotation, view.event, *(each.given for each in fields)]
+
+
+def _strip_literals(text: str) -> str:
+    return re.sub(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", "", text)
+
+
+def _returns_sentence(view: OperationView, binary: str) -> str:
+    if view.answer == "binary":
+        return f"The answer as a `{binary}`, not yet read: write it to a file or iterate over it."
+    if view.answer == "none":
+        return "Nothing; a failure raises."
+    return "The decoded answer; a failure raises."
+
+
+def _one_line(problem: Any) -> str:
+    parts = [getattr(problem, "header", None), getattr(problem, "detail", None)]
+    return " ".join(" ".join(str(part).split()) for part in parts if part)

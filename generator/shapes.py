@@ -1,0 +1,301 @@
+"""From a normalised schema to code: the annotation of a value, and the decoder that builds it.
+
+A component is a *model* when it is an object with properties; it becomes a class. Every other component is an *alias*:
+a union, a list, a map or an enumeration with a name. What needs no decoding has no decoder (None).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from generator.errors import GeneratorError
+from generator.naming import class_name
+
+Schema = dict[str, Any]
+
+_PREFIX = "#/components/schemas/"
+_SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+_TAGS = ("type", "object", "role", "event", "status")
+
+
+class Shapes:
+    """Annotations and decoders for the schemas of one normalised document."""
+
+    def __init__(self, document: Schema) -> None:
+        self.schemas: dict[str, Schema] = document.get("components", {}).get("schemas", {})
+        self._needs = cache(self._alias_needs_decoding)
+        self._given_differs = cache(self._alias_given_differs)
+
+    def key(self, schema: Schema) -> str | None:
+        """Component key that the schema refers to, if it is a reference."""
+        ref = schema.get("$ref")
+        if ref is None:
+            return None
+        key = ref.removeprefix(_PREFIX)
+        if key not in self.schemas:
+            raise GeneratorError(f"{ref} names no component", pointer=ref, cure="add the component or fix the $ref")
+        return str(key)
+
+    def models(self) -> Iterator[tuple[str, Schema]]:
+        """Component keys and schemas of the models, in the document's order."""
+        return ((key, schema) for key, schema in self.schemas.items() if is_model(schema))
+
+    def aliases(self) -> Iterator[tuple[str, Schema]]:
+        """Component keys and schemas of the aliases, in the document's order."""
+        return ((key, schema) for key, schema in self.schemas.items() if not is_model(schema))
+
+    # Annotations
+
+    def annotation(self, schema: Schema, *, given: bool = False) -> str:
+        """The type of a value that was decoded, or (`given`) of what a caller may pass for it."""
+        parts: list[str] = []
+        literals: list[str] = []
+        for part in self._annotation_parts(schema, given):
+            target = literals if part.startswith("Literal[") else parts
+            if part not in target:
+                target.append(part)
+        if "Any" in parts:
+            return "Any"
+        if literals:
+            parts.insert(0, f"Literal[{', '.join(part[8:-1] for part in literals)}]")
+        for last in ("Mapping[str, Any]", "None"):
+            if last in parts:
+                parts.remove(last)
+                parts.append(last)
+        return " | ".join(parts) or "Any"
+
+    def _annotation_parts(self, schema: Schema, given: bool) -> Iterator[str]:
+        key = self.key(schema)
+        if key is not None:
+            if is_model(self.schemas[key]):
+                yield class_name(key)
+                if given:
+                    yield "Mapping[str, Any]"
+            else:
+                yield class_name(key) + ("Input" if given and self._given_differs(key) else "")
+        elif "const" in schema:
+            yield f"Literal[{schema['const']!r}]"
+        elif "anyOf" in schema:
+            for part in schema["anyOf"]:
+                yield from self._annotation_parts(part, given)
+        elif schema.get("type") == "array":
+            item = self.annotation(schema.get("items", {}), given=given)
+            yield f"{'Sequence' if given else 'list'}[{item}]"
+        elif is_map(schema):
+            item = self.annotation(value_schema(schema), given=given)
+            yield f"{'Mapping' if given else 'dict'}[str, {item}]"
+        elif schema.get("format") == "binary":
+            yield "FileTypes"
+        elif schema.get("format") == "date-time":
+            yield "datetime"
+            if given:
+                yield "str"
+        else:
+            yield _SCALARS.get(schema.get("type", ""), "Any")
+
+    def input_alias(self, key: str) -> bool:
+        """Whether callers may pass more for this alias than decoding gives: then it has an `…Input` twin."""
+        return self._given_differs(key)
+
+    def _alias_given_differs(self, key: str, trail: frozenset[str] = frozenset()) -> bool:
+        if key in trail:
+            return False
+
+        def differs(schema: Schema) -> bool:
+            ref = self.key(schema)
+            if ref is not None:
+                return is_model(self.schemas[ref]) or self._alias_given_differs(ref, trail | {key})
+            return (
+                schema.get("type") == "array"
+                or is_map(schema)
+                or schema.get("format") == "date-time"
+                or any(differs(part) for part in schema.get("anyOf", ()))
+            )
+
+        return differs(self.schemas[key])
+
+    # Decoders
+
+    def decoder(self, schema: Schema) -> str | None:
+        """Source of the decoder of a value, or None when the value stays as JSON decoding gives it."""
+        key = self.key(schema)
+        if key is not None:
+            if is_model(self.schemas[key]):
+                return f"one({class_name(key)!r})"
+            return f"named({class_name(key)!r})" if self._needs(key) else None
+        if "anyOf" in schema:
+            return self._union(schema["anyOf"])
+        if schema.get("type") == "array":
+            item = self.decoder(schema.get("items", {}))
+            return item and f"many({item})"
+        if is_map(schema):
+            item = self.decoder(value_schema(schema))
+            return item and f"mapping({item})"
+        if is_model(schema):
+            raise GeneratorError(
+                "an object with properties is left inline", pointer=str(schema)[:80], cure="hoist it (transforms)"
+            )
+        return None
+
+    def alias_decoder(self, key: str) -> str | None:
+        """Source of the decoder of an alias, spelled out."""
+        return self.decoder(self.schemas[key]) if self._needs(key) else None
+
+    def _alias_needs_decoding(self, key: str, trail: frozenset[str] = frozenset()) -> bool:
+        if key in trail:
+            return False
+
+        def needs(schema: Schema) -> bool:
+            ref = self.key(schema)
+            if ref is not None:
+                return is_model(self.schemas[ref]) or self._alias_needs_decoding(ref, trail | {key})
+            return (
+                any(needs(part) for part in schema.get("anyOf", ()))
+                or (schema.get("type") == "array" and needs(schema.get("items", {})))
+                or (is_map(schema) and needs(value_schema(schema)))
+            )
+
+        return needs(self.schemas[key])
+
+    def variants(self, parts: Iterable[Schema], trail: frozenset[str] = frozenset()) -> Iterator[Schema]:
+        """The members of a union, flattened: references to aliases are followed, references to models stay."""
+        for part in parts:
+            key = self.key(part)
+            if key is not None and not is_model(self.schemas[key]):
+                if key not in trail:
+                    yield from self.variants([self.schemas[key]], trail | {key})
+            elif "anyOf" in part:
+                yield from self.variants(part["anyOf"], trail)
+            else:
+                yield part
+
+    def _union(self, parts: list[Schema]) -> str | None:
+        if len(holding := [part for part in parts if self._holds(part)]) == 1 and "$ref" in holding[0]:
+            rest = list(self.variants(part for part in parts if part is not holding[0]))
+            if not any(part.get("type") == "array" or is_map(part) or is_any(part) for part in rest):
+                return self.decoder(holding[0])
+        models: list[str] = []
+        items: list[Schema] = []
+        values: list[Schema] = []
+        loose = False
+        for part in self.variants(parts):
+            key = self.key(part)
+            if key is not None:
+                models += [key] if key not in models else []
+            elif part.get("type") == "array":
+                items.append(part.get("items", {}))
+            elif is_map(part):
+                values.append(value_schema(part))
+            loose = loose or is_any(part)
+        item = self.decoder(items[0] if len(items) == 1 else {"anyOf": items}) if items else None
+        otherwise = None
+        if values or loose:
+            value = self.decoder(values[0] if len(values) == 1 else {"anyOf": values}) if values else None
+            otherwise = f"mapping({value})" if value else "keep"
+        if not models:
+            return _call("union", otherwise=otherwise, items=item) if item or otherwise not in (None, "keep") else None
+        if len(models) == 1 and otherwise is None:
+            build = f"one({class_name(models[0])!r})"
+            return build if item is None else _call("union", otherwise=build, items=item)
+        return self._dispatch(models, (), otherwise, item)
+
+    def _holds(self, part: Schema) -> bool:
+        return self.decoder(part) is not None
+
+    def _dispatch(self, keys: list[str], used: tuple[str, ...], otherwise: str | None, items: str | None) -> str:
+        """Tell models apart by the constant of the best tag, then by further tags, then by required keys."""
+        tag = self._best_tag(keys, used)
+        if tag is None:
+            candidates = sorted(keys, key=lambda key: -len(self.schemas[key].get("required", ())))
+            pairs = [f"({class_name(k)!r}, {_tuple(sorted(self.schemas[k].get('required', ())))})" for k in candidates]
+            found = _call("pick", *pairs, otherwise=otherwise)
+            return found if items is None else _call("union", otherwise=found, items=items)
+        cases: dict[Any, list[str]] = {}
+        for key in keys:
+            for value in self.constants(key).get(tag, ()):
+                cases.setdefault(value, []).append(key)
+        rest = [key for key in keys if tag not in self.constants(key)]
+        optional = [key for key in keys if tag not in self.schemas[key].get("required", ())]
+        used = (*used, tag)
+        table = ", ".join(
+            f"{value!r}: "
+            + (repr(class_name(owners[0])) if len(owners) == 1 else self._dispatch(owners, used, None, None))
+            for value, owners in cases.items()
+        )
+        beyond = self._pick(rest, used, otherwise)
+        absent = self._pick(optional, used, otherwise)
+        return _call(
+            "union", repr(tag), f"{{{table}}}", otherwise=beyond, absent=absent if absent != beyond else None, items=items
+        )
+
+    def _pick(self, keys: list[str], used: tuple[str, ...], otherwise: str | None) -> str | None:
+        if not keys:
+            return otherwise
+        if len(keys) == 1:
+            required = _tuple(sorted(self.schemas[keys[0]].get("required", ())))
+            return _call("pick", f"({class_name(keys[0])!r}, {required})", otherwise=otherwise)
+        return self._dispatch(keys, used, otherwise, None)
+
+    def _best_tag(self, keys: list[str], used: tuple[str, ...]) -> str | None:
+        """The field whose constants single out the most models; None when no field singles out one."""
+        best: tuple[int, int, int] = (0, 0, 0)
+        chosen = None
+        names = {name for key in keys for name in self.constants(key) if name not in used}
+        for name in sorted(names):
+            owners: dict[Any, int] = {}
+            for key in keys:
+                for value in self.constants(key).get(name, ()):
+                    owners[value] = owners.get(value, 0) + 1
+            alone = sum(
+                all(owners[value] == 1 for value in self.constants(key)[name])
+                for key in keys
+                if name in self.constants(key)
+            )
+            carriers = sum(name in self.constants(key) for key in keys)
+            if len(owners) < 2 and carriers == len(keys):
+                continue
+            score = (alone, carriers, -_TAGS.index(name) if name in _TAGS else -len(_TAGS))
+            if score > best and (alone or len(owners) > 1):
+                best, chosen = score, name
+        return chosen
+
+    def constants(self, key: str) -> dict[str, list[Any]]:
+        """Fields of a model that can only hold certain constants, with those constants."""
+        found: dict[str, list[Any]] = {}
+        for name, schema in self.schemas[key].get("properties", {}).items():
+            values = [part.get("const") for part in self.variants([schema]) if part.get("type") != "null"]
+            if values and None not in values:
+                found[name] = values
+        return found
+
+
+def is_model(schema: Schema) -> bool:
+    """Whether the schema is an object with fields of its own."""
+    return bool(schema.get("properties"))
+
+
+def is_map(schema: Schema) -> bool:
+    """Whether the schema is an object without fields of its own: a map from text to values."""
+    return schema.get("type") == "object" and not schema.get("properties")
+
+
+def is_any(schema: Schema) -> bool:
+    """Whether the schema says nothing about its value."""
+    return not {"$ref", "anyOf", "const", "type"} & schema.keys()
+
+
+def value_schema(schema: Schema) -> Schema:
+    """Schema of the values of a map."""
+    extra = schema.get("additionalProperties")
+    return extra if isinstance(extra, dict) else {}
+
+
+def _tuple(names: list[str]) -> str:
+    return repr(tuple(names))
+
+
+def _call(function: str, *arguments: str, **options: str | None) -> str:
+    shown = [*arguments, *(f"{name}={value}" for name, value in options.items() if value is not None)]
+    return f"{function}({', '.join(shown)})"

@@ -1,0 +1,143 @@
+"""The last step of a build: everything is there, nothing but code of ours is in it, and every module imports."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from generator.emit import RUNTIME
+from generator.errors import GeneratorError
+from generator.render import Rendered
+from generator.shapes import Schema
+
+# All that the templates ever call. A document that gets any other call into the code is an attack or a fault of ours.
+_CALLS = frozenset(
+    """Operation one many mapping named union pick
+    build_request sync_detailed asyncio_detailed streaming request decode execute execute_binary execute_stream
+    list import_module getattr get globals AttributeError decoder_of""".split()
+)
+_STATEMENTS = (
+    ast.Import | ast.ImportFrom | ast.Assign | ast.AnnAssign | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+)
+_FORMATTED = frozenset({"__name__", "module", "name"})
+_IMPORTED = frozenset({"__future__", "typing", "collections.abc", "datetime", "importlib"})
+
+_IMPORT_ALL = """
+import importlib, sys
+for name in sys.stdin.read().split():
+    try:
+        importlib.import_module(name)
+    except Exception as error:
+        sys.exit(f"{name}: {type(error).__name__}: {error}")
+"""
+
+
+def verify(rendered: Rendered, document: Schema) -> None:
+    """Check the finished tree.
+
+    Raises:
+        GeneratorError: for an operation without module, an untyped JSON answer, code that no template writes, or a
+            module that does not import.
+    """
+    _check_complete(rendered, document)
+    for source in sorted(rendered.folder.rglob("*.py")):
+        if not (RUNTIME / source.relative_to(rendered.folder)).exists():
+            check_source(source.read_text(encoding="utf-8"), str(source.relative_to(rendered.folder)))
+    _check_imports(rendered.folder)
+
+
+def _check_complete(rendered: Rendered, document: Schema) -> None:
+    for view in rendered.operations:
+        if not (rendered.folder / "api" / view.tag / f"{view.id}.py").exists():
+            raise GeneratorError(
+                f"{view.title} has no module api/{view.tag}/{view.id}.py",
+                pointer="#/paths",
+                cure="cure the cause with a transform, or name the operation in generator/omissions.toml",
+            )
+        if view.answer == "json" and "Any" in (view.answer_annotation, view.event_annotation):
+            raise GeneratorError(
+                f"the JSON answer of {view.title} has no type",
+                pointer="#/paths",
+                cure="give it a schema in openapi/overlay.yaml",
+            )
+    expected = len(rendered.operations)
+    found = sum(len(each.endpoints) for each in rendered.project.openapi.endpoint_collections_by_tag.values())
+    asked = sum(method in item for item in document["paths"].values() for method in _METHODS)
+    if not expected == found == asked:
+        raise GeneratorError(
+            f"{asked} operations in the document, {found} generated", pointer="#/paths", cure="see the warnings above"
+        )
+
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def check_source(text: str, name: str) -> None:
+    """Check that a generated module holds only what our templates write.
+
+    Raises:
+        GeneratorError: when it is no Python, imports from elsewhere, or calls what no template calls.
+    """
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError) as error:
+        raise _foreign(name, f"is no Python: {error}") from error
+    for node in tree.body:
+        is_guard = isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+        if not (is_guard or isinstance(node, _STATEMENTS) or _is_text(node)):
+            raise _foreign(name, f"has a foreign statement at line {node.lineno}")
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) not in _CALLS:
+            raise _foreign(name, f"calls {_called(node)!r} at line {node.lineno}")
+        if isinstance(node, ast.Import) or (
+            isinstance(node, ast.ImportFrom) and not node.level and node.module not in _IMPORTED
+        ):
+            raise _foreign(name, f"imports from elsewhere at line {node.lineno}")
+        if isinstance(node, ast.FormattedValue) and ast.unparse(node.value) not in _FORMATTED:
+            raise _foreign(name, f"has a format field at line {node.lineno}")
+        if isinstance(node, ast.Lambda | ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.NamedExpr | ast.Global):
+            raise _foreign(name, f"has a foreign expression at line {node.lineno}")
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+
+
+def _called(node: ast.Call) -> str:
+    function: Any = node.func
+    return function.id if isinstance(function, ast.Name) else getattr(function, "attr", ast.unparse(function))
+
+
+def _foreign(name: str, what: str) -> GeneratorError:
+    return GeneratorError(
+        f"{name} {what}",
+        pointer="#",
+        cure="a text of the document reached the code: quote it in generator/templates/ or generator/views.py",
+    )
+
+
+def _check_imports(folder: Path) -> None:
+    package = folder.name
+    names = []
+    for source in sorted(folder.rglob("*.py")):
+        parts = source.relative_to(folder).with_suffix("").parts
+        names.append(".".join((package, *(parts[:-1] if parts[-1] == "__init__" else parts))))
+    environment = {**os.environ, "PYTHONPATH": str(folder.parent), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(
+        [sys.executable, "-c", _IMPORT_ALL],
+        input="\n".join(names),
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=False,
+    )
+    if done.returncode:
+        raise GeneratorError(
+            f"a generated module does not import: {done.stderr.strip()[-500:]}",
+            pointer="#",
+            cure="fix the template or the transform that wrote it",
+        )

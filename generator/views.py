@@ -1,0 +1,418 @@
+"""What the templates see: each operation and model of the normalised document with its names and code ready."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.docstrings import REFERENCE, describe, docstring
+from generator.errors import GeneratorError
+from generator.naming import class_name, field_names, identifier, module_name, parameter_names, tag_name
+from generator.shapes import Schema, Shapes, is_model
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_EVENTS_STATUS = "299"  # where the transforms put the events of an operation that can stream
+_STREAM_FLAGS: tuple[tuple[str, Any], ...] = (("stream", True), ("stream_format", "sse"))
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a model, or a key of a parameter set."""
+
+    key: str
+    name: str
+    annotation: str
+    given: str
+    required: bool
+    about: str
+
+    def doc(self, indent: int) -> str:
+        """The field's docstring, or nothing."""
+        return docstring([self.about], indent) if self.about else ""
+
+    @property
+    def optional_annotation(self) -> str:
+        """The annotation as it reads on a decoded model, where a field left out reads as None."""
+        if self.required or self.annotation == "Any" or self.annotation.endswith("None"):
+            return self.annotation
+        return f"{self.annotation} | None"
+
+
+@dataclass(frozen=True)
+class ModelView:
+    """A model: an object with fields."""
+
+    key: str
+    name: str
+    about: str
+    fields: list[Field]
+    decoders: dict[str, str]
+    extra: str | None
+    constants: dict[str, Any]
+    moments: list[str]
+
+    @property
+    def renamed(self) -> dict[str, str]:
+        """Keys on the wire by the Python names that differ from them."""
+        return {each.name: each.key for each in self.fields if each.name != each.key}
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """Names that the constructor insists on: required, without a constant."""
+        return tuple(each.name for each in self.fields if each.required and each.name not in self.constants)
+
+
+@dataclass(frozen=True)
+class AliasView:
+    """A union, list, map or enumeration with a name."""
+
+    name: str
+    about: str
+    annotation: str
+    given: str | None
+    decoder: str | None
+
+
+@dataclass(frozen=True)
+class OperationView:
+    """One operation with everything that its module says."""
+
+    id: str
+    tag: str
+    method: str
+    path: str
+    constant_query: dict[str, str]
+    path_parameters: list[Field]
+    query_parameters: list[Field]
+    header_parameters: list[Field]
+    bodies: tuple[str, ...]
+    body: str | None
+    body_required: bool
+    answer: str
+    accept: str
+    answer_annotation: str
+    decoder: str
+    event_annotation: str | None
+    event_decoder: str | None
+    stream_flag: tuple[str, str, Any] | None
+    summary: str
+    reference: str
+    params: list[Field] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """`POST /chat/completions`, for people."""
+        return f"{self.method} {self.path}"
+
+    @property
+    def params_class(self) -> str:
+        return class_name(self.id) + "Params"
+
+    @property
+    def event(self) -> str:
+        """Annotation of the events, `Any` when there are none."""
+        return self.event_annotation or "Any"
+
+    def signature(self, client: str | None) -> str:
+        """The parameters of a function of the module; without a client, those of `build_request`."""
+        required = [f"{each.name}: {each.given}" for each in self.path_parameters]
+        named = [f"client: {client}"] if client else []
+        if self.body is not None:
+            named.append(f"body: {self.body}" + ("" if self.body_required else " | Unset = UNSET"))
+        for each in (*self.query_parameters, *self.header_parameters):
+            named.append(f"{each.name}: {each.given}" + ("" if each.required else " | Unset = UNSET"))
+        if client:
+            named += ["timeout: Timeout | Unset = UNSET", "headers: Mapping[str, str] | None = None"]
+        return ", ".join([*required, *(["*"] if named else []), *named])
+
+    @property
+    def passed(self) -> str:
+        """The arguments of `build_request` as the other functions pass them on."""
+        named = ["body"] if self.body is not None else []
+        named += [each.name for each in (*self.query_parameters, *self.header_parameters)]
+        return ", ".join([*(each.name for each in self.path_parameters), *(f"{name}={name}" for name in named)])
+
+    @property
+    def described(self) -> str:
+        """The arguments of `Operation.request`."""
+        parts = []
+        if self.path_parameters:
+            parts.append("(" + "".join(f"{each.name}, " for each in self.path_parameters) + ")")
+        for place, fields in (("query", self.query_parameters), ("headers", self.header_parameters)):
+            if fields:
+                parts.append(f"{place}={{{', '.join(f'{each.key!r}: {each.name}' for each in fields)}}}")
+        if self.body is not None:
+            parts.append("body=body")
+        return ", ".join(parts)
+
+    def constructor(self) -> str:
+        """The arguments of `Operation(...)`, only what differs from its defaults."""
+        parts = {
+            "id": repr(self.id),
+            "tag": repr(self.tag),
+            "method": repr(self.method),
+            "path": repr(self.path),
+        }
+        if self.path_parameters:
+            parts["path_names"] = repr(tuple(each.key for each in self.path_parameters))
+        if self.constant_query:
+            parts["query"] = repr(self.constant_query)
+        if self.bodies:
+            parts["bodies"] = repr(self.bodies)
+        if self.answer != "json":
+            parts |= {"answer": repr(self.answer), "accept": repr(self.accept)}
+        parts["decode"] = self.decoder
+        if self.event_decoder:
+            parts |= {"decode_event": self.event_decoder, "stream_flag": repr(self.stream_flag)}
+        return ", ".join(f"{name}={value}" for name, value in parts.items())
+
+    def doc(self, returns: str, indent: int = 4) -> str:
+        """The docstring of `sync`: what it does, its arguments, what it returns and where to read on."""
+        lines = [f"{each.name}: {each.about or each.given}" for each in self.path_parameters]
+        if self.body is not None:
+            lines.append(f"body: {' or '.join(self.bodies)}, a model or a plain mapping.")
+        lines += [f"{each.name}: {each.about or each.given}" for each in self.query_parameters]
+        lines += [f"{each.name}: header `{each.key}`." for each in self.header_parameters]
+        lines += [
+            "client: what performs the call, such as `aikit.OpenAI()`.",
+            "timeout: seconds for each phase of the request; the client's own when left out.",
+            "headers: further headers of this call.",
+        ]
+        arguments = "Args:\n" + "\n".join(f"    {line}" for line in lines)
+        return docstring([self.summary, arguments, f"Returns:\n    {returns}", f"See {self.reference}"], indent)
+
+
+class Views:
+    """Views of all operations, models and aliases of one normalised document."""
+
+    def __init__(self, document: Schema) -> None:
+        self.document = document
+        self.shapes = Shapes(document)
+
+    def operations(self) -> list[OperationView]:
+        """All operations, in the document's order.
+
+        Raises:
+            GeneratorError: when two operations come to the same module.
+        """
+        views: dict[str, OperationView] = {}
+        for path, item in self.document.get("paths", {}).items():
+            for method in _METHODS:
+                if method in item:
+                    view = self._operation(path, method, item[method])
+                    if view.id in views:
+                        raise GeneratorError(
+                            f"two operations come to the name {view.id!r}: {views[view.id].title} and {view.title}",
+                            pointer=f"#/paths/{escape(path)}/{method}/operationId",
+                            cure="give one of them another operationId in openapi/overlay.yaml",
+                        )
+                    views[view.id] = view
+        return list(views.values())
+
+    def models(self) -> Iterator[ModelView]:
+        """All models, in the document's order."""
+        return (self._model(key, schema) for key, schema in self.shapes.models())
+
+    def aliases(self) -> Iterator[AliasView]:
+        """All aliases, in the document's order."""
+        shapes = self.shapes
+        for key, schema in shapes.aliases():
+            yield AliasView(
+                name=class_name(key),
+                about=describe(schema),
+                annotation=shapes.annotation(schema),
+                given=shapes.annotation(schema, given=True) if shapes.input_alias(key) else None,
+                decoder=shapes.alias_decoder(key),
+            )
+
+    def _model(self, key: str, schema: Schema) -> ModelView:
+        properties: Schema = schema["properties"]
+        pointer = f"#/components/schemas/{escape(key)}"
+        names = field_names(properties, pointer)
+        required = set(schema.get("required", ()))
+        extra = schema.get("additionalProperties")
+        return ModelView(
+            key=key,
+            name=class_name(key),
+            about=describe(schema),
+            fields=[self._field(each, names[each], schema, each in required) for each, schema in properties.items()],
+            decoders={k: code for k, part in properties.items() if (code := self.shapes.decoder(part))},
+            extra=self.shapes.decoder(extra) if isinstance(extra, dict) else None,
+            constants={names[k]: properties[k]["const"] for k in properties if k in required and "const" in properties[k]},
+            moments=[names[k] for k, part in properties.items() if is_moment(part)],
+        )
+
+    def _field(self, key: str, name: str, schema: Schema, required: bool) -> Field:
+        return Field(
+            key=key,
+            name=name,
+            annotation=self.shapes.annotation(schema),
+            given=self.shapes.annotation(schema, given=True),
+            required=required,
+            about=describe(schema),
+        )
+
+    def _operation(self, path: str, method: str, operation: Schema) -> OperationView:
+        pointer = f"#/paths/{escape(path)}/{method}"
+        by_place: dict[str, list[Schema]] = {"path": [], "query": [], "header": []}
+        for parameter in operation.get("parameters", ()):
+            if parameter["in"] not in by_place:
+                raise GeneratorError(
+                    f"a {parameter['in']} parameter, {parameter['name']!r}, is not supported",
+                    pointer=f"{pointer}/parameters",
+                    cure="remove it in openapi/overlay.yaml",
+                )
+            by_place[parameter["in"]].append(parameter)
+        names = parameter_names([each["name"] for place in by_place.values() for each in place], pointer)
+        template = path.partition("?")[0]
+        by_place["path"].sort(key=lambda each: template.find("{" + each["name"] + "}"))
+        fields = {
+            place: [self._parameter(each, names[each["name"]]) for each in parameters]
+            for place, parameters in by_place.items()
+        }
+        content: Schema = operation.get("requestBody", {}).get("content", {})
+        answer, accept, answer_schema = self._answer(operation, pointer)
+        event_schema = _json_schema(operation["responses"].get(_EVENTS_STATUS, {}))
+        decoder = (self.shapes.decoder(answer_schema) if answer == "json" else None) or "keep"
+        return OperationView(
+            id=module_name(operation["operationId"]),
+            tag=tag_name((operation.get("tags") or ["default"])[0]),
+            method=method.upper(),
+            path=template,
+            constant_query=operation.get("x-aikit-query", {}),
+            path_parameters=fields["path"],
+            query_parameters=fields["query"],
+            header_parameters=fields["header"],
+            bodies=tuple(content),
+            body=self._body(content),
+            body_required=bool(operation.get("requestBody", {}).get("required")),
+            answer=answer,
+            accept=accept,
+            answer_annotation={"json": self.shapes.annotation(answer_schema), "binary": "bytes", "text": "str"}.get(
+                answer, "None"
+            ),
+            decoder=decoder,
+            event_annotation=self.shapes.annotation(event_schema) if event_schema is not None else None,
+            event_decoder=(self.shapes.decoder(event_schema) or "keep") if event_schema is not None else None,
+            stream_flag=self._stream_flag(operation, content, pointer) if event_schema is not None else None,
+            summary=operation.get("description") or f"{method.upper()} {template}",
+            reference=_reference(operation),
+            params=self._params(content, by_place["query"], names, pointer),
+        )
+
+    def _parameter(self, parameter: Schema, name: str) -> Field:
+        schema = dict(parameter["schema"])
+        for fact in ("description", "deprecated"):
+            if fact in parameter:
+                schema.setdefault(fact, parameter[fact])
+        return self._field(parameter["name"], name, schema, bool(parameter.get("required")))
+
+    def _body(self, content: Schema) -> str | None:
+        parts: list[str] = []
+        for media_type, media in content.items():
+            schema = media.get("schema", {})
+            is_text = media_type not in ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
+            annotation = "FileContent | str" if is_text else self.shapes.annotation(schema, given=True)
+            parts += [part for part in annotation.split(" | ") if part not in parts] if is_text else []
+            if not is_text and annotation not in parts:
+                parts.append(annotation)
+        if "Any" in parts:
+            return "Any"
+        # "A | Mapping[str, Any]" for two media types: say the mapping once.
+        text = " | ".join(parts)
+        mapping = " | Mapping[str, Any]"
+        return text.replace(mapping, "", text.count(mapping) - 1) if parts else None
+
+    def _answer(self, operation: Schema, pointer: str) -> tuple[str, str, Schema]:
+        plain = {status: answer for status, answer in operation["responses"].items() if status != _EVENTS_STATUS}
+        if len(plain) > 1:
+            raise GeneratorError(
+                f"more than one kind of success: {', '.join(plain)}",
+                pointer=f"{pointer}/responses",
+                cure="keep one of them in openapi/overlay.yaml",
+            )
+        accept = operation.get("x-aikit-accept", "application/json")
+        for answer in plain.values():
+            for media_type, media in answer.get("content", {}).items():
+                schema = media.get("schema", {})
+                if media_type == "application/json":
+                    return "json", accept, schema
+                if schema.get("format") == "binary":
+                    return "binary", accept, schema
+                return "text", accept, schema
+        return "none", accept, {}
+
+    def _stream_flag(self, operation: Schema, content: Schema, pointer: str) -> tuple[str, str, Any]:
+        bodies = [properties for media in content.values() for properties in self._properties(media["schema"])]
+        queries = {each["name"]: each for each in operation.get("parameters", ()) if each["in"] == "query"}
+        for name, value in _STREAM_FLAGS:
+            if any(name in properties for properties in bodies):
+                return "body", name, value
+            if name in queries:
+                return "query", name, value
+        raise GeneratorError(
+            "the operation can stream, but no field or parameter asks for it",
+            pointer=pointer,
+            cure="add a `stream` field or parameter in openapi/overlay.yaml",
+        )
+
+    def _properties(self, schema: Schema) -> Iterator[Schema]:
+        """The `properties` of every object that a body may be."""
+        for part in self.shapes.variants([schema]):
+            key = self.shapes.key(part)
+            resolved = self.shapes.schemas[key] if key is not None else part
+            if is_model(resolved):
+                yield resolved["properties"]
+
+    def _params(self, content: Schema, queries: list[Schema], names: dict[str, str], pointer: str) -> list[Field]:
+        """Body fields and query parameters as one set of keywords; a body field wins over a parameter of its name."""
+        merged: dict[str, list[Schema]] = {}
+        for media in content.values():
+            for properties in self._properties(media.get("schema", {})):
+                for key, schema in properties.items():
+                    if schema not in merged.setdefault(key, []):
+                        merged[key].append(schema)
+        for parameter in queries:
+            if names[parameter["name"]] not in merged:
+                view = self._parameter(parameter, names[parameter["name"]])
+                merged[view.name] = [{**parameter["schema"], "description": view.about}]
+        fields = []
+        for key, schemas in merged.items():
+            name = identifier(key)
+            # TypedDict keys are keyword arguments of the methods above, so only names that can be such are listed.
+            schema = schemas[0] if len(schemas) == 1 else {"anyOf": schemas, "description": _first_about(schemas)}
+            fields.append(self._field(key, name, schema, False))
+        if len({each.name for each in fields}) != len(fields):
+            raise GeneratorError(
+                "two fields of the body come to one keyword", pointer=pointer, cure="rename one in openapi/overlay.yaml"
+            )
+        return fields
+
+
+def is_moment(schema: Schema) -> bool:
+    """Whether the value is a date-time, or such or null."""
+    parts = [part for part in schema.get("anyOf", [schema]) if part.get("type") != "null"]
+    return len(parts) == 1 and parts[0].get("format") == "date-time"
+
+
+def escape(key: str) -> str:
+    """A key as one step of a JSON pointer."""
+    return key.replace("~", "~0").replace("/", "~1")
+
+
+def _json_schema(answer: Schema) -> Schema | None:
+    content = answer.get("content")
+    if not content:
+        return None
+    schema: Schema = next(iter(content.values()))["schema"]
+    return schema
+
+
+def _first_about(schemas: list[Schema]) -> str:
+    return next((about for schema in schemas if (about := describe(schema))), "")
+
+
+def _reference(operation: Schema) -> str:
+    place = operation.get("x-aikit-reference")
+    return f"{REFERENCE}/{place}" if place else REFERENCE
