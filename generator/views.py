@@ -158,6 +158,8 @@ class OperationView:
             parts["path_names"] = repr(tuple(each.key for each in self.path_parameters))
         if self.constant_query:
             parts["query"] = repr(self.constant_query)
+        if keys := {each.name: each.key for each in self.params if each.name != each.key}:
+            parts["keys"] = repr(keys)
         if self.bodies:
             parts["bodies"] = repr(self.bodies)
         if self.answer != "json":
@@ -374,13 +376,12 @@ class Views:
                     if schema not in merged.setdefault(key, []):
                         merged[key].append(schema)
         for parameter in queries:
-            if names[parameter["name"]] not in merged:
-                view = self._parameter(parameter, names[parameter["name"]])
-                merged[view.name] = [{**parameter["schema"], "description": view.about}]
+            if identifier(parameter["name"]) not in map(identifier, merged):
+                about = self._parameter(parameter, names[parameter["name"]]).about
+                merged[parameter["name"]] = [{**_bare(parameter["schema"]), "description": about}]
         fields = []
         for key, schemas in merged.items():
             name = identifier(key)
-            # TypedDict keys are keyword arguments of the methods above, so only names that can be such are listed.
             schema = schemas[0] if len(schemas) == 1 else {"anyOf": schemas, "description": _first_about(schemas)}
             fields.append(self._field(key, name, schema, False))
         if len({each.name for each in fields}) != len(fields):
@@ -411,6 +412,12 @@ def _json_schema(answer: Schema) -> Schema | None:
 
 def _first_about(schemas: list[Schema]) -> str:
     return next((about for schema in schemas if (about := describe(schema))), "")
+
+
+def _bare(schema: Schema) -> Schema:
+    """The schema without the facts that are already told in a sentence."""
+    told = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "x-aikit-default", "deprecated")
+    return {name: value for name, value in schema.items() if name not in told}
 
 
 def _reference(operation: Schema) -> str:

@@ -39,6 +39,7 @@ class Operation(Generic[AnswerT, EventT]):
         path: path template below the base URL, such as `/chat/completions/{completion_id}`.
         path_names: names of the path's parameters, in the order of the template.
         query: query parameters that every request carries, such as `{"beta": "true"}`.
+        keys: names on the wire of the keywords in `aikit_openapi.params` that differ, such as `{"include": "include[]"}`.
         bodies: media types that a body may be sent as, the preferred one first; empty when there is no body.
         answer: kind of a successful plain answer: `json`, `binary`, `text` or `none`.
         accept: value of the Accept header for a plain answer.
@@ -55,6 +56,7 @@ class Operation(Generic[AnswerT, EventT]):
         "decode",
         "decode_event",
         "id",
+        "keys",
         "method",
         "path",
         "path_names",
@@ -72,6 +74,7 @@ class Operation(Generic[AnswerT, EventT]):
         path: str,
         path_names: tuple[str, ...] = (),
         query: Mapping[str, str] | None = None,
+        keys: Mapping[str, str] | None = None,
         bodies: tuple[str, ...] = (),
         answer: AnswerKind = "json",
         accept: str = "application/json",
@@ -85,6 +88,7 @@ class Operation(Generic[AnswerT, EventT]):
         self.path = path
         self.path_names = path_names
         self.query = query or {}
+        self.keys = keys or {}
         self.bodies = bodies
         self.answer = answer
         self.accept = accept
