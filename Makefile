@@ -1,0 +1,78 @@
+# Every verb sets up what it needs: a .venv in the checkout, from the hashed lock file. Bare `make` lists the verbs.
+#
+#   make regen SPEC=<file.json | file.yaml | https URL | upstream commit>
+#   make diff FROM=<document> TO=<document> [MARKDOWN=1]
+#   make test ARGS="-k streaming"
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test regen diff check check-lint check-mypy check-pyright check-rules check-generated \
+        format bench docs serve lock build
+
+ARGS ?=
+export PYTHON
+BIN := .venv/bin
+# Neither a request for the newest version nor one for another node than the one that the lock file brings.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+# Output of parts that run side by side stays in one piece, where make can do that (not the 3.81 of macOS).
+TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
+help:
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup:
+	@requirements/setup.sh
+
+demo: setup ## real calls to an API server started for it, or to the service when OPENAI_API_KEY is set
+	@$(BIN)/python docs/examples/demo.py
+
+test: setup ## all tests but the live ones; ARGS="-k streaming" for some
+	@$(BIN)/python -m pytest $(ARGS)
+
+regen: setup ## generate aikit_openapi from the pin, offline; SPEC=... re-pins first (file, URL or commit)
+	@$(BIN)/python -m generator regen $(if $(SPEC),"$(SPEC)")
+
+diff: setup ## what changed between two documents: FROM=... TO=... [MARKDOWN=1]
+	@$(BIN)/python -m generator diff $(if $(and $(FROM),$(TO)),"$(FROM)" "$(TO)",$(error make diff needs FROM=... and TO=...)) $(if $(MARKDOWN),--markdown)
+
+check: setup ## format, lint, types, import rules, generated tree current and reproducible
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(TOGETHER) \
+	    check-pyright check-mypy check-generated check-rules check-lint
+	@echo "check: all clean"
+
+check-lint: setup
+	@$(BIN)/ruff format --quiet --diff .
+	@$(BIN)/ruff check --quiet .
+
+check-mypy: setup
+	@$(BIN)/mypy --no-error-summary
+
+check-pyright: setup
+	@$(BIN)/pyright --warnings
+
+check-rules: setup
+	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/test_architecture.py tests/test_repository.py
+
+check-generated: setup
+	@$(BIN)/python -m generator check
+
+format: setup ## ruff format, and the lint fixes that are safe
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+bench: setup ## figures of speed, also against the official package
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+docs: setup ## run every code block of README.md and docs/
+	@$(BIN)/python -m pytest tests/docs $(ARGS)
+
+serve: setup ## the embedded API server on 127.0.0.1
+	@$(BIN)/python -m aikit.testing $(ARGS)
+
+build: setup ## wheel and sdist in dist/
+	@$(BIN)/python -m hatchling build
+
+lock: ## requirements/dev.txt anew from pyproject.toml (needs uv); ARGS=--upgrade for newer releases
+	uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+	    --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+	    --all-extras --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
