@@ -1,0 +1,64 @@
+"""What `make demo` runs: models, a moderation, a chat and an image, with every step shown.
+
+With OPENAI_API_KEY set it talks to the real service (an image costs about a cent); without, to the embedded API
+server, which it starts and stops.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+from aikit import OpenAI
+
+FOLDER = Path("demo")
+PROMPT = "a lighthouse at dusk, in the style of a woodcut"
+
+
+def main() -> None:
+    """Run the demo against the real service or the embedded one."""
+    if os.environ.get("OPENAI_API_KEY"):
+        print("Talking to the real service (OPENAI_API_KEY is set).\n")
+        with OpenAI() as client:
+            show(client)
+        return
+    from aikit.testing import serve  # only the demo without a key needs the extra `testing`
+
+    with serve() as server:
+        print(f"No OPENAI_API_KEY: talking to the embedded API server at {server.base_url}.\n")
+        with OpenAI(api_key=server.api_key, base_url=server.base_url) as client:
+            show(client)
+
+
+def show(client: OpenAI) -> None:
+    """Make the calls and say what came back."""
+    started = time.perf_counter()
+
+    models = client.models.list().models
+    print(f"models.list            {len(models)} models: {', '.join(model.id for model in models[:4])}, …")
+
+    moderation = client.moderations.create("I love this library.").moderation
+    print(f"moderations.create     flagged: {moderation.item.flagged}")
+
+    answer = client.chat.completions.create(
+        [
+            {"role": "system", "content": "You answer in one short sentence."},
+            {"role": "user", "content": "What does a lighthouse do?"},
+        ],
+        model="gpt-4o-mini",
+    )
+    print(f"chat.completions       {answer.choice.text}")
+    print(f"                       {answer.usage.total_tokens} tokens, request {answer.request_id}")
+
+    images = client.images.generate(PROMPT, model="gpt-image-1-mini", size="1024x1024", quality="low")
+    FOLDER.mkdir(exist_ok=True)
+    images.save_images_to_disk(FOLDER, "lighthouse")
+    for file in sorted(FOLDER.glob("lighthouse*")):
+        print(f"images.generate        {file} ({file.stat().st_size:,} bytes)")
+
+    print(f"\nDone in {time.perf_counter() - started:.2f} s.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,60 @@
+"""Operations as pure halves: what a request holds, without sending it."""
+
+from __future__ import annotations
+
+import pytest
+
+from aikit_openapi import models
+from aikit_openapi.api.audio import create_speech
+from aikit_openapi.api.chat import create_chat_completion, list_chat_completions
+from aikit_openapi.api.models import retrieve_model
+from aikit_openapi.types import UNSET
+
+
+def test_only_what_the_caller_set_is_described() -> None:
+    """No default of the document and nothing unset is in the request."""
+    request = list_chat_completions.build_request(limit=3)
+    assert request.query == {"limit": 3}
+    assert request.body is UNSET
+    body = {"model": "m", "messages": []}
+    assert create_chat_completion.build_request(body=body).body is body
+
+
+def test_a_path_value_stays_one_segment() -> None:
+    """Path values are percent-encoded, so that no value reaches another path."""
+    assert retrieve_model.build_request("../files").path == "/models/..%2Ffiles"
+    assert retrieve_model.build_request("a b/c?d#e%").path == "/models/a%20b%2Fc%3Fd%23e%25"
+
+
+@pytest.mark.parametrize("empty", ["", ".", ".."])
+def test_a_path_value_that_names_no_thing_is_refused(empty: str) -> None:
+    """An empty value and the dot segments are a ValueError that names the parameter."""
+    with pytest.raises(ValueError, match="`model`"):
+        retrieve_model.build_request(empty)
+
+
+def test_a_path_value_of_another_type_is_refused() -> None:
+    """A path value that is no text is a TypeError that names the parameter."""
+    with pytest.raises(TypeError, match="`model` must be a str, got list"):
+        retrieve_model.build_request(["x"])  # type: ignore[arg-type]
+
+
+def test_streaming_sets_the_field_that_asks_for_it() -> None:
+    """The streaming form asks for the stream in the way of its operation, and leaves the caller's mapping alone."""
+    body = {"model": "m", "messages": []}
+    assert create_chat_completion.build_request(body=body).streaming().body == {**body, "stream": True}
+    assert "stream" not in body
+    spoken = models.CreateSpeechRequest(model="tts-1", input="hi", voice="alloy")
+    assert create_speech.build_request(body=spoken).streaming().body["stream_format"] == "sse"
+
+
+def test_an_operation_that_cannot_stream_says_so() -> None:
+    """Asking for a stream of an operation without events is a TypeError that names it."""
+    with pytest.raises(TypeError, match="retrieve_model can't answer as an event stream"):
+        retrieve_model.build_request("m").streaming()
+
+
+def test_parsing_is_pure() -> None:
+    """`parse_response` gives the typed answer for decoded JSON."""
+    answer = create_chat_completion.parse_response({"id": "c", "choices": [{"message": {"content": "hi"}}]})
+    assert answer.choices[0].message.content == "hi"

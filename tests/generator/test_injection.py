@@ -1,0 +1,202 @@
+"""A document that one does not trust: whatever its texts hold, they stay text in the generated code."""
+
+from __future__ import annotations
+
+import ast
+import copy
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.emit import emit
+from generator.errors import GeneratorError
+from generator.render import render
+from generator.transforms import normalise
+from generator.verify import check_source, verify
+
+# Each payload would leave a file behind if it ever ran.
+CANARY = "__import__('pathlib').Path({path!r}).touch()"
+SHAPES = (
+    "{code}",
+    '"; {code}; "',
+    "'; {code}; '",
+    '"""\n{code}\n"""',
+    "'''\n{code}\n'''",
+    '\\"""\n{code}\n#',
+    "\\\n{code}\n",
+    "x\r\n{code}\r\n",
+    "x\u2028{code}\u2028",
+    "x\x0c\n{code}\n",
+    "}}\n{code}\n",
+    "{{{{ {code} }}}}",
+    "{{% for x in y %}}{code}",
+    "{{{code}}}",
+    "f{{{code}!r}}",
+    "# -*- coding: utf-7 -*-\n{code}",
+    "\\N{{LATIN SMALL LETTER A}}\\x22; {code}",
+    "a: int = {code}",
+    ")\n{code}\n(",
+    "]\n{code}\n[",
+    "\\u0022; {code}",
+    "name = ({code})",
+)
+PLACES = (
+    "description",
+    "property name",
+    "schema name",
+    "enum value",
+    "const value",
+    "default",
+    "tag",
+    "operation id",
+    "query name",
+    "header name",
+    "media type",
+    "path",
+    "title",
+    "format",
+    "pattern",
+)
+
+
+def document() -> dict[str, Any]:
+    """A small sound document that has every place."""
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "A service", "version": "1"},
+        "paths": {
+            "/things/{thing_id}": {
+                "post": {
+                    "operationId": "makeThing",
+                    "tags": ["Things"],
+                    "parameters": [
+                        {"name": "thing_id", "in": "path", "required": True, "schema": {"type": "string"}},
+                        {"name": "after", "in": "query", "schema": {"type": "string", "default": "a"}},
+                        {"name": "x-kind", "in": "header", "schema": {"type": "string"}},
+                    ],
+                    "requestBody": {
+                        "required": True,
+                        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
+                    },
+                    "responses": {
+                        "200": {
+                            "description": "",
+                            "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
+                        }
+                    },
+                }
+            }
+        },
+        "components": {
+            "schemas": {
+                "Thing": {
+                    "type": "object",
+                    "required": ["kind"],
+                    "properties": {
+                        "kind": {"type": "string", "const": "thing"},
+                        "size": {"type": "string", "enum": ["small", "large"], "default": "small"},
+                        "name": {"type": "string", "description": "Its name."},
+                    },
+                }
+            }
+        },
+    }
+
+
+def poison(place: str, text: str) -> dict[str, Any]:
+    """The sound document with the text in one place."""
+    poisoned = copy.deepcopy(document())
+    path = "/things/{thing_id}"
+    operation = poisoned["paths"][path]["post"]
+    schemas = poisoned["components"]["schemas"]
+    properties = schemas["Thing"]["properties"]
+    if place == "description":
+        properties["name"]["description"] = operation["description"] = schemas["Thing"]["description"] = text
+    elif place == "property name":
+        properties[text] = {"type": "string"}
+        schemas["Thing"]["required"].append(text)
+    elif place == "schema name":
+        schemas[text] = {"type": "object", "properties": {"a": {"type": "string"}}}
+        properties["other"] = {"$ref": "#/components/schemas/" + text.replace("~", "~0").replace("/", "~1")}
+    elif place == "enum value":
+        properties["size"]["enum"] = ["small", text]
+    elif place == "const value":
+        properties["kind"]["const"] = text
+    elif place == "default":
+        properties["size"]["default"] = operation["parameters"][1]["schema"]["default"] = text
+    elif place == "tag":
+        operation["tags"] = [text]
+    elif place == "operation id":
+        operation["operationId"] = text
+    elif place == "query name":
+        operation["parameters"][1]["name"] = text
+    elif place == "header name":
+        operation["parameters"][2]["name"] = text
+    elif place == "media type":
+        operation["requestBody"]["content"][text] = {"schema": {"type": "string", "format": "binary"}}
+    elif place == "path":
+        poisoned["paths"] = {path + "/" + text: poisoned["paths"][path]}
+    elif place == "title":
+        schemas["Thing"]["title"] = poisoned["info"]["title"] = text
+    elif place == "format":
+        properties["name"]["format"] = text
+    else:
+        properties["name"]["pattern"] = text
+    return poisoned
+
+
+def texts(canary: Path) -> Iterator[str]:
+    """All payloads, which touch `canary` when they run."""
+    code = CANARY.format(path=str(canary))
+    return (shape.format(code=code) for shape in SHAPES)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_payload_never_becomes_code(place: str, tmp_path: Path) -> None:
+    """For each payload the build either refuses the document or writes it as text that does nothing."""
+    canary = tmp_path / "canary"
+    built = 0
+    for number, text in enumerate(texts(canary)):
+        folder = tmp_path / f"{number}" / "aikit_openapi"
+        folder.parent.mkdir()
+        try:
+            normalised, _ = normalise(poison(place, text))
+            rendered = render(normalised, folder)
+            emit(rendered)
+            verify(rendered, normalised)
+        except GeneratorError as refusal:
+            assert refusal.pointer
+            assert refusal.cure
+        else:
+            built += 1
+            assert {path.name for path in folder.iterdir() if path.is_dir()} <= {"api", "models", "params", "__pycache__"}
+            for source in folder.rglob("*.py*"):
+                if source.suffix in (".py", ".pyi"):
+                    assert not _calls_import(ast.parse(source.read_text(encoding="utf-8"))), (source.name, text)
+        assert not canary.exists(), (place, text)
+    assert built or place in ("path", "media type", "operation id", "tag", "header name"), "every payload was refused"
+
+
+def _calls_import(tree: ast.AST) -> bool:
+    return any(isinstance(node, ast.Name) and node.id == "__import__" for node in ast.walk(tree))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import os\n",
+        "from subprocess import run\n",
+        "print('x')\n",
+        "x = [y for y in ()]\n",
+        "x = f'{open}'\n",
+        "x = eval('1')\n",
+        "while True: pass\n",
+        "x = (\n",
+    ],
+)
+def test_code_that_no_template_writes_is_refused(source: str) -> None:
+    """The last check of a build refuses statements, calls and imports that our templates do not contain."""
+    with pytest.raises(GeneratorError, match="quote it"):
+        check_source(source, "models/thing.py")
