@@ -1,7 +1,7 @@
 # Every verb sets up what it needs: a .venv in the checkout, from the hashed lock file. Bare `make` lists the verbs.
 #
 #   make regen SPEC=<file.json | file.yaml | https URL | upstream commit>
-#   make diff FROM=<document> TO=<document> [MARKDOWN=1]
+#   make diff FROM=<document or revision> TO=<the same> ARGS=--markdown
 #   make test ARGS="-k streaming"
 
 SHELL := /bin/sh
@@ -32,8 +32,8 @@ test: setup ## all tests but the live ones; ARGS="-k streaming" for some
 regen: setup ## generate aikit_openapi from the pin, offline; SPEC=... re-pins first (file, URL or commit)
 	@$(BIN)/python -m generator regen $(if $(SPEC),"$(SPEC)")
 
-diff: setup ## what changed between two documents: FROM=... TO=... [MARKDOWN=1]
-	@$(BIN)/python -m generator diff $(if $(and $(FROM),$(TO)),"$(FROM)" "$(TO)",$(error make diff needs FROM=... and TO=...)) $(if $(MARKDOWN),--markdown)
+diff: setup ## what changed from FROM=... to TO=... (documents or git revisions; HEAD to now); ARGS=--markdown
+	@$(BIN)/python -m generator diff "$(or $(FROM),HEAD)" $(if $(TO),"$(TO)") $(ARGS)
 
 check: setup ## format, lint, types, import rules, generated tree current and reproducible
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(TOGETHER) \

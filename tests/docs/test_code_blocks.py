@@ -1,0 +1,107 @@
+"""The documentation is true: its Python runs, its commands exist, its links lead somewhere."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from aikit.testing import serve
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+SECONDS = 60
+"""A page that takes longer hangs."""
+
+
+def name(page: Path) -> str:
+    """The page's path in the checkout."""
+    return str(page.relative_to(ROOT))
+
+
+def tokens(page: Path) -> list[Token]:
+    """The page's blocks, and the text inside them."""
+    blocks = MarkdownIt("commonmark").enable("table").parse(page.read_text(encoding="utf-8"))
+    return [each for block in blocks for each in (block, *(block.children or []))]
+
+
+def script(page: Path) -> str:
+    """The page's Python, each line where it stands on the page; empty when there is none."""
+    lines = [""] * len(page.read_text(encoding="utf-8").splitlines())
+    for token in tokens(page):
+        if token.type == "fence" and token.info.split()[:1] == ["python"] and token.map:
+            code = token.content.splitlines()
+            first = token.map[0] + 1
+            lines[first : first + len(code)] = code
+    return "\n".join(lines).rstrip()
+
+
+def commands(page: Path) -> Iterator[str]:
+    """What the page tells people to type: lines of shell blocks, and code in the running text."""
+    for token in tokens(page):
+        if token.type == "code_inline":
+            yield token.content
+        elif token.type == "fence" and token.info.split()[:1] in (["sh"], ["bash"], ["console"]):
+            yield from token.content.splitlines()
+
+
+@pytest.fixture(scope="module")
+def environment() -> Iterator[dict[str, str]]:
+    """What a reader's shell would hold, with the embedded API server in the service's place."""
+    with serve() as server:
+        inherited = {
+            key: value for key, value in os.environ.items() if not key.startswith(("OPENAI_", "AIKIT_"))
+        }
+        yield {**inherited, "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": server.api_key}
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if script(page)], ids=name)
+def test_the_python_of_a_page_runs_from_top_to_bottom(
+    page: Path, environment: dict[str, str], tmp_path: Path
+) -> None:
+    """Someone who types a page's Python blocks in their order sees no error and no warning."""
+    # Under the page's own name, so that a traceback names the page and its line.
+    typed = tmp_path / page.name
+    typed.write_text(script(page), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-W", "error", str(typed)],
+        cwd=tmp_path,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+    assert done.returncode == 0, f"{name(page)}\n{done.stdout}{done.stderr}"
+    assert not done.stderr, done.stderr
+
+
+def test_the_readme_shows_a_call() -> None:
+    """The first screen of the README holds Python that is run."""
+    first_screen = script(ROOT / "README.md").splitlines()[:45]
+    assert any("client.chat.completions.create(" in line for line in first_screen)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_a_verb_that_a_page_names_exists(page: Path) -> None:
+    """Each `make verb` of a page is a rule of the Makefile."""
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    verbs = set(re.findall(r"^([a-z-]+):", makefile, flags=re.MULTILINE))
+    asked = {verb for command in commands(page) for verb in re.findall(r"\bmake ([a-z][a-z-]*)", command)}
+    assert asked <= verbs
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_a_link_into_the_checkout_leads_to_a_file(page: Path) -> None:
+    """Each relative link of a page names a file or a folder that is there."""
+    targets = [str(token.attrs["href"]) for token in tokens(page) if token.type == "link_open"]
+    relative = [target.partition("#")[0] for target in targets if not re.match(r"[a-z]+:|#", target)]
+    assert [target for target in relative if not (page.parent / target).exists()] == []

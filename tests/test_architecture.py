@@ -1,0 +1,344 @@
+"""Who may import whom. Every import of every module is read from its source; nothing is imported for it."""
+
+from __future__ import annotations
+
+import ast
+import graphlib
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SOURCE_ROOTS = {"aikit": ROOT, "generator": ROOT, "aikit_openapi": ROOT / "generated"}
+
+# A part is a module or a folder right below `aikit`; "public" is what `from aikit import …` gives, "contract"
+# the hand-written half of `aikit_openapi` (operation, types, codec), "generated" all the other names in it.
+MAY_IMPORT: Mapping[str, frozenset[str]] = {
+    part: frozenset(allowed.split())
+    for part, allowed in {
+        "aliases": "",
+        "errors": "",
+        "options": "aliases errors",
+        "providers": "aliases errors options",
+        "core": "aliases contract errors options",
+        "agents": "core errors",
+        "drivers": "agents contract core errors options",
+        "streaming": "agents contract core drivers errors",
+        "operations": "contract generated",
+        "params": "contract generated",
+        "results": "contract core errors streaming",
+        "images": "core errors results",
+        "messages": "contract core errors",
+        "tools": "contract core errors",
+        "resources": "core errors images messages operations options params results streaming tools",
+        "client": "agents aliases contract core drivers errors options providers resources streaming",
+        "aio": "agents aliases contract core drivers errors options providers resources results streaming",
+        "helpers": "aliases core errors messages public resources results tools",
+        "testing": "public",
+        "cli": "public",
+    }.items()
+}
+# Third-party packages: what every installation has, and what a part needs besides.
+RUNTIME = frozenset({"attrs", "dateutil", "httpx", "orjson"})
+EXTRAS = {"testing": frozenset({"jsonschema_rs", "pytest", "starlette", "uvicorn"})}
+# Used when the user has them; so never imported at the top of a module.
+OPTIONAL = frozenset({"PIL", "httpx2", "numpy"})
+# What waits or speaks to the network; `core` decides and does neither.
+WAITING = frozenset(
+    {"asyncio", "http", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"}
+)
+
+Kind = Literal["now", "typing", "lazy"]
+
+
+@dataclass(frozen=True)
+class Import:
+    """One name that a module imports, and when: at once, for type checkers only, or inside a function."""
+
+    importer: str
+    target: str
+    kind: Kind
+    line: int
+    says_lazy: bool
+
+    @property
+    def package(self) -> str:
+        """The top-level package of what is imported."""
+        return self.target.partition(".")[0]
+
+    def __str__(self) -> str:
+        return f"{self.importer}:{self.line} imports {self.target}"
+
+
+class _Imports(ast.NodeVisitor):
+    """Collects the imports of one module."""
+
+    def __init__(self, importer: str, is_package: bool, source: str, modules: frozenset[str]) -> None:
+        self.found: list[Import] = []
+        self._importer = importer
+        self._package = importer if is_package else importer.rpartition(".")[0]
+        self._lines = source.splitlines()
+        self._modules = modules
+        self._is_lazy = any(line.startswith("# lazy") for line in self._lines)
+        self._kind: Kind = "now"
+
+    def visit_If(self, node: ast.If) -> None:
+        if ast.unparse(node.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING"):
+            self._within(node.body, "typing")
+            self._within(node.orelse, self._kind)
+        else:
+            self.generic_visit(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        self._within(node.body, "lazy")
+
+    visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815 - the name that ast.NodeVisitor looks for
+
+    def _within(self, body: Iterable[ast.stmt], kind: Kind) -> None:
+        before, self._kind = self._kind, self._kind if self._kind == "typing" else kind
+        for statement in body:
+            self.visit(statement)
+        self._kind = before
+
+    def visit_Import(self, node: ast.Import) -> None:
+        for alias in node.names:
+            self._add(node, alias.name)
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        base = node.module or ""
+        if node.level:
+            parts = self._package.split(".")
+            base = ".".join([*parts[: len(parts) - node.level + 1], *filter(None, [node.module])])
+        for alias in node.names:
+            name = f"{base}.{alias.name}"
+            self._add(node, name if name in self._modules else base)
+
+    def _add(self, node: ast.Import | ast.ImportFrom, target: str) -> None:
+        assert node.end_lineno
+        around = self._lines[max(0, node.lineno - 2) : node.end_lineno]
+        says_lazy = self._is_lazy or any("# lazy" in line for line in around)
+        self.found.append(Import(self._importer, target, self._kind, node.lineno, says_lazy))
+
+
+def _module_name(path: Path, source_root: Path) -> str:
+    return ".".join(path.relative_to(source_root).with_suffix("").parts).removesuffix(".__init__")
+
+
+def read_imports(source_roots: Mapping[str, Path]) -> list[Import]:
+    """Every import of every module of the packages; keys are packages, values the folders that hold them."""
+    files = [
+        (path, root) for name, root in source_roots.items() for path in sorted((root / name).rglob("*.py"))
+    ]
+    modules = frozenset(_module_name(path, root) for path, root in files)
+    found: list[Import] = []
+    for path, root in files:
+        source = path.read_text(encoding="utf-8")
+        visitor = _Imports(_module_name(path, root), path.name == "__init__.py", source, modules)
+        visitor.visit(ast.parse(source))
+        found += visitor.found
+    return found
+
+
+@cache
+def ours() -> tuple[Import, ...]:
+    """Every import of the project."""
+    return tuple(read_imports(SOURCE_ROOTS))
+
+
+def part_of(module: str) -> str:
+    """The part that a module of ours belongs to."""
+    package, _, rest = module.partition(".")
+    below = rest.partition(".")[0]
+    if package == "aikit":
+        return below or "public"
+    if package == "aikit_openapi":
+        return "generated" if below in ("", "api", "models", "params") else "contract"
+    return package
+
+
+def crossing(imports: Iterable[Import]) -> Iterator[str]:
+    """Imports between parts of aikit that the table does not name; those for type checkers alone are free."""
+    for each in imports:
+        importer, imported = part_of(each.importer), part_of(each.target)
+        if each.package not in ("aikit", "aikit_openapi") or importer == imported:
+            continue
+        if importer == "public":
+            # The names of `aikit/__init__.py` are there for type checkers and loaded when asked for.
+            if each.kind == "now":
+                yield f"{each}: aikit/__init__.py loads its names lazily"
+        elif importer not in MAY_IMPORT:
+            yield f"{each}: {importer} is no part that MAY_IMPORT knows"
+        elif each.kind == "typing" and imported != "generated":
+            continue
+        elif imported not in MAY_IMPORT[importer]:
+            yield f"{each}: {importer} may import {sorted(MAY_IMPORT[importer])}"
+
+
+def within(imports: Iterable[Import], package: str) -> list[Import]:
+    """The imports of the modules of one package."""
+    return [each for each in imports if each.importer.partition(".")[0] == package]
+
+
+def cycles(imports: Iterable[Import]) -> Iterator[str]:
+    """The first ring of modules that import each other while they are imported."""
+    graph: dict[str, set[str]] = {}
+    for each in imports:
+        if each.kind == "now" and each.importer != each.target:
+            graph.setdefault(each.importer, set()).add(each.target)
+    try:
+        graphlib.TopologicalSorter(graph).prepare()
+    except graphlib.CycleError as error:
+        yield " <- ".join(error.args[1])
+
+
+def unexplained(imports: Iterable[Import]) -> Iterator[str]:
+    """Imports inside functions that do not say why they wait: `# lazy: why`, there or for the module."""
+    for each in imports:
+        if each.kind == "lazy" and each.package not in OPTIONAL and not each.says_lazy:
+            yield f"{each} inside a function: move it to the top, or say why not with `# lazy: …`"
+
+
+def foreign(imports: Iterable[Import]) -> Iterator[str]:
+    """Imports of third-party packages that an installation without extras does not have."""
+    known = sys.stdlib_module_names | {"aikit", "aikit_openapi"}
+    for each in imports:
+        if each.package in known | RUNTIME | EXTRAS.get(part_of(each.importer), frozenset()):
+            continue
+        if each.package in OPTIONAL and each.kind != "now":
+            continue
+        yield f"{each}: not a runtime dependency"
+
+
+def test_parts_of_aikit_import_only_what_the_table_allows() -> None:
+    """An import between two parts of the client is in the table, whether it runs early or late."""
+    assert list(crossing(within(ours(), "aikit"))) == []
+
+
+def test_the_table_names_no_part_that_is_gone() -> None:
+    """Each part that the table lets in exists, or the table tells of a house that is not this one."""
+    parts = {part_of(each.importer) for each in ours()} | {"public"}
+    assert sorted(set(MAY_IMPORT) - parts) == []
+
+
+def test_core_neither_waits_nor_speaks_to_the_network() -> None:
+    """What decides imports nothing that does I/O, so that it can be pumped by hand; its types may name it."""
+    found = [
+        str(each)
+        for each in within(ours(), "aikit")
+        if part_of(each.importer) == "core" and each.kind != "typing" and each.package in WAITING
+    ]
+    assert found == []
+
+
+def test_no_modules_import_each_other_in_a_ring() -> None:
+    """No module needs itself, by way of others, in order to be imported."""
+    assert list(cycles(ours())) == []
+
+
+def test_imports_inside_functions_say_what_they_delay() -> None:
+    """A hand-written function imports something only to load it late, and says so."""
+    written = [each for package in ("aikit", "generator") for each in within(ours(), package)]
+    assert list(unexplained(written)) == []
+
+
+def test_the_generator_knows_neither_the_client_nor_its_own_output() -> None:
+    """The generator runs when `generated/` is empty and `aikit` is broken."""
+    assert [
+        str(each) for each in within(ours(), "generator") if each.package in ("aikit", "aikit_openapi")
+    ] == []
+
+
+def test_the_generated_package_needs_attrs_and_dateutil_only() -> None:
+    """`aikit_openapi` loads the standard library, attrs and dateutil; of httpx it names types only."""
+    allowed = sys.stdlib_module_names | {"aikit_openapi", "attrs", "dateutil"}
+    found = [
+        str(each)
+        for each in within(ours(), "aikit_openapi")
+        if each.package not in allowed and (each.package, each.kind) != ("httpx", "typing")
+    ]
+    assert found == []
+
+
+def test_the_client_needs_nothing_that_only_an_extra_installs() -> None:
+    """`pip install aikit` alone is enough to import every module but those of an extra."""
+    assert list(foreign(within(ours(), "aikit"))) == []
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "rule", "complaint"),
+    [
+        ("core/retries.py", "from aikit.client import OpenAI", crossing, "core may import"),
+        ("core/retries.py", "from ..client import OpenAI", crossing, "core may import"),
+        ("core/retries.py", "def f():\n    from aikit import client", crossing, "core may import"),
+        ("resources/chat.py", "from aikit_openapi.models import Model", crossing, "resources may import"),
+        (
+            "resources/chat.py",
+            "from aikit_openapi.api.chat import list_chats",
+            crossing,
+            "resources may import",
+        ),
+        (
+            "results.py",
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import aikit_openapi.models",
+            crossing,
+            "results may import",
+        ),
+        ("testing/server.py", "from aikit.core import flow", crossing, "testing may import"),
+        ("novelty.py", "from aikit import errors", crossing, "no part that MAY_IMPORT knows"),
+        ("__init__.py", "from aikit.client import OpenAI", crossing, "loads its names lazily"),
+        ("core/flow.py", "from aikit.core import retries", cycles, "aikit.core.flow"),
+        ("errors.py", "def f():\n    import json", unexplained, "move it to the top"),
+        ("errors.py", "async def f():\n    if True:\n        import json", unexplained, "move it to the top"),
+        ("errors.py", "import numpy", foreign, "not a runtime dependency"),
+        ("errors.py", "def f():\n    import starlette", foreign, "not a runtime dependency"),
+    ],
+)
+def test_a_breach_is_found(tmp_path: Path, module: str, source: str, rule: object, complaint: str) -> None:
+    """Each rule sees the import that it is there for, however it is spelled."""
+    files = {
+        "__init__.py": "",
+        "core/__init__.py": "",
+        "core/retries.py": "import aikit.core.flow",
+        "client.py": "",
+        module: source,
+    }
+    for name, text in files.items():
+        path = tmp_path / "aikit" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert callable(rule)
+    complaints = list(rule(read_imports({"aikit": tmp_path})))
+    assert any(complaint in each for each in complaints), complaints
+
+
+@pytest.mark.parametrize(
+    ("module", "source", "rule"),
+    [
+        (
+            "core/retries.py",
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import aikit.client",
+            crossing,
+        ),
+        ("core/retries.py", "import typing\nif typing.TYPE_CHECKING:\n    import aikit.client", cycles),
+        ("__init__.py", "def __getattr__(name):\n    import aikit.client", crossing),
+        ("errors.py", "def f():\n    # lazy: half a second that few need\n    import json", unexplained),
+        ("errors.py", "def f():\n    import json  # lazy: half a second that few need", unexplained),
+        ("errors.py", "# lazy: one command needs one of them\ndef f():\n    import json", unexplained),
+        ("errors.py", "def f():\n    import numpy", foreign),
+        ("testing/server.py", "import starlette", foreign),
+        ("client.py", "from aikit.errors import OpenAIError", crossing),
+    ],
+)
+def test_what_is_allowed_is_not_reported(tmp_path: Path, module: str, source: str, rule: object) -> None:
+    """Type-only, marked and listed imports pass."""
+    for name, text in {"errors.py": "", "core/__init__.py": "", "client.py": "", module: source}.items():
+        path = tmp_path / "aikit" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    assert callable(rule)
+    assert list(rule(read_imports({"aikit": tmp_path}))) == []

@@ -1,0 +1,161 @@
+"""What lies in the checkout, and what of it is packed up for users."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import tarfile
+import tomllib
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parents[1]
+LOCK = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
+PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+# Prose and samples of the upstream document; a property may have any name.
+PROSE = {"description", "summary", "example", "examples", "x-oaiMeta"}
+NAMES_BELOW = {"properties", "patternProperties", "$defs", "schemas", "parameters", "mapping"}
+# Places of one machine, and registries: a checkout works wherever it stands and whatever it installs from.
+FOREIGN = re.compile(
+    rb"(?<![\w.~-])/(?:work|farm|root|home)/|/tmp/x/|py[p]i\.|python[h]osted|npm[j]s"
+)
+
+
+def tracked() -> list[Path]:
+    """The files that git knows, without the generated ones."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--", ".", ":!generated"], cwd=ROOT, capture_output=True, check=True
+    )
+    return [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+
+
+def prose(node: Any, path: str, *, names: bool = False) -> Iterator[str]:
+    """JSON pointers of what is no fact; `names` says that the keys of this mapping are names."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            pointer = f"{path}/{key}"
+            if key in PROSE and not names:
+                yield pointer
+            yield from prose(value, pointer, names=key in NAMES_BELOW and not names)
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from prose(value, f"{path}/{index}")
+
+
+def requirements() -> Iterator[Requirement]:
+    """Everything that pyproject.toml asks for: at run time, for extras, for development, for the build."""
+    yield from map(Requirement, PROJECT["build-system"]["requires"])
+    yield from map(Requirement, PROJECT["project"]["dependencies"])
+    for group in (
+        *PROJECT["project"]["optional-dependencies"].values(),
+        *PROJECT["dependency-groups"].values(),
+    ):
+        yield from (Requirement(each) for each in group if isinstance(each, str))
+
+
+def test_the_pinned_document_holds_facts_only() -> None:
+    """No description, summary, example or sample of the upstream document is in ours."""
+    document = json.loads((ROOT / "openapi" / "openapi.json").read_text(encoding="utf-8"))
+    assert list(prose(document, "#")) == []
+
+
+def test_prose_is_told_from_properties_of_the_same_name() -> None:
+    """A property called `description` is a fact; its own description is prose."""
+    document = {"properties": {"description": {"type": "string", "description": "words"}, "example": {}}}
+    assert list(prose(document, "#")) == ["#/properties/description/description"]
+
+
+def test_no_file_names_a_place_of_one_machine() -> None:
+    """No tracked file holds an absolute path of somebody's machine or the address of a registry."""
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in tracked()
+        for number, line in enumerate(path.read_bytes().splitlines(), 1)
+        if FOREIGN.search(line)
+    ]
+    assert found == []
+
+
+def test_the_lock_holds_names_versions_and_hashes_and_no_address() -> None:
+    """Each line of the lock is a pinned requirement, a SHA-256 of it, or a comment."""
+    line = re.compile(r"#.*|[a-z0-9-]+==[\w.]+( ; .+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?|    #.*|")
+    assert [each for each in LOCK.splitlines() if not line.fullmatch(each)] == []
+
+
+def test_the_lock_answers_what_the_project_asks_for() -> None:
+    """Every requirement of pyproject.toml is locked, at versions that it allows: else run `make lock`."""
+    locked: dict[str, list[str]] = {}
+    for name, version in re.findall(r"^([a-z0-9-]+)==(\S+)", LOCK, flags=re.MULTILINE):
+        locked.setdefault(name, []).append(version)
+    wrong = [
+        str(each)
+        for each in requirements()
+        if not (versions := locked.get(canonicalize_name(each.name), []))
+        or not all(each.specifier.contains(version) for version in versions)
+    ]
+    assert wrong == []
+
+
+def build(target: str, folder: Path) -> Path:
+    """Build one distribution into an empty folder with the backend that users' installs run."""
+    # The hook alone, not the command line: what pip and uv call.
+    hook = f"from hatchling.build import build_{target} as build; build({str(folder)!r})"
+    subprocess.run([sys.executable, "-c", hook], cwd=ROOT, check=True, capture_output=True, timeout=60)
+    (built,) = folder.iterdir()
+    return built
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel, built from the checkout."""
+    return build("wheel", tmp_path_factory.mktemp("wheel"))
+
+
+def test_the_wheel_holds_both_packages_typed_and_nothing_for_development(wheel: Path) -> None:
+    """Users get `aikit` and `aikit_openapi` with `py.typed`, the pinned document and the licence, no more."""
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.partition("/")[0].partition("-")[0] for name in names} == {"aikit", "aikit_openapi"}
+    assert {"aikit/py.typed", "aikit_openapi/py.typed", "aikit/testing/openapi.json"} <= set(names)
+    assert [name for name in names if name.endswith("dist-info/licenses/LICENSE")]
+
+
+def test_the_wheel_works_without_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    """With nothing but the wheel's files, the client loads and the embedded server finds its document."""
+    zipfile.ZipFile(wheel).extractall(tmp_path)
+    code = f"""
+import sys
+checkout = {str(ROOT)!r}
+elsewhere = [place for place in sys.path if place not in (checkout, checkout + "/generated")]
+sys.path[:] = [{str(tmp_path)!r}, *elsewhere]
+import aikit, aikit_openapi
+from aikit.testing import serve
+assert aikit.__file__.startswith({str(tmp_path)!r}) and aikit_openapi.__file__.startswith({str(tmp_path)!r})
+with serve() as server, aikit.OpenAI(api_key=server.api_key, base_url=server.base_url) as client:
+    print(len(client.models.list().models))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, check=False, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 0
+
+
+def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    """What is packed as source is enough to build what is packed for use."""
+    sdist = build("sdist", tmp_path)
+    with tarfile.open(sdist) as archive:
+        archive.extractall(tmp_path, filter="data")
+    source = tmp_path / sdist.name.removesuffix(".tar.gz")
+    hook = f"from hatchling.build import build_wheel as build; build({str(tmp_path / 'again')!r})"
+    (tmp_path / "again").mkdir()
+    subprocess.run([sys.executable, "-c", hook], cwd=source, check=True, capture_output=True, timeout=60)
+    again = tmp_path / "again" / wheel.name
+    assert again.read_bytes() == wheel.read_bytes()
