@@ -82,7 +82,9 @@ def _project(document: Schema, folder: Path) -> Project:
     )
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, UpstreamError):
-        raise GeneratorError(_one_line(data), pointer="#", cure="the document is no valid OpenAPI 3 document: fix it")
+        raise GeneratorError(
+            _one_line(data), pointer="#", cure="the document is no valid OpenAPI 3 document: fix it"
+        )
     return Project(openapi=data, config=config, custom_template_path=TEMPLATES)
 
 
@@ -95,10 +97,12 @@ def _equip(
 
     def imported_names(view: OperationView | ModelView | AliasView) -> list[str]:
         names = {name for text in _annotations(view) for name in _NAME.findall(_strip_literals(text))}
-        own = set() if isinstance(view, OperationView) else {view.name, f"{view.name}Input"}
-        return sorted((names & modules.keys()) - own)
+        here = None if isinstance(view, OperationView) else modules[view.name]
+        return sorted(name for name in names & modules.keys() if modules[name] != here)
 
-    project.env.filters.update(literal=repr, join_tuple=lambda names: repr(tuple(names)))
+    project.env.filters.update(
+        literal=repr, type_text=_type_text, join_tuple=lambda names: repr(tuple(names))
+    )
     project.env.globals.update(
         docstring=docstring,
         imported_names=imported_names,
@@ -110,7 +114,7 @@ def _equip(
 
 
 def homes(models: list[ModelView], aliases: list[AliasView]) -> dict[str, str]:
-    """Module below `models` of each class and alias; an alias's `…Input` twin lives beside it.
+    """Module below `models` of each class and alias; an alias's twin lives beside it.
 
     Raises:
         GeneratorError: when two names or two modules collide, also where a file system ignores case.
@@ -119,7 +123,8 @@ def homes(models: list[ModelView], aliases: list[AliasView]) -> dict[str, str]:
     owners: dict[str, str] = {}
     for view in (*models, *aliases):
         module = module_name(view.name)
-        names = [view.name, f"{view.name}Input"] if isinstance(view, AliasView) and view.given else [view.name]
+        twin = view.given_name if isinstance(view, AliasView) else None
+        names = [view.name, twin] if twin else [view.name]
         for spelling in (*names, module.lower()):
             if spelling in owners:
                 raise GeneratorError(
@@ -132,9 +137,16 @@ def homes(models: list[ModelView], aliases: list[AliasView]) -> dict[str, str]:
     return found
 
 
+def _type_text(annotation: str) -> str:
+    """A type as text; a long union over several lines, as type checkers read between triple quotes."""
+    if len(annotation) < 80:
+        return repr(annotation)
+    return '"""\n    ' + annotation.replace(" | ", "\n    | ") + '\n"""'
+
+
 def _annotations(view: OperationView | ModelView | AliasView) -> list[str]:
     if isinstance(view, AliasView):
-        return [view.annotation, view.given or ""]
+        return [view.annotation, view.given]
     if isinstance(view, ModelView):
         return [text for each in view.fields for text in (each.annotation, each.given)]
     fields = [*view.path_parameters, *view.query_parameters, *view.header_parameters, *view.params]

@@ -17,7 +17,8 @@ Schema = dict[str, Any]
 
 _PREFIX = "#/components/schemas/"
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-_TAGS = ("type", "object", "role", "event", "status")
+_TAGS = ("type", "object", "role", "event")
+_TWINS = ("Input", "Argument", "InputArgument")
 
 
 class Shapes:
@@ -25,6 +26,7 @@ class Shapes:
 
     def __init__(self, document: Schema) -> None:
         self.schemas: dict[str, Schema] = document.get("components", {}).get("schemas", {})
+        self._names = {class_name(key) for key in self.schemas}
         self._needs = cache(self._alias_needs_decoding)
         self._given_differs = cache(self._alias_given_differs)
 
@@ -35,7 +37,9 @@ class Shapes:
             return None
         key = ref.removeprefix(_PREFIX)
         if key not in self.schemas:
-            raise GeneratorError(f"{ref} names no component", pointer=ref, cure="add the component or fix the $ref")
+            raise GeneratorError(
+                f"{ref} names no component", pointer=ref, cure="add the component or fix the $ref"
+            )
         return str(key)
 
     def models(self) -> Iterator[tuple[str, Schema]]:
@@ -74,7 +78,7 @@ class Shapes:
                 if given:
                     yield "Mapping[str, Any]"
             else:
-                yield class_name(key) + ("Input" if given and self._given_differs(key) else "")
+                yield (self.given_name(key) if given else None) or class_name(key)
         elif "const" in schema:
             yield f"Literal[{schema['const']!r}]"
         elif "anyOf" in schema:
@@ -95,9 +99,11 @@ class Shapes:
         else:
             yield _SCALARS.get(schema.get("type", ""), "Any")
 
-    def input_alias(self, key: str) -> bool:
-        """Whether callers may pass more for this alias than decoding gives: then it has an `…Input` twin."""
-        return self._given_differs(key)
+    def given_name(self, key: str) -> str | None:
+        """Name of an alias's twin, when callers may pass more for it than decoding gives."""
+        if not self._given_differs(key):
+            return None
+        return next(name for suffix in _TWINS if (name := class_name(key) + suffix) not in self._names)
 
     def _alias_given_differs(self, key: str, trail: frozenset[str] = frozenset()) -> bool:
         if key in trail:
@@ -135,7 +141,9 @@ class Shapes:
             return item and f"mapping({item})"
         if is_model(schema):
             raise GeneratorError(
-                "an object with properties is left inline", pointer=str(schema)[:80], cure="hoist it (transforms)"
+                "an object with properties is left inline",
+                pointer=str(schema)[:80],
+                cure="hoist it (transforms)",
             )
         return None
 
@@ -195,7 +203,11 @@ class Shapes:
             value = self.decoder(values[0] if len(values) == 1 else {"anyOf": values}) if values else None
             otherwise = f"mapping({value})" if value else "keep"
         if not models:
-            return _call("union", otherwise=otherwise, items=item) if item or otherwise not in (None, "keep") else None
+            return (
+                _call("union", otherwise=otherwise, items=item)
+                if item or otherwise not in (None, "keep")
+                else None
+            )
         if len(models) == 1 and otherwise is None:
             build = f"one({class_name(models[0])!r})"
             return build if item is None else _call("union", otherwise=build, items=item)
@@ -204,12 +216,17 @@ class Shapes:
     def _holds(self, part: Schema) -> bool:
         return self.decoder(part) is not None
 
-    def _dispatch(self, keys: list[str], used: tuple[str, ...], otherwise: str | None, items: str | None) -> str:
+    def _dispatch(
+        self, keys: list[str], used: tuple[str, ...], otherwise: str | None, items: str | None
+    ) -> str:
         """Tell models apart by the constant of the best tag, then by further tags, then by required keys."""
         tag = self._best_tag(keys, used)
         if tag is None:
             candidates = sorted(keys, key=lambda key: -len(self.schemas[key].get("required", ())))
-            pairs = [f"({class_name(k)!r}, {_tuple(sorted(self.schemas[k].get('required', ())))})" for k in candidates]
+            pairs = [
+                f"({class_name(k)!r}, {_tuple(sorted(self.schemas[k].get('required', ())))})"
+                for k in candidates
+            ]
             found = _call("pick", *pairs, otherwise=otherwise)
             return found if items is None else _call("union", otherwise=found, items=items)
         cases: dict[Any, list[str]] = {}
@@ -227,7 +244,12 @@ class Shapes:
         beyond = self._pick(rest, used, otherwise)
         absent = self._pick(optional, used, otherwise)
         return _call(
-            "union", repr(tag), f"{{{table}}}", otherwise=beyond, absent=absent if absent != beyond else None, items=items
+            "union",
+            repr(tag),
+            f"{{{table}}}",
+            otherwise=beyond,
+            absent=absent if absent != beyond else None,
+            items=items,
         )
 
     def _pick(self, keys: list[str], used: tuple[str, ...], otherwise: str | None) -> str | None:
@@ -242,7 +264,13 @@ class Shapes:
         """The field whose constants single out the most models; None when no field singles out one."""
         best: tuple[int, int, int] = (0, 0, 0)
         chosen = None
-        names = {name for key in keys for name in self.constants(key) if name not in used}
+        # An enumeration tells kinds apart only in a field made for it: a `status` is a state, not a kind.
+        names = {
+            name
+            for key in keys
+            for name, values in self.constants(key).items()
+            if name not in used and (name in _TAGS or len(values) == 1)
+        }
         for name in sorted(names):
             owners: dict[Any, int] = {}
             for key in keys:
@@ -254,10 +282,8 @@ class Shapes:
                 if name in self.constants(key)
             )
             carriers = sum(name in self.constants(key) for key in keys)
-            if len(owners) < 2 and carriers == len(keys):
-                continue
             score = (alone, carriers, -_TAGS.index(name) if name in _TAGS else -len(_TAGS))
-            if score > best and (alone or len(owners) > 1):
+            if alone and score > best:
                 best, chosen = score, name
         return chosen
 

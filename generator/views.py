@@ -70,7 +70,8 @@ class AliasView:
     name: str
     about: str
     annotation: str
-    given: str | None
+    given_name: str | None
+    given: str
     decoder: str | None
 
 
@@ -131,7 +132,9 @@ class OperationView:
         """The arguments of `build_request` as the other functions pass them on."""
         named = ["body"] if self.body is not None else []
         named += [each.name for each in (*self.query_parameters, *self.header_parameters)]
-        return ", ".join([*(each.name for each in self.path_parameters), *(f"{name}={name}" for name in named)])
+        return ", ".join(
+            [*(each.name for each in self.path_parameters), *(f"{name}={name}" for name in named)]
+        )
 
     @property
     def described(self) -> str:
@@ -182,7 +185,9 @@ class OperationView:
             "headers: further headers of this call.",
         ]
         arguments = "Args:\n" + "\n".join(f"    {line}" for line in lines)
-        return docstring([self.summary, arguments, f"Returns:\n    {returns}", f"See {self.reference}"], indent)
+        return docstring(
+            [self.summary, arguments, f"Returns:\n    {returns}", f"See {self.reference}"], indent
+        )
 
 
 class Views:
@@ -224,7 +229,8 @@ class Views:
                 name=class_name(key),
                 about=describe(schema),
                 annotation=shapes.annotation(schema),
-                given=shapes.annotation(schema, given=True) if shapes.input_alias(key) else None,
+                given_name=shapes.given_name(key),
+                given=shapes.annotation(schema, given=True),
                 decoder=shapes.alias_decoder(key),
             )
 
@@ -238,10 +244,17 @@ class Views:
             key=key,
             name=class_name(key),
             about=describe(schema),
-            fields=[self._field(each, names[each], schema, each in required) for each, schema in properties.items()],
+            fields=[
+                self._field(each, names[each], schema, each in required)
+                for each, schema in properties.items()
+            ],
             decoders={k: code for k, part in properties.items() if (code := self.shapes.decoder(part))},
             extra=self.shapes.decoder(extra) if isinstance(extra, dict) else None,
-            constants={names[k]: properties[k]["const"] for k in properties if k in required and "const" in properties[k]},
+            constants={
+                names[k]: properties[k]["const"]
+                for k in properties
+                if k in required and "const" in properties[k]
+            },
             moments=[names[k] for k, part in properties.items() if is_moment(part)],
         )
 
@@ -291,9 +304,11 @@ class Views:
             body_required=bool(operation.get("requestBody", {}).get("required")),
             answer=answer,
             accept=accept,
-            answer_annotation={"json": self.shapes.annotation(answer_schema), "binary": "bytes", "text": "str"}.get(
-                answer, "None"
-            ),
+            answer_annotation={
+                "json": self.shapes.annotation(answer_schema),
+                "binary": "bytes",
+                "text": "str",
+            }.get(answer, "None"),
             decoder=decoder,
             event_annotation=self.shapes.annotation(event_schema) if event_schema is not None else None,
             event_decoder=(self.shapes.decoder(event_schema) or "keep") if event_schema is not None else None,
@@ -314,7 +329,11 @@ class Views:
         parts: list[str] = []
         for media_type, media in content.items():
             schema = media.get("schema", {})
-            is_text = media_type not in ("application/json", "multipart/form-data", "application/x-www-form-urlencoded")
+            is_text = media_type not in (
+                "application/json",
+                "multipart/form-data",
+                "application/x-www-form-urlencoded",
+            )
             annotation = "FileContent | str" if is_text else self.shapes.annotation(schema, given=True)
             parts += [part for part in annotation.split(" | ") if part not in parts] if is_text else []
             if not is_text and annotation not in parts:
@@ -327,7 +346,9 @@ class Views:
         return text.replace(mapping, "", text.count(mapping) - 1) if parts else None
 
     def _answer(self, operation: Schema, pointer: str) -> tuple[str, str, Schema]:
-        plain = {status: answer for status, answer in operation["responses"].items() if status != _EVENTS_STATUS}
+        plain = {
+            status: answer for status, answer in operation["responses"].items() if status != _EVENTS_STATUS
+        }
         if len(plain) > 1:
             raise GeneratorError(
                 f"more than one kind of success: {', '.join(plain)}",
@@ -346,7 +367,9 @@ class Views:
         return "none", accept, {}
 
     def _stream_flag(self, operation: Schema, content: Schema, pointer: str) -> tuple[str, str, Any]:
-        bodies = [properties for media in content.values() for properties in self._properties(media["schema"])]
+        bodies = [
+            properties for media in content.values() for properties in self._properties(media["schema"])
+        ]
         queries = {each["name"]: each for each in operation.get("parameters", ()) if each["in"] == "query"}
         for name, value in _STREAM_FLAGS:
             if any(name in properties for properties in bodies):
@@ -367,7 +390,9 @@ class Views:
             if is_model(resolved):
                 yield resolved["properties"]
 
-    def _params(self, content: Schema, queries: list[Schema], names: dict[str, str], pointer: str) -> list[Field]:
+    def _params(
+        self, content: Schema, queries: list[Schema], names: dict[str, str], pointer: str
+    ) -> list[Field]:
         """Body fields and query parameters as one set of keywords; a body field wins over a parameter of its name."""
         merged: dict[str, list[Schema]] = {}
         for media in content.values():
@@ -382,11 +407,15 @@ class Views:
         fields = []
         for key, schemas in merged.items():
             name = identifier(key)
-            schema = schemas[0] if len(schemas) == 1 else {"anyOf": schemas, "description": _first_about(schemas)}
+            schema = (
+                schemas[0] if len(schemas) == 1 else {"anyOf": schemas, "description": _first_about(schemas)}
+            )
             fields.append(self._field(key, name, schema, False))
         if len({each.name for each in fields}) != len(fields):
             raise GeneratorError(
-                "two fields of the body come to one keyword", pointer=pointer, cure="rename one in openapi/overlay.yaml"
+                "two fields of the body come to one keyword",
+                pointer=pointer,
+                cure="rename one in openapi/overlay.yaml",
             )
         return fields
 
@@ -416,7 +445,16 @@ def _first_about(schemas: list[Schema]) -> str:
 
 def _bare(schema: Schema) -> Schema:
     """The schema without the facts that are already told in a sentence."""
-    told = ("minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "x-aikit-default", "deprecated")
+    told = (
+        "minimum",
+        "maximum",
+        "minLength",
+        "maxLength",
+        "minItems",
+        "maxItems",
+        "x-aikit-default",
+        "deprecated",
+    )
     return {name: value for name, value in schema.items() if name not in told}
 
 

@@ -17,14 +17,25 @@ from difflib import get_close_matches
 from json import dumps
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-import attrs
-
 from .types import UNSET
 
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["Decoder", "Model", "UnknownModel", "encode", "keep", "many", "mapping", "model", "named", "one", "pick", "union"]
+__all__ = [
+    "Decoder",
+    "Model",
+    "UnknownModel",
+    "encode",
+    "keep",
+    "many",
+    "mapping",
+    "model",
+    "named",
+    "one",
+    "pick",
+    "union",
+]
 
 Decoder = Callable[[Any], Any]
 ModelT = TypeVar("ModelT", bound="type[Model]")
@@ -152,12 +163,15 @@ class Model:
         else:
             self.__dict__[name] = value
 
-    if not TYPE_CHECKING:  # for type checkers an unknown attribute is an error; at run time a field may be newer
+    if (
+        not TYPE_CHECKING
+    ):  # for type checkers an unknown attribute is an error; at run time a field may be newer
 
         def __getattr__(self, name: str) -> Any:
             hint = get_close_matches(name, [*type(self)._known, *self.__dict__], 1)
             raise AttributeError(
-                f"{type(self).__name__} has no field {name!r}" + (f"; did you mean {hint[0]!r}?" if hint else ""),
+                f"{type(self).__name__} has no field {name!r}"
+                + (f"; did you mean {hint[0]!r}?" if hint else ""),
                 name=name,
                 obj=self,
             )
@@ -177,13 +191,13 @@ class UnknownModel(Model):
 
 def model(cls: ModelT) -> ModelT:
     """Make an annotated class a model: an attrs class whose tables are ready for the codec."""
-    attrs.define(init=False, eq=False, repr=False, slots=False)(cls)
-    for field in attrs.fields(cls):
+    import attrs  # lazy: no operation needs it before its first answer
+
+    made: Any = attrs.define(init=False, eq=False, repr=False, slots=False)(cls)
+    cls._known = frozenset(field.name for field in attrs.fields(made))
+    for name in cls._known:
         # Read when an answer left the field out: the instance has no entry, so Python looks here.
-        setattr(cls, field.name, None)
-    for name in cls._moments:
-        setattr(cls, name, _Moment(name))
-    cls._known = frozenset(field.name for field in attrs.fields(cls))
+        setattr(cls, name, _Moment(name) if name in cls._moments else None)
     cls._keys = {key: name for name, key in cls._renamed.items()}
     cls._conversions = tuple(cls._decoders.items())
     return cls
@@ -216,7 +230,8 @@ def wire_items(instance: Model) -> Iterable[tuple[str, Any]]:
     if not renamed:
         return instance.__dict__.items()
     return [
-        (name[1:] if name[:1] == "\0" else renamed.get(name, name), value) for name, value in instance.__dict__.items()
+        (name[1:] if name[:1] == "\0" else renamed.get(name, name), value)
+        for name, value in instance.__dict__.items()
     ]
 
 
@@ -324,7 +339,9 @@ def union(
         absent: decoder of objects without the field; None decodes them by `otherwise`.
         items: decoder of the items when the value may also be a list.
     """
-    table: dict[Any, Decoder] = {value: one(case) if isinstance(case, str) else case for value, case in (cases or {}).items()}
+    table: dict[Any, Decoder] = {
+        value: one(case) if isinstance(case, str) else case for value, case in (cases or {}).items()
+    }
     fallback = otherwise or _unknown
     table[_ABSENT] = absent or fallback
 
