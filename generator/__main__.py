@@ -27,7 +27,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     regen = commands.add_parser("regen", help="regenerate generated/ from the pin; with SPEC, pin that document first")
-    regen.add_argument("spec", nargs="?", metavar="SPEC", help="a JSON or YAML file, an https URL or an upstream commit")
+    regen.add_argument(
+        "spec", nargs="?", metavar="SPEC", help="a JSON or YAML file, an https URL or an upstream commit"
+    )
     regen.set_defaults(run=_regen)
 
     pin = commands.add_parser("pin", help="pin an upstream document without regenerating")

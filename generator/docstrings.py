@@ -49,7 +49,11 @@ def _wrap(line: str, width: int) -> list[str]:
         return [""]
     lead = line[: len(line) - len(line.lstrip())]
     return textwrap.wrap(
-        line.strip(), width, initial_indent=lead, subsequent_indent=lead + "    " * bool(lead), break_on_hyphens=False
+        line.strip(),
+        width,
+        initial_indent=lead,
+        subsequent_indent=lead + "    " * bool(lead),
+        break_on_hyphens=False,
     )
 
 

@@ -40,7 +40,10 @@ def _write_aliases(rendered: Rendered) -> None:
 
 def _write_index(rendered: Rendered) -> None:
     modules = dict(sorted(rendered.modules.items()))
-    for template, target in (("models_index.py.jinja", "__init__.py"), ("models_index.pyi.jinja", "__init__.pyi")):
+    for template, target in (
+        ("models_index.py.jinja", "__init__.py"),
+        ("models_index.pyi.jinja", "__init__.pyi"),
+    ):
         text = rendered.project.env.get_template(template).render(modules=modules)
         (rendered.folder / "models" / target).write_text(text, encoding="utf-8")
 

@@ -136,7 +136,10 @@ def check(target: Path = ROOT / "generated", *, openapi: Path = ROOT / "openapi"
             return [f"the second build failed: {complaints.strip()}"]
         return [
             *(f"two builds differ: {name}" for name in differences(first, second)),
-            *(f"not current: generated/{PACKAGE}/{name} (run `make regen`)" for name in differences(target / PACKAGE, first)),
+            *(
+                f"not current: generated/{PACKAGE}/{name} (run `make regen`)"
+                for name in differences(target / PACKAGE, first)
+            ),
         ]
 
 
@@ -150,7 +153,9 @@ def differences(one: Path, other: Path) -> list[str]:
         }
         for root in (one, other)
     ]
-    return sorted(name for name in contents[0].keys() | contents[1].keys() if contents[0].get(name) != contents[1].get(name))
+    return sorted(
+        name for name in contents[0].keys() | contents[1].keys() if contents[0].get(name) != contents[1].get(name)
+    )
 
 
 @contextmanager
@@ -170,7 +175,9 @@ def _omit(document: Schema, omissions: Path) -> None:
     for entry in entries:
         if not entry.get("operation") or not entry.get("reason"):
             raise GeneratorError(
-                f"an entry lacks `operation` or `reason`: {entry}", pointer=str(omissions), cure="complete it or remove it"
+                f"an entry lacks `operation` or `reason`: {entry}",
+                pointer=str(omissions),
+                cure="complete it or remove it",
             )
         found = False
         for item in document["paths"].values():
@@ -180,5 +187,7 @@ def _omit(document: Schema, omissions: Path) -> None:
                     found = True
         if not found:
             raise GeneratorError(
-                f"no operation is called {entry['operation']!r}", pointer=str(omissions), cure="remove the stale entry"
+                f"no operation is called {entry['operation']!r}",
+                pointer=str(omissions),
+                cure="remove the stale entry",
             )

@@ -1,7 +1,7 @@
 """Runs openapi-python-client with our templates into a folder.
 
-The generator parses the normalised document, names the classes and drives the templates; the code inside them comes from
-`generator.views`. Nothing of it is patched: templates, filters and options are all that we give it.
+The generator parses the normalised document, names the classes and drives the templates; the code inside them comes
+from `generator.views`. Nothing of it is patched: templates, filters and options are all that we give it.
 """
 
 from __future__ import annotations
@@ -82,15 +82,11 @@ def _project(document: Schema, folder: Path) -> Project:
     )
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, UpstreamError):
-        raise GeneratorError(
-            _one_line(data), pointer="#", cure="the document is no valid OpenAPI 3 document: fix it"
-        )
+        raise GeneratorError(_one_line(data), pointer="#", cure="the document is no valid OpenAPI 3 document: fix it")
     return Project(openapi=data, config=config, custom_template_path=TEMPLATES)
 
 
-def _equip(
-    project: Project, operations: list[OperationView], models: list[ModelView], modules: dict[str, str]
-) -> None:
+def _equip(project: Project, operations: list[OperationView], models: list[ModelView], modules: dict[str, str]) -> None:
     """Give the templates what they use."""
     operation_by_id = {view.id: view for view in operations}
     model_by_name = {view.name: view for view in models}
@@ -100,9 +96,7 @@ def _equip(
         here = None if isinstance(view, OperationView) else modules[view.name]
         return sorted(name for name in names & modules.keys() if modules[name] != here)
 
-    project.env.filters.update(
-        literal=repr, type_text=_type_text, join_tuple=lambda names: repr(tuple(names))
-    )
+    project.env.filters.update(literal=repr, type_text=_type_text, join_tuple=lambda names: repr(tuple(names)))
     project.env.globals.update(
         docstring=docstring,
         imported_names=imported_names,

@@ -37,9 +37,7 @@ class Shapes:
             return None
         key = ref.removeprefix(_PREFIX)
         if key not in self.schemas:
-            raise GeneratorError(
-                f"{ref} names no component", pointer=ref, cure="add the component or fix the $ref"
-            )
+            raise GeneratorError(f"{ref} names no component", pointer=ref, cure="add the component or fix the $ref")
         return str(key)
 
     def models(self) -> Iterator[tuple[str, Schema]]:
@@ -203,11 +201,7 @@ class Shapes:
             value = self.decoder(values[0] if len(values) == 1 else {"anyOf": values}) if values else None
             otherwise = f"mapping({value})" if value else "keep"
         if not models:
-            return (
-                _call("union", otherwise=otherwise, items=item)
-                if item or otherwise not in (None, "keep")
-                else None
-            )
+            return _call("union", otherwise=otherwise, items=item) if item or otherwise not in (None, "keep") else None
         if len(models) == 1 and otherwise is None:
             build = f"one({class_name(models[0])!r})"
             return build if item is None else _call("union", otherwise=build, items=item)
@@ -216,17 +210,12 @@ class Shapes:
     def _holds(self, part: Schema) -> bool:
         return self.decoder(part) is not None
 
-    def _dispatch(
-        self, keys: list[str], used: tuple[str, ...], otherwise: str | None, items: str | None
-    ) -> str:
+    def _dispatch(self, keys: list[str], used: tuple[str, ...], otherwise: str | None, items: str | None) -> str:
         """Tell models apart by the constant of the best tag, then by further tags, then by required keys."""
         tag = self._best_tag(keys, used)
         if tag is None:
             candidates = sorted(keys, key=lambda key: -len(self.schemas[key].get("required", ())))
-            pairs = [
-                f"({class_name(k)!r}, {_tuple(sorted(self.schemas[k].get('required', ())))})"
-                for k in candidates
-            ]
+            pairs = [f"({class_name(k)!r}, {_tuple(sorted(self.schemas[k].get('required', ())))})" for k in candidates]
             found = _call("pick", *pairs, otherwise=otherwise)
             return found if items is None else _call("union", otherwise=found, items=items)
         cases: dict[Any, list[str]] = {}

@@ -69,7 +69,9 @@ def _check_complete(rendered: Rendered, document: Schema) -> None:
     asked = sum(method in item for item in document["paths"].values() for method in _METHODS)
     if not expected == found == asked:
         raise GeneratorError(
-            f"{asked} operations in the document, {found} generated", pointer="#/paths", cure="see the warnings above"
+            f"{asked} operations in the document, {found} generated",
+            pointer="#/paths",
+            cure="see the warnings above",
         )
 
 

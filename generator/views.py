@@ -108,6 +108,7 @@ class OperationView:
 
     @property
     def params_class(self) -> str:
+        """Name of the TypedDict of the operation's keywords."""
         return class_name(self.id) + "Params"
 
     @property
@@ -121,8 +122,10 @@ class OperationView:
         named = [f"client: {client}"] if client else []
         if self.body is not None:
             named.append(f"body: {self.body}" + ("" if self.body_required else " | Unset = UNSET"))
-        for each in (*self.query_parameters, *self.header_parameters):
-            named.append(f"{each.name}: {each.given}" + ("" if each.required else " | Unset = UNSET"))
+        named += [
+            f"{each.name}: {each.given}" + ("" if each.required else " | Unset = UNSET")
+            for each in (*self.query_parameters, *self.header_parameters)
+        ]
         if client:
             named += ["timeout: Timeout | Unset = UNSET", "headers: Mapping[str, str] | None = None"]
         return ", ".join([*required, *(["*"] if named else []), *named])
@@ -132,9 +135,7 @@ class OperationView:
         """The arguments of `build_request` as the other functions pass them on."""
         named = ["body"] if self.body is not None else []
         named += [each.name for each in (*self.query_parameters, *self.header_parameters)]
-        return ", ".join(
-            [*(each.name for each in self.path_parameters), *(f"{name}={name}" for name in named)]
-        )
+        return ", ".join([*(each.name for each in self.path_parameters), *(f"{name}={name}" for name in named)])
 
     @property
     def described(self) -> str:
@@ -185,9 +186,7 @@ class OperationView:
             "headers: further headers of this call.",
         ]
         arguments = "Args:\n" + "\n".join(f"    {line}" for line in lines)
-        return docstring(
-            [self.summary, arguments, f"Returns:\n    {returns}", f"See {self.reference}"], indent
-        )
+        return docstring([self.summary, arguments, f"Returns:\n    {returns}", f"See {self.reference}"], indent)
 
 
 class Views:
@@ -244,16 +243,11 @@ class Views:
             key=key,
             name=class_name(key),
             about=describe(schema),
-            fields=[
-                self._field(each, names[each], schema, each in required)
-                for each, schema in properties.items()
-            ],
+            fields=[self._field(each, names[each], schema, each in required) for each, schema in properties.items()],
             decoders={k: code for k, part in properties.items() if (code := self.shapes.decoder(part))},
             extra=self.shapes.decoder(extra) if isinstance(extra, dict) else None,
             constants={
-                names[k]: properties[k]["const"]
-                for k in properties
-                if k in required and "const" in properties[k]
+                names[k]: properties[k]["const"] for k in properties if k in required and "const" in properties[k]
             },
             moments=[names[k] for k, part in properties.items() if is_moment(part)],
         )
@@ -346,9 +340,7 @@ class Views:
         return text.replace(mapping, "", text.count(mapping) - 1) if parts else None
 
     def _answer(self, operation: Schema, pointer: str) -> tuple[str, str, Schema]:
-        plain = {
-            status: answer for status, answer in operation["responses"].items() if status != _EVENTS_STATUS
-        }
+        plain = {status: answer for status, answer in operation["responses"].items() if status != _EVENTS_STATUS}
         if len(plain) > 1:
             raise GeneratorError(
                 f"more than one kind of success: {', '.join(plain)}",
@@ -367,9 +359,7 @@ class Views:
         return "none", accept, {}
 
     def _stream_flag(self, operation: Schema, content: Schema, pointer: str) -> tuple[str, str, Any]:
-        bodies = [
-            properties for media in content.values() for properties in self._properties(media["schema"])
-        ]
+        bodies = [properties for media in content.values() for properties in self._properties(media["schema"])]
         queries = {each["name"]: each for each in operation.get("parameters", ()) if each["in"] == "query"}
         for name, value in _STREAM_FLAGS:
             if any(name in properties for properties in bodies):
@@ -390,9 +380,7 @@ class Views:
             if is_model(resolved):
                 yield resolved["properties"]
 
-    def _params(
-        self, content: Schema, queries: list[Schema], names: dict[str, str], pointer: str
-    ) -> list[Field]:
+    def _params(self, content: Schema, queries: list[Schema], names: dict[str, str], pointer: str) -> list[Field]:
         """Body fields and query parameters as one set of keywords; a body field wins over a parameter of its name."""
         merged: dict[str, list[Schema]] = {}
         for media in content.values():
@@ -407,9 +395,7 @@ class Views:
         fields = []
         for key, schemas in merged.items():
             name = identifier(key)
-            schema = (
-                schemas[0] if len(schemas) == 1 else {"anyOf": schemas, "description": _first_about(schemas)}
-            )
+            schema = schemas[0] if len(schemas) == 1 else {"anyOf": schemas, "description": _first_about(schemas)}
             fields.append(self._field(key, name, schema, False))
         if len({each.name for each in fields}) != len(fields):
             raise GeneratorError(

@@ -122,9 +122,7 @@ class Model:
     @property
     def to_dict(self) -> Callable[[], dict[str, Any]]:
         """`to_dict()`: the mapping as it goes on the wire, equal to the one the model was decoded from."""
-        return lambda: {
-            key: value if value.__class__ in _ATOMS else encode(value) for key, value in wire_items(self)
-        }
+        return lambda: {key: value if value.__class__ in _ATOMS else encode(value) for key, value in wire_items(self)}
 
     @property
     def model_dump(self) -> Callable[[], dict[str, Any]]:
@@ -163,15 +161,12 @@ class Model:
         else:
             self.__dict__[name] = value
 
-    if (
-        not TYPE_CHECKING
-    ):  # for type checkers an unknown attribute is an error; at run time a field may be newer
+    if not TYPE_CHECKING:  # for type checkers an unknown attribute is an error; at run time a field may be newer
 
         def __getattr__(self, name: str) -> Any:
             hint = get_close_matches(name, [*type(self)._known, *self.__dict__], 1)
             raise AttributeError(
-                f"{type(self).__name__} has no field {name!r}"
-                + (f"; did you mean {hint[0]!r}?" if hint else ""),
+                f"{type(self).__name__} has no field {name!r}" + (f"; did you mean {hint[0]!r}?" if hint else ""),
                 name=name,
                 obj=self,
             )
@@ -230,8 +225,7 @@ def wire_items(instance: Model) -> Iterable[tuple[str, Any]]:
     if not renamed:
         return instance.__dict__.items()
     return [
-        (name[1:] if name[:1] == "\0" else renamed.get(name, name), value)
-        for name, value in instance.__dict__.items()
+        (name[1:] if name[:1] == "\0" else renamed.get(name, name), value) for name, value in instance.__dict__.items()
     ]
 
 

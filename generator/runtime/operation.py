@@ -39,7 +39,7 @@ class Operation(Generic[AnswerT, EventT]):
         path: path template below the base URL, such as `/chat/completions/{completion_id}`.
         path_names: names of the path's parameters, in the order of the template.
         query: query parameters that every request carries, such as `{"beta": "true"}`.
-        keys: names on the wire of the keywords in `aikit_openapi.params` that differ, such as `{"include": "include[]"}`.
+        keys: names on the wire of keywords in `aikit_openapi.params`, where they differ: `{"include": "include[]"}`.
         bodies: media types that a body may be sent as, the preferred one first; empty when there is no body.
         answer: kind of a successful plain answer: `json`, `binary`, `text` or `none`.
         accept: value of the Accept header for a plain answer.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -22,8 +22,8 @@ class Part(Model):
     when: Any
 
     _required = ()
-    _constants = {"kind": "part"}
-    _renamed = {"hate_threatening": "hate/threatening"}
+    _constants: ClassVar = {"kind": "part"}
+    _renamed: ClassVar = {"hate_threatening": "hate/threatening"}
     _moments = ("when",)
 
 
@@ -33,7 +33,7 @@ class Whole(Model):
 
     parts: list[Part] | None
 
-    _decoders = {"parts": many(lambda value: Part._decode(value) if isinstance(value, dict) else value)}
+    _decoders: ClassVar = {"parts": many(lambda value: Part._decode(value) if isinstance(value, dict) else value)}
     _extra = lambda value: Part._decode(value) if isinstance(value, dict) else value  # noqa: E731
 
 
@@ -56,7 +56,14 @@ def test_a_foreign_key_cannot_take_the_place_of_a_renamed_field() -> None:
 
 def test_foreign_keys_cannot_hide_methods() -> None:
     """Keys named like methods stay data: the methods work, the keys are given back and read as items."""
-    data = {"to_dict": 1, "to_json": 2, "__class__": 3, "__dict__": 4, "additional_properties": 5, "from_dict": 6}
+    data = {
+        "to_dict": 1,
+        "to_json": 2,
+        "__class__": 3,
+        "__dict__": 4,
+        "additional_properties": 5,
+        "from_dict": 6,
+    }
     part = Part.from_dict(data)
     assert part.to_dict() == data
     assert part["to_dict"] == 1
