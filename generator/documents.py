@@ -1,0 +1,250 @@
+"""Reads an upstream document: from a file, an https URL or an upstream commit; JSON or YAML, not trusted."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Hashable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from generator.errors import GeneratorError
+
+Spec = dict[str, Any]
+
+REPOSITORY = "https://github.com/openai/openai-openapi"
+RAW_BASE = "https://raw.githubusercontent.com/openai/openai-openapi"
+_COMMIT = re.compile(r"[0-9a-f]{40}")
+_SHORT_COMMIT = re.compile(r"[0-9a-f]{7,39}")
+_MAX_BYTES = 64 * 1024 * 1024
+_TIMEOUT_SECONDS = 60.0
+# Aliases let a few lines of YAML stand for a tree that fits no memory; no real document comes near this.
+_MAX_NODES = 5_000_000
+
+
+@dataclass(frozen=True)
+class Document:
+    """An upstream document as it was read.
+
+    Attributes:
+        name: file name, URL or commit, as it goes into the pin.
+        commit: the upstream commit; empty when the source does not tell.
+        sha256: sum of the bytes that were read.
+        content: what the document says.
+    """
+
+    name: str
+    commit: str
+    sha256: str
+    content: Spec
+
+
+def read_document(source: str, *, raw_base: str = RAW_BASE) -> Document:
+    """Read a document.
+
+    Args:
+        source: path of a .json, .yaml or .yml file, an https URL, or an upstream commit of 40 hexadecimal digits.
+        raw_base: where the files of upstream commits are found.
+
+    Raises:
+        GeneratorError: when there is no such document, or what is there is neither JSON nor YAML.
+    """
+    if _COMMIT.fullmatch(source):
+        name, data = _fetch_commit(source, raw_base)
+        return Document(name, source, _sum(data), parse(data, name))
+    if "://" in source:
+        if not source.startswith("https://"):
+            raise GeneratorError(
+                "a document is only fetched over https",
+                pointer=source,
+                cure="give an https URL, or download the file first",
+            )
+        data, name = _fetch(source), source
+    else:
+        data, name = _read_file(source), Path(source).name
+    return Document(name, "", _sum(data), parse(data, name))
+
+
+def parse(data: bytes, name: str) -> Spec:
+    """Parse the bytes of a document: JSON when they start like JSON, else YAML 1.2.
+
+    Raises:
+        GeneratorError: when they are neither, or no mapping, or hold a mapping with the same key twice.
+    """
+    text = _decode(data, name)
+    try:
+        content = _parse_json(text) if text.lstrip()[:1] in ("{", "[") else _parse_yaml(text)
+    except (ValueError, yaml.YAMLError, RecursionError) as error:
+        raise GeneratorError(
+            f"the document is neither JSON nor YAML: {_one_line(error)}",
+            pointer=name,
+            cure="check that this is the OpenAPI document itself, complete and unchanged",
+        ) from error
+    if not isinstance(content, dict):
+        raise GeneratorError(
+            f"the document holds {_kind(content)} where an OpenAPI document holds a mapping",
+            pointer=name,
+            cure="give the OpenAPI document itself",
+        )
+    return content
+
+
+def _read_file(source: str) -> bytes:
+    try:
+        return Path(source).read_bytes()
+    except OSError as error:
+        short = "; an upstream commit is given with all of its 40 digits" if _SHORT_COMMIT.fullmatch(source) else ""
+        raise GeneratorError(
+            f"the document can't be read: {error.strerror}",
+            pointer=source,
+            cure=f"give a JSON or YAML file, an https URL or an upstream commit{short}",
+        ) from error
+
+
+def _fetch_commit(commit: str, raw_base: str) -> tuple[str, bytes]:
+    """The document of a commit; the oldest commits have it as YAML only."""
+    name = f"{commit}/openapi.json"
+    try:
+        return name, _fetch(f"{raw_base}/{name}")
+    except _MissingError:
+        name = f"{commit}/openapi.yaml"
+        return name, _fetch(f"{raw_base}/{name}")
+
+
+class _MissingError(GeneratorError):
+    """There is nothing at the URL."""
+
+
+def _fetch(url: str) -> bytes:
+    import httpx
+
+    pieces: list[bytes] = []
+    size = 0
+    try:
+        # A redirect could lead away from https, so none is followed.
+        with httpx.stream("GET", url, timeout=_TIMEOUT_SECONDS, follow_redirects=False) as response:
+            if response.status_code != 200:
+                raise (_MissingError if response.status_code == 404 else GeneratorError)(
+                    f"the server answered with status {response.status_code}",
+                    pointer=url,
+                    cure="check the address, or download the file and give its path",
+                )
+            for piece in response.iter_bytes():
+                pieces.append(piece)
+                size += len(piece)
+                if size > _MAX_BYTES:
+                    raise GeneratorError(
+                        f"the answer is larger than {_MAX_BYTES} bytes",
+                        pointer=url,
+                        cure="give the OpenAPI document itself",
+                    )
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise GeneratorError(
+            f"the document can't be fetched: {type(error).__name__}: {_one_line(error)}",
+            pointer=url,
+            cure="check the network, or download the file elsewhere and give its path",
+        ) from error
+    return b"".join(pieces)
+
+
+def _decode(data: bytes, name: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise GeneratorError(
+            f"the document is not UTF-8: byte {error.start} is {data[error.start]:#04x}",
+            pointer=name,
+            cure="convert it to UTF-8",
+        ) from error
+
+
+def _parse_json(text: str) -> Any:
+    return json.loads(text, object_pairs_hook=_unique_pairs, parse_constant=_refuse_constant)
+
+
+def _unique_pairs(pairs: list[tuple[str, Any]]) -> Spec:
+    mapping = dict(pairs)
+    if len(mapping) != len(pairs):
+        keys = [key for key, _ in pairs]
+        raise ValueError(f"the key {next(key for key in keys if keys.count(key) > 1)!r} stands twice in one mapping")
+    return mapping
+
+
+def _refuse_constant(constant: str) -> None:
+    raise ValueError(f"{constant} is no JSON")
+
+
+class _Yaml12Loader(yaml.CSafeLoader):
+    """The safe loader of libyaml with the scalars of YAML 1.2: `no`, `on` and dates stay text, and so do all keys."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - filled below
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        mapping: dict[Hashable, Any] = {}
+        for key_node, value_node in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                raise yaml.constructor.ConstructorError(None, None, "a key is no text", key_node.start_mark)
+            if key_node.value in mapping:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the key {key_node.value!r} stands twice in one mapping", key_node.start_mark
+                )
+            mapping[key_node.value] = self.construct_object(value_node, deep=True)
+        return mapping
+
+
+def _construct_map(loader: _Yaml12Loader, node: yaml.MappingNode) -> dict[Hashable, Any]:
+    return loader.construct_mapping(node)
+
+
+def _construct_int(loader: _Yaml12Loader, node: yaml.ScalarNode) -> int:
+    return int(node.value, 0) if node.value[:2] in ("0x", "0o") else int(node.value)
+
+
+_Yaml12Loader.add_constructor("tag:yaml.org,2002:map", _construct_map)
+_Yaml12Loader.add_constructor("tag:yaml.org,2002:int", _construct_int)
+for _tag, _pattern, _starts in (
+    ("null", r"~|null|Null|NULL|", ("~", "n", "N", "")),
+    ("bool", r"true|True|TRUE|false|False|FALSE", tuple("tTfF")),
+    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", tuple("-+0123456789")),
+    ("float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", tuple("-+.0123456789")),
+):
+    _Yaml12Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"(?:{_pattern})$"), _starts)
+
+
+def _parse_yaml(text: str) -> Any:
+    content = yaml.load(text, Loader=_Yaml12Loader)
+    _check_size(content)
+    return content
+
+
+def _check_size(content: Any) -> None:
+    """Refuse what aliases blow up, or tie into a ring, before anything walks it."""
+    nodes = 0
+    stack = [content]
+    while stack:
+        node = stack.pop()
+        nodes += 1
+        if nodes > _MAX_NODES:
+            raise ValueError(f"with its aliases expanded it has more than {_MAX_NODES} values")
+        if isinstance(node, dict):
+            stack.extend(node.values())
+        elif isinstance(node, list):
+            stack.extend(node)
+
+
+def _sum(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _kind(value: Any) -> str:
+    return {"list": "a list", "str": "a text", "NoneType": "nothing"}.get(
+        type(value).__name__, f"a {type(value).__name__}"
+    )
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split()) or type(error).__name__

@@ -1,0 +1,248 @@
+"""The pin: which upstream document the package is made from, held as facts with the sums that prove it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from generator.checks import check_document
+from generator.documents import RAW_BASE, REPOSITORY, Document, Spec, parse, read_document
+from generator.errors import GeneratorError
+from generator.facts import extract_facts
+
+OPENAPI = Path(__file__).parent.parent / "openapi"
+GENERATOR = "openapi-python-client"
+LICENCE = "MIT"
+
+_HEAD = """\
+# What openapi.json was made from. Written by `make regen SPEC=...`; see generator/pin.py.
+#
+# openapi.json holds the facts of the upstream document in an order of its own, and none of its prose.
+"""
+_KNOWN_HEAD = """\
+# Upstream documents by the sum of their facts, so that pinning the same content from a file, a URL or a commit, in
+# JSON or in YAML, records the same origin. `upstream_sha256` is the sum of upstream's own file, empty where nobody
+# has seen that file.
+"""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a document comes from.
+
+    Attributes:
+        commit: upstream commit; empty when it is not known.
+        date: day of the commit, `YYYY-MM-DD`; empty when it is not known.
+        source: file, URL or commit that was read; empty when the commit says it all.
+        upstream_sha256: sum of upstream's own file; of the file that was read when the commit is not known.
+    """
+
+    commit: str
+    date: str
+    source: str
+    upstream_sha256: str
+
+
+@dataclass(frozen=True)
+class Pin:
+    """The content of pin.toml.
+
+    Attributes:
+        origin: where the pinned document comes from.
+        sha256: sum of openapi.json.
+        generator: version of openapi-python-client that the package is made with.
+        known: origins of upstream documents by the sum of their facts.
+    """
+
+    origin: Origin
+    sha256: str
+    generator: str
+    known: dict[str, Origin]
+
+
+def load_pinned(folder: Path = OPENAPI) -> Spec:
+    """The pinned facts with the overlay applied: what a build starts from.
+
+    Args:
+        folder: holds openapi.json, pin.toml and overlay.yaml.
+
+    Raises:
+        GeneratorError: when a sum or the generator's version is not the pin's, or an overlay action matches nothing.
+    """
+    from generator.overlay import apply_overlay, load_overlay
+
+    pin = read_pin(folder)
+    if pin.generator != version(GENERATOR):
+        raise GeneratorError(
+            f"{GENERATOR} {version(GENERATOR)} is installed, the pin says {pin.generator}",
+            pointer=str(folder / "pin.toml"),
+            cure="install the pinned version, or pin again with the new one: `make regen SPEC=...`",
+        )
+    return apply_overlay(load_facts(folder), load_overlay(folder / "overlay.yaml"))
+
+
+def load_facts(folder: Path = OPENAPI) -> Spec:
+    """The pinned facts as they are, without the overlay.
+
+    Raises:
+        GeneratorError: when openapi.json is not what was pinned.
+    """
+    pin, file = read_pin(folder), folder / "openapi.json"
+    data = _read(file)
+    if hashlib.sha256(data).hexdigest() != pin.sha256:
+        raise GeneratorError(
+            "the sum of openapi.json is not the one in pin.toml",
+            pointer=str(file),
+            cure="undo the change (corrections belong into overlay.yaml), or pin the upstream document again: "
+            "`make regen SPEC=...`",
+        )
+    facts = parse(data, str(file))
+    check_document(facts)
+    return facts
+
+
+def repin(source: str, *, folder: Path = OPENAPI, date: str = "", raw_base: str = RAW_BASE) -> bool:
+    """Pin another document: write openapi.json and pin.toml, unless they say the same already.
+
+    Args:
+        source: a JSON or YAML file, an https URL or an upstream commit.
+        folder: where openapi.json and pin.toml go.
+        date: day of the upstream commit, `YYYY-MM-DD`; default: the one on record, else empty.
+        raw_base: where the files of upstream commits are found.
+
+    Returns:
+        Whether anything changed.
+
+    Raises:
+        GeneratorError: when the document can't be read or is not sound; the pin stays as it was.
+    """
+    document = read_document(source, raw_base=raw_base)
+    facts = extract_facts(document.content)
+    check_document(facts)
+    text = render_facts(facts)
+    known = read_pin(folder).known if (folder / "pin.toml").exists() else {}
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    _check_origin(document, known)
+    origin = _origin(document, known.get(sha256), date)
+    if origin.commit:
+        known = known | {sha256: origin}
+    pin = Pin(origin, sha256, version(GENERATOR), known)
+    written = [_write(folder / "openapi.json", text), _write(folder / "pin.toml", render_pin(pin))]
+    return any(written)
+
+
+def _check_origin(document: Document, known: dict[str, Origin]) -> None:
+    """What comes from a commit on record must be the very file that was on record."""
+    for origin in known.values():
+        if document.commit == origin.commit and origin.upstream_sha256 not in ("", document.sha256):
+            raise GeneratorError(
+                f"the sum of the file is {document.sha256}, on record for this commit is {origin.upstream_sha256}",
+                pointer=document.name,
+                cure="find out who changed it before you use it; a commit never changes",
+            )
+
+
+def _origin(document: Document, known: Origin | None, date: str) -> Origin:
+    if known and document.commit in ("", known.commit):
+        return replace(known, upstream_sha256=document.sha256) if document.commit else known
+    if document.commit:
+        return Origin(document.commit, date, "", document.sha256)
+    return Origin("", date, document.name, document.sha256)
+
+
+def render_facts(facts: Spec) -> str:
+    """The text of openapi.json: indented, in the order of the mapping, with one newline at the end."""
+    return json.dumps(facts, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def read_pin(folder: Path = OPENAPI) -> Pin:
+    """Read pin.toml.
+
+    Raises:
+        GeneratorError: when it is not there or not complete.
+    """
+    file = folder / "pin.toml"
+    try:
+        data = tomllib.loads(_read(file).decode("utf-8"))
+        known = {each["sha256"]: _read_origin(each) for each in data.get("known", [])}
+        return Pin(
+            _read_origin(data),
+            str(data["sha256"]),
+            str(data["generator"]).removeprefix(f"{GENERATOR} "),
+            known,
+        )
+    except (ValueError, KeyError) as error:
+        raise GeneratorError(
+            f"pin.toml can't be read: {type(error).__name__}: {error}",
+            pointer=str(file),
+            cure="restore it from the repository",
+        ) from error
+
+
+def _read_origin(table: dict[str, Any]) -> Origin:
+    return Origin(str(table["commit"]), str(table["date"]), str(table.get("source", "")), str(table["upstream_sha256"]))
+
+
+def render_pin(pin: Pin) -> str:
+    """The text of pin.toml."""
+    lines = [
+        _HEAD,
+        _entry("repository", REPOSITORY),
+        _entry("licence", LICENCE),
+        *_origin_lines(pin.origin),
+        _entry("sha256", pin.sha256),
+        _entry("generator", f"{GENERATOR} {pin.generator}"),
+        "",
+        _KNOWN_HEAD,
+    ]
+    for sha256, origin in sorted(pin.known.items(), key=lambda item: (item[1].date, item[1].commit)):
+        lines += ["[[known]]", *_origin_lines(origin), _entry("sha256", sha256), ""]
+    return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _origin_lines(origin: Origin) -> list[str]:
+    return [
+        _entry("commit", origin.commit),
+        _entry("date", origin.date),
+        *([_entry("source", origin.source)] if origin.source else []),
+        _entry("upstream_sha256", origin.upstream_sha256),
+    ]
+
+
+def _entry(name: str, text: str) -> str:
+    # A JSON text with nothing but printable ASCII in it is a basic string of TOML.
+    return f"{name} = {json.dumps(text.replace(chr(127), ''))}"
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise GeneratorError(
+            f"{file.name} can't be read: {error.strerror}",
+            pointer=str(file),
+            cure="restore it from the repository",
+        ) from error
+
+
+def _write(file: Path, text: str) -> bool:
+    """Write a file beside and swap, unless it holds the text already; tells whether it wrote."""
+    if file.exists() and file.read_bytes() == text.encode():
+        return False
+    beside = file.with_name(f".{file.name}.new")
+    try:
+        beside.write_text(text, encoding="utf-8", newline="\n")
+        beside.replace(file)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise GeneratorError(
+            f"{file.name} can't be written: {error.strerror}",
+            pointer=str(file),
+            cure="make room or fix the permissions",
+        ) from error
+    return True
