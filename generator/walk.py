@@ -2,45 +2,133 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 
 from generator.documents import Spec
 from generator.pointers import Trail
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
-SCHEMA_KEYS = frozenset(
-    "items additionalProperties contains propertyNames not if then else unevaluatedProperties unevaluatedItems".split()
-)
+# Keywords of a schema that hold a schema, a list of schemas, or schemas by name.
+SCHEMA_KEYS = frozenset("items additionalProperties contains propertyNames not if then else".split())
 SCHEMA_LISTS = frozenset("anyOf oneOf allOf prefixItems".split())
-SCHEMA_MAPS = frozenset("properties patternProperties $defs definitions dependentSchemas".split())
-# What stands under these is data or names, never a schema.
-_DATA = frozenset(
-    "default enum const example examples required discriminator security tags mapping x-aikit-default".split()
+SCHEMA_MAPS = frozenset("properties patternProperties $defs".split())
+# What stands under these is data or names, never a schema or an object of OpenAPI.
+_DATA = frozenset("default enum const required discriminator security tags x-aikit-default x-aikit-query".split())
+# What stands under these is a mapping by name: its keys are no keywords.
+_MAPS = SCHEMA_MAPS | frozenset(
+    "paths webhooks content responses headers schemas parameters requestBodies securitySchemes callbacks pathItems "
+    "encoding variables".split()
 )
+
+Change: TypeAlias = Callable[[Spec], Spec]
 
 
 def iterate_nodes(document: Spec) -> Iterator[tuple[Spec, Trail]]:
-    """Every object of OpenAPI and every schema of a document, the outer before the inner ones, with the way to it."""
+    """Every object of OpenAPI and every schema of a document, outer before inner ones, with the way to it."""
     stack: list[tuple[Any, Trail, bool]] = [(document, (), False)]
     while stack:
         value, trail, is_map = stack.pop()
-        if isinstance(value, dict):
-            if not is_map:
-                yield value, trail
-            for key in reversed(value):
-                if is_map or key not in _DATA:
-                    child = value[key]
-                    if isinstance(child, dict | list):
-                        stack.append((child, (trail, key), not is_map and key in _MAPS))
+        if isinstance(value, list):
+            stack += [(item, (trail, str(i)), False) for i, item in enumerate(value) if isinstance(item, dict)][::-1]
+            continue
+        if not is_map:
+            yield value, trail
+        for key in reversed(value):
+            child = value[key]
+            if isinstance(child, dict | list) and (is_map or key not in _DATA):
+                stack.append((child, (trail, key), not is_map and key in _MAPS))
+
+
+def operations(document: Spec) -> Iterator[tuple[str, str, Spec]]:
+    """Path, method and operation of all operations, in the document's order."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def map_operations(document: Spec, change: Change) -> Spec:
+    """A document with each operation replaced by what `change` makes of it; `change` must not touch its argument."""
+    paths = {
+        path: {key: change(value) if key in METHODS else value for key, value in item.items()}
+        for path, item in document.get("paths", {}).items()
+    }
+    return {**document, "paths": paths}
+
+
+def map_contents(operation: Spec, change: Change) -> Spec:
+    """An operation with the schema of each parameter, body and answer replaced by what `change` makes of it."""
+    result = dict(operation)
+    if "parameters" in operation:
+        result["parameters"] = [
+            {**each, "schema": change(each["schema"])} if isinstance(each.get("schema"), dict) else each
+            for each in operation["parameters"]
+        ]
+    if "requestBody" in operation:
+        result["requestBody"] = _map_content(operation["requestBody"], change)
+    result["responses"] = {
+        status: _map_content(answer, change) for status, answer in operation.get("responses", {}).items()
+    }
+    return result
+
+
+def _map_content(holder: Spec, change: Change) -> Spec:
+    if "content" not in holder:
+        return holder
+    content = {
+        media_type: {**media, "schema": change(media["schema"])} if isinstance(media.get("schema"), dict) else media
+        for media_type, media in holder["content"].items()
+    }
+    return {**holder, "content": content}
+
+
+def map_components(document: Spec, change: Callable[[str, Spec], Spec]) -> Spec:
+    """A document with each component schema replaced by what `change` makes of its key and itself."""
+    schemas = {key: change(key, schema) for key, schema in component_schemas(document).items()}
+    return with_schemas(document, schemas)
+
+
+def component_schemas(document: Spec) -> dict[str, Spec]:
+    """The component schemas by their keys."""
+    schemas: dict[str, Spec] = document.get("components", {}).get("schemas", {})
+    return schemas
+
+
+def with_schemas(document: Spec, schemas: dict[str, Spec]) -> Spec:
+    """A document with other component schemas."""
+    return {**document, "components": {**document.get("components", {}), "schemas": schemas}}
+
+
+def map_schemas(document: Spec, change: Change) -> Spec:
+    """A document with each schema, the inner before the outer ones, replaced by what `change` makes of it.
+
+    `change` gets a fresh mapping with the new inner schemas in it, which it may alter and return.
+    """
+
+    def deep(schema: Spec) -> Spec:
+        return map_schema(schema, change)
+
+    mapped = map_components(document, lambda _, schema: deep(schema))
+    return map_operations(mapped, lambda operation: map_contents(operation, deep))
+
+
+def map_schema(schema: Spec, change: Change) -> Spec:
+    """One schema with itself and each schema in it, the inner ones first, replaced by what `change` makes of it."""
+    return change(map_inner(schema, lambda inner: map_schema(inner, change)))
+
+
+def map_inner(schema: Spec, change: Change) -> Spec:
+    """A copy of one schema in which each schema directly below it is replaced by what `change` makes of it."""
+    result: Spec = {}
+    for key, value in schema.items():
+        if key in SCHEMA_KEYS and isinstance(value, dict):
+            result[key] = change(value)
+        elif key in SCHEMA_LISTS:
+            result[key] = [change(item) if isinstance(item, dict) else item for item in value]
+        elif key in SCHEMA_MAPS:
+            result[key] = {name: change(item) if isinstance(item, dict) else item for name, item in value.items()}
         else:
-            stack.extend(
-                (value[i], (trail, str(i)), False) for i in range(len(value) - 1, -1, -1) if isinstance(value[i], dict)
-            )
-
-
-_MAPS = frozenset(
-    "paths webhooks properties patternProperties $defs definitions dependentSchemas content responses headers "
-    "schemas parameters requestBodies securitySchemes callbacks pathItems encoding variables".split()
-)
+            result[key] = value
+    return result

@@ -1,0 +1,116 @@
+"""Normalises the pinned document: one transform for each defect that the generator or its user would trip over.
+
+`TRANSFORMS` is the order. Each is a pure function from a document to another one and the number of places that it
+changed; none touches what it is given. What comes out:
+
+- Each object with fields is a component whose key is the name of its class. Every other component is an alias: a
+  union, a list, a map or a scalar with a name. Objects without fields stay in place.
+- Unions are `anyOf`, flat, without doubles; null is a member `{type: null}`; enums are unions of `{type, const}`.
+- No `allOf`, `oneOf`, `enum`, `nullable`, `title`, `default`, `discriminator`; what is said beside a `$ref`
+  (description, deprecated, x-aikit-default) stays beside it.
+- Each operation has one tag, all of its parameters in place with a schema, one successful answer with at most one
+  media type (application/json, text/plain, application/octet-stream), and events, where it can stream, as status
+  299.
+
+Extensions that our own code reads:
+
+- `x-aikit-default` (schema): the default of the document, never sent.
+- `x-aikit-title` (schema): the title of the document, only a help for names.
+- `x-aikit-reference` (operation): where the API reference has the operation, the end of a link; kept by the pin.
+- `x-aikit-accept` (operation): media types to ask for when the answer is no JSON, joined by ", ".
+- `x-aikit-query` (operation): constant query parameters, by name.
+- `x-aikit-path` (operation): the path without its constant query.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.documents import Spec
+from generator.transforms.alternatives import unify_alternatives
+from generator.transforms.answers import keep_one_success
+from generator.transforms.bodies import put_json_first
+from generator.transforms.constants import turn_single_enums_into_constants
+from generator.transforms.dates import drop_date_format
+from generator.transforms.defaults import set_defaults_aside
+from generator.transforms.enums import turn_enums_into_unions
+from generator.transforms.headers import turn_header_lists_into_text
+from generator.transforms.hoisting import hoist_inline_objects
+from generator.transforms.intersections import merge_intersections
+from generator.transforms.media_types import unify_media_types
+from generator.transforms.names import rename_components
+from generator.transforms.nullable_components import push_null_to_uses
+from generator.transforms.nulls import spell_out_null
+from generator.transforms.pruning import drop_unreachable
+from generator.transforms.queries import set_constant_queries_aside
+from generator.transforms.recursion import replace_recursive_references
+from generator.transforms.references import inline_references
+from generator.transforms.requirements import drop_conditional_requirements
+from generator.transforms.streams import set_events_aside
+from generator.transforms.tags import tag_operations
+from generator.transforms.titles import set_titles_aside
+from generator.transforms.unions import flatten_unions
+
+__all__ = ["TRANSFORMS", "Transform", "normalise"]
+
+
+@dataclass(frozen=True)
+class Transform:
+    """One step of the normalisation.
+
+    Attributes:
+        name: what it cures, as the module is called.
+        function: document -> (another document, number of places that were changed).
+    """
+
+    name: str
+    function: Callable[[Spec], tuple[Spec, int]]
+
+
+TRANSFORMS: tuple[Transform, ...] = (
+    # Operations: everything in place, one answer, one tag.
+    Transform("references", inline_references),
+    Transform("answers", keep_one_success),
+    Transform("streams", set_events_aside),
+    Transform("media_types", unify_media_types),
+    Transform("bodies", put_json_first),
+    Transform("tags", tag_operations),
+    Transform("queries", set_constant_queries_aside),
+    # Schemas: one spelling for each meaning.
+    Transform("recursion", replace_recursive_references),
+    Transform("names", rename_components),
+    Transform("titles", set_titles_aside),
+    Transform("defaults", set_defaults_aside),
+    Transform("dates", drop_date_format),
+    Transform("alternatives", unify_alternatives),
+    Transform("nulls", spell_out_null),
+    Transform("constants", turn_single_enums_into_constants),
+    Transform("enums", turn_enums_into_unions),
+    Transform("requirements", drop_conditional_requirements),
+    # Structure: no intersections, flat unions, a name for each object.
+    Transform("intersections", merge_intersections),
+    Transform("nullable_components", push_null_to_uses),
+    Transform("unions", flatten_unions),
+    Transform("headers", turn_header_lists_into_text),
+    Transform("pruning", drop_unreachable),
+    Transform("hoisting", hoist_inline_objects),
+)
+
+
+def normalise(document: Spec) -> tuple[Spec, dict[str, int]]:
+    """Apply all transforms in their order.
+
+    Args:
+        document: the pinned facts with the overlay applied; it stays as it is.
+
+    Returns:
+        The normalised document, and the number of places that each transform changed.
+
+    Raises:
+        GeneratorError: when names collide after normalising, or a schema leads nowhere but to itself.
+    """
+    counts: dict[str, int] = {}
+    for transform in TRANSFORMS:
+        document, counts[transform.name] = transform.function(document)
+    return document, counts

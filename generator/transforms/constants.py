@@ -1,0 +1,32 @@
+"""Cures enums of one value: each would become a type of its own, and no union could be told apart by them.
+
+As `const` the value is known without asking the caller for it, and it is what a union is dispatched on.
+"""
+
+from __future__ import annotations
+
+from generator.documents import Spec
+from generator.transforms.schemas import type_of
+from generator.walk import map_schemas
+
+
+def turn_single_enums_into_constants(document: Spec) -> tuple[Spec, int]:
+    """Turn each enum of one value into a `const`; every `const` gets the type of its value."""
+    count = 0
+
+    def change(schema: Spec) -> Spec:
+        nonlocal count
+        values = schema.get("enum")
+        if values is not None and len(values) == 1:
+            del schema["enum"]
+            schema["const"] = values[0]
+            count += 1
+        if "const" in schema:
+            if isinstance(schema["const"], list | dict):
+                # Not a value that can be written as a type: only its type stays.
+                del schema["const"]
+            else:
+                schema["type"] = type_of(schema["const"])
+        return schema
+
+    return map_schemas(document, change), count

@@ -1,0 +1,24 @@
+"""Cures defaults that would be sent: openapi-python-client writes a schema's default into every request.
+
+What a caller leaves out is the service's to decide, also after it has changed a default. They stay as
+`x-aikit-default`, for docstrings.
+"""
+
+from __future__ import annotations
+
+from generator.documents import Spec
+from generator.walk import map_schemas
+
+
+def set_defaults_aside(document: Spec) -> tuple[Spec, int]:
+    """Move each `default` to `x-aikit-default`."""
+    count = 0
+
+    def change(schema: Spec) -> Spec:
+        nonlocal count
+        if "default" in schema:
+            schema["x-aikit-default"] = schema.pop("default")
+            count += 1
+        return schema
+
+    return map_schemas(document, change), count

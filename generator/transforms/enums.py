@@ -1,0 +1,29 @@
+"""Cures enums as modules: openapi-python-client writes a file for each, and decoding fails on a new value.
+
+An enum becomes a union of constants, which renders as `Literal[...]` in place, and mixes with other members of a
+union.
+"""
+
+from __future__ import annotations
+
+from generator.documents import Spec
+from generator.transforms.schemas import remarks, type_of
+from generator.walk import map_schemas
+
+
+def turn_enums_into_unions(document: Spec) -> tuple[Spec, int]:
+    """Turn each enum into an `anyOf` of constants."""
+    count = 0
+
+    def change(schema: Spec) -> Spec:
+        nonlocal count
+        if "enum" not in schema:
+            return schema
+        count += 1
+        values = [value for value in schema["enum"] if not isinstance(value, list | dict)]
+        if len(values) < len(schema["enum"]) or not values:
+            return {key: value for key, value in schema.items() if key != "enum"}
+        members = [{"type": type_of(value), "const": value} for value in values]
+        return {**remarks(schema), "anyOf": members}
+
+    return map_schemas(document, change), count

@@ -1,0 +1,29 @@
+"""Cures header parameters that are lists, for which openapi-python-client leaves the whole operation out.
+
+On the wire such a header is one text with commas in it, and so it is for the caller.
+"""
+
+from __future__ import annotations
+
+from generator.documents import Spec
+from generator.transforms.schemas import remarks
+from generator.walk import map_operations
+
+
+def turn_header_lists_into_text(document: Spec) -> tuple[Spec, int]:
+    """Give each header parameter that is a list the type of a text."""
+    count = 0
+
+    def parameter(each: Spec) -> Spec:
+        nonlocal count
+        if each.get("in") != "header" or each["schema"].get("type") != "array":
+            return each
+        count += 1
+        return {**each, "schema": {"type": "string", **remarks(each["schema"])}}
+
+    def change(operation: Spec) -> Spec:
+        if "parameters" not in operation:
+            return operation
+        return {**operation, "parameters": [parameter(each) for each in operation["parameters"]]}
+
+    return map_operations(document, change), count

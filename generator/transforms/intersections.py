@@ -1,0 +1,120 @@
+"""Cures `allOf`: openapi-python-client refuses to merge unions, or two types of one field, and repeats the rest.
+
+Each intersection is merged into one schema: fields of all members together, what comes later wins, and over a
+union it is distributed. A `$ref` with nothing but remarks beside it stays a `$ref`.
+"""
+
+from __future__ import annotations
+
+from functools import reduce
+
+from generator.documents import Spec
+from generator.errors import GeneratorError
+from generator.transforms.schemas import form, is_null, reference, referred_key, remarks
+from generator.walk import component_schemas, map_contents, map_inner, map_operations, with_schemas
+
+
+def merge_intersections(document: Spec) -> tuple[Spec, int]:
+    """Merge each `allOf`, and each union with more keywords beside it, into one schema.
+
+    Raises:
+        GeneratorError: when a component is an intersection with itself.
+    """
+    merger = _Merger(component_schemas(document))
+    schemas = {key: merger.component(key) for key in merger.schemas}
+    result = map_operations(document, lambda operation: map_contents(operation, merger.merge_inside))
+    return with_schemas(result, schemas), merger.count
+
+
+class _Merger:
+    def __init__(self, schemas: dict[str, Spec]) -> None:
+        self.schemas = schemas
+        self.done: dict[str, Spec] = {}
+        self.active: list[str] = []
+        self.count = 0
+
+    def component(self, key: str) -> Spec:
+        """A component without intersections in it."""
+        if key in self.done:
+            return self.done[key]
+        if key in self.active:
+            circle = [*self.active[self.active.index(key) :], key]
+            raise GeneratorError(
+                f"the schema is an intersection with itself: {' -> '.join(circle)}",
+                pointer=reference(key),
+                cure="take one of them out of the others' allOf",
+            )
+        self.active.append(key)
+        self.done[key] = self.merge_inside(self.schemas[key])
+        self.active.pop()
+        return self.done[key]
+
+    def merge_inside(self, schema: Spec) -> Spec:
+        """A schema with all intersections in it merged, the inner ones first."""
+        schema = map_inner(schema, self.merge_inside)
+        members = schema.pop("allOf", None)
+        if members is not None:
+            self.count += 1
+            return self._join([*members, schema])
+        beside = {key: value for key, value in form(schema).items() if key != "anyOf"}
+        if "anyOf" not in schema or not beside:
+            return schema
+        self.count += 1
+        return {**self._merge({"anyOf": schema["anyOf"]}, beside), **remarks(schema)}
+
+    def _join(self, members: list[Spec]) -> Spec:
+        # What a component says about itself is not said about what is made of it; what is said in place is.
+        said: Spec = {}
+        for member in members:
+            said |= remarks(member)
+        said.pop("nullable", None)
+        return {**form(reduce(self._merge, members)), **said}
+
+    def _merge(self, first: Spec, second: Spec) -> Spec:
+        """What both admit, as far as it can be said in one schema; what the second says wins."""
+        one, two = form(first), form(second)
+        if not one or one == {"type": "object"}:
+            one, two = two, one
+        if not two or ("$ref" in one and two == {"type": "object"}):
+            return one
+        if "$ref" in one or "$ref" in two:
+            return self._merge(self._resolve(first), self._resolve(second))
+        for union, other in ((one, second), (two, first)):
+            if "anyOf" in union:
+                swap = union is two
+                return {"anyOf": [self._merge_member(member, other, swap) for member in self._admitted(union, other)]}
+        return _merge_plain(one, two)
+
+    def _merge_member(self, member: Spec, other: Spec, swap: bool) -> Spec:
+        if is_null(member):
+            return member
+        merged = self._merge(other, member) if swap else self._merge(member, other)
+        name = referred_key(member)
+        # A member that was a component is one no longer: its name is all that is left to call it by.
+        title = {"x-aikit-title": name} if name and "$ref" not in merged else {}
+        return {**merged, **remarks(member), **title}
+
+    def _admitted(self, union: Spec, other: Spec) -> list[Spec]:
+        """The members of a union that are left: an object with fields is never null."""
+        return [each for each in union["anyOf"] if not (is_null(each) and "properties" in self._resolve(other))]
+
+    def _resolve(self, schema: Spec) -> Spec:
+        while (key := referred_key(schema)) is not None:
+            schema = form(self.component(key))
+        return schema
+
+
+def _merge_plain(first: Spec, second: Spec) -> Spec:
+    merged = {**first, **second}
+    if "properties" in first and "properties" in second:
+        merged["properties"] = dict(first["properties"])
+        for name, schema in second["properties"].items():
+            merged["properties"][name] = _merge_field(first["properties"].get(name, {}), schema)
+    if "required" in first and "required" in second:
+        merged["required"] = sorted({*first["required"], *second["required"]})
+    return merged
+
+
+def _merge_field(first: Spec, second: Spec) -> Spec:
+    """The later definition of a field; remarks alone add to the earlier one."""
+    return {**remarks(first), **(form(second) or form(first)), **remarks(second)}

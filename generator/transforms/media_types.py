@@ -1,0 +1,56 @@
+"""Cures media types that openapi-python-client does not know: `video/mp4`, `application/zip`, `application/sdp`, ...
+
+An answer that is no JSON and no text becomes `application/octet-stream` with a binary schema, and what the
+operation really answers with goes to `x-aikit-accept`. An answer that is JSON or binary is binary: the JSON is
+there for failures.
+"""
+
+from __future__ import annotations
+
+from generator.documents import Spec
+from generator.transforms.streams import EVENTS_STATUS
+from generator.walk import map_operations
+
+_JSON = "application/json"
+_BINARY = "application/octet-stream"
+_SDP = "application/sdp"
+
+
+def unify_media_types(document: Spec) -> tuple[Spec, int]:
+    """Give each answer exactly one media type: JSON, plain text or octet-stream."""
+    count = 0
+
+    def change(operation: Spec) -> Spec:
+        nonlocal count
+        result = {**operation, "responses": dict(operation["responses"])}
+        for status, answer in operation["responses"].items():
+            content = answer.get("content")
+            if not content or status == EVENTS_STATUS:
+                continue
+            unified, accept = _unify(content)
+            if accept != _JSON:
+                result["x-aikit-accept"] = accept
+            if unified != content:
+                count += 1
+                result["responses"][status] = {**answer, "content": unified}
+        return result
+
+    return map_operations(document, change), count
+
+
+def _unify(content: Spec) -> tuple[Spec, str]:
+    """The one media type of an answer, and what to ask for."""
+    plain = {media_type.partition(";")[0].strip().lower(): media for media_type, media in content.items()}
+    if binary := [name for name, media in plain.items() if _is_binary(name, media)]:
+        return {_BINARY: {"schema": {"type": "string", "format": "binary"}}}, ", ".join(binary)
+    json = next((name for name in plain if name == _JSON or name.endswith("+json")), None)
+    if json:
+        return {_JSON: plain[json]}, _JSON
+    name, media = next(iter(plain.items()))
+    return {"text/plain": {"schema": media.get("schema", {"type": "string"})}}, name
+
+
+def _is_binary(name: str, media: Spec) -> bool:
+    if name == _JSON or name.endswith("+json"):
+        return False
+    return media.get("schema", {}).get("format") == "binary" or not name.startswith("text/")

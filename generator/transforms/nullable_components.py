@@ -1,0 +1,58 @@
+"""Cures components that are "something or null": the something has no name then, and its class would need another
+one.
+
+The null moves to the places of use, so that `Prompt` is the class of a prompt, and a field that may be null says
+so itself.
+"""
+
+from __future__ import annotations
+
+from generator.documents import Spec
+from generator.transforms.schemas import form, is_null, or_null, referred_key, remarks
+from generator.walk import component_schemas, map_inner, map_schemas, with_schemas
+
+
+def push_null_to_uses(document: Spec) -> tuple[Spec, int]:
+    """Take null out of each component, and add it to each reference to it."""
+    schemas = component_schemas(document)
+    nullable = _find_nullable(schemas)
+    if not nullable:
+        return document, 0
+
+    def change(schema: Spec) -> Spec:
+        return or_null(schema) if referred_key(schema) in nullable else schema
+
+    result = map_schemas(document, change)
+    stripped = {
+        key: _strip(schemas[key], nullable, changed) if key in nullable else changed
+        for key, changed in component_schemas(result).items()
+    }
+    return with_schemas(result, stripped), len(nullable)
+
+
+def _find_nullable(schemas: dict[str, Spec]) -> frozenset[str]:
+    """Keys of the components that admit null, also because a member of their union does."""
+    found: set[str] = set()
+    while True:
+        more = {
+            key
+            for key, schema in schemas.items()
+            if key not in found
+            and any(is_null(part) or referred_key(part) in found for part in (schema, *schema.get("anyOf", ())))
+            and not is_null(schema)
+        }
+        if not more:
+            return frozenset(found)
+        found |= more
+
+
+def _strip(original: Spec, nullable: frozenset[str], changed: Spec) -> Spec:
+    """The changed component without null; its own references keep none either, for its users say it already."""
+    members = [
+        old if referred_key(old) in nullable else new
+        for old, new in zip(original.get("anyOf", [original]), changed.get("anyOf", [changed]), strict=False)
+        if not is_null(old)
+    ]
+    if len(members) == 1:
+        return {**remarks(original), **map_inner(members[0], lambda each: each)}
+    return {**remarks(original), **form(changed), "anyOf": members}

@@ -1,0 +1,29 @@
+"""Cures `$recursiveRef`, which openapi-python-client takes for a schema without any type.
+
+The keyword comes from an older draft: it refers to the nearest schema around it that carries `$recursiveAnchor`.
+In the components that use it this is the component itself.
+"""
+
+from __future__ import annotations
+
+from generator.documents import Spec
+from generator.transforms.schemas import reference, remarks
+from generator.walk import map_components, map_schema
+
+
+def replace_recursive_references(document: Spec) -> tuple[Spec, int]:
+    """Replace each `$recursiveRef` by a `$ref` to the component that it stands in."""
+    count = 0
+
+    def component(key: str, schema: Spec) -> Spec:
+        def change(inner: Spec) -> Spec:
+            nonlocal count
+            inner.pop("$recursiveAnchor", None)
+            if "$recursiveRef" not in inner:
+                return inner
+            count += 1
+            return {"$ref": reference(key), **remarks(inner)}
+
+        return map_schema(schema, change)
+
+    return map_components(document, component), count

@@ -1,0 +1,36 @@
+"""Cures operations without a tag, which openapi-python-client would all put into one folder `default`.
+
+They get one from their path. Of several tags the first one counts: an operation has one module.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.documents import Spec
+
+# Groups of paths whose first segment says nothing: the next one does.
+_PREFIXES = ("organization", "projects")
+
+
+def tag_operations(document: Spec) -> tuple[Spec, int]:
+    """Give each operation exactly one tag."""
+    count = 0
+    paths: Spec = {}
+    for path, item in document.get("paths", {}).items():
+        paths[path] = {}
+        for method, operation in item.items():
+            tags = operation.get("tags") or []
+            if len(tags) != 1:
+                operation = {**operation, "tags": [str(tags[0]) if tags else _tag(path)]}
+                count += 1
+            paths[path][method] = operation
+    return {**document, "paths": paths}, count
+
+
+def _tag(path: str) -> str:
+    segments = [part for part in path.partition("?")[0].split("/") if part and not part.startswith("{")]
+    while len(segments) > 1 and segments[0] in _PREFIXES:
+        segments.pop(0)
+    words = re.sub(r"[^A-Za-z0-9]+", " ", segments[0] if segments else "").strip()
+    return words[:1].upper() + words[1:] if words else "Default"
