@@ -65,7 +65,8 @@ def _write_params(rendered: Rendered) -> None:
 def _format(folder: Path) -> None:
     """Sort and prune imports, then format; with fixed options, so that no configuration around it has a say."""
     options = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "110"]
-    for command in (["check", "--fix", "--select", "I,F401"], ["format"]):
+    # Pruned before sorted: sorting first would split long imports and keep them split.
+    for command in (["check", "--fix", "--select", "F401"], ["check", "--fix", "--select", "I"], ["format"]):
         done = subprocess.run(
             [sys.executable, "-m", "ruff", command[0], *options, *command[1:], str(folder)],
             capture_output=True,

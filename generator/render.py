@@ -115,7 +115,8 @@ def homes(models: list[ModelView], aliases: list[AliasView]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     owners: dict[str, str] = {}
-    for view in (*models, *aliases):
+    views: list[ModelView | AliasView] = [*models, *aliases]
+    for view in views:
         module = module_name(view.name)
         twin = view.given_name if isinstance(view, AliasView) else None
         names = [view.name, twin] if twin else [view.name]

@@ -13,6 +13,7 @@ from generator.emit import RUNTIME
 from generator.errors import GeneratorError
 from generator.render import Rendered
 from generator.shapes import Schema
+from generator.views import METHODS
 
 # All that the templates ever call. A document that gets any other call into the code is an attack or a fault of ours.
 _CALLS = frozenset(
@@ -66,16 +67,13 @@ def _check_complete(rendered: Rendered, document: Schema) -> None:
             )
     expected = len(rendered.operations)
     found = sum(len(each.endpoints) for each in rendered.project.openapi.endpoint_collections_by_tag.values())
-    asked = sum(method in item for item in document["paths"].values() for method in _METHODS)
+    asked = sum(method in item for item in document["paths"].values() for method in METHODS)
     if not expected == found == asked:
         raise GeneratorError(
             f"{asked} operations in the document, {found} generated",
             pointer="#/paths",
             cure="see the warnings above",
         )
-
-
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def check_source(text: str, name: str) -> None:
@@ -92,17 +90,26 @@ def check_source(text: str, name: str) -> None:
         is_guard = isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
         if not (is_guard or isinstance(node, _STATEMENTS) or _is_text(node)):
             raise _foreign(name, f"has a foreign statement at line {node.lineno}")
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _called(node) not in _CALLS:
-            raise _foreign(name, f"calls {_called(node)!r} at line {node.lineno}")
-        if isinstance(node, ast.Import) or (
-            isinstance(node, ast.ImportFrom) and not node.level and node.module not in _IMPORTED
-        ):
-            raise _foreign(name, f"imports from elsewhere at line {node.lineno}")
-        if isinstance(node, ast.FormattedValue) and ast.unparse(node.value) not in _FORMATTED:
-            raise _foreign(name, f"has a format field at line {node.lineno}")
-        if isinstance(node, ast.Lambda | ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.NamedExpr | ast.Global):
-            raise _foreign(name, f"has a foreign expression at line {node.lineno}")
+    for part in ast.walk(tree):
+        check_part(part, name)
+
+
+def check_part(node: ast.AST, name: str) -> None:
+    """Check one node of a generated module's syntax tree.
+
+    Raises:
+        GeneratorError: for an import from elsewhere, a call that no template makes, or a foreign expression.
+    """
+    line = getattr(node, "lineno", 0)
+    if isinstance(node, ast.Call) and _called(node) not in _CALLS:
+        raise _foreign(name, f"calls {_called(node)!r} at line {line}")
+    from_elsewhere = isinstance(node, ast.ImportFrom) and not node.level and node.module not in _IMPORTED
+    if isinstance(node, ast.Import) or from_elsewhere:
+        raise _foreign(name, f"imports from elsewhere at line {line}")
+    if isinstance(node, ast.FormattedValue) and ast.unparse(node.value) not in _FORMATTED:
+        raise _foreign(name, f"has a format field at line {line}")
+    if isinstance(node, ast.Lambda | ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.NamedExpr | ast.Global):
+        raise _foreign(name, f"has a foreign expression at line {line}")
 
 
 def _is_text(node: ast.stmt) -> bool:

@@ -11,7 +11,7 @@ from generator.errors import GeneratorError
 from generator.naming import class_name, field_names, identifier, module_name, parameter_names, tag_name
 from generator.shapes import Schema, Shapes, is_model
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _EVENTS_STATUS = "299"  # where the transforms put the events of an operation that can stream
 _STREAM_FLAGS: tuple[tuple[str, Any], ...] = (("stream", True), ("stream_format", "sse"))
 
@@ -167,7 +167,9 @@ class OperationView:
         if self.bodies:
             parts["bodies"] = repr(self.bodies)
         if self.answer != "json":
-            parts |= {"answer": repr(self.answer), "accept": repr(self.accept)}
+            parts["answer"] = repr(self.answer)
+        if self.accept != "application/json":
+            parts["accept"] = repr(self.accept)
         parts["decode"] = self.decoder
         if self.event_decoder:
             parts |= {"decode_event": self.event_decoder, "stream_flag": repr(self.stream_flag)}
@@ -204,7 +206,7 @@ class Views:
         """
         views: dict[str, OperationView] = {}
         for path, item in self.document.get("paths", {}).items():
-            for method in _METHODS:
+            for method in METHODS:
                 if method in item:
                     view = self._operation(path, method, item[method])
                     if view.id in views:

@@ -24,9 +24,7 @@ PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(enco
 PROSE = {"description", "summary", "example", "examples", "x-oaiMeta"}
 NAMES_BELOW = {"properties", "patternProperties", "$defs", "schemas", "parameters", "mapping"}
 # Places of one machine, and registries: a checkout works wherever it stands and whatever it installs from.
-FOREIGN = re.compile(
-    rb"(?<![\w.~-])/(?:work|farm|root|home)/|/tmp/x/|py[p]i\.|python[h]osted|npm[j]s"
-)
+FOREIGN = re.compile(rb"(?<![\w.~-])/(?:work|farm|root|home)/|/tmp/[x]/|py[p]i\.|python[h]osted|npm[j]s")
 
 
 def tracked() -> list[Path]:
@@ -42,7 +40,8 @@ def prose(node: Any, path: str, *, names: bool = False) -> Iterator[str]:
     if isinstance(node, dict):
         for key, value in node.items():
             pointer = f"{path}/{key}"
-            if key in PROSE and not names:
+            # OpenAPI wants every answer to have a description: an empty one.
+            if key in PROSE and not names and value != "":
                 yield pointer
             yield from prose(value, pointer, names=key in NAMES_BELOW and not names)
     elif isinstance(node, list):

@@ -56,16 +56,12 @@ def commands(page: Path) -> Iterator[str]:
 def environment() -> Iterator[dict[str, str]]:
     """What a reader's shell would hold, with the embedded API server in the service's place."""
     with serve() as server:
-        inherited = {
-            key: value for key, value in os.environ.items() if not key.startswith(("OPENAI_", "AIKIT_"))
-        }
+        inherited = {key: value for key, value in os.environ.items() if not key.startswith(("OPENAI_", "AIKIT_"))}
         yield {**inherited, "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": server.api_key}
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if script(page)], ids=name)
-def test_the_python_of_a_page_runs_from_top_to_bottom(
-    page: Path, environment: dict[str, str], tmp_path: Path
-) -> None:
+def test_the_python_of_a_page_runs_from_top_to_bottom(page: Path, environment: dict[str, str], tmp_path: Path) -> None:
     """Someone who types a page's Python blocks in their order sees no error and no warning."""
     # Under the page's own name, so that a traceback names the page and its line.
     typed = tmp_path / page.name

@@ -10,8 +10,16 @@ from generator.naming import class_name
 from generator.shapes import Schema, Shapes
 from tests.generated.samples import members, sample, unions
 
-# Members that no constant and no required key tells apart: another member of the union has the same shape.
-AMBIGUOUS: frozenset[str] = frozenset()
+# Members that the document gives nothing to be told apart by: the same constants and the same required fields as the
+# member that is listed with them, or (the formats, bare) no field at all. They differ in optional fields only, and
+# those read alike on either class.
+AMBIGUOUS = {
+    "BetaInputMessage": "BetaEasyInputMessage",
+    "InputMessage": "EasyInputMessage",
+    "EvalItem": "EasyInputMessage",
+    "RealtimeAudioFormatsAudiopcmu": "RealtimeAudioFormatsAudiopcm",
+    "RealtimeAudioFormatsAudiopcma": "RealtimeAudioFormatsAudiopcm",
+}
 
 
 def decoder(shapes: Shapes, schema: Schema) -> Decoder:
@@ -25,6 +33,7 @@ def decoder(shapes: Shapes, schema: Schema) -> Decoder:
 def test_every_member_of_every_union_is_recognised(shapes: Shapes) -> None:
     """Each union decodes each of its members, bare and complete, to the member's class without loss."""
     wrong: list[str] = []
+    ambiguous: set[str] = set()
     cases = 0
     for pointer, schema in unions(shapes).items():
         decode = decoder(shapes, schema)
@@ -34,9 +43,14 @@ def test_every_member_of_every_union_is_recognised(shapes: Shapes) -> None:
                 decoded = decode(value)
                 cases += 1
                 assert encode(decoded) == value, f"{pointer}: {key} is not given back as it came"
-                if type(decoded).__name__ != class_name(key) and key not in AMBIGUOUS:
+                if type(decoded).__name__ == class_name(key):
+                    continue
+                if type(decoded).__name__ == AMBIGUOUS.get(key):
+                    ambiguous.add(key)
+                else:
                     wrong.append(f"{pointer}: {key} ({'full' if full else 'bare'}) became {type(decoded).__name__}")
     assert not wrong, "\n".join(wrong)
+    assert ambiguous == set(AMBIGUOUS), "an entry of AMBIGUOUS is stale"
     assert cases >= 1600
 
 

@@ -86,7 +86,10 @@ def golden_document() -> dict[str, Any]:
         "Started": {
             "type": "object",
             "required": ["type"],
-            "properties": {"type": {"type": "string", "enum": ["started"]}, "at": {"type": "string", "format": "date-time"}},
+            "properties": {
+                "type": {"type": "string", "enum": ["started"]},
+                "at": {"type": "string", "format": "date-time"},
+            },
         },
         "Done": {
             "type": "object",

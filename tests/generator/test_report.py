@@ -1,0 +1,1168 @@
+"""The report: each kind of change in each direction with its judgement, what is no change, and how it reads."""
+
+from __future__ import annotations
+
+import copy
+import json
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.documents import parse
+from generator.errors import GeneratorError
+from generator.pipeline import ROOT
+from generator.report import Change, Report, Side, compare, diff_command, render_markdown, render_terminal
+from generator.report.command import load
+from generator.report.surface import read_methods
+
+Schema = dict[str, Any]
+
+STRING: Schema = {"type": "string"}
+INTEGER: Schema = {"type": "integer"}
+NULL: Schema = {"type": "null"}
+CAT: Schema = {"type": "object", "properties": {"type": {"const": "cat"}, "lives": INTEGER}, "required": ["type"]}
+DOG: Schema = {"type": "object", "properties": {"type": {"const": "dog"}, "tricks": STRING}, "required": ["type"]}
+
+
+def thing(*required: str, **fields: Schema) -> Schema:
+    """An object with these fields."""
+    return {"type": "object", "properties": fields, **({"required": list(required)} if required else {})}
+
+
+def ref(name: str) -> Schema:
+    """A reference to a component."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def operation(name: str, *, body: Schema | None = None, answer: Schema | None = None, **more: Any) -> Schema:
+    """An operation with a JSON body, a JSON answer, or both."""
+    content = {"content": {"application/json": {"schema": answer}}} if answer is not None else {}
+    made: Schema = {"operationId": name, "tags": ["Things"], "responses": {"200": content}}
+    if body is not None:
+        made["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
+    return made | more
+
+
+def document(*operations: Schema, webhooks: Schema | None = None, **components: Schema) -> Schema:
+    """A document with each operation as a POST at a path of its own."""
+    paths = {each.pop("path", f"/{each['operationId']}"): {"post": each} for each in copy.deepcopy(operations)}
+    made: Schema = {"openapi": "3.1.0", "paths": paths, "components": {"schemas": copy.deepcopy(components)}}
+    return made | ({"webhooks": webhooks} if webhooks else {})
+
+
+def sending(schema: Schema, **components: Schema) -> Schema:
+    """A document whose only operation sends the schema as the field `x`."""
+    return document(operation("make", body=thing(x=schema)), **components)
+
+
+def reading(schema: Schema, **components: Schema) -> Schema:
+    """A document whose only operation answers with the schema as the field `x`."""
+    return document(operation("make", answer=thing(x=schema)), **components)
+
+
+def changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[Change, ...]:
+    """What changed, without a look at the client."""
+    return compare(old, new, resources=None).changes
+
+
+def only(old: Mapping[str, Any], new: Mapping[str, Any]) -> Change:
+    """The one change."""
+    found = changes(old, new)
+    assert len(found) == 1, found
+    return found[0]
+
+
+def said(change: Change) -> tuple[str, str, str, str]:
+    """Kind, subject, place and detail of a change."""
+    return change.kind, change.subject, change.place, change.detail
+
+
+# What is compared, how it reads, and whether it breaks who sends it and who reads it.
+JUDGED: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool, bool]] = {
+    "optional field added": (
+        thing(a=STRING),
+        thing(a=STRING, b=INTEGER),
+        ("added", "field", "x.b", "integer"),
+        False,
+        False,
+    ),
+    "required field added": (
+        thing(a=STRING),
+        thing("b", a=STRING, b=INTEGER),
+        ("added", "field", "x.b", "integer, required"),
+        True,
+        False,
+    ),
+    "field removed": (thing(a=STRING, b=STRING), thing(a=STRING), ("removed", "field", "x.b", "string"), True, True),
+    "field now required": (
+        thing(a=STRING),
+        thing("a", a=STRING),
+        ("changed", "required", "x.a", "now required"),
+        True,
+        False,
+    ),
+    "field no longer required": (
+        thing("a", a=STRING),
+        thing(a=STRING),
+        ("changed", "required", "x.a", "no longer required"),
+        False,
+        True,
+    ),
+    "null added": (STRING, {"anyOf": [STRING, NULL]}, ("changed", "nullable", "x", "may now be null"), False, True),
+    "null removed": (
+        {"type": "string", "nullable": True},
+        STRING,
+        ("changed", "nullable", "x", "no longer null"),
+        True,
+        False,
+    ),
+    "type changed": (STRING, INTEGER, ("changed", "type", "x", "string -> integer"), True, True),
+    "type widened": (
+        STRING,
+        {"anyOf": [STRING, {"type": "array", "items": STRING}]},
+        ("changed", "type", "x", "string -> string | list of string"),
+        False,
+        True,
+    ),
+    "type narrowed": (
+        {"type": ["string", "integer"]},
+        INTEGER,
+        ("changed", "type", "x", "string | integer -> integer"),
+        True,
+        False,
+    ),
+    "integer became number": (
+        INTEGER,
+        {"type": "number"},
+        ("changed", "type", "x", "integer -> number"),
+        False,
+        True,
+    ),
+    "number became integer": (
+        {"type": "number"},
+        INTEGER,
+        ("changed", "type", "x", "number -> integer"),
+        True,
+        False,
+    ),
+    "anything became text": ({}, STRING, ("changed", "type", "x", "any -> string"), True, False),
+    "text became anything": (STRING, {}, ("changed", "type", "x", "string -> any"), False, True),
+    "enum value added": (
+        {"enum": ["a"], "type": "string"},
+        {"enum": ["a", "c", "b"], "type": "string"},
+        ("added", "enum value", "x", "b, c"),
+        False,
+        False,
+    ),
+    "enum value removed": (
+        {"enum": ["a", "b"]},
+        {"enum": ["a"]},
+        ("removed", "enum value", "x", "b"),
+        True,
+        False,
+    ),
+    "known value of an open enumeration removed": (
+        {"anyOf": [STRING, {"enum": ["a", "b"]}]},
+        {"anyOf": [STRING, {"enum": ["a"]}]},
+        ("removed", "enum value", "x", "b"),
+        False,
+        False,
+    ),
+    "enumeration opened": (
+        {"enum": ["a", "b"]},
+        {"anyOf": [STRING, {"enum": ["a", "b"]}]},
+        ("changed", "enumeration", "x", "other values than the listed ones are now possible"),
+        False,
+        False,
+    ),
+    "enumeration closed": (
+        STRING,
+        {"enum": ["a", "b"], "type": "string"},
+        ("changed", "enumeration", "x", "only a, b"),
+        True,
+        False,
+    ),
+    "constant changed": ({"const": "a"}, {"enum": ["b"]}, ("changed", "constant", "x", '"a" -> "b"'), True, True),
+    "upper bound lowered": (
+        {"type": "integer", "maximum": 9},
+        {"type": "integer", "maximum": 5},
+        ("changed", "bounds", "x", "maximum 9 -> 5"),
+        True,
+        False,
+    ),
+    "upper bound raised": (
+        {"type": "string", "maxLength": 5},
+        {"type": "string", "maxLength": 9},
+        ("changed", "bounds", "x", "maxLength 5 -> 9"),
+        False,
+        False,
+    ),
+    "lower bound raised": (
+        {"type": "array", "items": STRING, "minItems": 1},
+        {"type": "array", "items": STRING, "minItems": 2},
+        ("changed", "bounds", "x", "minItems 1 -> 2"),
+        True,
+        False,
+    ),
+    "lower bound removed": (
+        {"type": "number", "exclusiveMinimum": 0},
+        {"type": "number"},
+        ("changed", "bounds", "x", "exclusiveMinimum 0 -> none"),
+        False,
+        False,
+    ),
+    "pattern added": (
+        STRING,
+        {"type": "string", "pattern": "^a"},
+        ("changed", "pattern", "x", 'pattern none -> "^a"'),
+        True,
+        False,
+    ),
+    "pattern removed": (
+        {"type": "string", "pattern": "^a"},
+        STRING,
+        ("changed", "pattern", "x", 'pattern "^a" -> none'),
+        False,
+        False,
+    ),
+    "format of another Python type": (
+        STRING,
+        {"type": "string", "format": "date-time"},
+        ("changed", "format", "x", "none -> date-time"),
+        True,
+        True,
+    ),
+    "format of the same Python type": (
+        STRING,
+        {"type": "string", "format": "uuid"},
+        ("changed", "format", "x", "none -> uuid"),
+        False,
+        False,
+    ),
+    "default changed": (
+        {"type": "integer", "default": 1},
+        {"type": "integer", "default": None},
+        ("changed", "default", "x", "1 -> null"),
+        False,
+        False,
+    ),
+    "default added": (
+        INTEGER,
+        {"type": "integer", "default": 1},
+        ("changed", "default", "x", "none -> 1"),
+        False,
+        False,
+    ),
+    "deprecated": (
+        STRING,
+        {"type": "string", "deprecated": True},
+        ("changed", "deprecated", "x", "now deprecated"),
+        False,
+        False,
+    ),
+    "member added to a union": (
+        {"anyOf": [CAT, DOG]},
+        {"anyOf": [CAT, DOG, thing(type={"const": "owl"})]},
+        ("added", "variant", "x", "object"),
+        False,
+        False,
+    ),
+    "member removed from a union": (
+        {"oneOf": [CAT, DOG]},
+        {"oneOf": [CAT]},
+        ("removed", "variant", "x", "object"),
+        True,
+        False,
+    ),
+    "object became a union": (CAT, {"anyOf": [CAT, DOG]}, ("added", "variant", "x", "object"), False, True),
+    "field of a union's member": (
+        {"anyOf": [CAT, DOG]},
+        {"anyOf": [DOG, {**CAT, "properties": {"type": {"const": "cat"}, "lives": STRING}}]},
+        ("changed", "type", "x(cat).lives", "integer -> string"),
+        True,
+        True,
+    ),
+    "other keys refused": (
+        thing(a=STRING),
+        {**thing(a=STRING), "additionalProperties": False},
+        ("changed", "other keys", "x", "no longer allowed"),
+        True,
+        False,
+    ),
+    "other keys allowed": (
+        {**thing(a=STRING), "additionalProperties": False},
+        thing(a=STRING),
+        ("changed", "other keys", "x", "now allowed"),
+        False,
+        False,
+    ),
+    "values of a map": (
+        {"type": "object", "additionalProperties": STRING},
+        {"type": "object", "additionalProperties": INTEGER},
+        ("changed", "type", "x{}", "string -> integer"),
+        True,
+        True,
+    ),
+    "items of a list": (
+        {"type": "array", "items": STRING},
+        {"type": "array", "items": INTEGER},
+        ("changed", "type", "x[]", "string -> integer"),
+        True,
+        True,
+    ),
+    "object of any keys became one with fields": (
+        {"type": "object"},
+        thing(a=STRING),
+        ("changed", "type", "x", "object -> object"),
+        True,
+        True,
+    ),
+    "object with fields became one of any keys": (
+        thing(a=STRING),
+        {"type": "object"},
+        ("changed", "type", "x", "object -> object"),
+        False,
+        True,
+    ),
+}
+
+
+@pytest.mark.parametrize("name", JUDGED)
+def test_a_change_is_found_once_and_judged_for_who_sends_and_who_reads(name: str) -> None:
+    """The same change is judged by the side on which it happens, and by both where a model is on both."""
+    old, new, (kind, subject, place, detail), breaks_request, breaks_answer = JUDGED[name]
+    request = only(sending(old), sending(new))
+    assert said(request) == (kind, subject, f"make.body.{place}", detail)
+    assert request.breaking is breaks_request
+    answer = only(reading(old), reading(new))
+    assert said(answer) == (kind, subject, f"make.answer.{place}", detail)
+    assert answer.breaking is breaks_answer
+    calls = (operation("send", body=ref("Model")), operation("read", answer=ref("Model")))
+    both = only(document(*calls, Model=thing(x=old)), document(*calls, Model=thing(x=new)))
+    assert said(both) == (kind, subject, f"Model.{place}", detail)
+    assert both.breaking is (breaks_request or breaks_answer)
+    assert bool(both.why) is both.breaking
+
+
+SAME: dict[str, tuple[Schema, Schema]] = {
+    "nullable and a union with null": ({"type": "string", "nullable": True}, {"anyOf": [STRING, NULL]}),
+    "a list of types and a union with null": ({"type": ["string", "null"]}, {"oneOf": [NULL, STRING]}),
+    "null among the values and a union": ({"enum": ["a", None]}, {"anyOf": [{"const": "a"}, NULL]}),
+    "a constant and an enumeration of one": ({"const": "a"}, {"type": "string", "enum": ["a"]}),
+    "order of values": ({"enum": ["a", "b"]}, {"enum": ["b", "a"]}),
+    "order of members": ({"anyOf": [CAT, DOG]}, {"oneOf": [DOG, CAT]}),
+    "a union in a union": ({"anyOf": [STRING, {"anyOf": [INTEGER, NULL]}]}, {"anyOf": [STRING, INTEGER, NULL]}),
+    "a model and the same in place": (ref("Cat"), CAT),
+    "a model and a part that is all": (ref("Cat"), {"allOf": [ref("Cat")], "description": "A cat."}),
+    "parts and the sum of them": (
+        {"allOf": [ref("Cat"), thing("name", name=STRING)]},
+        {**CAT, "properties": CAT["properties"] | {"name": STRING}, "required": ["type", "name"]},
+    ),
+    "a union with a nullable part": (
+        {"allOf": [{"anyOf": [ref("Cat"), DOG]}, {"nullable": True}]},
+        {"anyOf": [ref("Cat"), DOG, NULL]},
+    ),
+    "a union with a part": (
+        {"allOf": [{"anyOf": [CAT, DOG]}, thing(name=STRING)]},
+        {"anyOf": [{**each, "properties": each["properties"] | {"name": STRING}} for each in (CAT, DOG)]},
+    ),
+    "an open map": ({"type": "object"}, {"type": "object", "additionalProperties": True}),
+    "a bound in the words of 3.0": (
+        {"type": "number", "minimum": 0, "exclusiveMinimum": True},
+        {"type": "number", "exclusiveMinimum": 0, "minimum": 0},
+    ),
+    "a rule about which fields go together": (thing(a=STRING), {**thing(a=STRING), "anyOf": [{"required": ["a"]}]}),
+    "prose": (
+        {**thing(description=STRING), "description": "Old.", "title": "Old", "example": {}, "x-oaiMeta": {"name": "o"}},
+        {**thing(description={"type": "string", "description": "New."}), "summary": "New", "examples": [1]},
+    ),
+    "a recursion in place and by name": (
+        thing(next=ref("Node")),
+        thing(next=thing(next=ref("Node"))),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_two_ways_to_write_the_same_are_no_change(name: str) -> None:
+    """What a document admits is compared, not how it is written."""
+    old, new = SAME[name]
+    components = {"Cat": CAT, "Node": thing(next=ref("Node"))}
+    for first, second in ((old, new), (new, old)):
+        assert changes(sending(first, **components), sending(second, **components)) == ()
+        assert changes(reading(first, **components), reading(second, **components)) == ()
+
+
+def test_identical_documents_have_no_change() -> None:
+    """The pinned document compared with itself reports nothing and asks for no version step."""
+    pinned = pinned_document()
+    report = compare(pinned, copy.deepcopy(pinned), resources=None)
+    assert not report
+    assert (report.step, report.early_step) == ("none", "none")
+    assert render_terminal(report) == "no changes: version step none"
+    assert render_markdown(report) == "**No changes.** Version step: none.\n"
+
+
+def test_prose_makes_no_change_in_the_pinned_document() -> None:
+    """Descriptions, titles and samples put everywhere into the pinned document change nothing."""
+    pinned = pinned_document()
+    assert not compare(pinned, with_prose(pinned), resources=None)
+
+
+def with_prose(value: Any, *, names: bool = False) -> Any:
+    """A copy with a description, a title and a sample in every mapping that is no mapping of names."""
+    if isinstance(value, list):
+        return [with_prose(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    holders = ("properties", "schemas", "responses", "content", "paths", "webhooks", "securitySchemes", "mapping")
+    copied = {key: with_prose(each, names=key in holders and not names) for key, each in value.items()}
+    literal = {"default", "enum"} & value.keys() and "type" not in value
+    if not names and not literal:
+        copied |= {"description": "Words.", "summary": "Words.", "example": 1, "x-oaiMeta": {"name": "Words"}}
+    return copied
+
+
+PARAMETER: Schema = {"name": "limit", "in": "query", "schema": INTEGER}
+OPERATIONS: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool]] = {
+    "optional parameter added": (
+        {}, {"parameters": [PARAMETER]}, ("added", "parameter", "make.query limit", "integer"), False,
+    ),
+    "required parameter added": (
+        {}, {"parameters": [PARAMETER | {"required": True}]},
+        ("added", "parameter", "make.query limit", "integer, required"), True,
+    ),
+    "parameter removed": (
+        {"parameters": [PARAMETER]}, {}, ("removed", "parameter", "make.query limit", "integer"), True,
+    ),
+    "parameter now required": (
+        {"parameters": [PARAMETER]}, {"parameters": [PARAMETER | {"required": True}]},
+        ("changed", "required", "make.query limit", "now required"), True,
+    ),
+    "parameter no longer required": (
+        {"parameters": [PARAMETER | {"required": True}]}, {"parameters": [PARAMETER]},
+        ("changed", "required", "make.query limit", "no longer required"), False,
+    ),
+    "type of a parameter widened": (
+        {"parameters": [PARAMETER]}, {"parameters": [PARAMETER | {"schema": {"type": ["integer", "string"]}}]},
+        ("changed", "type", "make.query limit", "integer -> integer | string"), False,
+    ),
+    "type of a parameter narrowed": (
+        {"parameters": [PARAMETER]}, {"parameters": [PARAMETER | {"schema": {"type": "integer", "minimum": 1}}]},
+        ("changed", "bounds", "make.query limit", "minimum none -> 1"), True,
+    ),
+    "parameter deprecated": (
+        {"parameters": [PARAMETER]}, {"parameters": [PARAMETER | {"deprecated": True}]},
+        ("changed", "deprecated", "make.query limit", "now deprecated"), False,
+    ),
+    "encoding of a parameter": (
+        {"parameters": [PARAMETER]}, {"parameters": [PARAMETER | {"explode": False}]},
+        ("changed", "encoding", "make.query limit", "explode None -> False"), False,
+    ),
+    "operation deprecated": ({}, {"deprecated": True}, ("changed", "deprecated", "make", "now deprecated"), False),
+    "operation in another folder": (
+        {}, {"tags": ["Other"]}, ("changed", "operation", "make", "tag Things -> Other"), True,
+    ),
+    "operation at another path": (
+        {}, {"path": "/elsewhere"}, ("changed", "operation", "make", "POST /make -> POST /elsewhere"), False,
+    ),
+    "operation renamed": (
+        {"path": "/p"}, {"path": "/p", "operationId": "build"},
+        ("changed", "operation", "build", "renamed from make"), True,
+    ),
+    "authentication": (
+        {}, {"security": [{"AdminKey": []}]}, ("changed", "authentication", "make", "none -> AdminKey"), False,
+    ),
+    "error answer": (
+        {}, {"responses": {"200": {}, "429": {}}},
+        ("changed", "error answer", "error answers", "429 now documented"), False,
+    ),
+    "body added": (
+        {}, {"requestBody": {"content": {"application/json": {"schema": STRING}}}},
+        ("added", "body", "make.body", "application/json"), False,
+    ),
+    "required body added": (
+        {}, {"requestBody": {"required": True, "content": {"application/json": {"schema": STRING}}}},
+        ("added", "body", "make.body", "application/json, required"), True,
+    ),
+    "body removed": (
+        {"requestBody": {"content": {"application/json": {"schema": STRING}}}}, {},
+        ("removed", "body", "make.body", "application/json"), True,
+    ),
+    "body now required": (
+        {"requestBody": {"content": {"application/json": {"schema": STRING}}}},
+        {"requestBody": {"required": True, "content": {"application/json": {"schema": STRING}}}},
+        ("changed", "required", "make.body", "now required"), True,
+    ),
+    "media type of the body added": (
+        {"requestBody": {"content": {"application/json": {"schema": STRING}}}},
+        {"requestBody": {"content": {"application/json": {"schema": STRING}, "multipart/form-data": {}}}},
+        ("added", "media type", "make.body", "multipart/form-data"), False,
+    ),
+    "media type of the answer removed": (
+        {"responses": {"200": {"content": {"application/json": {}, "text/plain": {}}}}},
+        {"responses": {"200": {"content": {"application/json": {}}}}},
+        ("removed", "media type", "make.answer", "text/plain"), True,
+    ),
+    "event stream added": (
+        {"responses": {"200": {"content": {"application/json": {}}}}},
+        {"responses": {"200": {"content": {"application/json": {}, "text/event-stream": {}}}}},
+        ("added", "event stream", "make.event", "text/event-stream"), False,
+    ),
+    "event stream removed": (
+        {"responses": {"200": {"content": {"application/json": {}, "text/event-stream": {}}}}},
+        {"responses": {"200": {"content": {"application/json": {}}}}},
+        ("removed", "event stream", "make.event", "text/event-stream"), True,
+    ),
+    "event changed": (
+        {"responses": {"200": {"content": {"text/event-stream": {"schema": thing(a=STRING)}}}}},
+        {"responses": {"200": {"content": {"text/event-stream": {"schema": thing(a=INTEGER)}}}}},
+        ("changed", "type", "make.event.a", "string -> integer"), True,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_a_change_of_an_operation_is_found_once_and_judged(name: str) -> None:
+    """Parameters, bodies, answers and event streams of an operation, and the operation itself."""
+    old, new, expected, breaking = OPERATIONS[name]
+    change = only(document(operation("make", **old)), document(operation("make", **new)))
+    assert said(change) == expected
+    assert change.breaking is breaking
+
+
+def test_operations_are_added_and_removed() -> None:
+    """A new operation is a gain, one that has gone breaks who calls it; both tell method and path."""
+    one, two = operation("one"), operation("two")
+    added = only(document(one), document(one, two))
+    assert said(added) == ("added", "operation", "two", "POST /two")
+    assert added.touches == ("aikit_openapi.api.things.two",)
+    removed = only(document(one, two), document(one))
+    assert said(removed) == ("removed", "operation", "two", "POST /two")
+    assert (added.breaking, removed.breaking) == (False, True)
+
+
+def test_webhooks_are_read_by_us() -> None:
+    """The body of a webhook is judged as an answer, a webhook that has gone breaks who waits for it."""
+
+    def hooked(schema: Schema) -> Schema:
+        called = {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+        return document(webhooks={"paid": {"post": called}})
+
+    change = only(hooked(thing(a=STRING)), hooked(thing("b", a=STRING, b=STRING)))
+    assert (said(change), change.breaking) == (("added", "field", "webhook paid.body.b", "string, required"), False)
+    change = only(hooked(thing(a=STRING)), hooked(thing()))
+    assert (change.kind, change.breaking, change.touches) == ("removed", True, ("webhook paid",))
+    gone = only(hooked(thing(a=STRING)), document())
+    assert (said(gone), gone.breaking) == (("removed", "webhook", "webhook paid", ""), True)
+
+
+def test_a_change_in_a_model_is_told_once_with_all_that_it_reaches() -> None:
+    """However many operations and models lead to it, also in a ring, a change stands at its model."""
+    calls = (
+        operation("send", body=thing(tools={"type": "array", "items": ref("Tool")}, name=STRING)),
+        operation("read", answer=ref("Page")),
+        operation("other", answer=STRING),
+    )
+    page = thing(data={"type": "array", "items": ref("Tool")}, next=ref("Page"))
+    old = document(*calls, Page=page, Tool=thing(kind={"enum": ["a"]}, page=ref("Page")))
+    new = document(*calls, Page=page, Tool=thing(kind={"enum": ["b", "a"]}, page=ref("Page")))
+    change = only(old, new)
+    assert said(change) == ("added", "enum value", "Tool.kind", "b")
+    assert change.operations == ("send", "read")
+    assert change.sides == {Side.REQUEST, Side.ANSWER}
+    assert change.names == ("b",)
+
+
+def test_a_field_of_a_base_is_told_once_at_the_base() -> None:
+    """Models that extend a base share its change; one that takes a field over from the base has none."""
+    calls = (operation("one", answer=ref("One")), operation("two", answer=ref("Two")))
+    models = {name: {"allOf": [ref("Base"), thing(own=STRING)]} for name in ("One", "Two")}
+    change = only(document(*calls, Base=thing(a=STRING), **models), document(*calls, Base=thing(a=INTEGER), **models))
+    assert said(change) == ("changed", "type", "Base.a", "string -> integer")
+    assert change.operations == ("one", "two")
+    taken = {name: {"allOf": [ref("Base"), thing(own=STRING, a=STRING)]} for name in ("One", "Two")}
+    assert not changes(document(*calls, Base=thing(a=STRING), **models), document(*calls, Base=thing(), **taken))
+    half = {"One": taken["One"], "Two": models["Two"]}
+    change = only(document(*calls, Base=thing(a=STRING), **models), document(*calls, Base=thing(), **half))
+    assert (said(change), change.operations) == (("removed", "field", "Base.a", "string"), ("two",))
+
+
+def test_a_requirement_is_told_where_it_is_made() -> None:
+    """A model that demands a field of its base is the place of that change, not the base."""
+    call = operation("one", answer=ref("One"))
+    lax, strict = ({"allOf": [ref("Base"), thing(*names, own=STRING)]} for names in ((), ("a",)))
+    change = only(document(call, Base=thing(a=STRING), One=strict), document(call, Base=thing(a=STRING), One=lax))
+    assert said(change) == ("changed", "required", "One.a", "no longer required")
+
+
+def test_a_new_base_brings_its_fields_to_the_model() -> None:
+    """What a model gains by a base that it did not extend before stands at the model: the base has not changed."""
+    call = operation("one", answer=ref("One"))
+    bare = {"allOf": [thing(own=STRING)]}
+    change = only(
+        document(call, Base=thing(a=STRING), One=bare),
+        document(call, Base=thing(a=STRING), One={"allOf": [ref("Base"), thing(own=STRING)]}),
+    )
+    assert said(change) == ("added", "field", "One.a", "string")
+
+
+def test_a_model_in_the_place_of_another_is_compared_with_it() -> None:
+    """The switch itself breaks nobody; what differs between the two models is judged, for those who made the switch."""
+    old_model, new_model = thing("a", a=STRING), thing(a=STRING, b=STRING)
+    calls = operation("keep", answer=ref("Old")), operation("move", answer=ref("New"))
+    old = document(operation("go", answer=ref("Old")), *calls, Old=old_model, New=new_model)
+    new = document(operation("go", answer=ref("New")), *calls, Old=old_model, New=new_model)
+    switch, *rest = sorted(changes(old, new), key=lambda change: change.where)
+    assert [said(each)[1:] for each in rest] == [("model", "go.answer", "Old -> New")] or switch.where != "go"
+    found = {(said(each), each.breaking, each.operations) for each in changes(old, new)}
+    assert found == {
+        (("changed", "model", "go.answer", "Old -> New"), False, ("go",)),
+        (("changed", "required", "New (was Old).a", "no longer required"), True, ("go",)),
+        (("added", "field", "New (was Old).b", "string"), False, ("go",)),
+    }
+
+
+def test_a_union_told_by_name_is_compared_by_name() -> None:
+    """Members that are models match by name and stay out of the union's own changes."""
+    union = {"anyOf": [ref("Cat"), ref("Dog")]}
+    call = operation("read", answer=ref("Pet"))
+    old = document(call, Pet=union, Cat=CAT, Dog=DOG)
+    bird = thing("type", type={"const": "bird"}, song=STRING)
+    new = document(call, Pet={"anyOf": [ref("Bird"), ref("Dog"), ref("Cat")]}, Cat=CAT, Dog=DOG, Bird=bird)
+    found = {(said(each), each.breaking) for each in changes(old, new)}
+    assert found == {
+        (("added", "variant", "Pet", "Bird"), False),
+        (("added", "model", "Bird", "object"), False),
+    }
+
+
+def test_a_model_that_nothing_reaches_breaks_nobody() -> None:
+    """The package has no class for it; the change is told apart from the others and asks for a patch."""
+    call = operation("make", answer=STRING)
+    report = compare(document(call, Lost=thing(a=STRING)), document(call, Lost=thing()), resources=None)
+    assert [said(change) for change in report.unreached] == [("removed", "field", "Lost.a", "string")]
+    assert (report.breaking, report.added, report.other, report.step) == ((), (), (), "patch")
+
+
+def test_a_model_that_only_one_document_reaches_breaks_nobody() -> None:
+    """Who never had a field can't miss it."""
+    old = document(operation("make", answer=STRING), Model=thing(a=STRING))
+    new = document(operation("make", answer=STRING), operation("read", answer=ref("Model")), Model=thing())
+    assert [change.subject for change in compare(old, new, resources=None).breaking] == []
+
+
+def test_models_are_added_removed_and_renamed() -> None:
+    """A class that has gone or got another name breaks who imports it; a twin with a nearer name is the heir."""
+    same = thing(a=STRING)
+    old = document(
+        operation("make", answer=thing(x=ref("Thing-2"), y=ref("BetaThing-2"))),
+        **{"Thing-2": same, "BetaThing-2": same},
+    )
+    new = document(
+        operation("make", answer=thing(x=ref("NiceThing"), y=ref("BetaNiceThing"))), BetaNiceThing=same, NiceThing=same
+    )
+    models = {
+        said(change): change.breaking for change in changes(old, new) if change.place in ("NiceThing", "BetaNiceThing")
+    }
+    assert models == {
+        ("changed", "model", "NiceThing", "renamed from Thing-2"): True,
+        ("changed", "model", "BetaNiceThing", "renamed from BetaThing-2"): True,
+    }
+    call = operation("make", answer=STRING)
+    using = document(operation("make", answer={"anyOf": [STRING, ref("Cat")]}), Cat=CAT)
+    gone = {said(change): change.breaking for change in changes(using, document(call))}
+    assert gone == {
+        ("removed", "model", "Cat", "object"): True,
+        ("changed", "type", "make.answer", "string | Cat -> string"): False,
+    }
+
+
+def test_the_option_that_leads_to_a_model_is_named(tmp_path: Path) -> None:
+    """A change in a model touches the option of the method through which it is sent, and the method that reads it."""
+    (tmp_path / "things.py").write_text(RESOURCE)
+    body = {"allOf": [ref("Base"), thing(tools={"type": "array", "items": ref("Tool")})]}
+
+    def built(tool: Schema, base: Schema) -> Schema:
+        calls = (
+            operation(
+                "createThing", body=ref("Body"), parameters=[{"name": "in", "in": "query", "schema": ref("Tool")}]
+            ),
+            operation("list-things", answer=ref("Tool")),
+        )
+        return document(*calls, Body=body, Tool=tool, Base=base)
+
+    report = compare(built(thing(a=STRING), thing()), built(thing(), thing(flag=STRING)), resources=tmp_path)
+    touched = {change.place: change.touches for change in report.changes}
+    assert touched == {
+        "Tool.a": ("client.things.create(in_=)", "client.things.create(tools=)", "client.things.parts.list()"),
+        "Base.flag": ("client.things.create(flag=)",),
+    }
+    text = render_terminal(report)
+    assert "  ! client.things.create(in_=, tools=, flag=)" in text
+    assert "  ! client.things.parts.list()" in text
+
+
+RESOURCE = """
+from typing import ClassVar, overload
+
+import operations_of_another_kind
+
+class Things(Resource):
+    path: ClassVar[str] = "things"
+
+    @overload
+    def create(self, stream: bool) -> None: ...
+
+    def create(self, stream=False):
+        return self._run(operations.create_thing, stream)
+
+    def _page(self):
+        return self._run(operations.list_things)
+
+    def _run(self, operation, *values): ...
+
+class Parts(Resource):
+    path = "things.parts"
+
+    def list(self):
+        return self._page(0)
+
+    async def retrieve(self, id):
+        return Call(operations.get_part, id)
+
+    def _page(self, number):
+        return self._page(number + 1) or operations.list_things
+
+class NoResource:
+    def delete(self):
+        return operations.delete_thing
+"""
+
+
+def test_methods_are_read_from_the_resources_without_importing_them(tmp_path: Path) -> None:
+    """A method stands for what it and the private methods that it uses name as `operations.NAME`."""
+    source = tmp_path / "things.py"
+    source.write_text(RESOURCE)
+    assert read_methods(source) == [
+        ("create_thing", "things.create"),
+        ("list_things", "things.parts.list"),
+        ("get_part", "things.parts.retrieve"),
+    ]
+
+
+def test_a_resource_that_is_no_python_is_named(tmp_path: Path) -> None:
+    """A syntax error tells the file and the line instead of a report without it."""
+    (tmp_path / "broken.py").write_text("x = 1\ndef (\n")
+    with pytest.raises(GeneratorError, match=r"broken\.py:2"):
+        compare(document(), document(operation("make")), resources=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "steps"),
+    [
+        (STRING, INTEGER, ("major", "minor")),
+        (thing(a=STRING), thing(a=STRING, b=STRING), ("minor", "patch")),
+        (STRING, {"type": "string", "default": "a"}, ("patch", "patch")),
+    ],
+)
+def test_the_version_step_follows_the_gravest_change(old: Schema, new: Schema, steps: tuple[str, str]) -> None:
+    """Breaking is major, a gain is minor, all else a patch; while the version is 0.x, minor and patch."""
+    report = compare(sending(old), sending(new), resources=None)
+    assert (report.step, report.early_step) == steps
+
+
+@pytest.mark.parametrize(
+    ("components", "message"),
+    [
+        ({"A": ref("Gone")}, "nothing is at '#/components/schemas/Gone'"),
+        ({"A": {"allOf": [ref("B"), thing(a=STRING)]}, "B": {"allOf": [ref("A"), thing()]}}, "is made of itself"),
+        ({"A": {"$ref": "elsewhere.json#/A"}}, "nothing is at 'elsewhere.json#/A'"),
+    ],
+)
+def test_a_document_that_leads_nowhere_is_refused(components: dict[str, Schema], message: str) -> None:
+    """A reference to nothing and a model that extends itself are named, not followed for ever."""
+    broken = document(operation("make", answer=ref("A")), **components)
+    with pytest.raises(GeneratorError, match=message):
+        changes(broken, broken)
+
+
+# How it reads
+
+OLD = document(
+    operation("createPet", body=ref("Pet"), answer=ref("Pet"), deprecated=False),
+    operation("dropPet"),
+    Pet=thing("name", name=STRING, color={"enum": ["red", "blue"]}, note=STRING),
+    Lost=thing(a=STRING),
+)
+NEW = document(
+    operation("createPet", body=ref("Pet"), answer=ref("Pet"), deprecated=True),
+    operation("listPets", parameters=[PARAMETER], answer={"type": "array", "items": ref("Pet")}),
+    Pet=thing("name", name={"anyOf": [STRING, NULL]}, color={"enum": ["red", "green"]}, tag=STRING, age=INTEGER),
+    Lost=thing(a=INTEGER),
+)
+
+TERMINAL = """\
+4 breaking, 4 added, 1 other: version step major (while the version is 0.x: minor)
+operations 2 -> 2, models 2 -> 2
+
+Breaking (4)
+
+  operations removed (1)
+    - dropPet  POST /dropPet  it can't be called any more
+
+  fields removed (1)
+    - Pet.note  string  it can't be sent any more; readers miss it; in createPet
+
+  null (1)
+    ~ Pet.name  may now be null  readers may now meet null; in createPet
+
+  enum values removed (1)
+    - Pet.color  blue  no longer accepted; in createPet
+
+Added (4)
+
+  operations added (1)
+    + listPets  POST /listPets
+
+  fields added (2)
+    + Pet  .tag string, .age integer  in 2 operations
+
+  enum values added (1)
+    + Pet.color  green  in 2 operations
+
+Other (1)
+
+  deprecations (1)
+    ~ createPet  now deprecated
+
+In models that no operation reaches (1)
+
+  models (1), with the number of changes in each
+    Lost (1)
+
+Touched in aikit (1), ! where it breaks
+  ! client.pets.create(note=, color=, tag=, age=)
+
+Touched without a method in aikit (2), ! where it breaks
+  ! aikit_openapi.api.things.drop_pet
+    aikit_openapi.api.things.list_pets"""
+
+MARKDOWN = r"""**4 breaking, 4 added, 1 other: version step major (while the version is 0.x: minor)**
+
+operations 2 -> 2, models 2 -> 2
+
+### Breaking (4)
+
+operations removed (1)
+
+- `dropPet` POST /dropPet (it can't be called any more)
+
+fields removed (1)
+
+- `Pet.note` string (it can't be sent any more; readers miss it; in createPet)
+
+null (1)
+
+- `Pet.name` may now be null (readers may now meet null; in createPet)
+
+enum values removed (1)
+
+- `Pet.color` blue (no longer accepted; in createPet)
+
+### Added (4)
+
+operations added (1)
+
+- `listPets` POST /listPets
+
+fields added (2)
+
+- `Pet` .tag string, .age integer (in 2 operations: createPet, listPets)
+
+enum values added (1)
+
+- `Pet.color` green (in 2 operations: createPet, listPets)
+
+### Other (1)
+
+deprecations (1)
+
+- `createPet` now deprecated
+
+### In models that no operation reaches (1)
+
+models (1), with the number of changes in each
+
+- `Lost` (1)
+
+### aikit
+
+- `client.pets.create(note=, color=, tag=, age=)` (breaking)
+
+<details><summary>without a method: 2</summary>
+
+- `aikit_openapi.api.things.drop_pet` (breaking)
+- `aikit_openapi.api.things.list_pets`
+
+</details>
+"""
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Report:
+    """The report of a tiny pair of documents."""
+    source = 'class Pets:\n    path = "pets"\n    def create(self):\n        return operations.create_pet\n'
+    (tmp_path / "pets.py").write_text(source)
+    return compare(OLD, NEW, resources=tmp_path)
+
+
+def test_the_report_reads_on_a_terminal(report: Report) -> None:
+    """Counts and version step first, then what breaks, what is gained and the rest, each in aligned lines."""
+    assert render_terminal(report) == TERMINAL
+
+
+def test_the_report_reads_as_markdown(report: Report) -> None:
+    """The same as headings and lists, with names as code."""
+    assert render_markdown(report) == MARKDOWN
+
+
+def test_lines_are_cut_at_the_width_unless_all_is_asked_for(report: Report) -> None:
+    """A narrow terminal gets shorter lines, never more of them in a row's place than two."""
+    narrow = render_terminal(report, width=40).splitlines()
+    assert "    - Pet.note  string" in narrow
+    assert "        it can't be sent any more; read…" in narrow
+    start = next(number for number, line in enumerate(narrow) if line == "Breaking (4)")
+    end = next(number for number, line in enumerate(narrow) if line.startswith("Touched"))
+    assert max(map(len, narrow[start:end])) <= 40
+    everything = render_terminal(report, width=40, everything=True)
+    assert "    - Pet.note  string  it can't be sent any more; readers miss it; in createPet" in everything
+
+
+def test_colour_is_there_only_on_request(report: Report) -> None:
+    """Without colour there is no escape sequence; with it the text is the same between the sequences."""
+    assert "\x1b" not in render_terminal(report)
+    painted = render_terminal(report, color=True)
+    assert "\x1b[1;31mBreaking (4)\x1b[0m" in painted
+    for code in ("0", "1", "2", "1;31", "1;32", "1;33"):
+        painted = painted.replace(f"\x1b[{code}m", "")
+    assert painted == TERMINAL
+
+
+def test_long_groups_are_folded_with_their_number() -> None:
+    """Ten lines of a group are shown and the number of the others; with everything, all of them."""
+    fields = {f"field_{number}": thing(a=STRING) for number in range(30)}
+    more = {name: thing(a={"type": "string", "maxLength": number}) for number, name in enumerate(fields)}
+    report = compare(sending(thing(**fields)), sending(thing(**more)), resources=None)
+    folded = render_terminal(report)
+    assert folded.count("maxLength none") == 10
+    assert "    … and 20 more lines (--all)" in folded
+    assert render_terminal(report, everything=True).count("maxLength none") == 30
+    assert render_markdown(report).count("maxLength none") == 30
+
+
+def test_names_of_a_document_can_neither_end_code_nor_make_markup() -> None:
+    """A field name with backticks, tags and line breaks stays text on its line."""
+    evil = "a`\n# <script>alert(1)</script>`"
+    text = render_markdown(
+        compare(sending(thing()), sending(thing(b={"enum": [evil]}, **{evil: STRING})), resources=None)
+    )
+    assert "\n# <script>" not in text
+    assert text.count("`") % 2 == 0
+    outside = "".join(text.split("`")[::2])
+    assert "<script>" not in outside.replace("\\<", "")
+    shown = render_terminal(compare(sending(thing()), sending(thing(**{"x\x1b[2J": STRING})), resources=None))
+    assert "\x1b" not in shown
+
+
+# The command
+
+
+def write(path: Path, content: Schema) -> str:
+    """Write a document and return its name."""
+    path.write_text(json.dumps(content))
+    return str(path)
+
+
+def test_diff_compares_two_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """JSON or YAML files are read as they are; what the command prints ends with a line break and has no colour."""
+    (tmp_path / "new.yaml").write_text(
+        "openapi: 3.1.0\npaths:\n  /make:\n    post:\n      operationId: make\n      tags: [Things]\n      responses: {}\n"
+    )
+    assert diff_command(write(tmp_path / "old.json", document()), str(tmp_path / "new.yaml")) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("0 breaking, 1 added, 0 other: version step minor")
+    assert "    + make  POST /make\n" in out
+    assert "\x1b" not in out
+    assert diff_command(write(tmp_path / "old.json", document()), str(tmp_path / "new.yaml"), markdown=True) == 0
+    assert "- `make` POST /make\n" in capsys.readouterr().out
+
+
+def test_diff_takes_revisions_and_by_default_compares_the_last_with_the_checkout(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without arguments HEAD is compared with the working tree; a revision names the pinned document of its time."""
+    pinned = tmp_path / "openapi" / "openapi.json"
+    pinned.parent.mkdir()
+    git(tmp_path, "init", "--quiet")
+    for content in (document(), document(operation("one"))):
+        write(pinned, content)
+        git(tmp_path, "add", ".")
+        git(tmp_path, "commit", "--quiet", "--message", "Pin")
+    write(pinned, document(operation("one"), operation("two")))
+    diff_command(root=tmp_path)
+    out = capsys.readouterr().out
+    assert "POST /two" in out
+    assert "POST /one" not in out
+    diff_command("HEAD~1", "HEAD", root=tmp_path)
+    out = capsys.readouterr().out
+    assert "POST /one" in out
+    assert "POST /two" not in out
+
+
+def git(folder: Path, *arguments: str) -> None:
+    """Run git in a folder, as nobody in particular."""
+    identity = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.com", "-c", "commit.gpgsign=false")
+    subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, timeout=30)
+
+
+@pytest.mark.parametrize("source", ["no-such-revision", "--output=x", "missing.json"])
+def test_diff_names_a_document_that_is_not_there(source: str, tmp_path: Path) -> None:
+    """What is neither a file nor a revision is named, and never reaches git as an option."""
+    with pytest.raises(GeneratorError, match=source):
+        load(source, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+# Real documents
+
+
+def pinned_document() -> Schema:
+    """The pinned document."""
+    return parse((ROOT / "openapi" / "openapi.json").read_bytes(), "openapi.json")
+
+
+def earlier_document() -> Schema:
+    """An upstream document from before the pin where there is one, else the pinned one with edits."""
+    upstream = ROOT.parent / "shared" / "upstream" / "openapi-db3e531.json"
+    if upstream.is_file():
+        return parse(upstream.read_bytes(), upstream.name)
+    edited = pinned_document()
+    for path in list(edited["paths"])[::40]:
+        del edited["paths"][path]
+    schemas = edited["components"]["schemas"]
+    schemas["ServiceTierEnum"]["enum"].pop()
+    del schemas["CreateModerationRequest"]["properties"]["model"]
+    schemas["OldModel"] = thing(a=STRING)
+    return edited
+
+
+@pytest.fixture(scope="module")
+def real() -> tuple[Schema, Schema, Report]:
+    """An earlier document, the pinned one, and what changed."""
+    old, new = earlier_document(), pinned_document()
+    return old, new, compare(old, new, resources=ROOT / "aikit" / "resources")
+
+
+def names(report: Report, subject: str, kind: str) -> set[str]:
+    """Places of the changes of one kind; a renamed one counts as removed and as added."""
+    found = {change.where for change in report.changes if (change.subject, change.kind) == (subject, kind)}
+    for change in report.changes:
+        if change.subject == subject and change.detail.startswith("renamed from "):
+            found.add(change.detail.removeprefix("renamed from ") if kind == "removed" else change.where)
+    return found
+
+
+def test_operations_and_models_agree_with_a_plain_count(real: tuple[Schema, Schema, Report]) -> None:
+    """The operations and models that a plain look at the documents finds added and removed are those of the report."""
+    old, new, report = real
+    ids = [
+        {
+            each["operationId"]
+            for item in each_document["paths"].values()
+            for each in item.values()
+            if isinstance(each, dict) and "operationId" in each
+        }
+        for each_document in (old, new)
+    ]
+    assert names(report, "operation", "added") == ids[1] - ids[0]
+    assert names(report, "operation", "removed") == ids[0] - ids[1]
+    models = [set(each["components"]["schemas"]) for each in (old, new)]
+    assert names(report, "model", "added") == models[1] - models[0]
+    assert names(report, "model", "removed") == models[0] - models[1]
+    assert report.operations == (len(ids[0]), len(ids[1]))
+    assert report.models == (len(models[0]), len(models[1]))
+
+
+def test_enum_values_agree_with_a_plain_search(real: tuple[Schema, Schema, Report]) -> None:
+    """For every model of both documents the values that a plain search finds added and removed are reported there."""
+    old, new, report = real
+    told: dict[tuple[str, str], set[Any]] = {}
+    fresh: set[str] = set()
+    for change in report.changes:
+        if change.subject == "enum value":
+            told.setdefault((change.where, change.kind), set()).update(change.names)
+        elif change.subject in ("field", "variant"):
+            fresh.add(change.where)
+    olds, news = old["components"]["schemas"], new["components"]["schemas"]
+    checked = 0
+    for name in olds.keys() & news.keys():
+        before, after = values(olds[name]), values(news[name])
+        added, removed = told.get((name, "added"), set()), told.get((name, "removed"), set())
+        if name in fresh:
+            # A field or a member that came or went brings or takes its own values, which are not told one by one.
+            assert added <= after - before
+            assert removed <= before - after
+        else:
+            assert (added, removed) == (after - before, before - after), name
+        checked += before != after
+    assert checked
+
+
+def values(schema: Any) -> set[str]:
+    """The values of all enumerations and constants in a schema, without those that it refers to."""
+    found: set[str] = set()
+    if isinstance(schema, list):
+        return found.union(*map(values, schema))
+    if isinstance(schema, dict):
+        for key, each in schema.items():
+            if key == "enum" and isinstance(each, list):
+                found.update(
+                    value if isinstance(value, str) else json.dumps(value) for value in each if value is not None
+                )
+            elif key == "const":
+                found.add(each if isinstance(each, str) else json.dumps(each))
+            else:
+                found |= values(each)
+    return found
+
+
+def test_the_report_of_real_documents_fits_a_screen_or_two(real: tuple[Schema, Schema, Report]) -> None:
+    """Folding keeps the report of two months of upstream readable, and every operation is named by what calls it."""
+    *_, report = real
+    assert len(render_terminal(report).splitlines()) < 250
+    known = {"client.", "aikit_openapi.api.", "webhook "}
+    assert all(any(name.startswith(start) for start in known) for change in report.changes for name in change.touches)
+
+
+def test_edits_of_the_pinned_document_are_found_and_nothing_else() -> None:
+    """One edit of each sort, made in the pinned document, gives exactly its changes."""
+    pinned = pinned_document()
+    edited = copy.deepcopy(pinned)
+    schemas = edited["components"]["schemas"]
+    schemas["CreateModerationRequest"]["required"] = ["input", "model"]
+    schemas["ReasoningEffort"]["anyOf"][0]["enum"].append("extreme")
+    schemas["CompletionUsage"]["properties"]["prompt_tokens"] = {"type": "string"}
+    edited["paths"]["/models"]["get"]["parameters"] = [PARAMETER | {"required": True}]
+    del edited["paths"]["/embeddings"]
+    found = {said(change): change.breaking for change in changes(pinned, edited) if change.subject != "model"}
+    assert found == {
+        ("changed", "required", "CreateModerationRequest.model", "now required"): True,
+        ("added", "enum value", "ReasoningEffort", "extreme"): False,
+        ("changed", "type", "CompletionUsage.prompt_tokens", "integer -> string"): True,
+        ("added", "parameter", "listModels.query limit", "integer, required"): True,
+        ("removed", "operation", "createEmbedding", "POST /embeddings"): True,
+    }
