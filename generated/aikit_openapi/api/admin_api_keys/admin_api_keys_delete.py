@@ -1,0 +1,90 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""DELETE /organization/admin_api_keys/{key_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.admin_api_keys_delete_response import AdminApiKeysDeleteResponse
+
+OPERATION: Operation[AdminApiKeysDeleteResponse, Any] = Operation(
+    id="admin_api_keys_delete",
+    tag="admin_api_keys",
+    method="DELETE",
+    path="/organization/admin_api_keys/{key_id}",
+    path_names=("key_id",),
+    decode=one("AdminApiKeysDeleteResponse"),
+)
+
+
+def build_request(key_id: str) -> Request[AdminApiKeysDeleteResponse, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((key_id,))
+
+
+def parse_response(data: Any) -> AdminApiKeysDeleteResponse:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    key_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[AdminApiKeysDeleteResponse]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(key_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    key_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AdminApiKeysDeleteResponse:
+    """DELETE /organization/admin_api_keys/{key_id}
+
+    Args:
+        key_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(key_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    key_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[AdminApiKeysDeleteResponse]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(key_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    key_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AdminApiKeysDeleteResponse:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(key_id, client=client, timeout=timeout, headers=headers)).parsed

@@ -1,0 +1,102 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /threads/{thread_id}/messages/{message_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.message_object import MessageObject
+
+OPERATION: Operation[MessageObject, Any] = Operation(
+    id="get_message",
+    tag="assistants",
+    method="GET",
+    path="/threads/{thread_id}/messages/{message_id}",
+    path_names=("thread_id", "message_id"),
+    decode=one("MessageObject"),
+)
+
+
+def build_request(thread_id: str, message_id: str) -> Request[MessageObject, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(
+        (
+            thread_id,
+            message_id,
+        )
+    )
+
+
+def parse_response(data: Any) -> MessageObject:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    thread_id: str,
+    message_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[MessageObject]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(thread_id, message_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    thread_id: str,
+    message_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> MessageObject:
+    """GET /threads/{thread_id}/messages/{message_id}
+
+    Args:
+        thread_id: str
+        message_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/threads
+    """
+    return sync_detailed(thread_id, message_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    thread_id: str,
+    message_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[MessageObject]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(thread_id, message_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    thread_id: str,
+    message_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> MessageObject:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(thread_id, message_id, client=client, timeout=timeout, headers=headers)
+    ).parsed

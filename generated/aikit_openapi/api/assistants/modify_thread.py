@@ -1,0 +1,101 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /threads/{thread_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.modify_thread_request import ModifyThreadRequest
+    from ...models.thread_object import ThreadObject
+
+OPERATION: Operation[ThreadObject, Any] = Operation(
+    id="modify_thread",
+    tag="assistants",
+    method="POST",
+    path="/threads/{thread_id}",
+    path_names=("thread_id",),
+    bodies=("application/json",),
+    decode=one("ThreadObject"),
+)
+
+
+def build_request(
+    thread_id: str, *, body: ModifyThreadRequest | Mapping[str, Any]
+) -> Request[ThreadObject, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((thread_id,), body=body)
+
+
+def parse_response(data: Any) -> ThreadObject:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    thread_id: str,
+    *,
+    client: SyncClient,
+    body: ModifyThreadRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ThreadObject]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(thread_id, body=body), timeout=timeout, headers=headers)
+
+
+def sync(
+    thread_id: str,
+    *,
+    client: SyncClient,
+    body: ModifyThreadRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ThreadObject:
+    """POST /threads/{thread_id}
+
+    Args:
+        thread_id: str
+        body: application/json, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/threads
+    """
+    return sync_detailed(thread_id, body=body, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    thread_id: str,
+    *,
+    client: AsyncClient,
+    body: ModifyThreadRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ThreadObject]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(thread_id, body=body), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    thread_id: str,
+    *,
+    client: AsyncClient,
+    body: ModifyThreadRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ThreadObject:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(thread_id, body=body, client=client, timeout=timeout, headers=headers)
+    ).parsed

@@ -1,0 +1,123 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /audio/speech."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import keep, named
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import (
+    UNSET,
+    AsyncBinaryBody,
+    AsyncEventStream,
+    BinaryBody,
+    EventStream,
+    Response,
+    Timeout,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.create_speech_request import CreateSpeechRequest
+    from ...models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
+
+OPERATION: Operation[bytes, CreateSpeechResponseStreamEvent] = Operation(
+    id="create_speech",
+    tag="audio",
+    method="POST",
+    path="/audio/speech",
+    bodies=("application/json",),
+    answer="binary",
+    accept="application/octet-stream",
+    decode=keep,
+    decode_event=named("CreateSpeechResponseStreamEvent"),
+    stream_flag=("body", "stream_format", "sse"),
+)
+
+
+def build_request(
+    *, body: CreateSpeechRequest | Mapping[str, Any]
+) -> Request[bytes, CreateSpeechResponseStreamEvent]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(body=body)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: CreateSpeechRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[BinaryBody]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute_binary(build_request(body=body), timeout=timeout, headers=headers)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: CreateSpeechRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> BinaryBody:
+    """POST /audio/speech
+
+    Args:
+        body: application/json, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The answer as a `BinaryBody`, not yet read: write it to a file or iterate over it.
+
+    See https://platform.openai.com/docs/api-reference/audio
+    """
+    return sync_detailed(body=body, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: CreateSpeechRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[AsyncBinaryBody]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute_binary(build_request(body=body), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: CreateSpeechRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AsyncBinaryBody:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(body=body, client=client, timeout=timeout, headers=headers)).parsed
+
+
+def sync_stream(
+    *,
+    client: SyncClient,
+    body: CreateSpeechRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EventStream[CreateSpeechResponseStreamEvent]:
+    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    return client.execute_stream(build_request(body=body).streaming(), timeout=timeout, headers=headers)
+
+
+async def asyncio_stream(
+    *,
+    client: AsyncClient,
+    body: CreateSpeechRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AsyncEventStream[CreateSpeechResponseStreamEvent]:
+    """Like `sync_stream`, with an asynchronous client."""
+    return await client.execute_stream(build_request(body=body).streaming(), timeout=timeout, headers=headers)

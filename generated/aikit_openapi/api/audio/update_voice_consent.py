@@ -1,0 +1,101 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /audio/voice_consents/{consent_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.update_voice_consent_request import UpdateVoiceConsentRequest
+    from ...models.voice_consent_resource import VoiceConsentResource
+
+OPERATION: Operation[VoiceConsentResource, Any] = Operation(
+    id="update_voice_consent",
+    tag="audio",
+    method="POST",
+    path="/audio/voice_consents/{consent_id}",
+    path_names=("consent_id",),
+    bodies=("application/json",),
+    decode=one("VoiceConsentResource"),
+)
+
+
+def build_request(
+    consent_id: str, *, body: UpdateVoiceConsentRequest | Mapping[str, Any]
+) -> Request[VoiceConsentResource, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((consent_id,), body=body)
+
+
+def parse_response(data: Any) -> VoiceConsentResource:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    consent_id: str,
+    *,
+    client: SyncClient,
+    body: UpdateVoiceConsentRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[VoiceConsentResource]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(consent_id, body=body), timeout=timeout, headers=headers)
+
+
+def sync(
+    consent_id: str,
+    *,
+    client: SyncClient,
+    body: UpdateVoiceConsentRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> VoiceConsentResource:
+    """POST /audio/voice_consents/{consent_id}
+
+    Args:
+        consent_id: str
+        body: application/json, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/audio
+    """
+    return sync_detailed(consent_id, body=body, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    consent_id: str,
+    *,
+    client: AsyncClient,
+    body: UpdateVoiceConsentRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[VoiceConsentResource]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(consent_id, body=body), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    consent_id: str,
+    *,
+    client: AsyncClient,
+    body: UpdateVoiceConsentRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> VoiceConsentResource:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(consent_id, body=body, client=client, timeout=timeout, headers=headers)
+    ).parsed

@@ -1,0 +1,101 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /chat/completions/{completion_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.create_chat_completion_response import CreateChatCompletionResponse
+    from ...models.update_chat_completion_request import UpdateChatCompletionRequest
+
+OPERATION: Operation[CreateChatCompletionResponse, Any] = Operation(
+    id="update_chat_completion",
+    tag="chat",
+    method="POST",
+    path="/chat/completions/{completion_id}",
+    path_names=("completion_id",),
+    bodies=("application/json",),
+    decode=one("CreateChatCompletionResponse"),
+)
+
+
+def build_request(
+    completion_id: str, *, body: UpdateChatCompletionRequest | Mapping[str, Any]
+) -> Request[CreateChatCompletionResponse, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((completion_id,), body=body)
+
+
+def parse_response(data: Any) -> CreateChatCompletionResponse:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    completion_id: str,
+    *,
+    client: SyncClient,
+    body: UpdateChatCompletionRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[CreateChatCompletionResponse]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(completion_id, body=body), timeout=timeout, headers=headers)
+
+
+def sync(
+    completion_id: str,
+    *,
+    client: SyncClient,
+    body: UpdateChatCompletionRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> CreateChatCompletionResponse:
+    """POST /chat/completions/{completion_id}
+
+    Args:
+        completion_id: str
+        body: application/json, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/chat
+    """
+    return sync_detailed(completion_id, body=body, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    completion_id: str,
+    *,
+    client: AsyncClient,
+    body: UpdateChatCompletionRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[CreateChatCompletionResponse]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(completion_id, body=body), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    completion_id: str,
+    *,
+    client: AsyncClient,
+    body: UpdateChatCompletionRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> CreateChatCompletionResponse:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(completion_id, body=body, client=client, timeout=timeout, headers=headers)
+    ).parsed

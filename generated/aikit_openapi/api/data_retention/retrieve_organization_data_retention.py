@@ -1,0 +1,72 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /organization/data_retention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.organization_data_retention import OrganizationDataRetention
+
+OPERATION: Operation[OrganizationDataRetention, Any] = Operation(
+    id="retrieve_organization_data_retention",
+    tag="data_retention",
+    method="GET",
+    path="/organization/data_retention",
+    decode=one("OrganizationDataRetention"),
+)
+
+
+def build_request() -> Request[OrganizationDataRetention, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request()
+
+
+def parse_response(data: Any) -> OrganizationDataRetention:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    *, client: SyncClient, timeout: Timeout | Unset = UNSET, headers: Mapping[str, str] | None = None
+) -> Response[OrganizationDataRetention]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(), timeout=timeout, headers=headers)
+
+
+def sync(
+    *, client: SyncClient, timeout: Timeout | Unset = UNSET, headers: Mapping[str, str] | None = None
+) -> OrganizationDataRetention:
+    """GET /organization/data_retention
+
+    Args:
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, timeout: Timeout | Unset = UNSET, headers: Mapping[str, str] | None = None
+) -> Response[OrganizationDataRetention]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    *, client: AsyncClient, timeout: Timeout | Unset = UNSET, headers: Mapping[str, str] | None = None
+) -> OrganizationDataRetention:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(client=client, timeout=timeout, headers=headers)).parsed

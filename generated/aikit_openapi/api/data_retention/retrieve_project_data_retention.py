@@ -1,0 +1,90 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /organization/projects/{project_id}/data_retention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.project_data_retention import ProjectDataRetention
+
+OPERATION: Operation[ProjectDataRetention, Any] = Operation(
+    id="retrieve_project_data_retention",
+    tag="data_retention",
+    method="GET",
+    path="/organization/projects/{project_id}/data_retention",
+    path_names=("project_id",),
+    decode=one("ProjectDataRetention"),
+)
+
+
+def build_request(project_id: str) -> Request[ProjectDataRetention, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((project_id,))
+
+
+def parse_response(data: Any) -> ProjectDataRetention:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectDataRetention]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(project_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    project_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectDataRetention:
+    """GET /organization/projects/{project_id}/data_retention
+
+    Args:
+        project_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(project_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectDataRetention]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(project_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectDataRetention:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(project_id, client=client, timeout=timeout, headers=headers)).parsed

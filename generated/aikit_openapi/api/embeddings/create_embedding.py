@@ -1,0 +1,93 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /embeddings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.create_embedding_request import CreateEmbeddingRequest
+    from ...models.create_embedding_response import CreateEmbeddingResponse
+
+OPERATION: Operation[CreateEmbeddingResponse, Any] = Operation(
+    id="create_embedding",
+    tag="embeddings",
+    method="POST",
+    path="/embeddings",
+    bodies=("application/json",),
+    decode=one("CreateEmbeddingResponse"),
+)
+
+
+def build_request(
+    *, body: CreateEmbeddingRequest | Mapping[str, Any]
+) -> Request[CreateEmbeddingResponse, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(body=body)
+
+
+def parse_response(data: Any) -> CreateEmbeddingResponse:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: CreateEmbeddingRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[CreateEmbeddingResponse]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(body=body), timeout=timeout, headers=headers)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: CreateEmbeddingRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> CreateEmbeddingResponse:
+    """POST /embeddings
+
+    Args:
+        body: application/json, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/embeddings
+    """
+    return sync_detailed(body=body, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: CreateEmbeddingRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[CreateEmbeddingResponse]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(body=body), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: CreateEmbeddingRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> CreateEmbeddingResponse:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(body=body, client=client, timeout=timeout, headers=headers)).parsed

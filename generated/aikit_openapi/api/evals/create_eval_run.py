@@ -1,0 +1,99 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /evals/{eval_id}/runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.create_eval_run_request import CreateEvalRunRequest
+    from ...models.eval_run import EvalRun
+
+OPERATION: Operation[EvalRun, Any] = Operation(
+    id="create_eval_run",
+    tag="evals",
+    method="POST",
+    path="/evals/{eval_id}/runs",
+    path_names=("eval_id",),
+    bodies=("application/json",),
+    decode=one("EvalRun"),
+)
+
+
+def build_request(eval_id: str, *, body: CreateEvalRunRequest | Mapping[str, Any]) -> Request[EvalRun, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((eval_id,), body=body)
+
+
+def parse_response(data: Any) -> EvalRun:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    eval_id: str,
+    *,
+    client: SyncClient,
+    body: CreateEvalRunRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[EvalRun]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(eval_id, body=body), timeout=timeout, headers=headers)
+
+
+def sync(
+    eval_id: str,
+    *,
+    client: SyncClient,
+    body: CreateEvalRunRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EvalRun:
+    """POST /evals/{eval_id}/runs
+
+    Args:
+        eval_id: str
+        body: application/json, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/evals
+    """
+    return sync_detailed(eval_id, body=body, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    eval_id: str,
+    *,
+    client: AsyncClient,
+    body: CreateEvalRunRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[EvalRun]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(eval_id, body=body), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    eval_id: str,
+    *,
+    client: AsyncClient,
+    body: CreateEvalRunRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EvalRun:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(eval_id, body=body, client=client, timeout=timeout, headers=headers)
+    ).parsed

@@ -1,0 +1,90 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""DELETE /evals/{eval_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.delete_eval_response import DeleteEvalResponse
+
+OPERATION: Operation[DeleteEvalResponse, Any] = Operation(
+    id="delete_eval",
+    tag="evals",
+    method="DELETE",
+    path="/evals/{eval_id}",
+    path_names=("eval_id",),
+    decode=one("DeleteEvalResponse"),
+)
+
+
+def build_request(eval_id: str) -> Request[DeleteEvalResponse, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((eval_id,))
+
+
+def parse_response(data: Any) -> DeleteEvalResponse:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    eval_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[DeleteEvalResponse]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(eval_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    eval_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> DeleteEvalResponse:
+    """DELETE /evals/{eval_id}
+
+    Args:
+        eval_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/evals
+    """
+    return sync_detailed(eval_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    eval_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[DeleteEvalResponse]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(eval_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    eval_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> DeleteEvalResponse:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(eval_id, client=client, timeout=timeout, headers=headers)).parsed

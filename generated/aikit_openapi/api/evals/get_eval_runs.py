@@ -1,0 +1,147 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /evals/{eval_id}/runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.eval_run_list import EvalRunList
+
+OPERATION: Operation[EvalRunList, Any] = Operation(
+    id="get_eval_runs",
+    tag="evals",
+    method="GET",
+    path="/evals/{eval_id}/runs",
+    path_names=("eval_id",),
+    decode=one("EvalRunList"),
+)
+
+
+def build_request(
+    eval_id: str,
+    *,
+    after: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Unset = UNSET,
+) -> Request[EvalRunList, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(
+        (eval_id,), query={"after": after, "limit": limit, "order": order, "status": status}
+    )
+
+
+def parse_response(data: Any) -> EvalRunList:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    eval_id: str,
+    *,
+    client: SyncClient,
+    after: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[EvalRunList]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(
+        build_request(eval_id, after=after, limit=limit, order=order, status=status),
+        timeout=timeout,
+        headers=headers,
+    )
+
+
+def sync(
+    eval_id: str,
+    *,
+    client: SyncClient,
+    after: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EvalRunList:
+    """GET /evals/{eval_id}/runs
+
+    Args:
+        eval_id: str
+        after: str
+        limit: Default `20`.
+        order: Default `'asc'`.
+        status: Literal['queued', 'in_progress', 'completed', 'canceled', 'failed']
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/evals/get-runs
+    """
+    return sync_detailed(
+        eval_id,
+        after=after,
+        limit=limit,
+        order=order,
+        status=status,
+        client=client,
+        timeout=timeout,
+        headers=headers,
+    ).parsed
+
+
+async def asyncio_detailed(
+    eval_id: str,
+    *,
+    client: AsyncClient,
+    after: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[EvalRunList]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(
+        build_request(eval_id, after=after, limit=limit, order=order, status=status),
+        timeout=timeout,
+        headers=headers,
+    )
+
+
+async def asyncio(
+    eval_id: str,
+    *,
+    client: AsyncClient,
+    after: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EvalRunList:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(
+            eval_id,
+            after=after,
+            limit=limit,
+            order=order,
+            status=status,
+            client=client,
+            timeout=timeout,
+            headers=headers,
+        )
+    ).parsed

@@ -1,0 +1,88 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /files/{file_id}/content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import keep
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+OPERATION: Operation[str, Any] = Operation(
+    id="download_file",
+    tag="files",
+    method="GET",
+    path="/files/{file_id}/content",
+    path_names=("file_id",),
+    decode=keep,
+)
+
+
+def build_request(file_id: str) -> Request[str, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((file_id,))
+
+
+def parse_response(data: Any) -> str:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    file_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[str]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(file_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    file_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> str:
+    """GET /files/{file_id}/content
+
+    Args:
+        file_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/files
+    """
+    return sync_detailed(file_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    file_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[str]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(file_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    file_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> str:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(file_id, client=client, timeout=timeout, headers=headers)).parsed

@@ -1,0 +1,92 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /fine_tuning/jobs/{fine_tuning_job_id}/resume."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.fine_tuning_job import FineTuningJob
+
+OPERATION: Operation[FineTuningJob, Any] = Operation(
+    id="resume_fine_tuning_job",
+    tag="fine_tuning",
+    method="POST",
+    path="/fine_tuning/jobs/{fine_tuning_job_id}/resume",
+    path_names=("fine_tuning_job_id",),
+    decode=one("FineTuningJob"),
+)
+
+
+def build_request(fine_tuning_job_id: str) -> Request[FineTuningJob, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((fine_tuning_job_id,))
+
+
+def parse_response(data: Any) -> FineTuningJob:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[FineTuningJob]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(fine_tuning_job_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    fine_tuning_job_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> FineTuningJob:
+    """POST /fine_tuning/jobs/{fine_tuning_job_id}/resume
+
+    Args:
+        fine_tuning_job_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/fine-tuning
+    """
+    return sync_detailed(fine_tuning_job_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    fine_tuning_job_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[FineTuningJob]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(fine_tuning_job_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    fine_tuning_job_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> FineTuningJob:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(fine_tuning_job_id, client=client, timeout=timeout, headers=headers)
+    ).parsed

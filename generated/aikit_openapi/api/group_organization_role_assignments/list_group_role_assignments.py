@@ -1,0 +1,121 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /organization/groups/{group_id}/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.role_list_resource import RoleListResource
+
+OPERATION: Operation[RoleListResource, Any] = Operation(
+    id="list_group_role_assignments",
+    tag="group_organization_role_assignments",
+    method="GET",
+    path="/organization/groups/{group_id}/roles",
+    path_names=("group_id",),
+    decode=one("RoleListResource"),
+)
+
+
+def build_request(
+    group_id: str,
+    *,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+) -> Request[RoleListResource, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((group_id,), query={"limit": limit, "after": after, "order": order})
+
+
+def parse_response(data: Any) -> RoleListResource:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    group_id: str,
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[RoleListResource]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(
+        build_request(group_id, limit=limit, after=after, order=order), timeout=timeout, headers=headers
+    )
+
+
+def sync(
+    group_id: str,
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> RoleListResource:
+    """GET /organization/groups/{group_id}/roles
+
+    Args:
+        group_id: str
+        limit: 0 to 1000.
+        after: str
+        order: Literal['asc', 'desc']
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(
+        group_id, limit=limit, after=after, order=order, client=client, timeout=timeout, headers=headers
+    ).parsed
+
+
+async def asyncio_detailed(
+    group_id: str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[RoleListResource]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(
+        build_request(group_id, limit=limit, after=after, order=order), timeout=timeout, headers=headers
+    )
+
+
+async def asyncio(
+    group_id: str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> RoleListResource:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(
+            group_id, limit=limit, after=after, order=order, client=client, timeout=timeout, headers=headers
+        )
+    ).parsed

@@ -1,0 +1,90 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /organization/groups/{group_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.group_response import GroupResponse
+
+OPERATION: Operation[GroupResponse, Any] = Operation(
+    id="retrieve_group",
+    tag="groups",
+    method="GET",
+    path="/organization/groups/{group_id}",
+    path_names=("group_id",),
+    decode=one("GroupResponse"),
+)
+
+
+def build_request(group_id: str) -> Request[GroupResponse, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((group_id,))
+
+
+def parse_response(data: Any) -> GroupResponse:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    group_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[GroupResponse]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(group_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    group_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> GroupResponse:
+    """GET /organization/groups/{group_id}
+
+    Args:
+        group_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(group_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    group_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[GroupResponse]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(group_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    group_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> GroupResponse:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(group_id, client=client, timeout=timeout, headers=headers)).parsed

@@ -1,0 +1,98 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /organization/invites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.invite_list_response import InviteListResponse
+
+OPERATION: Operation[InviteListResponse, Any] = Operation(
+    id="list_invites",
+    tag="invites",
+    method="GET",
+    path="/organization/invites",
+    decode=one("InviteListResponse"),
+)
+
+
+def build_request(
+    *, limit: int | Unset = UNSET, after: str | Unset = UNSET
+) -> Request[InviteListResponse, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(query={"limit": limit, "after": after})
+
+
+def parse_response(data: Any) -> InviteListResponse:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[InviteListResponse]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(limit=limit, after=after), timeout=timeout, headers=headers)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> InviteListResponse:
+    """GET /organization/invites
+
+    Args:
+        limit: Default `20`.
+        after: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(limit=limit, after=after, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[InviteListResponse]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(limit=limit, after=after), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> InviteListResponse:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(limit=limit, after=after, client=client, timeout=timeout, headers=headers)
+    ).parsed

@@ -1,0 +1,68 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.list_models_response import ListModelsResponse
+
+OPERATION: Operation[ListModelsResponse, Any] = Operation(
+    id="list_models", tag="models", method="GET", path="/models", decode=one("ListModelsResponse")
+)
+
+
+def build_request() -> Request[ListModelsResponse, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request()
+
+
+def parse_response(data: Any) -> ListModelsResponse:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    *, client: SyncClient, timeout: Timeout | Unset = UNSET, headers: Mapping[str, str] | None = None
+) -> Response[ListModelsResponse]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(), timeout=timeout, headers=headers)
+
+
+def sync(
+    *, client: SyncClient, timeout: Timeout | Unset = UNSET, headers: Mapping[str, str] | None = None
+) -> ListModelsResponse:
+    """GET /models
+
+    Args:
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/models
+    """
+    return sync_detailed(client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncClient, timeout: Timeout | Unset = UNSET, headers: Mapping[str, str] | None = None
+) -> Response[ListModelsResponse]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    *, client: AsyncClient, timeout: Timeout | Unset = UNSET, headers: Mapping[str, str] | None = None
+) -> ListModelsResponse:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(client=client, timeout=timeout, headers=headers)).parsed

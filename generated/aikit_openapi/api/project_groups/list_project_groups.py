@@ -1,0 +1,121 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /organization/projects/{project_id}/groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.project_group_list_resource import ProjectGroupListResource
+
+OPERATION: Operation[ProjectGroupListResource, Any] = Operation(
+    id="list_project_groups",
+    tag="project_groups",
+    method="GET",
+    path="/organization/projects/{project_id}/groups",
+    path_names=("project_id",),
+    decode=one("ProjectGroupListResource"),
+)
+
+
+def build_request(
+    project_id: str,
+    *,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+) -> Request[ProjectGroupListResource, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((project_id,), query={"limit": limit, "after": after, "order": order})
+
+
+def parse_response(data: Any) -> ProjectGroupListResource:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectGroupListResource]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(
+        build_request(project_id, limit=limit, after=after, order=order), timeout=timeout, headers=headers
+    )
+
+
+def sync(
+    project_id: str,
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectGroupListResource:
+    """GET /organization/projects/{project_id}/groups
+
+    Args:
+        project_id: str
+        limit: 0 to 100, default `20`.
+        after: str
+        order: Default `'asc'`.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(
+        project_id, limit=limit, after=after, order=order, client=client, timeout=timeout, headers=headers
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectGroupListResource]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(
+        build_request(project_id, limit=limit, after=after, order=order), timeout=timeout, headers=headers
+    )
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    after: str | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectGroupListResource:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(
+            project_id, limit=limit, after=after, order=order, client=client, timeout=timeout, headers=headers
+        )
+    ).parsed

@@ -1,0 +1,101 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /organization/projects/{project_id}/users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.project_user import ProjectUser
+    from ...models.project_user_create_request import ProjectUserCreateRequest
+
+OPERATION: Operation[ProjectUser, Any] = Operation(
+    id="create_project_user",
+    tag="projects",
+    method="POST",
+    path="/organization/projects/{project_id}/users",
+    path_names=("project_id",),
+    bodies=("application/json",),
+    decode=one("ProjectUser"),
+)
+
+
+def build_request(
+    project_id: str, *, body: ProjectUserCreateRequest | Mapping[str, Any]
+) -> Request[ProjectUser, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((project_id,), body=body)
+
+
+def parse_response(data: Any) -> ProjectUser:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: SyncClient,
+    body: ProjectUserCreateRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectUser]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(project_id, body=body), timeout=timeout, headers=headers)
+
+
+def sync(
+    project_id: str,
+    *,
+    client: SyncClient,
+    body: ProjectUserCreateRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectUser:
+    """POST /organization/projects/{project_id}/users
+
+    Args:
+        project_id: str
+        body: application/json, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(project_id, body=body, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncClient,
+    body: ProjectUserCreateRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectUser]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(project_id, body=body), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncClient,
+    body: ProjectUserCreateRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectUser:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(project_id, body=body, client=client, timeout=timeout, headers=headers)
+    ).parsed

@@ -1,0 +1,120 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /organization/projects/{project_id}/service_accounts/{service_account_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.project_service_account import ProjectServiceAccount
+    from ...models.update_project_service_account_body import UpdateProjectServiceAccountBody
+
+OPERATION: Operation[ProjectServiceAccount, Any] = Operation(
+    id="update_project_service_account",
+    tag="projects",
+    method="POST",
+    path="/organization/projects/{project_id}/service_accounts/{service_account_id}",
+    path_names=("project_id", "service_account_id"),
+    bodies=("application/json",),
+    decode=one("ProjectServiceAccount"),
+)
+
+
+def build_request(
+    project_id: str, service_account_id: str, *, body: UpdateProjectServiceAccountBody | Mapping[str, Any]
+) -> Request[ProjectServiceAccount, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(
+        (
+            project_id,
+            service_account_id,
+        ),
+        body=body,
+    )
+
+
+def parse_response(data: Any) -> ProjectServiceAccount:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: SyncClient,
+    body: UpdateProjectServiceAccountBody | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectServiceAccount]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(
+        build_request(project_id, service_account_id, body=body), timeout=timeout, headers=headers
+    )
+
+
+def sync(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: SyncClient,
+    body: UpdateProjectServiceAccountBody | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectServiceAccount:
+    """POST /organization/projects/{project_id}/service_accounts/{service_account_id}
+
+    Args:
+        project_id: str
+        service_account_id: str
+        body: application/json, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(
+        project_id, service_account_id, body=body, client=client, timeout=timeout, headers=headers
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: AsyncClient,
+    body: UpdateProjectServiceAccountBody | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectServiceAccount]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(
+        build_request(project_id, service_account_id, body=body), timeout=timeout, headers=headers
+    )
+
+
+async def asyncio(
+    project_id: str,
+    service_account_id: str,
+    *,
+    client: AsyncClient,
+    body: UpdateProjectServiceAccountBody | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectServiceAccount:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(
+            project_id, service_account_id, body=body, client=client, timeout=timeout, headers=headers
+        )
+    ).parsed

@@ -1,0 +1,89 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /realtime/calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import keep
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, AsyncBinaryBody, BinaryBody, FileContent, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.realtime_call_create_request import RealtimeCallCreateRequest
+
+OPERATION: Operation[bytes, Any] = Operation(
+    id="create_realtime_call",
+    tag="realtime",
+    method="POST",
+    path="/realtime/calls",
+    bodies=("multipart/form-data", "application/sdp"),
+    answer="binary",
+    accept="application/sdp",
+    decode=keep,
+)
+
+
+def build_request(
+    *, body: RealtimeCallCreateRequest | Mapping[str, Any] | FileContent | str
+) -> Request[bytes, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(body=body)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: RealtimeCallCreateRequest | Mapping[str, Any] | FileContent | str,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[BinaryBody]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute_binary(build_request(body=body), timeout=timeout, headers=headers)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: RealtimeCallCreateRequest | Mapping[str, Any] | FileContent | str,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> BinaryBody:
+    """POST /realtime/calls
+
+    Args:
+        body: multipart/form-data or application/sdp, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The answer as a `BinaryBody`, not yet read: write it to a file or iterate over it.
+
+    See https://platform.openai.com/docs/api-reference/realtime
+    """
+    return sync_detailed(body=body, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: RealtimeCallCreateRequest | Mapping[str, Any] | FileContent | str,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[AsyncBinaryBody]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute_binary(build_request(body=body), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: RealtimeCallCreateRequest | Mapping[str, Any] | FileContent | str,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AsyncBinaryBody:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(body=body, client=client, timeout=timeout, headers=headers)).parsed

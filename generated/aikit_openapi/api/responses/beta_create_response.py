@@ -1,0 +1,138 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /responses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import named, one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, AsyncEventStream, EventStream, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.beta_create_response import BetaCreateResponse
+    from ...models.beta_response import BetaResponse
+    from ...models.beta_response_stream_event import BetaResponseStreamEvent
+
+OPERATION: Operation[BetaResponse, BetaResponseStreamEvent] = Operation(
+    id="beta_create_response",
+    tag="responses",
+    method="POST",
+    path="/responses",
+    query={"beta": "true"},
+    bodies=("application/json",),
+    decode=one("BetaResponse"),
+    decode_event=named("BetaResponseStreamEvent"),
+    stream_flag=("body", "stream", True),
+)
+
+
+def build_request(
+    *, body: BetaCreateResponse | Mapping[str, Any], openai_beta: str | Unset = UNSET
+) -> Request[BetaResponse, BetaResponseStreamEvent]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(headers={"openai-beta": openai_beta}, body=body)
+
+
+def parse_response(data: Any) -> BetaResponse:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: BetaCreateResponse | Mapping[str, Any],
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[BetaResponse]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(body=body, openai_beta=openai_beta), timeout=timeout, headers=headers)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: BetaCreateResponse | Mapping[str, Any],
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> BetaResponse:
+    """POST /responses
+
+    Args:
+        body: application/json, a model or a plain mapping.
+        openai_beta: header `openai-beta`.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/responses/create
+    """
+    return sync_detailed(
+        body=body, openai_beta=openai_beta, client=client, timeout=timeout, headers=headers
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: BetaCreateResponse | Mapping[str, Any],
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[BetaResponse]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(
+        build_request(body=body, openai_beta=openai_beta), timeout=timeout, headers=headers
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: BetaCreateResponse | Mapping[str, Any],
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> BetaResponse:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(
+            body=body, openai_beta=openai_beta, client=client, timeout=timeout, headers=headers
+        )
+    ).parsed
+
+
+def sync_stream(
+    *,
+    client: SyncClient,
+    body: BetaCreateResponse | Mapping[str, Any],
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EventStream[BetaResponseStreamEvent]:
+    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    return client.execute_stream(
+        build_request(body=body, openai_beta=openai_beta).streaming(), timeout=timeout, headers=headers
+    )
+
+
+async def asyncio_stream(
+    *,
+    client: AsyncClient,
+    body: BetaCreateResponse | Mapping[str, Any],
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AsyncEventStream[BetaResponseStreamEvent]:
+    """Like `sync_stream`, with an asynchronous client."""
+    return await client.execute_stream(
+        build_request(body=body, openai_beta=openai_beta).streaming(), timeout=timeout, headers=headers
+    )

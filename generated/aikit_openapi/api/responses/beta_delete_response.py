@@ -1,0 +1,101 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""DELETE /responses/{response_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import keep
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+OPERATION: Operation[None, Any] = Operation(
+    id="beta_delete_response",
+    tag="responses",
+    method="DELETE",
+    path="/responses/{response_id}",
+    path_names=("response_id",),
+    query={"beta": "true"},
+    answer="none",
+    decode=keep,
+)
+
+
+def build_request(response_id: str, *, openai_beta: str | Unset = UNSET) -> Request[None, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((response_id,), headers={"openai-beta": openai_beta})
+
+
+def parse_response(data: Any) -> None:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    response_id: str,
+    *,
+    client: SyncClient,
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[None]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(
+        build_request(response_id, openai_beta=openai_beta), timeout=timeout, headers=headers
+    )
+
+
+def sync(
+    response_id: str,
+    *,
+    client: SyncClient,
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> None:
+    """DELETE /responses/{response_id}
+
+    Args:
+        response_id: str
+        openai_beta: header `openai-beta`.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        Nothing; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/responses
+    """
+    sync_detailed(response_id, openai_beta=openai_beta, client=client, timeout=timeout, headers=headers)
+
+
+async def asyncio_detailed(
+    response_id: str,
+    *,
+    client: AsyncClient,
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[None]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(
+        build_request(response_id, openai_beta=openai_beta), timeout=timeout, headers=headers
+    )
+
+
+async def asyncio(
+    response_id: str,
+    *,
+    client: AsyncClient,
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> None:
+    """Like `sync`, with an asynchronous client."""
+    await asyncio_detailed(
+        response_id, openai_beta=openai_beta, client=client, timeout=timeout, headers=headers
+    )

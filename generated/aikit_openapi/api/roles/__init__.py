@@ -1,0 +1,2 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Operations of the tag `roles`."""

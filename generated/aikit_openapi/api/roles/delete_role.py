@@ -1,0 +1,90 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""DELETE /organization/roles/{role_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.role_deleted_resource import RoleDeletedResource
+
+OPERATION: Operation[RoleDeletedResource, Any] = Operation(
+    id="delete_role",
+    tag="roles",
+    method="DELETE",
+    path="/organization/roles/{role_id}",
+    path_names=("role_id",),
+    decode=one("RoleDeletedResource"),
+)
+
+
+def build_request(role_id: str) -> Request[RoleDeletedResource, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((role_id,))
+
+
+def parse_response(data: Any) -> RoleDeletedResource:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    role_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[RoleDeletedResource]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(role_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    role_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> RoleDeletedResource:
+    """DELETE /organization/roles/{role_id}
+
+    Args:
+        role_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(role_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    role_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[RoleDeletedResource]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(role_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    role_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> RoleDeletedResource:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(role_id, client=client, timeout=timeout, headers=headers)).parsed

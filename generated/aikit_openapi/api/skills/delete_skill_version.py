@@ -1,0 +1,100 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""DELETE /skills/{skill_id}/versions/{version}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.deleted_skill_version_resource import DeletedSkillVersionResource
+
+OPERATION: Operation[DeletedSkillVersionResource, Any] = Operation(
+    id="delete_skill_version",
+    tag="skills",
+    method="DELETE",
+    path="/skills/{skill_id}/versions/{version}",
+    path_names=("skill_id", "version"),
+    decode=one("DeletedSkillVersionResource"),
+)
+
+
+def build_request(skill_id: str, version: str) -> Request[DeletedSkillVersionResource, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(
+        (
+            skill_id,
+            version,
+        )
+    )
+
+
+def parse_response(data: Any) -> DeletedSkillVersionResource:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    skill_id: str,
+    version: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[DeletedSkillVersionResource]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(skill_id, version), timeout=timeout, headers=headers)
+
+
+def sync(
+    skill_id: str,
+    version: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> DeletedSkillVersionResource:
+    """DELETE /skills/{skill_id}/versions/{version}
+
+    Args:
+        skill_id: str
+        version: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference
+    """
+    return sync_detailed(skill_id, version, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    skill_id: str,
+    version: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[DeletedSkillVersionResource]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(skill_id, version), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    skill_id: str,
+    version: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> DeletedSkillVersionResource:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(skill_id, version, client=client, timeout=timeout, headers=headers)).parsed

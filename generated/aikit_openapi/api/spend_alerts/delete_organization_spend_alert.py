@@ -1,0 +1,90 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""DELETE /organization/spend_alerts/{alert_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.organization_spend_alert_deleted_resource import OrganizationSpendAlertDeletedResource
+
+OPERATION: Operation[OrganizationSpendAlertDeletedResource, Any] = Operation(
+    id="delete_organization_spend_alert",
+    tag="spend_alerts",
+    method="DELETE",
+    path="/organization/spend_alerts/{alert_id}",
+    path_names=("alert_id",),
+    decode=one("OrganizationSpendAlertDeletedResource"),
+)
+
+
+def build_request(alert_id: str) -> Request[OrganizationSpendAlertDeletedResource, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((alert_id,))
+
+
+def parse_response(data: Any) -> OrganizationSpendAlertDeletedResource:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    alert_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[OrganizationSpendAlertDeletedResource]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(alert_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    alert_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> OrganizationSpendAlertDeletedResource:
+    """DELETE /organization/spend_alerts/{alert_id}
+
+    Args:
+        alert_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(alert_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    alert_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[OrganizationSpendAlertDeletedResource]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(alert_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    alert_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> OrganizationSpendAlertDeletedResource:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(alert_id, client=client, timeout=timeout, headers=headers)).parsed

@@ -1,0 +1,147 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""GET /organization/projects/{project_id}/spend_alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.project_spend_alert_list_resource import ProjectSpendAlertListResource
+
+OPERATION: Operation[ProjectSpendAlertListResource, Any] = Operation(
+    id="list_project_spend_alerts",
+    tag="spend_alerts",
+    method="GET",
+    path="/organization/projects/{project_id}/spend_alerts",
+    path_names=("project_id",),
+    decode=one("ProjectSpendAlertListResource"),
+)
+
+
+def build_request(
+    project_id: str,
+    *,
+    limit: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+) -> Request[ProjectSpendAlertListResource, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(
+        (project_id,), query={"limit": limit, "order": order, "after": after, "before": before}
+    )
+
+
+def parse_response(data: Any) -> ProjectSpendAlertListResource:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectSpendAlertListResource]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(
+        build_request(project_id, limit=limit, order=order, after=after, before=before),
+        timeout=timeout,
+        headers=headers,
+    )
+
+
+def sync(
+    project_id: str,
+    *,
+    client: SyncClient,
+    limit: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectSpendAlertListResource:
+    """GET /organization/projects/{project_id}/spend_alerts
+
+    Args:
+        project_id: str
+        limit: 0 to 100.
+        order: Default `'asc'`.
+        after: str
+        before: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(
+        project_id,
+        limit=limit,
+        order=order,
+        after=after,
+        before=before,
+        client=client,
+        timeout=timeout,
+        headers=headers,
+    ).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectSpendAlertListResource]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(
+        build_request(project_id, limit=limit, order=order, after=after, before=before),
+        timeout=timeout,
+        headers=headers,
+    )
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncClient,
+    limit: int | Unset = UNSET,
+    order: Literal["asc", "desc"] | Unset = UNSET,
+    after: str | Unset = UNSET,
+    before: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectSpendAlertListResource:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(
+            project_id,
+            limit=limit,
+            order=order,
+            after=after,
+            before=before,
+            client=client,
+            timeout=timeout,
+            headers=headers,
+        )
+    ).parsed

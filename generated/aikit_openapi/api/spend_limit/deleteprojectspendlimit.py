@@ -1,0 +1,90 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""DELETE /organization/projects/{project_id}/spend_limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.project_spend_limit_deleted_resource import ProjectSpendLimitDeletedResource
+
+OPERATION: Operation[ProjectSpendLimitDeletedResource, Any] = Operation(
+    id="deleteprojectspendlimit",
+    tag="spend_limit",
+    method="DELETE",
+    path="/organization/projects/{project_id}/spend_limit",
+    path_names=("project_id",),
+    decode=one("ProjectSpendLimitDeletedResource"),
+)
+
+
+def build_request(project_id: str) -> Request[ProjectSpendLimitDeletedResource, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((project_id,))
+
+
+def parse_response(data: Any) -> ProjectSpendLimitDeletedResource:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    project_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectSpendLimitDeletedResource]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(project_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    project_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectSpendLimitDeletedResource:
+    """DELETE /organization/projects/{project_id}/spend_limit
+
+    Args:
+        project_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(project_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    project_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[ProjectSpendLimitDeletedResource]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(project_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    project_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> ProjectSpendLimitDeletedResource:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(project_id, client=client, timeout=timeout, headers=headers)).parsed

@@ -1,0 +1,90 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""DELETE /organization/users/{user_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.user_delete_response import UserDeleteResponse
+
+OPERATION: Operation[UserDeleteResponse, Any] = Operation(
+    id="delete_user",
+    tag="users",
+    method="DELETE",
+    path="/organization/users/{user_id}",
+    path_names=("user_id",),
+    decode=one("UserDeleteResponse"),
+)
+
+
+def build_request(user_id: str) -> Request[UserDeleteResponse, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((user_id,))
+
+
+def parse_response(data: Any) -> UserDeleteResponse:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    user_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[UserDeleteResponse]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(user_id), timeout=timeout, headers=headers)
+
+
+def sync(
+    user_id: str,
+    *,
+    client: SyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> UserDeleteResponse:
+    """DELETE /organization/users/{user_id}
+
+    Args:
+        user_id: str
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/administration
+    """
+    return sync_detailed(user_id, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    user_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[UserDeleteResponse]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(user_id), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    user_id: str,
+    *,
+    client: AsyncClient,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> UserDeleteResponse:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(user_id, client=client, timeout=timeout, headers=headers)).parsed

@@ -1,0 +1,93 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /videos/characters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.create_video_character_body import CreateVideoCharacterBody
+    from ...models.video_character_resource import VideoCharacterResource
+
+OPERATION: Operation[VideoCharacterResource, Any] = Operation(
+    id="create_video_character",
+    tag="videos",
+    method="POST",
+    path="/videos/characters",
+    bodies=("multipart/form-data",),
+    decode=one("VideoCharacterResource"),
+)
+
+
+def build_request(
+    *, body: CreateVideoCharacterBody | Mapping[str, Any] | Unset = UNSET
+) -> Request[VideoCharacterResource, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request(body=body)
+
+
+def parse_response(data: Any) -> VideoCharacterResource:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    *,
+    client: SyncClient,
+    body: CreateVideoCharacterBody | Mapping[str, Any] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[VideoCharacterResource]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(body=body), timeout=timeout, headers=headers)
+
+
+def sync(
+    *,
+    client: SyncClient,
+    body: CreateVideoCharacterBody | Mapping[str, Any] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> VideoCharacterResource:
+    """POST /videos/characters
+
+    Args:
+        body: multipart/form-data, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference
+    """
+    return sync_detailed(body=body, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncClient,
+    body: CreateVideoCharacterBody | Mapping[str, Any] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[VideoCharacterResource]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(body=body), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    *,
+    client: AsyncClient,
+    body: CreateVideoCharacterBody | Mapping[str, Any] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> VideoCharacterResource:
+    """Like `sync`, with an asynchronous client."""
+    return (await asyncio_detailed(body=body, client=client, timeout=timeout, headers=headers)).parsed

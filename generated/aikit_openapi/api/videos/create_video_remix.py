@@ -1,0 +1,101 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""POST /videos/{video_id}/remix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ...codec import one
+from ...operation import AsyncClient, Operation, Request, SyncClient
+from ...types import UNSET, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ...models.create_video_remix_body import CreateVideoRemixBody
+    from ...models.video_resource import VideoResource
+
+OPERATION: Operation[VideoResource, Any] = Operation(
+    id="create_video_remix",
+    tag="videos",
+    method="POST",
+    path="/videos/{video_id}/remix",
+    path_names=("video_id",),
+    bodies=("application/json", "multipart/form-data"),
+    decode=one("VideoResource"),
+)
+
+
+def build_request(
+    video_id: str, *, body: CreateVideoRemixBody | Mapping[str, Any] | Unset = UNSET
+) -> Request[VideoResource, Any]:
+    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    return OPERATION.request((video_id,), body=body)
+
+
+def parse_response(data: Any) -> VideoResource:
+    """The typed answer for a decoded JSON body."""
+    return OPERATION.decode(data)
+
+
+def sync_detailed(
+    video_id: str,
+    *,
+    client: SyncClient,
+    body: CreateVideoRemixBody | Mapping[str, Any] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[VideoResource]:
+    """Like `sync`, and returns the answer with its status and headers."""
+    return client.execute(build_request(video_id, body=body), timeout=timeout, headers=headers)
+
+
+def sync(
+    video_id: str,
+    *,
+    client: SyncClient,
+    body: CreateVideoRemixBody | Mapping[str, Any] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> VideoResource:
+    """POST /videos/{video_id}/remix
+
+    Args:
+        video_id: str
+        body: application/json or multipart/form-data, a model or a plain mapping.
+        client: what performs the call, such as `aikit.OpenAI()`.
+        timeout: seconds for each phase of the request; the client's own when left out.
+        headers: further headers of this call.
+
+    Returns:
+        The decoded answer; a failure raises.
+
+    See https://platform.openai.com/docs/api-reference/videos/remix
+    """
+    return sync_detailed(video_id, body=body, client=client, timeout=timeout, headers=headers).parsed
+
+
+async def asyncio_detailed(
+    video_id: str,
+    *,
+    client: AsyncClient,
+    body: CreateVideoRemixBody | Mapping[str, Any] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> Response[VideoResource]:
+    """Like `sync_detailed`, with an asynchronous client."""
+    return await client.execute(build_request(video_id, body=body), timeout=timeout, headers=headers)
+
+
+async def asyncio(
+    video_id: str,
+    *,
+    client: AsyncClient,
+    body: CreateVideoRemixBody | Mapping[str, Any] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> VideoResource:
+    """Like `sync`, with an asynchronous client."""
+    return (
+        await asyncio_detailed(video_id, body=body, client=client, timeout=timeout, headers=headers)
+    ).parsed

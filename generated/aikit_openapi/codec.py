@@ -1,0 +1,407 @@
+# Copied from generator/runtime/codec.py by `make regen`. Do not edit: change it there.
+"""The codec that all models share: JSON mappings to typed objects and back, tolerant and without loss.
+
+A model keeps the decoded mapping itself as its `__dict__`, so a plain field costs nothing to decode. Only the fields
+that hold other models are converted, by the decoders in the class's `_decoders` table. Whatever does not fit what the
+document says (an unknown field, another type, a missing field) stays as it came: decoding never raises, and
+`to_dict` gives the same mapping back.
+
+Everything of `Model` that an answer's field could hide is a data descriptor (a property), which Python looks up
+before the instance's own `__dict__`; so no name that a server invents can take the place of a method.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from difflib import get_close_matches
+from json import dumps
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+
+from .types import UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+__all__ = [
+    "Decoder",
+    "Model",
+    "UnknownModel",
+    "encode",
+    "keep",
+    "many",
+    "mapping",
+    "model",
+    "named",
+    "one",
+    "pick",
+    "union",
+]
+
+Decoder = Callable[[Any], Any]
+ModelT = TypeVar("ModelT", bound="type[Model]")
+
+_ATOMS = frozenset({str, int, float, bool, type(None)})
+_ABSENT = object()
+_set_dict = object.__setattr__
+
+
+class Model:
+    """Base of every generated model.
+
+    Fields read as attributes; an optional field that the answer left out reads as None. Fields that the document
+    does not know are attributes too, and `model["any key"]` reads and sets a field by its name on the wire.
+    """
+
+    _decoders: ClassVar[Mapping[str, Decoder]] = {}
+    _renamed: ClassVar[Mapping[str, str]] = {}
+    _required: ClassVar[tuple[str, ...]] = ()
+    _constants: ClassVar[Mapping[str, Any]] = {}
+    _moments: ClassVar[tuple[str, ...]] = ()
+    _extra: ClassVar[Decoder | None] = None
+    # Made by `model` from the tables above.
+    _known: ClassVar[frozenset[str]] = frozenset()
+    _keys: ClassVar[Mapping[str, str]] = {}
+    _conversions: ClassVar[tuple[tuple[str, Decoder], ...]] = ()
+
+    __hash__ = None  # type: ignore[assignment]  # equality is by content, and the content can change
+
+    def __init__(self, **fields: Any) -> None:
+        cls = type(self)
+        values = dict(cls._constants)
+        for name, value in fields.items():
+            if name not in cls._known:
+                raise TypeError(_unexpected(cls, name))
+            if value is not UNSET:
+                values[name] = value
+        missing = [name for name in cls._required if name not in values]
+        if missing:
+            raise TypeError(f"{cls.__name__}() misses required {', '.join(map(repr, missing))}")
+        for key, decode in cls._conversions:
+            name = cls._keys.get(key, key)
+            if values.get(name) is not None:
+                values[name] = decode(values[name])
+        _set_dict(self, "__dict__", values)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Build the model from a decoded JSON mapping; never raises for what the mapping holds.
+
+        Args:
+            data: the mapping; it is not changed.
+
+        Raises:
+            TypeError: when `data` is no mapping.
+        """
+        if not isinstance(data, Mapping):
+            raise TypeError(f"{cls.__name__}.from_dict expects a mapping, got {type(data).__name__}")
+        return cls._decode(dict(data))
+
+    @classmethod
+    def _decode(cls, data: dict[str, Any]) -> Self:
+        fields = data.copy()
+        for key, decode in cls._conversions:
+            value = fields.get(key)
+            if value is not None:
+                fields[key] = decode(value)
+        if cls._extra is not None:
+            decode = cls._extra
+            known = cls._wire_names()
+            for key, value in data.items():
+                if key not in known:
+                    fields[key] = decode(value)
+        if cls._renamed:
+            fields = _to_names(cls, fields)
+        self = cls.__new__(cls)
+        _set_dict(self, "__dict__", fields)
+        return self
+
+    @classmethod
+    def _wire_names(cls) -> frozenset[str]:
+        return frozenset(cls._renamed.get(name, name) for name in cls._known)
+
+    @property
+    def to_dict(self) -> Callable[[], dict[str, Any]]:
+        """`to_dict()`: the mapping as it goes on the wire, equal to the one the model was decoded from."""
+        return lambda: {
+            key: value if value.__class__ in _ATOMS else encode(value) for key, value in wire_items(self)
+        }
+
+    @property
+    def model_dump(self) -> Callable[[], dict[str, Any]]:
+        """`model_dump()`: the same as `to_dict()`, under the name that pydantic's users know."""
+        return self.to_dict
+
+    @property
+    def to_json(self) -> Callable[..., str]:
+        """`to_json(indent=None)`: the JSON text of `to_dict()`."""
+        return lambda indent=None: dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The fields that the document does not know, by their names on the wire, as a new mapping."""
+        known = type(self)._wire_names()
+        return {key: value for key, value in wire_items(self) if key not in known}
+
+    def __getitem__(self, key: str) -> Any:
+        return self.__dict__[type(self)._keys.get(key, key)]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.__dict__[type(self)._keys.get(key, key)] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.__dict__[type(self)._keys.get(key, key)]
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and type(self)._keys.get(key, key) in self.__dict__
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        cls = type(self)
+        if name not in self.__dict__ and name not in cls._known:
+            raise AttributeError(f"{_unexpected(cls, name)}; to add one, set it by item: [{name!r}]")
+        if value is UNSET:
+            self.__dict__.pop(name, None)
+        else:
+            self.__dict__[name] = value
+
+    if (
+        not TYPE_CHECKING
+    ):  # for type checkers an unknown attribute is an error; at run time a field may be newer
+
+        def __getattr__(self, name: str) -> Any:
+            hint = get_close_matches(name, [*type(self)._known, *self.__dict__], 1)
+            raise AttributeError(
+                f"{type(self).__name__} has no field {name!r}"
+                + (f"; did you mean {hint[0]!r}?" if hint else ""),
+                name=name,
+                obj=self,
+            )
+
+    def __eq__(self, other: object) -> bool:
+        if type(self) is not type(other):
+            return NotImplemented
+        return self.__dict__ == other.__dict__
+
+    def __repr__(self) -> str:
+        return _short(self, depth=2)
+
+
+class UnknownModel(Model):
+    """An object of a kind that the document does not know: everything it held, nothing interpreted."""
+
+
+def model(cls: ModelT) -> ModelT:
+    """Make an annotated class a model: an attrs class whose tables are ready for the codec."""
+    import attrs  # lazy: no operation needs it before its first answer
+
+    made: Any = attrs.define(init=False, eq=False, repr=False, slots=False)(cls)
+    cls._known = frozenset(field.name for field in attrs.fields(made))
+    for name in cls._known:
+        # Read when an answer left the field out: the instance has no entry, so Python looks here.
+        setattr(cls, name, _Moment(name) if name in cls._moments else None)
+    cls._keys = {key: name for name, key in cls._renamed.items()}
+    cls._conversions = tuple(cls._decoders.items())
+    return cls
+
+
+class _Moment:
+    """A date-time field: the text stays in the instance as it came, and is parsed when it is read."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
+        value = None if instance is None else instance.__dict__.get(self.name)
+        if isinstance(value, str):
+            from dateutil.parser import isoparse  # lazy: few models have such a field
+
+            try:
+                return isoparse(value)
+            except ValueError:
+                return value
+        return value
+
+    def __set__(self, instance: Model, value: Any) -> None:
+        instance.__dict__[self.name] = value
+
+
+def wire_items(instance: Model) -> Iterable[tuple[str, Any]]:
+    """The fields that are set, by their names on the wire, values not encoded."""
+    renamed = type(instance)._renamed
+    if not renamed:
+        return instance.__dict__.items()
+    return [
+        (name[1:] if name[:1] == "\0" else renamed.get(name, name), value)
+        for name, value in instance.__dict__.items()
+    ]
+
+
+def encode(value: Any) -> Any:
+    """Plain JSON data for a value that may hold models: mappings, lists, text, numbers, booleans, None."""
+    if value.__class__ in _ATOMS:
+        return value
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in value.items() if item is not UNSET}
+    if isinstance(value, list | tuple):
+        return [encode(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def keep(value: Any) -> Any:
+    """The decoder of what needs no decoding."""
+    return value
+
+
+def one(name: str) -> Decoder:
+    """Decode an object as the model of this name; anything else stays as it is."""
+    build: Decoder | None = None
+
+    def decode(value: Any) -> Any:
+        nonlocal build
+        if value.__class__ is not dict:
+            return value
+        if build is None:
+            build = _load(name)._decode
+        return build(value)
+
+    return decode
+
+
+def named(name: str) -> Decoder:
+    """Decode by the union or list that the document names so."""
+    build: Decoder | None = None
+
+    def decode(value: Any) -> Any:
+        nonlocal build
+        if build is None:
+            build = _load_decoder(name)
+        return build(value)
+
+    return decode
+
+
+def many(item: Decoder) -> Decoder:
+    """Decode a list, each item by `item`; anything else stays as it is."""
+
+    def decode(value: Any) -> Any:
+        return [item(each) for each in value] if value.__class__ is list else value
+
+    return decode
+
+
+def mapping(item: Decoder) -> Decoder:
+    """Decode an object without fixed fields, each value by `item`; anything else stays as it is."""
+
+    def decode(value: Any) -> Any:
+        return {key: item(each) for key, each in value.items()} if value.__class__ is dict else value
+
+    return decode
+
+
+def pick(*candidates: tuple[str, tuple[str, ...]], otherwise: Decoder | None = None) -> Decoder:
+    """Decode an object as the first model whose required keys it has, else by `otherwise`.
+
+    Args:
+        candidates: names of models with the keys by which each is told apart, the most demanding first.
+        otherwise: decoder of what fits none; None keeps an `UnknownModel`.
+    """
+    choices = [(frozenset(required), one(name)) for name, required in candidates]
+    fallback = otherwise or _unknown
+
+    def decode(value: Any) -> Any:
+        if value.__class__ is dict:
+            for required, build in choices:
+                if required <= value.keys():
+                    return build(value)
+            return fallback(value)
+        return value
+
+    return decode
+
+
+def union(
+    tag: str = "",
+    cases: Mapping[Any, str | Decoder] | None = None,
+    *,
+    otherwise: Decoder | None = None,
+    absent: Decoder | None = None,
+    items: Decoder | None = None,
+) -> Decoder:
+    """Decode one of several kinds, told apart by the constant in the field `tag`.
+
+    Args:
+        tag: name of the discriminating field on the wire.
+        cases: its values, each with the name of the model or the decoder of the objects that carry it.
+        otherwise: decoder of objects with another value; None keeps an `UnknownModel`.
+        absent: decoder of objects without the field; None decodes them by `otherwise`.
+        items: decoder of the items when the value may also be a list.
+    """
+    table: dict[Any, Decoder] = {
+        value: one(case) if isinstance(case, str) else case for value, case in (cases or {}).items()
+    }
+    fallback = otherwise or _unknown
+    table[_ABSENT] = absent or fallback
+
+    def decode(value: Any) -> Any:
+        kind = value.__class__
+        if kind is dict:
+            try:
+                build = table[value.get(tag, _ABSENT)]
+            except (KeyError, TypeError):  # TypeError: the tag's value is a list or an object
+                build = fallback
+            return build(value)
+        if kind is list and items is not None:
+            return [items(each) for each in value]
+        return value
+
+    return decode
+
+
+def _unknown(value: Any) -> Any:
+    return UnknownModel._decode(value) if value.__class__ is dict else value
+
+
+def _load(name: str) -> type[Model]:
+    from . import models  # lazy: a model's module is loaded when the first answer holds one
+
+    loaded: type[Model] = getattr(models, name)
+    return loaded
+
+
+def _load_decoder(name: str) -> Decoder:
+    from . import models
+
+    return models.decoder_of(name)
+
+
+def _to_names(cls: type[Model], fields: dict[str, Any]) -> dict[str, Any]:
+    """Rename wire keys to Python names; a foreign key that equals such a name is marked with a leading NUL."""
+    names = cls._keys
+    return {
+        names[key] if key in names else "\0" + key if key in cls._renamed or key[:1] == "\0" else key: value
+        for key, value in fields.items()
+    }
+
+
+def _unexpected(cls: type[Model], name: str) -> str:
+    hint = get_close_matches(name, list(cls._known), 1)
+    return f"{cls.__name__} has no field {name!r}" + (f"; did you mean {hint[0]!r}?" if hint else "")
+
+
+def _short(value: Any, depth: int) -> str:
+    """A repr that fits a line or two whatever the answer holds."""
+    if isinstance(value, Model):
+        if not depth:
+            return f"{type(value).__name__}(…)"
+        fields = ", ".join(f"{name}={_short(each, depth - 1)}" for name, each in value.__dict__.items())
+        return f"{type(value).__name__}({fields})"
+    if isinstance(value, list) and value:
+        more = f", … {len(value)} in all" if len(value) > 2 else ""
+        return f"[{', '.join(_short(each, depth) for each in value[:2])}{more}]"
+    if isinstance(value, str) and len(value) > 60:
+        return repr(value[:60])[:-1] + "…'"
+    return repr(value) if not isinstance(value, dict) or len(value) < 6 else f"{{… {len(value)} entries}}"

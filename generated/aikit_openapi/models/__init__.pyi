@@ -1,0 +1,2616 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+from ..codec import Decoder as _Decoder
+from .active_status import ActiveStatus as ActiveStatus
+from .add_upload_part_request import AddUploadPartRequest as AddUploadPartRequest
+from .additional_tools import AdditionalTools as AdditionalTools
+from .additional_tools_item_param import AdditionalToolsItemParam as AdditionalToolsItemParam
+from .admin_api_key import AdminApiKey as AdminApiKey
+from .admin_api_key_create_response import AdminApiKeyCreateResponse as AdminApiKeyCreateResponse
+from .admin_api_key_create_response_owner import (
+    AdminApiKeyCreateResponseOwner as AdminApiKeyCreateResponseOwner,
+)
+from .admin_api_key_owner import AdminApiKeyOwner as AdminApiKeyOwner
+from .admin_api_keys_create_request import AdminApiKeysCreateRequest as AdminApiKeysCreateRequest
+from .admin_api_keys_delete_response import AdminApiKeysDeleteResponse as AdminApiKeysDeleteResponse
+from .annotation import Annotation as Annotation
+from .annotation import AnnotationInput as AnnotationInput
+from .api_key_list import ApiKeyList as ApiKeyList
+from .apply_patch_call_output_status import ApplyPatchCallOutputStatus as ApplyPatchCallOutputStatus
+from .apply_patch_call_output_status_param import (
+    ApplyPatchCallOutputStatusParam as ApplyPatchCallOutputStatusParam,
+)
+from .apply_patch_call_status import ApplyPatchCallStatus as ApplyPatchCallStatus
+from .apply_patch_call_status_param import ApplyPatchCallStatusParam as ApplyPatchCallStatusParam
+from .apply_patch_create_file_operation import ApplyPatchCreateFileOperation as ApplyPatchCreateFileOperation
+from .apply_patch_create_file_operation_param import (
+    ApplyPatchCreateFileOperationParam as ApplyPatchCreateFileOperationParam,
+)
+from .apply_patch_delete_file_operation import ApplyPatchDeleteFileOperation as ApplyPatchDeleteFileOperation
+from .apply_patch_delete_file_operation_param import (
+    ApplyPatchDeleteFileOperationParam as ApplyPatchDeleteFileOperationParam,
+)
+from .apply_patch_operation_param import ApplyPatchOperationParam as ApplyPatchOperationParam
+from .apply_patch_operation_param import ApplyPatchOperationParamInput as ApplyPatchOperationParamInput
+from .apply_patch_tool_call import ApplyPatchToolCall as ApplyPatchToolCall
+from .apply_patch_tool_call_item_param import ApplyPatchToolCallItemParam as ApplyPatchToolCallItemParam
+from .apply_patch_tool_call_output import ApplyPatchToolCallOutput as ApplyPatchToolCallOutput
+from .apply_patch_tool_call_output_item_param import (
+    ApplyPatchToolCallOutputItemParam as ApplyPatchToolCallOutputItemParam,
+)
+from .apply_patch_tool_param import ApplyPatchToolParam as ApplyPatchToolParam
+from .apply_patch_update_file_operation import ApplyPatchUpdateFileOperation as ApplyPatchUpdateFileOperation
+from .apply_patch_update_file_operation_param import (
+    ApplyPatchUpdateFileOperationParam as ApplyPatchUpdateFileOperationParam,
+)
+from .approximate_location import ApproximateLocation as ApproximateLocation
+from .assigned_role_details import AssignedRoleDetails as AssignedRoleDetails
+from .assigned_role_details_assignment_sources_item import (
+    AssignedRoleDetailsAssignmentSourcesItem as AssignedRoleDetailsAssignmentSourcesItem,
+)
+from .assistant_message_item import AssistantMessageItem as AssistantMessageItem
+from .assistant_object import AssistantObject as AssistantObject
+from .assistant_object_tool_resources import AssistantObjectToolResources as AssistantObjectToolResources
+from .assistant_object_tool_resources_code_interpreter import (
+    AssistantObjectToolResourcesCodeInterpreter as AssistantObjectToolResourcesCodeInterpreter,
+)
+from .assistant_object_tool_resources_file_search import (
+    AssistantObjectToolResourcesFileSearch as AssistantObjectToolResourcesFileSearch,
+)
+from .assistant_supported_models import AssistantSupportedModels as AssistantSupportedModels
+from .assistant_tools_code import AssistantToolsCode as AssistantToolsCode
+from .assistant_tools_file_search import AssistantToolsFileSearch as AssistantToolsFileSearch
+from .assistant_tools_file_search_file_search import (
+    AssistantToolsFileSearchFileSearch as AssistantToolsFileSearchFileSearch,
+)
+from .assistant_tools_file_search_type_only import (
+    AssistantToolsFileSearchTypeOnly as AssistantToolsFileSearchTypeOnly,
+)
+from .assistant_tools_function import AssistantToolsFunction as AssistantToolsFunction
+from .assistants_api_response_format_option import (
+    AssistantsApiResponseFormatOption as AssistantsApiResponseFormatOption,
+)
+from .assistants_api_response_format_option import (
+    AssistantsApiResponseFormatOptionInput as AssistantsApiResponseFormatOptionInput,
+)
+from .assistants_api_tool_choice_option import AssistantsApiToolChoiceOption as AssistantsApiToolChoiceOption
+from .assistants_api_tool_choice_option import (
+    AssistantsApiToolChoiceOptionInput as AssistantsApiToolChoiceOptionInput,
+)
+from .assistants_named_tool_choice import AssistantsNamedToolChoice as AssistantsNamedToolChoice
+from .assistants_named_tool_choice_function import (
+    AssistantsNamedToolChoiceFunction as AssistantsNamedToolChoiceFunction,
+)
+from .attachment import Attachment as Attachment
+from .attachment_type import AttachmentType as AttachmentType
+from .audio_response_format import AudioResponseFormat as AudioResponseFormat
+from .audio_transcription import AudioTranscription as AudioTranscription
+from .audio_transcription_response import AudioTranscriptionResponse as AudioTranscriptionResponse
+from .audit_log import AuditLog as AuditLog
+from .audit_log_actor import AuditLogActor as AuditLogActor
+from .audit_log_actor_api_key import AuditLogActorApiKey as AuditLogActorApiKey
+from .audit_log_actor_service_account import AuditLogActorServiceAccount as AuditLogActorServiceAccount
+from .audit_log_actor_session import AuditLogActorSession as AuditLogActorSession
+from .audit_log_actor_user import AuditLogActorUser as AuditLogActorUser
+from .audit_log_api_key_created import AuditLogApiKeyCreated as AuditLogApiKeyCreated
+from .audit_log_api_key_created_data import AuditLogApiKeyCreatedData as AuditLogApiKeyCreatedData
+from .audit_log_api_key_deleted import AuditLogApiKeyDeleted as AuditLogApiKeyDeleted
+from .audit_log_api_key_updated import AuditLogApiKeyUpdated as AuditLogApiKeyUpdated
+from .audit_log_api_key_updated_changes_requested import (
+    AuditLogApiKeyUpdatedChangesRequested as AuditLogApiKeyUpdatedChangesRequested,
+)
+from .audit_log_certificate_created import AuditLogCertificateCreated as AuditLogCertificateCreated
+from .audit_log_certificate_deleted import AuditLogCertificateDeleted as AuditLogCertificateDeleted
+from .audit_log_certificate_updated import AuditLogCertificateUpdated as AuditLogCertificateUpdated
+from .audit_log_certificates_activated import AuditLogCertificatesActivated as AuditLogCertificatesActivated
+from .audit_log_certificates_activated_certificates_item import (
+    AuditLogCertificatesActivatedCertificatesItem as AuditLogCertificatesActivatedCertificatesItem,
+)
+from .audit_log_certificates_deactivated import (
+    AuditLogCertificatesDeactivated as AuditLogCertificatesDeactivated,
+)
+from .audit_log_certificates_deactivated_certificates_item import (
+    AuditLogCertificatesDeactivatedCertificatesItem as AuditLogCertificatesDeactivatedCertificatesItem,
+)
+from .audit_log_checkpoint_permission_created import (
+    AuditLogCheckpointPermissionCreated as AuditLogCheckpointPermissionCreated,
+)
+from .audit_log_checkpoint_permission_created_data import (
+    AuditLogCheckpointPermissionCreatedData as AuditLogCheckpointPermissionCreatedData,
+)
+from .audit_log_checkpoint_permission_deleted import (
+    AuditLogCheckpointPermissionDeleted as AuditLogCheckpointPermissionDeleted,
+)
+from .audit_log_event_type import AuditLogEventType as AuditLogEventType
+from .audit_log_external_key_registered import AuditLogExternalKeyRegistered as AuditLogExternalKeyRegistered
+from .audit_log_external_key_removed import AuditLogExternalKeyRemoved as AuditLogExternalKeyRemoved
+from .audit_log_group_created import AuditLogGroupCreated as AuditLogGroupCreated
+from .audit_log_group_created_data import AuditLogGroupCreatedData as AuditLogGroupCreatedData
+from .audit_log_group_deleted import AuditLogGroupDeleted as AuditLogGroupDeleted
+from .audit_log_group_updated import AuditLogGroupUpdated as AuditLogGroupUpdated
+from .audit_log_group_updated_changes_requested import (
+    AuditLogGroupUpdatedChangesRequested as AuditLogGroupUpdatedChangesRequested,
+)
+from .audit_log_invite_accepted import AuditLogInviteAccepted as AuditLogInviteAccepted
+from .audit_log_invite_deleted import AuditLogInviteDeleted as AuditLogInviteDeleted
+from .audit_log_invite_sent import AuditLogInviteSent as AuditLogInviteSent
+from .audit_log_invite_sent_data import AuditLogInviteSentData as AuditLogInviteSentData
+from .audit_log_ip_allowlist_config_activated import (
+    AuditLogIpAllowlistConfigActivated as AuditLogIpAllowlistConfigActivated,
+)
+from .audit_log_ip_allowlist_config_activated_configs_item import (
+    AuditLogIpAllowlistConfigActivatedConfigsItem as AuditLogIpAllowlistConfigActivatedConfigsItem,
+)
+from .audit_log_ip_allowlist_config_deactivated import (
+    AuditLogIpAllowlistConfigDeactivated as AuditLogIpAllowlistConfigDeactivated,
+)
+from .audit_log_ip_allowlist_config_deactivated_configs_item import (
+    AuditLogIpAllowlistConfigDeactivatedConfigsItem as AuditLogIpAllowlistConfigDeactivatedConfigsItem,
+)
+from .audit_log_ip_allowlist_created import AuditLogIpAllowlistCreated as AuditLogIpAllowlistCreated
+from .audit_log_ip_allowlist_deleted import AuditLogIpAllowlistDeleted as AuditLogIpAllowlistDeleted
+from .audit_log_ip_allowlist_updated import AuditLogIpAllowlistUpdated as AuditLogIpAllowlistUpdated
+from .audit_log_login_failed import AuditLogLoginFailed as AuditLogLoginFailed
+from .audit_log_logout_failed import AuditLogLogoutFailed as AuditLogLogoutFailed
+from .audit_log_organization_updated import AuditLogOrganizationUpdated as AuditLogOrganizationUpdated
+from .audit_log_organization_updated_changes_requested import (
+    AuditLogOrganizationUpdatedChangesRequested as AuditLogOrganizationUpdatedChangesRequested,
+)
+from .audit_log_project import AuditLogProject as AuditLogProject
+from .audit_log_project_archived import AuditLogProjectArchived as AuditLogProjectArchived
+from .audit_log_project_created import AuditLogProjectCreated as AuditLogProjectCreated
+from .audit_log_project_created_data import AuditLogProjectCreatedData as AuditLogProjectCreatedData
+from .audit_log_project_deleted import AuditLogProjectDeleted as AuditLogProjectDeleted
+from .audit_log_project_updated import AuditLogProjectUpdated as AuditLogProjectUpdated
+from .audit_log_project_updated_changes_requested import (
+    AuditLogProjectUpdatedChangesRequested as AuditLogProjectUpdatedChangesRequested,
+)
+from .audit_log_rate_limit_deleted import AuditLogRateLimitDeleted as AuditLogRateLimitDeleted
+from .audit_log_rate_limit_updated import AuditLogRateLimitUpdated as AuditLogRateLimitUpdated
+from .audit_log_rate_limit_updated_changes_requested import (
+    AuditLogRateLimitUpdatedChangesRequested as AuditLogRateLimitUpdatedChangesRequested,
+)
+from .audit_log_role_assignment_created import AuditLogRoleAssignmentCreated as AuditLogRoleAssignmentCreated
+from .audit_log_role_assignment_deleted import AuditLogRoleAssignmentDeleted as AuditLogRoleAssignmentDeleted
+from .audit_log_role_bound_to_resource import AuditLogRoleBoundToResource as AuditLogRoleBoundToResource
+from .audit_log_role_created import AuditLogRoleCreated as AuditLogRoleCreated
+from .audit_log_role_deleted import AuditLogRoleDeleted as AuditLogRoleDeleted
+from .audit_log_role_unbound_from_resource import (
+    AuditLogRoleUnboundFromResource as AuditLogRoleUnboundFromResource,
+)
+from .audit_log_role_updated import AuditLogRoleUpdated as AuditLogRoleUpdated
+from .audit_log_role_updated_changes_requested import (
+    AuditLogRoleUpdatedChangesRequested as AuditLogRoleUpdatedChangesRequested,
+)
+from .audit_log_scim_disabled import AuditLogScimDisabled as AuditLogScimDisabled
+from .audit_log_scim_enabled import AuditLogScimEnabled as AuditLogScimEnabled
+from .audit_log_service_account_created import AuditLogServiceAccountCreated as AuditLogServiceAccountCreated
+from .audit_log_service_account_created_data import (
+    AuditLogServiceAccountCreatedData as AuditLogServiceAccountCreatedData,
+)
+from .audit_log_service_account_deleted import AuditLogServiceAccountDeleted as AuditLogServiceAccountDeleted
+from .audit_log_service_account_updated import AuditLogServiceAccountUpdated as AuditLogServiceAccountUpdated
+from .audit_log_service_account_updated_changes_requested import (
+    AuditLogServiceAccountUpdatedChangesRequested as AuditLogServiceAccountUpdatedChangesRequested,
+)
+from .audit_log_user_added import AuditLogUserAdded as AuditLogUserAdded
+from .audit_log_user_added_data import AuditLogUserAddedData as AuditLogUserAddedData
+from .audit_log_user_deleted import AuditLogUserDeleted as AuditLogUserDeleted
+from .audit_log_user_updated import AuditLogUserUpdated as AuditLogUserUpdated
+from .audit_log_user_updated_changes_requested import (
+    AuditLogUserUpdatedChangesRequested as AuditLogUserUpdatedChangesRequested,
+)
+from .audit_log_workload_identity_provider_created import (
+    AuditLogWorkloadIdentityProviderCreated as AuditLogWorkloadIdentityProviderCreated,
+)
+from .audit_log_workload_identity_provider_deleted import (
+    AuditLogWorkloadIdentityProviderDeleted as AuditLogWorkloadIdentityProviderDeleted,
+)
+from .audit_log_workload_identity_provider_mapping_created import (
+    AuditLogWorkloadIdentityProviderMappingCreated as AuditLogWorkloadIdentityProviderMappingCreated,
+)
+from .audit_log_workload_identity_provider_mapping_deleted import (
+    AuditLogWorkloadIdentityProviderMappingDeleted as AuditLogWorkloadIdentityProviderMappingDeleted,
+)
+from .audit_log_workload_identity_provider_mapping_updated import (
+    AuditLogWorkloadIdentityProviderMappingUpdated as AuditLogWorkloadIdentityProviderMappingUpdated,
+)
+from .audit_log_workload_identity_provider_updated import (
+    AuditLogWorkloadIdentityProviderUpdated as AuditLogWorkloadIdentityProviderUpdated,
+)
+from .auto_chunking_strategy_request_param import (
+    AutoChunkingStrategyRequestParam as AutoChunkingStrategyRequestParam,
+)
+from .auto_code_interpreter_tool_param import AutoCodeInterpreterToolParam as AutoCodeInterpreterToolParam
+from .automatic_thread_titling_param import AutomaticThreadTitlingParam as AutomaticThreadTitlingParam
+from .batch import Batch as Batch
+from .batch_error import BatchError as BatchError
+from .batch_errors import BatchErrors as BatchErrors
+from .batch_file_expiration_after import BatchFileExpirationAfter as BatchFileExpirationAfter
+from .batch_request_counts import BatchRequestCounts as BatchRequestCounts
+from .batch_usage import BatchUsage as BatchUsage
+from .batch_usage_input_tokens_details import BatchUsageInputTokensDetails as BatchUsageInputTokensDetails
+from .batch_usage_output_tokens_details import BatchUsageOutputTokensDetails as BatchUsageOutputTokensDetails
+from .beta_additional_tools import BetaAdditionalTools as BetaAdditionalTools
+from .beta_additional_tools_item_param import BetaAdditionalToolsItemParam as BetaAdditionalToolsItemParam
+from .beta_agent_message import BetaAgentMessage as BetaAgentMessage
+from .beta_agent_message_item_param import BetaAgentMessageItemParam as BetaAgentMessageItemParam
+from .beta_agent_tag import BetaAgentTag as BetaAgentTag
+from .beta_agent_tag_param import BetaAgentTagParam as BetaAgentTagParam
+from .beta_annotation import BetaAnnotation as BetaAnnotation
+from .beta_annotation import BetaAnnotationInput as BetaAnnotationInput
+from .beta_apply_patch_call_output_status import (
+    BetaApplyPatchCallOutputStatus as BetaApplyPatchCallOutputStatus,
+)
+from .beta_apply_patch_call_output_status_param import (
+    BetaApplyPatchCallOutputStatusParam as BetaApplyPatchCallOutputStatusParam,
+)
+from .beta_apply_patch_call_status import BetaApplyPatchCallStatus as BetaApplyPatchCallStatus
+from .beta_apply_patch_call_status_param import BetaApplyPatchCallStatusParam as BetaApplyPatchCallStatusParam
+from .beta_apply_patch_create_file_operation import (
+    BetaApplyPatchCreateFileOperation as BetaApplyPatchCreateFileOperation,
+)
+from .beta_apply_patch_create_file_operation_param import (
+    BetaApplyPatchCreateFileOperationParam as BetaApplyPatchCreateFileOperationParam,
+)
+from .beta_apply_patch_delete_file_operation import (
+    BetaApplyPatchDeleteFileOperation as BetaApplyPatchDeleteFileOperation,
+)
+from .beta_apply_patch_delete_file_operation_param import (
+    BetaApplyPatchDeleteFileOperationParam as BetaApplyPatchDeleteFileOperationParam,
+)
+from .beta_apply_patch_operation_param import BetaApplyPatchOperationParam as BetaApplyPatchOperationParam
+from .beta_apply_patch_operation_param import (
+    BetaApplyPatchOperationParamInput as BetaApplyPatchOperationParamInput,
+)
+from .beta_apply_patch_tool_call import BetaApplyPatchToolCall as BetaApplyPatchToolCall
+from .beta_apply_patch_tool_call_item_param import (
+    BetaApplyPatchToolCallItemParam as BetaApplyPatchToolCallItemParam,
+)
+from .beta_apply_patch_tool_call_output import BetaApplyPatchToolCallOutput as BetaApplyPatchToolCallOutput
+from .beta_apply_patch_tool_call_output_item_param import (
+    BetaApplyPatchToolCallOutputItemParam as BetaApplyPatchToolCallOutputItemParam,
+)
+from .beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from .beta_apply_patch_update_file_operation import (
+    BetaApplyPatchUpdateFileOperation as BetaApplyPatchUpdateFileOperation,
+)
+from .beta_apply_patch_update_file_operation_param import (
+    BetaApplyPatchUpdateFileOperationParam as BetaApplyPatchUpdateFileOperationParam,
+)
+from .beta_approximate_location import BetaApproximateLocation as BetaApproximateLocation
+from .beta_auto_code_interpreter_tool_param import (
+    BetaAutoCodeInterpreterToolParam as BetaAutoCodeInterpreterToolParam,
+)
+from .beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller as BetaCallableToolAllowedCaller
+from .beta_click_button_type import BetaClickButtonType as BetaClickButtonType
+from .beta_click_param import BetaClickParam as BetaClickParam
+from .beta_code_interpreter_output_image import (
+    BetaCodeInterpreterOutputImage as BetaCodeInterpreterOutputImage,
+)
+from .beta_code_interpreter_output_logs import BetaCodeInterpreterOutputLogs as BetaCodeInterpreterOutputLogs
+from .beta_code_interpreter_tool import BetaCodeInterpreterTool as BetaCodeInterpreterTool
+from .beta_code_interpreter_tool_call import BetaCodeInterpreterToolCall as BetaCodeInterpreterToolCall
+from .beta_compact_resource import BetaCompactResource as BetaCompactResource
+from .beta_compact_response_method_public_body import (
+    BetaCompactResponseMethodPublicBody as BetaCompactResponseMethodPublicBody,
+)
+from .beta_compaction_body import BetaCompactionBody as BetaCompactionBody
+from .beta_compaction_summary_item_param import (
+    BetaCompactionSummaryItemParam as BetaCompactionSummaryItemParam,
+)
+from .beta_compaction_trigger_item_param import (
+    BetaCompactionTriggerItemParam as BetaCompactionTriggerItemParam,
+)
+from .beta_comparison_filter import BetaComparisonFilter as BetaComparisonFilter
+from .beta_compound_filter import BetaCompoundFilter as BetaCompoundFilter
+from .beta_computer_action import BetaComputerAction as BetaComputerAction
+from .beta_computer_action import BetaComputerActionInput as BetaComputerActionInput
+from .beta_computer_action_list import BetaComputerActionList as BetaComputerActionList
+from .beta_computer_action_list import BetaComputerActionListInput as BetaComputerActionListInput
+from .beta_computer_call_output_item_param import (
+    BetaComputerCallOutputItemParam as BetaComputerCallOutputItemParam,
+)
+from .beta_computer_call_output_status import BetaComputerCallOutputStatus as BetaComputerCallOutputStatus
+from .beta_computer_call_safety_check_param import (
+    BetaComputerCallSafetyCheckParam as BetaComputerCallSafetyCheckParam,
+)
+from .beta_computer_environment import BetaComputerEnvironment as BetaComputerEnvironment
+from .beta_computer_screenshot_content import BetaComputerScreenshotContent as BetaComputerScreenshotContent
+from .beta_computer_screenshot_image import BetaComputerScreenshotImage as BetaComputerScreenshotImage
+from .beta_computer_tool import BetaComputerTool as BetaComputerTool
+from .beta_computer_tool_call import BetaComputerToolCall as BetaComputerToolCall
+from .beta_computer_tool_call_output_resource import (
+    BetaComputerToolCallOutputResource as BetaComputerToolCallOutputResource,
+)
+from .beta_computer_use_preview_tool import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+from .beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
+from .beta_container_file_citation_body import BetaContainerFileCitationBody as BetaContainerFileCitationBody
+from .beta_container_file_citation_param import (
+    BetaContainerFileCitationParam as BetaContainerFileCitationParam,
+)
+from .beta_container_memory_limit import BetaContainerMemoryLimit as BetaContainerMemoryLimit
+from .beta_container_network_policy_allowlist_param import (
+    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+)
+from .beta_container_network_policy_disabled_param import (
+    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+)
+from .beta_container_network_policy_domain_secret_param import (
+    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+)
+from .beta_container_reference_param import BetaContainerReferenceParam as BetaContainerReferenceParam
+from .beta_container_reference_resource import (
+    BetaContainerReferenceResource as BetaContainerReferenceResource,
+)
+from .beta_context_management_param import BetaContextManagementParam as BetaContextManagementParam
+from .beta_conversation_param import BetaConversationParam as BetaConversationParam
+from .beta_conversation_param import BetaConversationParamInput as BetaConversationParamInput
+from .beta_conversation_param_2 import BetaConversationParam2 as BetaConversationParam2
+from .beta_coord_param import BetaCoordParam as BetaCoordParam
+from .beta_create_response import BetaCreateResponse as BetaCreateResponse
+from .beta_custom_grammar_format_param import BetaCustomGrammarFormatParam as BetaCustomGrammarFormatParam
+from .beta_custom_text_format_param import BetaCustomTextFormatParam as BetaCustomTextFormatParam
+from .beta_custom_tool_call import BetaCustomToolCall as BetaCustomToolCall
+from .beta_custom_tool_call_output import BetaCustomToolCallOutput as BetaCustomToolCallOutput
+from .beta_custom_tool_call_output_resource import (
+    BetaCustomToolCallOutputResource as BetaCustomToolCallOutputResource,
+)
+from .beta_custom_tool_call_resource import BetaCustomToolCallResource as BetaCustomToolCallResource
+from .beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
+from .beta_detail_enum import BetaDetailEnum as BetaDetailEnum
+from .beta_direct_tool_call_caller import BetaDirectToolCallCaller as BetaDirectToolCallCaller
+from .beta_direct_tool_call_caller_param import BetaDirectToolCallCallerParam as BetaDirectToolCallCallerParam
+from .beta_double_click_action import BetaDoubleClickAction as BetaDoubleClickAction
+from .beta_drag_param import BetaDragParam as BetaDragParam
+from .beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
+from .beta_empty_model_param import BetaEmptyModelParam as BetaEmptyModelParam
+from .beta_empty_model_param import BetaEmptyModelParamInput as BetaEmptyModelParamInput
+from .beta_encrypted_content import BetaEncryptedContent as BetaEncryptedContent
+from .beta_encrypted_content_param import BetaEncryptedContentParam as BetaEncryptedContentParam
+from .beta_file_citation_body import BetaFileCitationBody as BetaFileCitationBody
+from .beta_file_citation_param import BetaFileCitationParam as BetaFileCitationParam
+from .beta_file_detail_enum import BetaFileDetailEnum as BetaFileDetailEnum
+from .beta_file_input_detail import BetaFileInputDetail as BetaFileInputDetail
+from .beta_file_path import BetaFilePath as BetaFilePath
+from .beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
+from .beta_file_search_tool_call import BetaFileSearchToolCall as BetaFileSearchToolCall
+from .beta_file_search_tool_call_results_item import (
+    BetaFileSearchToolCallResultsItem as BetaFileSearchToolCallResultsItem,
+)
+from .beta_filters import BetaFilters as BetaFilters
+from .beta_filters import BetaFiltersInput as BetaFiltersInput
+from .beta_function_and_custom_tool_call_output import (
+    BetaFunctionAndCustomToolCallOutput as BetaFunctionAndCustomToolCallOutput,
+)
+from .beta_function_and_custom_tool_call_output import (
+    BetaFunctionAndCustomToolCallOutputInput as BetaFunctionAndCustomToolCallOutputInput,
+)
+from .beta_function_call_item_status import BetaFunctionCallItemStatus as BetaFunctionCallItemStatus
+from .beta_function_call_output_item_param import (
+    BetaFunctionCallOutputItemParam as BetaFunctionCallOutputItemParam,
+)
+from .beta_function_call_output_status_enum import (
+    BetaFunctionCallOutputStatusEnum as BetaFunctionCallOutputStatusEnum,
+)
+from .beta_function_call_status import BetaFunctionCallStatus as BetaFunctionCallStatus
+from .beta_function_shell_action import BetaFunctionShellAction as BetaFunctionShellAction
+from .beta_function_shell_action_param import BetaFunctionShellActionParam as BetaFunctionShellActionParam
+from .beta_function_shell_call import BetaFunctionShellCall as BetaFunctionShellCall
+from .beta_function_shell_call_item_param import (
+    BetaFunctionShellCallItemParam as BetaFunctionShellCallItemParam,
+)
+from .beta_function_shell_call_item_status import (
+    BetaFunctionShellCallItemStatus as BetaFunctionShellCallItemStatus,
+)
+from .beta_function_shell_call_output import BetaFunctionShellCallOutput as BetaFunctionShellCallOutput
+from .beta_function_shell_call_output_content import (
+    BetaFunctionShellCallOutputContent as BetaFunctionShellCallOutputContent,
+)
+from .beta_function_shell_call_output_content_param import (
+    BetaFunctionShellCallOutputContentParam as BetaFunctionShellCallOutputContentParam,
+)
+from .beta_function_shell_call_output_exit_outcome import (
+    BetaFunctionShellCallOutputExitOutcome as BetaFunctionShellCallOutputExitOutcome,
+)
+from .beta_function_shell_call_output_exit_outcome_param import (
+    BetaFunctionShellCallOutputExitOutcomeParam as BetaFunctionShellCallOutputExitOutcomeParam,
+)
+from .beta_function_shell_call_output_item_param import (
+    BetaFunctionShellCallOutputItemParam as BetaFunctionShellCallOutputItemParam,
+)
+from .beta_function_shell_call_output_outcome_param import (
+    BetaFunctionShellCallOutputOutcomeParam as BetaFunctionShellCallOutputOutcomeParam,
+)
+from .beta_function_shell_call_output_outcome_param import (
+    BetaFunctionShellCallOutputOutcomeParamInput as BetaFunctionShellCallOutputOutcomeParamInput,
+)
+from .beta_function_shell_call_output_status_enum import (
+    BetaFunctionShellCallOutputStatusEnum as BetaFunctionShellCallOutputStatusEnum,
+)
+from .beta_function_shell_call_output_timeout_outcome import (
+    BetaFunctionShellCallOutputTimeoutOutcome as BetaFunctionShellCallOutputTimeoutOutcome,
+)
+from .beta_function_shell_call_output_timeout_outcome_param import (
+    BetaFunctionShellCallOutputTimeoutOutcomeParam as BetaFunctionShellCallOutputTimeoutOutcomeParam,
+)
+from .beta_function_shell_call_status import BetaFunctionShellCallStatus as BetaFunctionShellCallStatus
+from .beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+from .beta_function_tool import BetaFunctionTool as BetaFunctionTool
+from .beta_function_tool_call import BetaFunctionToolCall as BetaFunctionToolCall
+from .beta_function_tool_call_output import BetaFunctionToolCallOutput as BetaFunctionToolCallOutput
+from .beta_function_tool_call_output_resource import (
+    BetaFunctionToolCallOutputResource as BetaFunctionToolCallOutputResource,
+)
+from .beta_function_tool_call_resource import BetaFunctionToolCallResource as BetaFunctionToolCallResource
+from .beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
+from .beta_grammar_syntax_1 import BetaGrammarSyntax1 as BetaGrammarSyntax1
+from .beta_http_error import BetaHTTPError as BetaHTTPError
+from .beta_hybrid_search_options import BetaHybridSearchOptions as BetaHybridSearchOptions
+from .beta_image_detail import BetaImageDetail as BetaImageDetail
+from .beta_image_gen_action_enum import BetaImageGenActionEnum as BetaImageGenActionEnum
+from .beta_image_gen_tool import BetaImageGenTool as BetaImageGenTool
+from .beta_image_gen_tool_call import BetaImageGenToolCall as BetaImageGenToolCall
+from .beta_image_gen_tool_input_image_mask import (
+    BetaImageGenToolInputImageMask as BetaImageGenToolInputImageMask,
+)
+from .beta_include_enum import BetaIncludeEnum as BetaIncludeEnum
+from .beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
+from .beta_inline_skill_source_param import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
+from .beta_input_content import BetaInputContent as BetaInputContent
+from .beta_input_content import BetaInputContentInput as BetaInputContentInput
+from .beta_input_fidelity import BetaInputFidelity as BetaInputFidelity
+from .beta_input_file_content import BetaInputFileContent as BetaInputFileContent
+from .beta_input_file_content_param import BetaInputFileContentParam as BetaInputFileContentParam
+from .beta_input_image_content import BetaInputImageContent as BetaInputImageContent
+from .beta_input_image_content_param_auto_param import (
+    BetaInputImageContentParamAutoParam as BetaInputImageContentParamAutoParam,
+)
+from .beta_input_item import BetaInputItem as BetaInputItem
+from .beta_input_item import BetaInputItemInput as BetaInputItemInput
+from .beta_input_message import BetaInputMessage as BetaInputMessage
+from .beta_input_message_content_list import BetaInputMessageContentList as BetaInputMessageContentList
+from .beta_input_message_content_list import (
+    BetaInputMessageContentListInput as BetaInputMessageContentListInput,
+)
+from .beta_input_message_resource import BetaInputMessageResource as BetaInputMessageResource
+from .beta_input_param import BetaInputParam as BetaInputParam
+from .beta_input_param import BetaInputParamInput as BetaInputParamInput
+from .beta_input_text_content import BetaInputTextContent as BetaInputTextContent
+from .beta_input_text_content_param import BetaInputTextContentParam as BetaInputTextContentParam
+from .beta_item import BetaItem as BetaItem
+from .beta_item import BetaItemInput as BetaItemInput
+from .beta_item_field import BetaItemField as BetaItemField
+from .beta_item_field import BetaItemFieldInput as BetaItemFieldInput
+from .beta_item_reference_param import BetaItemReferenceParam as BetaItemReferenceParam
+from .beta_item_resource import BetaItemResource as BetaItemResource
+from .beta_item_resource import BetaItemResourceInput as BetaItemResourceInput
+from .beta_key_press_action import BetaKeyPressAction as BetaKeyPressAction
+from .beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from .beta_local_environment_resource import BetaLocalEnvironmentResource as BetaLocalEnvironmentResource
+from .beta_local_shell_exec_action import BetaLocalShellExecAction as BetaLocalShellExecAction
+from .beta_local_shell_tool_call import BetaLocalShellToolCall as BetaLocalShellToolCall
+from .beta_local_shell_tool_call_output import BetaLocalShellToolCallOutput as BetaLocalShellToolCallOutput
+from .beta_local_shell_tool_param import BetaLocalShellToolParam as BetaLocalShellToolParam
+from .beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
+from .beta_log_prob import BetaLogProb as BetaLogProb
+from .beta_mcp_approval_request import BetaMCPApprovalRequest as BetaMCPApprovalRequest
+from .beta_mcp_approval_response import BetaMCPApprovalResponse as BetaMCPApprovalResponse
+from .beta_mcp_approval_response_resource import (
+    BetaMCPApprovalResponseResource as BetaMCPApprovalResponseResource,
+)
+from .beta_mcp_list_tools import BetaMCPListTools as BetaMCPListTools
+from .beta_mcp_list_tools_tool import BetaMCPListToolsTool as BetaMCPListToolsTool
+from .beta_mcp_protocol_error import BetaMCPProtocolError as BetaMCPProtocolError
+from .beta_mcp_tool import BetaMCPTool as BetaMCPTool
+from .beta_mcp_tool_call import BetaMCPToolCall as BetaMCPToolCall
+from .beta_mcp_tool_call_error import BetaMCPToolCallError as BetaMCPToolCallError
+from .beta_mcp_tool_call_error import BetaMCPToolCallErrorInput as BetaMCPToolCallErrorInput
+from .beta_mcp_tool_call_status import BetaMCPToolCallStatus as BetaMCPToolCallStatus
+from .beta_mcp_tool_execution_error import BetaMCPToolExecutionError as BetaMCPToolExecutionError
+from .beta_mcp_tool_filter import BetaMCPToolFilter as BetaMCPToolFilter
+from .beta_mcp_tool_require_approval import BetaMCPToolRequireApproval as BetaMCPToolRequireApproval
+from .beta_message import BetaMessage as BetaMessage
+from .beta_message_phase import BetaMessagePhase as BetaMessagePhase
+from .beta_message_phase_2 import BetaMessagePhase2 as BetaMessagePhase2
+from .beta_message_role import BetaMessageRole as BetaMessageRole
+from .beta_message_status import BetaMessageStatus as BetaMessageStatus
+from .beta_metadata import BetaMetadata as BetaMetadata
+from .beta_metadata import BetaMetadataInput as BetaMetadataInput
+from .beta_model_ids_compaction import BetaModelIdsCompaction as BetaModelIdsCompaction
+from .beta_model_ids_responses import BetaModelIdsResponses as BetaModelIdsResponses
+from .beta_model_ids_shared import BetaModelIdsShared as BetaModelIdsShared
+from .beta_moderation import BetaModeration as BetaModeration
+from .beta_moderation_config_param import BetaModerationConfigParam as BetaModerationConfigParam
+from .beta_moderation_error_body import BetaModerationErrorBody as BetaModerationErrorBody
+from .beta_moderation_input_type import BetaModerationInputType as BetaModerationInputType
+from .beta_moderation_mode import BetaModerationMode as BetaModerationMode
+from .beta_moderation_param import BetaModerationParam as BetaModerationParam
+from .beta_moderation_policy_param import BetaModerationPolicyParam as BetaModerationPolicyParam
+from .beta_moderation_result_body import BetaModerationResultBody as BetaModerationResultBody
+from .beta_move_param import BetaMoveParam as BetaMoveParam
+from .beta_multi_agent_action import BetaMultiAgentAction as BetaMultiAgentAction
+from .beta_multi_agent_action_1 import BetaMultiAgentAction1 as BetaMultiAgentAction1
+from .beta_multi_agent_call import BetaMultiAgentCall as BetaMultiAgentCall
+from .beta_multi_agent_call_item_param import BetaMultiAgentCallItemParam as BetaMultiAgentCallItemParam
+from .beta_multi_agent_call_output import BetaMultiAgentCallOutput as BetaMultiAgentCallOutput
+from .beta_multi_agent_call_output_item_param import (
+    BetaMultiAgentCallOutputItemParam as BetaMultiAgentCallOutputItemParam,
+)
+from .beta_multi_agent_param import BetaMultiAgentParam as BetaMultiAgentParam
+from .beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
+from .beta_output_content import BetaOutputContent as BetaOutputContent
+from .beta_output_content import BetaOutputContentInput as BetaOutputContentInput
+from .beta_output_item import BetaOutputItem as BetaOutputItem
+from .beta_output_item import BetaOutputItemInput as BetaOutputItemInput
+from .beta_output_message import BetaOutputMessage as BetaOutputMessage
+from .beta_output_message_content import BetaOutputMessageContent as BetaOutputMessageContent
+from .beta_output_message_content import BetaOutputMessageContentInput as BetaOutputMessageContentInput
+from .beta_output_text_content import BetaOutputTextContent as BetaOutputTextContent
+from .beta_output_text_content_param import BetaOutputTextContentParam as BetaOutputTextContentParam
+from .beta_personality_enum import BetaPersonalityEnum as BetaPersonalityEnum
+from .beta_program import BetaProgram as BetaProgram
+from .beta_program_item_param import BetaProgramItemParam as BetaProgramItemParam
+from .beta_program_output import BetaProgramOutput as BetaProgramOutput
+from .beta_program_output_item_param import BetaProgramOutputItemParam as BetaProgramOutputItemParam
+from .beta_program_output_item_status import BetaProgramOutputItemStatus as BetaProgramOutputItemStatus
+from .beta_program_output_status import BetaProgramOutputStatus as BetaProgramOutputStatus
+from .beta_program_tool_call_caller import BetaProgramToolCallCaller as BetaProgramToolCallCaller
+from .beta_program_tool_call_caller_param import (
+    BetaProgramToolCallCallerParam as BetaProgramToolCallCallerParam,
+)
+from .beta_programmatic_tool_calling_param import (
+    BetaProgrammaticToolCallingParam as BetaProgrammaticToolCallingParam,
+)
+from .beta_prompt import BetaPrompt as BetaPrompt
+from .beta_prompt_cache_breakpoint_config import (
+    BetaPromptCacheBreakpointConfig as BetaPromptCacheBreakpointConfig,
+)
+from .beta_prompt_cache_breakpoint_param import (
+    BetaPromptCacheBreakpointParam as BetaPromptCacheBreakpointParam,
+)
+from .beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum as BetaPromptCacheModeEnum
+from .beta_prompt_cache_options import BetaPromptCacheOptions as BetaPromptCacheOptions
+from .beta_prompt_cache_options_param import BetaPromptCacheOptionsParam as BetaPromptCacheOptionsParam
+from .beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum as BetaPromptCacheRetentionEnum
+from .beta_prompt_cache_ttl_enum import BetaPromptCacheTTLEnum as BetaPromptCacheTTLEnum
+from .beta_ranker_version_type import BetaRankerVersionType as BetaRankerVersionType
+from .beta_ranking_options import BetaRankingOptions as BetaRankingOptions
+from .beta_reasoning import BetaReasoning as BetaReasoning
+from .beta_reasoning_effort import BetaReasoningEffort as BetaReasoningEffort
+from .beta_reasoning_item import BetaReasoningItem as BetaReasoningItem
+from .beta_reasoning_mode_enum import BetaReasoningModeEnum as BetaReasoningModeEnum
+from .beta_reasoning_text_content import BetaReasoningTextContent as BetaReasoningTextContent
+from .beta_refusal_content import BetaRefusalContent as BetaRefusalContent
+from .beta_response import BetaResponse as BetaResponse
+from .beta_response_audio_delta_event import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
+from .beta_response_audio_done_event import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
+from .beta_response_audio_transcript_delta_event import (
+    BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent,
+)
+from .beta_response_audio_transcript_done_event import (
+    BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent,
+)
+from .beta_response_code_interpreter_call_code_delta_event import (
+    BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
+)
+from .beta_response_code_interpreter_call_code_done_event import (
+    BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
+)
+from .beta_response_code_interpreter_call_completed_event import (
+    BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
+)
+from .beta_response_code_interpreter_call_in_progress_event import (
+    BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
+)
+from .beta_response_code_interpreter_call_interpreting_event import (
+    BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
+)
+from .beta_response_completed_event import BetaResponseCompletedEvent as BetaResponseCompletedEvent
+from .beta_response_content_part_added_event import (
+    BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent,
+)
+from .beta_response_content_part_done_event import (
+    BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent,
+)
+from .beta_response_conversation import BetaResponseConversation as BetaResponseConversation
+from .beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
+from .beta_response_custom_tool_call_input_delta_event import (
+    BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent,
+)
+from .beta_response_custom_tool_call_input_done_event import (
+    BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent,
+)
+from .beta_response_error import BetaResponseError as BetaResponseError
+from .beta_response_error_code import BetaResponseErrorCode as BetaResponseErrorCode
+from .beta_response_error_event import BetaResponseErrorEvent as BetaResponseErrorEvent
+from .beta_response_failed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
+from .beta_response_file_search_call_completed_event import (
+    BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent,
+)
+from .beta_response_file_search_call_in_progress_event import (
+    BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent,
+)
+from .beta_response_file_search_call_searching_event import (
+    BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent,
+)
+from .beta_response_format_json_object import BetaResponseFormatJsonObject as BetaResponseFormatJsonObject
+from .beta_response_format_json_schema_schema import (
+    BetaResponseFormatJsonSchemaSchema as BetaResponseFormatJsonSchemaSchema,
+)
+from .beta_response_format_json_schema_schema import (
+    BetaResponseFormatJsonSchemaSchemaInput as BetaResponseFormatJsonSchemaSchemaInput,
+)
+from .beta_response_format_text import BetaResponseFormatText as BetaResponseFormatText
+from .beta_response_function_call_arguments_delta_event import (
+    BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
+)
+from .beta_response_function_call_arguments_done_event import (
+    BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
+)
+from .beta_response_image_gen_call_completed_event import (
+    BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent,
+)
+from .beta_response_image_gen_call_generating_event import (
+    BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent,
+)
+from .beta_response_image_gen_call_in_progress_event import (
+    BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent,
+)
+from .beta_response_image_gen_call_partial_image_event import (
+    BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent,
+)
+from .beta_response_in_progress_event import BetaResponseInProgressEvent as BetaResponseInProgressEvent
+from .beta_response_incomplete_details import BetaResponseIncompleteDetails as BetaResponseIncompleteDetails
+from .beta_response_incomplete_event import BetaResponseIncompleteEvent as BetaResponseIncompleteEvent
+from .beta_response_item_list import BetaResponseItemList as BetaResponseItemList
+from .beta_response_log_prob import BetaResponseLogProb as BetaResponseLogProb
+from .beta_response_log_prob_top_logprobs_item import (
+    BetaResponseLogProbTopLogprobsItem as BetaResponseLogProbTopLogprobsItem,
+)
+from .beta_response_mcp_call_arguments_delta_event import (
+    BetaResponseMCPCallArgumentsDeltaEvent as BetaResponseMCPCallArgumentsDeltaEvent,
+)
+from .beta_response_mcp_call_arguments_done_event import (
+    BetaResponseMCPCallArgumentsDoneEvent as BetaResponseMCPCallArgumentsDoneEvent,
+)
+from .beta_response_mcp_call_completed_event import (
+    BetaResponseMCPCallCompletedEvent as BetaResponseMCPCallCompletedEvent,
+)
+from .beta_response_mcp_call_failed_event import (
+    BetaResponseMCPCallFailedEvent as BetaResponseMCPCallFailedEvent,
+)
+from .beta_response_mcp_call_in_progress_event import (
+    BetaResponseMCPCallInProgressEvent as BetaResponseMCPCallInProgressEvent,
+)
+from .beta_response_mcp_list_tools_completed_event import (
+    BetaResponseMCPListToolsCompletedEvent as BetaResponseMCPListToolsCompletedEvent,
+)
+from .beta_response_mcp_list_tools_failed_event import (
+    BetaResponseMCPListToolsFailedEvent as BetaResponseMCPListToolsFailedEvent,
+)
+from .beta_response_mcp_list_tools_in_progress_event import (
+    BetaResponseMCPListToolsInProgressEvent as BetaResponseMCPListToolsInProgressEvent,
+)
+from .beta_response_output_item_added_event import (
+    BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent,
+)
+from .beta_response_output_item_done_event import (
+    BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent,
+)
+from .beta_response_output_text_annotation_added_event import (
+    BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
+)
+from .beta_response_prompt_variables import BetaResponsePromptVariables as BetaResponsePromptVariables
+from .beta_response_prompt_variables import (
+    BetaResponsePromptVariablesInput as BetaResponsePromptVariablesInput,
+)
+from .beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
+from .beta_response_reasoning_summary_part_added_event import (
+    BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
+)
+from .beta_response_reasoning_summary_part_added_event_part import (
+    BetaResponseReasoningSummaryPartAddedEventPart as BetaResponseReasoningSummaryPartAddedEventPart,
+)
+from .beta_response_reasoning_summary_part_done_event import (
+    BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
+)
+from .beta_response_reasoning_summary_part_done_event_part import (
+    BetaResponseReasoningSummaryPartDoneEventPart as BetaResponseReasoningSummaryPartDoneEventPart,
+)
+from .beta_response_reasoning_summary_text_delta_event import (
+    BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
+)
+from .beta_response_reasoning_summary_text_done_event import (
+    BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent,
+)
+from .beta_response_reasoning_text_delta_event import (
+    BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent,
+)
+from .beta_response_reasoning_text_done_event import (
+    BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent,
+)
+from .beta_response_refusal_delta_event import BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent
+from .beta_response_refusal_done_event import BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent
+from .beta_response_shell_call_command_added_streaming_event import (
+    BetaResponseShellCallCommandAddedStreamingEvent as BetaResponseShellCallCommandAddedStreamingEvent,
+)
+from .beta_response_shell_call_command_delta_streaming_event import (
+    BetaResponseShellCallCommandDeltaStreamingEvent as BetaResponseShellCallCommandDeltaStreamingEvent,
+)
+from .beta_response_shell_call_command_done_streaming_event import (
+    BetaResponseShellCallCommandDoneStreamingEvent as BetaResponseShellCallCommandDoneStreamingEvent,
+)
+from .beta_response_shell_call_output_content_delta_streaming_event import (
+    BetaResponseShellCallOutputContentDeltaStreamingEvent as BetaResponseShellCallOutputContentDeltaStreamingEvent,
+)
+from .beta_response_shell_call_output_content_done_streaming_event import (
+    BetaResponseShellCallOutputContentDoneStreamingEvent as BetaResponseShellCallOutputContentDoneStreamingEvent,
+)
+from .beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
+from .beta_response_stream_event import BetaResponseStreamEventInput as BetaResponseStreamEventInput
+from .beta_response_stream_options import BetaResponseStreamOptions as BetaResponseStreamOptions
+from .beta_response_text_delta_event import BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent
+from .beta_response_text_done_event import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
+from .beta_response_text_param import BetaResponseTextParam as BetaResponseTextParam
+from .beta_response_usage import BetaResponseUsage as BetaResponseUsage
+from .beta_response_usage_input_tokens_details import (
+    BetaResponseUsageInputTokensDetails as BetaResponseUsageInputTokensDetails,
+)
+from .beta_response_usage_output_tokens_details import (
+    BetaResponseUsageOutputTokensDetails as BetaResponseUsageOutputTokensDetails,
+)
+from .beta_response_web_search_call_completed_event import (
+    BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent,
+)
+from .beta_response_web_search_call_in_progress_event import (
+    BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent,
+)
+from .beta_response_web_search_call_searching_event import (
+    BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
+)
+from .beta_screenshot_param import BetaScreenshotParam as BetaScreenshotParam
+from .beta_scroll_param import BetaScrollParam as BetaScrollParam
+from .beta_search_content_type import BetaSearchContentType as BetaSearchContentType
+from .beta_search_context_size import BetaSearchContextSize as BetaSearchContextSize
+from .beta_service_tier_enum import BetaServiceTierEnum as BetaServiceTierEnum
+from .beta_service_tier_responses import BetaServiceTierResponses as BetaServiceTierResponses
+from .beta_shell_call_output_delta import BetaShellCallOutputDelta as BetaShellCallOutputDelta
+from .beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
+from .beta_specific_apply_patch_param import BetaSpecificApplyPatchParam as BetaSpecificApplyPatchParam
+from .beta_specific_function_shell_param import (
+    BetaSpecificFunctionShellParam as BetaSpecificFunctionShellParam,
+)
+from .beta_specific_programmatic_tool_calling_param import (
+    BetaSpecificProgrammaticToolCallingParam as BetaSpecificProgrammaticToolCallingParam,
+)
+from .beta_summary_text_content import BetaSummaryTextContent as BetaSummaryTextContent
+from .beta_text_content import BetaTextContent as BetaTextContent
+from .beta_text_response_format_configuration import (
+    BetaTextResponseFormatConfiguration as BetaTextResponseFormatConfiguration,
+)
+from .beta_text_response_format_configuration import (
+    BetaTextResponseFormatConfigurationInput as BetaTextResponseFormatConfigurationInput,
+)
+from .beta_text_response_format_json_schema import (
+    BetaTextResponseFormatJsonSchema as BetaTextResponseFormatJsonSchema,
+)
+from .beta_token_counts_body import BetaTokenCountsBody as BetaTokenCountsBody
+from .beta_token_counts_resource import BetaTokenCountsResource as BetaTokenCountsResource
+from .beta_tool import BetaTool as BetaTool
+from .beta_tool import BetaToolInput as BetaToolInput
+from .beta_tool_call_caller import BetaToolCallCaller as BetaToolCallCaller
+from .beta_tool_call_caller import BetaToolCallCallerInput as BetaToolCallCallerInput
+from .beta_tool_call_caller_param import BetaToolCallCallerParam as BetaToolCallCallerParam
+from .beta_tool_call_caller_param import BetaToolCallCallerParamInput as BetaToolCallCallerParamInput
+from .beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+from .beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
+from .beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
+from .beta_tool_choice_mcp import BetaToolChoiceMCP as BetaToolChoiceMCP
+from .beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+from .beta_tool_choice_param import BetaToolChoiceParam as BetaToolChoiceParam
+from .beta_tool_choice_param import BetaToolChoiceParamInput as BetaToolChoiceParamInput
+from .beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
+from .beta_tool_search_call import BetaToolSearchCall as BetaToolSearchCall
+from .beta_tool_search_call_item_param import BetaToolSearchCallItemParam as BetaToolSearchCallItemParam
+from .beta_tool_search_execution_type import BetaToolSearchExecutionType as BetaToolSearchExecutionType
+from .beta_tool_search_output import BetaToolSearchOutput as BetaToolSearchOutput
+from .beta_tool_search_output_item_param import BetaToolSearchOutputItemParam as BetaToolSearchOutputItemParam
+from .beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
+from .beta_tools_array import BetaToolsArray as BetaToolsArray
+from .beta_tools_array import BetaToolsArrayInput as BetaToolsArrayInput
+from .beta_top_log_prob import BetaTopLogProb as BetaTopLogProb
+from .beta_truncation_enum import BetaTruncationEnum as BetaTruncationEnum
+from .beta_type_param import BetaTypeParam as BetaTypeParam
+from .beta_url_citation_body import BetaUrlCitationBody as BetaUrlCitationBody
+from .beta_url_citation_param import BetaUrlCitationParam as BetaUrlCitationParam
+from .beta_vector_store_file_attributes import BetaVectorStoreFileAttributes as BetaVectorStoreFileAttributes
+from .beta_vector_store_file_attributes import (
+    BetaVectorStoreFileAttributesInput as BetaVectorStoreFileAttributesInput,
+)
+from .beta_verbosity import BetaVerbosity as BetaVerbosity
+from .beta_wait_param import BetaWaitParam as BetaWaitParam
+from .beta_web_search_action_find import BetaWebSearchActionFind as BetaWebSearchActionFind
+from .beta_web_search_action_open_page import BetaWebSearchActionOpenPage as BetaWebSearchActionOpenPage
+from .beta_web_search_action_search import BetaWebSearchActionSearch as BetaWebSearchActionSearch
+from .beta_web_search_action_search_sources_item import (
+    BetaWebSearchActionSearchSourcesItem as BetaWebSearchActionSearchSourcesItem,
+)
+from .beta_web_search_approximate_location import (
+    BetaWebSearchApproximateLocation as BetaWebSearchApproximateLocation,
+)
+from .beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+from .beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
+from .beta_web_search_tool_call import BetaWebSearchToolCall as BetaWebSearchToolCall
+from .beta_web_search_tool_filters import BetaWebSearchToolFilters as BetaWebSearchToolFilters
+from .c2pa_provenance_result import C2PAProvenanceResult as C2PAProvenanceResult
+from .c2pa_validation_state_api import C2PAValidationStateApi as C2PAValidationStateApi
+from .callable_tool_allowed_caller import CallableToolAllowedCaller as CallableToolAllowedCaller
+from .certificate import Certificate as Certificate
+from .certificate_certificate_details import CertificateCertificateDetails as CertificateCertificateDetails
+from .chat_completion_allowed_tools import ChatCompletionAllowedTools as ChatCompletionAllowedTools
+from .chat_completion_allowed_tools_choice import (
+    ChatCompletionAllowedToolsChoice as ChatCompletionAllowedToolsChoice,
+)
+from .chat_completion_deleted import ChatCompletionDeleted as ChatCompletionDeleted
+from .chat_completion_function_call_option import (
+    ChatCompletionFunctionCallOption as ChatCompletionFunctionCallOption,
+)
+from .chat_completion_functions import ChatCompletionFunctions as ChatCompletionFunctions
+from .chat_completion_list import ChatCompletionList as ChatCompletionList
+from .chat_completion_message_custom_tool_call import (
+    ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
+)
+from .chat_completion_message_custom_tool_call_custom import (
+    ChatCompletionMessageCustomToolCallCustom as ChatCompletionMessageCustomToolCallCustom,
+)
+from .chat_completion_message_list import ChatCompletionMessageList as ChatCompletionMessageList
+from .chat_completion_message_list_data_item import (
+    ChatCompletionMessageListDataItem as ChatCompletionMessageListDataItem,
+)
+from .chat_completion_message_list_data_item_annotations_item import (
+    ChatCompletionMessageListDataItemAnnotationsItem as ChatCompletionMessageListDataItemAnnotationsItem,
+)
+from .chat_completion_message_list_data_item_annotations_item_url_citation import (
+    ChatCompletionMessageListDataItemAnnotationsItemUrlCitation as ChatCompletionMessageListDataItemAnnotationsItemUrlCitation,
+)
+from .chat_completion_message_list_data_item_audio import (
+    ChatCompletionMessageListDataItemAudio as ChatCompletionMessageListDataItemAudio,
+)
+from .chat_completion_message_list_data_item_function_call import (
+    ChatCompletionMessageListDataItemFunctionCall as ChatCompletionMessageListDataItemFunctionCall,
+)
+from .chat_completion_message_tool_call import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
+from .chat_completion_message_tool_call_chunk import (
+    ChatCompletionMessageToolCallChunk as ChatCompletionMessageToolCallChunk,
+)
+from .chat_completion_message_tool_call_chunk_function import (
+    ChatCompletionMessageToolCallChunkFunction as ChatCompletionMessageToolCallChunkFunction,
+)
+from .chat_completion_message_tool_call_function import (
+    ChatCompletionMessageToolCallFunction as ChatCompletionMessageToolCallFunction,
+)
+from .chat_completion_message_tool_calls import (
+    ChatCompletionMessageToolCalls as ChatCompletionMessageToolCalls,
+)
+from .chat_completion_message_tool_calls import (
+    ChatCompletionMessageToolCallsInput as ChatCompletionMessageToolCallsInput,
+)
+from .chat_completion_moderation import ChatCompletionModeration as ChatCompletionModeration
+from .chat_completion_moderation_error import ChatCompletionModerationError as ChatCompletionModerationError
+from .chat_completion_moderation_results import (
+    ChatCompletionModerationResults as ChatCompletionModerationResults,
+)
+from .chat_completion_named_tool_choice import ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice
+from .chat_completion_named_tool_choice_custom import (
+    ChatCompletionNamedToolChoiceCustom as ChatCompletionNamedToolChoiceCustom,
+)
+from .chat_completion_named_tool_choice_custom_custom import (
+    ChatCompletionNamedToolChoiceCustomCustom as ChatCompletionNamedToolChoiceCustomCustom,
+)
+from .chat_completion_named_tool_choice_function import (
+    ChatCompletionNamedToolChoiceFunction as ChatCompletionNamedToolChoiceFunction,
+)
+from .chat_completion_request_assistant_message import (
+    ChatCompletionRequestAssistantMessage as ChatCompletionRequestAssistantMessage,
+)
+from .chat_completion_request_assistant_message_audio import (
+    ChatCompletionRequestAssistantMessageAudio as ChatCompletionRequestAssistantMessageAudio,
+)
+from .chat_completion_request_assistant_message_content_part import (
+    ChatCompletionRequestAssistantMessageContentPart as ChatCompletionRequestAssistantMessageContentPart,
+)
+from .chat_completion_request_assistant_message_content_part import (
+    ChatCompletionRequestAssistantMessageContentPartInput as ChatCompletionRequestAssistantMessageContentPartInput,
+)
+from .chat_completion_request_assistant_message_function_call import (
+    ChatCompletionRequestAssistantMessageFunctionCall as ChatCompletionRequestAssistantMessageFunctionCall,
+)
+from .chat_completion_request_developer_message import (
+    ChatCompletionRequestDeveloperMessage as ChatCompletionRequestDeveloperMessage,
+)
+from .chat_completion_request_function_message import (
+    ChatCompletionRequestFunctionMessage as ChatCompletionRequestFunctionMessage,
+)
+from .chat_completion_request_message import ChatCompletionRequestMessage as ChatCompletionRequestMessage
+from .chat_completion_request_message import (
+    ChatCompletionRequestMessageInput as ChatCompletionRequestMessageInput,
+)
+from .chat_completion_request_message_content_part_audio import (
+    ChatCompletionRequestMessageContentPartAudio as ChatCompletionRequestMessageContentPartAudio,
+)
+from .chat_completion_request_message_content_part_audio_input_audio import (
+    ChatCompletionRequestMessageContentPartAudioInputAudio as ChatCompletionRequestMessageContentPartAudioInputAudio,
+)
+from .chat_completion_request_message_content_part_file import (
+    ChatCompletionRequestMessageContentPartFile as ChatCompletionRequestMessageContentPartFile,
+)
+from .chat_completion_request_message_content_part_file_file import (
+    ChatCompletionRequestMessageContentPartFileFile as ChatCompletionRequestMessageContentPartFileFile,
+)
+from .chat_completion_request_message_content_part_image import (
+    ChatCompletionRequestMessageContentPartImage as ChatCompletionRequestMessageContentPartImage,
+)
+from .chat_completion_request_message_content_part_image_image_url import (
+    ChatCompletionRequestMessageContentPartImageImageUrl as ChatCompletionRequestMessageContentPartImageImageUrl,
+)
+from .chat_completion_request_message_content_part_refusal import (
+    ChatCompletionRequestMessageContentPartRefusal as ChatCompletionRequestMessageContentPartRefusal,
+)
+from .chat_completion_request_message_content_part_text import (
+    ChatCompletionRequestMessageContentPartText as ChatCompletionRequestMessageContentPartText,
+)
+from .chat_completion_request_system_message import (
+    ChatCompletionRequestSystemMessage as ChatCompletionRequestSystemMessage,
+)
+from .chat_completion_request_system_message_content_part import (
+    ChatCompletionRequestSystemMessageContentPart as ChatCompletionRequestSystemMessageContentPart,
+)
+from .chat_completion_request_system_message_content_part import (
+    ChatCompletionRequestSystemMessageContentPartInput as ChatCompletionRequestSystemMessageContentPartInput,
+)
+from .chat_completion_request_tool_message import (
+    ChatCompletionRequestToolMessage as ChatCompletionRequestToolMessage,
+)
+from .chat_completion_request_tool_message_content_part import (
+    ChatCompletionRequestToolMessageContentPart as ChatCompletionRequestToolMessageContentPart,
+)
+from .chat_completion_request_tool_message_content_part import (
+    ChatCompletionRequestToolMessageContentPartInput as ChatCompletionRequestToolMessageContentPartInput,
+)
+from .chat_completion_request_user_message import (
+    ChatCompletionRequestUserMessage as ChatCompletionRequestUserMessage,
+)
+from .chat_completion_request_user_message_content_part import (
+    ChatCompletionRequestUserMessageContentPart as ChatCompletionRequestUserMessageContentPart,
+)
+from .chat_completion_request_user_message_content_part import (
+    ChatCompletionRequestUserMessageContentPartInput as ChatCompletionRequestUserMessageContentPartInput,
+)
+from .chat_completion_response_message import ChatCompletionResponseMessage as ChatCompletionResponseMessage
+from .chat_completion_response_message_annotations_item import (
+    ChatCompletionResponseMessageAnnotationsItem as ChatCompletionResponseMessageAnnotationsItem,
+)
+from .chat_completion_response_message_annotations_item_url_citation import (
+    ChatCompletionResponseMessageAnnotationsItemUrlCitation as ChatCompletionResponseMessageAnnotationsItemUrlCitation,
+)
+from .chat_completion_response_message_audio import (
+    ChatCompletionResponseMessageAudio as ChatCompletionResponseMessageAudio,
+)
+from .chat_completion_response_message_function_call import (
+    ChatCompletionResponseMessageFunctionCall as ChatCompletionResponseMessageFunctionCall,
+)
+from .chat_completion_stream_options import ChatCompletionStreamOptions as ChatCompletionStreamOptions
+from .chat_completion_stream_response_delta import (
+    ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta,
+)
+from .chat_completion_stream_response_delta_function_call import (
+    ChatCompletionStreamResponseDeltaFunctionCall as ChatCompletionStreamResponseDeltaFunctionCall,
+)
+from .chat_completion_token_logprob import ChatCompletionTokenLogprob as ChatCompletionTokenLogprob
+from .chat_completion_token_logprob_top_logprobs_item import (
+    ChatCompletionTokenLogprobTopLogprobsItem as ChatCompletionTokenLogprobTopLogprobsItem,
+)
+from .chat_completion_tool import ChatCompletionTool as ChatCompletionTool
+from .chat_completion_tool_choice_option import (
+    ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption,
+)
+from .chat_completion_tool_choice_option import (
+    ChatCompletionToolChoiceOptionInput as ChatCompletionToolChoiceOptionInput,
+)
+from .chat_session_automatic_thread_titling import (
+    ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
+)
+from .chat_session_chatkit_configuration import (
+    ChatSessionChatkitConfiguration as ChatSessionChatkitConfiguration,
+)
+from .chat_session_file_upload import ChatSessionFileUpload as ChatSessionFileUpload
+from .chat_session_history import ChatSessionHistory as ChatSessionHistory
+from .chat_session_rate_limits import ChatSessionRateLimits as ChatSessionRateLimits
+from .chat_session_resource import ChatSessionResource as ChatSessionResource
+from .chat_session_status import ChatSessionStatus as ChatSessionStatus
+from .chatkit_configuration_param import ChatkitConfigurationParam as ChatkitConfigurationParam
+from .chatkit_workflow import ChatkitWorkflow as ChatkitWorkflow
+from .chatkit_workflow_tracing import ChatkitWorkflowTracing as ChatkitWorkflowTracing
+from .chunking_strategy_request_param import ChunkingStrategyRequestParam as ChunkingStrategyRequestParam
+from .chunking_strategy_request_param import (
+    ChunkingStrategyRequestParamInput as ChunkingStrategyRequestParamInput,
+)
+from .click_button_type import ClickButtonType as ClickButtonType
+from .click_param import ClickParam as ClickParam
+from .client_tool_call_item import ClientToolCallItem as ClientToolCallItem
+from .client_tool_call_status import ClientToolCallStatus as ClientToolCallStatus
+from .closed_status import ClosedStatus as ClosedStatus
+from .code_interpreter_output_image import CodeInterpreterOutputImage as CodeInterpreterOutputImage
+from .code_interpreter_output_logs import CodeInterpreterOutputLogs as CodeInterpreterOutputLogs
+from .code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
+from .code_interpreter_tool_call import CodeInterpreterToolCall as CodeInterpreterToolCall
+from .compact_resource import CompactResource as CompactResource
+from .compact_response_method_public_body import (
+    CompactResponseMethodPublicBody as CompactResponseMethodPublicBody,
+)
+from .compaction_body import CompactionBody as CompactionBody
+from .compaction_summary_item_param import CompactionSummaryItemParam as CompactionSummaryItemParam
+from .compaction_trigger_item_param import CompactionTriggerItemParam as CompactionTriggerItemParam
+from .comparison_filter import ComparisonFilter as ComparisonFilter
+from .complete_upload_request import CompleteUploadRequest as CompleteUploadRequest
+from .completion_usage import CompletionUsage as CompletionUsage
+from .completion_usage_completion_tokens_details import (
+    CompletionUsageCompletionTokensDetails as CompletionUsageCompletionTokensDetails,
+)
+from .completion_usage_prompt_tokens_details import (
+    CompletionUsagePromptTokensDetails as CompletionUsagePromptTokensDetails,
+)
+from .compound_filter import CompoundFilter as CompoundFilter
+from .computer_action import ComputerAction as ComputerAction
+from .computer_action import ComputerActionInput as ComputerActionInput
+from .computer_action_list import ComputerActionList as ComputerActionList
+from .computer_action_list import ComputerActionListInput as ComputerActionListInput
+from .computer_call_output_item_param import ComputerCallOutputItemParam as ComputerCallOutputItemParam
+from .computer_call_output_status import ComputerCallOutputStatus as ComputerCallOutputStatus
+from .computer_call_safety_check_param import ComputerCallSafetyCheckParam as ComputerCallSafetyCheckParam
+from .computer_environment import ComputerEnvironment as ComputerEnvironment
+from .computer_screenshot_content import ComputerScreenshotContent as ComputerScreenshotContent
+from .computer_screenshot_image import ComputerScreenshotImage as ComputerScreenshotImage
+from .computer_tool import ComputerTool as ComputerTool
+from .computer_tool_call import ComputerToolCall as ComputerToolCall
+from .computer_tool_call_output_resource import (
+    ComputerToolCallOutputResource as ComputerToolCallOutputResource,
+)
+from .computer_use_preview_tool import ComputerUsePreviewTool as ComputerUsePreviewTool
+from .container_auto_param import ContainerAutoParam as ContainerAutoParam
+from .container_file_citation_body import ContainerFileCitationBody as ContainerFileCitationBody
+from .container_file_list_resource import ContainerFileListResource as ContainerFileListResource
+from .container_file_resource import ContainerFileResource as ContainerFileResource
+from .container_list_resource import ContainerListResource as ContainerListResource
+from .container_memory_limit import ContainerMemoryLimit as ContainerMemoryLimit
+from .container_network_policy_allowlist_param import (
+    ContainerNetworkPolicyAllowlistParam as ContainerNetworkPolicyAllowlistParam,
+)
+from .container_network_policy_disabled_param import (
+    ContainerNetworkPolicyDisabledParam as ContainerNetworkPolicyDisabledParam,
+)
+from .container_network_policy_domain_secret_param import (
+    ContainerNetworkPolicyDomainSecretParam as ContainerNetworkPolicyDomainSecretParam,
+)
+from .container_reference_param import ContainerReferenceParam as ContainerReferenceParam
+from .container_reference_resource import ContainerReferenceResource as ContainerReferenceResource
+from .container_resource import ContainerResource as ContainerResource
+from .container_resource_expires_after import ContainerResourceExpiresAfter as ContainerResourceExpiresAfter
+from .container_resource_network_policy import (
+    ContainerResourceNetworkPolicy as ContainerResourceNetworkPolicy,
+)
+from .context_management_param import ContextManagementParam as ContextManagementParam
+from .conversation_item import ConversationItem as ConversationItem
+from .conversation_item import ConversationItemInput as ConversationItemInput
+from .conversation_item_list import ConversationItemList as ConversationItemList
+from .conversation_param import ConversationParam as ConversationParam
+from .conversation_param import ConversationParamInput as ConversationParamInput
+from .conversation_param_2 import ConversationParam2 as ConversationParam2
+from .conversation_resource import ConversationResource as ConversationResource
+from .coord_param import CoordParam as CoordParam
+from .costs_result import CostsResult as CostsResult
+from .costs_result_amount import CostsResultAmount as CostsResultAmount
+from .create_assistant_request import CreateAssistantRequest as CreateAssistantRequest
+from .create_assistant_request_tool_resources import (
+    CreateAssistantRequestToolResources as CreateAssistantRequestToolResources,
+)
+from .create_assistant_request_tool_resources_code_interpreter import (
+    CreateAssistantRequestToolResourcesCodeInterpreter as CreateAssistantRequestToolResourcesCodeInterpreter,
+)
+from .create_assistant_request_tool_resources_file_search import (
+    CreateAssistantRequestToolResourcesFileSearch as CreateAssistantRequestToolResourcesFileSearch,
+)
+from .create_assistant_request_tool_resources_file_search_vector_stores_item import (
+    CreateAssistantRequestToolResourcesFileSearchVectorStoresItem as CreateAssistantRequestToolResourcesFileSearchVectorStoresItem,
+)
+from .create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto import (
+    CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto,
+)
+from .create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static import (
+    CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic,
+)
+from .create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static import (
+    CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic as CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic,
+)
+from .create_batch_request import CreateBatchRequest as CreateBatchRequest
+from .create_chat_completion_request import CreateChatCompletionRequest as CreateChatCompletionRequest
+from .create_chat_completion_request_audio import (
+    CreateChatCompletionRequestAudio as CreateChatCompletionRequestAudio,
+)
+from .create_chat_completion_request_web_search_options import (
+    CreateChatCompletionRequestWebSearchOptions as CreateChatCompletionRequestWebSearchOptions,
+)
+from .create_chat_completion_request_web_search_options_user_location import (
+    CreateChatCompletionRequestWebSearchOptionsUserLocation as CreateChatCompletionRequestWebSearchOptionsUserLocation,
+)
+from .create_chat_completion_response import CreateChatCompletionResponse as CreateChatCompletionResponse
+from .create_chat_completion_response_choices_item import (
+    CreateChatCompletionResponseChoicesItem as CreateChatCompletionResponseChoicesItem,
+)
+from .create_chat_completion_response_choices_item_logprobs import (
+    CreateChatCompletionResponseChoicesItemLogprobs as CreateChatCompletionResponseChoicesItemLogprobs,
+)
+from .create_chat_completion_stream_response import (
+    CreateChatCompletionStreamResponse as CreateChatCompletionStreamResponse,
+)
+from .create_chat_completion_stream_response_choices_item import (
+    CreateChatCompletionStreamResponseChoicesItem as CreateChatCompletionStreamResponseChoicesItem,
+)
+from .create_chat_completion_stream_response_choices_item_logprobs import (
+    CreateChatCompletionStreamResponseChoicesItemLogprobs as CreateChatCompletionStreamResponseChoicesItemLogprobs,
+)
+from .create_chat_session_body import CreateChatSessionBody as CreateChatSessionBody
+from .create_completion_request import CreateCompletionRequest as CreateCompletionRequest
+from .create_completion_response import CreateCompletionResponse as CreateCompletionResponse
+from .create_completion_response_choices_item import (
+    CreateCompletionResponseChoicesItem as CreateCompletionResponseChoicesItem,
+)
+from .create_completion_response_choices_item_logprobs import (
+    CreateCompletionResponseChoicesItemLogprobs as CreateCompletionResponseChoicesItemLogprobs,
+)
+from .create_container_body import CreateContainerBody as CreateContainerBody
+from .create_container_body_expires_after import (
+    CreateContainerBodyExpiresAfter as CreateContainerBodyExpiresAfter,
+)
+from .create_container_file_body import CreateContainerFileBody as CreateContainerFileBody
+from .create_content_provenance_body import CreateContentProvenanceBody as CreateContentProvenanceBody
+from .create_conversation_body import CreateConversationBody as CreateConversationBody
+from .create_conversation_items_request import (
+    CreateConversationItemsRequest as CreateConversationItemsRequest,
+)
+from .create_embedding_request import CreateEmbeddingRequest as CreateEmbeddingRequest
+from .create_embedding_response import CreateEmbeddingResponse as CreateEmbeddingResponse
+from .create_embedding_response_usage import CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage
+from .create_eval_completions_run_data_source import (
+    CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
+)
+from .create_eval_completions_run_data_source_input_messages_item_reference import (
+    CreateEvalCompletionsRunDataSourceInputMessagesItemReference as CreateEvalCompletionsRunDataSourceInputMessagesItemReference,
+)
+from .create_eval_completions_run_data_source_input_messages_template import (
+    CreateEvalCompletionsRunDataSourceInputMessagesTemplate as CreateEvalCompletionsRunDataSourceInputMessagesTemplate,
+)
+from .create_eval_completions_run_data_source_sampling_params import (
+    CreateEvalCompletionsRunDataSourceSamplingParams as CreateEvalCompletionsRunDataSourceSamplingParams,
+)
+from .create_eval_custom_data_source_config import (
+    CreateEvalCustomDataSourceConfig as CreateEvalCustomDataSourceConfig,
+)
+from .create_eval_item import CreateEvalItem as CreateEvalItem
+from .create_eval_item import CreateEvalItemInput as CreateEvalItemInput
+from .create_eval_item_simple_input_message import (
+    CreateEvalItemSimpleInputMessage as CreateEvalItemSimpleInputMessage,
+)
+from .create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource as CreateEvalJsonlRunDataSource
+from .create_eval_label_model_grader import CreateEvalLabelModelGrader as CreateEvalLabelModelGrader
+from .create_eval_logs_data_source_config import (
+    CreateEvalLogsDataSourceConfig as CreateEvalLogsDataSourceConfig,
+)
+from .create_eval_request import CreateEvalRequest as CreateEvalRequest
+from .create_eval_responses_run_data_source import (
+    CreateEvalResponsesRunDataSource as CreateEvalResponsesRunDataSource,
+)
+from .create_eval_responses_run_data_source_input_messages_item_reference import (
+    CreateEvalResponsesRunDataSourceInputMessagesItemReference as CreateEvalResponsesRunDataSourceInputMessagesItemReference,
+)
+from .create_eval_responses_run_data_source_input_messages_template import (
+    CreateEvalResponsesRunDataSourceInputMessagesTemplate as CreateEvalResponsesRunDataSourceInputMessagesTemplate,
+)
+from .create_eval_responses_run_data_source_input_messages_template_template_item import (
+    CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem as CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem,
+)
+from .create_eval_responses_run_data_source_sampling_params import (
+    CreateEvalResponsesRunDataSourceSamplingParams as CreateEvalResponsesRunDataSourceSamplingParams,
+)
+from .create_eval_responses_run_data_source_sampling_params_text import (
+    CreateEvalResponsesRunDataSourceSamplingParamsText as CreateEvalResponsesRunDataSourceSamplingParamsText,
+)
+from .create_eval_run_request import CreateEvalRunRequest as CreateEvalRunRequest
+from .create_eval_stored_completions_data_source_config import (
+    CreateEvalStoredCompletionsDataSourceConfig as CreateEvalStoredCompletionsDataSourceConfig,
+)
+from .create_file_request import CreateFileRequest as CreateFileRequest
+from .create_fine_tuning_checkpoint_permission_request import (
+    CreateFineTuningCheckpointPermissionRequest as CreateFineTuningCheckpointPermissionRequest,
+)
+from .create_fine_tuning_job_request import CreateFineTuningJobRequest as CreateFineTuningJobRequest
+from .create_fine_tuning_job_request_hyperparameters import (
+    CreateFineTuningJobRequestHyperparameters as CreateFineTuningJobRequestHyperparameters,
+)
+from .create_fine_tuning_job_request_integrations_item import (
+    CreateFineTuningJobRequestIntegrationsItem as CreateFineTuningJobRequestIntegrationsItem,
+)
+from .create_fine_tuning_job_request_integrations_item_wandb import (
+    CreateFineTuningJobRequestIntegrationsItemWandb as CreateFineTuningJobRequestIntegrationsItemWandb,
+)
+from .create_group_body import CreateGroupBody as CreateGroupBody
+from .create_group_user_body import CreateGroupUserBody as CreateGroupUserBody
+from .create_image_edit_request import CreateImageEditRequest as CreateImageEditRequest
+from .create_image_request import CreateImageRequest as CreateImageRequest
+from .create_image_variation_request import CreateImageVariationRequest as CreateImageVariationRequest
+from .create_message_request import CreateMessageRequest as CreateMessageRequest
+from .create_message_request_attachments_item import (
+    CreateMessageRequestAttachmentsItem as CreateMessageRequestAttachmentsItem,
+)
+from .create_moderation_request import CreateModerationRequest as CreateModerationRequest
+from .create_moderation_request_input_item_image_url import (
+    CreateModerationRequestInputItemImageUrl as CreateModerationRequestInputItemImageUrl,
+)
+from .create_moderation_request_input_item_image_url_image_url import (
+    CreateModerationRequestInputItemImageUrlImageUrl as CreateModerationRequestInputItemImageUrlImageUrl,
+)
+from .create_moderation_request_input_item_text import (
+    CreateModerationRequestInputItemText as CreateModerationRequestInputItemText,
+)
+from .create_moderation_response import CreateModerationResponse as CreateModerationResponse
+from .create_moderation_response_results_item import (
+    CreateModerationResponseResultsItem as CreateModerationResponseResultsItem,
+)
+from .create_moderation_response_results_item_categories import (
+    CreateModerationResponseResultsItemCategories as CreateModerationResponseResultsItemCategories,
+)
+from .create_moderation_response_results_item_category_applied_input_types import (
+    CreateModerationResponseResultsItemCategoryAppliedInputTypes as CreateModerationResponseResultsItemCategoryAppliedInputTypes,
+)
+from .create_moderation_response_results_item_category_scores import (
+    CreateModerationResponseResultsItemCategoryScores as CreateModerationResponseResultsItemCategoryScores,
+)
+from .create_project_service_account_api_key_body import (
+    CreateProjectServiceAccountApiKeyBody as CreateProjectServiceAccountApiKeyBody,
+)
+from .create_response import CreateResponse as CreateResponse
+from .create_run_request import CreateRunRequest as CreateRunRequest
+from .create_skill_body import CreateSkillBody as CreateSkillBody
+from .create_skill_version_body import CreateSkillVersionBody as CreateSkillVersionBody
+from .create_speech_request import CreateSpeechRequest as CreateSpeechRequest
+from .create_speech_response_stream_event import (
+    CreateSpeechResponseStreamEvent as CreateSpeechResponseStreamEvent,
+)
+from .create_speech_response_stream_event import (
+    CreateSpeechResponseStreamEventInput as CreateSpeechResponseStreamEventInput,
+)
+from .create_spend_alert_body import CreateSpendAlertBody as CreateSpendAlertBody
+from .create_thread_and_run_request import CreateThreadAndRunRequest as CreateThreadAndRunRequest
+from .create_thread_and_run_request_tool_resources import (
+    CreateThreadAndRunRequestToolResources as CreateThreadAndRunRequestToolResources,
+)
+from .create_thread_and_run_request_tool_resources_code_interpreter import (
+    CreateThreadAndRunRequestToolResourcesCodeInterpreter as CreateThreadAndRunRequestToolResourcesCodeInterpreter,
+)
+from .create_thread_and_run_request_tool_resources_file_search import (
+    CreateThreadAndRunRequestToolResourcesFileSearch as CreateThreadAndRunRequestToolResourcesFileSearch,
+)
+from .create_thread_request import CreateThreadRequest as CreateThreadRequest
+from .create_thread_request_tool_resources import (
+    CreateThreadRequestToolResources as CreateThreadRequestToolResources,
+)
+from .create_thread_request_tool_resources_code_interpreter import (
+    CreateThreadRequestToolResourcesCodeInterpreter as CreateThreadRequestToolResourcesCodeInterpreter,
+)
+from .create_thread_request_tool_resources_file_search import (
+    CreateThreadRequestToolResourcesFileSearch as CreateThreadRequestToolResourcesFileSearch,
+)
+from .create_thread_request_tool_resources_file_search_vector_stores_item import (
+    CreateThreadRequestToolResourcesFileSearchVectorStoresItem as CreateThreadRequestToolResourcesFileSearchVectorStoresItem,
+)
+from .create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto import (
+    CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto,
+)
+from .create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static import (
+    CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic,
+)
+from .create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static import (
+    CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic as CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic,
+)
+from .create_transcription_request import CreateTranscriptionRequest as CreateTranscriptionRequest
+from .create_transcription_response_diarized_json import (
+    CreateTranscriptionResponseDiarizedJson as CreateTranscriptionResponseDiarizedJson,
+)
+from .create_transcription_response_json import (
+    CreateTranscriptionResponseJson as CreateTranscriptionResponseJson,
+)
+from .create_transcription_response_json_logprobs_item import (
+    CreateTranscriptionResponseJsonLogprobsItem as CreateTranscriptionResponseJsonLogprobsItem,
+)
+from .create_transcription_response_stream_event import (
+    CreateTranscriptionResponseStreamEvent as CreateTranscriptionResponseStreamEvent,
+)
+from .create_transcription_response_stream_event import (
+    CreateTranscriptionResponseStreamEventInput as CreateTranscriptionResponseStreamEventInput,
+)
+from .create_transcription_response_verbose_json import (
+    CreateTranscriptionResponseVerboseJson as CreateTranscriptionResponseVerboseJson,
+)
+from .create_translation_request import CreateTranslationRequest as CreateTranslationRequest
+from .create_translation_response_json import CreateTranslationResponseJson as CreateTranslationResponseJson
+from .create_translation_response_verbose_json import (
+    CreateTranslationResponseVerboseJson as CreateTranslationResponseVerboseJson,
+)
+from .create_upload_request import CreateUploadRequest as CreateUploadRequest
+from .create_vector_store_file_batch_request import (
+    CreateVectorStoreFileBatchRequest as CreateVectorStoreFileBatchRequest,
+)
+from .create_vector_store_file_request import CreateVectorStoreFileRequest as CreateVectorStoreFileRequest
+from .create_vector_store_request import CreateVectorStoreRequest as CreateVectorStoreRequest
+from .create_video_character_body import CreateVideoCharacterBody as CreateVideoCharacterBody
+from .create_video_edit_json_body import CreateVideoEditJsonBody as CreateVideoEditJsonBody
+from .create_video_edit_multipart_body import CreateVideoEditMultipartBody as CreateVideoEditMultipartBody
+from .create_video_extend_json_body import CreateVideoExtendJsonBody as CreateVideoExtendJsonBody
+from .create_video_extend_multipart_body import (
+    CreateVideoExtendMultipartBody as CreateVideoExtendMultipartBody,
+)
+from .create_video_json_body import CreateVideoJsonBody as CreateVideoJsonBody
+from .create_video_multipart_body import CreateVideoMultipartBody as CreateVideoMultipartBody
+from .create_video_remix_body import CreateVideoRemixBody as CreateVideoRemixBody
+from .create_voice_consent_request import CreateVoiceConsentRequest as CreateVoiceConsentRequest
+from .create_voice_request import CreateVoiceRequest as CreateVoiceRequest
+from .custom_grammar_format_param import CustomGrammarFormatParam as CustomGrammarFormatParam
+from .custom_text_format_param import CustomTextFormatParam as CustomTextFormatParam
+from .custom_tool_call import CustomToolCall as CustomToolCall
+from .custom_tool_call_output import CustomToolCallOutput as CustomToolCallOutput
+from .custom_tool_call_output_resource import CustomToolCallOutputResource as CustomToolCallOutputResource
+from .custom_tool_call_resource import CustomToolCallResource as CustomToolCallResource
+from .custom_tool_chat_completions import CustomToolChatCompletions as CustomToolChatCompletions
+from .custom_tool_chat_completions_custom import (
+    CustomToolChatCompletionsCustom as CustomToolChatCompletionsCustom,
+)
+from .custom_tool_chat_completions_custom_format_grammar import (
+    CustomToolChatCompletionsCustomFormatGrammar as CustomToolChatCompletionsCustomFormatGrammar,
+)
+from .custom_tool_chat_completions_custom_format_grammar_grammar import (
+    CustomToolChatCompletionsCustomFormatGrammarGrammar as CustomToolChatCompletionsCustomFormatGrammarGrammar,
+)
+from .custom_tool_chat_completions_custom_format_text import (
+    CustomToolChatCompletionsCustomFormatText as CustomToolChatCompletionsCustomFormatText,
+)
+from .custom_tool_param import CustomToolParam as CustomToolParam
+from .delete_assistant_response import DeleteAssistantResponse as DeleteAssistantResponse
+from .delete_certificate_response import DeleteCertificateResponse as DeleteCertificateResponse
+from .delete_eval_response import DeleteEvalResponse as DeleteEvalResponse
+from .delete_eval_run_response import DeleteEvalRunResponse as DeleteEvalRunResponse
+from .delete_file_response import DeleteFileResponse as DeleteFileResponse
+from .delete_fine_tuning_checkpoint_permission_response import (
+    DeleteFineTuningCheckpointPermissionResponse as DeleteFineTuningCheckpointPermissionResponse,
+)
+from .delete_message_response import DeleteMessageResponse as DeleteMessageResponse
+from .delete_model_response import DeleteModelResponse as DeleteModelResponse
+from .delete_thread_response import DeleteThreadResponse as DeleteThreadResponse
+from .delete_vector_store_file_response import DeleteVectorStoreFileResponse as DeleteVectorStoreFileResponse
+from .delete_vector_store_response import DeleteVectorStoreResponse as DeleteVectorStoreResponse
+from .deleted_conversation_resource import DeletedConversationResource as DeletedConversationResource
+from .deleted_role_assignment_resource import DeletedRoleAssignmentResource as DeletedRoleAssignmentResource
+from .deleted_skill_resource import DeletedSkillResource as DeletedSkillResource
+from .deleted_skill_version_resource import DeletedSkillVersionResource as DeletedSkillVersionResource
+from .deleted_thread_resource import DeletedThreadResource as DeletedThreadResource
+from .deleted_video_resource import DeletedVideoResource as DeletedVideoResource
+from .detail_enum import DetailEnum as DetailEnum
+from .direct_tool_call_caller import DirectToolCallCaller as DirectToolCallCaller
+from .direct_tool_call_caller_param import DirectToolCallCallerParam as DirectToolCallCallerParam
+from .double_click_action import DoubleClickAction as DoubleClickAction
+from .drag_param import DragParam as DragParam
+from .easy_input_message import EasyInputMessage as EasyInputMessage
+from .edit_image_body_json_param import EditImageBodyJsonParam as EditImageBodyJsonParam
+from .embedding import Embedding as Embedding
+from .empty_model_param import EmptyModelParam as EmptyModelParam
+from .empty_model_param import EmptyModelParamInput as EmptyModelParamInput
+from .error_2 import Error2 as Error2
+from .eval_ import Eval as Eval
+from .eval_api_error import EvalApiError as EvalApiError
+from .eval_custom_data_source_config import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
+from .eval_grader_label_model import EvalGraderLabelModel as EvalGraderLabelModel
+from .eval_grader_label_model import EvalGraderLabelModelInput as EvalGraderLabelModelInput
+from .eval_grader_python import EvalGraderPython as EvalGraderPython
+from .eval_grader_score_model import EvalGraderScoreModel as EvalGraderScoreModel
+from .eval_grader_score_model_sampling_params import (
+    EvalGraderScoreModelSamplingParams as EvalGraderScoreModelSamplingParams,
+)
+from .eval_grader_string_check import EvalGraderStringCheck as EvalGraderStringCheck
+from .eval_grader_string_check import EvalGraderStringCheckInput as EvalGraderStringCheckInput
+from .eval_grader_text_similarity import EvalGraderTextSimilarity as EvalGraderTextSimilarity
+from .eval_item import EvalItem as EvalItem
+from .eval_item_content import EvalItemContent as EvalItemContent
+from .eval_item_content import EvalItemContentInput as EvalItemContentInput
+from .eval_item_content_array import EvalItemContentArray as EvalItemContentArray
+from .eval_item_content_array import EvalItemContentArrayInput as EvalItemContentArrayInput
+from .eval_item_content_item import EvalItemContentItem as EvalItemContentItem
+from .eval_item_content_item import EvalItemContentItemInput as EvalItemContentItemInput
+from .eval_item_content_output_text import EvalItemContentOutputText as EvalItemContentOutputText
+from .eval_item_content_text import EvalItemContentText as EvalItemContentText
+from .eval_item_input_image import EvalItemInputImage as EvalItemInputImage
+from .eval_jsonl_file_content_source import EvalJsonlFileContentSource as EvalJsonlFileContentSource
+from .eval_jsonl_file_content_source_content_item import (
+    EvalJsonlFileContentSourceContentItem as EvalJsonlFileContentSourceContentItem,
+)
+from .eval_jsonl_file_id_source import EvalJsonlFileIdSource as EvalJsonlFileIdSource
+from .eval_list import EvalList as EvalList
+from .eval_logs_data_source_config import EvalLogsDataSourceConfig as EvalLogsDataSourceConfig
+from .eval_responses_source import EvalResponsesSource as EvalResponsesSource
+from .eval_run import EvalRun as EvalRun
+from .eval_run_list import EvalRunList as EvalRunList
+from .eval_run_output_item import EvalRunOutputItem as EvalRunOutputItem
+from .eval_run_output_item_list import EvalRunOutputItemList as EvalRunOutputItemList
+from .eval_run_output_item_result import EvalRunOutputItemResult as EvalRunOutputItemResult
+from .eval_run_output_item_sample import EvalRunOutputItemSample as EvalRunOutputItemSample
+from .eval_run_output_item_sample_input_item import (
+    EvalRunOutputItemSampleInputItem as EvalRunOutputItemSampleInputItem,
+)
+from .eval_run_output_item_sample_output_item import (
+    EvalRunOutputItemSampleOutputItem as EvalRunOutputItemSampleOutputItem,
+)
+from .eval_run_output_item_sample_usage import EvalRunOutputItemSampleUsage as EvalRunOutputItemSampleUsage
+from .eval_run_per_model_usage_item import EvalRunPerModelUsageItem as EvalRunPerModelUsageItem
+from .eval_run_per_testing_criteria_results_item import (
+    EvalRunPerTestingCriteriaResultsItem as EvalRunPerTestingCriteriaResultsItem,
+)
+from .eval_run_result_counts import EvalRunResultCounts as EvalRunResultCounts
+from .eval_stored_completions_data_source_config import (
+    EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
+)
+from .eval_stored_completions_source import EvalStoredCompletionsSource as EvalStoredCompletionsSource
+from .expires_after_param import ExpiresAfterParam as ExpiresAfterParam
+from .file_annotation import FileAnnotation as FileAnnotation
+from .file_annotation_source import FileAnnotationSource as FileAnnotationSource
+from .file_citation_body import FileCitationBody as FileCitationBody
+from .file_detail_enum import FileDetailEnum as FileDetailEnum
+from .file_expiration_after import FileExpirationAfter as FileExpirationAfter
+from .file_input_detail import FileInputDetail as FileInputDetail
+from .file_path import FilePath as FilePath
+from .file_search_ranker import FileSearchRanker as FileSearchRanker
+from .file_search_ranking_options import FileSearchRankingOptions as FileSearchRankingOptions
+from .file_search_tool import FileSearchTool as FileSearchTool
+from .file_search_tool_call import FileSearchToolCall as FileSearchToolCall
+from .file_search_tool_call_results_item import FileSearchToolCallResultsItem as FileSearchToolCallResultsItem
+from .file_upload_param import FileUploadParam as FileUploadParam
+from .filters import Filters as Filters
+from .filters import FiltersInput as FiltersInput
+from .fine_tune_dpo_hyperparameters import FineTuneDPOHyperparameters as FineTuneDPOHyperparameters
+from .fine_tune_dpo_method import FineTuneDPOMethod as FineTuneDPOMethod
+from .fine_tune_method import FineTuneMethod as FineTuneMethod
+from .fine_tune_reinforcement_hyperparameters import (
+    FineTuneReinforcementHyperparameters as FineTuneReinforcementHyperparameters,
+)
+from .fine_tune_reinforcement_method import FineTuneReinforcementMethod as FineTuneReinforcementMethod
+from .fine_tune_supervised_hyperparameters import (
+    FineTuneSupervisedHyperparameters as FineTuneSupervisedHyperparameters,
+)
+from .fine_tune_supervised_method import FineTuneSupervisedMethod as FineTuneSupervisedMethod
+from .fine_tuning_checkpoint_permission import (
+    FineTuningCheckpointPermission as FineTuningCheckpointPermission,
+)
+from .fine_tuning_integration import FineTuningIntegration as FineTuningIntegration
+from .fine_tuning_integration_wandb import FineTuningIntegrationWandb as FineTuningIntegrationWandb
+from .fine_tuning_job import FineTuningJob as FineTuningJob
+from .fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
+from .fine_tuning_job_checkpoint_metrics import (
+    FineTuningJobCheckpointMetrics as FineTuningJobCheckpointMetrics,
+)
+from .fine_tuning_job_error import FineTuningJobError as FineTuningJobError
+from .fine_tuning_job_event import FineTuningJobEvent as FineTuningJobEvent
+from .fine_tuning_job_hyperparameters import FineTuningJobHyperparameters as FineTuningJobHyperparameters
+from .function_and_custom_tool_call_output import (
+    FunctionAndCustomToolCallOutput as FunctionAndCustomToolCallOutput,
+)
+from .function_and_custom_tool_call_output import (
+    FunctionAndCustomToolCallOutputInput as FunctionAndCustomToolCallOutputInput,
+)
+from .function_call_item_status import FunctionCallItemStatus as FunctionCallItemStatus
+from .function_call_output_item_param import FunctionCallOutputItemParam as FunctionCallOutputItemParam
+from .function_call_output_status_enum import FunctionCallOutputStatusEnum as FunctionCallOutputStatusEnum
+from .function_call_status import FunctionCallStatus as FunctionCallStatus
+from .function_object import FunctionObject as FunctionObject
+from .function_parameters import FunctionParameters as FunctionParameters
+from .function_parameters import FunctionParametersInput as FunctionParametersInput
+from .function_shell_action import FunctionShellAction as FunctionShellAction
+from .function_shell_action_param import FunctionShellActionParam as FunctionShellActionParam
+from .function_shell_call import FunctionShellCall as FunctionShellCall
+from .function_shell_call_item_param import FunctionShellCallItemParam as FunctionShellCallItemParam
+from .function_shell_call_item_status import FunctionShellCallItemStatus as FunctionShellCallItemStatus
+from .function_shell_call_output import FunctionShellCallOutput as FunctionShellCallOutput
+from .function_shell_call_output_content import (
+    FunctionShellCallOutputContent as FunctionShellCallOutputContent,
+)
+from .function_shell_call_output_content_param import (
+    FunctionShellCallOutputContentParam as FunctionShellCallOutputContentParam,
+)
+from .function_shell_call_output_exit_outcome import (
+    FunctionShellCallOutputExitOutcome as FunctionShellCallOutputExitOutcome,
+)
+from .function_shell_call_output_exit_outcome_param import (
+    FunctionShellCallOutputExitOutcomeParam as FunctionShellCallOutputExitOutcomeParam,
+)
+from .function_shell_call_output_item_param import (
+    FunctionShellCallOutputItemParam as FunctionShellCallOutputItemParam,
+)
+from .function_shell_call_output_outcome_param import (
+    FunctionShellCallOutputOutcomeParam as FunctionShellCallOutputOutcomeParam,
+)
+from .function_shell_call_output_outcome_param import (
+    FunctionShellCallOutputOutcomeParamInput as FunctionShellCallOutputOutcomeParamInput,
+)
+from .function_shell_call_output_status_enum import (
+    FunctionShellCallOutputStatusEnum as FunctionShellCallOutputStatusEnum,
+)
+from .function_shell_call_output_timeout_outcome import (
+    FunctionShellCallOutputTimeoutOutcome as FunctionShellCallOutputTimeoutOutcome,
+)
+from .function_shell_call_output_timeout_outcome_param import (
+    FunctionShellCallOutputTimeoutOutcomeParam as FunctionShellCallOutputTimeoutOutcomeParam,
+)
+from .function_shell_call_status import FunctionShellCallStatus as FunctionShellCallStatus
+from .function_shell_tool_param import FunctionShellToolParam as FunctionShellToolParam
+from .function_tool import FunctionTool as FunctionTool
+from .function_tool_call import FunctionToolCall as FunctionToolCall
+from .function_tool_call_output import FunctionToolCallOutput as FunctionToolCallOutput
+from .function_tool_call_output_resource import (
+    FunctionToolCallOutputResource as FunctionToolCallOutputResource,
+)
+from .function_tool_call_resource import FunctionToolCallResource as FunctionToolCallResource
+from .function_tool_param import FunctionToolParam as FunctionToolParam
+from .grader_label_model import GraderLabelModel as GraderLabelModel
+from .grader_multi import GraderMulti as GraderMulti
+from .grader_python import GraderPython as GraderPython
+from .grader_score_model import GraderScoreModel as GraderScoreModel
+from .grader_score_model_sampling_params import (
+    GraderScoreModelSamplingParams as GraderScoreModelSamplingParams,
+)
+from .grader_string_check import GraderStringCheck as GraderStringCheck
+from .grader_text_similarity import GraderTextSimilarity as GraderTextSimilarity
+from .grammar_syntax_1 import GrammarSyntax1 as GrammarSyntax1
+from .group import Group as Group
+from .group_deleted_resource import GroupDeletedResource as GroupDeletedResource
+from .group_list_resource import GroupListResource as GroupListResource
+from .group_member_user import GroupMemberUser as GroupMemberUser
+from .group_resource_with_success import GroupResourceWithSuccess as GroupResourceWithSuccess
+from .group_response import GroupResponse as GroupResponse
+from .group_role_assignment import GroupRoleAssignment as GroupRoleAssignment
+from .group_user import GroupUser as GroupUser
+from .group_user_assignment import GroupUserAssignment as GroupUserAssignment
+from .group_user_deleted_resource import GroupUserDeletedResource as GroupUserDeletedResource
+from .history_param import HistoryParam as HistoryParam
+from .hosted_tool_permission import HostedToolPermission as HostedToolPermission
+from .hosted_tool_permission_update import HostedToolPermissionUpdate as HostedToolPermissionUpdate
+from .http_error import HTTPError as HTTPError
+from .hybrid_search_options import HybridSearchOptions as HybridSearchOptions
+from .image import Image as Image
+from .image_detail import ImageDetail as ImageDetail
+from .image_edit_completed_event import ImageEditCompletedEvent as ImageEditCompletedEvent
+from .image_edit_partial_image_event import ImageEditPartialImageEvent as ImageEditPartialImageEvent
+from .image_edit_stream_event import ImageEditStreamEvent as ImageEditStreamEvent
+from .image_edit_stream_event import ImageEditStreamEventInput as ImageEditStreamEventInput
+from .image_gen_action_enum import ImageGenActionEnum as ImageGenActionEnum
+from .image_gen_completed_event import ImageGenCompletedEvent as ImageGenCompletedEvent
+from .image_gen_input_usage_details import ImageGenInputUsageDetails as ImageGenInputUsageDetails
+from .image_gen_output_tokens_details import ImageGenOutputTokensDetails as ImageGenOutputTokensDetails
+from .image_gen_partial_image_event import ImageGenPartialImageEvent as ImageGenPartialImageEvent
+from .image_gen_stream_event import ImageGenStreamEvent as ImageGenStreamEvent
+from .image_gen_stream_event import ImageGenStreamEventInput as ImageGenStreamEventInput
+from .image_gen_tool import ImageGenTool as ImageGenTool
+from .image_gen_tool_call import ImageGenToolCall as ImageGenToolCall
+from .image_gen_tool_input_image_mask import ImageGenToolInputImageMask as ImageGenToolInputImageMask
+from .image_gen_usage import ImageGenUsage as ImageGenUsage
+from .image_ref_param import ImageRefParam as ImageRefParam
+from .image_ref_param_2 import ImageRefParam2 as ImageRefParam2
+from .images_response import ImagesResponse as ImagesResponse
+from .images_usage import ImagesUsage as ImagesUsage
+from .images_usage_input_tokens_details import ImagesUsageInputTokensDetails as ImagesUsageInputTokensDetails
+from .include_enum import IncludeEnum as IncludeEnum
+from .inference_options import InferenceOptions as InferenceOptions
+from .inline_skill_param import InlineSkillParam as InlineSkillParam
+from .inline_skill_source_param import InlineSkillSourceParam as InlineSkillSourceParam
+from .input_audio import InputAudio as InputAudio
+from .input_audio_input_audio import InputAudioInputAudio as InputAudioInputAudio
+from .input_content import InputContent as InputContent
+from .input_content import InputContentInput as InputContentInput
+from .input_fidelity import InputFidelity as InputFidelity
+from .input_file_content import InputFileContent as InputFileContent
+from .input_file_content_param import InputFileContentParam as InputFileContentParam
+from .input_image_content import InputImageContent as InputImageContent
+from .input_image_content_param_auto_param import (
+    InputImageContentParamAutoParam as InputImageContentParamAutoParam,
+)
+from .input_item import InputItem as InputItem
+from .input_item import InputItemInput as InputItemInput
+from .input_message import InputMessage as InputMessage
+from .input_message_content_list import InputMessageContentList as InputMessageContentList
+from .input_message_content_list import InputMessageContentListInput as InputMessageContentListInput
+from .input_message_resource import InputMessageResource as InputMessageResource
+from .input_param import InputParam as InputParam
+from .input_param import InputParamInput as InputParamInput
+from .input_text_content import InputTextContent as InputTextContent
+from .input_text_content_param import InputTextContentParam as InputTextContentParam
+from .invite import Invite as Invite
+from .invite_delete_response import InviteDeleteResponse as InviteDeleteResponse
+from .invite_list_response import InviteListResponse as InviteListResponse
+from .invite_project_group_body import InviteProjectGroupBody as InviteProjectGroupBody
+from .invite_projects_item import InviteProjectsItem as InviteProjectsItem
+from .invite_request import InviteRequest as InviteRequest
+from .invite_request_projects_item import InviteRequestProjectsItem as InviteRequestProjectsItem
+from .item import Item as Item
+from .item import ItemInput as ItemInput
+from .item_field import ItemField as ItemField
+from .item_field import ItemFieldInput as ItemFieldInput
+from .item_reference_param import ItemReferenceParam as ItemReferenceParam
+from .item_resource import ItemResource as ItemResource
+from .item_resource import ItemResourceInput as ItemResourceInput
+from .key_press_action import KeyPressAction as KeyPressAction
+from .list_assistants_response import ListAssistantsResponse as ListAssistantsResponse
+from .list_audit_logs_effective_at import ListAuditLogsEffectiveAt as ListAuditLogsEffectiveAt
+from .list_audit_logs_response import ListAuditLogsResponse as ListAuditLogsResponse
+from .list_batches_response import ListBatchesResponse as ListBatchesResponse
+from .list_certificates_response import ListCertificatesResponse as ListCertificatesResponse
+from .list_files_response import ListFilesResponse as ListFilesResponse
+from .list_fine_tuning_checkpoint_permission_response import (
+    ListFineTuningCheckpointPermissionResponse as ListFineTuningCheckpointPermissionResponse,
+)
+from .list_fine_tuning_job_checkpoints_response import (
+    ListFineTuningJobCheckpointsResponse as ListFineTuningJobCheckpointsResponse,
+)
+from .list_fine_tuning_job_events_response import (
+    ListFineTuningJobEventsResponse as ListFineTuningJobEventsResponse,
+)
+from .list_messages_response import ListMessagesResponse as ListMessagesResponse
+from .list_models_response import ListModelsResponse as ListModelsResponse
+from .list_paginated_fine_tuning_jobs_response import (
+    ListPaginatedFineTuningJobsResponse as ListPaginatedFineTuningJobsResponse,
+)
+from .list_project_certificates_response import (
+    ListProjectCertificatesResponse as ListProjectCertificatesResponse,
+)
+from .list_run_steps_response import ListRunStepsResponse as ListRunStepsResponse
+from .list_runs_response import ListRunsResponse as ListRunsResponse
+from .list_vector_store_files_response import ListVectorStoreFilesResponse as ListVectorStoreFilesResponse
+from .list_vector_stores_response import ListVectorStoresResponse as ListVectorStoresResponse
+from .local_environment_param import LocalEnvironmentParam as LocalEnvironmentParam
+from .local_environment_resource import LocalEnvironmentResource as LocalEnvironmentResource
+from .local_shell_exec_action import LocalShellExecAction as LocalShellExecAction
+from .local_shell_tool_call import LocalShellToolCall as LocalShellToolCall
+from .local_shell_tool_call_output import LocalShellToolCallOutput as LocalShellToolCallOutput
+from .local_shell_tool_param import LocalShellToolParam as LocalShellToolParam
+from .local_skill_param import LocalSkillParam as LocalSkillParam
+from .locked_status import LockedStatus as LockedStatus
+from .log_prob import LogProb as LogProb
+from .mcp_approval_request import MCPApprovalRequest as MCPApprovalRequest
+from .mcp_approval_response import MCPApprovalResponse as MCPApprovalResponse
+from .mcp_approval_response_resource import MCPApprovalResponseResource as MCPApprovalResponseResource
+from .mcp_list_tools import MCPListTools as MCPListTools
+from .mcp_list_tools_tool import MCPListToolsTool as MCPListToolsTool
+from .mcp_protocol_error import MCPProtocolError as MCPProtocolError
+from .mcp_tool import MCPTool as MCPTool
+from .mcp_tool_call import MCPToolCall as MCPToolCall
+from .mcp_tool_call_error import MCPToolCallError as MCPToolCallError
+from .mcp_tool_call_error import MCPToolCallErrorInput as MCPToolCallErrorInput
+from .mcp_tool_call_status import MCPToolCallStatus as MCPToolCallStatus
+from .mcp_tool_execution_error import MCPToolExecutionError as MCPToolExecutionError
+from .mcp_tool_filter import MCPToolFilter as MCPToolFilter
+from .mcp_tool_require_approval import MCPToolRequireApproval as MCPToolRequireApproval
+from .message import Message as Message
+from .message_content_image_file_object import MessageContentImageFileObject as MessageContentImageFileObject
+from .message_content_image_file_object_image_file import (
+    MessageContentImageFileObjectImageFile as MessageContentImageFileObjectImageFile,
+)
+from .message_content_image_url_object import MessageContentImageUrlObject as MessageContentImageUrlObject
+from .message_content_image_url_object_image_url import (
+    MessageContentImageUrlObjectImageUrl as MessageContentImageUrlObjectImageUrl,
+)
+from .message_content_refusal_object import MessageContentRefusalObject as MessageContentRefusalObject
+from .message_content_text_annotations_file_citation_object import (
+    MessageContentTextAnnotationsFileCitationObject as MessageContentTextAnnotationsFileCitationObject,
+)
+from .message_content_text_annotations_file_citation_object_file_citation import (
+    MessageContentTextAnnotationsFileCitationObjectFileCitation as MessageContentTextAnnotationsFileCitationObjectFileCitation,
+)
+from .message_content_text_annotations_file_path_object import (
+    MessageContentTextAnnotationsFilePathObject as MessageContentTextAnnotationsFilePathObject,
+)
+from .message_content_text_annotations_file_path_object_file_path import (
+    MessageContentTextAnnotationsFilePathObjectFilePath as MessageContentTextAnnotationsFilePathObjectFilePath,
+)
+from .message_content_text_object import MessageContentTextObject as MessageContentTextObject
+from .message_content_text_object_text import MessageContentTextObjectText as MessageContentTextObjectText
+from .message_object import MessageObject as MessageObject
+from .message_object_attachments_item import MessageObjectAttachmentsItem as MessageObjectAttachmentsItem
+from .message_object_incomplete_details import (
+    MessageObjectIncompleteDetails as MessageObjectIncompleteDetails,
+)
+from .message_phase import MessagePhase as MessagePhase
+from .message_phase_2 import MessagePhase2 as MessagePhase2
+from .message_request_content_text_object import (
+    MessageRequestContentTextObject as MessageRequestContentTextObject,
+)
+from .message_role import MessageRole as MessageRole
+from .message_status import MessageStatus as MessageStatus
+from .metadata import Metadata as Metadata
+from .metadata import MetadataInput as MetadataInput
+from .model import Model as Model
+from .model_ids_compaction import ModelIdsCompaction as ModelIdsCompaction
+from .model_ids_responses import ModelIdsResponses as ModelIdsResponses
+from .model_ids_shared import ModelIdsShared as ModelIdsShared
+from .moderation import Moderation as Moderation
+from .moderation_config_param import ModerationConfigParam as ModerationConfigParam
+from .moderation_error_body import ModerationErrorBody as ModerationErrorBody
+from .moderation_input_type import ModerationInputType as ModerationInputType
+from .moderation_mode import ModerationMode as ModerationMode
+from .moderation_param import ModerationParam as ModerationParam
+from .moderation_policy_param import ModerationPolicyParam as ModerationPolicyParam
+from .moderation_result_body import ModerationResultBody as ModerationResultBody
+from .modify_assistant_request import ModifyAssistantRequest as ModifyAssistantRequest
+from .modify_assistant_request_tool_resources import (
+    ModifyAssistantRequestToolResources as ModifyAssistantRequestToolResources,
+)
+from .modify_assistant_request_tool_resources_code_interpreter import (
+    ModifyAssistantRequestToolResourcesCodeInterpreter as ModifyAssistantRequestToolResourcesCodeInterpreter,
+)
+from .modify_assistant_request_tool_resources_file_search import (
+    ModifyAssistantRequestToolResourcesFileSearch as ModifyAssistantRequestToolResourcesFileSearch,
+)
+from .modify_certificate_request import ModifyCertificateRequest as ModifyCertificateRequest
+from .modify_message_request import ModifyMessageRequest as ModifyMessageRequest
+from .modify_run_request import ModifyRunRequest as ModifyRunRequest
+from .modify_thread_request import ModifyThreadRequest as ModifyThreadRequest
+from .modify_thread_request_tool_resources import (
+    ModifyThreadRequestToolResources as ModifyThreadRequestToolResources,
+)
+from .modify_thread_request_tool_resources_code_interpreter import (
+    ModifyThreadRequestToolResourcesCodeInterpreter as ModifyThreadRequestToolResourcesCodeInterpreter,
+)
+from .modify_thread_request_tool_resources_file_search import (
+    ModifyThreadRequestToolResourcesFileSearch as ModifyThreadRequestToolResourcesFileSearch,
+)
+from .move_param import MoveParam as MoveParam
+from .namespace_tool_param import NamespaceToolParam as NamespaceToolParam
+from .noise_reduction_type import NoiseReductionType as NoiseReductionType
+from .open_ai_file import OpenAIFile as OpenAIFile
+from .order_enum import OrderEnum as OrderEnum
+from .organization_certificate import OrganizationCertificate as OrganizationCertificate
+from .organization_certificate_activation_response import (
+    OrganizationCertificateActivationResponse as OrganizationCertificateActivationResponse,
+)
+from .organization_certificate_certificate_details import (
+    OrganizationCertificateCertificateDetails as OrganizationCertificateCertificateDetails,
+)
+from .organization_certificate_deactivation_response import (
+    OrganizationCertificateDeactivationResponse as OrganizationCertificateDeactivationResponse,
+)
+from .organization_data_retention import OrganizationDataRetention as OrganizationDataRetention
+from .organization_project_certificate import OrganizationProjectCertificate as OrganizationProjectCertificate
+from .organization_project_certificate_activation_response import (
+    OrganizationProjectCertificateActivationResponse as OrganizationProjectCertificateActivationResponse,
+)
+from .organization_project_certificate_certificate_details import (
+    OrganizationProjectCertificateCertificateDetails as OrganizationProjectCertificateCertificateDetails,
+)
+from .organization_project_certificate_deactivation_response import (
+    OrganizationProjectCertificateDeactivationResponse as OrganizationProjectCertificateDeactivationResponse,
+)
+from .organization_spend_alert import OrganizationSpendAlert as OrganizationSpendAlert
+from .organization_spend_alert_deleted_resource import (
+    OrganizationSpendAlertDeletedResource as OrganizationSpendAlertDeletedResource,
+)
+from .organization_spend_alert_list_resource import (
+    OrganizationSpendAlertListResource as OrganizationSpendAlertListResource,
+)
+from .organization_spend_limit_deleted_resource import (
+    OrganizationSpendLimitDeletedResource as OrganizationSpendLimitDeletedResource,
+)
+from .organization_spend_limit_resource import (
+    OrganizationSpendLimitResource as OrganizationSpendLimitResource,
+)
+from .other_chunking_strategy_response_param import (
+    OtherChunkingStrategyResponseParam as OtherChunkingStrategyResponseParam,
+)
+from .output_content import OutputContent as OutputContent
+from .output_content import OutputContentInput as OutputContentInput
+from .output_item import OutputItem as OutputItem
+from .output_item import OutputItemInput as OutputItemInput
+from .output_message import OutputMessage as OutputMessage
+from .output_message_content import OutputMessageContent as OutputMessageContent
+from .output_message_content import OutputMessageContentInput as OutputMessageContentInput
+from .output_text_content import OutputTextContent as OutputTextContent
+from .parallel_tool_calls import ParallelToolCalls as ParallelToolCalls
+from .partial_images import PartialImages as PartialImages
+from .personality_enum import PersonalityEnum as PersonalityEnum
+from .prediction_content import PredictionContent as PredictionContent
+from .program import Program as Program
+from .program_item_param import ProgramItemParam as ProgramItemParam
+from .program_output import ProgramOutput as ProgramOutput
+from .program_output_item_param import ProgramOutputItemParam as ProgramOutputItemParam
+from .program_output_item_status import ProgramOutputItemStatus as ProgramOutputItemStatus
+from .program_output_status import ProgramOutputStatus as ProgramOutputStatus
+from .program_tool_call_caller import ProgramToolCallCaller as ProgramToolCallCaller
+from .program_tool_call_caller_param import ProgramToolCallCallerParam as ProgramToolCallCallerParam
+from .programmatic_tool_calling_param import ProgrammaticToolCallingParam as ProgrammaticToolCallingParam
+from .project import Project as Project
+from .project_api_key import ProjectApiKey as ProjectApiKey
+from .project_api_key_delete_response import ProjectApiKeyDeleteResponse as ProjectApiKeyDeleteResponse
+from .project_api_key_list_response import ProjectApiKeyListResponse as ProjectApiKeyListResponse
+from .project_api_key_owner import ProjectApiKeyOwner as ProjectApiKeyOwner
+from .project_api_key_owner_service_account import (
+    ProjectApiKeyOwnerServiceAccount as ProjectApiKeyOwnerServiceAccount,
+)
+from .project_api_key_owner_user import ProjectApiKeyOwnerUser as ProjectApiKeyOwnerUser
+from .project_create_request import ProjectCreateRequest as ProjectCreateRequest
+from .project_data_retention import ProjectDataRetention as ProjectDataRetention
+from .project_group import ProjectGroup as ProjectGroup
+from .project_group_deleted_resource import ProjectGroupDeletedResource as ProjectGroupDeletedResource
+from .project_group_list_resource import ProjectGroupListResource as ProjectGroupListResource
+from .project_hosted_tool_permissions import ProjectHostedToolPermissions as ProjectHostedToolPermissions
+from .project_hosted_tool_permissions_update_request import (
+    ProjectHostedToolPermissionsUpdateRequest as ProjectHostedToolPermissionsUpdateRequest,
+)
+from .project_list_response import ProjectListResponse as ProjectListResponse
+from .project_model_permissions import ProjectModelPermissions as ProjectModelPermissions
+from .project_model_permissions_delete_response import (
+    ProjectModelPermissionsDeleteResponse as ProjectModelPermissionsDeleteResponse,
+)
+from .project_model_permissions_update_request import (
+    ProjectModelPermissionsUpdateRequest as ProjectModelPermissionsUpdateRequest,
+)
+from .project_rate_limit import ProjectRateLimit as ProjectRateLimit
+from .project_rate_limit_list_response import ProjectRateLimitListResponse as ProjectRateLimitListResponse
+from .project_rate_limit_update_request import ProjectRateLimitUpdateRequest as ProjectRateLimitUpdateRequest
+from .project_service_account import ProjectServiceAccount as ProjectServiceAccount
+from .project_service_account_api_key import ProjectServiceAccountApiKey as ProjectServiceAccountApiKey
+from .project_service_account_create_request import (
+    ProjectServiceAccountCreateRequest as ProjectServiceAccountCreateRequest,
+)
+from .project_service_account_create_response import (
+    ProjectServiceAccountCreateResponse as ProjectServiceAccountCreateResponse,
+)
+from .project_service_account_delete_response import (
+    ProjectServiceAccountDeleteResponse as ProjectServiceAccountDeleteResponse,
+)
+from .project_service_account_list_response import (
+    ProjectServiceAccountListResponse as ProjectServiceAccountListResponse,
+)
+from .project_spend_alert import ProjectSpendAlert as ProjectSpendAlert
+from .project_spend_alert_deleted_resource import (
+    ProjectSpendAlertDeletedResource as ProjectSpendAlertDeletedResource,
+)
+from .project_spend_alert_list_resource import ProjectSpendAlertListResource as ProjectSpendAlertListResource
+from .project_spend_limit_deleted_resource import (
+    ProjectSpendLimitDeletedResource as ProjectSpendLimitDeletedResource,
+)
+from .project_spend_limit_resource import ProjectSpendLimitResource as ProjectSpendLimitResource
+from .project_update_request import ProjectUpdateRequest as ProjectUpdateRequest
+from .project_user import ProjectUser as ProjectUser
+from .project_user_create_request import ProjectUserCreateRequest as ProjectUserCreateRequest
+from .project_user_delete_response import ProjectUserDeleteResponse as ProjectUserDeleteResponse
+from .project_user_list_response import ProjectUserListResponse as ProjectUserListResponse
+from .project_user_update_request import ProjectUserUpdateRequest as ProjectUserUpdateRequest
+from .prompt import Prompt as Prompt
+from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig as PromptCacheBreakpointConfig
+from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam as PromptCacheBreakpointParam
+from .prompt_cache_mode_enum import PromptCacheModeEnum as PromptCacheModeEnum
+from .prompt_cache_options import PromptCacheOptions as PromptCacheOptions
+from .prompt_cache_options_param import PromptCacheOptionsParam as PromptCacheOptionsParam
+from .prompt_cache_retention_enum import PromptCacheRetentionEnum as PromptCacheRetentionEnum
+from .prompt_cache_ttl_enum import PromptCacheTTLEnum as PromptCacheTTLEnum
+from .provenance_check_object import ProvenanceCheckObject as ProvenanceCheckObject
+from .provenance_detection_result_api import ProvenanceDetectionResultApi as ProvenanceDetectionResultApi
+from .provenance_resource import ProvenanceResource as ProvenanceResource
+from .public_assign_organization_group_role_body import (
+    PublicAssignOrganizationGroupRoleBody as PublicAssignOrganizationGroupRoleBody,
+)
+from .public_create_organization_role_body import (
+    PublicCreateOrganizationRoleBody as PublicCreateOrganizationRoleBody,
+)
+from .public_project_residency import PublicProjectResidency as PublicProjectResidency
+from .public_role_list_resource import PublicRoleListResource as PublicRoleListResource
+from .public_update_organization_role_body import (
+    PublicUpdateOrganizationRoleBody as PublicUpdateOrganizationRoleBody,
+)
+from .ranker_version_type import RankerVersionType as RankerVersionType
+from .ranking_options import RankingOptions as RankingOptions
+from .rate_limits_param import RateLimitsParam as RateLimitsParam
+from .realtime_audio_formats import RealtimeAudioFormats as RealtimeAudioFormats
+from .realtime_audio_formats import RealtimeAudioFormatsInput as RealtimeAudioFormatsInput
+from .realtime_audio_formats_audiopcm import RealtimeAudioFormatsAudiopcm as RealtimeAudioFormatsAudiopcm
+from .realtime_audio_formats_audiopcma import RealtimeAudioFormatsAudiopcma as RealtimeAudioFormatsAudiopcma
+from .realtime_audio_formats_audiopcmu import RealtimeAudioFormatsAudiopcmu as RealtimeAudioFormatsAudiopcmu
+from .realtime_call_create_request import RealtimeCallCreateRequest as RealtimeCallCreateRequest
+from .realtime_call_refer_request import RealtimeCallReferRequest as RealtimeCallReferRequest
+from .realtime_call_reject_request import RealtimeCallRejectRequest as RealtimeCallRejectRequest
+from .realtime_create_client_secret_request import (
+    RealtimeCreateClientSecretRequest as RealtimeCreateClientSecretRequest,
+)
+from .realtime_create_client_secret_request_expires_after import (
+    RealtimeCreateClientSecretRequestExpiresAfter as RealtimeCreateClientSecretRequestExpiresAfter,
+)
+from .realtime_create_client_secret_response import (
+    RealtimeCreateClientSecretResponse as RealtimeCreateClientSecretResponse,
+)
+from .realtime_function_tool import RealtimeFunctionTool as RealtimeFunctionTool
+from .realtime_reasoning import RealtimeReasoning as RealtimeReasoning
+from .realtime_reasoning_effort import RealtimeReasoningEffort as RealtimeReasoningEffort
+from .realtime_session_create_request import RealtimeSessionCreateRequest as RealtimeSessionCreateRequest
+from .realtime_session_create_request_client_secret import (
+    RealtimeSessionCreateRequestClientSecret as RealtimeSessionCreateRequestClientSecret,
+)
+from .realtime_session_create_request_ga import (
+    RealtimeSessionCreateRequestGA as RealtimeSessionCreateRequestGA,
+)
+from .realtime_session_create_request_ga_audio import (
+    RealtimeSessionCreateRequestGAAudio as RealtimeSessionCreateRequestGAAudio,
+)
+from .realtime_session_create_request_ga_audio_input import (
+    RealtimeSessionCreateRequestGAAudioInput as RealtimeSessionCreateRequestGAAudioInput,
+)
+from .realtime_session_create_request_ga_audio_input_noise_reduction import (
+    RealtimeSessionCreateRequestGAAudioInputNoiseReduction as RealtimeSessionCreateRequestGAAudioInputNoiseReduction,
+)
+from .realtime_session_create_request_ga_audio_output import (
+    RealtimeSessionCreateRequestGAAudioOutput as RealtimeSessionCreateRequestGAAudioOutput,
+)
+from .realtime_session_create_request_ga_tracing import (
+    RealtimeSessionCreateRequestGATracing as RealtimeSessionCreateRequestGATracing,
+)
+from .realtime_session_create_request_input_audio_transcription import (
+    RealtimeSessionCreateRequestInputAudioTranscription as RealtimeSessionCreateRequestInputAudioTranscription,
+)
+from .realtime_session_create_request_tools_item import (
+    RealtimeSessionCreateRequestToolsItem as RealtimeSessionCreateRequestToolsItem,
+)
+from .realtime_session_create_request_tracing import (
+    RealtimeSessionCreateRequestTracing as RealtimeSessionCreateRequestTracing,
+)
+from .realtime_session_create_request_turn_detection import (
+    RealtimeSessionCreateRequestTurnDetection as RealtimeSessionCreateRequestTurnDetection,
+)
+from .realtime_session_create_response import RealtimeSessionCreateResponse as RealtimeSessionCreateResponse
+from .realtime_session_create_response_audio import (
+    RealtimeSessionCreateResponseAudio as RealtimeSessionCreateResponseAudio,
+)
+from .realtime_session_create_response_audio_input import (
+    RealtimeSessionCreateResponseAudioInput as RealtimeSessionCreateResponseAudioInput,
+)
+from .realtime_session_create_response_audio_input_noise_reduction import (
+    RealtimeSessionCreateResponseAudioInputNoiseReduction as RealtimeSessionCreateResponseAudioInputNoiseReduction,
+)
+from .realtime_session_create_response_audio_input_turn_detection import (
+    RealtimeSessionCreateResponseAudioInputTurnDetection as RealtimeSessionCreateResponseAudioInputTurnDetection,
+)
+from .realtime_session_create_response_audio_output import (
+    RealtimeSessionCreateResponseAudioOutput as RealtimeSessionCreateResponseAudioOutput,
+)
+from .realtime_session_create_response_ga import (
+    RealtimeSessionCreateResponseGA as RealtimeSessionCreateResponseGA,
+)
+from .realtime_session_create_response_ga_audio import (
+    RealtimeSessionCreateResponseGAAudio as RealtimeSessionCreateResponseGAAudio,
+)
+from .realtime_session_create_response_ga_audio_input import (
+    RealtimeSessionCreateResponseGAAudioInput as RealtimeSessionCreateResponseGAAudioInput,
+)
+from .realtime_session_create_response_ga_audio_input_noise_reduction import (
+    RealtimeSessionCreateResponseGAAudioInputNoiseReduction as RealtimeSessionCreateResponseGAAudioInputNoiseReduction,
+)
+from .realtime_session_create_response_ga_audio_output import (
+    RealtimeSessionCreateResponseGAAudioOutput as RealtimeSessionCreateResponseGAAudioOutput,
+)
+from .realtime_session_create_response_ga_tracing import (
+    RealtimeSessionCreateResponseGATracing as RealtimeSessionCreateResponseGATracing,
+)
+from .realtime_session_create_response_tracing import (
+    RealtimeSessionCreateResponseTracing as RealtimeSessionCreateResponseTracing,
+)
+from .realtime_session_create_response_turn_detection import (
+    RealtimeSessionCreateResponseTurnDetection as RealtimeSessionCreateResponseTurnDetection,
+)
+from .realtime_transcription_session_create_request import (
+    RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
+)
+from .realtime_transcription_session_create_request_ga import (
+    RealtimeTranscriptionSessionCreateRequestGA as RealtimeTranscriptionSessionCreateRequestGA,
+)
+from .realtime_transcription_session_create_request_ga_audio import (
+    RealtimeTranscriptionSessionCreateRequestGAAudio as RealtimeTranscriptionSessionCreateRequestGAAudio,
+)
+from .realtime_transcription_session_create_request_ga_audio_input import (
+    RealtimeTranscriptionSessionCreateRequestGAAudioInput as RealtimeTranscriptionSessionCreateRequestGAAudioInput,
+)
+from .realtime_transcription_session_create_request_ga_audio_input_noise_reduction import (
+    RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction as RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction,
+)
+from .realtime_transcription_session_create_request_input_audio_noise_reduction import (
+    RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction as RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction,
+)
+from .realtime_transcription_session_create_request_turn_detection import (
+    RealtimeTranscriptionSessionCreateRequestTurnDetection as RealtimeTranscriptionSessionCreateRequestTurnDetection,
+)
+from .realtime_transcription_session_create_response import (
+    RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
+)
+from .realtime_transcription_session_create_response_client_secret import (
+    RealtimeTranscriptionSessionCreateResponseClientSecret as RealtimeTranscriptionSessionCreateResponseClientSecret,
+)
+from .realtime_transcription_session_create_response_ga import (
+    RealtimeTranscriptionSessionCreateResponseGA as RealtimeTranscriptionSessionCreateResponseGA,
+)
+from .realtime_transcription_session_create_response_ga_audio import (
+    RealtimeTranscriptionSessionCreateResponseGAAudio as RealtimeTranscriptionSessionCreateResponseGAAudio,
+)
+from .realtime_transcription_session_create_response_ga_audio_input import (
+    RealtimeTranscriptionSessionCreateResponseGAAudioInput as RealtimeTranscriptionSessionCreateResponseGAAudioInput,
+)
+from .realtime_transcription_session_create_response_ga_audio_input_noise_reduction import (
+    RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction as RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction,
+)
+from .realtime_transcription_session_create_response_ga_audio_input_turn_detection import (
+    RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection as RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection,
+)
+from .realtime_transcription_session_create_response_turn_detection import (
+    RealtimeTranscriptionSessionCreateResponseTurnDetection as RealtimeTranscriptionSessionCreateResponseTurnDetection,
+)
+from .realtime_translation_client_secret_create_request import (
+    RealtimeTranslationClientSecretCreateRequest as RealtimeTranslationClientSecretCreateRequest,
+)
+from .realtime_translation_client_secret_create_request_expires_after import (
+    RealtimeTranslationClientSecretCreateRequestExpiresAfter as RealtimeTranslationClientSecretCreateRequestExpiresAfter,
+)
+from .realtime_translation_client_secret_create_response import (
+    RealtimeTranslationClientSecretCreateResponse as RealtimeTranslationClientSecretCreateResponse,
+)
+from .realtime_translation_session import RealtimeTranslationSession as RealtimeTranslationSession
+from .realtime_translation_session_audio import (
+    RealtimeTranslationSessionAudio as RealtimeTranslationSessionAudio,
+)
+from .realtime_translation_session_audio_input import (
+    RealtimeTranslationSessionAudioInput as RealtimeTranslationSessionAudioInput,
+)
+from .realtime_translation_session_audio_input_noise_reduction import (
+    RealtimeTranslationSessionAudioInputNoiseReduction as RealtimeTranslationSessionAudioInputNoiseReduction,
+)
+from .realtime_translation_session_audio_input_transcription import (
+    RealtimeTranslationSessionAudioInputTranscription as RealtimeTranslationSessionAudioInputTranscription,
+)
+from .realtime_translation_session_audio_output import (
+    RealtimeTranslationSessionAudioOutput as RealtimeTranslationSessionAudioOutput,
+)
+from .realtime_translation_session_create_request import (
+    RealtimeTranslationSessionCreateRequest as RealtimeTranslationSessionCreateRequest,
+)
+from .realtime_translation_session_create_request_audio import (
+    RealtimeTranslationSessionCreateRequestAudio as RealtimeTranslationSessionCreateRequestAudio,
+)
+from .realtime_translation_session_create_request_audio_input import (
+    RealtimeTranslationSessionCreateRequestAudioInput as RealtimeTranslationSessionCreateRequestAudioInput,
+)
+from .realtime_translation_session_create_request_audio_input_noise_reduction import (
+    RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction as RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction,
+)
+from .realtime_translation_session_create_request_audio_input_transcription import (
+    RealtimeTranslationSessionCreateRequestAudioInputTranscription as RealtimeTranslationSessionCreateRequestAudioInputTranscription,
+)
+from .realtime_translation_session_create_request_audio_output import (
+    RealtimeTranslationSessionCreateRequestAudioOutput as RealtimeTranslationSessionCreateRequestAudioOutput,
+)
+from .realtime_truncation import RealtimeTruncation as RealtimeTruncation
+from .realtime_truncation import RealtimeTruncationInput as RealtimeTruncationInput
+from .realtime_truncation_retention_ratio import (
+    RealtimeTruncationRetentionRatio as RealtimeTruncationRetentionRatio,
+)
+from .realtime_truncation_retention_ratio_token_limits import (
+    RealtimeTruncationRetentionRatioTokenLimits as RealtimeTruncationRetentionRatioTokenLimits,
+)
+from .realtime_turn_detection import RealtimeTurnDetection as RealtimeTurnDetection
+from .realtime_turn_detection import RealtimeTurnDetectionInput as RealtimeTurnDetectionInput
+from .realtime_turn_detection_semantic_vad import (
+    RealtimeTurnDetectionSemanticVad as RealtimeTurnDetectionSemanticVad,
+)
+from .realtime_turn_detection_server_vad import (
+    RealtimeTurnDetectionServerVad as RealtimeTurnDetectionServerVad,
+)
+from .reasoning import Reasoning as Reasoning
+from .reasoning_effort import ReasoningEffort as ReasoningEffort
+from .reasoning_item import ReasoningItem as ReasoningItem
+from .reasoning_mode_enum import ReasoningModeEnum as ReasoningModeEnum
+from .reasoning_text_content import ReasoningTextContent as ReasoningTextContent
+from .refusal_content import RefusalContent as RefusalContent
+from .response_audio_delta_event import ResponseAudioDeltaEvent as ResponseAudioDeltaEvent
+from .response_audio_done_event import ResponseAudioDoneEvent as ResponseAudioDoneEvent
+from .response_audio_transcript_delta_event import (
+    ResponseAudioTranscriptDeltaEvent as ResponseAudioTranscriptDeltaEvent,
+)
+from .response_audio_transcript_done_event import (
+    ResponseAudioTranscriptDoneEvent as ResponseAudioTranscriptDoneEvent,
+)
+from .response_code_interpreter_call_code_delta_event import (
+    ResponseCodeInterpreterCallCodeDeltaEvent as ResponseCodeInterpreterCallCodeDeltaEvent,
+)
+from .response_code_interpreter_call_code_done_event import (
+    ResponseCodeInterpreterCallCodeDoneEvent as ResponseCodeInterpreterCallCodeDoneEvent,
+)
+from .response_code_interpreter_call_completed_event import (
+    ResponseCodeInterpreterCallCompletedEvent as ResponseCodeInterpreterCallCompletedEvent,
+)
+from .response_code_interpreter_call_in_progress_event import (
+    ResponseCodeInterpreterCallInProgressEvent as ResponseCodeInterpreterCallInProgressEvent,
+)
+from .response_code_interpreter_call_interpreting_event import (
+    ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
+)
+from .response_completed_event import ResponseCompletedEvent as ResponseCompletedEvent
+from .response_content_part_added_event import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
+from .response_content_part_done_event import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
+from .response_conversation import ResponseConversation as ResponseConversation
+from .response_created_event import ResponseCreatedEvent as ResponseCreatedEvent
+from .response_custom_tool_call_input_delta_event import (
+    ResponseCustomToolCallInputDeltaEvent as ResponseCustomToolCallInputDeltaEvent,
+)
+from .response_custom_tool_call_input_done_event import (
+    ResponseCustomToolCallInputDoneEvent as ResponseCustomToolCallInputDoneEvent,
+)
+from .response_error import ResponseError as ResponseError
+from .response_error_code import ResponseErrorCode as ResponseErrorCode
+from .response_error_event import ResponseErrorEvent as ResponseErrorEvent
+from .response_failed_event import ResponseFailedEvent as ResponseFailedEvent
+from .response_file_search_call_completed_event import (
+    ResponseFileSearchCallCompletedEvent as ResponseFileSearchCallCompletedEvent,
+)
+from .response_file_search_call_in_progress_event import (
+    ResponseFileSearchCallInProgressEvent as ResponseFileSearchCallInProgressEvent,
+)
+from .response_file_search_call_searching_event import (
+    ResponseFileSearchCallSearchingEvent as ResponseFileSearchCallSearchingEvent,
+)
+from .response_format_json_object import ResponseFormatJsonObject as ResponseFormatJsonObject
+from .response_format_json_schema import ResponseFormatJsonSchema as ResponseFormatJsonSchema
+from .response_format_json_schema_json_schema import (
+    ResponseFormatJsonSchemaJsonSchema as ResponseFormatJsonSchemaJsonSchema,
+)
+from .response_format_json_schema_schema import (
+    ResponseFormatJsonSchemaSchema as ResponseFormatJsonSchemaSchema,
+)
+from .response_format_json_schema_schema import (
+    ResponseFormatJsonSchemaSchemaInput as ResponseFormatJsonSchemaSchemaInput,
+)
+from .response_format_text import ResponseFormatText as ResponseFormatText
+from .response_function_call_arguments_delta_event import (
+    ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
+)
+from .response_function_call_arguments_done_event import (
+    ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+)
+from .response_image_gen_call_completed_event import (
+    ResponseImageGenCallCompletedEvent as ResponseImageGenCallCompletedEvent,
+)
+from .response_image_gen_call_generating_event import (
+    ResponseImageGenCallGeneratingEvent as ResponseImageGenCallGeneratingEvent,
+)
+from .response_image_gen_call_in_progress_event import (
+    ResponseImageGenCallInProgressEvent as ResponseImageGenCallInProgressEvent,
+)
+from .response_image_gen_call_partial_image_event import (
+    ResponseImageGenCallPartialImageEvent as ResponseImageGenCallPartialImageEvent,
+)
+from .response_in_progress_event import ResponseInProgressEvent as ResponseInProgressEvent
+from .response_incomplete_event import ResponseIncompleteEvent as ResponseIncompleteEvent
+from .response_item_list import ResponseItemList as ResponseItemList
+from .response_log_prob import ResponseLogProb as ResponseLogProb
+from .response_log_prob_top_logprobs_item import (
+    ResponseLogProbTopLogprobsItem as ResponseLogProbTopLogprobsItem,
+)
+from .response_mcp_call_arguments_delta_event import (
+    ResponseMCPCallArgumentsDeltaEvent as ResponseMCPCallArgumentsDeltaEvent,
+)
+from .response_mcp_call_arguments_done_event import (
+    ResponseMCPCallArgumentsDoneEvent as ResponseMCPCallArgumentsDoneEvent,
+)
+from .response_mcp_call_completed_event import ResponseMCPCallCompletedEvent as ResponseMCPCallCompletedEvent
+from .response_mcp_call_failed_event import ResponseMCPCallFailedEvent as ResponseMCPCallFailedEvent
+from .response_mcp_call_in_progress_event import (
+    ResponseMCPCallInProgressEvent as ResponseMCPCallInProgressEvent,
+)
+from .response_mcp_list_tools_completed_event import (
+    ResponseMCPListToolsCompletedEvent as ResponseMCPListToolsCompletedEvent,
+)
+from .response_mcp_list_tools_failed_event import (
+    ResponseMCPListToolsFailedEvent as ResponseMCPListToolsFailedEvent,
+)
+from .response_mcp_list_tools_in_progress_event import (
+    ResponseMCPListToolsInProgressEvent as ResponseMCPListToolsInProgressEvent,
+)
+from .response_modalities import ResponseModalities as ResponseModalities
+from .response_modalities import ResponseModalitiesInput as ResponseModalitiesInput
+from .response_object import ResponseObject as ResponseObject
+from .response_object_incomplete_details import (
+    ResponseObjectIncompleteDetails as ResponseObjectIncompleteDetails,
+)
+from .response_output_item_added_event import ResponseOutputItemAddedEvent as ResponseOutputItemAddedEvent
+from .response_output_item_done_event import ResponseOutputItemDoneEvent as ResponseOutputItemDoneEvent
+from .response_output_text import ResponseOutputText as ResponseOutputText
+from .response_output_text_annotation_added_event import (
+    ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent,
+)
+from .response_prompt_variables import ResponsePromptVariables as ResponsePromptVariables
+from .response_prompt_variables import ResponsePromptVariablesInput as ResponsePromptVariablesInput
+from .response_queued_event import ResponseQueuedEvent as ResponseQueuedEvent
+from .response_reasoning_summary_part_added_event import (
+    ResponseReasoningSummaryPartAddedEvent as ResponseReasoningSummaryPartAddedEvent,
+)
+from .response_reasoning_summary_part_added_event_part import (
+    ResponseReasoningSummaryPartAddedEventPart as ResponseReasoningSummaryPartAddedEventPart,
+)
+from .response_reasoning_summary_part_done_event import (
+    ResponseReasoningSummaryPartDoneEvent as ResponseReasoningSummaryPartDoneEvent,
+)
+from .response_reasoning_summary_part_done_event_part import (
+    ResponseReasoningSummaryPartDoneEventPart as ResponseReasoningSummaryPartDoneEventPart,
+)
+from .response_reasoning_summary_text_delta_event import (
+    ResponseReasoningSummaryTextDeltaEvent as ResponseReasoningSummaryTextDeltaEvent,
+)
+from .response_reasoning_summary_text_done_event import (
+    ResponseReasoningSummaryTextDoneEvent as ResponseReasoningSummaryTextDoneEvent,
+)
+from .response_reasoning_text_delta_event import (
+    ResponseReasoningTextDeltaEvent as ResponseReasoningTextDeltaEvent,
+)
+from .response_reasoning_text_done_event import (
+    ResponseReasoningTextDoneEvent as ResponseReasoningTextDoneEvent,
+)
+from .response_refusal_delta_event import ResponseRefusalDeltaEvent as ResponseRefusalDeltaEvent
+from .response_refusal_done_event import ResponseRefusalDoneEvent as ResponseRefusalDoneEvent
+from .response_shell_call_command_added_streaming_event import (
+    ResponseShellCallCommandAddedStreamingEvent as ResponseShellCallCommandAddedStreamingEvent,
+)
+from .response_shell_call_command_delta_streaming_event import (
+    ResponseShellCallCommandDeltaStreamingEvent as ResponseShellCallCommandDeltaStreamingEvent,
+)
+from .response_shell_call_command_done_streaming_event import (
+    ResponseShellCallCommandDoneStreamingEvent as ResponseShellCallCommandDoneStreamingEvent,
+)
+from .response_shell_call_output_content_delta_streaming_event import (
+    ResponseShellCallOutputContentDeltaStreamingEvent as ResponseShellCallOutputContentDeltaStreamingEvent,
+)
+from .response_shell_call_output_content_done_streaming_event import (
+    ResponseShellCallOutputContentDoneStreamingEvent as ResponseShellCallOutputContentDoneStreamingEvent,
+)
+from .response_stream_event import ResponseStreamEvent as ResponseStreamEvent
+from .response_stream_event import ResponseStreamEventInput as ResponseStreamEventInput
+from .response_stream_options import ResponseStreamOptions as ResponseStreamOptions
+from .response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
+from .response_text_done_event import ResponseTextDoneEvent as ResponseTextDoneEvent
+from .response_text_param import ResponseTextParam as ResponseTextParam
+from .response_usage import ResponseUsage as ResponseUsage
+from .response_usage_input_tokens_details import (
+    ResponseUsageInputTokensDetails as ResponseUsageInputTokensDetails,
+)
+from .response_usage_output_tokens_details import (
+    ResponseUsageOutputTokensDetails as ResponseUsageOutputTokensDetails,
+)
+from .response_web_search_call_completed_event import (
+    ResponseWebSearchCallCompletedEvent as ResponseWebSearchCallCompletedEvent,
+)
+from .response_web_search_call_in_progress_event import (
+    ResponseWebSearchCallInProgressEvent as ResponseWebSearchCallInProgressEvent,
+)
+from .response_web_search_call_searching_event import (
+    ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
+)
+from .role import Role as Role
+from .role_deleted_resource import RoleDeletedResource as RoleDeletedResource
+from .role_list_resource import RoleListResource as RoleListResource
+from .run_completion_usage import RunCompletionUsage as RunCompletionUsage
+from .run_grader_request import RunGraderRequest as RunGraderRequest
+from .run_grader_response import RunGraderResponse as RunGraderResponse
+from .run_grader_response_metadata import RunGraderResponseMetadata as RunGraderResponseMetadata
+from .run_grader_response_metadata_errors import (
+    RunGraderResponseMetadataErrors as RunGraderResponseMetadataErrors,
+)
+from .run_object import RunObject as RunObject
+from .run_object_incomplete_details import RunObjectIncompleteDetails as RunObjectIncompleteDetails
+from .run_object_last_error import RunObjectLastError as RunObjectLastError
+from .run_object_required_action import RunObjectRequiredAction as RunObjectRequiredAction
+from .run_object_required_action_submit_tool_outputs import (
+    RunObjectRequiredActionSubmitToolOutputs as RunObjectRequiredActionSubmitToolOutputs,
+)
+from .run_step_completion_usage import RunStepCompletionUsage as RunStepCompletionUsage
+from .run_step_details_message_creation_object import (
+    RunStepDetailsMessageCreationObject as RunStepDetailsMessageCreationObject,
+)
+from .run_step_details_message_creation_object_message_creation import (
+    RunStepDetailsMessageCreationObjectMessageCreation as RunStepDetailsMessageCreationObjectMessageCreation,
+)
+from .run_step_details_tool_calls_code_object import (
+    RunStepDetailsToolCallsCodeObject as RunStepDetailsToolCallsCodeObject,
+)
+from .run_step_details_tool_calls_code_object_code_interpreter import (
+    RunStepDetailsToolCallsCodeObjectCodeInterpreter as RunStepDetailsToolCallsCodeObjectCodeInterpreter,
+)
+from .run_step_details_tool_calls_code_output_image_object import (
+    RunStepDetailsToolCallsCodeOutputImageObject as RunStepDetailsToolCallsCodeOutputImageObject,
+)
+from .run_step_details_tool_calls_code_output_image_object_image import (
+    RunStepDetailsToolCallsCodeOutputImageObjectImage as RunStepDetailsToolCallsCodeOutputImageObjectImage,
+)
+from .run_step_details_tool_calls_code_output_logs_object import (
+    RunStepDetailsToolCallsCodeOutputLogsObject as RunStepDetailsToolCallsCodeOutputLogsObject,
+)
+from .run_step_details_tool_calls_file_search_object import (
+    RunStepDetailsToolCallsFileSearchObject as RunStepDetailsToolCallsFileSearchObject,
+)
+from .run_step_details_tool_calls_file_search_object_file_search import (
+    RunStepDetailsToolCallsFileSearchObjectFileSearch as RunStepDetailsToolCallsFileSearchObjectFileSearch,
+)
+from .run_step_details_tool_calls_file_search_ranking_options_object import (
+    RunStepDetailsToolCallsFileSearchRankingOptionsObject as RunStepDetailsToolCallsFileSearchRankingOptionsObject,
+)
+from .run_step_details_tool_calls_file_search_result_object import (
+    RunStepDetailsToolCallsFileSearchResultObject as RunStepDetailsToolCallsFileSearchResultObject,
+)
+from .run_step_details_tool_calls_file_search_result_object_content_item import (
+    RunStepDetailsToolCallsFileSearchResultObjectContentItem as RunStepDetailsToolCallsFileSearchResultObjectContentItem,
+)
+from .run_step_details_tool_calls_function_object import (
+    RunStepDetailsToolCallsFunctionObject as RunStepDetailsToolCallsFunctionObject,
+)
+from .run_step_details_tool_calls_function_object_function import (
+    RunStepDetailsToolCallsFunctionObjectFunction as RunStepDetailsToolCallsFunctionObjectFunction,
+)
+from .run_step_details_tool_calls_object import RunStepDetailsToolCallsObject as RunStepDetailsToolCallsObject
+from .run_step_object import RunStepObject as RunStepObject
+from .run_step_object_last_error import RunStepObjectLastError as RunStepObjectLastError
+from .run_tool_call_object import RunToolCallObject as RunToolCallObject
+from .run_tool_call_object_function import RunToolCallObjectFunction as RunToolCallObjectFunction
+from .screenshot_param import ScreenshotParam as ScreenshotParam
+from .scroll_param import ScrollParam as ScrollParam
+from .search_content_type import SearchContentType as SearchContentType
+from .search_context_size import SearchContextSize as SearchContextSize
+from .service_account_api_key_body import ServiceAccountApiKeyBody as ServiceAccountApiKeyBody
+from .service_tier import ServiceTier as ServiceTier
+from .service_tier_enum import ServiceTierEnum as ServiceTierEnum
+from .service_tier_responses import ServiceTierResponses as ServiceTierResponses
+from .set_default_skill_version_body import SetDefaultSkillVersionBody as SetDefaultSkillVersionBody
+from .shell_call_output_delta import ShellCallOutputDelta as ShellCallOutputDelta
+from .skill_list_resource import SkillListResource as SkillListResource
+from .skill_reference_param import SkillReferenceParam as SkillReferenceParam
+from .skill_resource import SkillResource as SkillResource
+from .skill_version_list_resource import SkillVersionListResource as SkillVersionListResource
+from .skill_version_resource import SkillVersionResource as SkillVersionResource
+from .specific_apply_patch_param import SpecificApplyPatchParam as SpecificApplyPatchParam
+from .specific_function_shell_param import SpecificFunctionShellParam as SpecificFunctionShellParam
+from .specific_programmatic_tool_calling_param import (
+    SpecificProgrammaticToolCallingParam as SpecificProgrammaticToolCallingParam,
+)
+from .speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
+from .speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
+from .speech_audio_done_event_usage import SpeechAudioDoneEventUsage as SpeechAudioDoneEventUsage
+from .spend_alert_notification_channel import SpendAlertNotificationChannel as SpendAlertNotificationChannel
+from .spend_limit_currency import SpendLimitCurrency as SpendLimitCurrency
+from .spend_limit_enforcement import SpendLimitEnforcement as SpendLimitEnforcement
+from .spend_limit_enforcement_status import SpendLimitEnforcementStatus as SpendLimitEnforcementStatus
+from .spend_limit_interval import SpendLimitInterval as SpendLimitInterval
+from .static_chunking_strategy import StaticChunkingStrategy as StaticChunkingStrategy
+from .static_chunking_strategy_request_param import (
+    StaticChunkingStrategyRequestParam as StaticChunkingStrategyRequestParam,
+)
+from .static_chunking_strategy_response_param import (
+    StaticChunkingStrategyResponseParam as StaticChunkingStrategyResponseParam,
+)
+from .stop_configuration import StopConfiguration as StopConfiguration
+from .stop_configuration import StopConfigurationInput as StopConfigurationInput
+from .submit_tool_outputs_run_request import SubmitToolOutputsRunRequest as SubmitToolOutputsRunRequest
+from .submit_tool_outputs_run_request_tool_outputs_item import (
+    SubmitToolOutputsRunRequestToolOutputsItem as SubmitToolOutputsRunRequestToolOutputsItem,
+)
+from .summary_text_content import SummaryTextContent as SummaryTextContent
+from .synth_id_provenance_result import SynthIDProvenanceResult as SynthIDProvenanceResult
+from .task_group_item import TaskGroupItem as TaskGroupItem
+from .task_group_task import TaskGroupTask as TaskGroupTask
+from .task_item import TaskItem as TaskItem
+from .task_type import TaskType as TaskType
+from .text_content import TextContent as TextContent
+from .text_response_format_configuration import (
+    TextResponseFormatConfiguration as TextResponseFormatConfiguration,
+)
+from .text_response_format_configuration import (
+    TextResponseFormatConfigurationInput as TextResponseFormatConfigurationInput,
+)
+from .text_response_format_json_schema import TextResponseFormatJsonSchema as TextResponseFormatJsonSchema
+from .thread_item import ThreadItem as ThreadItem
+from .thread_item import ThreadItemInput as ThreadItemInput
+from .thread_item_list_resource import ThreadItemListResource as ThreadItemListResource
+from .thread_list_resource import ThreadListResource as ThreadListResource
+from .thread_object import ThreadObject as ThreadObject
+from .thread_object_tool_resources import ThreadObjectToolResources as ThreadObjectToolResources
+from .thread_object_tool_resources_code_interpreter import (
+    ThreadObjectToolResourcesCodeInterpreter as ThreadObjectToolResourcesCodeInterpreter,
+)
+from .thread_object_tool_resources_file_search import (
+    ThreadObjectToolResourcesFileSearch as ThreadObjectToolResourcesFileSearch,
+)
+from .thread_resource import ThreadResource as ThreadResource
+from .toggle_certificates_request import ToggleCertificatesRequest as ToggleCertificatesRequest
+from .token_counts_body import TokenCountsBody as TokenCountsBody
+from .token_counts_resource import TokenCountsResource as TokenCountsResource
+from .tool import Tool as Tool
+from .tool import ToolInput as ToolInput
+from .tool_call_caller import ToolCallCaller as ToolCallCaller
+from .tool_call_caller import ToolCallCallerInput as ToolCallCallerInput
+from .tool_call_caller_param import ToolCallCallerParam as ToolCallCallerParam
+from .tool_call_caller_param import ToolCallCallerParamInput as ToolCallCallerParamInput
+from .tool_choice import ToolChoice as ToolChoice
+from .tool_choice_allowed import ToolChoiceAllowed as ToolChoiceAllowed
+from .tool_choice_custom import ToolChoiceCustom as ToolChoiceCustom
+from .tool_choice_function import ToolChoiceFunction as ToolChoiceFunction
+from .tool_choice_mcp import ToolChoiceMCP as ToolChoiceMCP
+from .tool_choice_options import ToolChoiceOptions as ToolChoiceOptions
+from .tool_choice_param import ToolChoiceParam as ToolChoiceParam
+from .tool_choice_param import ToolChoiceParamInput as ToolChoiceParamInput
+from .tool_choice_types import ToolChoiceTypes as ToolChoiceTypes
+from .tool_search_call import ToolSearchCall as ToolSearchCall
+from .tool_search_call_item_param import ToolSearchCallItemParam as ToolSearchCallItemParam
+from .tool_search_execution_type import ToolSearchExecutionType as ToolSearchExecutionType
+from .tool_search_output import ToolSearchOutput as ToolSearchOutput
+from .tool_search_output_item_param import ToolSearchOutputItemParam as ToolSearchOutputItemParam
+from .tool_search_tool_param import ToolSearchToolParam as ToolSearchToolParam
+from .tools_array import ToolsArray as ToolsArray
+from .tools_array import ToolsArrayInput as ToolsArrayInput
+from .top_log_prob import TopLogProb as TopLogProb
+from .transcript_text_delta_event import TranscriptTextDeltaEvent as TranscriptTextDeltaEvent
+from .transcript_text_delta_event_logprobs_item import (
+    TranscriptTextDeltaEventLogprobsItem as TranscriptTextDeltaEventLogprobsItem,
+)
+from .transcript_text_done_event import TranscriptTextDoneEvent as TranscriptTextDoneEvent
+from .transcript_text_done_event_logprobs_item import (
+    TranscriptTextDoneEventLogprobsItem as TranscriptTextDoneEventLogprobsItem,
+)
+from .transcript_text_segment_event import TranscriptTextSegmentEvent as TranscriptTextSegmentEvent
+from .transcript_text_usage_duration import TranscriptTextUsageDuration as TranscriptTextUsageDuration
+from .transcript_text_usage_tokens import TranscriptTextUsageTokens as TranscriptTextUsageTokens
+from .transcript_text_usage_tokens_input_token_details import (
+    TranscriptTextUsageTokensInputTokenDetails as TranscriptTextUsageTokensInputTokenDetails,
+)
+from .transcription_diarized_segment import TranscriptionDiarizedSegment as TranscriptionDiarizedSegment
+from .transcription_include import TranscriptionInclude as TranscriptionInclude
+from .transcription_language import TranscriptionLanguage as TranscriptionLanguage
+from .transcription_segment import TranscriptionSegment as TranscriptionSegment
+from .transcription_word import TranscriptionWord as TranscriptionWord
+from .truncation_enum import TruncationEnum as TruncationEnum
+from .truncation_object import TruncationObject as TruncationObject
+from .type_param import TypeParam as TypeParam
+from .update_chat_completion_request import UpdateChatCompletionRequest as UpdateChatCompletionRequest
+from .update_conversation_body import UpdateConversationBody as UpdateConversationBody
+from .update_eval_request import UpdateEvalRequest as UpdateEvalRequest
+from .update_group_body import UpdateGroupBody as UpdateGroupBody
+from .update_organization_data_retention_body import (
+    UpdateOrganizationDataRetentionBody as UpdateOrganizationDataRetentionBody,
+)
+from .update_organization_spend_limit_body import (
+    UpdateOrganizationSpendLimitBody as UpdateOrganizationSpendLimitBody,
+)
+from .update_project_data_retention_body import (
+    UpdateProjectDataRetentionBody as UpdateProjectDataRetentionBody,
+)
+from .update_project_service_account_body import (
+    UpdateProjectServiceAccountBody as UpdateProjectServiceAccountBody,
+)
+from .update_project_spend_limit_body import UpdateProjectSpendLimitBody as UpdateProjectSpendLimitBody
+from .update_vector_store_file_attributes_request import (
+    UpdateVectorStoreFileAttributesRequest as UpdateVectorStoreFileAttributesRequest,
+)
+from .update_vector_store_request import UpdateVectorStoreRequest as UpdateVectorStoreRequest
+from .update_voice_consent_request import UpdateVoiceConsentRequest as UpdateVoiceConsentRequest
+from .upload import Upload as Upload
+from .upload_certificate_request import UploadCertificateRequest as UploadCertificateRequest
+from .upload_part import UploadPart as UploadPart
+from .url_annotation import UrlAnnotation as UrlAnnotation
+from .url_annotation_source import UrlAnnotationSource as UrlAnnotationSource
+from .url_citation_body import UrlCitationBody as UrlCitationBody
+from .usage_audio_speeches_result import UsageAudioSpeechesResult as UsageAudioSpeechesResult
+from .usage_audio_transcriptions_result import (
+    UsageAudioTranscriptionsResult as UsageAudioTranscriptionsResult,
+)
+from .usage_code_interpreter_sessions_result import (
+    UsageCodeInterpreterSessionsResult as UsageCodeInterpreterSessionsResult,
+)
+from .usage_completions_result import UsageCompletionsResult as UsageCompletionsResult
+from .usage_embeddings_result import UsageEmbeddingsResult as UsageEmbeddingsResult
+from .usage_file_search_calls_result import UsageFileSearchCallsResult as UsageFileSearchCallsResult
+from .usage_images_result import UsageImagesResult as UsageImagesResult
+from .usage_moderations_result import UsageModerationsResult as UsageModerationsResult
+from .usage_response import UsageResponse as UsageResponse
+from .usage_time_bucket import UsageTimeBucket as UsageTimeBucket
+from .usage_vector_stores_result import UsageVectorStoresResult as UsageVectorStoresResult
+from .usage_web_search_calls_result import UsageWebSearchCallsResult as UsageWebSearchCallsResult
+from .user import User as User
+from .user_delete_response import UserDeleteResponse as UserDeleteResponse
+from .user_list_resource import UserListResource as UserListResource
+from .user_list_response import UserListResponse as UserListResponse
+from .user_message_input_text import UserMessageInputText as UserMessageInputText
+from .user_message_item import UserMessageItem as UserMessageItem
+from .user_message_quoted_text import UserMessageQuotedText as UserMessageQuotedText
+from .user_projects import UserProjects as UserProjects
+from .user_projects_data_item import UserProjectsDataItem as UserProjectsDataItem
+from .user_role_assignment import UserRoleAssignment as UserRoleAssignment
+from .user_role_update_request import UserRoleUpdateRequest as UserRoleUpdateRequest
+from .user_user import UserUser as UserUser
+from .vad_config import VadConfig as VadConfig
+from .validate_grader_request import ValidateGraderRequest as ValidateGraderRequest
+from .validate_grader_response import ValidateGraderResponse as ValidateGraderResponse
+from .vector_store_expiration_after import VectorStoreExpirationAfter as VectorStoreExpirationAfter
+from .vector_store_file_attributes import VectorStoreFileAttributes as VectorStoreFileAttributes
+from .vector_store_file_attributes import VectorStoreFileAttributesInput as VectorStoreFileAttributesInput
+from .vector_store_file_batch_object import VectorStoreFileBatchObject as VectorStoreFileBatchObject
+from .vector_store_file_batch_object_file_counts import (
+    VectorStoreFileBatchObjectFileCounts as VectorStoreFileBatchObjectFileCounts,
+)
+from .vector_store_file_content_response import (
+    VectorStoreFileContentResponse as VectorStoreFileContentResponse,
+)
+from .vector_store_file_content_response_data_item import (
+    VectorStoreFileContentResponseDataItem as VectorStoreFileContentResponseDataItem,
+)
+from .vector_store_file_object import VectorStoreFileObject as VectorStoreFileObject
+from .vector_store_file_object_last_error import (
+    VectorStoreFileObjectLastError as VectorStoreFileObjectLastError,
+)
+from .vector_store_object import VectorStoreObject as VectorStoreObject
+from .vector_store_object_file_counts import VectorStoreObjectFileCounts as VectorStoreObjectFileCounts
+from .vector_store_search_request import VectorStoreSearchRequest as VectorStoreSearchRequest
+from .vector_store_search_request_ranking_options import (
+    VectorStoreSearchRequestRankingOptions as VectorStoreSearchRequestRankingOptions,
+)
+from .vector_store_search_result_content_object import (
+    VectorStoreSearchResultContentObject as VectorStoreSearchResultContentObject,
+)
+from .vector_store_search_result_item import VectorStoreSearchResultItem as VectorStoreSearchResultItem
+from .vector_store_search_results_page import VectorStoreSearchResultsPage as VectorStoreSearchResultsPage
+from .verbosity import Verbosity as Verbosity
+from .video_character_resource import VideoCharacterResource as VideoCharacterResource
+from .video_content_variant import VideoContentVariant as VideoContentVariant
+from .video_list_resource import VideoListResource as VideoListResource
+from .video_model import VideoModel as VideoModel
+from .video_reference_input_param import VideoReferenceInputParam as VideoReferenceInputParam
+from .video_resource import VideoResource as VideoResource
+from .video_seconds import VideoSeconds as VideoSeconds
+from .video_size import VideoSize as VideoSize
+from .video_status import VideoStatus as VideoStatus
+from .voice_consent_deleted_resource import VoiceConsentDeletedResource as VoiceConsentDeletedResource
+from .voice_consent_list_resource import VoiceConsentListResource as VoiceConsentListResource
+from .voice_consent_resource import VoiceConsentResource as VoiceConsentResource
+from .voice_ids_or_custom_voice import VoiceIdsOrCustomVoice as VoiceIdsOrCustomVoice
+from .voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceInput as VoiceIdsOrCustomVoiceInput
+from .voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId as VoiceIdsOrCustomVoiceId
+from .voice_ids_shared import VoiceIdsShared as VoiceIdsShared
+from .voice_resource import VoiceResource as VoiceResource
+from .wait_param import WaitParam as WaitParam
+from .web_search_action_find import WebSearchActionFind as WebSearchActionFind
+from .web_search_action_open_page import WebSearchActionOpenPage as WebSearchActionOpenPage
+from .web_search_action_search import WebSearchActionSearch as WebSearchActionSearch
+from .web_search_action_search_sources_item import (
+    WebSearchActionSearchSourcesItem as WebSearchActionSearchSourcesItem,
+)
+from .web_search_approximate_location import WebSearchApproximateLocation as WebSearchApproximateLocation
+from .web_search_context_size import WebSearchContextSize as WebSearchContextSize
+from .web_search_location import WebSearchLocation as WebSearchLocation
+from .web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewTool
+from .web_search_tool import WebSearchTool as WebSearchTool
+from .web_search_tool_call import WebSearchToolCall as WebSearchToolCall
+from .web_search_tool_filters import WebSearchToolFilters as WebSearchToolFilters
+from .widget_message_item import WidgetMessageItem as WidgetMessageItem
+from .workflow_param import WorkflowParam as WorkflowParam
+from .workflow_tracing_param import WorkflowTracingParam as WorkflowTracingParam
+
+def decoder_of(name: str) -> _Decoder: ...

@@ -1,0 +1,11 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    pass
+
+ApplyPatchCallOutputStatus: TypeAlias = "Literal['completed', 'failed']"
+"""`ApplyPatchCallOutputStatus` of the API."""

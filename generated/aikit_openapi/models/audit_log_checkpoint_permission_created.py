@@ -1,0 +1,35 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .audit_log_checkpoint_permission_created_data import AuditLogCheckpointPermissionCreatedData
+
+
+@model
+class AuditLogCheckpointPermissionCreated(_Model):
+    """`AuditLogCheckpointPermissionCreated` of the API."""
+
+    id: str | None
+    data: AuditLogCheckpointPermissionCreatedData | None
+
+    _decoders = {
+        "data": one("AuditLogCheckpointPermissionCreatedData"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | Unset = ...,
+            data: AuditLogCheckpointPermissionCreatedData | Mapping[str, Any] | Unset = ...,
+        ) -> None: ...

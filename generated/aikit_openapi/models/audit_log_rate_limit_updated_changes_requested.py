@@ -1,0 +1,36 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class AuditLogRateLimitUpdatedChangesRequested(_Model):
+    """`AuditLogRateLimitUpdatedChangesRequested` of the API."""
+
+    max_requests_per_1_minute: int | None
+    max_tokens_per_1_minute: int | None
+    max_images_per_1_minute: int | None
+    max_audio_megabytes_per_1_minute: int | None
+    max_requests_per_1_day: int | None
+    batch_1_day_max_input_tokens: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            max_requests_per_1_minute: int | Unset = ...,
+            max_tokens_per_1_minute: int | Unset = ...,
+            max_images_per_1_minute: int | Unset = ...,
+            max_audio_megabytes_per_1_minute: int | Unset = ...,
+            max_requests_per_1_day: int | Unset = ...,
+            batch_1_day_max_input_tokens: int | Unset = ...,
+        ) -> None: ...

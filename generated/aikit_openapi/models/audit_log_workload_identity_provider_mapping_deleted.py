@@ -1,0 +1,32 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class AuditLogWorkloadIdentityProviderMappingDeleted(_Model):
+    """`AuditLogWorkloadIdentityProviderMappingDeleted` of the API."""
+
+    id: str | None
+    identity_provider_id: str | None
+    project_id: str | None
+    service_account_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | Unset = ...,
+            identity_provider_id: str | Unset = ...,
+            project_id: str | Unset = ...,
+            service_account_id: str | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,45 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .beta_image_detail import BetaImageDetail
+    from .beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
+
+
+@model
+class BetaComputerScreenshotContent(_Model):
+    """`BetaComputerScreenshotContent` of the API."""
+
+    type: Literal["computer_screenshot"]
+    """Default `'computer_screenshot'`."""
+    image_url: str | None
+    file_id: str | None
+    detail: BetaImageDetail
+    prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None
+
+    _required = ("image_url", "file_id", "detail")
+    _constants = {"type": "computer_screenshot"}
+    _decoders = {
+        "prompt_cache_breakpoint": one("BetaPromptCacheBreakpointConfig"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            image_url: str | None,
+            file_id: str | None,
+            detail: BetaImageDetail,
+            type: Literal["computer_screenshot"] | Unset = ...,
+            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,43 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import many, model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..types import Unset
+    from .beta_container_network_policy_domain_secret_param import BetaContainerNetworkPolicyDomainSecretParam
+
+
+@model
+class BetaContainerNetworkPolicyAllowlistParam(_Model):
+    """`BetaContainerNetworkPolicyAllowlistParam` of the API."""
+
+    type: Literal["allowlist"]
+    """Default `'allowlist'`."""
+    allowed_domains: list[str]
+    """At least 1 items."""
+    domain_secrets: list[BetaContainerNetworkPolicyDomainSecretParam] | None
+    """At least 1 items."""
+
+    _required = ("allowed_domains",)
+    _constants = {"type": "allowlist"}
+    _decoders = {
+        "domain_secrets": many(one("BetaContainerNetworkPolicyDomainSecretParam")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            allowed_domains: Sequence[str],
+            type: Literal["allowlist"] | Unset = ...,
+            domain_secrets: Sequence[BetaContainerNetworkPolicyDomainSecretParam | Mapping[str, Any]]
+            | Unset = ...,
+        ) -> None: ...

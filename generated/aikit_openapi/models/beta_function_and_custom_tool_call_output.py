@@ -1,0 +1,36 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..codec import Decoder, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .beta_input_file_content import BetaInputFileContent
+    from .beta_input_image_content import BetaInputImageContent
+    from .beta_input_text_content import BetaInputTextContent
+
+BetaFunctionAndCustomToolCallOutput: TypeAlias = (
+    "BetaInputTextContent | BetaInputImageContent | BetaInputFileContent"
+)
+"""`BetaFunctionAndCustomToolCallOutput` of the API."""
+
+BetaFunctionAndCustomToolCallOutputInput: TypeAlias = """
+    BetaInputTextContent
+    | BetaInputImageContent
+    | BetaInputFileContent
+    | Mapping[str, Any]
+"""
+"""What a caller may pass for `BetaFunctionAndCustomToolCallOutput`: models or plain mappings."""
+
+DECODER: Decoder = union(
+    "type",
+    {
+        "input_text": "BetaInputTextContent",
+        "input_image": "BetaInputImageContent",
+        "input_file": "BetaInputFileContent",
+    },
+)

@@ -1,0 +1,29 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class BetaFunctionShellCallOutputTimeoutOutcomeParam(_Model):
+    """`BetaFunctionShellCallOutputTimeoutOutcomeParam` of the API."""
+
+    type: Literal["timeout"]
+    """Default `'timeout'`."""
+
+    _constants = {"type": "timeout"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["timeout"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,58 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, named, one, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..types import Unset
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_function_and_custom_tool_call_output import (
+        BetaFunctionAndCustomToolCallOutput,
+        BetaFunctionAndCustomToolCallOutputInput,
+    )
+    from .beta_tool_call_caller_param import BetaToolCallCallerParam, BetaToolCallCallerParamInput
+
+
+@model
+class BetaFunctionToolCallOutput(_Model):
+    """`BetaFunctionToolCallOutput` of the API."""
+
+    agent: BetaAgentTag | None
+    id: str | None
+    type: Literal["function_call_output"]
+    call_id: str | None
+    name: str | None
+    namespace: str | None
+    caller: BetaToolCallCallerParam | None
+    output: str | list[BetaFunctionAndCustomToolCallOutput]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+
+    _required = ("output",)
+    _constants = {"type": "function_call_output"}
+    _decoders = {
+        "agent": one("BetaAgentTag"),
+        "caller": named("BetaToolCallCallerParam"),
+        "output": union(items=named("BetaFunctionAndCustomToolCallOutput")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            output: str | Sequence[BetaFunctionAndCustomToolCallOutputInput],
+            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            id: str | Unset = ...,
+            type: Literal["function_call_output"] | Unset = ...,
+            call_id: str | Unset = ...,
+            name: str | Unset = ...,
+            namespace: str | Unset = ...,
+            caller: BetaToolCallCallerParamInput | None | Unset = ...,
+            status: Literal["in_progress", "completed", "incomplete"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,11 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .beta_model_ids_responses import BetaModelIdsResponses
+
+BetaModelIdsCompaction: TypeAlias = "BetaModelIdsResponses | str"
+"""`BetaModelIdsCompaction` of the API."""

@@ -1,0 +1,31 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class BetaMultiAgentParam(_Model):
+    """`BetaMultiAgentParam` of the API."""
+
+    enabled: bool
+    max_concurrent_subagents: int | None
+    """At least 1."""
+
+    _required = ("enabled",)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            enabled: bool,
+            max_concurrent_subagents: int | Unset = ...,
+        ) -> None: ...

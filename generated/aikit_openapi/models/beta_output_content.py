@@ -1,0 +1,34 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..codec import Decoder, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .beta_output_text_content import BetaOutputTextContent
+    from .beta_reasoning_text_content import BetaReasoningTextContent
+    from .beta_refusal_content import BetaRefusalContent
+
+BetaOutputContent: TypeAlias = "BetaOutputTextContent | BetaRefusalContent | BetaReasoningTextContent"
+"""`BetaOutputContent` of the API."""
+
+BetaOutputContentInput: TypeAlias = """
+    BetaOutputTextContent
+    | BetaRefusalContent
+    | BetaReasoningTextContent
+    | Mapping[str, Any]
+"""
+"""What a caller may pass for `BetaOutputContent`: models or plain mappings."""
+
+DECODER: Decoder = union(
+    "type",
+    {
+        "output_text": "BetaOutputTextContent",
+        "refusal": "BetaRefusalContent",
+        "reasoning_text": "BetaReasoningTextContent",
+    },
+)

@@ -1,0 +1,45 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseErrorEvent(_Model):
+    """`BetaResponseErrorEvent` of the API."""
+
+    agent: BetaAgentTag | None
+    type: Literal["error"]
+    code: str | None
+    message: str
+    param: str | None
+    sequence_number: int
+
+    _required = ("code", "message", "param", "sequence_number")
+    _constants = {"type": "error"}
+    _decoders = {
+        "agent": one("BetaAgentTag"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str | None,
+            message: str,
+            param: str | None,
+            sequence_number: int,
+            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            type: Literal["error"] | Unset = ...,
+        ) -> None: ...

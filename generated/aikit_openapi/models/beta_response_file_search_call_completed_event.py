@@ -1,0 +1,43 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseFileSearchCallCompletedEvent(_Model):
+    """`BetaResponseFileSearchCallCompletedEvent` of the API."""
+
+    agent: BetaAgentTag | None
+    type: Literal["response.file_search_call.completed"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+    _required = ("output_index", "item_id", "sequence_number")
+    _constants = {"type": "response.file_search_call.completed"}
+    _decoders = {
+        "agent": one("BetaAgentTag"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            output_index: int,
+            item_id: str,
+            sequence_number: int,
+            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            type: Literal["response.file_search_call.completed"] | Unset = ...,
+        ) -> None: ...

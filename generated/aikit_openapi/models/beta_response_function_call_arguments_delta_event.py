@@ -1,0 +1,45 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseFunctionCallArgumentsDeltaEvent(_Model):
+    """`BetaResponseFunctionCallArgumentsDeltaEvent` of the API."""
+
+    agent: BetaAgentTag | None
+    type: Literal["response.function_call_arguments.delta"]
+    item_id: str
+    output_index: int
+    sequence_number: int
+    delta: str
+
+    _required = ("item_id", "output_index", "sequence_number", "delta")
+    _constants = {"type": "response.function_call_arguments.delta"}
+    _decoders = {
+        "agent": one("BetaAgentTag"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            item_id: str,
+            output_index: int,
+            sequence_number: int,
+            delta: str,
+            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            type: Literal["response.function_call_arguments.delta"] | Unset = ...,
+        ) -> None: ...

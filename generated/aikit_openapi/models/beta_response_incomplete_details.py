@@ -1,0 +1,26 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class BetaResponseIncompleteDetails(_Model):
+    """`BetaResponseIncompleteDetails` of the API."""
+
+    reason: Literal["max_output_tokens", "content_filter"] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            reason: Literal["max_output_tokens", "content_filter"] | Unset = ...,
+        ) -> None: ...

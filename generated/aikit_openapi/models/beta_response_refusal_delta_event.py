@@ -1,0 +1,47 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseRefusalDeltaEvent(_Model):
+    """`BetaResponseRefusalDeltaEvent` of the API."""
+
+    agent: BetaAgentTag | None
+    type: Literal["response.refusal.delta"]
+    item_id: str
+    output_index: int
+    content_index: int
+    delta: str
+    sequence_number: int
+
+    _required = ("item_id", "output_index", "content_index", "delta", "sequence_number")
+    _constants = {"type": "response.refusal.delta"}
+    _decoders = {
+        "agent": one("BetaAgentTag"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            item_id: str,
+            output_index: int,
+            content_index: int,
+            delta: str,
+            sequence_number: int,
+            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            type: Literal["response.refusal.delta"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,48 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .beta_agent_tag import BetaAgentTag
+
+
+@model
+class BetaResponseShellCallCommandDeltaStreamingEvent(_Model):
+    """`BetaResponseShellCallCommandDeltaStreamingEvent` of the API."""
+
+    type: Literal["response.shell_call_command.delta"]
+    """Default `'response.shell_call_command.delta'`."""
+    sequence_number: int
+    agent: BetaAgentTag | None
+    output_index: int
+    command_index: int
+    delta: str
+    obfuscation: str | None
+
+    _required = ("sequence_number", "output_index", "command_index", "delta")
+    _constants = {"type": "response.shell_call_command.delta"}
+    _decoders = {
+        "agent": one("BetaAgentTag"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            sequence_number: int,
+            output_index: int,
+            command_index: int,
+            delta: str,
+            type: Literal["response.shell_call_command.delta"] | Unset = ...,
+            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            obfuscation: str | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,50 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .beta_agent_tag import BetaAgentTag
+    from .beta_shell_call_output_delta import BetaShellCallOutputDelta
+
+
+@model
+class BetaResponseShellCallOutputContentDeltaStreamingEvent(_Model):
+    """`BetaResponseShellCallOutputContentDeltaStreamingEvent` of the API."""
+
+    type: Literal["response.shell_call_output_content.delta"]
+    """Default `'response.shell_call_output_content.delta'`."""
+    sequence_number: int
+    agent: BetaAgentTag | None
+    item_id: str
+    output_index: int
+    command_index: int
+    delta: BetaShellCallOutputDelta
+
+    _required = ("sequence_number", "item_id", "output_index", "command_index", "delta")
+    _constants = {"type": "response.shell_call_output_content.delta"}
+    _decoders = {
+        "agent": one("BetaAgentTag"),
+        "delta": one("BetaShellCallOutputDelta"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            sequence_number: int,
+            item_id: str,
+            output_index: int,
+            command_index: int,
+            delta: BetaShellCallOutputDelta | Mapping[str, Any],
+            type: Literal["response.shell_call_output_content.delta"] | Unset = ...,
+            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+        ) -> None: ...

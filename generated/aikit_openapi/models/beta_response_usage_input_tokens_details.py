@@ -1,0 +1,30 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class BetaResponseUsageInputTokensDetails(_Model):
+    """`BetaResponseUsageInputTokensDetails` of the API."""
+
+    cached_tokens: int
+    cache_write_tokens: int
+
+    _required = ("cached_tokens", "cache_write_tokens")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cached_tokens: int,
+            cache_write_tokens: int,
+        ) -> None: ...

@@ -1,0 +1,28 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class BetaResponseUsageOutputTokensDetails(_Model):
+    """`BetaResponseUsageOutputTokensDetails` of the API."""
+
+    reasoning_tokens: int
+
+    _required = ("reasoning_tokens",)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            reasoning_tokens: int,
+        ) -> None: ...

@@ -1,0 +1,32 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class BetaSummaryTextContent(_Model):
+    """`BetaSummaryTextContent` of the API."""
+
+    type: Literal["summary_text"]
+    """Default `'summary_text'`."""
+    text: str
+
+    _required = ("text",)
+    _constants = {"type": "summary_text"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text: str,
+            type: Literal["summary_text"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,30 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class ChatCompletionRequestMessageContentPartFileFile(_Model):
+    """`ChatCompletionRequestMessageContentPartFileFile` of the API."""
+
+    filename: str | None
+    file_data: str | None
+    file_id: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            filename: str | Unset = ...,
+            file_data: str | Unset = ...,
+            file_id: str | Unset = ...,
+        ) -> None: ...

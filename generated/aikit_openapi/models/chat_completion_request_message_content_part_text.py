@@ -1,0 +1,39 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
+
+
+@model
+class ChatCompletionRequestMessageContentPartText(_Model):
+    """`ChatCompletionRequestMessageContentPartText` of the API."""
+
+    type: Literal["text"]
+    text: str
+    prompt_cache_breakpoint: PromptCacheBreakpointParam | None
+
+    _required = ("text",)
+    _constants = {"type": "text"}
+    _decoders = {
+        "prompt_cache_breakpoint": one("PromptCacheBreakpointParam"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            text: str,
+            type: Literal["text"] | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointParam | Mapping[str, Any] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,37 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .function_object import FunctionObject
+
+
+@model
+class ChatCompletionTool(_Model):
+    """`ChatCompletionTool` of the API."""
+
+    type: Literal["function"]
+    function: FunctionObject
+
+    _required = ("function",)
+    _constants = {"type": "function"}
+    _decoders = {
+        "function": one("FunctionObject"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            function: FunctionObject | Mapping[str, Any],
+            type: Literal["function"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,29 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..codec import Decoder, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
+    from .static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam
+
+ChunkingStrategyRequestParam: TypeAlias = (
+    "AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam"
+)
+"""`ChunkingStrategyRequestParam` of the API."""
+
+ChunkingStrategyRequestParamInput: TypeAlias = """
+    AutoChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParam
+    | Mapping[str, Any]
+"""
+"""What a caller may pass for `ChunkingStrategyRequestParam`: models or plain mappings."""
+
+DECODER: Decoder = union(
+    "type", {"auto": "AutoChunkingStrategyRequestParam", "static": "StaticChunkingStrategyRequestParam"}
+)

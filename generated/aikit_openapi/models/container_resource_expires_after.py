@@ -1,0 +1,28 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class ContainerResourceExpiresAfter(_Model):
+    """`ContainerResourceExpiresAfter` of the API."""
+
+    anchor: Literal["last_active_at"] | None
+    minutes: int | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            anchor: Literal["last_active_at"] | Unset = ...,
+            minutes: int | Unset = ...,
+        ) -> None: ...

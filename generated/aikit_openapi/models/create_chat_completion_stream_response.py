@@ -1,0 +1,62 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import many, model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..types import Unset
+    from .chat_completion_moderation import ChatCompletionModeration
+    from .completion_usage import CompletionUsage
+    from .create_chat_completion_stream_response_choices_item import (
+        CreateChatCompletionStreamResponseChoicesItem,
+    )
+    from .service_tier import ServiceTier
+
+
+@model
+class CreateChatCompletionStreamResponse(_Model):
+    """`CreateChatCompletionStreamResponse` of the API."""
+
+    id: str
+    choices: list[CreateChatCompletionStreamResponseChoicesItem]
+    created: int
+    """Unix time in seconds."""
+    model: str
+    obfuscation: str | None
+    service_tier: ServiceTier | None
+    system_fingerprint: str | None
+    """Deprecated."""
+    object: Literal["chat.completion.chunk"]
+    usage: CompletionUsage | None
+    moderation: ChatCompletionModeration | None
+
+    _required = ("id", "choices", "created", "model")
+    _constants = {"object": "chat.completion.chunk"}
+    _decoders = {
+        "choices": many(one("CreateChatCompletionStreamResponseChoicesItem")),
+        "usage": one("CompletionUsage"),
+        "moderation": one("ChatCompletionModeration"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            choices: Sequence[CreateChatCompletionStreamResponseChoicesItem | Mapping[str, Any]],
+            created: int,
+            model: str,
+            obfuscation: str | Unset = ...,
+            service_tier: ServiceTier | None | Unset = ...,
+            system_fingerprint: str | Unset = ...,
+            object: Literal["chat.completion.chunk"] | Unset = ...,
+            usage: CompletionUsage | Mapping[str, Any] | None | Unset = ...,
+            moderation: ChatCompletionModeration | Mapping[str, Any] | None | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,42 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..types import Unset
+
+
+@model
+class CreateEmbeddingRequest(_Model):
+    """`CreateEmbeddingRequest` of the API."""
+
+    input: str | list[str] | list[int] | list[list[int]]
+    """1 to 2048 items."""
+    model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str
+    encoding_format: Literal["float", "base64"] | None
+    """Default `'float'`."""
+    dimensions: int | None
+    """At least 1."""
+    user: str | None
+
+    _required = ("input", "model")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
+            model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]
+            | str,
+            encoding_format: Literal["float", "base64"] | Unset = ...,
+            dimensions: int | Unset = ...,
+            user: str | Unset = ...,
+        ) -> None: ...

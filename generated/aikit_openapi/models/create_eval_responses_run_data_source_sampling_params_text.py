@@ -1,0 +1,34 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model, named
+
+if TYPE_CHECKING:
+    from ..types import Unset
+    from .text_response_format_configuration import (
+        TextResponseFormatConfiguration,
+        TextResponseFormatConfigurationInput,
+    )
+
+
+@model
+class CreateEvalResponsesRunDataSourceSamplingParamsText(_Model):
+    """`CreateEvalResponsesRunDataSourceSamplingParamsText` of the API."""
+
+    format: TextResponseFormatConfiguration | None
+
+    _decoders = {
+        "format": named("TextResponseFormatConfiguration"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            format: TextResponseFormatConfigurationInput | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,38 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import FileTypes, Unset
+    from .file_expiration_after import FileExpirationAfter
+
+
+@model
+class CreateFileRequest(_Model):
+    """`CreateFileRequest` of the API."""
+
+    file: FileTypes
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+    expires_after: FileExpirationAfter | None
+
+    _required = ("file", "purpose")
+    _decoders = {
+        "expires_after": one("FileExpirationAfter"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file: FileTypes,
+            purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
+            expires_after: FileExpirationAfter | Mapping[str, Any] | Unset = ...,
+        ) -> None: ...

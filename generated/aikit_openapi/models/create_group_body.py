@@ -1,0 +1,29 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class CreateGroupBody(_Model):
+    """`CreateGroupBody` of the API."""
+
+    name: str
+    """1 to 255 characters."""
+
+    _required = ("name",)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+        ) -> None: ...

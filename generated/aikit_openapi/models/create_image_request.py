@@ -1,0 +1,98 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+    from .partial_images import PartialImages
+
+
+@model
+class CreateImageRequest(_Model):
+    """`CreateImageRequest` of the API."""
+
+    prompt: str
+    model: (
+        Literal[
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "dall-e-2",
+            "dall-e-3",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+        ]
+        | str
+        | None
+    )
+    """Default `'dall-e-2'`."""
+    n: int | None
+    """1 to 10, default `1`."""
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
+    """Default `'auto'`."""
+    response_format: Literal["url", "b64_json"] | None
+    """Default `'url'`."""
+    output_format: Literal["png", "jpeg", "webp"] | None
+    """Default `'png'`."""
+    output_compression: int | None
+    """Default `100`."""
+    stream: bool | None
+    """Default `False`."""
+    partial_images: PartialImages | None
+    size: (
+        Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
+        | str
+        | None
+    )
+    """Default `'auto'`."""
+    moderation: Literal["low", "auto"] | None
+    """Default `'auto'`."""
+    background: Literal["transparent", "opaque", "auto"] | None
+    """Default `'auto'`."""
+    style: Literal["vivid", "natural"] | None
+    """Default `'vivid'`."""
+    user: str | None
+
+    _required = ("prompt",)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            prompt: str,
+            model: Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "dall-e-3",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+            ]
+            | str
+            | None
+            | Unset = ...,
+            n: int | None | Unset = ...,
+            quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None | Unset = ...,
+            response_format: Literal["url", "b64_json"] | None | Unset = ...,
+            output_format: Literal["png", "jpeg", "webp"] | None | Unset = ...,
+            output_compression: int | None | Unset = ...,
+            stream: bool | None | Unset = ...,
+            partial_images: PartialImages | None | Unset = ...,
+            size: Literal[
+                "auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"
+            ]
+            | str
+            | None
+            | Unset = ...,
+            moderation: Literal["low", "auto"] | None | Unset = ...,
+            background: Literal["transparent", "opaque", "auto"] | None | Unset = ...,
+            style: Literal["vivid", "natural"] | None | Unset = ...,
+            user: str | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,42 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import FileTypes, Unset
+
+
+@model
+class CreateImageVariationRequest(_Model):
+    """`CreateImageVariationRequest` of the API."""
+
+    image: FileTypes
+    model: Literal["dall-e-2"] | str | None
+    """Default `'dall-e-2'`."""
+    n: int | None
+    """1 to 10, default `1`."""
+    response_format: Literal["url", "b64_json"] | None
+    """Default `'url'`."""
+    size: Literal["256x256", "512x512", "1024x1024"] | None
+    """Default `'1024x1024'`."""
+    user: str | None
+
+    _required = ("image",)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            image: FileTypes,
+            model: Literal["dall-e-2"] | str | None | Unset = ...,
+            n: int | None | Unset = ...,
+            response_format: Literal["url", "b64_json"] | None | Unset = ...,
+            size: Literal["256x256", "512x512", "1024x1024"] | None | Unset = ...,
+            user: str | Unset = ...,
+        ) -> None: ...

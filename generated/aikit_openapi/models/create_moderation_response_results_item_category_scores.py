@@ -1,0 +1,76 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class CreateModerationResponseResultsItemCategoryScores(_Model):
+    """`CreateModerationResponseResultsItemCategoryScores` of the API."""
+
+    hate: float
+    hate_threatening: float
+    harassment: float
+    harassment_threatening: float
+    illicit: float
+    illicit_violent: float
+    self_harm: float
+    self_harm_intent: float
+    self_harm_instructions: float
+    sexual: float
+    sexual_minors: float
+    violence: float
+    violence_graphic: float
+
+    _required = (
+        "hate",
+        "hate_threatening",
+        "harassment",
+        "harassment_threatening",
+        "illicit",
+        "illicit_violent",
+        "self_harm",
+        "self_harm_intent",
+        "self_harm_instructions",
+        "sexual",
+        "sexual_minors",
+        "violence",
+        "violence_graphic",
+    )
+    _renamed = {
+        "hate_threatening": "hate/threatening",
+        "harassment_threatening": "harassment/threatening",
+        "illicit_violent": "illicit/violent",
+        "self_harm": "self-harm",
+        "self_harm_intent": "self-harm/intent",
+        "self_harm_instructions": "self-harm/instructions",
+        "sexual_minors": "sexual/minors",
+        "violence_graphic": "violence/graphic",
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            hate: float,
+            hate_threatening: float,
+            harassment: float,
+            harassment_threatening: float,
+            illicit: float,
+            illicit_violent: float,
+            self_harm: float,
+            self_harm_intent: float,
+            self_harm_instructions: float,
+            sexual: float,
+            sexual_minors: float,
+            violence: float,
+            violence_graphic: float,
+        ) -> None: ...

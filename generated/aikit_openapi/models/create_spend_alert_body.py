@@ -1,0 +1,42 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .spend_alert_notification_channel import SpendAlertNotificationChannel
+
+
+@model
+class CreateSpendAlertBody(_Model):
+    """`CreateSpendAlertBody` of the API."""
+
+    threshold_amount: int
+    """At least 0."""
+    currency: Literal["USD"]
+    interval: Literal["month"]
+    notification_channel: SpendAlertNotificationChannel
+
+    _required = ("threshold_amount", "notification_channel")
+    _constants = {"currency": "USD", "interval": "month"}
+    _decoders = {
+        "notification_channel": one("SpendAlertNotificationChannel"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            threshold_amount: int,
+            notification_channel: SpendAlertNotificationChannel | Mapping[str, Any],
+            currency: Literal["USD"] | Unset = ...,
+            interval: Literal["month"] | Unset = ...,
+        ) -> None: ...

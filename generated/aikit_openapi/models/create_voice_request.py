@@ -1,0 +1,32 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import FileTypes
+
+
+@model
+class CreateVoiceRequest(_Model):
+    """`CreateVoiceRequest` of the API."""
+
+    name: str
+    audio_sample: FileTypes
+    consent: str
+
+    _required = ("name", "audio_sample", "consent")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            audio_sample: FileTypes,
+            consent: str,
+        ) -> None: ...

@@ -1,0 +1,48 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, named, union
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..types import Unset
+    from .function_and_custom_tool_call_output import (
+        FunctionAndCustomToolCallOutput,
+        FunctionAndCustomToolCallOutputInput,
+    )
+    from .tool_call_caller_param import ToolCallCallerParam, ToolCallCallerParamInput
+
+
+@model
+class CustomToolCallOutput(_Model):
+    """`CustomToolCallOutput` of the API."""
+
+    type: Literal["custom_tool_call_output"]
+    id: str | None
+    call_id: str
+    caller: ToolCallCallerParam | None
+    output: str | list[FunctionAndCustomToolCallOutput]
+
+    _required = ("call_id", "output")
+    _constants = {"type": "custom_tool_call_output"}
+    _decoders = {
+        "caller": named("ToolCallCallerParam"),
+        "output": union(items=named("FunctionAndCustomToolCallOutput")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            call_id: str,
+            output: str | Sequence[FunctionAndCustomToolCallOutputInput],
+            type: Literal["custom_tool_call_output"] | Unset = ...,
+            id: str | Unset = ...,
+            caller: ToolCallCallerParamInput | None | Unset = ...,
+        ) -> None: ...

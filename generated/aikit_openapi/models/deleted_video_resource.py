@@ -1,0 +1,34 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class DeletedVideoResource(_Model):
+    """`DeletedVideoResource` of the API."""
+
+    object: Literal["video.deleted"]
+    """Default `'video.deleted'`."""
+    deleted: bool
+    id: str
+
+    _required = ("deleted", "id")
+    _constants = {"object": "video.deleted"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            deleted: bool,
+            id: str,
+            object: Literal["video.deleted"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,96 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import many, model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..types import Unset
+    from .image_ref_param import ImageRefParam
+    from .partial_images import PartialImages
+
+
+@model
+class EditImageBodyJsonParam(_Model):
+    """`EditImageBodyJsonParam` of the API."""
+
+    model: (
+        Literal[
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "chatgpt-image-latest",
+        ]
+        | str
+        | None
+    )
+    """Default `'gpt-image-1.5'`."""
+    images: list[ImageRefParam]
+    """1 to 16 items."""
+    mask: ImageRefParam | None
+    prompt: str
+    """1 to 32000 characters."""
+    n: int | None
+    """1 to 10, default `1`."""
+    quality: Literal["low", "medium", "high", "auto"] | None
+    """Default `'auto'`."""
+    input_fidelity: Literal["high", "low"] | None
+    size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | None
+    """Default `'auto'`."""
+    user: str | None
+    output_format: Literal["png", "jpeg", "webp"] | None
+    """Default `'png'`."""
+    output_compression: int | None
+    """0 to 100."""
+    moderation: Literal["low", "auto"] | None
+    """Default `'auto'`."""
+    background: Literal["transparent", "opaque", "auto"] | None
+    """Default `'auto'`."""
+    stream: bool | None
+    """Default `False`."""
+    partial_images: PartialImages | None
+
+    _required = ("images", "prompt")
+    _decoders = {
+        "images": many(one("ImageRefParam")),
+        "mask": one("ImageRefParam"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            images: Sequence[ImageRefParam | Mapping[str, Any]],
+            prompt: str,
+            model: Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "chatgpt-image-latest",
+            ]
+            | str
+            | None
+            | Unset = ...,
+            mask: ImageRefParam | Mapping[str, Any] | Unset = ...,
+            n: int | None | Unset = ...,
+            quality: Literal["low", "medium", "high", "auto"] | None | Unset = ...,
+            input_fidelity: Literal["high", "low"] | None | Unset = ...,
+            size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | None | Unset = ...,
+            user: str | Unset = ...,
+            output_format: Literal["png", "jpeg", "webp"] | None | Unset = ...,
+            output_compression: int | None | Unset = ...,
+            moderation: Literal["low", "auto"] | None | Unset = ...,
+            background: Literal["transparent", "opaque", "auto"] | None | Unset = ...,
+            stream: bool | None | Unset = ...,
+            partial_images: PartialImages | None | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..codec import Decoder, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .grader_label_model import GraderLabelModel
+
+EvalGraderLabelModel: TypeAlias = "GraderLabelModel"
+"""`EvalGraderLabelModel` of the API."""
+
+EvalGraderLabelModelInput: TypeAlias = "GraderLabelModel | Mapping[str, Any]"
+"""What a caller may pass for `EvalGraderLabelModel`: models or plain mappings."""
+
+DECODER: Decoder = one("GraderLabelModel")

@@ -1,0 +1,32 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class FileUploadParam(_Model):
+    """`FileUploadParam` of the API."""
+
+    enabled: bool | None
+    max_file_size: int | None
+    """1 to 512."""
+    max_files: int | None
+    """At least 1."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            enabled: bool | Unset = ...,
+            max_file_size: int | Unset = ...,
+            max_files: int | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,35 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..codec import Decoder, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .comparison_filter import ComparisonFilter
+    from .compound_filter import CompoundFilter
+
+Filters: TypeAlias = "ComparisonFilter | CompoundFilter"
+"""`Filters` of the API."""
+
+FiltersInput: TypeAlias = "ComparisonFilter | CompoundFilter | Mapping[str, Any]"
+"""What a caller may pass for `Filters`: models or plain mappings."""
+
+DECODER: Decoder = union(
+    "type",
+    {
+        "eq": "ComparisonFilter",
+        "ne": "ComparisonFilter",
+        "gt": "ComparisonFilter",
+        "gte": "ComparisonFilter",
+        "lt": "ComparisonFilter",
+        "lte": "ComparisonFilter",
+        "in": "ComparisonFilter",
+        "nin": "ComparisonFilter",
+        "and": "CompoundFilter",
+        "or": "CompoundFilter",
+    },
+)

@@ -1,0 +1,56 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..codec import Model as _Model
+from ..codec import model, one, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .fine_tune_reinforcement_hyperparameters import FineTuneReinforcementHyperparameters
+    from .grader_multi import GraderMulti
+    from .grader_python import GraderPython
+    from .grader_score_model import GraderScoreModel
+    from .grader_string_check import GraderStringCheck
+    from .grader_text_similarity import GraderTextSimilarity
+
+
+@model
+class FineTuneReinforcementMethod(_Model):
+    """`FineTuneReinforcementMethod` of the API."""
+
+    grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
+    hyperparameters: FineTuneReinforcementHyperparameters | None
+
+    _required = ("grader",)
+    _decoders = {
+        "grader": union(
+            "type",
+            {
+                "string_check": "GraderStringCheck",
+                "text_similarity": "GraderTextSimilarity",
+                "python": "GraderPython",
+                "score_model": "GraderScoreModel",
+                "multi": "GraderMulti",
+            },
+        ),
+        "hyperparameters": one("FineTuneReinforcementHyperparameters"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            grader: GraderStringCheck
+            | GraderTextSimilarity
+            | GraderPython
+            | GraderScoreModel
+            | GraderMulti
+            | Mapping[str, Any],
+            hyperparameters: FineTuneReinforcementHyperparameters | Mapping[str, Any] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,35 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class GroupResourceWithSuccess(_Model):
+    """`GroupResourceWithSuccess` of the API."""
+
+    id: str
+    name: str
+    created_at: int
+    """Unix time in seconds."""
+    is_scim_managed: bool
+
+    _required = ("id", "name", "created_at", "is_scim_managed")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str,
+            created_at: int,
+            is_scim_managed: bool,
+        ) -> None: ...

@@ -1,0 +1,45 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .image_detail import ImageDetail
+    from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
+
+
+@model
+class InputImageContent(_Model):
+    """`InputImageContent` of the API."""
+
+    type: Literal["input_image"]
+    """Default `'input_image'`."""
+    image_url: str | None
+    file_id: str | None
+    detail: ImageDetail
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None
+
+    _required = ("detail",)
+    _constants = {"type": "input_image"}
+    _decoders = {
+        "prompt_cache_breakpoint": one("PromptCacheBreakpointConfig"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            detail: ImageDetail,
+            type: Literal["input_image"] | Unset = ...,
+            image_url: str | None | Unset = ...,
+            file_id: str | None | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,36 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .mcp_tool_filter import MCPToolFilter
+
+
+@model
+class MCPToolRequireApproval(_Model):
+    """`MCPToolRequireApproval` of the API."""
+
+    always: MCPToolFilter | None
+    never: MCPToolFilter | None
+
+    _decoders = {
+        "always": one("MCPToolFilter"),
+        "never": one("MCPToolFilter"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            always: MCPToolFilter | Mapping[str, Any] | Unset = ...,
+            never: MCPToolFilter | Mapping[str, Any] | Unset = ...,
+        ) -> None: ...

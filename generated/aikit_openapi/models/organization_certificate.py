@@ -1,0 +1,46 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .organization_certificate_certificate_details import OrganizationCertificateCertificateDetails
+
+
+@model
+class OrganizationCertificate(_Model):
+    """`OrganizationCertificate` of the API."""
+
+    object: Literal["organization.certificate"]
+    id: str
+    name: str | None
+    created_at: int
+    """Unix time in seconds."""
+    certificate_details: OrganizationCertificateCertificateDetails
+    active: bool
+
+    _required = ("id", "name", "created_at", "certificate_details", "active")
+    _constants = {"object": "organization.certificate"}
+    _decoders = {
+        "certificate_details": one("OrganizationCertificateCertificateDetails"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str | None,
+            created_at: int,
+            certificate_details: OrganizationCertificateCertificateDetails | Mapping[str, Any],
+            active: bool,
+            object: Literal["organization.certificate"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,31 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..codec import Decoder, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .output_text_content import OutputTextContent
+    from .reasoning_text_content import ReasoningTextContent
+    from .refusal_content import RefusalContent
+
+OutputContent: TypeAlias = "OutputTextContent | RefusalContent | ReasoningTextContent"
+"""`OutputContent` of the API."""
+
+OutputContentInput: TypeAlias = (
+    "OutputTextContent | RefusalContent | ReasoningTextContent | Mapping[str, Any]"
+)
+"""What a caller may pass for `OutputContent`: models or plain mappings."""
+
+DECODER: Decoder = union(
+    "type",
+    {
+        "output_text": "OutputTextContent",
+        "refusal": "RefusalContent",
+        "reasoning_text": "ReasoningTextContent",
+    },
+)

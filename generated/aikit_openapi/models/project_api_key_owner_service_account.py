@@ -1,0 +1,35 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class ProjectApiKeyOwnerServiceAccount(_Model):
+    """`ProjectApiKeyOwnerServiceAccount` of the API."""
+
+    id: str
+    name: str
+    created_at: int
+    """Unix time in seconds."""
+    role: str
+
+    _required = ("id", "name", "created_at", "role")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            name: str,
+            created_at: int,
+            role: str,
+        ) -> None: ...

@@ -1,0 +1,35 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..types import Unset
+
+
+@model
+class ProjectModelPermissions(_Model):
+    """`ProjectModelPermissions` of the API."""
+
+    object: Literal["project.model_permissions"]
+    mode: Literal["allow_list", "deny_list"]
+    model_ids: list[str]
+
+    _required = ("mode", "model_ids")
+    _constants = {"object": "project.model_permissions"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            mode: Literal["allow_list", "deny_list"],
+            model_ids: Sequence[str],
+            object: Literal["project.model_permissions"] | Unset = ...,
+        ) -> None: ...

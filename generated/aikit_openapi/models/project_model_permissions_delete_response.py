@@ -1,0 +1,31 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class ProjectModelPermissionsDeleteResponse(_Model):
+    """`ProjectModelPermissionsDeleteResponse` of the API."""
+
+    object: Literal["project.model_permissions.deleted"]
+    deleted: bool
+
+    _required = ("deleted",)
+    _constants = {"object": "project.model_permissions.deleted"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            deleted: bool,
+            object: Literal["project.model_permissions.deleted"] | Unset = ...,
+        ) -> None: ...

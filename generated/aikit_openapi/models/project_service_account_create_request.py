@@ -1,0 +1,30 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class ProjectServiceAccountCreateRequest(_Model):
+    """`ProjectServiceAccountCreateRequest` of the API."""
+
+    name: str
+    create_service_account_only: bool | None
+
+    _required = ("name",)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            create_service_account_only: bool | None | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,28 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class RealtimeAudioFormatsAudiopcm(_Model):
+    """`RealtimeAudioFormatsAudiopcm` of the API."""
+
+    type: Literal["audio/pcm"] | None
+    rate: Literal[24000] | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["audio/pcm"] | Unset = ...,
+            rate: Literal[24000] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,83 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import many, model, named, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..types import Unset
+    from .prompt import Prompt
+    from .realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret
+    from .realtime_session_create_request_input_audio_transcription import (
+        RealtimeSessionCreateRequestInputAudioTranscription,
+    )
+    from .realtime_session_create_request_tools_item import RealtimeSessionCreateRequestToolsItem
+    from .realtime_session_create_request_tracing import RealtimeSessionCreateRequestTracing
+    from .realtime_session_create_request_turn_detection import RealtimeSessionCreateRequestTurnDetection
+    from .realtime_truncation import RealtimeTruncation, RealtimeTruncationInput
+    from .voice_ids_or_custom_voice import VoiceIdsOrCustomVoice, VoiceIdsOrCustomVoiceInput
+
+
+@model
+class RealtimeSessionCreateRequest(_Model):
+    """`RealtimeSessionCreateRequest` of the API."""
+
+    client_secret: RealtimeSessionCreateRequestClientSecret
+    modalities: Any
+    instructions: str | None
+    voice: VoiceIdsOrCustomVoice | None
+    input_audio_format: str | None
+    output_audio_format: str | None
+    input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | None
+    speed: float | None
+    """0.25 to 1.5, default `1`."""
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | None
+    turn_detection: RealtimeSessionCreateRequestTurnDetection | None
+    tools: list[RealtimeSessionCreateRequestToolsItem] | None
+    tool_choice: str | None
+    temperature: float | None
+    max_response_output_tokens: Literal["inf"] | int | None
+    truncation: RealtimeTruncation | None
+    prompt: Prompt | None
+
+    _required = ("client_secret",)
+    _decoders = {
+        "client_secret": one("RealtimeSessionCreateRequestClientSecret"),
+        "voice": named("VoiceIdsOrCustomVoice"),
+        "input_audio_transcription": one("RealtimeSessionCreateRequestInputAudioTranscription"),
+        "tracing": one("RealtimeSessionCreateRequestTracing"),
+        "turn_detection": one("RealtimeSessionCreateRequestTurnDetection"),
+        "tools": many(one("RealtimeSessionCreateRequestToolsItem")),
+        "truncation": named("RealtimeTruncation"),
+        "prompt": one("Prompt"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            client_secret: RealtimeSessionCreateRequestClientSecret | Mapping[str, Any],
+            modalities: Any = ...,
+            instructions: str | Unset = ...,
+            voice: VoiceIdsOrCustomVoiceInput | Unset = ...,
+            input_audio_format: str | Unset = ...,
+            output_audio_format: str | Unset = ...,
+            input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription
+            | Mapping[str, Any]
+            | Unset = ...,
+            speed: float | Unset = ...,
+            tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | Mapping[str, Any] | Unset = ...,
+            turn_detection: RealtimeSessionCreateRequestTurnDetection | Mapping[str, Any] | Unset = ...,
+            tools: Sequence[RealtimeSessionCreateRequestToolsItem | Mapping[str, Any]] | Unset = ...,
+            tool_choice: str | Unset = ...,
+            temperature: float | Unset = ...,
+            max_response_output_tokens: Literal["inf"] | int | Unset = ...,
+            truncation: RealtimeTruncationInput | Unset = ...,
+            prompt: Prompt | Mapping[str, Any] | None | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,54 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..codec import Model as _Model
+from ..codec import model, named, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .audio_transcription_response import AudioTranscriptionResponse
+    from .realtime_audio_formats import RealtimeAudioFormats, RealtimeAudioFormatsInput
+    from .realtime_transcription_session_create_response_ga_audio_input_noise_reduction import (
+        RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction,
+    )
+    from .realtime_transcription_session_create_response_ga_audio_input_turn_detection import (
+        RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection,
+    )
+
+
+@model
+class RealtimeTranscriptionSessionCreateResponseGAAudioInput(_Model):
+    """`RealtimeTranscriptionSessionCreateResponseGAAudioInput` of the API."""
+
+    format: RealtimeAudioFormats | None
+    transcription: AudioTranscriptionResponse | None
+    noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None
+    turn_detection: RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection | None
+
+    _decoders = {
+        "format": named("RealtimeAudioFormats"),
+        "transcription": one("AudioTranscriptionResponse"),
+        "noise_reduction": one("RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction"),
+        "turn_detection": one("RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            format: RealtimeAudioFormatsInput | Unset = ...,
+            transcription: AudioTranscriptionResponse | Mapping[str, Any] | Unset = ...,
+            noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction
+            | Mapping[str, Any]
+            | Unset = ...,
+            turn_detection: RealtimeTranscriptionSessionCreateResponseGAAudioInputTurnDetection
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
+        ) -> None: ...

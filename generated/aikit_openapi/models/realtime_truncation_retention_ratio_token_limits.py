@@ -1,0 +1,27 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class RealtimeTruncationRetentionRatioTokenLimits(_Model):
+    """`RealtimeTruncationRetentionRatioTokenLimits` of the API."""
+
+    post_instructions: int | None
+    """At least 0."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            post_instructions: int | Unset = ...,
+        ) -> None: ...

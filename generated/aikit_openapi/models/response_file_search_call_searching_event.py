@@ -1,0 +1,35 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class ResponseFileSearchCallSearchingEvent(_Model):
+    """`ResponseFileSearchCallSearchingEvent` of the API."""
+
+    type: Literal["response.file_search_call.searching"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+
+    _required = ("output_index", "item_id", "sequence_number")
+    _constants = {"type": "response.file_search_call.searching"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            output_index: int,
+            item_id: str,
+            sequence_number: int,
+            type: Literal["response.file_search_call.searching"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,47 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class ResponseImageGenCallPartialImageEvent(_Model):
+    """`ResponseImageGenCallPartialImageEvent` of the API."""
+
+    type: Literal["response.image_generation_call.partial_image"]
+    output_index: int
+    item_id: str
+    sequence_number: int
+    partial_image_index: int
+    partial_image_b64: str
+    size: str | None
+    quality: str | None
+    background: str | None
+    output_format: str | None
+
+    _required = ("output_index", "item_id", "sequence_number", "partial_image_index", "partial_image_b64")
+    _constants = {"type": "response.image_generation_call.partial_image"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            output_index: int,
+            item_id: str,
+            sequence_number: int,
+            partial_image_index: int,
+            partial_image_b64: str,
+            type: Literal["response.image_generation_call.partial_image"] | Unset = ...,
+            size: str | Unset = ...,
+            quality: str | Unset = ...,
+            background: str | Unset = ...,
+            output_format: str | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,43 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import many, model, named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..types import Unset
+    from .item_resource import ItemResource, ItemResourceInput
+
+
+@model
+class ResponseItemList(_Model):
+    """`ResponseItemList` of the API."""
+
+    object: Literal["list"]
+    data: list[ItemResource]
+    has_more: bool
+    first_id: str
+    last_id: str
+
+    _required = ("data", "has_more", "first_id", "last_id")
+    _constants = {"object": "list"}
+    _decoders = {
+        "data": many(named("ItemResource")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            data: Sequence[ItemResourceInput],
+            has_more: bool,
+            first_id: str,
+            last_id: str,
+            object: Literal["list"] | Unset = ...,
+        ) -> None: ...

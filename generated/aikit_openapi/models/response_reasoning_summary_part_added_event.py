@@ -1,0 +1,45 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .response_reasoning_summary_part_added_event_part import ResponseReasoningSummaryPartAddedEventPart
+
+
+@model
+class ResponseReasoningSummaryPartAddedEvent(_Model):
+    """`ResponseReasoningSummaryPartAddedEvent` of the API."""
+
+    type: Literal["response.reasoning_summary_part.added"]
+    item_id: str
+    output_index: int
+    summary_index: int
+    sequence_number: int
+    part: ResponseReasoningSummaryPartAddedEventPart
+
+    _required = ("item_id", "output_index", "summary_index", "sequence_number", "part")
+    _constants = {"type": "response.reasoning_summary_part.added"}
+    _decoders = {
+        "part": one("ResponseReasoningSummaryPartAddedEventPart"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            item_id: str,
+            output_index: int,
+            summary_index: int,
+            sequence_number: int,
+            part: ResponseReasoningSummaryPartAddedEventPart | Mapping[str, Any],
+            type: Literal["response.reasoning_summary_part.added"] | Unset = ...,
+        ) -> None: ...

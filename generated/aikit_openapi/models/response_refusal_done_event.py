@@ -1,0 +1,39 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class ResponseRefusalDoneEvent(_Model):
+    """`ResponseRefusalDoneEvent` of the API."""
+
+    type: Literal["response.refusal.done"]
+    item_id: str
+    output_index: int
+    content_index: int
+    refusal: str
+    sequence_number: int
+
+    _required = ("item_id", "output_index", "content_index", "refusal", "sequence_number")
+    _constants = {"type": "response.refusal.done"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            item_id: str,
+            output_index: int,
+            content_index: int,
+            refusal: str,
+            sequence_number: int,
+            type: Literal["response.refusal.done"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,40 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class ResponseShellCallCommandDeltaStreamingEvent(_Model):
+    """`ResponseShellCallCommandDeltaStreamingEvent` of the API."""
+
+    type: Literal["response.shell_call_command.delta"]
+    """Default `'response.shell_call_command.delta'`."""
+    sequence_number: int
+    output_index: int
+    command_index: int
+    delta: str
+    obfuscation: str | None
+
+    _required = ("sequence_number", "output_index", "command_index", "delta")
+    _constants = {"type": "response.shell_call_command.delta"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            sequence_number: int,
+            output_index: int,
+            command_index: int,
+            delta: str,
+            type: Literal["response.shell_call_command.delta"] | Unset = ...,
+            obfuscation: str | Unset = ...,
+        ) -> None: ...

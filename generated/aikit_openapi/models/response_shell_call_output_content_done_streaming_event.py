@@ -1,0 +1,46 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import many, model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..types import Unset
+    from .function_shell_call_output_content import FunctionShellCallOutputContent
+
+
+@model
+class ResponseShellCallOutputContentDoneStreamingEvent(_Model):
+    """`ResponseShellCallOutputContentDoneStreamingEvent` of the API."""
+
+    type: Literal["response.shell_call_output_content.done"]
+    """Default `'response.shell_call_output_content.done'`."""
+    sequence_number: int
+    item_id: str
+    output_index: int
+    command_index: int
+    output: list[FunctionShellCallOutputContent]
+
+    _required = ("sequence_number", "item_id", "output_index", "command_index", "output")
+    _constants = {"type": "response.shell_call_output_content.done"}
+    _decoders = {
+        "output": many(one("FunctionShellCallOutputContent")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            sequence_number: int,
+            item_id: str,
+            output_index: int,
+            command_index: int,
+            output: Sequence[FunctionShellCallOutputContent | Mapping[str, Any]],
+            type: Literal["response.shell_call_output_content.done"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,33 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class RoleDeletedResource(_Model):
+    """`RoleDeletedResource` of the API."""
+
+    object: Literal["role.deleted"]
+    id: str
+    deleted: bool
+
+    _required = ("id", "deleted")
+    _constants = {"object": "role.deleted"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            deleted: bool,
+            object: Literal["role.deleted"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,31 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class RunStepDetailsToolCallsCodeOutputLogsObject(_Model):
+    """`RunStepDetailsToolCallsCodeOutputLogsObject` of the API."""
+
+    type: Literal["logs"]
+    logs: str
+
+    _required = ("logs",)
+    _constants = {"type": "logs"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            logs: str,
+            type: Literal["logs"] | Unset = ...,
+        ) -> None: ...

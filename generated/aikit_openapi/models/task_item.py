@@ -1,0 +1,47 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+    from .task_type import TaskType
+
+
+@model
+class TaskItem(_Model):
+    """`TaskItem` of the API."""
+
+    id: str
+    object: Literal["chatkit.thread_item"]
+    """Default `'chatkit.thread_item'`."""
+    created_at: int
+    """Unix time in seconds."""
+    thread_id: str
+    type: Literal["chatkit.task"]
+    """Default `'chatkit.task'`."""
+    task_type: TaskType
+    heading: str | None
+    summary: str | None
+
+    _required = ("id", "created_at", "thread_id", "task_type", "heading", "summary")
+    _constants = {"object": "chatkit.thread_item", "type": "chatkit.task"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            created_at: int,
+            thread_id: str,
+            task_type: TaskType,
+            heading: str | None,
+            summary: str | None,
+            object: Literal["chatkit.thread_item"] | Unset = ...,
+            type: Literal["chatkit.task"] | Unset = ...,
+        ) -> None: ...

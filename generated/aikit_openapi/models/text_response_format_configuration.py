@@ -1,0 +1,36 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..codec import Decoder, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .response_format_json_object import ResponseFormatJsonObject
+    from .response_format_text import ResponseFormatText
+    from .text_response_format_json_schema import TextResponseFormatJsonSchema
+
+TextResponseFormatConfiguration: TypeAlias = (
+    "ResponseFormatText | TextResponseFormatJsonSchema | ResponseFormatJsonObject"
+)
+"""`TextResponseFormatConfiguration` of the API."""
+
+TextResponseFormatConfigurationInput: TypeAlias = """
+    ResponseFormatText
+    | TextResponseFormatJsonSchema
+    | ResponseFormatJsonObject
+    | Mapping[str, Any]
+"""
+"""What a caller may pass for `TextResponseFormatConfiguration`: models or plain mappings."""
+
+DECODER: Decoder = union(
+    "type",
+    {
+        "text": "ResponseFormatText",
+        "json_schema": "TextResponseFormatJsonSchema",
+        "json_object": "ResponseFormatJsonObject",
+    },
+)

@@ -1,0 +1,21 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..codec import Decoder, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .direct_tool_call_caller import DirectToolCallCaller
+    from .program_tool_call_caller import ProgramToolCallCaller
+
+ToolCallCaller: TypeAlias = "DirectToolCallCaller | ProgramToolCallCaller"
+"""`ToolCallCaller` of the API."""
+
+ToolCallCallerInput: TypeAlias = "DirectToolCallCaller | ProgramToolCallCaller | Mapping[str, Any]"
+"""What a caller may pass for `ToolCallCaller`: models or plain mappings."""
+
+DECODER: Decoder = union("type", {"direct": "DirectToolCallCaller", "program": "ProgramToolCallCaller"})

@@ -1,0 +1,29 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+    from .metadata import Metadata, MetadataInput
+
+
+@model
+class UpdateEvalRequest(_Model):
+    """`UpdateEvalRequest` of the API."""
+
+    name: str | None
+    metadata: Metadata | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | Unset = ...,
+            metadata: MetadataInput | None | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,30 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class UploadCertificateRequest(_Model):
+    """`UploadCertificateRequest` of the API."""
+
+    name: str | None
+    certificate: str
+
+    _required = ("certificate",)
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            certificate: str,
+            name: str | Unset = ...,
+        ) -> None: ...

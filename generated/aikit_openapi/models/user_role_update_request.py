@@ -1,0 +1,32 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class UserRoleUpdateRequest(_Model):
+    """`UserRoleUpdateRequest` of the API."""
+
+    role: str | None
+    role_id: str | None
+    technical_level: str | None
+    developer_persona: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            role: str | None | Unset = ...,
+            role_id: str | None | Unset = ...,
+            technical_level: str | None | Unset = ...,
+            developer_persona: str | None | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,51 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..codec import Model as _Model
+from ..codec import model, union
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .grader_multi import GraderMulti
+    from .grader_python import GraderPython
+    from .grader_score_model import GraderScoreModel
+    from .grader_string_check import GraderStringCheck
+    from .grader_text_similarity import GraderTextSimilarity
+
+
+@model
+class ValidateGraderRequest(_Model):
+    """`ValidateGraderRequest` of the API."""
+
+    grader: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderMulti
+
+    _required = ("grader",)
+    _decoders = {
+        "grader": union(
+            "type",
+            {
+                "string_check": "GraderStringCheck",
+                "text_similarity": "GraderTextSimilarity",
+                "python": "GraderPython",
+                "score_model": "GraderScoreModel",
+                "multi": "GraderMulti",
+            },
+        ),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            grader: GraderStringCheck
+            | GraderTextSimilarity
+            | GraderPython
+            | GraderScoreModel
+            | GraderMulti
+            | Mapping[str, Any],
+        ) -> None: ...

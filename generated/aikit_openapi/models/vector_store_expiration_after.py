@@ -1,0 +1,32 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class VectorStoreExpirationAfter(_Model):
+    """`VectorStoreExpirationAfter` of the API."""
+
+    anchor: Literal["last_active_at"]
+    days: int
+    """1 to 365."""
+
+    _required = ("days",)
+    _constants = {"anchor": "last_active_at"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            days: int,
+            anchor: Literal["last_active_at"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,15 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+VectorStoreFileAttributes: TypeAlias = "dict[str, str | float | bool]"
+"""`VectorStoreFileAttributes` of the API."""
+
+VectorStoreFileAttributesInput: TypeAlias = "Mapping[str, str | float | bool]"
+"""What a caller may pass for `VectorStoreFileAttributes`: models or plain mappings."""

@@ -1,0 +1,21 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ..codec import Decoder, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
+    from .voice_ids_shared import VoiceIdsShared
+
+VoiceIdsOrCustomVoice: TypeAlias = "VoiceIdsShared | VoiceIdsOrCustomVoiceId"
+"""`VoiceIdsOrCustomVoice` of the API."""
+
+VoiceIdsOrCustomVoiceInput: TypeAlias = "VoiceIdsShared | VoiceIdsOrCustomVoiceId | Mapping[str, Any]"
+"""What a caller may pass for `VoiceIdsOrCustomVoice`: models or plain mappings."""
+
+DECODER: Decoder = one("VoiceIdsOrCustomVoiceId")

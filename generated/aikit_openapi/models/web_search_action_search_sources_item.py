@@ -1,0 +1,31 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class WebSearchActionSearchSourcesItem(_Model):
+    """`WebSearchActionSearchSourcesItem` of the API."""
+
+    type: Literal["url"]
+    url: str
+
+    _required = ("url",)
+    _constants = {"type": "url"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            url: str,
+            type: Literal["url"] | Unset = ...,
+        ) -> None: ...

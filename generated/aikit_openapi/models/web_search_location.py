@@ -1,0 +1,32 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class WebSearchLocation(_Model):
+    """`WebSearchLocation` of the API."""
+
+    country: str | None
+    region: str | None
+    city: str | None
+    timezone: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            country: str | Unset = ...,
+            region: str | Unset = ...,
+            city: str | Unset = ...,
+            timezone: str | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,247 @@
+# Copied from generator/runtime/operation.py by `make regen`. Do not edit: change it there.
+"""What an operation is and what a client must offer to perform it. No I/O happens here.
+
+An `Operation` is the constant part of one API operation: method, path, media types, decoders. `Operation.request`
+fills in what the caller gave and returns a `Request`, the pure description of one call. A client performs it:
+`aikit.OpenAI` is a `SyncClient`, `aikit.AsyncOpenAI` an `AsyncClient`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Literal, Protocol, TypeVar
+from urllib.parse import quote
+
+from .types import (
+    UNSET,
+    AsyncBinaryBody,
+    AsyncEventStream,
+    BinaryBody,
+    EventStream,
+    Response,
+    Timeout,
+    Unset,
+)
+
+__all__ = ["AsyncClient", "Operation", "Request", "SyncClient"]
+
+AnswerT = TypeVar("AnswerT")
+EventT = TypeVar("EventT")
+AnswerKind = Literal["json", "binary", "text", "none"]
+
+
+class Operation(Generic[AnswerT, EventT]):
+    """The constant part of one operation of the API.
+
+    Attributes:
+        id: name of the operation's module, such as `create_chat_completion`.
+        tag: name of the folder of the module, such as `chat`.
+        method: HTTP method in capitals.
+        path: path template below the base URL, such as `/chat/completions/{completion_id}`.
+        path_names: names of the path's parameters, in the order of the template.
+        query: query parameters that every request carries, such as `{"beta": "true"}`.
+        keys: names on the wire of keywords in `aikit_openapi.params`, where they differ: `{"include": "include[]"}`.
+        bodies: media types that a body may be sent as, the preferred one first; empty when there is no body.
+        answer: kind of a successful plain answer: `json`, `binary`, `text` or `none`.
+        accept: value of the Accept header for a plain answer.
+        decode: decoded JSON -> typed answer; never raises, keeps what it does not know.
+        decode_event: decoded JSON of one event -> typed event; None when the operation can't stream.
+        stream_flag: where and how streaming is asked for: `("body" | "query", field, value)`; None when it can't.
+    """
+
+    __slots__ = (
+        "_segments",
+        "accept",
+        "answer",
+        "bodies",
+        "decode",
+        "decode_event",
+        "id",
+        "keys",
+        "method",
+        "path",
+        "path_names",
+        "query",
+        "stream_flag",
+        "tag",
+    )
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        tag: str,
+        method: str,
+        path: str,
+        path_names: tuple[str, ...] = (),
+        query: Mapping[str, str] | None = None,
+        keys: Mapping[str, str] | None = None,
+        bodies: tuple[str, ...] = (),
+        answer: AnswerKind = "json",
+        accept: str = "application/json",
+        decode: Callable[[Any], AnswerT],
+        decode_event: Callable[[Any], EventT] | None = None,
+        stream_flag: tuple[Literal["body", "query"], str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.tag = tag
+        self.method = method
+        self.path = path
+        self.path_names = path_names
+        self.query = query or {}
+        self.keys = keys or {}
+        self.bodies = bodies
+        self.answer = answer
+        self.accept = accept
+        self.decode = decode
+        self.decode_event = decode_event
+        self.stream_flag = stream_flag
+        # "/files/{file_id}/content" -> ["/files/", "/content"]: filled by position, never by str.format.
+        segments = []
+        rest = path
+        for name in path_names:
+            before, rest = rest.split("{" + name + "}", 1)
+            segments.append(before)
+        self._segments = [*segments, rest]
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"
+
+    def fill_path(self, values: tuple[str, ...]) -> str:
+        """The path with its parameters filled in, each percent-encoded so that it stays one segment.
+
+        Raises:
+            ValueError: for an empty value, and for `.` and `..`, which would name another path.
+            TypeError: for a value that is no text (a number is taken as its digits).
+        """
+        filled = self._segments[0]
+        for name, value, segment in zip(self.path_names, values, self._segments[1:], strict=True):
+            if isinstance(value, int) and not isinstance(value, bool):
+                value = str(value)
+            if not isinstance(value, str):
+                raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
+            if not value:
+                raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
+            if value in (".", ".."):
+                raise ValueError(f"`{name}` must be an id, got {value!r}, which would name another path")
+            filled += quote(value, safe="") + segment
+        return filled
+
+    def request(
+        self,
+        path: tuple[str, ...] = (),
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+    ) -> Request[AnswerT, EventT]:
+        """Describe one call: path values in order, query and headers by their wire names, and the body as it is."""
+        all_query: dict[str, Any] = dict(self.query)
+        if query:
+            all_query.update({name: value for name, value in query.items() if value is not UNSET})
+        all_headers: dict[str, str] = {}
+        if headers:
+            all_headers.update({name: str(value) for name, value in headers.items() if value is not UNSET})
+        return Request(self, self.fill_path(path), all_query, all_headers, body)
+
+
+class Request(Generic[AnswerT, EventT]):
+    """One call, described: what to send, before any option of a client.
+
+    Attributes:
+        operation: the operation that it calls.
+        path: the filled-in, percent-encoded path below the base URL.
+        query: query parameters by wire name, values not yet encoded: a sequence repeats its name, a mapping
+            becomes `name[key]=value`, booleans become `true` and `false`.
+        headers: headers that belong to this call.
+        body: a mapping or model (JSON, multipart), bytes or an open file (binary), or `UNSET`.
+    """
+
+    __slots__ = ("body", "headers", "operation", "path", "query")
+
+    def __init__(
+        self,
+        operation: Operation[AnswerT, EventT],
+        path: str,
+        query: dict[str, Any],
+        headers: dict[str, str],
+        body: Any,
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.query = query
+        self.headers = headers
+        self.body = body
+
+    def streaming(self) -> Request[AnswerT, EventT]:
+        """The same call with the field set that makes the operation answer as an event stream."""
+        if self.operation.stream_flag is None:
+            raise TypeError(f"{self.operation.id} can't answer as an event stream")
+        place, name, value = self.operation.stream_flag
+        query, body = self.query, self.body
+        if place == "query":
+            query = {**query, name: value}
+        elif isinstance(body, Mapping):
+            body = {**body, name: value}
+        else:
+            body = {**body.to_dict(), name: value}
+        return Request(self.operation, self.path, query, self.headers, body)
+
+    def __repr__(self) -> str:
+        return f"<Request {self.operation.method} {self.path}>"
+
+
+class SyncClient(Protocol):
+    """What the blocking functions of the operations need of a client; `aikit.OpenAI` is one."""
+
+    def execute(
+        self,
+        request: Request[AnswerT, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[AnswerT]: ...
+
+    def execute_binary(
+        self,
+        request: Request[Any, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[BinaryBody]: ...
+
+    def execute_stream(
+        self,
+        request: Request[AnswerT, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> EventStream[EventT]: ...
+
+
+class AsyncClient(Protocol):
+    """What the asynchronous functions of the operations need of a client; `aikit.AsyncOpenAI` is one."""
+
+    async def execute(
+        self,
+        request: Request[AnswerT, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[AnswerT]: ...
+
+    async def execute_binary(
+        self,
+        request: Request[Any, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncBinaryBody]: ...
+
+    async def execute_stream(
+        self,
+        request: Request[AnswerT, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncEventStream[EventT]: ...

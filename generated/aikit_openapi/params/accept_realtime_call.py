@@ -1,0 +1,65 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /realtime/calls/{call_id}/accept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.mcp_tool import MCPTool
+    from ..models.prompt import Prompt
+    from ..models.realtime_function_tool import RealtimeFunctionTool
+    from ..models.realtime_reasoning import RealtimeReasoning
+    from ..models.realtime_session_create_request_ga_audio import RealtimeSessionCreateRequestGAAudio
+    from ..models.realtime_session_create_request_ga_tracing import RealtimeSessionCreateRequestGATracing
+    from ..models.realtime_truncation import RealtimeTruncationInput
+    from ..models.tool_choice_function import ToolChoiceFunction
+    from ..models.tool_choice_mcp import ToolChoiceMCP
+    from ..models.tool_choice_options import ToolChoiceOptions
+
+
+class AcceptRealtimeCallParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /realtime/calls/{call_id}/accept; what is left out is not sent."""
+
+    type: Literal["realtime"]
+    output_modalities: Sequence[Literal["text", "audio"]]
+    """Default `['audio']`."""
+    model: (
+        Literal[
+            "gpt-realtime",
+            "gpt-realtime-1.5",
+            "gpt-realtime-2",
+            "gpt-realtime-2.1",
+            "gpt-realtime-2.1-mini",
+            "gpt-realtime-2025-08-28",
+            "gpt-4o-realtime-preview",
+            "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17",
+            "gpt-4o-realtime-preview-2025-06-03",
+            "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17",
+            "gpt-realtime-mini",
+            "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15",
+            "gpt-audio-1.5",
+            "gpt-audio-mini",
+            "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
+        ]
+        | str
+    )
+    instructions: str
+    audio: RealtimeSessionCreateRequestGAAudio | Mapping[str, Any]
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestGATracing | Mapping[str, Any] | None
+    """Default `null`."""
+    tools: Sequence[RealtimeFunctionTool | MCPTool | Mapping[str, Any]]
+    tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | Mapping[str, Any]
+    """Default `'auto'`."""
+    parallel_tool_calls: bool
+    reasoning: RealtimeReasoning | Mapping[str, Any]
+    max_output_tokens: Literal["inf"] | int
+    truncation: RealtimeTruncationInput
+    prompt: Prompt | Mapping[str, Any] | None

@@ -1,0 +1,15 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /uploads/{upload_id}/parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..types import FileTypes
+
+
+class AddUploadPartParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /uploads/{upload_id}/parts; what is left out is not sent."""
+
+    data: FileTypes

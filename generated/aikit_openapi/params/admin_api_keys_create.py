@@ -1,0 +1,17 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/admin_api_keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class AdminApiKeysCreateParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/admin_api_keys; what is left out is not sent."""
+
+    name: str
+    expires_in_seconds: int
+    """1 to 31536000."""

@@ -1,0 +1,19 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/admin_api_keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class AdminApiKeysListParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/admin_api_keys; what is left out is not sent."""
+
+    after: str | None
+    order: Literal["asc", "desc"]
+    """Default `'asc'`."""
+    limit: int
+    """Default `20`."""

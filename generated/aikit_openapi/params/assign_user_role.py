@@ -1,0 +1,15 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/users/{user_id}/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class AssignUserRoleParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/users/{user_id}/roles; what is left out is not sent."""
+
+    role_id: str

@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /responses/{response_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.beta_include_enum import BetaIncludeEnum
+
+
+class BetaGetResponseParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /responses/{response_id}; what is left out is not sent."""
+
+    include: Sequence[BetaIncludeEnum]
+    stream: bool
+    starting_after: int
+    include_obfuscation: bool

@@ -1,0 +1,37 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /responses/input_tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.beta_conversation_param import BetaConversationParamInput
+    from ..models.beta_input_item import BetaInputItemInput
+    from ..models.beta_personality_enum import BetaPersonalityEnum
+    from ..models.beta_reasoning import BetaReasoning
+    from ..models.beta_response_text_param import BetaResponseTextParam
+    from ..models.beta_tool import BetaToolInput
+    from ..models.beta_tool_choice_param import BetaToolChoiceParamInput
+    from ..models.beta_truncation_enum import BetaTruncationEnum
+
+
+class BetaGetinputtokencountsParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /responses/input_tokens; what is left out is not sent."""
+
+    model: str | None
+    input: str | Sequence[BetaInputItemInput] | None
+    """At most 10485760 characters."""
+    previous_response_id: str | None
+    tools: Sequence[BetaToolInput] | None
+    text: BetaResponseTextParam | Mapping[str, Any] | None
+    reasoning: BetaReasoning | Mapping[str, Any] | None
+    truncation: BetaTruncationEnum
+    """Deprecated."""
+    instructions: str | None
+    personality: BetaPersonalityEnum
+    conversation: BetaConversationParamInput | None
+    tool_choice: BetaToolChoiceParamInput | None
+    parallel_tool_calls: bool | None

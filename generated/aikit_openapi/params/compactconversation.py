@@ -1,0 +1,30 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /responses/compact."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.input_item import InputItemInput
+    from ..models.model_ids_compaction import ModelIdsCompaction
+    from ..models.prompt_cache_options_param import PromptCacheOptionsParam
+    from ..models.prompt_cache_retention_enum import PromptCacheRetentionEnum
+    from ..models.service_tier_enum import ServiceTierEnum
+
+
+class CompactconversationParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
+
+    model: ModelIdsCompaction | None
+    input: str | Sequence[InputItemInput] | None
+    """At most 10485760 characters."""
+    previous_response_id: str | None
+    instructions: str | None
+    prompt_cache_key: str | None
+    """At most 64 characters."""
+    prompt_cache_retention: PromptCacheRetentionEnum | None
+    prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any] | None
+    service_tier: ServiceTierEnum | None

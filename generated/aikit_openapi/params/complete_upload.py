@@ -1,0 +1,16 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /uploads/{upload_id}/complete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class CompleteUploadParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /uploads/{upload_id}/complete; what is left out is not sent."""
+
+    part_ids: Sequence[str]
+    md5: str

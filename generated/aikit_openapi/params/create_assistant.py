@@ -1,0 +1,42 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /assistants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.assistant_supported_models import AssistantSupportedModels
+    from ..models.assistant_tools_code import AssistantToolsCode
+    from ..models.assistant_tools_file_search import AssistantToolsFileSearch
+    from ..models.assistant_tools_function import AssistantToolsFunction
+    from ..models.assistants_api_response_format_option import AssistantsApiResponseFormatOptionInput
+    from ..models.create_assistant_request_tool_resources import CreateAssistantRequestToolResources
+    from ..models.metadata import MetadataInput
+    from ..models.reasoning_effort import ReasoningEffort
+
+
+class CreateAssistantParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /assistants; what is left out is not sent."""
+
+    model: str | AssistantSupportedModels
+    name: str | None
+    """At most 256 characters."""
+    description: str | None
+    """At most 512 characters."""
+    instructions: str | None
+    """At most 256000 characters."""
+    reasoning_effort: ReasoningEffort | None
+    tools: Sequence[
+        AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]
+    ]
+    """At most 128 items, default `[]`."""
+    tool_resources: CreateAssistantRequestToolResources | Mapping[str, Any] | None
+    metadata: MetadataInput | None
+    temperature: float | None
+    """0 to 2."""
+    top_p: float | None
+    """0 to 1."""
+    response_format: AssistantsApiResponseFormatOptionInput | None

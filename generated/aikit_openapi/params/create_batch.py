@@ -1,0 +1,31 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /batches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.batch_file_expiration_after import BatchFileExpirationAfter
+    from ..models.metadata import MetadataInput
+
+
+class CreateBatchParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /batches; what is left out is not sent."""
+
+    input_file_id: str
+    endpoint: Literal[
+        "/v1/responses",
+        "/v1/chat/completions",
+        "/v1/embeddings",
+        "/v1/completions",
+        "/v1/moderations",
+        "/v1/images/generations",
+        "/v1/images/edits",
+        "/v1/videos",
+    ]
+    completion_window: Literal["24h"]
+    metadata: MetadataInput | None
+    output_expires_after: BatchFileExpirationAfter | Mapping[str, Any]

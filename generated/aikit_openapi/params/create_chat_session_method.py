@@ -1,0 +1,25 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /chatkit/sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.chatkit_configuration_param import ChatkitConfigurationParam
+    from ..models.expires_after_param import ExpiresAfterParam
+    from ..models.rate_limits_param import RateLimitsParam
+    from ..models.workflow_param import WorkflowParam
+
+
+class CreateChatSessionMethodParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /chatkit/sessions; what is left out is not sent."""
+
+    workflow: WorkflowParam | Mapping[str, Any]
+    user: str
+    """At least 1 characters."""
+    expires_after: ExpiresAfterParam | Mapping[str, Any]
+    rate_limits: RateLimitsParam | Mapping[str, Any]
+    chatkit_configuration: ChatkitConfigurationParam | Mapping[str, Any]

@@ -1,0 +1,48 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /completions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.chat_completion_stream_options import ChatCompletionStreamOptions
+    from ..models.stop_configuration import StopConfigurationInput
+
+
+class CreateCompletionParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /completions; what is left out is not sent."""
+
+    model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str
+    prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None
+    """At least 1 items, default `'<|endoftext|>'`."""
+    best_of: int | None
+    """0 to 20, default `1`."""
+    echo: bool | None
+    """Default `False`."""
+    frequency_penalty: float | None
+    """-2 to 2, default `0`."""
+    logit_bias: Mapping[str, int] | None
+    """Default `null`."""
+    logprobs: int | None
+    """0 to 5, default `null`."""
+    max_tokens: int | None
+    """At least 0, default `16`."""
+    n: int | None
+    """1 to 128, default `1`."""
+    presence_penalty: float | None
+    """-2 to 2, default `0`."""
+    seed: int | None
+    stop: StopConfigurationInput | None
+    stream: bool | None
+    """Default `False`."""
+    stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None
+    suffix: str | None
+    """Default `null`."""
+    temperature: float | None
+    """0 to 2, default `1`."""
+    top_p: float | None
+    """0 to 1, default `1`."""
+    user: str

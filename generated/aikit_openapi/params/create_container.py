@@ -1,0 +1,28 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /containers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
+    from ..models.container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
+    from ..models.create_container_body_expires_after import CreateContainerBodyExpiresAfter
+    from ..models.inline_skill_param import InlineSkillParam
+    from ..models.skill_reference_param import SkillReferenceParam
+
+
+class CreateContainerParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /containers; what is left out is not sent."""
+
+    name: str
+    file_ids: Sequence[str]
+    expires_after: CreateContainerBodyExpiresAfter | Mapping[str, Any]
+    skills: Sequence[SkillReferenceParam | InlineSkillParam | Mapping[str, Any]]
+    memory_limit: Literal["1g", "4g", "16g", "64g"]
+    network_policy: (
+        ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | Mapping[str, Any]
+    )

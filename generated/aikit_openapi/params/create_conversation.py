@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /conversations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.input_item import InputItemInput
+    from ..models.metadata import MetadataInput
+
+
+class CreateConversationParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /conversations; what is left out is not sent."""
+
+    metadata: MetadataInput | None
+    items: Sequence[InputItemInput] | None
+    """At most 20 items."""

@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /conversations/{conversation_id}/items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.include_enum import IncludeEnum
+    from ..models.input_item import InputItemInput
+
+
+class CreateConversationItemsParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /conversations/{conversation_id}/items; what is left out is not sent."""
+
+    items: Sequence[InputItemInput]
+    """At most 20 items."""
+    include: Sequence[IncludeEnum]

@@ -1,0 +1,42 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /evals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfig
+    from ..models.create_eval_label_model_grader import CreateEvalLabelModelGrader
+    from ..models.create_eval_logs_data_source_config import CreateEvalLogsDataSourceConfig
+    from ..models.create_eval_stored_completions_data_source_config import (
+        CreateEvalStoredCompletionsDataSourceConfig,
+    )
+    from ..models.eval_grader_python import EvalGraderPython
+    from ..models.eval_grader_score_model import EvalGraderScoreModel
+    from ..models.eval_grader_string_check import EvalGraderStringCheckInput
+    from ..models.eval_grader_text_similarity import EvalGraderTextSimilarity
+    from ..models.metadata import MetadataInput
+
+
+class CreateEvalParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /evals; what is left out is not sent."""
+
+    name: str
+    metadata: MetadataInput | None
+    data_source_config: (
+        CreateEvalCustomDataSourceConfig
+        | CreateEvalLogsDataSourceConfig
+        | CreateEvalStoredCompletionsDataSourceConfig
+        | Mapping[str, Any]
+    )
+    testing_criteria: Sequence[
+        CreateEvalLabelModelGrader
+        | EvalGraderStringCheckInput
+        | EvalGraderTextSimilarity
+        | EvalGraderPython
+        | EvalGraderScoreModel
+        | Mapping[str, Any]
+    ]

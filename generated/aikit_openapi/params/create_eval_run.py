@@ -1,0 +1,27 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /evals/{eval_id}/runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
+    from ..models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource
+    from ..models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource
+    from ..models.metadata import MetadataInput
+
+
+class CreateEvalRunParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /evals/{eval_id}/runs; what is left out is not sent."""
+
+    name: str
+    metadata: MetadataInput | None
+    data_source: (
+        CreateEvalJsonlRunDataSource
+        | CreateEvalCompletionsRunDataSource
+        | CreateEvalResponsesRunDataSource
+        | Mapping[str, Any]
+    )

@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.file_expiration_after import FileExpirationAfter
+    from ..types import FileTypes
+
+
+class CreateFileParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /files; what is left out is not sent."""
+
+    file: FileTypes
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+    expires_after: FileExpirationAfter | Mapping[str, Any]

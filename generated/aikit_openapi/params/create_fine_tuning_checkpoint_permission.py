@@ -1,0 +1,15 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class CreateFineTuningCheckpointPermissionParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions; what is left out is not sent."""
+
+    project_ids: Sequence[str]

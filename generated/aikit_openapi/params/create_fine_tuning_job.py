@@ -1,0 +1,35 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /fine_tuning/jobs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.create_fine_tuning_job_request_hyperparameters import (
+        CreateFineTuningJobRequestHyperparameters,
+    )
+    from ..models.create_fine_tuning_job_request_integrations_item import (
+        CreateFineTuningJobRequestIntegrationsItem,
+    )
+    from ..models.fine_tune_method import FineTuneMethod
+    from ..models.metadata import MetadataInput
+
+
+class CreateFineTuningJobParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /fine_tuning/jobs; what is left out is not sent."""
+
+    model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
+    training_file: str
+    hyperparameters: CreateFineTuningJobRequestHyperparameters | Mapping[str, Any]
+    """Deprecated."""
+    suffix: str | None
+    """1 to 64 characters, default `null`."""
+    validation_file: str | None
+    integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | Mapping[str, Any]] | None
+    seed: int | None
+    """0 to 2147483647."""
+    method: FineTuneMethod | Mapping[str, Any]
+    metadata: MetadataInput | None

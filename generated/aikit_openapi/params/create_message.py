@@ -1,0 +1,33 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /threads/{thread_id}/messages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.create_message_request_attachments_item import CreateMessageRequestAttachmentsItem
+    from ..models.message_content_image_file_object import MessageContentImageFileObject
+    from ..models.message_content_image_url_object import MessageContentImageUrlObject
+    from ..models.message_request_content_text_object import MessageRequestContentTextObject
+    from ..models.metadata import MetadataInput
+
+
+class CreateMessageParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /threads/{thread_id}/messages; what is left out is not sent."""
+
+    role: Literal["user", "assistant"]
+    content: (
+        str
+        | Sequence[
+            MessageContentImageFileObject
+            | MessageContentImageUrlObject
+            | MessageRequestContentTextObject
+            | Mapping[str, Any]
+        ]
+    )
+    """At least 1 items."""
+    attachments: Sequence[CreateMessageRequestAttachmentsItem | Mapping[str, Any]] | None
+    metadata: MetadataInput | None

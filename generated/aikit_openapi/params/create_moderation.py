@@ -1,0 +1,38 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /moderations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.create_moderation_request_input_item_image_url import (
+        CreateModerationRequestInputItemImageUrl,
+    )
+    from ..models.create_moderation_request_input_item_text import CreateModerationRequestInputItemText
+
+
+class CreateModerationParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /moderations; what is left out is not sent."""
+
+    input: (
+        str
+        | Sequence[str]
+        | Sequence[
+            CreateModerationRequestInputItemImageUrl
+            | CreateModerationRequestInputItemText
+            | Mapping[str, Any]
+        ]
+    )
+    model: (
+        Literal[
+            "omni-moderation-latest",
+            "omni-moderation-2024-09-26",
+            "text-moderation-latest",
+            "text-moderation-stable",
+        ]
+        | str
+    )
+    """Default `'omni-moderation-latest'`."""

@@ -1,0 +1,21 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/spend_alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel
+
+
+class CreateOrganizationSpendAlertParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/spend_alerts; what is left out is not sent."""
+
+    threshold_amount: int
+    """At least 0."""
+    currency: Literal["USD"]
+    interval: Literal["month"]
+    notification_channel: SpendAlertNotificationChannel | Mapping[str, Any]

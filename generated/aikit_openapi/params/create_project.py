@@ -1,0 +1,17 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.public_project_residency import PublicProjectResidency
+
+
+class CreateProjectParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/projects; what is left out is not sent."""
+
+    name: str
+    residency: PublicProjectResidency | None
+    external_key_id: str | None

@@ -1,0 +1,18 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /realtime/calls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
+
+
+class CreateRealtimeCallParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /realtime/calls; what is left out is not sent."""
+
+    sdp: str
+    session: RealtimeSessionCreateRequestGA | Mapping[str, Any]

@@ -1,0 +1,31 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /realtime/transcription_sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.audio_transcription import AudioTranscription
+    from ..models.realtime_transcription_session_create_request_input_audio_noise_reduction import (
+        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction,
+    )
+    from ..models.realtime_transcription_session_create_request_turn_detection import (
+        RealtimeTranscriptionSessionCreateRequestTurnDetection,
+    )
+
+
+class CreateRealtimeTranscriptionSessionParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /realtime/transcription_sessions; what is left out is not sent."""
+
+    turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | Mapping[str, Any]
+    input_audio_noise_reduction: (
+        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | Mapping[str, Any]
+    )
+    """Default `null`."""
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """Default `'pcm16'`."""
+    input_audio_transcription: AudioTranscription | Mapping[str, Any]
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]

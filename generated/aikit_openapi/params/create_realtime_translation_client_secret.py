@@ -1,0 +1,21 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /realtime/translations/client_secrets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.realtime_translation_client_secret_create_request_expires_after import (
+        RealtimeTranslationClientSecretCreateRequestExpiresAfter,
+    )
+    from ..models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest
+
+
+class CreateRealtimeTranslationClientSecretParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /realtime/translations/client_secrets; what is left out is not sent."""
+
+    expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | Mapping[str, Any]
+    session: RealtimeTranslationSessionCreateRequest | Mapping[str, Any]

@@ -1,0 +1,18 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /skills."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..types import FileTypes
+
+
+class CreateSkillParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /skills; what is left out is not sent."""
+
+    files: Sequence[FileTypes] | FileTypes
+    """At most 500 items."""

@@ -1,0 +1,19 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /skills/{skill_id}/versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..types import FileTypes
+
+
+class CreateSkillVersionParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /skills/{skill_id}/versions; what is left out is not sent."""
+
+    files: Sequence[FileTypes] | FileTypes
+    """At most 500 items."""
+    default: bool

@@ -1,0 +1,26 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /audio/speech."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceInput
+
+
+class CreateSpeechParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /audio/speech; what is left out is not sent."""
+
+    model: Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str
+    input: str
+    """At most 4096 characters."""
+    instructions: str
+    """At most 4096 characters."""
+    voice: VoiceIdsOrCustomVoiceInput
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
+    """Default `'mp3'`."""
+    speed: float
+    """0.25 to 4, default `1`."""
+    stream_format: Literal["sse", "audio"]
+    """Default `'audio'`."""

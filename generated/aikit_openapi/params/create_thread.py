@@ -1,0 +1,21 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.create_message_request import CreateMessageRequest
+    from ..models.create_thread_request_tool_resources import CreateThreadRequestToolResources
+    from ..models.metadata import MetadataInput
+
+
+class CreateThreadParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /threads; what is left out is not sent."""
+
+    messages: Sequence[CreateMessageRequest | Mapping[str, Any]]
+    tool_resources: CreateThreadRequestToolResources | Mapping[str, Any] | None
+    metadata: MetadataInput | None

@@ -1,0 +1,21 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /uploads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.file_expiration_after import FileExpirationAfter
+
+
+class CreateUploadParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /uploads; what is left out is not sent."""
+
+    filename: str
+    purpose: Literal["assistants", "batch", "fine-tune", "vision"]
+    bytes: int
+    mime_type: str
+    expires_after: FileExpirationAfter | Mapping[str, Any]

@@ -1,0 +1,28 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /vector_stores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
+    from ..models.metadata import MetadataInput
+    from ..models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam
+    from ..models.vector_store_expiration_after import VectorStoreExpirationAfter
+
+
+class CreateVectorStoreParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /vector_stores; what is left out is not sent."""
+
+    file_ids: Sequence[str]
+    """At most 500 items."""
+    name: str
+    description: str
+    expires_after: VectorStoreExpirationAfter | Mapping[str, Any]
+    chunking_strategy: (
+        AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | Mapping[str, Any]
+    )
+    metadata: MetadataInput | None

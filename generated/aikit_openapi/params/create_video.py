@@ -1,0 +1,26 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /videos."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.image_ref_param_2 import ImageRefParam2
+    from ..models.video_model import VideoModel
+    from ..models.video_seconds import VideoSeconds
+    from ..models.video_size import VideoSize
+    from ..types import FileTypes
+
+
+class CreateVideoParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /videos; what is left out is not sent."""
+
+    model: VideoModel
+    prompt: str
+    """1 to 32000 characters."""
+    input_reference: ImageRefParam2 | FileTypes | Mapping[str, Any]
+    seconds: VideoSeconds
+    size: VideoSize

@@ -1,0 +1,17 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /videos/characters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..types import FileTypes
+
+
+class CreateVideoCharacterParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /videos/characters; what is left out is not sent."""
+
+    video: FileTypes
+    name: str
+    """1 to 80 characters."""

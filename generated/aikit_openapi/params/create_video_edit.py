@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /videos/edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.video_reference_input_param import VideoReferenceInputParam
+    from ..types import FileTypes
+
+
+class CreateVideoEditParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /videos/edits; what is left out is not sent."""
+
+    video: VideoReferenceInputParam | FileTypes | Mapping[str, Any]
+    prompt: str
+    """1 to 32000 characters."""

@@ -1,0 +1,16 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /videos/{video_id}/remix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class CreateVideoRemixParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /videos/{video_id}/remix; what is left out is not sent."""
+
+    prompt: str
+    """1 to 32000 characters."""

@@ -1,0 +1,17 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /audio/voice_consents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..types import FileTypes
+
+
+class CreateVoiceConsentParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /audio/voice_consents; what is left out is not sent."""
+
+    name: str
+    recording: FileTypes
+    language: str

@@ -1,0 +1,16 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class CreateanApIkeyforaserviceaccountParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys; what is left out is not sent."""
+
+    name: str
+    scopes: Sequence[str]

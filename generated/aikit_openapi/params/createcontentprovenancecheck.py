@@ -1,0 +1,15 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /content_provenance_checks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..types import FileTypes
+
+
+class CreatecontentprovenancecheckParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /content_provenance_checks; what is left out is not sent."""
+
+    file: FileTypes

@@ -1,0 +1,16 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/certificates/deactivate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class DeactivateOrganizationCertificatesParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/certificates/deactivate; what is left out is not sent."""
+
+    certificate_ids: Sequence[str]
+    """1 to 10 items."""

@@ -1,0 +1,19 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/invites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.invite_request_projects_item import InviteRequestProjectsItem
+
+
+class InviteUserParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/invites; what is left out is not sent."""
+
+    email: str
+    role: Literal["reader", "owner"]
+    projects: Sequence[InviteRequestProjectsItem | Mapping[str, Any]]

@@ -1,0 +1,21 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /conversations/{conversation_id}/items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..models.include_enum import IncludeEnum
+
+
+class ListConversationItemsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /conversations/{conversation_id}/items; what is left out is not sent."""
+
+    limit: int
+    """Default `20`."""
+    order: Literal["asc", "desc"]
+    after: str
+    include: Sequence[IncludeEnum]

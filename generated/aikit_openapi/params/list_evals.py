@@ -1,0 +1,21 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /evals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListEvalsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /evals; what is left out is not sent."""
+
+    after: str
+    limit: int
+    """Default `20`."""
+    order: Literal["asc", "desc"]
+    """Default `'asc'`."""
+    order_by: Literal["created_at", "updated_at"]
+    """Default `'created_at'`."""

@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListFineTuningCheckpointPermissionsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions; what is left out is not sent."""
+
+    project_id: str
+    after: str
+    limit: int
+    """Default `10`."""
+    order: Literal["ascending", "descending"]
+    """Default `'descending'`."""

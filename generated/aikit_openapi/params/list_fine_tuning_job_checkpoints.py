@@ -1,0 +1,17 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListFineTuningJobCheckpointsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints; what is left out is not sent."""
+
+    after: str
+    limit: int
+    """Default `10`."""

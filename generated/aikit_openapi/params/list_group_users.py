@@ -1,0 +1,19 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/groups/{group_id}/users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListGroupUsersParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/groups/{group_id}/users; what is left out is not sent."""
+
+    limit: int
+    """0 to 1000, default `100`."""
+    after: str
+    order: Literal["asc", "desc"]
+    """Default `'desc'`."""

@@ -1,0 +1,19 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListOrganizationCertificatesParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/certificates; what is left out is not sent."""
+
+    limit: int
+    """Default `20`."""
+    after: str
+    order: Literal["asc", "desc"]
+    """Default `'desc'`."""

@@ -1,0 +1,18 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/projects/{project_id}/api_keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListProjectApiKeysParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/projects/{project_id}/api_keys; what is left out is not sent."""
+
+    limit: int
+    """Default `20`."""
+    after: str
+    owner_project_access: Literal["active", "inactive", "any"]

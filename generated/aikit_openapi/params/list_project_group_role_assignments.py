@@ -1,0 +1,18 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /projects/{project_id}/groups/{group_id}/roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListProjectGroupRoleAssignmentsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /projects/{project_id}/groups/{group_id}/roles; what is left out is not sent."""
+
+    limit: int
+    """0 to 1000."""
+    after: str
+    order: Literal["asc", "desc"]

@@ -1,0 +1,18 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/projects/{project_id}/rate_limits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListProjectRateLimitsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/projects/{project_id}/rate_limits; what is left out is not sent."""
+
+    limit: int
+    """Default `100`."""
+    after: str
+    before: str

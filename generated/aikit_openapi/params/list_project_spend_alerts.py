@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/projects/{project_id}/spend_alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListProjectSpendAlertsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/projects/{project_id}/spend_alerts; what is left out is not sent."""
+
+    limit: int
+    """0 to 100."""
+    order: Literal["asc", "desc"]
+    """Default `'asc'`."""
+    after: str
+    before: str

@@ -1,0 +1,19 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListProjectsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/projects; what is left out is not sent."""
+
+    limit: int
+    """Default `20`."""
+    after: str
+    include_archived: bool
+    """Default `False`."""

@@ -1,0 +1,19 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /chatkit/threads/{thread_id}/items."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.order_enum import OrderEnum
+
+
+class ListThreadItemsMethodParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /chatkit/threads/{thread_id}/items; what is left out is not sent."""
+
+    limit: int
+    """0 to 100."""
+    order: OrderEnum
+    after: str
+    before: str

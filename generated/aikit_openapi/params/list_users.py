@@ -1,0 +1,18 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ListUsersParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/users; what is left out is not sent."""
+
+    limit: int
+    """Default `20`."""
+    after: str
+    emails: Sequence[str]

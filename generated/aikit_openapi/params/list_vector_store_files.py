@@ -1,0 +1,21 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /vector_stores/{vector_store_id}/files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListVectorStoreFilesParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /vector_stores/{vector_store_id}/files; what is left out is not sent."""
+
+    limit: int
+    """Default `20`."""
+    order: Literal["asc", "desc"]
+    """Default `'desc'`."""
+    after: str
+    before: str
+    filter: Literal["in_progress", "completed", "failed", "cancelled"]

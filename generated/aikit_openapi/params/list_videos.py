@@ -1,0 +1,18 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /videos."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.order_enum import OrderEnum
+
+
+class ListVideosParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /videos; what is left out is not sent."""
+
+    limit: int
+    """0 to 100."""
+    order: OrderEnum
+    after: str

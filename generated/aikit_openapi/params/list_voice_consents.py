@@ -1,0 +1,17 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /audio/voice_consents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListVoiceConsentsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /audio/voice_consents; what is left out is not sent."""
+
+    after: str
+    limit: int
+    """Default `20`."""

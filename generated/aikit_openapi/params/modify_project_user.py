@@ -1,0 +1,15 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/projects/{project_id}/users/{user_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class ModifyProjectUserParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/projects/{project_id}/users/{user_id}; what is left out is not sent."""
+
+    role: str | None

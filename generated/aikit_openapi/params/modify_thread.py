@@ -1,0 +1,19 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /threads/{thread_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.metadata import MetadataInput
+    from ..models.modify_thread_request_tool_resources import ModifyThreadRequestToolResources
+
+
+class ModifyThreadParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /threads/{thread_id}; what is left out is not sent."""
+
+    tool_resources: ModifyThreadRequestToolResources | Mapping[str, Any] | None
+    metadata: MetadataInput | None

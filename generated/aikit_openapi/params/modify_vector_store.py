@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /vector_stores/{vector_store_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.metadata import MetadataInput
+    from ..models.vector_store_expiration_after import VectorStoreExpirationAfter
+
+
+class ModifyVectorStoreParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /vector_stores/{vector_store_id}; what is left out is not sent."""
+
+    name: str | None
+    expires_after: VectorStoreExpirationAfter | Mapping[str, Any] | None
+    metadata: MetadataInput | None

@@ -1,0 +1,15 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /realtime/calls/{call_id}/reject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class RejectRealtimeCallParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /realtime/calls/{call_id}/reject; what is left out is not sent."""
+
+    status_code: int

@@ -1,0 +1,16 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/projects/{project_id}/groups/{group_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class RetrieveProjectGroupParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/projects/{project_id}/groups/{group_id}; what is left out is not sent."""
+
+    group_type: Literal["group", "tenant_group"]
+    """Default `'group'`."""

@@ -1,0 +1,30 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /fine_tuning/alpha/graders/run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.grader_multi import GraderMulti
+    from ..models.grader_python import GraderPython
+    from ..models.grader_score_model import GraderScoreModel
+    from ..models.grader_string_check import GraderStringCheck
+    from ..models.grader_text_similarity import GraderTextSimilarity
+
+
+class RunGraderParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /fine_tuning/alpha/graders/run; what is left out is not sent."""
+
+    grader: (
+        GraderStringCheck
+        | GraderTextSimilarity
+        | GraderPython
+        | GraderScoreModel
+        | GraderMulti
+        | Mapping[str, Any]
+    )
+    item: Mapping[str, Any]
+    model_sample: str

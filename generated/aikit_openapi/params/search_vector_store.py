@@ -1,0 +1,25 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /vector_stores/{vector_store_id}/search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.comparison_filter import ComparisonFilter
+    from ..models.compound_filter import CompoundFilter
+    from ..models.vector_store_search_request_ranking_options import VectorStoreSearchRequestRankingOptions
+
+
+class SearchVectorStoreParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/search; what is left out is not sent."""
+
+    query: str | Sequence[str]
+    rewrite_query: bool
+    """Default `False`."""
+    max_num_results: int
+    """1 to 50, default `10`."""
+    filters: ComparisonFilter | CompoundFilter | Mapping[str, Any]
+    ranking_options: VectorStoreSearchRequestRankingOptions | Mapping[str, Any]

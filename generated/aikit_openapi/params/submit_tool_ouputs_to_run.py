@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.submit_tool_outputs_run_request_tool_outputs_item import (
+        SubmitToolOutputsRunRequestToolOutputsItem,
+    )
+
+
+class SubmitToolOuputsToRunParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs; what is left out is not sent."""
+
+    tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutputsItem | Mapping[str, Any]]
+    stream: bool | None

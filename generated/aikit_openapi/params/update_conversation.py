@@ -1,0 +1,15 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /conversations/{conversation_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.metadata import MetadataInput
+
+
+class UpdateConversationParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /conversations/{conversation_id}; what is left out is not sent."""
+
+    metadata: MetadataInput | None

@@ -1,0 +1,16 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/groups/{group_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class UpdateGroupParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/groups/{group_id}; what is left out is not sent."""
+
+    name: str
+    """1 to 255 characters."""

@@ -1,0 +1,22 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/projects/{project_id}/data_retention."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class UpdateProjectDataRetentionParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/projects/{project_id}/data_retention; what is left out is not sent."""
+
+    retention_type: Literal[
+        "organization_default",
+        "none",
+        "zero_data_retention",
+        "modified_abuse_monitoring",
+        "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]

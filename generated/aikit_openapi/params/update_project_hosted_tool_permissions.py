@@ -1,0 +1,21 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/projects/{project_id}/hosted_tool_permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models.hosted_tool_permission_update import HostedToolPermissionUpdate
+
+
+class UpdateProjectHostedToolPermissionsParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/projects/{project_id}/hosted_tool_permissions; what is left out is not sent."""
+
+    file_search: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    web_search: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    image_generation: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    mcp: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    code_interpreter: HostedToolPermissionUpdate | Mapping[str, Any] | None

@@ -1,0 +1,16 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/projects/{project_id}/model_permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class UpdateProjectModelPermissionsParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/projects/{project_id}/model_permissions; what is left out is not sent."""
+
+    mode: Literal["allow_list", "deny_list"]
+    model_ids: Sequence[str]

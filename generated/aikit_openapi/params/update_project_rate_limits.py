@@ -1,0 +1,20 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class UpdateProjectRateLimitsParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}; what is left out is not sent."""
+
+    max_requests_per_1_minute: int
+    max_tokens_per_1_minute: int
+    max_images_per_1_minute: int
+    max_audio_megabytes_per_1_minute: int
+    max_requests_per_1_day: int
+    batch_1_day_max_input_tokens: int

@@ -1,0 +1,17 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/roles/{role_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class UpdateRoleParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/roles/{role_id}; what is left out is not sent."""
+
+    permissions: Sequence[str] | None
+    description: str | None
+    role_name: str | None

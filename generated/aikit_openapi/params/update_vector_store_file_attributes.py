@@ -1,0 +1,15 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /vector_stores/{vector_store_id}/files/{file_id}."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from ..models.vector_store_file_attributes import VectorStoreFileAttributesInput
+
+
+class UpdateVectorStoreFileAttributesParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/files/{file_id}; what is left out is not sent."""
+
+    attributes: VectorStoreFileAttributesInput | None

@@ -1,0 +1,18 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/projects/{project_id}/spend_limit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class UpdateprojectspendlimitParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/projects/{project_id}/spend_limit; what is left out is not sent."""
+
+    threshold_amount: int
+    """At least 1."""
+    currency: Literal["USD"]
+    interval: Literal["month"]

@@ -1,0 +1,16 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of POST /organization/certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    pass
+
+
+class UploadCertificateParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/certificates; what is left out is not sent."""
+
+    name: str
+    certificate: str

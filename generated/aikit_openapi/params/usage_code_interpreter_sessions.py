@@ -1,0 +1,22 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/usage/code_interpreter_sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/usage/code_interpreter_sessions; what is left out is not sent."""
+
+    start_time: int
+    end_time: int
+    bucket_width: Literal["1m", "1h", "1d"]
+    """Default `'1d'`."""
+    project_ids: Sequence[str]
+    group_by: Sequence[Literal["project_id"]]
+    limit: int
+    page: str

@@ -1,0 +1,24 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/costs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class UsageCostsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/costs; what is left out is not sent."""
+
+    start_time: int
+    end_time: int
+    bucket_width: Literal["1d"]
+    """Default `'1d'`."""
+    project_ids: Sequence[str]
+    api_key_ids: Sequence[str]
+    group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
+    limit: int
+    """Default `7`."""
+    page: str

@@ -1,0 +1,25 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/usage/embeddings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class UsageEmbeddingsParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/usage/embeddings; what is left out is not sent."""
+
+    start_time: int
+    end_time: int
+    bucket_width: Literal["1m", "1h", "1d"]
+    """Default `'1d'`."""
+    project_ids: Sequence[str]
+    user_ids: Sequence[str]
+    api_key_ids: Sequence[str]
+    models: Sequence[str]
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
+    limit: int
+    page: str

@@ -1,0 +1,27 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""Keywords of GET /organization/usage/images."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class UsageImagesParams(TypedDict, total=False):
+    """Body fields and query parameters of GET /organization/usage/images; what is left out is not sent."""
+
+    start_time: int
+    end_time: int
+    bucket_width: Literal["1m", "1h", "1d"]
+    """Default `'1d'`."""
+    sources: Sequence[Literal["image.generation", "image.edit", "image.variation"]]
+    sizes: Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
+    project_ids: Sequence[str]
+    user_ids: Sequence[str]
+    api_key_ids: Sequence[str]
+    models: Sequence[str]
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
+    limit: int
+    page: str
