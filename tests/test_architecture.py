@@ -22,7 +22,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     part: frozenset(allowed.split())
     for part, allowed in {
         "aliases": "",
-        "errors": "",
+        "errors": "aliases",
         "options": "aliases errors",
         "providers": "aliases errors options",
         "core": "aliases contract errors options",
