@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import ast
 import graphlib
+import re
 import sys
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Literal
 
@@ -261,6 +264,28 @@ def test_the_generated_package_needs_attrs_and_dateutil_only() -> None:
 def test_the_client_needs_nothing_that_only_an_extra_installs() -> None:
     """`pip install aikit` alone is enough to import every module but those of an extra."""
     assert list(foreign(within(ours(), "aikit"))) == []
+
+
+def test_nothing_is_imported_that_the_project_does_not_ask_for() -> None:
+    """What a module imports is a requirement of pyproject.toml itself, not one of somebody else's."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    groups = [
+        project["project"]["dependencies"],
+        *project["project"]["optional-dependencies"].values(),
+        *project["dependency-groups"].values(),
+    ]
+    asked = {re.split(r"[^\w-]", each)[0].lower() for group in groups for each in group if isinstance(each, str)}
+    distributions = packages_distributions()
+    places = [ROOT / name for name in ("aikit", "generator", "tests", "benchmarks", "docs")]
+    known = sys.stdlib_module_names | {"aikit", "aikit_openapi", "benchmarks", "generator", "tests"}
+    found = [
+        str(each)
+        for place in places
+        for each in read_imports({place.name: ROOT})
+        if each.package not in known | OPTIONAL
+        and asked.isdisjoint(name.lower().replace("_", "-") for name in distributions.get(each.package, ()))
+    ]
+    assert found == []
 
 
 @pytest.mark.parametrize(
