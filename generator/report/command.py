@@ -1,0 +1,79 @@
+"""`make diff`: reads the two documents, from files, addresses or git revisions, and prints the report."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from generator.documents import parse, read_document
+from generator.errors import GeneratorError
+from generator.report.comparison import compare
+from generator.report.rendering import render_markdown, render_terminal
+from generator.report.surface import RESOURCES
+
+ROOT = Path(__file__).parents[2]
+PINNED = "openapi/openapi.json"
+
+
+def diff_command(
+    source_old: str | None = None,
+    source_new: str | None = None,
+    *,
+    markdown: bool = False,
+    everything: bool = False,
+    root: Path = ROOT,
+) -> int:
+    """Print what changed from one document to the other.
+
+    Args:
+        source_old: a JSON or YAML file, an https URL, an upstream commit, or a git revision of the checkout, of which
+            the pinned document is taken. Default: `HEAD`.
+        source_new: likewise. Default: the pinned document as it is in the checkout.
+        markdown: whether to write Markdown.
+        everything: whether to list every change instead of folding long groups; Markdown always does.
+        root: the checkout.
+
+    Returns:
+        0: that something changed is no failure.
+
+    Raises:
+        GeneratorError: when a document can't be read.
+    """
+    old = load(source_old or "HEAD", root)
+    new = load(source_new or str(root / PINNED), root)
+    report = compare(old, new, resources=RESOURCES)
+    if markdown:
+        sys.stdout.write(render_markdown(report))
+        return 0
+    width = shutil.get_terminal_size((120, 24)).columns
+    color = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    sys.stdout.write(render_terminal(report, width, color, everything=everything) + "\n")
+    return 0
+
+
+def load(source: str, root: Path = ROOT) -> dict[str, Any]:
+    """The document that a source names; what is neither a file nor an address is taken as a revision, then a commit."""
+    if "://" in source or Path(source).is_file():
+        return read_document(source).content
+    if (data := _committed(source, root)) is not None:
+        return parse(data, f"{source}:{PINNED}")
+    if Path(source).suffix or len(source) == 40:
+        return read_document(source).content
+    raise GeneratorError(
+        f"{source!r} is neither a file nor a revision with a pinned document",
+        pointer=source,
+        cure="give a JSON or YAML file, an https URL, an upstream commit with all its digits or a git revision",
+    )
+
+
+def _committed(revision: str, root: Path) -> bytes | None:
+    """The pinned document of a revision; None when there is none."""
+    # A revision that begins with a dash would be an option; git has no such revisions.
+    if revision.startswith("-") or not shutil.which("git"):
+        return None
+    shown = subprocess.run(["git", "show", f"{revision}:{PINNED}"], cwd=root, capture_output=True, check=False)
+    return shown.stdout if shown.returncode == 0 else None

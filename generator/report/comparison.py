@@ -1,0 +1,141 @@
+"""From two documents to the report: compares operations and models, judges each difference by who reaches it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Any
+
+from generator.report.changes import Change, Finding, Report, Side, Use
+from generator.report.differences import Differences, Scope
+from generator.report.operations import Operation, compare_operations, read_operations, uses
+from generator.report.schemas import Schemas, canonical
+from generator.report.surface import Surface
+
+Uses = Mapping[str, Mapping[Use, None]]
+
+
+def compare(old: Mapping[str, Any], new: Mapping[str, Any], *, resources: Path | None) -> Report:
+    """Compare two OpenAPI documents, pinned or upstream.
+
+    Args:
+        old: the document that callers have.
+        new: the document that takes its place.
+        resources: folder of the resource modules of `aikit`, to name the methods that a change touches.
+
+    Returns:
+        The changes, judged; false when there are none.
+
+    Raises:
+        GeneratorError: for a `$ref` that leads nowhere or a component that is made of itself.
+    """
+    schemas_old, schemas_new = Schemas(old), Schemas(new)
+    operations_old, operations_new = read_operations(old, schemas_old), read_operations(new, schemas_new)
+    differences = Differences(schemas_old, schemas_new)
+    renamed = compare_operations(operations_old, operations_new, differences)
+    callers_old = [replace(each, id=renamed.get(each.id, each.id)) for each in operations_old.values()]
+    uses_old, uses_new = uses(callers_old, schemas_old), uses(operations_new.values(), schemas_new)
+    _compare_models(differences, uses_old, uses_new)
+    judge = _Judge(uses_old, uses_new, {**operations_old, **operations_new}, Surface(resources))
+    changes = [judge.change(finding, list(scopes)) for finding, scopes in differences.findings.items()]
+    order = {name: place for place, name in enumerate({**operations_old, **operations_new})}
+    changes.sort(key=lambda each: (not each.breaking, order.get(each.where, len(order)), each.where))
+    return Report(
+        tuple(changes),
+        (_calls(operations_old), _calls(operations_new)),
+        (len(schemas_old.components), len(schemas_new.components)),
+    )
+
+
+def _calls(operations: Mapping[str, Operation]) -> int:
+    return sum(not operation.is_webhook for operation in operations.values())
+
+
+def _compare_models(differences: Differences, uses_old: Uses, uses_new: Uses) -> None:
+    """Report models added, removed and renamed, and compare the others."""
+    old, new = differences.old, differences.new
+    gone = [name for name in old.components if name not in new.components]
+    fresh = [name for name in new.components if name not in old.components]
+    for name, heir in _heirs(gone, fresh, old, new):
+        gone.remove(name)
+        fresh.remove(heir)
+        lost = "its class has another name" if name in uses_old else ""
+        differences.note_in(Scope(heir, name, heir), "", "changed", "model", f"renamed from {name}", lost)
+    for name in gone:
+        lost = "its class has gone" if name in uses_old else ""
+        differences.note_in(Scope(name, name, name), "", "removed", "model", old.describe(old.components[name]), lost)
+    for name in fresh:
+        differences.note_in(Scope(name, name, name), "", "added", "model", new.describe(new.components[name]))
+    # A component that only lends its fields to others is compared with each of them.
+    values = {name for each in (old, new) for component in each.components for name in each.references(component)}
+    lent = (old.bases | new.bases) - values - uses_old.keys() - uses_new.keys()
+    differences.finish([name for name in new.components if name in old.components and name not in lent])
+
+
+def _heirs(gone: list[str], fresh: list[str], old: Schemas, new: Schemas) -> list[tuple[str, str]]:
+    """Pairs of a model that is gone and a new one that is the same, the most similar names first."""
+    shapes = {name: json.dumps(canonical(new.components[name]), sort_keys=True) for name in fresh}
+    pairs = []
+    for name in gone:
+        shape = json.dumps(canonical(old.components[name]), sort_keys=True)
+        pairs += [(SequenceMatcher(None, name, heir).ratio(), name, heir) for heir in fresh if shapes[heir] == shape]
+    found: dict[str, str] = {}
+    for _, name, heir in sorted(pairs, reverse=True):
+        if name not in found and heir not in found.values():
+            found[name] = heir
+    return list(found.items())
+
+
+class _Judge:
+    """Says of a finding whom it reaches and whether it breaks them."""
+
+    def __init__(self, uses_old: Uses, uses_new: Uses, operations: dict[str, Operation], surface: Surface) -> None:
+        self._old = uses_old
+        self._new = uses_new
+        self._operations = operations
+        self._surface = surface
+
+    def change(self, finding: Finding, scopes: list[Scope]) -> Change:
+        """The finding as the report tells it."""
+        reached = list(dict.fromkeys(use for scope in scopes for use in self._uses(finding, scope)))
+        kept = {use for scope in scopes for use in self._uses(finding, scope, kept=True)}
+        broken = [use for use in reached if use in kept and finding.breaks(use.side)]
+        told = broken or reached
+        reasons = dict.fromkeys(finding.breaks(use.side) for use in broken)
+        return Change(
+            where=finding.where,
+            path=finding.path,
+            kind=finding.kind,
+            subject=finding.subject,
+            detail=finding.detail,
+            breaking=bool(broken),
+            why="; ".join(reasons),
+            sides=frozenset(use.side for use in told),
+            operations=tuple(dict.fromkeys(use.operation for use in told)),
+            touches=tuple(self._surface.touched(told, self._operations)),
+            names=finding.names,
+        )
+
+    def _uses(self, finding: Finding, scope: Scope, *, kept: bool = False) -> list[Use]:
+        """Who reaches a finding; with `kept`, who did before: only who had something can lose it."""
+        if scope.use:
+            path = finding.path.removeprefix("body").lstrip(".") if finding.path.startswith("body") else ""
+            return [scope.use if scope.use.option else scope.use._replace(option=_first(path))]
+        before, after = self._old.get(scope.old, {}), self._new.get(scope.new, {})
+        both = {use: None for use in after if use in before}
+        if kept:
+            found = before if (finding.kind, finding.subject) == ("removed", "model") else both
+        else:
+            # A model in another's place is reached only from where it took that place.
+            found = both if scope.old != scope.new else {**before, **after}
+        return [
+            use if use.option or use.side is Side.ANSWER else use._replace(option=_first(finding.path)) for use in found
+        ]
+
+
+def _first(path: str) -> str:
+    """The field of a body that a place in it belongs to."""
+    return path.split(".")[0].split("[")[0].split("{")[0].split("(")[0]

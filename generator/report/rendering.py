@@ -1,0 +1,303 @@
+"""The report for people: on a terminal, short and folded; as Markdown, complete."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.report.changes import Change, Report
+
+_ROWS = 10  # of a group, before it is folded
+_NAMES = 3  # of operations or models in a row, before they are folded
+_PLACE = 58  # columns at most for the place of a change
+_SIGNS = {"added": "+", "removed": "-", "changed": "~"}
+# What changes are about, in the order of the report, and the heading of several of them.
+_HEADINGS = {
+    "operation": "operations",
+    "webhook": "webhooks",
+    "parameter": "parameters",
+    "body": "bodies",
+    "media type": "media types",
+    "event stream": "event streams",
+    "field": "fields",
+    "type": "types",
+    "nullable": "null",
+    "required": "required",
+    "constant": "constants",
+    "enumeration": "enumerations",
+    "enum value": "enum values",
+    "variant": "members of unions",
+    "other keys": "other keys",
+    "format": "formats",
+    "pattern": "patterns",
+    "bounds": "bounds",
+    "default": "defaults",
+    "deprecated": "deprecations",
+    "encoding": "encodings",
+    "authentication": "authentication",
+    "error answer": "error answers",
+    "model": "models",
+}
+
+
+@dataclass(frozen=True)
+class _Row:
+    """One line: where and what, why it breaks, and the operations that it reaches."""
+
+    sign: str
+    place: str
+    detail: str
+    why: str = ""
+    reach: str = ""
+
+    def __post_init__(self) -> None:
+        # Names come from a document that is not trusted: none may steer the terminal or end a line.
+        for name in ("place", "detail", "reach"):
+            object.__setattr__(self, name, _printable(getattr(self, name)))
+
+    @property
+    def note(self) -> str:
+        """What stands beside it, or below."""
+        return "; ".join(part for part in (self.why, self.reach) if part)
+
+
+@dataclass(frozen=True)
+class _Group:
+    """Rows about the same: `fields added`."""
+
+    title: str
+    rows: tuple[_Row, ...]
+    names_only: bool = False
+
+
+@dataclass(frozen=True)
+class _Section:
+    """A third of the report."""
+
+    title: str
+    mark: str
+    groups: tuple[_Group, ...]
+
+
+def render_terminal(report: Report, width: int = 100, color: bool = False, *, everything: bool = False) -> str:
+    """The report for a terminal.
+
+    Args:
+        report: what `compare` returned.
+        width: columns; longer lines are cut unless `everything` is asked for.
+        color: whether to use ANSI colours.
+        everything: whether to list every change instead of folding long groups.
+    """
+    if not report:
+        return "no changes: version step none"
+    paint = _paint if color else _plain
+    lines = [paint("bold", _headline(report)), _totals(report)]
+    for section in _sections(report):
+        lines += ["", paint(section.mark, _cut(section.title, width))]
+        for group in section.groups:
+            lines += ["", _cut(f"  {group.title}", width)]
+            lines += _group_lines(group, width, paint, everything=everything)
+    lines += _touched_lines(report, width, paint, everything=everything)
+    return "\n".join(lines)
+
+
+def render_markdown(report: Report) -> str:
+    """The report as Markdown, as for a pull request: breaking changes in the open, long groups behind a fold."""
+    if not report:
+        return "**No changes.** Version step: none.\n"
+    lines = [f"**{_headline(report)}**", "", _totals(report)]
+    for section in _sections(report):
+        lines += ["", f"### {section.title}"]
+        for group in section.groups:
+            rows = [_markdown_row(row) for row in group.rows]
+            if len(rows) > _ROWS and section.mark != "red":
+                lines += ["", f"<details><summary>{group.title}</summary>", "", *rows, "", "</details>"]
+            else:
+                lines += ["", f"{group.title}", "", *rows]
+    methods, modules = _touched(report)
+    if methods:
+        lines += ["", "### aikit", "", *(f"- {_code(name)}{' (breaking)' if bad else ''}" for name, bad in methods)]
+    if modules:
+        names = [f"- {_code(name)}{' (breaking)' if bad else ''}" for name, bad in modules]
+        lines += ["", f"<details><summary>without a method: {len(names)}</summary>", "", *names, "", "</details>"]
+    return "\n".join(lines) + "\n"
+
+
+def _headline(report: Report) -> str:
+    counts = [(report.breaking, "breaking"), (report.added, "added"), (report.other, "other")]
+    told = ", ".join(f"{_count(changes)} {word}" for changes, word in counts)
+    return f"{told}: version step {report.step} (while the version is 0.x: {report.early_step})"
+
+
+def _totals(report: Report) -> str:
+    return (
+        f"operations {report.operations[0]} -> {report.operations[1]}, models {report.models[0]} -> {report.models[1]}"
+    )
+
+
+def _sections(report: Report) -> Iterator[_Section]:
+    parts = (("Breaking", "red", report.breaking), ("Added", "green", report.added), ("Other", "yellow", report.other))
+    for title, mark, changes in parts:
+        if changes:
+            yield _Section(f"{title} ({_count(changes)})", mark, tuple(_groups(changes)))
+    if report.unreached:
+        title = f"In models that no operation reaches ({_count(report.unreached)})"
+        yield _Section(title, "yellow", (_unreached(report.unreached),))
+
+
+def _groups(changes: Iterable[Change]) -> Iterator[_Group]:
+    for subject, heading in _HEADINGS.items():
+        for kind in ("removed", "changed", "added"):
+            chosen = [change for change in changes if change.subject == subject and change.kind == kind]
+            if chosen:
+                count = _count(chosen)
+                title = f"{heading} {kind} ({count})" if kind != "changed" else f"{heading} ({count})"
+                yield _Group(title, tuple(_rows(chosen)), names_only=(subject, kind) == ("model", "added"))
+
+
+def _unreached(changes: Iterable[Change]) -> _Group:
+    counts: dict[str, int] = {}
+    for change in changes:
+        counts[change.where] = counts.get(change.where, 0) + change.count
+    new = {change.where for change in changes if (change.subject, change.kind) == ("model", "added")}
+    rows = [_Row("+" if name in new else "~", name, f"({count})") for name, count in counts.items()]
+    return _Group(f"models ({len(rows)}), with the number of changes in each", tuple(rows), names_only=True)
+
+
+def _count(changes: Iterable[Change]) -> int:
+    return sum(change.count for change in changes)
+
+
+def _rows(changes: list[Change]) -> Iterator[_Row]:
+    """A row for each change; those of one kind in one model, and those that say the same, share theirs."""
+    shared: dict[tuple[str, ...], list[Change]] = {}
+    for change in changes:
+        says = f"in {change.where}" if _is_part(change) else change.detail
+        reach = change.operations if change.operations != (change.where,) else ()
+        shared.setdefault((says, change.why, *reach), []).append(change)
+    for group in shared.values():
+        first = group[0]
+        sign = _SIGNS[first.kind]
+        beside = (first.why, _reach(first))
+        if _is_part(first):
+            details = ", ".join(
+                f".{each.path} {each.detail}" if each.subject == "field" else each.detail for each in group
+            )
+            yield _Row(sign, first.where, details, *beside)
+        elif len(group) > _NAMES:
+            yield _Row(sign, _list(each.place for each in group), first.detail, *beside)
+        else:
+            for each in group:
+                yield _Row(sign, each.place, each.detail, *beside)
+
+
+def _is_part(change: Change) -> bool:
+    """Whether it is one of several of its kind that a model may gain at a time: a field, a member of the union."""
+    return change.kind == "added" and (
+        (change.subject == "field" and "." not in change.path) or (change.subject == "variant" and not change.path)
+    )
+
+
+def _reach(change: Change) -> str:
+    """The operations that a change in a model reaches; nothing for a change of one operation itself."""
+    if not change.operations or change.operations == (change.where,):
+        return ""
+    if len(change.operations) == 1:
+        return f"in {change.operations[0]}"
+    return f"in {len(change.operations)} operations: {_list(change.operations)}"
+
+
+def _list(names: Iterable[str], limit: int = _NAMES) -> str:
+    names = list(names)
+    more = f" and {len(names) - limit} more" if len(names) > limit else ""
+    return ", ".join(names[:limit]) + more
+
+
+def _group_lines(group: _Group, width: int, paint: Paint, *, everything: bool) -> Iterator[str]:
+    if group.names_only and not everything:
+        yield _cut(
+            "    "
+            + _list((f"{row.place} {row.detail}".strip() if row.sign == "~" else row.place for row in group.rows), 8),
+            width,
+        )
+        return
+    rows = group.rows if everything else group.rows[:_ROWS]
+    column = min(max(len(row.place) for row in rows), _PLACE)
+    for row in rows:
+        line = f"    {row.sign} {row.place:<{column}}  {row.detail}".rstrip()
+        note = row.note if row.why or everything else row.reach.partition(":")[0]
+        if everything or len(line) + len(note) + 2 <= width:
+            yield line + (paint("dim", f"  {note}") if note else "")
+        elif row.why:
+            yield _cut(line, width)
+            yield paint("dim", _cut(" " * 8 + note, width))
+        else:
+            yield _cut(line, width)
+    if len(rows) < len(group.rows):
+        yield f"    … and {len(group.rows) - len(rows)} more lines (--all)"
+
+
+def _touched(report: Report) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:
+    """Methods of `aikit` with the options touched, and modules of operations without one; whether each breaks."""
+    options: dict[str, dict[str, None]] = {}
+    broken: set[str] = set()
+    for change in report.changes:
+        for touched in change.touches:
+            method, _, option = _printable(touched).partition("(")
+            options.setdefault(method, {})
+            if option.removesuffix(")"):
+                options[method][option.removesuffix(")")] = None
+            if change.breaking:
+                broken.add(method)
+    methods = [
+        (f"{name}({', '.join(options[name])})", name in broken) for name in options if name.startswith("client.")
+    ]
+    return methods, [(name, name in broken) for name in options if not name.startswith("client.")]
+
+
+def _touched_lines(report: Report, width: int, paint: Paint, *, everything: bool) -> Iterator[str]:
+    methods, modules = _touched(report)
+    for title, names in (("Touched in aikit", methods), ("Touched without a method in aikit", modules)):
+        if not names:
+            continue
+        yield from ("", paint("bold", f"{title} ({len(names)}), ! where it breaks"))
+        names.sort(key=lambda each: not each[1])
+        shown = names if everything else names[:_ROWS]
+        for name, breaks in shown:
+            yield ("  ! " if breaks else "    ") + (name if everything else _cut(name, width - 4))
+        if len(shown) < len(names):
+            yield f"    … and {len(names) - len(shown)} more (--all)"
+
+
+def _markdown_row(row: _Row) -> str:
+    parts = [f"- {_code(row.place)}", _escape(row.detail), f"({_escape(row.note)})" if row.note else ""]
+    return " ".join(part for part in parts if part)
+
+
+def _code(text: str) -> str:
+    """Text as code; backticks, which would end it, become quotes."""
+    return f"`{text.replace('`', chr(39))}`"
+
+
+def _printable(text: str) -> str:
+    return "".join(each if each.isprintable() else repr(each)[1:-1] for each in text)
+
+
+def _escape(text: str) -> str:
+    return "".join("\\" + each if each in "\\`*_<>[]|#" else each for each in text)
+
+
+def _cut(line: str, width: int) -> str:
+    return line if len(line) <= width else line[: max(width - 1, 0)] + "…"
+
+
+Paint = Callable[[str, str], str]
+_COLORS = {"bold": "1", "dim": "2", "red": "1;31", "green": "1;32", "yellow": "1;33"}
+
+
+def _paint(style: str, text: str) -> str:
+    return f"\x1b[{_COLORS[style]}m{text}\x1b[0m" if text else text
+
+
+def _plain(style: str, text: str) -> str:
+    return text

@@ -1,0 +1,100 @@
+"""What of `aikit` calls an operation: read from the sources of its resources, which are parsed and never imported."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from pathlib import Path
+
+from generator.errors import GeneratorError
+from generator.naming import identifier, module_name, tag_name
+from generator.report.changes import Side, Use
+from generator.report.operations import Operation
+
+RESOURCES = Path(__file__).parents[2] / "aikit" / "resources"
+
+
+class Surface:
+    """The methods of the client, by the operation that they call.
+
+    Args:
+        resources: folder with the resource modules; None, or a folder that is not there, when there are none.
+    """
+
+    def __init__(self, resources: Path | None) -> None:
+        self.methods: dict[str, list[str]] = {}
+        for source in sorted(resources.glob("*.py")) if resources else ():
+            for operation, method in read_methods(source):
+                self.methods.setdefault(operation, []).append(method)
+
+    def touched(self, uses: Iterable[Use], operations: dict[str, Operation]) -> list[str]:
+        """Names of what the uses touch: `client.chat.completions.create(tools=)`, or the module of the operation."""
+        found: dict[str, None] = {}
+        for use in uses:
+            operation = operations[use.operation]
+            if operation.is_webhook:
+                found[use.operation] = None
+                continue
+            module = module_name(operation.id)
+            option = f"{identifier(use.option)}=" if use.option and use.side is Side.REQUEST else ""
+            for method in self.methods.get(module, ()):
+                found[f"client.{method}({option})"] = None
+            if module not in self.methods:
+                found[f"aikit_openapi.api.{tag_name(operation.tag)}.{module}"] = None
+        return list(found)
+
+
+def read_methods(source: Path) -> list[tuple[str, str]]:
+    """Pairs of operation and method in a resource module, such as `("list_models", "models.list")`.
+
+    A resource is a class with `path = "chat.completions"`; a method calls what it names as `operations.NAME`, by
+    itself or through a private method of its class.
+    """
+    try:
+        tree = ast.parse(source.read_text(encoding="utf-8"))
+    except SyntaxError as error:
+        raise GeneratorError(
+            f"not valid Python: {error.msg}", pointer=f"{source}:{error.lineno}", cure="repair the module"
+        ) from None
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef) and (path := _path(node)):
+            methods = {
+                each.name: each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
+            }
+            # An overload only announces; the definition that follows it has the same name and takes its place.
+            for name in methods:
+                if not name.startswith("_"):
+                    found += [(operation, f"{path}.{name}") for operation in _operations(name, methods, set())]
+    return found
+
+
+def _path(node: ast.ClassDef) -> str:
+    for each in node.body:
+        target = (
+            each.target
+            if isinstance(each, ast.AnnAssign)
+            else each.targets[0]
+            if isinstance(each, ast.Assign)
+            else None
+        )
+        value = each.value if isinstance(each, ast.AnnAssign | ast.Assign) else None
+        if isinstance(target, ast.Name) and target.id == "path" and isinstance(value, ast.Constant):
+            return str(value.value)
+    return ""
+
+
+def _operations(
+    name: str, methods: dict[str, ast.FunctionDef | ast.AsyncFunctionDef], seen: set[str]
+) -> dict[str, None]:
+    """Operations that a method names, and those that the private methods it uses name."""
+    found: dict[str, None] = {}
+    seen.add(name)
+    for node in ast.walk(methods[name]):
+        if not (isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)):
+            continue
+        if node.value.id == "operations":
+            found[node.attr] = None
+        elif node.value.id in ("self", "cls") and node.attr.startswith("_") and node.attr in methods.keys() - seen:
+            found.update(_operations(node.attr, methods, seen))
+    return found
