@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -81,253 +83,138 @@ def said(change: Change) -> tuple[str, str, str, str]:
 
 
 # What is compared, how it reads, and whether it breaks who sends it and who reads it.
+# fmt: off
 JUDGED: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool, bool]] = {
     "optional field added": (
-        thing(a=STRING),
-        thing(a=STRING, b=INTEGER),
-        ("added", "field", "x.b", "integer"),
-        False,
-        False,
+        thing(a=STRING), thing(a=STRING, b=INTEGER), ("added", "field", "x.b", "integer"), False, False,
     ),
     "required field added": (
-        thing(a=STRING),
-        thing("b", a=STRING, b=INTEGER),
-        ("added", "field", "x.b", "integer, required"),
-        True,
+        thing(a=STRING), thing("b", a=STRING, b=INTEGER), ("added", "field", "x.b", "integer, required"), True,
         False,
     ),
     "field removed": (thing(a=STRING, b=STRING), thing(a=STRING), ("removed", "field", "x.b", "string"), True, True),
     "field now required": (
-        thing(a=STRING),
-        thing("a", a=STRING),
-        ("changed", "required", "x.a", "now required"),
-        True,
-        False,
+        thing(a=STRING), thing("a", a=STRING), ("changed", "required", "x.a", "now required"), True, False,
     ),
     "field no longer required": (
-        thing("a", a=STRING),
-        thing(a=STRING),
-        ("changed", "required", "x.a", "no longer required"),
-        False,
-        True,
+        thing("a", a=STRING), thing(a=STRING), ("changed", "required", "x.a", "no longer required"), False, True,
     ),
     "null added": (STRING, {"anyOf": [STRING, NULL]}, ("changed", "nullable", "x", "may now be null"), False, True),
     "null removed": (
-        {"type": "string", "nullable": True},
-        STRING,
-        ("changed", "nullable", "x", "no longer null"),
-        True,
-        False,
+        {"type": "string", "nullable": True}, STRING, ("changed", "nullable", "x", "no longer null"), True, False,
     ),
     "type changed": (STRING, INTEGER, ("changed", "type", "x", "string -> integer"), True, True),
     "type widened": (
-        STRING,
-        {"anyOf": [STRING, {"type": "array", "items": STRING}]},
-        ("changed", "type", "x", "string -> string | list of string"),
-        False,
-        True,
+        STRING, {"anyOf": [STRING, {"type": "array", "items": STRING}]},
+        ("changed", "type", "x", "string -> string | list of string"), False, True,
     ),
     "type narrowed": (
-        {"type": ["string", "integer"]},
-        INTEGER,
-        ("changed", "type", "x", "string | integer -> integer"),
-        True,
+        {"type": ["string", "integer"]}, INTEGER, ("changed", "type", "x", "string | integer -> integer"), True,
         False,
     ),
     "integer became number": (
-        INTEGER,
-        {"type": "number"},
-        ("changed", "type", "x", "integer -> number"),
-        False,
-        True,
+        INTEGER, {"type": "number"}, ("changed", "type", "x", "integer -> number"), False, True,
     ),
     "number became integer": (
-        {"type": "number"},
-        INTEGER,
-        ("changed", "type", "x", "number -> integer"),
-        True,
-        False,
+        {"type": "number"}, INTEGER, ("changed", "type", "x", "number -> integer"), True, False,
     ),
     "anything became text": ({}, STRING, ("changed", "type", "x", "any -> string"), True, False),
     "text became anything": (STRING, {}, ("changed", "type", "x", "string -> any"), False, True),
     "enum value added": (
-        {"enum": ["a"], "type": "string"},
-        {"enum": ["a", "c", "b"], "type": "string"},
-        ("added", "enum value", "x", "b, c"),
-        False,
-        False,
+        {"enum": ["a"], "type": "string"}, {"enum": ["a", "c", "b"], "type": "string"},
+        ("added", "enum value", "x", "b, c"), False, False,
     ),
-    "enum value removed": (
-        {"enum": ["a", "b"]},
-        {"enum": ["a"]},
-        ("removed", "enum value", "x", "b"),
-        True,
-        False,
-    ),
+    "enum value removed": ({"enum": ["a", "b"]}, {"enum": ["a"]}, ("removed", "enum value", "x", "b"), True, False),
     "known value of an open enumeration removed": (
-        {"anyOf": [STRING, {"enum": ["a", "b"]}]},
-        {"anyOf": [STRING, {"enum": ["a"]}]},
-        ("removed", "enum value", "x", "b"),
-        False,
-        False,
+        {"anyOf": [STRING, {"enum": ["a", "b"]}]}, {"anyOf": [STRING, {"enum": ["a"]}]},
+        ("removed", "enum value", "x", "b"), False, False,
     ),
     "enumeration opened": (
-        {"enum": ["a", "b"]},
-        {"anyOf": [STRING, {"enum": ["a", "b"]}]},
-        ("changed", "enumeration", "x", "other values than the listed ones are now possible"),
-        False,
-        False,
+        {"enum": ["a", "b"]}, {"anyOf": [STRING, {"enum": ["a", "b"]}]},
+        ("changed", "enumeration", "x", "other values than the listed ones are now possible"), False, False,
     ),
     "enumeration closed": (
-        STRING,
-        {"enum": ["a", "b"], "type": "string"},
-        ("changed", "enumeration", "x", "only a, b"),
-        True,
-        False,
+        STRING, {"enum": ["a", "b"], "type": "string"}, ("changed", "enumeration", "x", "only a, b"), True, False,
     ),
     "constant changed": ({"const": "a"}, {"enum": ["b"]}, ("changed", "constant", "x", '"a" -> "b"'), True, True),
     "upper bound lowered": (
-        {"type": "integer", "maximum": 9},
-        {"type": "integer", "maximum": 5},
-        ("changed", "bounds", "x", "maximum 9 -> 5"),
-        True,
-        False,
+        {"type": "integer", "maximum": 9}, {"type": "integer", "maximum": 5},
+        ("changed", "bounds", "x", "maximum 9 -> 5"), True, False,
     ),
     "upper bound raised": (
-        {"type": "string", "maxLength": 5},
-        {"type": "string", "maxLength": 9},
-        ("changed", "bounds", "x", "maxLength 5 -> 9"),
-        False,
-        False,
+        {"type": "string", "maxLength": 5}, {"type": "string", "maxLength": 9},
+        ("changed", "bounds", "x", "maxLength 5 -> 9"), False, False,
     ),
     "lower bound raised": (
-        {"type": "array", "items": STRING, "minItems": 1},
-        {"type": "array", "items": STRING, "minItems": 2},
-        ("changed", "bounds", "x", "minItems 1 -> 2"),
-        True,
-        False,
+        {"type": "array", "items": STRING, "minItems": 1}, {"type": "array", "items": STRING, "minItems": 2},
+        ("changed", "bounds", "x", "minItems 1 -> 2"), True, False,
     ),
     "lower bound removed": (
-        {"type": "number", "exclusiveMinimum": 0},
-        {"type": "number"},
-        ("changed", "bounds", "x", "exclusiveMinimum 0 -> none"),
-        False,
-        False,
+        {"type": "number", "exclusiveMinimum": 0}, {"type": "number"},
+        ("changed", "bounds", "x", "exclusiveMinimum 0 -> none"), False, False,
     ),
     "pattern added": (
-        STRING,
-        {"type": "string", "pattern": "^a"},
-        ("changed", "pattern", "x", 'pattern none -> "^a"'),
-        True,
+        STRING, {"type": "string", "pattern": "^a"}, ("changed", "pattern", "x", 'pattern none -> "^a"'), True,
         False,
     ),
     "pattern removed": (
-        {"type": "string", "pattern": "^a"},
-        STRING,
-        ("changed", "pattern", "x", 'pattern "^a" -> none'),
-        False,
+        {"type": "string", "pattern": "^a"}, STRING, ("changed", "pattern", "x", 'pattern "^a" -> none'), False,
         False,
     ),
     "format of another Python type": (
-        STRING,
-        {"type": "string", "format": "date-time"},
-        ("changed", "format", "x", "none -> date-time"),
-        True,
+        STRING, {"type": "string", "format": "date-time"}, ("changed", "format", "x", "none -> date-time"), True,
         True,
     ),
     "format of the same Python type": (
-        STRING,
-        {"type": "string", "format": "uuid"},
-        ("changed", "format", "x", "none -> uuid"),
-        False,
-        False,
+        STRING, {"type": "string", "format": "uuid"}, ("changed", "format", "x", "none -> uuid"), False, False,
     ),
     "default changed": (
-        {"type": "integer", "default": 1},
-        {"type": "integer", "default": None},
-        ("changed", "default", "x", "1 -> null"),
-        False,
-        False,
+        {"type": "integer", "default": 1}, {"type": "integer", "default": None},
+        ("changed", "default", "x", "1 -> null"), False, False,
     ),
     "default added": (
-        INTEGER,
-        {"type": "integer", "default": 1},
-        ("changed", "default", "x", "none -> 1"),
-        False,
-        False,
+        INTEGER, {"type": "integer", "default": 1}, ("changed", "default", "x", "none -> 1"), False, False,
     ),
     "deprecated": (
-        STRING,
-        {"type": "string", "deprecated": True},
-        ("changed", "deprecated", "x", "now deprecated"),
-        False,
+        STRING, {"type": "string", "deprecated": True}, ("changed", "deprecated", "x", "now deprecated"), False,
         False,
     ),
     "member added to a union": (
-        {"anyOf": [CAT, DOG]},
-        {"anyOf": [CAT, DOG, thing(type={"const": "owl"})]},
-        ("added", "variant", "x", "object"),
-        False,
-        False,
+        {"anyOf": [CAT, DOG]}, {"anyOf": [CAT, DOG, thing(type={"const": "owl"})]},
+        ("added", "variant", "x", "object"), False, False,
     ),
     "member removed from a union": (
-        {"oneOf": [CAT, DOG]},
-        {"oneOf": [CAT]},
-        ("removed", "variant", "x", "object"),
-        True,
-        False,
+        {"oneOf": [CAT, DOG]}, {"oneOf": [CAT]}, ("removed", "variant", "x", "object"), True, False,
     ),
     "object became a union": (CAT, {"anyOf": [CAT, DOG]}, ("added", "variant", "x", "object"), False, True),
     "field of a union's member": (
-        {"anyOf": [CAT, DOG]},
-        {"anyOf": [DOG, {**CAT, "properties": {"type": {"const": "cat"}, "lives": STRING}}]},
-        ("changed", "type", "x(cat).lives", "integer -> string"),
-        True,
-        True,
+        {"anyOf": [CAT, DOG]}, {"anyOf": [DOG, {**CAT, "properties": {"type": {"const": "cat"}, "lives": STRING}}]},
+        ("changed", "type", "x(cat).lives", "integer -> string"), True, True,
     ),
     "other keys refused": (
-        thing(a=STRING),
-        {**thing(a=STRING), "additionalProperties": False},
-        ("changed", "other keys", "x", "no longer allowed"),
-        True,
-        False,
+        thing(a=STRING), {**thing(a=STRING), "additionalProperties": False},
+        ("changed", "other keys", "x", "no longer allowed"), True, False,
     ),
     "other keys allowed": (
-        {**thing(a=STRING), "additionalProperties": False},
-        thing(a=STRING),
-        ("changed", "other keys", "x", "now allowed"),
-        False,
-        False,
+        {**thing(a=STRING), "additionalProperties": False}, thing(a=STRING),
+        ("changed", "other keys", "x", "now allowed"), False, False,
     ),
     "values of a map": (
-        {"type": "object", "additionalProperties": STRING},
-        {"type": "object", "additionalProperties": INTEGER},
-        ("changed", "type", "x{}", "string -> integer"),
-        True,
-        True,
+        {"type": "object", "additionalProperties": STRING}, {"type": "object", "additionalProperties": INTEGER},
+        ("changed", "type", "x{}", "string -> integer"), True, True,
     ),
     "items of a list": (
-        {"type": "array", "items": STRING},
-        {"type": "array", "items": INTEGER},
-        ("changed", "type", "x[]", "string -> integer"),
-        True,
-        True,
+        {"type": "array", "items": STRING}, {"type": "array", "items": INTEGER},
+        ("changed", "type", "x[]", "string -> integer"), True, True,
     ),
     "object of any keys became one with fields": (
-        {"type": "object"},
-        thing(a=STRING),
-        ("changed", "type", "x", "object -> object"),
-        True,
-        True,
+        {"type": "object"}, thing(a=STRING), ("changed", "type", "x", "object -> object"), True, True,
     ),
     "object with fields became one of any keys": (
-        thing(a=STRING),
-        {"type": "object"},
-        ("changed", "type", "x", "object -> object"),
-        False,
-        True,
+        thing(a=STRING), {"type": "object"}, ("changed", "type", "x", "object -> object"), False, True,
     ),
 }
+# fmt: on
 
 
 @pytest.mark.parametrize("name", JUDGED)
@@ -347,6 +234,7 @@ def test_a_change_is_found_once_and_judged_for_who_sends_and_who_reads(name: str
     assert bool(both.why) is both.breaking
 
 
+# fmt: off
 SAME: dict[str, tuple[Schema, Schema]] = {
     "nullable and a union with null": ({"type": "string", "nullable": True}, {"anyOf": [STRING, NULL]}),
     "a list of types and a union with null": ({"type": ["string", "null"]}, {"oneOf": [NULL, STRING]}),
@@ -362,8 +250,7 @@ SAME: dict[str, tuple[Schema, Schema]] = {
         {**CAT, "properties": CAT["properties"] | {"name": STRING}, "required": ["type", "name"]},
     ),
     "a union with a nullable part": (
-        {"allOf": [{"anyOf": [ref("Cat"), DOG]}, {"nullable": True}]},
-        {"anyOf": [ref("Cat"), DOG, NULL]},
+        {"allOf": [{"anyOf": [ref("Cat"), DOG]}, {"nullable": True}]}, {"anyOf": [ref("Cat"), DOG, NULL]},
     ),
     "a union with a part": (
         {"allOf": [{"anyOf": [CAT, DOG]}, thing(name=STRING)]},
@@ -379,11 +266,9 @@ SAME: dict[str, tuple[Schema, Schema]] = {
         {**thing(description=STRING), "description": "Old.", "title": "Old", "example": {}, "x-oaiMeta": {"name": "o"}},
         {**thing(description={"type": "string", "description": "New."}), "summary": "New", "examples": [1]},
     ),
-    "a recursion in place and by name": (
-        thing(next=ref("Node")),
-        thing(next=thing(next=ref("Node"))),
-    ),
+    "a recursion in place and by name": (thing(next=ref("Node")), thing(next=thing(next=ref("Node")))),
 }
+# fmt: on
 
 
 @pytest.mark.parametrize("name", SAME)
@@ -419,14 +304,18 @@ def with_prose(value: Any, *, names: bool = False) -> Any:
     if not isinstance(value, dict):
         return value
     holders = ("properties", "schemas", "responses", "content", "paths", "webhooks", "securitySchemes", "mapping")
-    copied = {key: with_prose(each, names=key in holders and not names) for key, each in value.items()}
-    literal = {"default", "enum"} & value.keys() and "type" not in value
-    if not names and not literal:
+    literal = ("default", "enum", "const", "security")
+    copied = {
+        key: each if key in literal and not names else with_prose(each, names=key in holders and not names)
+        for key, each in value.items()
+    }
+    if not names:
         copied |= {"description": "Words.", "summary": "Words.", "example": 1, "x-oaiMeta": {"name": "Words"}}
     return copied
 
 
 PARAMETER: Schema = {"name": "limit", "in": "query", "schema": INTEGER}
+# fmt: off
 OPERATIONS: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool]] = {
     "optional parameter added": (
         {}, {"parameters": [PARAMETER]}, ("added", "parameter", "make.query limit", "integer"), False,
@@ -522,7 +411,8 @@ OPERATIONS: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool]] = 
         {"responses": {"200": {"content": {"text/event-stream": {"schema": thing(a=INTEGER)}}}}},
         ("changed", "type", "make.event.a", "string -> integer"), True,
     ),
-}  # fmt: skip
+}
+# fmt: on
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
@@ -554,7 +444,7 @@ def test_webhooks_are_read_by_us() -> None:
 
     change = only(hooked(thing(a=STRING)), hooked(thing("b", a=STRING, b=STRING)))
     assert (said(change), change.breaking) == (("added", "field", "webhook paid.body.b", "string, required"), False)
-    change = only(hooked(thing(a=STRING)), hooked(thing()))
+    change = only(hooked(thing(a=STRING, c=STRING)), hooked(thing(c=STRING)))
     assert (change.kind, change.breaking, change.touches) == ("removed", True, ("webhook paid",))
     gone = only(hooked(thing(a=STRING)), document())
     assert (said(gone), gone.breaking) == (("removed", "webhook", "webhook paid", ""), True)
@@ -616,8 +506,6 @@ def test_a_model_in_the_place_of_another_is_compared_with_it() -> None:
     calls = operation("keep", answer=ref("Old")), operation("move", answer=ref("New"))
     old = document(operation("go", answer=ref("Old")), *calls, Old=old_model, New=new_model)
     new = document(operation("go", answer=ref("New")), *calls, Old=old_model, New=new_model)
-    switch, *rest = sorted(changes(old, new), key=lambda change: change.where)
-    assert [said(each)[1:] for each in rest] == [("model", "go.answer", "Old -> New")] or switch.where != "go"
     found = {(said(each), each.breaking, each.operations) for each in changes(old, new)}
     assert found == {
         (("changed", "model", "go.answer", "Old -> New"), False, ("go",)),
@@ -643,7 +531,9 @@ def test_a_union_told_by_name_is_compared_by_name() -> None:
 def test_a_model_that_nothing_reaches_breaks_nobody() -> None:
     """The package has no class for it; the change is told apart from the others and asks for a patch."""
     call = operation("make", answer=STRING)
-    report = compare(document(call, Lost=thing(a=STRING)), document(call, Lost=thing()), resources=None)
+    report = compare(
+        document(call, Lost=thing(a=STRING, b=STRING)), document(call, Lost=thing(b=STRING)), resources=None
+    )
     assert [said(change) for change in report.unreached] == [("removed", "field", "Lost.a", "string")]
     assert (report.breaking, report.added, report.other, report.step) == ((), (), (), "patch")
 
@@ -695,7 +585,9 @@ def test_the_option_that_leads_to_a_model_is_named(tmp_path: Path) -> None:
         )
         return document(*calls, Body=body, Tool=tool, Base=base)
 
-    report = compare(built(thing(a=STRING), thing()), built(thing(), thing(flag=STRING)), resources=tmp_path)
+    report = compare(
+        built(thing(a=STRING, b=STRING), thing()), built(thing(b=STRING), thing(flag=STRING)), resources=tmp_path
+    )
     touched = {change.place: change.touches for change in report.changes}
     assert touched == {
         "Tool.a": ("client.things.create(in_=)", "client.things.create(tools=)", "client.things.parts.list()"),
@@ -845,7 +737,7 @@ In models that no operation reaches (1)
     Lost (1)
 
 Touched in aikit (1), ! where it breaks
-  ! client.pets.create(note=, color=, tag=, age=)
+  ! client.pets.create(color=, note=, tag=, age=)
 
 Touched without a method in aikit (2), ! where it breaks
   ! aikit_openapi.api.things.drop_pet
@@ -901,7 +793,7 @@ models (1), with the number of changes in each
 
 ### aikit
 
-- `client.pets.create(note=, color=, tag=, age=)` (breaking)
+- `client.pets.create(color=, note=, tag=, age=)` (breaking)
 
 <details><summary>without a method: 2</summary>
 
@@ -966,16 +858,15 @@ def test_long_groups_are_folded_with_their_number() -> None:
 
 def test_names_of_a_document_can_neither_end_code_nor_make_markup() -> None:
     """A field name with backticks, tags and line breaks stays text on its line."""
-    evil = "a`\n# <script>alert(1)</script>`"
-    text = render_markdown(
-        compare(sending(thing()), sending(thing(b={"enum": [evil]}, **{evil: STRING})), resources=None)
-    )
+    evil = "a`\n# <script>alert(1)</script>`\x1b[2J"
+    report = compare(sending(thing(b=STRING)), sending(thing(b={"enum": [evil]}, **{evil: INTEGER})), resources=None)
+    text = render_markdown(report)
     assert "\n# <script>" not in text
-    assert text.count("`") % 2 == 0
-    outside = "".join(text.split("`")[::2])
+    outside = "".join(text.replace("\\`", "").split("`")[::2])
     assert "<script>" not in outside.replace("\\<", "")
-    shown = render_terminal(compare(sending(thing()), sending(thing(**{"x\x1b[2J": STRING})), resources=None))
-    assert "\x1b" not in shown
+    assert "alert" in outside
+    assert "\x1b" not in text + render_terminal(report)
+    assert r"\x1b[2J" in render_terminal(report)
 
 
 # The command
@@ -990,7 +881,7 @@ def write(path: Path, content: Schema) -> str:
 def test_diff_compares_two_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """JSON or YAML files are read as they are; what the command prints ends with a line break and has no colour."""
     (tmp_path / "new.yaml").write_text(
-        "openapi: 3.1.0\npaths:\n  /make:\n    post:\n      operationId: make\n      tags: [Things]\n      responses: {}\n"
+        "openapi: 3.1.0\npaths:\n  /make:\n    post: {operationId: make, tags: [Things], responses: {}}\n"
     )
     assert diff_command(write(tmp_path / "old.json", document()), str(tmp_path / "new.yaml")) == 0
     out = capsys.readouterr().out
@@ -1035,6 +926,19 @@ def test_diff_names_a_document_that_is_not_there(source: str, tmp_path: Path) ->
     with pytest.raises(GeneratorError, match=source):
         load(source, tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_report_is_the_same_for_every_hash_seed(tmp_path: Path) -> None:
+    """No order in it comes from a set: other seeds print the same bytes."""
+    old, new = write(tmp_path / "old.json", earlier_document()), str(ROOT / "openapi" / "openapi.json")
+    command = [sys.executable, "-m", "generator", "diff", old, new, "--all"]
+    printed = {
+        subprocess.run(
+            command, cwd=ROOT, env={**os.environ, "PYTHONHASHSEED": seed}, capture_output=True, check=True, timeout=60
+        ).stdout
+        for seed in ("1", "77")
+    }
+    assert len(printed) == 1
 
 
 # Real documents
@@ -1155,7 +1059,7 @@ def test_edits_of_the_pinned_document_are_found_and_nothing_else() -> None:
     schemas = edited["components"]["schemas"]
     schemas["CreateModerationRequest"]["required"] = ["input", "model"]
     schemas["ReasoningEffort"]["anyOf"][0]["enum"].append("extreme")
-    schemas["CompletionUsage"]["properties"]["prompt_tokens"] = {"type": "string"}
+    schemas["CompletionUsage"]["properties"]["prompt_tokens"]["type"] = "string"
     edited["paths"]["/models"]["get"]["parameters"] = [PARAMETER | {"required": True}]
     del edited["paths"]["/embeddings"]
     found = {said(change): change.breaking for change in changes(pinned, edited) if change.subject != "model"}
