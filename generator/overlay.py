@@ -1,12 +1,12 @@
 """Applies openapi/overlay.yaml, an OpenAPI Overlay 1.0 document: corrections, and our own sentences.
 
-oas-patch finds the targets and merges; what it is silent about is checked here: an action that matches nothing, one
-without a reason, and a sentence for a parameter or field that the document does not have.
+python-jsonpath finds the targets (Overlay 1.0 asks for the JSONPath of RFC 9535); merging is the rest of the standard.
+Beyond it an action must say why it is there, must match something, and may describe only what the document has.
 """
 
 from __future__ import annotations
 
-import copy
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from generator.errors import GeneratorError
 from generator.pointers import Trail, pointer
 
 _FIELDS = frozenset(("target", "description", "update", "remove"))
+_log = logging.getLogger(__name__)
 
 
 def load_overlay(file: Path) -> Spec:
@@ -36,7 +37,7 @@ def load_overlay(file: Path) -> Spec:
             cure="restore it from the repository",
         )
     for number, action in enumerate(overlay["actions"]):
-        _check_action(action, f"{file}#/actions/{number}")
+        _check_action(action, _place(number))
     return overlay
 
 
@@ -52,53 +53,106 @@ def _check_action(action: Any, place: str) -> None:
         raise GeneratorError(
             f"the action on {target} must either update or remove",
             pointer=place,
-            cure="keep one of `update` and `remove: true`",
+            cure="keep one of `update` and `remove: true`, and nothing else",
         )
 
 
-def apply_overlay(document: Spec, overlay: Spec) -> Spec:
+def apply_overlay(document: Spec, overlay: Spec, *, date: str | None = None) -> Spec:
     """A copy of the document with all actions of the overlay applied, in their order.
+
+    Args:
+        document: the facts.
+        overlay: what `load_overlay` gave.
+        date: day of the document, `YYYY-MM-DD`, empty when nobody knows. What was published before the day that the
+            overlay names in `x-aikit-since`, or nobody knows when, may lack what an action is about: that is only
+            logged then. Default: nothing may be lacking.
 
     Raises:
         GeneratorError: when an action matches nothing, or describes what the document does not have.
     """
-    # jsonpath-ng takes a while to import, and reading a pin alone does not need it.
-    from jsonpath_ng.exceptions import JSONPathError
-    from jsonpath_ng.ext.parser import parse as parse_path
-    from oas_patch.overlay import apply_overlay as patch  # type: ignore[import-untyped]  # brings no types
-
-    result = copy.deepcopy(document)
+    strict = date is None or date >= str(overlay.get("x-aikit-since", ""))
+    result: Spec = document
     for number, action in enumerate(overlay["actions"]):
-        place = f"overlay.yaml#/actions/{number}"
         try:
-            matches = [match.value for match in parse_path(action["target"]).find(result)]
-        except JSONPathError as error:
-            raise GeneratorError(
-                f"the target {action['target']} is no JSONPath: {error}", pointer=place, cure="correct the target"
-            ) from error
-        if not matches:
-            raise GeneratorError(
-                f"the action on {action['target']} matches nothing ({action['description']})",
-                pointer=place,
-                cure="the document has changed: remove the action or correct its target",
-            )
-        for match in matches:
-            _check_described(match, action.get("update"), action["target"], place)
-        # One action at a time, and a copy of it: the library merges the very objects of the overlay into each match.
-        result = patch(result, {"actions": [copy.deepcopy(action)]})
+            result = _apply(result, action, _place(number))
+        except _DeadError as dead:
+            if strict:
+                raise
+            _log.warning("%s", dead.message)
+            if dead.living is not None:
+                result = dead.living
     return result
 
 
-def _check_described(target: Any, update: Any, path: str, place: str, trail: Trail = ()) -> None:
-    """A mapping that only describes must meet what it describes; or it would make a field that nobody has."""
-    if not isinstance(update, dict) or not isinstance(target, dict):
-        return
-    for key, value in update.items():
-        if key in target:
-            _check_described(target[key], value, path, place, (trail, key))
-        elif isinstance(value, dict) and value.keys() == {"description"}:
-            raise GeneratorError(
-                f"the action on {path} describes {pointer((trail, key))[2:]}, which is not there",
-                pointer=place,
-                cure="the document has changed: remove the sentence or move it to where the field is now",
-            )
+class _DeadError(GeneratorError):
+    """An action, or a part of it, is about something that the document does not have."""
+
+    living: Spec | None = None
+
+
+def _apply(document: Spec, action: Spec, place: str) -> Spec:
+    """Apply one action; copies what it changes and shares the rest."""
+    # Reading a pin alone needs no JSONPath.
+    from jsonpath import JSONPathEnvironment, JSONPathError
+
+    try:
+        matches = [match.parts for match in JSONPathEnvironment(strict=True).finditer(action["target"], document)]
+    except JSONPathError as error:
+        raise GeneratorError(
+            f"the target {action['target']} is no JSONPath: {error.args[0]}", pointer=place, cure="correct the target"
+        ) from error
+    if not matches:
+        raise _DeadError(
+            f"the action on {action['target']} matches nothing ({action['description']})",
+            pointer=place,
+            cure="the document has changed: remove the action or correct its target",
+        )
+    missing: list[str] = []
+    # Backwards, so that removing an item does not move the ones that are still to come.
+    for parts in reversed(matches):
+        document = _change(document, parts, action, missing)
+    if missing:
+        dead = _DeadError(
+            f"the action on {action['target']} describes what is not there: {', '.join(sorted(set(missing)))}",
+            pointer=place,
+            cure="the document has changed: remove the sentence or move it to where the field is now",
+        )
+        dead.living = document
+        raise dead
+    return document
+
+
+def _change(value: Any, parts: tuple[str | int, ...], action: Spec, missing: list[str]) -> Any:
+    if not parts:
+        return _merge(value, action["update"], missing)
+    changed = list(value) if isinstance(value, list) else dict(value)
+    key: Any = parts[0]
+    if len(parts) == 1 and action.get("remove"):
+        del changed[key]
+    else:
+        changed[key] = _change(value[key], parts[1:], action, missing)
+    return changed
+
+
+def _merge(value: Any, update: Any, missing: list[str], trail: Trail = ()) -> Any:
+    """What the standard says of `update`: objects merge, lists grow, everything else is replaced."""
+    if isinstance(value, dict) and isinstance(update, dict):
+        merged = dict(value)
+        for key, new in update.items():
+            if key not in value and _only_describes(new):
+                # Or a sentence would make a field that nobody has.
+                missing.append(pointer((trail, key))[2:])
+            else:
+                merged[key] = _merge(value[key], new, missing, (trail, key)) if key in value else new
+        return merged
+    if isinstance(value, list):
+        return [*value, *(update if isinstance(update, list) else [update])]
+    return update
+
+
+def _only_describes(update: Any) -> bool:
+    return isinstance(update, dict) and update.keys() == {"description"}
+
+
+def _place(number: int) -> str:
+    return f"overlay.yaml#/actions/{number}"

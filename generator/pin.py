@@ -83,7 +83,7 @@ def load_pinned(folder: Path = OPENAPI) -> Spec:
             pointer=str(folder / "pin.toml"),
             cure="install the pinned version, or pin again with the new one: `make regen SPEC=...`",
         )
-    return apply_overlay(load_facts(folder), load_overlay(folder / "overlay.yaml"))
+    return apply_overlay(load_facts(folder), load_overlay(folder / "overlay.yaml"), date=pin.origin.date)
 
 
 def load_facts(folder: Path = OPENAPI) -> Spec:
