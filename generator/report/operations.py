@@ -9,6 +9,7 @@ from typing import Any
 from generator.report.changes import Side, Use
 from generator.report.differences import Differences, Scope
 from generator.report.schemas import ANYTHING, Schema, Schemas
+from generator.transforms.tags import path_tag
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 EVENTS = "text/event-stream"
@@ -21,7 +22,7 @@ class Operation:
     Attributes:
         id: its operationId; `webhook NAME` for a webhook.
         title: `POST /chat/completions`.
-        tag: its first tag, else the first part of its path.
+        tag: its first tag, else the one that it gets from its path.
         parameters: by `path id`, `query limit`, `header OpenAI-Beta`; never cookies.
         bodies: schema by media type; for a webhook these are what we read.
         answers: schema by media type of the first successful answer that has content.
@@ -251,7 +252,7 @@ def _read(name: str, title: str, raw: Mapping[str, Any], item: Mapping[str, Any]
 
 def _tag(raw: Mapping[str, Any], title: str) -> str:
     tags = raw.get("tags")
-    return str(tags[0]) if tags else title.partition("/")[2].split("/")[0].split("?")[0]
+    return str(tags[0]) if tags else path_tag(title.partition(" ")[2])
 
 
 def _followed(value: Mapping[str, Any], schemas: Schemas) -> Mapping[str, Any]:

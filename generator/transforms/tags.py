@@ -22,13 +22,14 @@ def tag_operations(document: Spec) -> tuple[Spec, int]:
         for method, operation in item.items():
             tags = operation.get("tags") or []
             if len(tags) != 1:
-                operation = {**operation, "tags": [str(tags[0]) if tags else _tag(path)]}
+                operation = {**operation, "tags": [str(tags[0]) if tags else path_tag(path)]}
                 count += 1
             paths[path][method] = operation
     return {**document, "paths": paths}, count
 
 
-def _tag(path: str) -> str:
+def path_tag(path: str) -> str:
+    """The tag of an operation without one: the first segment of its path that says something."""
     segments = [part for part in path.partition("?")[0].split("/") if part and not part.startswith("{")]
     while len(segments) > 1 and segments[0] in _PREFIXES:
         segments.pop(0)

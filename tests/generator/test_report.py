@@ -1044,6 +1044,18 @@ def values(schema: Any) -> set[str]:
     return found
 
 
+def test_an_operation_without_a_method_is_named_as_its_module() -> None:
+    """Every name that the report gives to an operation of the pinned document is a module of the package."""
+    pinned = pinned_document()
+    bare = pinned | {"paths": {}, "webhooks": {}}
+    report = compare(bare, pinned, resources=None)
+    added = [change for change in report.changes if change.subject == "operation"]
+    assert len(added) == report.operations[1] > 0
+    for change in added:
+        (module,) = change.touches
+        assert (ROOT / "generated" / f"{module.replace('.', '/')}.py").is_file(), module
+
+
 def test_the_report_of_real_documents_fits_a_screen_or_two(real: tuple[Schema, Schema, Report]) -> None:
     """Folding keeps the report of two months of upstream readable, and every operation is named by what calls it."""
     *_, report = real
