@@ -1,0 +1,48 @@
+"""The embedded API server: a real HTTP server that behaves like the API, for tests and demonstrations.
+
+>>> with aikit.testing.serve() as server:
+...     client = aikit.OpenAI(api_key=server.api_key, base_url=server.base_url)
+
+In pytest, the fixture `openai_server` gives the same. Needs the extra `testing`.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from aikit.testing.handle import API_KEY, Part, RecordedRequest, Server, serve, start
+    from aikit.testing.samples import SampleFile, SampleRequest, sample, sample_request
+
+__all__ = [
+    "API_KEY",
+    "Part",
+    "RecordedRequest",
+    "SampleFile",
+    "SampleRequest",
+    "Server",
+    "sample",
+    "sample_request",
+    "serve",
+    "start",
+]
+
+_HOMES = {
+    **dict.fromkeys(("API_KEY", "Part", "RecordedRequest", "Server", "serve", "start"), "handle"),
+    **dict.fromkeys(("SampleFile", "SampleRequest", "sample", "sample_request"), "samples"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first used."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return __all__

@@ -1,0 +1,49 @@
+"""`python -m aikit.testing`: the embedded API server on its own."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+
+from aikit.testing.handle import API_KEY
+from aikit.testing.spec import load
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Serve the API on this machine until interrupted."""
+    parser = argparse.ArgumentParser(
+        prog="python -m aikit.testing",
+        description="Serve the API on this machine, from its pinned description, without a model behind it.",
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    parser.add_argument("--port", type=int, default=8000, help="port to listen on, 0 for a free one (%(default)s)")
+    parser.add_argument("--api-key", default=API_KEY, help="key that requests must carry (%(default)s)")
+    parser.add_argument("--any-key", action="store_true", help="take any key")
+    parser.add_argument("--allow-unknown", action="store_true", help="let parameters pass that the API does not name")
+    parser.add_argument("--spec", help="an OpenAPI document in JSON instead of the pinned one")
+    parser.add_argument("--with-parent", action="store_true", help="end when the standard input closes")
+    options = parser.parse_args(arguments)
+
+    from aikit.testing import server  # not needed to show the help
+
+    if options.with_parent:
+        server.end_with_stdin()
+
+    def announce(base_url: str) -> None:
+        print(base_url, flush=True)
+        if not options.with_parent:
+            key = "any key" if options.any_key else options.api_key
+            print(f"Serving the API; use OPENAI_BASE_URL={base_url} and OPENAI_API_KEY={key}", flush=True)
+
+    server.run(
+        load(options.spec),
+        host=options.host,
+        port=options.port,
+        api_key=None if options.any_key else options.api_key,
+        allow_unknown=options.allow_unknown,
+        ready=announce,
+    )
+
+
+if __name__ == "__main__":
+    main()

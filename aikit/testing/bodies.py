@@ -1,0 +1,158 @@
+"""The body of a request: JSON, a form or text, decoded and checked against the API description."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from aikit.testing.errors import APIError
+from aikit.testing.forms import coerce, nest
+from aikit.testing.spec import Document, Operation, Schema
+from aikit.testing.state import KEPT_BYTES, Record, Upload
+from aikit.testing.validate import Validator
+
+_FORM = "multipart/form-data"
+# Texts of a form may be long: images are also sent as base64.
+_MAX_FIELD_BYTES = 64 << 20
+
+
+async def read_body(request: Request, operation: Operation, record: Record, validator: Validator) -> Any:
+    """Return the decoded body of a request, None when there is none, and note it in the record.
+
+    Raises:
+        APIError: 400 for a body that cannot be read or violates the description, 415 for one of another type.
+    """
+    content_type = request.headers.get("content-type", "")
+    media = content_type.partition(";")[0].strip().lower()
+    if media == _FORM and _FORM in operation.bodies:
+        return await _read_form(request, operation, record, validator)
+    content = await request.body()
+    record.content = content[:KEPT_BYTES]
+    if not content:
+        if operation.body_required:
+            raise APIError(400, f"{operation.id} needs a body.", code="missing_required_parameter")
+        return None
+    if not operation.bodies:
+        if media == "application/json" and content.strip() == b"{}":
+            return None
+        raise APIError(400, f"{operation.id} takes no body.", code="unknown_parameter")
+    if media not in operation.bodies:
+        expected = " or ".join(operation.bodies)
+        raise APIError(415, f"Unsupported content type {content_type!r} of {operation.id}: expected {expected}.")
+    if media == "application/json":
+        body = record.body = _decode_json(content)
+    else:
+        body = record.body = _decode_text(content)
+    validator.body(operation, media, body)
+    return body
+
+
+def _decode_json(content: bytes) -> Any:
+    try:
+        return json.loads(content, parse_constant=_refuse_constant)
+    except ValueError as error:
+        raise APIError(400, f"The body of the request is no JSON: {error}.") from error
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not allowed")
+
+
+def _decode_text(content: bytes) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        raise APIError(400, f"The body of the request is no UTF-8: {error}.") from error
+
+
+async def _read_form(request: Request, operation: Operation, record: Record, validator: Validator) -> dict[str, Any]:
+    document, schema = validator.document, operation.bodies[_FORM]
+    pairs: list[tuple[str, Any]] = []
+    try:
+        async with request.form(max_part_size=_MAX_FIELD_BYTES) as form:
+            for name, value in form.multi_items():
+                pairs.append((name, await _read_part(name, value, record)))
+        nested = nest(pairs)
+    except HTTPException as error:
+        raise APIError(400, f"The form cannot be read: {error.detail}") from error
+    except ValueError as error:
+        raise APIError(400, f"The form cannot be read: {error}.") from error
+    _check_files(document, operation, schema, nested)
+    fields: dict[str, Any] = coerce(document, schema, _decode_json_parts(document, schema, nested))
+    record.body = _without_files(fields)
+    validator.body(operation, _FORM, _without_files(fields))
+    return fields
+
+
+async def _read_part(name: str, value: UploadFile | str, record: Record) -> Upload | str:
+    if isinstance(value, str):
+        record.parts.append({"name": name, "value": value})
+        return value
+    upload = Upload(value.filename or "", value.content_type or "", await value.read())
+    record.parts.append({"name": name, **upload.to_json()})
+    return upload
+
+
+def _without_files(value: Any) -> Any:
+    """Put an empty text in the place of each file: what a file is to a JSON schema."""
+    if isinstance(value, dict):
+        return {name: _without_files(child) for name, child in value.items()}
+    if isinstance(value, list):
+        return [_without_files(child) for child in value]
+    return "" if isinstance(value, Upload) else value
+
+
+def _check_files(document: Document, operation: Operation, schema: Schema, fields: Mapping[str, Any]) -> None:
+    """Refuse a text where a file belongs, and a file where a text does."""
+    properties = document.resolve(schema).get("properties", {})
+    for name, value in fields.items():
+        if name not in properties:
+            continue
+        wants_file, takes_text = _kinds(document, properties[name])
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, Upload) and not wants_file:
+                problem = "a file was sent where a value belongs"
+            elif isinstance(item, str) and wants_file and not takes_text:
+                problem = "a value was sent where a file (a part with a filename) belongs"
+            else:
+                continue
+            raise APIError(
+                400, f"Invalid form of {operation.id} at '/{name}': {problem}.", param=name, code="invalid_type"
+            )
+
+
+def _kinds(document: Document, schema: Schema) -> tuple[bool, bool]:
+    """Return whether a field can be a file and whether it can be something else."""
+    schema = document.resolve(schema)
+    variants = [*schema.get("anyOf", ()), *schema.get("allOf", ())]
+    if variants:
+        kinds = [_kinds(document, variant) for variant in variants if variant != {"type": "null"}]
+        return any(file for file, _ in kinds), any(text for _, text in kinds)
+    if "items" in schema:
+        return _kinds(document, schema["items"])
+    is_file = schema.get("format") == "binary"
+    return is_file, not is_file
+
+
+def _decode_json_parts(document: Document, schema: Schema, fields: dict[str, Any]) -> dict[str, Any]:
+    """Decode the fields that are objects sent as one JSON text."""
+    properties = document.resolve(schema).get("properties", {})
+    return {
+        name: _as_object(document, properties.get(name, {}), value) if isinstance(value, str) else value
+        for name, value in fields.items()
+    }
+
+
+def _as_object(document: Document, schema: Schema, text: str) -> Any:
+    variants = [document.resolve(variant) for variant in (schema, *document.resolve(schema).get("anyOf", ()))]
+    if text.startswith("{") and any("properties" in variant for variant in variants):
+        try:
+            return json.loads(text)
+        except ValueError:
+            return text
+    return text

@@ -1,0 +1,289 @@
+"""The test's side of the embedded API server: start it, script it, see what it got, stop it."""
+
+from __future__ import annotations
+
+import base64
+import http.client
+import importlib.util
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from aikit.testing.script import Rule
+
+API_KEY = "sk-test-not-real"
+
+_NEEDED = ("starlette", "uvicorn", "jsonschema_rs", "python_multipart", "PIL", "rstr")
+_STOP_SECONDS = 5
+
+
+@dataclass(frozen=True)
+class Part:
+    """One part of a multipart body.
+
+    `value` is the text of a field; of a file there are `filename`, `content_type`, `size` in bytes, `sha256` and,
+    up to one mebibyte, `content`.
+    """
+
+    name: str
+    value: str | None = None
+    filename: str | None = None
+    content_type: str | None = None
+    size: int | None = None
+    sha256: str | None = None
+    content: bytes | None = None
+
+
+@dataclass(frozen=True)
+class RecordedRequest:
+    """A request that the server got.
+
+    `path` is as it was sent, with `/v1`; `query` holds the pairs in their order; the names of `headers` are in lower
+    case; `body` is the decoded JSON or the fields of a form (files in it as empty texts, in full in `parts`);
+    `content` are the first bytes of a body that is no form; `operation` is the id of the operation; `status` what
+    was answered; `violation` why the request was refused, None when it was not.
+    """
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: Mapping[str, str]
+    operation: str | None
+    body: Any
+    parts: list[Part] = field(default_factory=list)
+    content: bytes = b""
+    status: int | None = None
+    violation: str | None = None
+
+
+class Server:
+    """A running embedded API server.
+
+    Attributes:
+        base_url: what a client takes as its base URL, ending in `/v1`.
+        api_key: the key that the server takes, no real one.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes], base_url: str, api_key: str) -> None:
+        """Wrap a started process; use `serve` to start one."""
+        self.base_url = base_url
+        self.api_key = api_key
+        self._process = process
+        self._address = urlsplit(base_url)
+
+    def __repr__(self) -> str:
+        """Return where the server listens."""
+        return f"<aikit.testing.Server {self.base_url}>"
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """The requests that the server got since its start or the last reset, oldest first."""
+        return [_recorded(record) for record in json.loads(self._control("GET", "requests"))]
+
+    def script(
+        self,
+        operation: str | None = None,
+        *,
+        times: int | None = 1,
+        status: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+        content: bytes | None = None,
+        events: Sequence[Any] | None = None,
+        text: str | None = None,
+        tool_calls: Sequence[Mapping[str, Any]] | None = None,
+        refusal: str | None = None,
+        finish_reason: str | None = None,
+        delay_seconds: float = 0,
+        piece_bytes: int | None = None,
+        piece_delay_seconds: float = 0,
+        cut_after_bytes: int | None = None,
+        disconnect: bool = False,
+        reset: bool = False,
+    ) -> None:
+        """Tell the server what to do with the next valid requests; rules are used up in the order of their making.
+
+        Args:
+            operation: an operation id (`createChatCompletion`) or method and path (`POST /chat/completions`);
+                None for every operation.
+            times: number of requests the rule holds for; None for all that follow.
+            status: the status of the answer; from 300 on the body is the API's error of this status unless given.
+            headers: headers added to the answer, such as `{"retry-after": "1"}`.
+            body: the JSON body of the answer, or its text when it is a `str`.
+            content: the body of the answer as bytes.
+            events: the events of a streamed answer, JSON values; a `str` is the data of its event as it is.
+            text: what the model says, in chat completions and responses.
+            tool_calls: what the model calls: mappings with `name` and `arguments` (a mapping or text).
+            refusal: what the model says when it refuses.
+            finish_reason: the finish reason of a chat completion, such as `length`.
+            delay_seconds: wait before the answer starts.
+            piece_bytes: send the body in pieces of this size.
+            piece_delay_seconds: wait before each piece, or each event of a stream, after the first.
+            cut_after_bytes: close the connection after this many bytes of the body.
+            disconnect: close the connection without any answer.
+            reset: close hard (TCP reset) where `cut_after_bytes` or `disconnect` close.
+
+        Raises:
+            ValueError: the API has no such operation.
+        """
+        rule = Rule(
+            operation=operation,
+            times=times,
+            status=status,
+            headers=dict(headers or {}),
+            body=body,
+            content=content,
+            events=events,
+            text=text,
+            tool_calls=tool_calls,
+            refusal=refusal,
+            finish_reason=finish_reason,
+            delay_seconds=delay_seconds,
+            piece_bytes=piece_bytes,
+            piece_delay_seconds=piece_delay_seconds,
+            cut_after_bytes=cut_after_bytes,
+            disconnect=disconnect,
+            reset=reset,
+        )
+        self._control("POST", "script", rule.to_json())
+
+    def fail(
+        self,
+        status: int = 500,
+        *,
+        times: int | None = 1,
+        operation: str | None = None,
+        message: str | None = None,
+        code: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        delay_seconds: float = 0,
+    ) -> None:
+        """Answer the next requests with the API's error of a status.
+
+        Args:
+            status: the HTTP status, such as 429.
+            times: number of requests that fail; None for all that follow.
+            operation: an operation id or method and path; None for every operation.
+            message: the error's message; by default what the API commonly says.
+            code: the error's code, such as `insufficient_quota`.
+            headers: headers added to the answer, such as `{"retry-after": "1"}`.
+            delay_seconds: wait before the answer.
+
+        Raises:
+            ValueError: the API has no such operation.
+        """
+        from aikit.testing.errors import error_body
+
+        self.script(
+            operation,
+            times=times,
+            status=status,
+            headers=headers,
+            body=error_body(status, message, code=code),
+            delay_seconds=delay_seconds,
+        )
+
+    def advance(self, seconds: float) -> None:
+        """Move the server's clock forward, so that files expire without waiting."""
+        self._control("POST", "advance", {"seconds": seconds})
+
+    def reset(self) -> None:
+        """Forget the script, the recorded requests and everything that was stored."""
+        self._control("POST", "reset")
+
+    def close(self) -> None:
+        """Stop the server; doing it twice does no harm."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        try:
+            self._process.wait(_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+
+    def _control(self, method: str, name: str, body: Any = None) -> bytes:
+        connection = http.client.HTTPConnection(self._address.hostname or "", self._address.port, timeout=30)
+        try:
+            connection.request(method, f"/-/{name}", None if body is None else json.dumps(body))
+            response = connection.getresponse()
+            content = response.read()
+        finally:
+            connection.close()
+        if response.status == 400:
+            raise ValueError(content.decode())
+        if response.status >= 300:
+            raise RuntimeError(f"{self!r} answered {method} /-/{name} with {response.status}: {content.decode()}")
+        return content
+
+
+def _recorded(record: dict[str, Any]) -> RecordedRequest:
+    parts = [Part(**{**part, **_decoded(part)}) for part in record["parts"]]
+    query = [(name, value) for name, value in record["query"]]
+    return RecordedRequest(**{**record, "query": query, "parts": parts, **_decoded(record)})
+
+
+def _decoded(values: Mapping[str, Any]) -> dict[str, bytes]:
+    return {"content": base64.b64decode(values["content"])} if "content" in values else {}
+
+
+@contextmanager
+def serve(
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    api_key: str = API_KEY,
+    allow_unknown: bool = False,
+    spec: str | Path | None = None,
+) -> Iterator[Server]:
+    """Run the embedded API server in a process of its own, as long as the context lasts.
+
+    Args:
+        host: the address to listen on.
+        port: the port to listen on, 0 for a free one.
+        api_key: the key that requests must carry.
+        allow_unknown: let parameters pass that the API description does not name, which are refused otherwise.
+        spec: an OpenAPI document in JSON instead of the pinned one.
+
+    Raises:
+        ImportError: the packages of the extra `testing` are not installed.
+        RuntimeError: the server did not start; its own words are on the standard error stream.
+    """
+    server = start(host=host, port=port, api_key=api_key, allow_unknown=allow_unknown, spec=spec)
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+def start(
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    api_key: str = API_KEY,
+    allow_unknown: bool = False,
+    spec: str | Path | None = None,
+) -> Server:
+    """Start the embedded API server as `serve` does, for who closes it by hand; it also ends with this process."""
+    missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
+    if missing:
+        raise ImportError(f"the test server needs {', '.join(missing)}: install aikit[testing]")
+    command = [sys.executable, "-m", "aikit.testing", "--with-parent", "--host", host, "--port", str(port)]
+    command += ["--api-key", api_key]
+    command += ["--allow-unknown"] if allow_unknown else []
+    command += ["--spec", str(spec)] if spec else []
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdout is not None
+    base_url = process.stdout.readline().decode().strip()
+    if not base_url:
+        status = process.wait()
+        process.stdout.close()
+        raise RuntimeError(f"the test server ended with status {status} before it was ready: {' '.join(command)}")
+    return Server(process, base_url, api_key)

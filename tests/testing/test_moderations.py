@@ -1,0 +1,51 @@
+"""What the embedded server answers to moderations."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+
+def moderate(http: httpx.Client, given: object) -> dict[str, object]:
+    """Return the answer to a moderation of the input."""
+    response = http.post("/moderations", json={"input": given})
+    assert response.status_code == 200, response.text
+    answer: dict[str, object] = response.json()
+    return answer
+
+
+def test_harmless_text_is_not_flagged(http: httpx.Client) -> None:
+    """A text without any of the words that the server looks for has low scores and no category."""
+    (result,) = moderate(http, "What a nice day")["results"]
+    assert result["flagged"] is False
+    assert not any(result["categories"].values())
+    assert max(result["category_scores"].values()) < 0.01
+
+
+def test_violent_text_is_flagged_as_violence(http: httpx.Client) -> None:
+    """A text that threatens to kill is flagged, in the category of violence alone."""
+    (result,) = moderate(http, "I will kill you")["results"]
+    assert result["flagged"] is True
+    assert [name for name, hit in result["categories"].items() if hit] == ["violence"]
+    assert result["category_scores"]["violence"] > 0.9
+
+
+def test_each_text_of_a_list_has_its_own_result(http: httpx.Client) -> None:
+    """A list of texts gives as many results, in its order."""
+    results = moderate(http, ["a nice day", "a murder"])["results"]
+    assert [result["flagged"] for result in results] == [False, True]
+
+
+def test_parts_of_a_mixed_input_are_judged_together(http: httpx.Client) -> None:
+    """Text and image of one input give one result that says which of them counted."""
+    image = {"type": "image_url", "image_url": {"url": "https://example.com/a.png"}}
+    (result,) = moderate(http, [{"type": "text", "text": "murder"}, image])["results"]
+    assert result["flagged"] is True
+    assert result["category_applied_input_types"]["violence"] == ["text", "image"]
+    assert result["category_applied_input_types"]["hate"] == ["text"]
+
+
+@pytest.mark.parametrize("text", ["", "kill", "Ein schöner Tag"])
+def test_the_same_text_gets_the_same_scores(http: httpx.Client, text: str) -> None:
+    """Scores depend on nothing but the text."""
+    assert moderate(http, text)["results"] == moderate(http, text)["results"]
