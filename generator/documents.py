@@ -18,7 +18,9 @@ Spec = dict[str, Any]
 
 REPOSITORY = "https://github.com/openai/openai-openapi"
 RAW_BASE = "https://raw.githubusercontent.com/openai/openai-openapi"
+API_BASE = "https://api.github.com/repos/openai/openai-openapi"
 _COMMIT = re.compile(r"[0-9a-f]{40}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHORT_COMMIT = re.compile(r"[0-9a-f]{7,39}")
 _MAX_BYTES = 64 * 1024 * 1024
 _TIMEOUT_SECONDS = 60.0
@@ -33,29 +35,32 @@ class Document:
     Attributes:
         name: file name, URL or commit, as it goes into the pin.
         commit: the upstream commit; empty when the source does not tell.
+        date: day of the commit, `YYYY-MM-DD`; empty when nobody tells.
         sha256: sum of the bytes that were read.
         content: what the document says.
     """
 
     name: str
     commit: str
+    date: str
     sha256: str
     content: Spec
 
 
-def read_document(source: str, *, raw_base: str = RAW_BASE) -> Document:
+def read_document(source: str, *, raw_base: str = RAW_BASE, api_base: str = API_BASE) -> Document:
     """Read a document.
 
     Args:
         source: path of a .json, .yaml or .yml file, an https URL, or an upstream commit of 40 hexadecimal digits.
         raw_base: where the files of upstream commits are found.
+        api_base: where the dates of upstream commits are found.
 
     Raises:
         GeneratorError: when there is no such document, or what is there is neither JSON nor YAML.
     """
     if _COMMIT.fullmatch(source):
         name, data = _fetch_commit(source, raw_base)
-        return Document(name, source, _sum(data), parse(data, name))
+        return Document(name, source, _fetch_date(source, api_base), _sum(data), parse(data, name))
     if "://" in source:
         if not source.startswith("https://"):
             raise GeneratorError(
@@ -66,7 +71,7 @@ def read_document(source: str, *, raw_base: str = RAW_BASE) -> Document:
         data, name = _fetch(source), source
     else:
         data, name = _read_file(source), Path(source).name
-    return Document(name, "", _sum(data), parse(data, name))
+    return Document(name, "", "", _sum(data), parse(data, name))
 
 
 def parse(data: bytes, name: str) -> Spec:
@@ -113,6 +118,16 @@ def _fetch_commit(commit: str, raw_base: str) -> tuple[str, bytes]:
     except _MissingError:
         name = f"{commit}/openapi.yaml"
         return name, _fetch(f"{raw_base}/{name}")
+
+
+def _fetch_date(commit: str, api_base: str) -> str:
+    """Day of a commit; empty when it can't be found out, for the document counts without it."""
+    try:
+        facts = json.loads(_fetch(f"{api_base}/commits/{commit}"))
+        found = _DAY.match(facts["commit"]["committer"]["date"])
+    except (GeneratorError, ValueError, KeyError, TypeError):
+        return ""
+    return found[0] if found else ""
 
 
 class _MissingError(GeneratorError):

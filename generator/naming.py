@@ -14,7 +14,7 @@ FIELD_PREFIX = "field_"
 
 # Used in the annotations and tables of a generated class: a field of such a name would hide it from type checkers.
 _SHADOWED = frozenset(
-    "Any Literal Mapping Sequence bool dict float int keep list many mapping named one pick str union".split()
+    "Any Literal Mapping Sequence bool dict float int keep list many mapping named one pick self str union".split()
 )
 # What `Model` itself offers; see generator/runtime/codec.py.
 _MODEL_MEMBERS = frozenset("additional_properties from_dict model_dump to_dict to_json".split())

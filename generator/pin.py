@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.checks import check_document
-from generator.documents import RAW_BASE, REPOSITORY, Document, Spec, parse, read_document
+from generator.documents import API_BASE, RAW_BASE, REPOSITORY, Document, Spec, parse, read_document
 from generator.errors import GeneratorError
 from generator.facts import extract_facts
 
@@ -83,7 +83,9 @@ def load_pinned(folder: Path = OPENAPI) -> Spec:
             pointer=str(folder / "pin.toml"),
             cure="install the pinned version, or pin again with the new one: `make regen SPEC=...`",
         )
-    return apply_overlay(load_facts(folder), load_overlay(folder / "overlay.yaml"), date=pin.origin.date)
+    document = apply_overlay(load_facts(folder), load_overlay(folder / "overlay.yaml"), date=pin.origin.date)
+    check_document(document)
+    return document
 
 
 def load_facts(folder: Path = OPENAPI) -> Spec:
@@ -101,19 +103,17 @@ def load_facts(folder: Path = OPENAPI) -> Spec:
             cure="undo the change (corrections belong into overlay.yaml), or pin the upstream document again: "
             "`make regen SPEC=...`",
         )
-    facts = parse(data, str(file))
-    check_document(facts)
-    return facts
+    return parse(data, str(file))
 
 
-def repin(source: str, *, folder: Path = OPENAPI, date: str = "", raw_base: str = RAW_BASE) -> bool:
+def repin(source: str, *, folder: Path = OPENAPI, raw_base: str = RAW_BASE, api_base: str = API_BASE) -> bool:
     """Pin another document: write openapi.json and pin.toml, unless they say the same already.
 
     Args:
         source: a JSON or YAML file, an https URL or an upstream commit.
         folder: where openapi.json and pin.toml go.
-        date: day of the upstream commit, `YYYY-MM-DD`; default: the one on record, else empty.
         raw_base: where the files of upstream commits are found.
+        api_base: where the dates of upstream commits are found.
 
     Returns:
         Whether anything changed.
@@ -121,14 +121,14 @@ def repin(source: str, *, folder: Path = OPENAPI, date: str = "", raw_base: str 
     Raises:
         GeneratorError: when the document can't be read or is not sound; the pin stays as it was.
     """
-    document = read_document(source, raw_base=raw_base)
+    document = read_document(source, raw_base=raw_base, api_base=api_base)
     facts = extract_facts(document.content)
     check_document(facts)
     text = render_facts(facts)
     known = read_pin(folder).known if (folder / "pin.toml").exists() else {}
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     _check_origin(document, known)
-    origin = _origin(document, known.get(sha256), date)
+    origin = _origin(document, known.get(sha256))
     if origin.commit:
         known = known | {sha256: origin}
     pin = Pin(origin, sha256, version(GENERATOR), known)
@@ -147,12 +147,12 @@ def _check_origin(document: Document, known: dict[str, Origin]) -> None:
             )
 
 
-def _origin(document: Document, known: Origin | None, date: str) -> Origin:
+def _origin(document: Document, known: Origin | None) -> Origin:
     if known and document.commit in ("", known.commit):
         return replace(known, upstream_sha256=document.sha256) if document.commit else known
     if document.commit:
-        return Origin(document.commit, date, "", document.sha256)
-    return Origin("", date, document.name, document.sha256)
+        return Origin(document.commit, document.date, "", document.sha256)
+    return Origin("", "", document.name, document.sha256)
 
 
 def render_facts(facts: Spec) -> str:

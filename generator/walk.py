@@ -120,15 +120,22 @@ def map_schema(schema: Spec, change: Change) -> Spec:
 
 
 def map_inner(schema: Spec, change: Change) -> Spec:
-    """A copy of one schema in which each schema directly below it is replaced by what `change` makes of it."""
+    """A copy of one schema in which each schema directly below it is replaced by what `change` makes of it.
+
+    The schemas `true` and `false` come out as `{}`, except where they are no more than a switch.
+    """
     result: Spec = {}
     for key, value in schema.items():
-        if key in SCHEMA_KEYS and isinstance(value, dict):
-            result[key] = change(value)
+        if key in SCHEMA_KEYS and (isinstance(value, dict) or key == "items"):
+            result[key] = change(_plain(value))
         elif key in SCHEMA_LISTS:
-            result[key] = [change(item) if isinstance(item, dict) else item for item in value]
+            result[key] = [change(_plain(item)) for item in value]
         elif key in SCHEMA_MAPS:
-            result[key] = {name: change(item) if isinstance(item, dict) else item for name, item in value.items()}
+            result[key] = {name: change(_plain(item)) for name, item in value.items()}
         else:
             result[key] = value
     return result
+
+
+def _plain(schema: Spec | bool) -> Spec:
+    return schema if isinstance(schema, dict) else {}

@@ -31,6 +31,7 @@ from generator.documents import Spec
 from generator.transforms.alternatives import unify_alternatives
 from generator.transforms.answers import keep_one_success
 from generator.transforms.bodies import put_json_first
+from generator.transforms.circles import open_circles
 from generator.transforms.constants import turn_single_enums_into_constants
 from generator.transforms.dates import drop_date_format
 from generator.transforms.defaults import set_defaults_aside
@@ -50,6 +51,7 @@ from generator.transforms.requirements import drop_conditional_requirements
 from generator.transforms.streams import set_events_aside
 from generator.transforms.tags import tag_operations
 from generator.transforms.titles import set_titles_aside
+from generator.transforms.types import complete_types
 from generator.transforms.unions import flatten_unions
 
 __all__ = ["TRANSFORMS", "Transform", "normalise"]
@@ -84,6 +86,7 @@ TRANSFORMS: tuple[Transform, ...] = (
     Transform("defaults", set_defaults_aside),
     Transform("dates", drop_date_format),
     Transform("alternatives", unify_alternatives),
+    Transform("types", complete_types),
     Transform("nulls", spell_out_null),
     Transform("constants", turn_single_enums_into_constants),
     Transform("enums", turn_enums_into_unions),
@@ -92,6 +95,7 @@ TRANSFORMS: tuple[Transform, ...] = (
     Transform("intersections", merge_intersections),
     Transform("nullable_components", push_null_to_uses),
     Transform("unions", flatten_unions),
+    Transform("circles", open_circles),
     Transform("headers", turn_header_lists_into_text),
     Transform("pruning", drop_unreachable),
     Transform("hoisting", hoist_inline_objects),

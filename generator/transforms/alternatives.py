@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.documents import Spec
+from generator.transforms.schemas import type_of
 from generator.walk import map_schemas
 
 # Keywords that only say something about values of one type; every other keyword goes with each type.
@@ -45,8 +46,8 @@ def unify_alternatives(document: Spec) -> tuple[Spec, int]:
 
 
 def _split_types(schema: Spec, types: list[Any]) -> Spec:
-    if len(types) == 1:
-        return {**schema, "type": types[0]}
+    if len(types) == 1 or "const" in schema:
+        return {**schema, "type": type_of(schema["const"]) if "const" in schema else types[0]}
     shared = {key: value for key, value in schema.items() if key not in _ANY_OWN and key not in ("type", "enum")}
     members: list[Spec] = []
     for name in types:

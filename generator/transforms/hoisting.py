@@ -105,12 +105,9 @@ class _Hoister:
 def _suffixes(members: list[Spec], *, always: bool) -> list[str]:
     """What tells the members of a union apart: a constant, a title, or the first field that only one requires."""
     objects = [member for member in members if member.get("properties")]
-    lists = sum(member.get("type") == "array" for member in members)
     suffixes: list[str] = []
     for member in members:
-        if not member.get("properties"):
-            suffixes.append("List" if lists > 1 and always else "")
-        elif len(objects) == 1 and not always:
+        if not member.get("properties") or (len(objects) == 1 and not always):
             suffixes.append("")
         else:
             suffixes.append(_label(member, [other for other in objects if other is not member]))

@@ -73,30 +73,36 @@ class _Merger:
     def _merge(self, first: Spec, second: Spec) -> Spec:
         """What both admit, as far as it can be said in one schema; what the second says wins."""
         one, two = form(first), form(second)
-        if not one or one == {"type": "object"}:
+        if one.keys() <= {"type"}:
             one, two = two, one
-        if not two or ("$ref" in one and two == {"type": "object"}):
-            return one
+        if not two or (two.keys() == {"type"} and one.keys() & {"$ref", "type"}):
+            return one  # a type alone adds nothing to what has one
         if "$ref" in one or "$ref" in two:
-            return self._merge(self._resolve(first), self._resolve(second))
-        for union, other in ((one, second), (two, first)):
-            if "anyOf" in union:
-                swap = union is two
-                return {"anyOf": [self._merge_member(member, other, swap) for member in self._admitted(union, other)]}
+            return self._merge(self._resolve(one), self._resolve(two))
+        if "anyOf" in one:
+            return {"anyOf": [self._merge_member(each, each, two) for each in self._admitted(one, two)]}
+        if "anyOf" in two:
+            return {"anyOf": [self._merge_member(each, one, each) for each in self._admitted(two, one)]}
         return _merge_plain(one, two)
 
-    def _merge_member(self, member: Spec, other: Spec, swap: bool) -> Spec:
+    def _merge_member(self, member: Spec, first: Spec, second: Spec) -> Spec:
         if is_null(member):
             return member
-        merged = self._merge(other, member) if swap else self._merge(member, other)
+        merged = self._merge(first, second)
         name = referred_key(member)
         # A member that was a component is one no longer: its name is all that is left to call it by.
         title = {"x-aikit-title": name} if name and "$ref" not in merged else {}
         return {**merged, **remarks(member), **title}
 
     def _admitted(self, union: Spec, other: Spec) -> list[Spec]:
-        """The members of a union that are left: an object with fields is never null."""
-        return [each for each in union["anyOf"] if not (is_null(each) and "properties" in self._resolve(other))]
+        """The members of a union that are left beside the other schema."""
+        return [each for each in union["anyOf"] if not is_null(each) or self._may_be_null(other)]
+
+    def _may_be_null(self, schema: Spec) -> bool:
+        schema = self._resolve(schema)
+        if "anyOf" in schema:
+            return any(self._may_be_null(member) for member in schema["anyOf"])
+        return "properties" not in schema
 
     def _resolve(self, schema: Spec) -> Spec:
         while (key := referred_key(schema)) is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from generator.documents import Spec
 from generator.transforms.schemas import form, is_null, or_null, referred_key, remarks
-from generator.walk import component_schemas, map_inner, map_schemas, with_schemas
+from generator.walk import component_schemas, map_schemas, with_schemas
 
 
 def push_null_to_uses(document: Spec) -> tuple[Spec, int]:
@@ -54,5 +54,5 @@ def _strip(original: Spec, nullable: frozenset[str], changed: Spec) -> Spec:
         if not is_null(old)
     ]
     if len(members) == 1:
-        return {**remarks(original), **map_inner(members[0], lambda each: each)}
+        return {**remarks(original), **members[0]}
     return {**remarks(original), **form(changed), "anyOf": members}

@@ -22,6 +22,7 @@ def flatten_unions(document: Spec) -> tuple[Spec, int]:
     def change(schema: Spec) -> Spec:
         nonlocal count
         schema.pop("discriminator", None)
+        schema.pop("nullable", None)  # said of a schema that admits anything: it adds nothing
         if "anyOf" not in schema:
             return schema
         flat: dict[str, Spec] = {}
