@@ -100,8 +100,8 @@ def load_facts(folder: Path = OPENAPI) -> Spec:
         raise GeneratorError(
             "the sum of openapi.json is not the one in pin.toml",
             pointer=str(file),
-            cure="undo the change (corrections belong into overlay.yaml), or pin the upstream document again: "
-            "`make regen SPEC=...`",
+            cure="restore the file from the repository: corrections belong into overlay.yaml, and another document is "
+            "pinned with `make regen SPEC=...`",
         )
     return parse(data, str(file))
 
@@ -132,8 +132,7 @@ def repin(source: str, *, folder: Path = OPENAPI, raw_base: str = RAW_BASE, api_
     if origin.commit:
         known = known | {sha256: origin}
     pin = Pin(origin, sha256, version(GENERATOR), known)
-    written = [_write(folder / "openapi.json", text), _write(folder / "pin.toml", render_pin(pin))]
-    return any(written)
+    return _write({folder / "openapi.json": text, folder / "pin.toml": render_pin(pin)})
 
 
 def _check_origin(document: Document, known: dict[str, Origin]) -> None:
@@ -230,19 +229,21 @@ def _read(file: Path) -> bytes:
         ) from error
 
 
-def _write(file: Path, text: str) -> bool:
-    """Write a file beside and swap, unless it holds the text already; tells whether it wrote."""
-    if file.exists() and file.read_bytes() == text.encode():
-        return False
-    beside = file.with_name(f".{file.name}.new")
+def _write(texts: dict[Path, str]) -> bool:
+    """Write files beside and swap them all, unless they hold their texts already; tells whether it wrote."""
+    changed = {file: text for file, text in texts.items() if not file.exists() or file.read_bytes() != text.encode()}
+    beside = {file: file.with_name(f".{file.name}.new") for file in changed}
     try:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(file)
+        for file, text in changed.items():
+            beside[file].write_text(text, encoding="utf-8", newline="\n")
+        for file, new in beside.items():
+            new.replace(file)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        for new in beside.values():
+            new.unlink(missing_ok=True)
         raise GeneratorError(
-            f"{file.name} can't be written: {error.strerror}",
-            pointer=str(file),
+            f"the pin can't be written: {error.strerror}",
+            pointer=str(next(iter(changed)).parent),
             cure="make room or fix the permissions",
         ) from error
-    return True
+    return bool(changed)

@@ -8,6 +8,7 @@ rename another one.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain, count
 
 from generator.documents import Spec
 from generator.naming import class_name, module_name
@@ -74,15 +75,14 @@ class _Hoister:
     def _claim(self, name: str, original: Spec) -> str:
         """A free name, or the one that the same object has already."""
         base = class_name(name)
-        candidates = [base, f"{base}Object", *(f"{base}{number}" for number in range(2, 1000))]
-        for key in candidates:
-            if self.hoisted.get(key) == original:
-                return key
-            if module_name(key).lower() not in self.taken and key not in RESERVED:
-                break
+        candidates = chain((base, f"{base}Object"), (f"{base}{number}" for number in count(2)))
+        key = next(each for each in candidates if self.hoisted.get(each) == original or self._is_free(each))
         self.taken.add(module_name(key).lower())
         self.hoisted[key] = original
         return key
+
+    def _is_free(self, key: str) -> bool:
+        return module_name(key).lower() not in self.taken and key not in RESERVED
 
     def inside(self, schema: Spec, name: str) -> Spec:
         """The schema with what stands inside it put into its place."""
