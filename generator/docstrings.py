@@ -11,13 +11,15 @@ Schema = dict[str, Any]
 
 REFERENCE = "https://platform.openai.com/docs/api-reference"
 _WIDTH = 100
+_NOTHING = object()
 
 
 def describe(schema: Schema) -> str:
     """One line on a value: our sentence, its unit, its bounds and its default; empty when there is nothing to say."""
     said = str(schema.get("description", "")).strip()
     notes: list[str] = []
-    for part in (schema, *schema.get("anyOf", ())):
+    parts = (schema, *schema.get("anyOf", ()))
+    for part in parts:
         if part.get("format") == "unixtime" and "Unix time in seconds" not in notes:
             notes.append("Unix time in seconds")
         for low, high, unit in (
@@ -28,8 +30,9 @@ def describe(schema: Schema) -> str:
             bounds = _bounds(part.get(low), part.get(high), unit)
             if bounds and bounds not in notes:
                 notes.append(bounds)
-    if "x-aikit-default" in schema:
-        notes.append(f"default {_shown(schema['x-aikit-default'])}")
+    default = next((part["x-aikit-default"] for part in parts if "x-aikit-default" in part), _NOTHING)
+    if default is not _NOTHING:
+        notes.append(f"default {_shown(default)}")
     if schema.get("deprecated"):
         notes.append("deprecated")
     facts = ", ".join(notes)
