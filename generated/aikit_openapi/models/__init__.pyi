@@ -56,6 +56,8 @@ from .assistant_object_tool_resources_code_interpreter import (
 from .assistant_object_tool_resources_file_search import (
     AssistantObjectToolResourcesFileSearch as AssistantObjectToolResourcesFileSearch,
 )
+from .assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
+from .assistant_stream_event import AssistantStreamEventInput as AssistantStreamEventInput
 from .assistant_supported_models import AssistantSupportedModels as AssistantSupportedModels
 from .assistant_tools_code import AssistantToolsCode as AssistantToolsCode
 from .assistant_tools_file_search import AssistantToolsFileSearch as AssistantToolsFileSearch
@@ -1397,7 +1399,10 @@ from .delete_model_response import DeleteModelResponse as DeleteModelResponse
 from .delete_thread_response import DeleteThreadResponse as DeleteThreadResponse
 from .delete_vector_store_file_response import DeleteVectorStoreFileResponse as DeleteVectorStoreFileResponse
 from .delete_vector_store_response import DeleteVectorStoreResponse as DeleteVectorStoreResponse
+from .deleted_container import DeletedContainer as DeletedContainer
+from .deleted_container_file import DeletedContainerFile as DeletedContainerFile
 from .deleted_conversation_resource import DeletedConversationResource as DeletedConversationResource
+from .deleted_response import DeletedResponse as DeletedResponse
 from .deleted_role_assignment_resource import DeletedRoleAssignmentResource as DeletedRoleAssignmentResource
 from .deleted_skill_resource import DeletedSkillResource as DeletedSkillResource
 from .deleted_skill_version_resource import DeletedSkillVersionResource as DeletedSkillVersionResource
@@ -1406,6 +1411,7 @@ from .deleted_video_resource import DeletedVideoResource as DeletedVideoResource
 from .detail_enum import DetailEnum as DetailEnum
 from .direct_tool_call_caller import DirectToolCallCaller as DirectToolCallCaller
 from .direct_tool_call_caller_param import DirectToolCallCallerParam as DirectToolCallCallerParam
+from .done_event import DoneEvent as DoneEvent
 from .double_click_action import DoubleClickAction as DoubleClickAction
 from .drag_param import DragParam as DragParam
 from .easy_input_message import EasyInputMessage as EasyInputMessage
@@ -1413,7 +1419,9 @@ from .edit_image_body_json_param import EditImageBodyJsonParam as EditImageBodyJ
 from .embedding import Embedding as Embedding
 from .empty_model_param import EmptyModelParam as EmptyModelParam
 from .empty_model_param import EmptyModelParamInput as EmptyModelParamInput
+from .error import Error as Error
 from .error_2 import Error2 as Error2
+from .error_event import ErrorEvent as ErrorEvent
 from .eval_ import Eval as Eval
 from .eval_api_error import EvalApiError as EvalApiError
 from .eval_custom_data_source_config import EvalCustomDataSourceConfig as EvalCustomDataSourceConfig
@@ -1727,6 +1735,39 @@ from .message_content_text_annotations_file_path_object_file_path import (
 )
 from .message_content_text_object import MessageContentTextObject as MessageContentTextObject
 from .message_content_text_object_text import MessageContentTextObjectText as MessageContentTextObjectText
+from .message_delta_content_image_file_object import (
+    MessageDeltaContentImageFileObject as MessageDeltaContentImageFileObject,
+)
+from .message_delta_content_image_file_object_image_file import (
+    MessageDeltaContentImageFileObjectImageFile as MessageDeltaContentImageFileObjectImageFile,
+)
+from .message_delta_content_image_url_object import (
+    MessageDeltaContentImageUrlObject as MessageDeltaContentImageUrlObject,
+)
+from .message_delta_content_image_url_object_image_url import (
+    MessageDeltaContentImageUrlObjectImageUrl as MessageDeltaContentImageUrlObjectImageUrl,
+)
+from .message_delta_content_refusal_object import (
+    MessageDeltaContentRefusalObject as MessageDeltaContentRefusalObject,
+)
+from .message_delta_content_text_annotations_file_citation_object import (
+    MessageDeltaContentTextAnnotationsFileCitationObject as MessageDeltaContentTextAnnotationsFileCitationObject,
+)
+from .message_delta_content_text_annotations_file_citation_object_file_citation import (
+    MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation as MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation,
+)
+from .message_delta_content_text_annotations_file_path_object import (
+    MessageDeltaContentTextAnnotationsFilePathObject as MessageDeltaContentTextAnnotationsFilePathObject,
+)
+from .message_delta_content_text_annotations_file_path_object_file_path import (
+    MessageDeltaContentTextAnnotationsFilePathObjectFilePath as MessageDeltaContentTextAnnotationsFilePathObjectFilePath,
+)
+from .message_delta_content_text_object import MessageDeltaContentTextObject as MessageDeltaContentTextObject
+from .message_delta_content_text_object_text import (
+    MessageDeltaContentTextObjectText as MessageDeltaContentTextObjectText,
+)
+from .message_delta_object import MessageDeltaObject as MessageDeltaObject
+from .message_delta_object_delta import MessageDeltaObjectDelta as MessageDeltaObjectDelta
 from .message_object import MessageObject as MessageObject
 from .message_object_attachments_item import MessageObjectAttachmentsItem as MessageObjectAttachmentsItem
 from .message_object_incomplete_details import (
@@ -1739,6 +1780,23 @@ from .message_request_content_text_object import (
 )
 from .message_role import MessageRole as MessageRole
 from .message_status import MessageStatus as MessageStatus
+from .message_stream_event import MessageStreamEvent as MessageStreamEvent
+from .message_stream_event import MessageStreamEventInput as MessageStreamEventInput
+from .message_stream_event_thread_message_completed import (
+    MessageStreamEventThreadMessageCompleted as MessageStreamEventThreadMessageCompleted,
+)
+from .message_stream_event_thread_message_created import (
+    MessageStreamEventThreadMessageCreated as MessageStreamEventThreadMessageCreated,
+)
+from .message_stream_event_thread_message_delta import (
+    MessageStreamEventThreadMessageDelta as MessageStreamEventThreadMessageDelta,
+)
+from .message_stream_event_thread_message_in_progress import (
+    MessageStreamEventThreadMessageInProgress as MessageStreamEventThreadMessageInProgress,
+)
+from .message_stream_event_thread_message_incomplete import (
+    MessageStreamEventThreadMessageIncomplete as MessageStreamEventThreadMessageIncomplete,
+)
 from .metadata import Metadata as Metadata
 from .metadata import MetadataInput as MetadataInput
 from .model import Model as Model
@@ -2326,6 +2384,41 @@ from .run_object_required_action_submit_tool_outputs import (
     RunObjectRequiredActionSubmitToolOutputs as RunObjectRequiredActionSubmitToolOutputs,
 )
 from .run_step_completion_usage import RunStepCompletionUsage as RunStepCompletionUsage
+from .run_step_delta_object import RunStepDeltaObject as RunStepDeltaObject
+from .run_step_delta_object_delta import RunStepDeltaObjectDelta as RunStepDeltaObjectDelta
+from .run_step_delta_step_details_message_creation_object import (
+    RunStepDeltaStepDetailsMessageCreationObject as RunStepDeltaStepDetailsMessageCreationObject,
+)
+from .run_step_delta_step_details_message_creation_object_message_creation import (
+    RunStepDeltaStepDetailsMessageCreationObjectMessageCreation as RunStepDeltaStepDetailsMessageCreationObjectMessageCreation,
+)
+from .run_step_delta_step_details_tool_calls_code_object import (
+    RunStepDeltaStepDetailsToolCallsCodeObject as RunStepDeltaStepDetailsToolCallsCodeObject,
+)
+from .run_step_delta_step_details_tool_calls_code_object_code_interpreter import (
+    RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter as RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter,
+)
+from .run_step_delta_step_details_tool_calls_code_output_image_object import (
+    RunStepDeltaStepDetailsToolCallsCodeOutputImageObject as RunStepDeltaStepDetailsToolCallsCodeOutputImageObject,
+)
+from .run_step_delta_step_details_tool_calls_code_output_image_object_image import (
+    RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage as RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage,
+)
+from .run_step_delta_step_details_tool_calls_code_output_logs_object import (
+    RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject as RunStepDeltaStepDetailsToolCallsCodeOutputLogsObject,
+)
+from .run_step_delta_step_details_tool_calls_file_search_object import (
+    RunStepDeltaStepDetailsToolCallsFileSearchObject as RunStepDeltaStepDetailsToolCallsFileSearchObject,
+)
+from .run_step_delta_step_details_tool_calls_function_object import (
+    RunStepDeltaStepDetailsToolCallsFunctionObject as RunStepDeltaStepDetailsToolCallsFunctionObject,
+)
+from .run_step_delta_step_details_tool_calls_function_object_function import (
+    RunStepDeltaStepDetailsToolCallsFunctionObjectFunction as RunStepDeltaStepDetailsToolCallsFunctionObjectFunction,
+)
+from .run_step_delta_step_details_tool_calls_object import (
+    RunStepDeltaStepDetailsToolCallsObject as RunStepDeltaStepDetailsToolCallsObject,
+)
 from .run_step_details_message_creation_object import (
     RunStepDetailsMessageCreationObject as RunStepDetailsMessageCreationObject,
 )
@@ -2371,6 +2464,57 @@ from .run_step_details_tool_calls_function_object_function import (
 from .run_step_details_tool_calls_object import RunStepDetailsToolCallsObject as RunStepDetailsToolCallsObject
 from .run_step_object import RunStepObject as RunStepObject
 from .run_step_object_last_error import RunStepObjectLastError as RunStepObjectLastError
+from .run_step_stream_event import RunStepStreamEvent as RunStepStreamEvent
+from .run_step_stream_event import RunStepStreamEventInput as RunStepStreamEventInput
+from .run_step_stream_event_thread_run_step_cancelled import (
+    RunStepStreamEventThreadRunStepCancelled as RunStepStreamEventThreadRunStepCancelled,
+)
+from .run_step_stream_event_thread_run_step_completed import (
+    RunStepStreamEventThreadRunStepCompleted as RunStepStreamEventThreadRunStepCompleted,
+)
+from .run_step_stream_event_thread_run_step_created import (
+    RunStepStreamEventThreadRunStepCreated as RunStepStreamEventThreadRunStepCreated,
+)
+from .run_step_stream_event_thread_run_step_delta import (
+    RunStepStreamEventThreadRunStepDelta as RunStepStreamEventThreadRunStepDelta,
+)
+from .run_step_stream_event_thread_run_step_expired import (
+    RunStepStreamEventThreadRunStepExpired as RunStepStreamEventThreadRunStepExpired,
+)
+from .run_step_stream_event_thread_run_step_failed import (
+    RunStepStreamEventThreadRunStepFailed as RunStepStreamEventThreadRunStepFailed,
+)
+from .run_step_stream_event_thread_run_step_in_progress import (
+    RunStepStreamEventThreadRunStepInProgress as RunStepStreamEventThreadRunStepInProgress,
+)
+from .run_stream_event import RunStreamEvent as RunStreamEvent
+from .run_stream_event import RunStreamEventInput as RunStreamEventInput
+from .run_stream_event_thread_run_cancelled import (
+    RunStreamEventThreadRunCancelled as RunStreamEventThreadRunCancelled,
+)
+from .run_stream_event_thread_run_cancelling import (
+    RunStreamEventThreadRunCancelling as RunStreamEventThreadRunCancelling,
+)
+from .run_stream_event_thread_run_completed import (
+    RunStreamEventThreadRunCompleted as RunStreamEventThreadRunCompleted,
+)
+from .run_stream_event_thread_run_created import (
+    RunStreamEventThreadRunCreated as RunStreamEventThreadRunCreated,
+)
+from .run_stream_event_thread_run_expired import (
+    RunStreamEventThreadRunExpired as RunStreamEventThreadRunExpired,
+)
+from .run_stream_event_thread_run_failed import RunStreamEventThreadRunFailed as RunStreamEventThreadRunFailed
+from .run_stream_event_thread_run_in_progress import (
+    RunStreamEventThreadRunInProgress as RunStreamEventThreadRunInProgress,
+)
+from .run_stream_event_thread_run_incomplete import (
+    RunStreamEventThreadRunIncomplete as RunStreamEventThreadRunIncomplete,
+)
+from .run_stream_event_thread_run_queued import RunStreamEventThreadRunQueued as RunStreamEventThreadRunQueued
+from .run_stream_event_thread_run_requires_action import (
+    RunStreamEventThreadRunRequiresAction as RunStreamEventThreadRunRequiresAction,
+)
 from .run_tool_call_object import RunToolCallObject as RunToolCallObject
 from .run_tool_call_object_function import RunToolCallObjectFunction as RunToolCallObjectFunction
 from .screenshot_param import ScreenshotParam as ScreenshotParam
@@ -2441,6 +2585,7 @@ from .thread_object_tool_resources_file_search import (
     ThreadObjectToolResourcesFileSearch as ThreadObjectToolResourcesFileSearch,
 )
 from .thread_resource import ThreadResource as ThreadResource
+from .thread_stream_event import ThreadStreamEvent as ThreadStreamEvent
 from .toggle_certificates_request import ToggleCertificatesRequest as ToggleCertificatesRequest
 from .token_counts_body import TokenCountsBody as TokenCountsBody
 from .token_counts_resource import TokenCountsResource as TokenCountsResource

@@ -42,9 +42,9 @@ class AssistantObject(_Model):
     tool_resources: AssistantObjectToolResources | None
     metadata: Metadata | None
     temperature: float | None
-    """0 to 2."""
+    """0 to 2, default `1`."""
     top_p: float | None
-    """0 to 1."""
+    """0 to 1, default `1`."""
     response_format: AssistantsApiResponseFormatOption | None
 
     _required = ("id", "created_at", "name", "description", "model", "instructions", "tools", "metadata")

@@ -37,9 +37,9 @@ class BetaCreateResponse(_Model):
     top_logprobs: int | None
     """0 to 20."""
     temperature: float | None
-    """0 to 2."""
+    """0 to 2, default `1`."""
     top_p: float | None
-    """0 to 1."""
+    """0 to 1, default `1`."""
     user: str | None
     """Deprecated."""
     safety_identifier: str | None
@@ -49,30 +49,48 @@ class BetaCreateResponse(_Model):
     """Deprecated."""
     prompt_cache_options: BetaPromptCacheOptionsParam | None
     previous_response_id: str | None
+    """Id of the response that this one continues."""
     model: BetaModelIdsResponses | None
+    """Id of the model that answers."""
     background: bool | None
+    """Whether to make the response in the background, to be fetched later. Default `False`."""
     max_tool_calls: int | None
+    """Most calls of built-in tools, all of them together."""
     text: BetaResponseTextParam | None
+    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say."""
     tools: BetaToolsArray | None
+    """Tools that the model may use: your functions, built-in ones and those of MCP servers."""
     tool_choice: BetaToolChoiceParam | None
+    """Whether to use tools: none, auto, required, or a certain one."""
     prompt: BetaPrompt | None
+    """A stored prompt with the values of its variables."""
     service_tier: BetaServiceTierResponses | None
     truncation: Literal["auto", "disabled"] | None
-    """Deprecated."""
+    """Whether an input that is too long is cut (`auto`) or refused (`disabled`). Deprecated."""
     reasoning: BetaReasoning | None
+    """How much a reasoning model thinks and what it tells about it."""
     input: BetaInputParam | None
+    """What to answer: a text, or a list of messages, images, files and results of tools."""
     include: list[BetaIncludeEnum] | None
+    """Further parts to put into the answer."""
     parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once. Default `True`."""
     store: bool | None
+    """Whether to keep the response, so that it can be fetched or continued later. Default `True`."""
     instructions: str | None
+    """What the model is told before the conversation; not taken over from a previous response."""
     moderation: BetaModerationParam | None
+    """Whether and how the service moderates the conversation."""
     stream: bool | None
+    """Whether to send events while the answer is made. Default `False`."""
     stream_options: BetaResponseStreamOptions | None
+    """What a stream carries besides."""
     conversation: BetaConversationParam | None
+    """The stored conversation that the response belongs to; its items go before the input."""
     context_management: list[BetaContextManagementParam] | None
-    """At least 1 items."""
+    """How the service keeps a long conversation within what the model can read. At least 1 items."""
     max_output_tokens: int | None
-    """At least 16."""
+    """Most tokens to generate, those of reasoning included. At least 16."""
     multi_agent: BetaMultiAgentParam | None
 
     _decoders = {

@@ -37,9 +37,9 @@ class BetaResponse(_Model):
     top_logprobs: int | None
     """0 to 20."""
     temperature: float | None
-    """0 to 2."""
+    """0 to 2, default `1`."""
     top_p: float | None
-    """0 to 1."""
+    """0 to 1, default `1`."""
     user: str | None
     """Deprecated."""
     safety_identifier: str | None
@@ -48,13 +48,21 @@ class BetaResponse(_Model):
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """Deprecated."""
     previous_response_id: str | None
+    """Id of the response that this one continues."""
     model: BetaModelIdsResponses
+    """Id of the model that answers."""
     background: bool | None
+    """Whether to make the response in the background, to be fetched later. Default `False`."""
     max_tool_calls: int | None
+    """Most calls of built-in tools, all of them together."""
     text: BetaResponseTextParam | None
+    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say."""
     tools: BetaToolsArray
+    """Tools that the model may use: your functions, built-in ones and those of MCP servers."""
     tool_choice: BetaToolChoiceParam
+    """Whether to use tools: none, auto, required, or a certain one."""
     prompt: BetaPrompt | None
+    """A stored prompt with the values of its variables."""
     service_tier: BetaServiceTierResponses | None
     truncation: Literal["auto", "disabled"] | None
     id: str
@@ -76,6 +84,7 @@ class BetaResponse(_Model):
     parallel_tool_calls: bool
     """Default `True`."""
     conversation: BetaResponseConversation | None
+    """Default `null`."""
     max_output_tokens: int | None
 
     _required = (

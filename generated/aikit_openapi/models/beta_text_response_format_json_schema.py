@@ -24,6 +24,7 @@ class BetaTextResponseFormatJsonSchema(_Model):
     name: str
     schema: BetaResponseFormatJsonSchemaSchema
     strict: bool | None
+    """Default `False`."""
 
     _required = ("name", "schema")
     _constants = {"type": "json_schema"}

@@ -18,6 +18,7 @@ class BetaWebSearchToolFilters(_Model):
     """`BetaWebSearchToolFilters` of the API."""
 
     allowed_domains: list[str] | None
+    """Default `[]`."""
 
     if TYPE_CHECKING:
 

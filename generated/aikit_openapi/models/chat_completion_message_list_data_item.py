@@ -33,10 +33,14 @@ class ChatCompletionMessageListDataItem(_Model):
     """`ChatCompletionMessageListDataItem` of the API."""
 
     content: str | None
+    """What the model says."""
     refusal: str | None
+    """Why the model refuses, when it does."""
     tool_calls: ChatCompletionMessageToolCalls | None
+    """The calls that the model wants made."""
     annotations: list[ChatCompletionMessageListDataItemAnnotationsItem] | None
     role: Literal["assistant"]
+    """Who speaks."""
     function_call: ChatCompletionMessageListDataItemFunctionCall | None
     """Deprecated."""
     audio: ChatCompletionMessageListDataItemAudio | None

@@ -27,10 +27,14 @@ class ChatCompletionResponseMessage(_Model):
     """`ChatCompletionResponseMessage` of the API."""
 
     content: str | None
+    """What the model says."""
     refusal: str | None
+    """Why the model refuses, when it does."""
     tool_calls: ChatCompletionMessageToolCalls | None
+    """The calls that the model wants made."""
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None
     role: Literal["assistant"]
+    """Who speaks."""
     function_call: ChatCompletionResponseMessageFunctionCall | None
     """Deprecated."""
     audio: ChatCompletionResponseMessageAudio | None

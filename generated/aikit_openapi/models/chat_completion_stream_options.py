@@ -16,7 +16,9 @@ class ChatCompletionStreamOptions(_Model):
     """Default `null`."""
 
     include_usage: bool | None
+    """Whether a last piece before the end brings the token counts of the whole request."""
     include_obfuscation: bool | None
+    """Whether pieces carry random characters, which hide the length of what the model says."""
 
     if TYPE_CHECKING:
 

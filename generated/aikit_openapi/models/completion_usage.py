@@ -20,11 +20,11 @@ class CompletionUsage(_Model):
     """`CompletionUsage` of the API."""
 
     completion_tokens: int
-    """Default `0`."""
+    """Tokens of the answer. Default `0`."""
     prompt_tokens: int
-    """Default `0`."""
+    """Tokens of the request. Default `0`."""
     total_tokens: int
-    """Default `0`."""
+    """Tokens of both. Default `0`."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
 

@@ -41,9 +41,9 @@ class CreateAssistantRequest(_Model):
     tool_resources: CreateAssistantRequestToolResources | None
     metadata: Metadata | None
     temperature: float | None
-    """0 to 2."""
+    """0 to 2, default `1`."""
     top_p: float | None
-    """0 to 1."""
+    """0 to 1, default `1`."""
     response_format: AssistantsApiResponseFormatOption | None
 
     _required = ("model",)

@@ -47,60 +47,88 @@ class CreateChatCompletionRequest(_Model):
     """`CreateChatCompletionRequest` of the API."""
 
     metadata: Metadata | None
+    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters."""
     top_logprobs: int | None
-    """0 to 20."""
+    """How many of the likeliest tokens to report for each position; needs `logprobs`. 0 to 20."""
     temperature: float | None
-    """0 to 2."""
+    """How freely to choose words: near 0 for steady answers, higher for varied ones. 0 to 2, default
+    `1`.
+    """
     top_p: float | None
-    """0 to 1."""
+    """Choose only among the likeliest tokens that together have this probability; an alternative to
+    `temperature`. 0 to 1, default `1`.
+    """
     user: str | None
-    """Deprecated."""
+    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Deprecated."""
     safety_identifier: str | None
-    """At most 64 characters."""
+    """A stable id of the end user that tells nothing about the person, to trace abuse. At most 64
+    characters.
+    """
     prompt_cache_key: str | None
+    """Requests with the same key are more likely to share a cached prompt."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """Deprecated."""
+    """How long the prompt may stay cached. Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None
     messages: list[ChatCompletionRequestMessage]
-    """At least 1 items."""
+    """The conversation so far, oldest message first. At least 1 items."""
     model: ModelIdsShared
+    """Id of the model that answers, such as `gpt-4o-mini`."""
     service_tier: ServiceTier | None
+    """How urgently the service handles the request."""
     modalities: ResponseModalities | None
+    """What to answer with: text, or text and audio."""
     verbosity: Verbosity | None
+    """How much to say."""
     reasoning_effort: ReasoningEffort | None
+    """How much a reasoning model thinks before it answers."""
     max_completion_tokens: int | None
+    """Most tokens to generate, those of reasoning included."""
     frequency_penalty: float | None
-    """-2 to 2, default `0`."""
+    """Positive values make a word less likely the more often it was used. -2 to 2, default `0`."""
     presence_penalty: float | None
-    """-2 to 2, default `0`."""
+    """Positive values make words less likely that were used at all. -2 to 2, default `0`."""
     web_search_options: CreateChatCompletionRequestWebSearchOptions | None
+    """How the model may search the web."""
     response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | None
+    """Form of the answer: plain text, any JSON object, or JSON of a given schema."""
     audio: CreateChatCompletionRequestAudio | None
+    """Voice and format when the answer has audio."""
     store: bool | None
-    """Default `False`."""
+    """Whether to keep the completion, so that it can be fetched later. Default `False`."""
     moderation: ModerationParam | None
+    """Whether and how the service moderates the conversation."""
     stream: bool | None
-    """Default `False`."""
+    """Whether to send the answer in pieces while it is made. Default `False`."""
     stop: StopConfiguration | None
+    """Up to 4 texts at which to stop; they are not part of the answer."""
     logit_bias: dict[str, int] | None
-    """Default `null`."""
+    """Token ids with a number from -100 (never) to 100 (always) that is added to their score. Default
+    `null`.
+    """
     logprobs: bool | None
-    """Default `False`."""
+    """Whether to report how likely each token was. Default `False`."""
     max_tokens: int | None
-    """Deprecated."""
+    """Most tokens to generate; `max_completion_tokens` takes its place. Deprecated."""
     n: int | None
-    """1 to 128, default `1`."""
+    """How many answers to make. 1 to 128, default `1`."""
     prediction: PredictionContent | None
+    """Text that much of the answer is expected to repeat, which makes it faster."""
     seed: int | None
-    """-9223372036854776000 to 9223372036854776000, deprecated."""
+    """Same seed and same request tend to give the same answer. -9223372036854776000 to
+    9223372036854776000, deprecated.
+    """
     stream_options: ChatCompletionStreamOptions | None
+    """What a stream carries besides, such as a last piece with the token counts."""
     tools: list[ChatCompletionTool | CustomToolChatCompletions] | None
+    """Functions and other tools that the model may call."""
     tool_choice: ChatCompletionToolChoiceOption | None
+    """Whether to call tools: none, auto, required, or a certain one."""
     parallel_tool_calls: ParallelToolCalls | None
+    """Whether the model may call several tools at once."""
     function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOption | None
-    """Deprecated."""
+    """Which function to call; `tool_choice` takes its place. Deprecated."""
     functions: list[ChatCompletionFunctions] | None
-    """1 to 128 items, deprecated."""
+    """Functions that the model may call; `tools` takes its place. 1 to 128 items, deprecated."""
 
     _required = ("messages", "model")
     _decoders = {

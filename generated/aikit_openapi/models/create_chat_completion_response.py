@@ -23,16 +23,20 @@ class CreateChatCompletionResponse(_Model):
     """`CreateChatCompletionResponse` of the API."""
 
     id: str
+    """Id of the completion."""
     choices: list[CreateChatCompletionResponseChoicesItem]
+    """The answers, as many as `n` asked for."""
     created: int
-    """Unix time in seconds."""
+    """When it was made. Unix time in seconds."""
     model: str
+    """Id of the model that answered."""
     metadata: Metadata | None
     service_tier: ServiceTier | None
     system_fingerprint: str | None
     """Deprecated."""
     object: Literal["chat.completion"]
     usage: CompletionUsage | None
+    """Token counts of the request."""
     moderation: ChatCompletionModeration | None
 
     _required = ("id", "choices", "created", "model")

@@ -24,16 +24,20 @@ class CreateChatCompletionStreamResponse(_Model):
     """`CreateChatCompletionStreamResponse` of the API."""
 
     id: str
+    """Id of the completion."""
     choices: list[CreateChatCompletionStreamResponseChoicesItem]
+    """The answers, as many as `n` asked for."""
     created: int
-    """Unix time in seconds."""
+    """When it was made. Unix time in seconds."""
     model: str
+    """Id of the model that answered."""
     obfuscation: str | None
     service_tier: ServiceTier | None
     system_fingerprint: str | None
     """Deprecated."""
     object: Literal["chat.completion.chunk"]
     usage: CompletionUsage | None
+    """Token counts of the request."""
     moderation: ChatCompletionModeration | None
 
     _required = ("id", "choices", "created", "model")

@@ -18,13 +18,15 @@ class CreateEmbeddingRequest(_Model):
     """`CreateEmbeddingRequest` of the API."""
 
     input: str | list[str] | list[int] | list[list[int]]
-    """1 to 2048 items."""
+    """The text, or several; tokens are taken as well. 1 to 2048 items, default `''`."""
     model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str
+    """Id of the embedding model."""
     encoding_format: Literal["float", "base64"] | None
-    """Default `'float'`."""
+    """Whether vectors come as lists of numbers or, shorter, as base64. Default `'float'`."""
     dimensions: int | None
-    """At least 1."""
+    """How many numbers a vector has; for `text-embedding-3` and later models. At least 1."""
     user: str | None
+    """Your id of the end user."""
 
     _required = ("input", "model")
 

@@ -19,8 +19,11 @@ class CreateFileRequest(_Model):
     """`CreateFileRequest` of the API."""
 
     file: FileTypes
+    """The file: an open file, bytes, or a path, with a name where it has none of its own."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
+    """What the file is meant for."""
     expires_after: FileExpirationAfter | None
+    """When the service deletes the file by itself."""
 
     _required = ("file", "purpose")
     _decoders = {

@@ -20,11 +20,13 @@ class CreateImageEditRequest(_Model):
     """`CreateImageEditRequest` of the API."""
 
     image: FileTypes | list[FileTypes]
-    """At most 16 items."""
+    """The image or images to start from. At most 16 items."""
     prompt: str
+    """What the new image shows."""
     mask: FileTypes | None
+    """Image of the same size; where it is transparent, the first image is changed."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """Default `'auto'`."""
+    """Whether the background is transparent. Default `'auto'`."""
     model: (
         Literal[
             "gpt-image-1.5",
@@ -38,23 +40,27 @@ class CreateImageEditRequest(_Model):
         | str
         | None
     )
-    """Default `'gpt-image-1.5'`."""
+    """Id of the image model. Default `'gpt-image-1.5'`."""
     n: int | None
-    """1 to 10, default `1`."""
+    """How many images to make. 1 to 10, default `1`."""
     size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None
-    """Default `'1024x1024'`."""
+    """Width and height in pixels, such as `1024x1024`. Default `'1024x1024'`."""
     response_format: Literal["url", "b64_json"] | None
+    """Whether the answer holds links or the images themselves as base64."""
     output_format: Literal["png", "jpeg", "webp"] | None
-    """Default `'png'`."""
+    """File format of the images. Default `'png'`."""
     output_compression: int | None
-    """Default `100`."""
+    """Quality in percent of a compressed image, `webp` or `jpeg`. Default `100`."""
     user: str | None
+    """Your id of the end user."""
     input_fidelity: InputFidelity | None
+    """How closely to keep to the given images."""
     stream: bool | None
-    """Default `False`."""
+    """Whether to send previews while the image is made. Default `False`."""
     partial_images: PartialImages | None
+    """How many previews a stream brings."""
     quality: Literal["standard", "low", "medium", "high", "auto"] | None
-    """Default `'auto'`."""
+    """How much care goes into the image. Default `'auto'`."""
 
     _required = ("image", "prompt")
 

@@ -17,6 +17,7 @@ class CreateImageRequest(_Model):
     """`CreateImageRequest` of the API."""
 
     prompt: str
+    """What the image shows."""
     model: (
         Literal[
             "gpt-image-1.5",
@@ -30,33 +31,41 @@ class CreateImageRequest(_Model):
         | str
         | None
     )
-    """Default `'dall-e-2'`."""
+    """Id of the image model, such as `dall-e-2`. Default `'dall-e-2'`."""
     n: int | None
-    """1 to 10, default `1`."""
+    """How many images to make; `dall-e-3` makes one at a time. 1 to 10, default `1`."""
     quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
-    """Default `'auto'`."""
+    """How much care goes into the image; which values there are depends on the model. Default
+    `'auto'`.
+    """
     response_format: Literal["url", "b64_json"] | None
-    """Default `'url'`."""
+    """Whether the answer holds links or the images themselves as base64; for the dall-e models.
+    Default `'url'`.
+    """
     output_format: Literal["png", "jpeg", "webp"] | None
-    """Default `'png'`."""
+    """File format of the images; for the GPT image models. Default `'png'`."""
     output_compression: int | None
-    """Default `100`."""
+    """Quality in percent of a compressed image, `webp` or `jpeg`. Default `100`."""
     stream: bool | None
-    """Default `False`."""
+    """Whether to send previews while the image is made. Default `False`."""
     partial_images: PartialImages | None
+    """How many previews a stream brings."""
     size: (
         Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | str
         | None
     )
-    """Default `'auto'`."""
+    """Width and height in pixels, such as `1024x1024`; which sizes there are depends on the model.
+    Default `'auto'`.
+    """
     moderation: Literal["low", "auto"] | None
-    """Default `'auto'`."""
+    """How strictly the prompt is moderated. Default `'auto'`."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """Default `'auto'`."""
+    """Whether the background is transparent. Default `'auto'`."""
     style: Literal["vivid", "natural"] | None
-    """Default `'vivid'`."""
+    """`vivid` for dramatic images, `natural` for plain ones; for `dall-e-3`. Default `'vivid'`."""
     user: str | None
+    """Your id of the end user."""
 
     _required = ("prompt",)
 

@@ -24,6 +24,7 @@ class CreateModerationRequest(_Model):
         | list[str]
         | list[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemText]
     )
+    """What to judge: a text, several texts, or parts of text and images. Default `''`."""
     model: (
         Literal[
             "omni-moderation-latest",
@@ -34,7 +35,7 @@ class CreateModerationRequest(_Model):
         | str
         | None
     )
-    """Default `'omni-moderation-latest'`."""
+    """Id of the moderation model. Default `'omni-moderation-latest'`."""
 
     _required = ("input",)
     _decoders = {

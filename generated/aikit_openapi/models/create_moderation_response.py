@@ -18,8 +18,11 @@ class CreateModerationResponse(_Model):
     """`CreateModerationResponse` of the API."""
 
     id: str
+    """Id of the judgement."""
     model: str
+    """Id of the model that judged."""
     results: list[CreateModerationResponseResultsItem]
+    """The judgements, one for each input."""
 
     _required = ("id", "model", "results")
     _decoders = {

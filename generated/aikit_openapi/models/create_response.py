@@ -33,45 +33,72 @@ class CreateResponse(_Model):
     """`CreateResponse` of the API."""
 
     metadata: Metadata | None
+    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters."""
     top_logprobs: int | None
-    """0 to 20."""
+    """How many of the likeliest tokens to report for each position. 0 to 20."""
     temperature: float | None
-    """0 to 2."""
+    """How freely to choose words: near 0 for steady answers, higher for varied ones. 0 to 2, default
+    `1`.
+    """
     top_p: float | None
-    """0 to 1."""
+    """Choose only among the likeliest tokens that together have this probability; an alternative to
+    `temperature`. 0 to 1, default `1`.
+    """
     user: str | None
-    """Deprecated."""
+    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Deprecated."""
     safety_identifier: str | None
-    """At most 64 characters."""
+    """A stable id of the end user that tells nothing about the person, to trace abuse. At most 64
+    characters.
+    """
     prompt_cache_key: str | None
+    """Requests with the same key are more likely to share a cached prompt."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """Deprecated."""
+    """How long the prompt may stay cached. Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None
     previous_response_id: str | None
+    """Id of the response that this one continues."""
     model: ModelIdsResponses | None
+    """Id of the model that answers."""
     background: bool | None
+    """Whether to make the response in the background, to be fetched later. Default `False`."""
     max_tool_calls: int | None
+    """Most calls of built-in tools, all of them together."""
     text: ResponseTextParam | None
+    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say."""
     tools: ToolsArray | None
+    """Tools that the model may use: your functions, built-in ones and those of MCP servers."""
     tool_choice: ToolChoiceParam | None
+    """Whether to use tools: none, auto, required, or a certain one."""
     prompt: Prompt | None
+    """A stored prompt with the values of its variables."""
     service_tier: ServiceTierResponses | None
+    """How urgently the service handles the request."""
     truncation: Literal["auto", "disabled"] | None
-    """Deprecated."""
+    """Whether an input that is too long is cut (`auto`) or refused (`disabled`). Deprecated."""
     reasoning: Reasoning | None
+    """How much a reasoning model thinks and what it tells about it."""
     input: InputParam | None
+    """What to answer: a text, or a list of messages, images, files and results of tools."""
     include: list[IncludeEnum] | None
+    """Further parts to put into the answer."""
     parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once. Default `True`."""
     store: bool | None
+    """Whether to keep the response, so that it can be fetched or continued later. Default `True`."""
     instructions: str | None
+    """What the model is told before the conversation; not taken over from a previous response."""
     moderation: ModerationParam | None
+    """Whether and how the service moderates the conversation."""
     stream: bool | None
+    """Whether to send events while the answer is made. Default `False`."""
     stream_options: ResponseStreamOptions | None
+    """What a stream carries besides."""
     conversation: ConversationParam | None
+    """The stored conversation that the response belongs to; its items go before the input."""
     context_management: list[ContextManagementParam] | None
-    """At least 1 items."""
+    """How the service keeps a long conversation within what the model can read. At least 1 items."""
     max_output_tokens: int | None
-    """At least 16."""
+    """Most tokens to generate, those of reasoning included. At least 16."""
 
     _decoders = {
         "prompt_cache_options": one("PromptCacheOptionsParam"),

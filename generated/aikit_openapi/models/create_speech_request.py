@@ -17,17 +17,19 @@ class CreateSpeechRequest(_Model):
     """`CreateSpeechRequest` of the API."""
 
     model: Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str
+    """Id of the speech model."""
     input: str
-    """At most 4096 characters."""
+    """The text to read. At most 4096 characters."""
     instructions: str | None
-    """At most 4096 characters."""
+    """How to speak, such as 'slowly and calmly'. At most 4096 characters."""
     voice: VoiceIdsOrCustomVoice
+    """Whose voice reads."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | None
-    """Default `'mp3'`."""
+    """File format of the audio. Default `'mp3'`."""
     speed: float | None
-    """0.25 to 4, default `1`."""
+    """How fast to speak; 1 is the natural speed. 0.25 to 4, default `1`."""
     stream_format: Literal["sse", "audio"] | None
-    """Default `'audio'`."""
+    """`sse` for events with pieces of the audio, `audio` for the audio itself. Default `'audio'`."""
 
     _required = ("model", "input", "voice")
     _decoders = {

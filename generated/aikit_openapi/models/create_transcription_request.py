@@ -21,6 +21,7 @@ class CreateTranscriptionRequest(_Model):
     """`CreateTranscriptionRequest` of the API."""
 
     file: FileTypes
+    """The recording."""
     model: (
         Literal[
             "whisper-1",
@@ -32,23 +33,30 @@ class CreateTranscriptionRequest(_Model):
         ]
         | str
     )
+    """Id of the transcription model."""
     language: str | None
+    """Language that is spoken, as a code such as `en`; told, it is heard better."""
     languages: list[str] | None
     """At least 1 items."""
     keywords: list[str] | None
     prompt: str | None
+    """Text that comes before, or words to expect; in the language that is spoken."""
     response_format: AudioResponseFormat | None
+    """Form of the transcript, such as `json`, `text` or `srt`."""
     temperature: float | None
-    """Default `0`."""
+    """How freely to choose words; 0 leaves it to the service. Default `0`."""
     include: list[TranscriptionInclude] | None
+    """Further parts to put into the answer."""
     timestamp_granularities: list[Literal["word", "segment"]] | None
-    """Default `['segment']`."""
+    """Whether to time words, segments or both; needs `verbose_json`. Default `['segment']`."""
     stream: bool | None
+    """Whether to send the text in pieces while it is heard. Default `False`."""
     chunking_strategy: Literal["auto"] | VadConfig | None
+    """How to cut a long recording into pieces. Default `'auto'`."""
     known_speaker_names: list[str] | None
-    """At most 4 items."""
+    """Names of speakers who are to be recognized. At most 4 items."""
     known_speaker_references: list[str] | None
-    """At most 4 items."""
+    """Short samples of these speakers, in the same order, as data URLs. At most 4 items."""
 
     _required = ("file", "model")
     _decoders = {

@@ -16,12 +16,15 @@ class CreateTranslationRequest(_Model):
     """`CreateTranslationRequest` of the API."""
 
     file: FileTypes
+    """The recording."""
     model: Literal["whisper-1"] | str
+    """Id of the translation model."""
     prompt: str | None
+    """English text that comes before, or words to expect."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | None
-    """Default `'json'`."""
+    """Form of the translation, such as `json`, `text` or `srt`. Default `'json'`."""
     temperature: float | None
-    """Default `0`."""
+    """How freely to choose words; 0 leaves it to the service. Default `0`."""
 
     _required = ("file", "model")
 

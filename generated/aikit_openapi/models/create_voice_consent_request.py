@@ -16,8 +16,11 @@ class CreateVoiceConsentRequest(_Model):
     """`CreateVoiceConsentRequest` of the API."""
 
     name: str
+    """Name of the consent."""
     recording: FileTypes
+    """The recording in which the speaker reads the consent aloud."""
     language: str
+    """Language of the recording, as a code such as `en-US`."""
 
     _required = ("name", "recording", "language")
 

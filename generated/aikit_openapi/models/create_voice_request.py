@@ -16,8 +16,11 @@ class CreateVoiceRequest(_Model):
     """`CreateVoiceRequest` of the API."""
 
     name: str
+    """Name of the new voice."""
     audio_sample: FileTypes
+    """A recording of the voice."""
     consent: str
+    """Id of the consent of the speaker."""
 
     _required = ("name", "audio_sample", "consent")
 

@@ -31,31 +31,35 @@ class EditImageBodyJsonParam(_Model):
         | str
         | None
     )
-    """Default `'gpt-image-1.5'`."""
+    """Id of the image model. Default `'gpt-image-1.5'`."""
     images: list[ImageRefParam]
-    """1 to 16 items."""
+    """The images to start from, as links or ids of uploaded files. 1 to 16 items."""
     mask: ImageRefParam | None
+    """Image of the same size; where it is transparent, the first image is changed."""
     prompt: str
-    """1 to 32000 characters."""
+    """What the new image shows. 1 to 32000 characters."""
     n: int | None
-    """1 to 10, default `1`."""
+    """How many images to make. 1 to 10, default `1`."""
     quality: Literal["low", "medium", "high", "auto"] | None
-    """Default `'auto'`."""
+    """How much care goes into the image. Default `'auto'`."""
     input_fidelity: Literal["high", "low"] | None
+    """How closely to keep to the given images."""
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | None
-    """Default `'auto'`."""
+    """Width and height in pixels, such as `1024x1024`. Default `'auto'`."""
     user: str | None
+    """Your id of the end user."""
     output_format: Literal["png", "jpeg", "webp"] | None
-    """Default `'png'`."""
+    """File format of the images. Default `'png'`."""
     output_compression: int | None
-    """0 to 100."""
+    """Quality in percent of a compressed image, `webp` or `jpeg`. 0 to 100."""
     moderation: Literal["low", "auto"] | None
-    """Default `'auto'`."""
+    """How strictly the prompt is moderated. Default `'auto'`."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """Default `'auto'`."""
+    """Whether the background is transparent. Default `'auto'`."""
     stream: bool | None
-    """Default `False`."""
+    """Whether to send previews while the image is made. Default `False`."""
     partial_images: PartialImages | None
+    """How many previews a stream brings."""
 
     _required = ("images", "prompt")
     _decoders = {

@@ -18,7 +18,9 @@ class Embedding(_Model):
     """`Embedding` of the API."""
 
     index: int
+    """Place of the text among the inputs."""
     embedding: list[float]
+    """The vector."""
     object: Literal["embedding"]
 
     _required = ("index", "embedding")

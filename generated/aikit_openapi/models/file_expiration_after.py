@@ -16,8 +16,9 @@ class FileExpirationAfter(_Model):
     """`FileExpirationAfter` of the API."""
 
     anchor: Literal["created_at"]
+    """What the time is counted from."""
     seconds: int
-    """3600 to 2592000."""
+    """How many seconds after the anchor the file goes. 3600 to 2592000."""
 
     _required = ("seconds",)
     _constants = {"anchor": "created_at"}

@@ -20,6 +20,7 @@ class FunctionObject(_Model):
     name: str
     parameters: FunctionParameters | None
     strict: bool | None
+    """Default `False`."""
 
     _required = ("name",)
 

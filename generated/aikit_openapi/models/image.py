@@ -16,8 +16,11 @@ class Image(_Model):
     """`Image` of the API."""
 
     b64_json: str | None
+    """The image itself, as base64."""
     url: str | None
+    """A link to the image, good for an hour."""
     revised_prompt: str | None
+    """The prompt as the model took it, where it rewrote it."""
 
     if TYPE_CHECKING:
 

@@ -20,13 +20,15 @@ class ImagesResponse(_Model):
     """`ImagesResponse` of the API."""
 
     created: int
-    """Unix time in seconds."""
+    """When they were made. Unix time in seconds."""
     data: list[Image] | None
+    """The images."""
     background: Literal["transparent", "opaque"] | None
     output_format: Literal["png", "webp", "jpeg"] | None
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | None
     quality: Literal["low", "medium", "high"] | None
     usage: ImageGenUsage | None
+    """Token counts of the request."""
 
     _required = ("created",)
     _decoders = {

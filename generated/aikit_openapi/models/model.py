@@ -16,10 +16,12 @@ class Model(_Model):
     """`Model` of the API."""
 
     id: str
+    """Id of the model, to be given as `model` elsewhere."""
     created: int
-    """Unix time in seconds."""
+    """When it was made. Unix time in seconds."""
     object: Literal["model"]
     owned_by: str
+    """Whose it is."""
     shutdown_date: str | None
 
     _required = ("id", "created", "owned_by")

@@ -16,12 +16,15 @@ class OpenAIFile(_Model):
     """`OpenAIFile` of the API."""
 
     id: str
+    """Id of the file."""
     bytes: int
+    """Size in bytes."""
     created_at: int
-    """Unix time in seconds."""
+    """When it was uploaded. Unix time in seconds."""
     expires_at: int | None
-    """Unix time in seconds."""
+    """When the service deletes it, if it does. Unix time in seconds."""
     filename: str
+    """Name of the file."""
     object: Literal["file"]
     purpose: Literal[
         "assistants",
@@ -33,6 +36,7 @@ class OpenAIFile(_Model):
         "vision",
         "user_data",
     ]
+    """What the file is meant for."""
     status: Literal["uploaded", "processed", "error"]
     """Deprecated."""
     status_details: str | None

@@ -28,7 +28,7 @@ class RealtimeSessionCreateRequest(_Model):
     """`RealtimeSessionCreateRequest` of the API."""
 
     client_secret: RealtimeSessionCreateRequestClientSecret
-    modalities: Any
+    modalities: list[Literal["text", "audio"]] | None
     instructions: str | None
     voice: VoiceIdsOrCustomVoice | None
     input_audio_format: str | None
@@ -37,6 +37,7 @@ class RealtimeSessionCreateRequest(_Model):
     speed: float | None
     """0.25 to 1.5, default `1`."""
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | None
+    """Default `'auto'`."""
     turn_detection: RealtimeSessionCreateRequestTurnDetection | None
     tools: list[RealtimeSessionCreateRequestToolsItem] | None
     tool_choice: str | None
@@ -63,7 +64,7 @@ class RealtimeSessionCreateRequest(_Model):
             self,
             *,
             client_secret: RealtimeSessionCreateRequestClientSecret | Mapping[str, Any],
-            modalities: Any = ...,
+            modalities: Sequence[Literal["text", "audio"]] | Unset = ...,
             instructions: str | Unset = ...,
             voice: VoiceIdsOrCustomVoiceInput | Unset = ...,
             input_audio_format: str | Unset = ...,

@@ -27,10 +27,11 @@ class RealtimeSessionCreateResponse(_Model):
     """Unix time in seconds."""
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
     model: str | None
-    output_modalities: Any
+    output_modalities: list[Literal["text", "audio"]] | None
     instructions: str | None
     audio: RealtimeSessionCreateResponseAudio | None
     tracing: Literal["auto"] | RealtimeSessionCreateResponseTracing | None
+    """Default `'auto'`."""
     turn_detection: RealtimeSessionCreateResponseTurnDetection | None
     tools: list[RealtimeFunctionTool] | None
     tool_choice: str | None
@@ -53,7 +54,7 @@ class RealtimeSessionCreateResponse(_Model):
             expires_at: int | Unset = ...,
             include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Unset = ...,
             model: str | Unset = ...,
-            output_modalities: Any = ...,
+            output_modalities: Sequence[Literal["text", "audio"]] | Unset = ...,
             instructions: str | Unset = ...,
             audio: RealtimeSessionCreateResponseAudio | Mapping[str, Any] | Unset = ...,
             tracing: Literal["auto"] | RealtimeSessionCreateResponseTracing | Mapping[str, Any] | Unset = ...,

@@ -63,6 +63,7 @@ class RealtimeSessionCreateResponseGA(_Model):
     audio: RealtimeSessionCreateResponseGAAudio | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
     tracing: Literal["auto"] | RealtimeSessionCreateResponseGATracing | None
+    """Default `'auto'`."""
     tools: list[RealtimeFunctionTool | MCPTool] | None
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None
     """Default `'auto'`."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..codec import Model as _Model
 from ..codec import model, one
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ..types import Unset
     from .audio_transcription_response import AudioTranscriptionResponse
@@ -25,7 +25,7 @@ class RealtimeTranscriptionSessionCreateResponse(_Model):
     """`RealtimeTranscriptionSessionCreateResponse` of the API."""
 
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
-    modalities: Any
+    modalities: list[Literal["text", "audio"]] | None
     input_audio_format: str | None
     input_audio_transcription: AudioTranscriptionResponse | None
     turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None
@@ -43,7 +43,7 @@ class RealtimeTranscriptionSessionCreateResponse(_Model):
             self,
             *,
             client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret | Mapping[str, Any],
-            modalities: Any = ...,
+            modalities: Sequence[Literal["text", "audio"]] | Unset = ...,
             input_audio_format: str | Unset = ...,
             input_audio_transcription: AudioTranscriptionResponse | Mapping[str, Any] | Unset = ...,
             turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection

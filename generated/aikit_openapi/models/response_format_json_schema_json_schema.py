@@ -23,6 +23,7 @@ class ResponseFormatJsonSchemaJsonSchema(_Model):
     name: str
     schema: ResponseFormatJsonSchemaSchema | None
     strict: bool | None
+    """Default `False`."""
 
     _required = ("name",)
 

@@ -34,27 +34,43 @@ class ResponseObject(_Model):
     """`ResponseObject` of the API."""
 
     metadata: Metadata | None
+    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters."""
     top_logprobs: int | None
-    """0 to 20."""
+    """How many of the likeliest tokens to report for each position. 0 to 20."""
     temperature: float | None
-    """0 to 2."""
+    """How freely to choose words: near 0 for steady answers, higher for varied ones. 0 to 2, default
+    `1`.
+    """
     top_p: float | None
-    """0 to 1."""
+    """Choose only among the likeliest tokens that together have this probability; an alternative to
+    `temperature`. 0 to 1, default `1`.
+    """
     user: str | None
-    """Deprecated."""
+    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Deprecated."""
     safety_identifier: str | None
-    """At most 64 characters."""
+    """A stable id of the end user that tells nothing about the person, to trace abuse. At most 64
+    characters.
+    """
     prompt_cache_key: str | None
+    """Requests with the same key are more likely to share a cached prompt."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """Deprecated."""
+    """How long the prompt may stay cached. Deprecated."""
     previous_response_id: str | None
+    """Id of the response that this one continues."""
     model: ModelIdsResponses
+    """Id of the model that answers."""
     background: bool | None
+    """Whether to make the response in the background, to be fetched later. Default `False`."""
     max_tool_calls: int | None
+    """Most calls of built-in tools, all of them together."""
     text: ResponseTextParam | None
+    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say."""
     tools: ToolsArray
+    """Tools that the model may use: your functions, built-in ones and those of MCP servers."""
     tool_choice: ToolChoiceParam
+    """Whether to use tools: none, auto, required, or a certain one."""
     prompt: Prompt | None
+    """A stored prompt with the values of its variables."""
     service_tier: ServiceTierResponses | None
     truncation: Literal["auto", "disabled"] | None
     id: str
@@ -76,6 +92,7 @@ class ResponseObject(_Model):
     parallel_tool_calls: bool
     """Default `True`."""
     conversation: ResponseConversation | None
+    """Default `null`."""
     max_output_tokens: int | None
 
     _required = (

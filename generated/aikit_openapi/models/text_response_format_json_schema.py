@@ -24,6 +24,7 @@ class TextResponseFormatJsonSchema(_Model):
     name: str
     schema: ResponseFormatJsonSchemaSchema
     strict: bool | None
+    """Default `False`."""
 
     _required = ("name", "schema")
     _constants = {"type": "json_schema"}

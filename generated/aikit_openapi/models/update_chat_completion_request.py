@@ -16,6 +16,7 @@ class UpdateChatCompletionRequest(_Model):
     """`UpdateChatCompletionRequest` of the API."""
 
     metadata: Metadata | None
+    """The new metadata; they replace all that were there."""
 
     _required = ("metadata",)
 

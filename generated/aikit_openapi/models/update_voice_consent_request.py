@@ -16,6 +16,7 @@ class UpdateVoiceConsentRequest(_Model):
     """`UpdateVoiceConsentRequest` of the API."""
 
     name: str
+    """New name of the consent."""
 
     _required = ("name",)
 

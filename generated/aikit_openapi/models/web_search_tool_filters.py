@@ -18,6 +18,7 @@ class WebSearchToolFilters(_Model):
     """`WebSearchToolFilters` of the API."""
 
     allowed_domains: list[str] | None
+    """Default `[]`."""
 
     if TYPE_CHECKING:
 

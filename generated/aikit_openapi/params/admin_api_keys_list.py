@@ -13,7 +13,8 @@ class AdminApiKeysListParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/admin_api_keys; what is left out is not sent."""
 
     after: str | None
+    """Start the page behind this one; give the last id of the page before."""
     order: Literal["asc", "desc"]
-    """Default `'asc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. Default `'asc'`."""
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""

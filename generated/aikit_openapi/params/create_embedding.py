@@ -13,10 +13,12 @@ class CreateEmbeddingParams(TypedDict, total=False):
     """Body fields and query parameters of POST /embeddings; what is left out is not sent."""
 
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
-    """1 to 2048 items."""
+    """The text, or several; tokens are taken as well. 1 to 2048 items, default `''`."""
     model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str
+    """Id of the embedding model."""
     encoding_format: Literal["float", "base64"]
-    """Default `'float'`."""
+    """Whether vectors come as lists of numbers or, shorter, as base64. Default `'float'`."""
     dimensions: int
-    """At least 1."""
+    """How many numbers a vector has; for `text-embedding-3` and later models. At least 1."""
     user: str
+    """Your id of the end user."""

@@ -13,12 +13,14 @@ class CreateImageVariationParams(TypedDict, total=False):
     """Body fields and query parameters of POST /images/variations; what is left out is not sent."""
 
     image: FileTypes
+    """The image to vary: a square PNG."""
     model: Literal["dall-e-2"] | str | None
-    """Default `'dall-e-2'`."""
+    """Id of the image model. Default `'dall-e-2'`."""
     n: int | None
-    """1 to 10, default `1`."""
+    """How many images to make. 1 to 10, default `1`."""
     response_format: Literal["url", "b64_json"] | None
-    """Default `'url'`."""
+    """Whether the answer holds links or the images themselves as base64. Default `'url'`."""
     size: Literal["256x256", "512x512", "1024x1024"] | None
-    """Default `'1024x1024'`."""
+    """Width and height in pixels, such as `1024x1024`. Default `'1024x1024'`."""
     user: str
+    """Your id of the end user."""

@@ -26,6 +26,7 @@ class CreateModerationParams(TypedDict, total=False):
             | Mapping[str, Any]
         ]
     )
+    """What to judge: a text, several texts, or parts of text and images. Default `''`."""
     model: (
         Literal[
             "omni-moderation-latest",
@@ -35,4 +36,4 @@ class CreateModerationParams(TypedDict, total=False):
         ]
         | str
     )
-    """Default `'omni-moderation-latest'`."""
+    """Id of the moderation model. Default `'omni-moderation-latest'`."""

@@ -28,7 +28,7 @@ class CreateRealtimeSessionParams(TypedDict, total=False):
     """Body fields and query parameters of POST /realtime/sessions; what is left out is not sent."""
 
     client_secret: RealtimeSessionCreateRequestClientSecret | Mapping[str, Any]
-    modalities: Any
+    modalities: Sequence[Literal["text", "audio"]]
     instructions: str
     voice: VoiceIdsOrCustomVoiceInput
     input_audio_format: str
@@ -37,6 +37,7 @@ class CreateRealtimeSessionParams(TypedDict, total=False):
     speed: float
     """0.25 to 1.5, default `1`."""
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | Mapping[str, Any]
+    """Default `'auto'`."""
     turn_detection: RealtimeSessionCreateRequestTurnDetection | Mapping[str, Any]
     tools: Sequence[RealtimeSessionCreateRequestToolsItem | Mapping[str, Any]]
     tool_choice: str

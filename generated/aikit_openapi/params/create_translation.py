@@ -13,9 +13,12 @@ class CreateTranslationParams(TypedDict, total=False):
     """Body fields and query parameters of POST /audio/translations; what is left out is not sent."""
 
     file: FileTypes
+    """The recording."""
     model: Literal["whisper-1"] | str
+    """Id of the translation model."""
     prompt: str
+    """English text that comes before, or words to expect."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
-    """Default `'json'`."""
+    """Form of the translation, such as `json`, `text` or `srt`. Default `'json'`."""
     temperature: float
-    """Default `0`."""
+    """How freely to choose words; 0 leaves it to the service. Default `0`."""

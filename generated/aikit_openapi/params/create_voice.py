@@ -13,5 +13,8 @@ class CreateVoiceParams(TypedDict, total=False):
     """Body fields and query parameters of POST /audio/voices; what is left out is not sent."""
 
     name: str
+    """Name of the new voice."""
     audio_sample: FileTypes
+    """A recording of the voice."""
     consent: str
+    """Id of the consent of the speaker."""

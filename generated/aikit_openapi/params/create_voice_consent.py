@@ -13,5 +13,8 @@ class CreateVoiceConsentParams(TypedDict, total=False):
     """Body fields and query parameters of POST /audio/voice_consents; what is left out is not sent."""
 
     name: str
+    """Name of the consent."""
     recording: FileTypes
+    """The recording in which the speaker reads the consent aloud."""
     language: str
+    """Language of the recording, as a code such as `en-US`."""

@@ -13,8 +13,9 @@ class GetEvalRunOutputItemsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /evals/{eval_id}/runs/{run_id}/output_items; what is left out is not sent."""
 
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     status: Literal["fail", "pass"]
     order: Literal["asc", "desc"]
-    """Default `'asc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. Default `'asc'`."""

@@ -24,6 +24,8 @@ class ListAuditLogsParams(TypedDict, total=False):
     tenant_only: bool
     """Default `False`."""
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     before: str
+    """End the page in front of this one; give the first id of the page behind."""

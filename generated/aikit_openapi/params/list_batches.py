@@ -13,5 +13,6 @@ class ListBatchesParams(TypedDict, total=False):
     """Body fields and query parameters of GET /batches; what is left out is not sent."""
 
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""

@@ -13,9 +13,12 @@ class ListChatCompletionsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /chat/completions; what is left out is not sent."""
 
     model: str
+    """Only completions of this model."""
     metadata: MetadataInput | None
+    """Only completions with these metadata."""
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     order: Literal["asc", "desc"]
-    """Default `'asc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. Default `'asc'`."""

@@ -13,8 +13,9 @@ class ListContainersParams(TypedDict, total=False):
     """Body fields and query parameters of GET /containers; what is left out is not sent."""
 
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     order: Literal["asc", "desc"]
-    """Default `'desc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. Default `'desc'`."""
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     name: str

@@ -13,9 +13,10 @@ class ListEvalsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /evals; what is left out is not sent."""
 
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     order: Literal["asc", "desc"]
-    """Default `'asc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. Default `'asc'`."""
     order_by: Literal["created_at", "updated_at"]
     """Default `'created_at'`."""

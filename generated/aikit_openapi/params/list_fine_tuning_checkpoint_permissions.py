@@ -14,7 +14,8 @@ class ListFineTuningCheckpointPermissionsParams(TypedDict, total=False):
 
     project_id: str
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     limit: int
-    """Default `10`."""
+    """How many to return at most. Default `10`."""
     order: Literal["ascending", "descending"]
-    """Default `'descending'`."""
+    """`asc` for the oldest first, `desc` for the newest first. Default `'descending'`."""

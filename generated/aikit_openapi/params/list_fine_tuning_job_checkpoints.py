@@ -13,5 +13,6 @@ class ListFineTuningJobCheckpointsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints; what is left out is not sent."""
 
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     limit: int
-    """Default `10`."""
+    """How many to return at most. Default `10`."""

@@ -13,7 +13,8 @@ class ListGroupsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/groups; what is left out is not sent."""
 
     limit: int
-    """0 to 1000, default `100`."""
+    """How many to return at most. 0 to 1000, default `100`."""
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     order: Literal["asc", "desc"]
-    """Default `'asc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. Default `'asc'`."""

@@ -15,7 +15,10 @@ class ListInputItemsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /responses/{response_id}/input_items; what is left out is not sent."""
 
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     order: Literal["asc", "desc"]
+    """`asc` for the oldest first, `desc` for the newest first."""
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     include: Sequence[IncludeEnum]
+    """Further parts to put into the answer."""

@@ -13,5 +13,6 @@ class ListInvitesParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/invites; what is left out is not sent."""
 
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     after: str
+    """Start the page behind this one; give the last id of the page before."""

@@ -13,7 +13,8 @@ class ListOrganizationCertificatesParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/certificates; what is left out is not sent."""
 
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     order: Literal["asc", "desc"]
-    """Default `'desc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. Default `'desc'`."""

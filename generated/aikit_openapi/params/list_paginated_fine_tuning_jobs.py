@@ -13,6 +13,7 @@ class ListPaginatedFineTuningJobsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /fine_tuning/jobs; what is left out is not sent."""
 
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     metadata: Mapping[str, str] | None

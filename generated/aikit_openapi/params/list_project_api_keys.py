@@ -13,6 +13,7 @@ class ListProjectApiKeysParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/projects/{project_id}/api_keys; what is left out is not sent."""
 
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     owner_project_access: Literal["active", "inactive", "any"]

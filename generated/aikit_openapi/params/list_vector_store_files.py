@@ -13,9 +13,11 @@ class ListVectorStoreFilesParams(TypedDict, total=False):
     """Body fields and query parameters of GET /vector_stores/{vector_store_id}/files; what is left out is not sent."""
 
     limit: int
-    """Default `20`."""
+    """How many to return at most. Default `20`."""
     order: Literal["asc", "desc"]
-    """Default `'desc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. Default `'desc'`."""
     after: str
+    """Start the page behind this one; give the last id of the page before."""
     before: str
+    """End the page in front of this one; give the first id of the page behind."""
     filter: Literal["in_progress", "completed", "failed", "cancelled"]

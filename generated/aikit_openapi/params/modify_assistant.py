@@ -36,7 +36,7 @@ class ModifyAssistantParams(TypedDict, total=False):
     tool_resources: ModifyAssistantRequestToolResources | Mapping[str, Any] | None
     metadata: MetadataInput | None
     temperature: float | None
-    """0 to 2."""
+    """0 to 2, default `1`."""
     top_p: float | None
-    """0 to 1."""
+    """0 to 1, default `1`."""
     response_format: AssistantsApiResponseFormatOptionInput | None

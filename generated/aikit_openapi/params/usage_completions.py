@@ -23,4 +23,5 @@ class UsageCompletionsParams(TypedDict, total=False):
     batch: bool
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]]
     limit: int
+    """How many to return at most."""
     page: str

@@ -20,5 +20,5 @@ class UsageCostsParams(TypedDict, total=False):
     api_key_ids: Sequence[str]
     group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
     limit: int
-    """Default `7`."""
+    """How many to return at most. Default `7`."""
     page: str

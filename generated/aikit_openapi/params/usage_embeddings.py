@@ -22,4 +22,5 @@ class UsageEmbeddingsParams(TypedDict, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
     limit: int
+    """How many to return at most."""
     page: str

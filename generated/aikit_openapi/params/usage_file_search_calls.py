@@ -22,4 +22,5 @@ class UsageFileSearchCallsParams(TypedDict, total=False):
     vector_store_ids: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
     limit: int
+    """How many to return at most."""
     page: str

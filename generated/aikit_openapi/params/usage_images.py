@@ -24,4 +24,5 @@ class UsageImagesParams(TypedDict, total=False):
     models: Sequence[str]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
     limit: int
+    """How many to return at most."""
     page: str

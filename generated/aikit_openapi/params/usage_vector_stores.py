@@ -19,4 +19,5 @@ class UsageVectorStoresParams(TypedDict, total=False):
     project_ids: Sequence[str]
     group_by: Sequence[Literal["project_id"]]
     limit: int
+    """How many to return at most."""
     page: str

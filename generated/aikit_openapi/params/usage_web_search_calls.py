@@ -23,4 +23,5 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     context_levels: Sequence[Literal["low", "medium", "high"]]
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
     limit: int
+    """How many to return at most."""
     page: str

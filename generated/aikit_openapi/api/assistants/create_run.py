@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from ...codec import one
+from ...codec import named, one
 from ...operation import AsyncClient, Operation, Request, SyncClient
-from ...types import UNSET, Response, Timeout, Unset
+from ...types import UNSET, AsyncEventStream, EventStream, Response, Timeout, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ...models.assistant_stream_event import AssistantStreamEvent
     from ...models.create_run_request import CreateRunRequest
     from ...models.run_object import RunObject
 
-OPERATION: Operation[RunObject, Any] = Operation(
+OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
     id="create_run",
     tag="assistants",
     method="POST",
@@ -24,6 +25,8 @@ OPERATION: Operation[RunObject, Any] = Operation(
     keys={"include": "include[]"},
     bodies=("application/json",),
     decode=one("RunObject"),
+    decode_event=named("AssistantStreamEvent"),
+    stream_flag=("body", "stream", True),
 )
 
 
@@ -32,7 +35,7 @@ def build_request(
     *,
     body: CreateRunRequest | Mapping[str, Any],
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
-) -> Request[RunObject, Any]:
+) -> Request[RunObject, AssistantStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((thread_id,), query={"include[]": include}, body=body)
 
@@ -116,3 +119,33 @@ async def asyncio(
             thread_id, body=body, include=include, client=client, timeout=timeout, headers=headers
         )
     ).parsed
+
+
+def sync_stream(
+    thread_id: str,
+    *,
+    client: SyncClient,
+    body: CreateRunRequest | Mapping[str, Any],
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EventStream[AssistantStreamEvent]:
+    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    return client.execute_stream(
+        build_request(thread_id, body=body, include=include).streaming(), timeout=timeout, headers=headers
+    )
+
+
+async def asyncio_stream(
+    thread_id: str,
+    *,
+    client: AsyncClient,
+    body: CreateRunRequest | Mapping[str, Any],
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AsyncEventStream[AssistantStreamEvent]:
+    """Like `sync_stream`, with an asynchronous client."""
+    return await client.execute_stream(
+        build_request(thread_id, body=body, include=include).streaming(), timeout=timeout, headers=headers
+    )

@@ -5,27 +5,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...codec import one
+from ...codec import named, one
 from ...operation import AsyncClient, Operation, Request, SyncClient
-from ...types import UNSET, Response, Timeout, Unset
+from ...types import UNSET, AsyncEventStream, EventStream, Response, Timeout, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ...models.assistant_stream_event import AssistantStreamEvent
     from ...models.create_thread_and_run_request import CreateThreadAndRunRequest
     from ...models.run_object import RunObject
 
-OPERATION: Operation[RunObject, Any] = Operation(
+OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
     id="create_thread_and_run",
     tag="assistants",
     method="POST",
     path="/threads/runs",
     bodies=("application/json",),
     decode=one("RunObject"),
+    decode_event=named("AssistantStreamEvent"),
+    stream_flag=("body", "stream", True),
 )
 
 
-def build_request(*, body: CreateThreadAndRunRequest | Mapping[str, Any]) -> Request[RunObject, Any]:
+def build_request(
+    *, body: CreateThreadAndRunRequest | Mapping[str, Any]
+) -> Request[RunObject, AssistantStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -89,3 +94,25 @@ async def asyncio(
 ) -> RunObject:
     """Like `sync`, with an asynchronous client."""
     return (await asyncio_detailed(body=body, client=client, timeout=timeout, headers=headers)).parsed
+
+
+def sync_stream(
+    *,
+    client: SyncClient,
+    body: CreateThreadAndRunRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EventStream[AssistantStreamEvent]:
+    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    return client.execute_stream(build_request(body=body).streaming(), timeout=timeout, headers=headers)
+
+
+async def asyncio_stream(
+    *,
+    client: AsyncClient,
+    body: CreateThreadAndRunRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AsyncEventStream[AssistantStreamEvent]:
+    """Like `sync_stream`, with an asynchronous client."""
+    return await client.execute_stream(build_request(body=body).streaming(), timeout=timeout, headers=headers)

@@ -81,10 +81,10 @@ def sync(
 
     Args:
         thread_id: str
-        limit: Default `20`.
-        order: Default `'desc'`.
-        after: str
-        before: str
+        limit: How many to return at most. Default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. Default `'desc'`.
+        after: Start the page behind this one; give the last id of the page before.
+        before: End the page in front of this one; give the first id of the page behind.
         run_id: str
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

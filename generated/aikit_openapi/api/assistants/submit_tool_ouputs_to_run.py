@@ -5,17 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...codec import one
+from ...codec import named, one
 from ...operation import AsyncClient, Operation, Request, SyncClient
-from ...types import UNSET, Response, Timeout, Unset
+from ...types import UNSET, AsyncEventStream, EventStream, Response, Timeout, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ...models.assistant_stream_event import AssistantStreamEvent
     from ...models.run_object import RunObject
     from ...models.submit_tool_outputs_run_request import SubmitToolOutputsRunRequest
 
-OPERATION: Operation[RunObject, Any] = Operation(
+OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
     id="submit_tool_ouputs_to_run",
     tag="assistants",
     method="POST",
@@ -23,12 +24,14 @@ OPERATION: Operation[RunObject, Any] = Operation(
     path_names=("thread_id", "run_id"),
     bodies=("application/json",),
     decode=one("RunObject"),
+    decode_event=named("AssistantStreamEvent"),
+    stream_flag=("body", "stream", True),
 )
 
 
 def build_request(
     thread_id: str, run_id: str, *, body: SubmitToolOutputsRunRequest | Mapping[str, Any]
-) -> Request[RunObject, Any]:
+) -> Request[RunObject, AssistantStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
         (
@@ -110,3 +113,33 @@ async def asyncio(
     return (
         await asyncio_detailed(thread_id, run_id, body=body, client=client, timeout=timeout, headers=headers)
     ).parsed
+
+
+def sync_stream(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: SyncClient,
+    body: SubmitToolOutputsRunRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EventStream[AssistantStreamEvent]:
+    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    return client.execute_stream(
+        build_request(thread_id, run_id, body=body).streaming(), timeout=timeout, headers=headers
+    )
+
+
+async def asyncio_stream(
+    thread_id: str,
+    run_id: str,
+    *,
+    client: AsyncClient,
+    body: SubmitToolOutputsRunRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AsyncEventStream[AssistantStreamEvent]:
+    """Like `sync_stream`, with an asynchronous client."""
+    return await client.execute_stream(
+        build_request(thread_id, run_id, body=body).streaming(), timeout=timeout, headers=headers
+    )

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /audio/speech."""
+"""POST /audio/speech.
+
+Read a text out.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +66,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BinaryBody:
-    """POST /audio/speech
+    """Read a text out.
 
     Args:
         body: application/json, a model or a plain mapping.

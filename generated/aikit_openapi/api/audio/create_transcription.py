@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /audio/transcriptions."""
+"""POST /audio/transcriptions.
+
+Write down what is said in a recording.
+"""
 
 from __future__ import annotations
 
@@ -91,7 +94,7 @@ def sync(
     | CreateTranscriptionResponseDiarizedJson
     | CreateTranscriptionResponseVerboseJson
 ):
-    """POST /audio/transcriptions
+    """Write down what is said in a recording.
 
     Args:
         body: multipart/form-data, a model or a plain mapping.

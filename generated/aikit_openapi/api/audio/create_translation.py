@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /audio/translations."""
+"""POST /audio/translations.
+
+Write down in English what is said in a recording, whatever its language.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson:
-    """POST /audio/translations
+    """Write down in English what is said in a recording, whatever its language.
 
     Args:
         body: multipart/form-data, a model or a plain mapping.

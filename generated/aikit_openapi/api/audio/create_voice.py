@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /audio/voices."""
+"""POST /audio/voices.
+
+Make a voice of your own from a recording.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +56,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceResource:
-    """POST /audio/voices
+    """Make a voice of your own from a recording.
 
     Args:
         body: multipart/form-data, a model or a plain mapping.

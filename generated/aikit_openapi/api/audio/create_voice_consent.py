@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /audio/voice_consents."""
+"""POST /audio/voice_consents.
+
+Upload a recording in which a speaker agrees to the use of their voice.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +58,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentResource:
-    """POST /audio/voice_consents
+    """Upload a recording in which a speaker agrees to the use of their voice.
 
     Args:
         body: multipart/form-data, a model or a plain mapping.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""DELETE /audio/voice_consents/{consent_id}."""
+"""DELETE /audio/voice_consents/{consent_id}.
+
+Delete a recorded consent.
+"""
 
 from __future__ import annotations
 
@@ -52,10 +55,10 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentDeletedResource:
-    """DELETE /audio/voice_consents/{consent_id}
+    """Delete a recorded consent.
 
     Args:
-        consent_id: str
+        consent_id: Id of the consent.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

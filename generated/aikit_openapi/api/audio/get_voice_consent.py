@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /audio/voice_consents/{consent_id}."""
+"""GET /audio/voice_consents/{consent_id}.
+
+Look up a recorded consent.
+"""
 
 from __future__ import annotations
 
@@ -52,10 +55,10 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentResource:
-    """GET /audio/voice_consents/{consent_id}
+    """Look up a recorded consent.
 
     Args:
-        consent_id: str
+        consent_id: Id of the consent.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /audio/voice_consents."""
+"""GET /audio/voice_consents.
+
+List the recorded consents.
+"""
 
 from __future__ import annotations
 
@@ -55,11 +58,11 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentListResource:
-    """GET /audio/voice_consents
+    """List the recorded consents.
 
     Args:
-        after: str
-        limit: Default `20`.
+        after: Start the page behind this one; give the last id of the page before.
+        limit: How many to return at most. Default `20`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

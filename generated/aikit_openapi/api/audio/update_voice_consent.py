@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /audio/voice_consents/{consent_id}."""
+"""POST /audio/voice_consents/{consent_id}.
+
+Rename a recorded consent.
+"""
 
 from __future__ import annotations
 
@@ -58,10 +61,10 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentResource:
-    """POST /audio/voice_consents/{consent_id}
+    """Rename a recorded consent.
 
     Args:
-        consent_id: str
+        consent_id: Id of the consent.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -128,9 +128,9 @@ def sync(
         actor_emails: Sequence[str]
         resource_ids: Sequence[str]
         tenant_only: Default `False`.
-        limit: Default `20`.
-        after: str
-        before: str
+        limit: How many to return at most. Default `20`.
+        after: Start the page behind this one; give the last id of the page before.
+        before: End the page in front of this one; give the first id of the page behind.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

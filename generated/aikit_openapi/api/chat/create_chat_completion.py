@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /chat/completions."""
+"""POST /chat/completions.
+
+Let a model answer a conversation.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateChatCompletionResponse:
-    """POST /chat/completions
+    """Let a model answer a conversation.
 
     Args:
         body: application/json, a model or a plain mapping.

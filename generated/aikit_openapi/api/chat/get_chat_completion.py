@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /chat/completions/{completion_id}."""
+"""GET /chat/completions/{completion_id}.
+
+Fetch a stored chat completion.
+"""
 
 from __future__ import annotations
 
@@ -52,10 +55,10 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateChatCompletionResponse:
-    """GET /chat/completions/{completion_id}
+    """Fetch a stored chat completion.
 
     Args:
-        completion_id: str
+        completion_id: Id of the completion, which was created with `store` on.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

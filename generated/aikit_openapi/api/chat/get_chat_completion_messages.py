@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /chat/completions/{completion_id}/messages."""
+"""GET /chat/completions/{completion_id}/messages.
+
+List the messages that led to a stored chat completion.
+"""
 
 from __future__ import annotations
 
@@ -66,13 +69,13 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ChatCompletionMessageList:
-    """GET /chat/completions/{completion_id}/messages
+    """List the messages that led to a stored chat completion.
 
     Args:
-        completion_id: str
-        after: str
-        limit: Default `20`.
-        order: Default `'asc'`.
+        completion_id: Id of the completion, which was created with `store` on.
+        after: Start the page behind this one; give the last id of the page before.
+        limit: How many to return at most. Default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /chat/completions."""
+"""GET /chat/completions.
+
+List the chat completions that were stored.
+"""
 
 from __future__ import annotations
 
@@ -73,14 +76,14 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ChatCompletionList:
-    """GET /chat/completions
+    """List the chat completions that were stored.
 
     Args:
-        model: str
-        metadata: MetadataInput | None
-        after: str
-        limit: Default `20`.
-        order: Default `'asc'`.
+        model: Only completions of this model.
+        metadata: Only completions with these metadata.
+        after: Start the page behind this one; give the last id of the page before.
+        limit: How many to return at most. Default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /chat/completions/{completion_id}."""
+"""POST /chat/completions/{completion_id}.
+
+Replace the metadata of a stored chat completion.
+"""
 
 from __future__ import annotations
 
@@ -58,10 +61,10 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateChatCompletionResponse:
-    """POST /chat/completions/{completion_id}
+    """Replace the metadata of a stored chat completion.
 
     Args:
-        completion_id: str
+        completion_id: Id of the completion, which was created with `store` on.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...codec import one
 from ...operation import AsyncClient, Operation, Request, SyncClient
-from ...types import UNSET, Response, Timeout, Unset
+from ...types import UNSET, AsyncEventStream, EventStream, Response, Timeout, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,19 +15,21 @@ if TYPE_CHECKING:
     from ...models.create_completion_request import CreateCompletionRequest
     from ...models.create_completion_response import CreateCompletionResponse
 
-OPERATION: Operation[CreateCompletionResponse, Any] = Operation(
+OPERATION: Operation[CreateCompletionResponse, CreateCompletionResponse] = Operation(
     id="create_completion",
     tag="completions",
     method="POST",
     path="/completions",
     bodies=("application/json",),
     decode=one("CreateCompletionResponse"),
+    decode_event=one("CreateCompletionResponse"),
+    stream_flag=("body", "stream", True),
 )
 
 
 def build_request(
     *, body: CreateCompletionRequest | Mapping[str, Any]
-) -> Request[CreateCompletionResponse, Any]:
+) -> Request[CreateCompletionResponse, CreateCompletionResponse]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -91,3 +93,25 @@ async def asyncio(
 ) -> CreateCompletionResponse:
     """Like `sync`, with an asynchronous client."""
     return (await asyncio_detailed(body=body, client=client, timeout=timeout, headers=headers)).parsed
+
+
+def sync_stream(
+    *,
+    client: SyncClient,
+    body: CreateCompletionRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EventStream[CreateCompletionResponse]:
+    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    return client.execute_stream(build_request(body=body).streaming(), timeout=timeout, headers=headers)
+
+
+async def asyncio_stream(
+    *,
+    client: AsyncClient,
+    body: CreateCompletionRequest | Mapping[str, Any],
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AsyncEventStream[CreateCompletionResponse]:
+    """Like `sync_stream`, with an asynchronous client."""
+    return await client.execute_stream(build_request(body=body).streaming(), timeout=timeout, headers=headers)

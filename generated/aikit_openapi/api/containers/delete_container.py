@@ -5,30 +5,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...codec import keep
+from ...codec import one
 from ...operation import AsyncClient, Operation, Request, SyncClient
 from ...types import UNSET, Response, Timeout, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-OPERATION: Operation[None, Any] = Operation(
+    from ...models.deleted_container import DeletedContainer
+
+OPERATION: Operation[DeletedContainer, Any] = Operation(
     id="delete_container",
     tag="containers",
     method="DELETE",
     path="/containers/{container_id}",
     path_names=("container_id",),
-    answer="none",
-    decode=keep,
+    decode=one("DeletedContainer"),
 )
 
 
-def build_request(container_id: str) -> Request[None, Any]:
+def build_request(container_id: str) -> Request[DeletedContainer, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((container_id,))
 
 
-def parse_response(data: Any) -> None:
+def parse_response(data: Any) -> DeletedContainer:
     """The typed answer for a decoded JSON body."""
     return OPERATION.decode(data)
 
@@ -39,7 +40,7 @@ def sync_detailed(
     client: SyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[None]:
+) -> Response[DeletedContainer]:
     """Like `sync`, and returns the answer with its status and headers."""
     return client.execute(build_request(container_id), timeout=timeout, headers=headers)
 
@@ -50,7 +51,7 @@ def sync(
     client: SyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> None:
+) -> DeletedContainer:
     """DELETE /containers/{container_id}
 
     Args:
@@ -60,11 +61,11 @@ def sync(
         headers: further headers of this call.
 
     Returns:
-        Nothing; a failure raises.
+        The decoded answer; a failure raises.
 
     See https://platform.openai.com/docs/api-reference/containers/delete
     """
-    sync_detailed(container_id, client=client, timeout=timeout, headers=headers)
+    return sync_detailed(container_id, client=client, timeout=timeout, headers=headers).parsed
 
 
 async def asyncio_detailed(
@@ -73,7 +74,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[None]:
+) -> Response[DeletedContainer]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.execute(build_request(container_id), timeout=timeout, headers=headers)
 
@@ -84,6 +85,6 @@ async def asyncio(
     client: AsyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> None:
+) -> DeletedContainer:
     """Like `sync`, with an asynchronous client."""
-    await asyncio_detailed(container_id, client=client, timeout=timeout, headers=headers)
+    return (await asyncio_detailed(container_id, client=client, timeout=timeout, headers=headers)).parsed

@@ -5,25 +5,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...codec import keep
+from ...codec import one
 from ...operation import AsyncClient, Operation, Request, SyncClient
 from ...types import UNSET, Response, Timeout, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-OPERATION: Operation[None, Any] = Operation(
+    from ...models.deleted_container_file import DeletedContainerFile
+
+OPERATION: Operation[DeletedContainerFile, Any] = Operation(
     id="delete_container_file",
     tag="containers",
     method="DELETE",
     path="/containers/{container_id}/files/{file_id}",
     path_names=("container_id", "file_id"),
-    answer="none",
-    decode=keep,
+    decode=one("DeletedContainerFile"),
 )
 
 
-def build_request(container_id: str, file_id: str) -> Request[None, Any]:
+def build_request(container_id: str, file_id: str) -> Request[DeletedContainerFile, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
         (
@@ -33,7 +34,7 @@ def build_request(container_id: str, file_id: str) -> Request[None, Any]:
     )
 
 
-def parse_response(data: Any) -> None:
+def parse_response(data: Any) -> DeletedContainerFile:
     """The typed answer for a decoded JSON body."""
     return OPERATION.decode(data)
 
@@ -45,7 +46,7 @@ def sync_detailed(
     client: SyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[None]:
+) -> Response[DeletedContainerFile]:
     """Like `sync`, and returns the answer with its status and headers."""
     return client.execute(build_request(container_id, file_id), timeout=timeout, headers=headers)
 
@@ -57,7 +58,7 @@ def sync(
     client: SyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> None:
+) -> DeletedContainerFile:
     """DELETE /containers/{container_id}/files/{file_id}
 
     Args:
@@ -68,11 +69,11 @@ def sync(
         headers: further headers of this call.
 
     Returns:
-        Nothing; a failure raises.
+        The decoded answer; a failure raises.
 
     See https://platform.openai.com/docs/api-reference/containers/delete
     """
-    sync_detailed(container_id, file_id, client=client, timeout=timeout, headers=headers)
+    return sync_detailed(container_id, file_id, client=client, timeout=timeout, headers=headers).parsed
 
 
 async def asyncio_detailed(
@@ -82,7 +83,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[None]:
+) -> Response[DeletedContainerFile]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.execute(build_request(container_id, file_id), timeout=timeout, headers=headers)
 
@@ -94,6 +95,8 @@ async def asyncio(
     client: AsyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> None:
+) -> DeletedContainerFile:
     """Like `sync`, with an asynchronous client."""
-    await asyncio_detailed(container_id, file_id, client=client, timeout=timeout, headers=headers)
+    return (
+        await asyncio_detailed(container_id, file_id, client=client, timeout=timeout, headers=headers)
+    ).parsed

@@ -70,9 +70,9 @@ def sync(
 
     Args:
         container_id: str
-        limit: Default `20`.
-        order: Default `'desc'`.
-        after: str
+        limit: How many to return at most. Default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. Default `'desc'`.
+        after: Start the page behind this one; give the last id of the page before.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

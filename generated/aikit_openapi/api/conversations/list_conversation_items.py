@@ -78,9 +78,9 @@ def sync(
 
     Args:
         conversation_id: str
-        limit: Default `20`.
-        order: Literal['asc', 'desc']
-        after: str
+        limit: How many to return at most. Default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first.
+        after: Start the page behind this one; give the last id of the page before.
         include: Sequence[IncludeEnum]
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /embeddings."""
+"""POST /embeddings.
+
+Turn texts into vectors, so that texts of similar meaning lie close together.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +58,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateEmbeddingResponse:
-    """POST /embeddings
+    """Turn texts into vectors, so that texts of similar meaning lie close together.
 
     Args:
         body: application/json, a model or a plain mapping.

@@ -85,10 +85,10 @@ def sync(
     Args:
         eval_id: str
         run_id: str
-        after: str
-        limit: Default `20`.
+        after: Start the page behind this one; give the last id of the page before.
+        limit: How many to return at most. Default `20`.
         status: Literal['fail', 'pass']
-        order: Default `'asc'`.
+        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -77,9 +77,9 @@ def sync(
 
     Args:
         eval_id: str
-        after: str
-        limit: Default `20`.
-        order: Default `'asc'`.
+        after: Start the page behind this one; give the last id of the page before.
+        limit: How many to return at most. Default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
         status: Literal['queued', 'in_progress', 'completed', 'canceled', 'failed']
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

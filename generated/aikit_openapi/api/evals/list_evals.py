@@ -66,9 +66,9 @@ def sync(
     """GET /evals
 
     Args:
-        after: str
-        limit: Default `20`.
-        order: Default `'asc'`.
+        after: Start the page behind this one; give the last id of the page before.
+        limit: How many to return at most. Default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
         order_by: Default `'created_at'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /files."""
+"""POST /files.
+
+Upload a file for other operations to use.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +56,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OpenAIFile:
-    """POST /files
+    """Upload a file for other operations to use.
 
     Args:
         body: multipart/form-data, a model or a plain mapping.

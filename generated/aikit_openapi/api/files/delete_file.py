@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""DELETE /files/{file_id}."""
+"""DELETE /files/{file_id}.
+
+Delete a file.
+"""
 
 from __future__ import annotations
 
@@ -52,10 +55,10 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> DeleteFileResponse:
-    """DELETE /files/{file_id}
+    """Delete a file.
 
     Args:
-        file_id: str
+        file_id: Id of the file.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

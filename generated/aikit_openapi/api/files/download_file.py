@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /files/{file_id}/content."""
+"""GET /files/{file_id}/content.
+
+Download the content of a file.
+"""
 
 from __future__ import annotations
 
@@ -50,10 +53,10 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> str:
-    """GET /files/{file_id}/content
+    """Download the content of a file.
 
     Args:
-        file_id: str
+        file_id: Id of the file.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /files."""
+"""GET /files.
+
+List the uploaded files.
+"""
 
 from __future__ import annotations
 
@@ -63,13 +66,13 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ListFilesResponse:
-    """GET /files
+    """List the uploaded files.
 
     Args:
-        purpose: str
-        limit: Default `10000`.
-        order: Default `'desc'`.
-        after: str
+        purpose: Only files that were uploaded for this purpose.
+        limit: How many to return at most. Default `10000`.
+        order: `asc` for the oldest first, `desc` for the newest first. Default `'desc'`.
+        after: Start the page behind this one; give the last id of the page before.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -83,9 +83,9 @@ def sync(
     Args:
         fine_tuned_model_checkpoint: str
         project_id: str
-        after: str
-        limit: Default `10`.
-        order: Default `'descending'`.
+        after: Start the page behind this one; give the last id of the page before.
+        limit: How many to return at most. Default `10`.
+        order: `asc` for the oldest first, `desc` for the newest first. Default `'descending'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -64,8 +64,8 @@ def sync(
 
     Args:
         fine_tuning_job_id: str
-        after: str
-        limit: Default `10`.
+        after: Start the page behind this one; give the last id of the page before.
+        limit: How many to return at most. Default `10`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

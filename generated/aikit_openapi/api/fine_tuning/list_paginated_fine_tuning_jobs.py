@@ -65,8 +65,8 @@ def sync(
     """GET /fine_tuning/jobs
 
     Args:
-        after: str
-        limit: Default `20`.
+        after: Start the page behind this one; give the last id of the page before.
+        limit: How many to return at most. Default `20`.
         metadata: Mapping[str, str] | None
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /images/generations."""
+"""POST /images/generations.
+
+Make images from a text.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ImagesResponse:
-    """POST /images/generations
+    """Make images from a text.
 
     Args:
         body: application/json, a model or a plain mapping.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /images/edits."""
+"""POST /images/edits.
+
+Make images from other images and a text that says what to change.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ImagesResponse:
-    """POST /images/edits
+    """Make images from other images and a text that says what to change.
 
     Args:
         body: application/json or multipart/form-data, a model or a plain mapping.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /images/variations."""
+"""POST /images/variations.
+
+Make images that resemble a given one.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +56,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ImagesResponse:
-    """POST /images/variations
+    """Make images that resemble a given one.
 
     Args:
         body: multipart/form-data, a model or a plain mapping.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""DELETE /models/{model}."""
+"""DELETE /models/{model}.
+
+Delete a fine-tuned model of your organization.
+"""
 
 from __future__ import annotations
 
@@ -52,10 +55,10 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> DeleteModelResponse:
-    """DELETE /models/{model}
+    """Delete a fine-tuned model of your organization.
 
     Args:
-        model: str
+        model: Id of the model, such as `gpt-4o-mini`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

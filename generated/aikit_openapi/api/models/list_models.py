@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /models."""
+"""GET /models.
+
+List the models that the key can use.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,7 @@ def sync_detailed(
 def sync(
     *, client: SyncClient, timeout: Timeout | Unset = UNSET, headers: Mapping[str, str] | None = None
 ) -> ListModelsResponse:
-    """GET /models
+    """List the models that the key can use.
 
     Args:
         client: what performs the call, such as `aikit.OpenAI()`.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /models/{model}."""
+"""GET /models/{model}.
+
+Look up one model.
+"""
 
 from __future__ import annotations
 
@@ -52,10 +55,10 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Model:
-    """GET /models/{model}
+    """Look up one model.
 
     Args:
-        model: str
+        model: Id of the model, such as `gpt-4o-mini`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /moderations."""
+"""POST /moderations.
+
+Judge whether texts or images may be harmful.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +58,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateModerationResponse:
-    """POST /moderations
+    """Judge whether texts or images may be harmful.
 
     Args:
         body: application/json, a model or a plain mapping.

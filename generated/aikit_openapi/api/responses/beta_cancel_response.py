@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /responses/{response_id}/cancel."""
+"""POST /responses/{response_id}/cancel.
+
+Stop a response that is made in the background.
+"""
 
 from __future__ import annotations
 
@@ -57,10 +60,10 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BetaResponse:
-    """POST /responses/{response_id}/cancel
+    """Stop a response that is made in the background.
 
     Args:
-        response_id: str
+        response_id: Id of the response.
         openai_beta: header `openai-beta`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /responses."""
+"""POST /responses.
+
+Let a model answer text, images or files, with tools where you give it some.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +64,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BetaResponse:
-    """POST /responses
+    """Let a model answer text, images or files, with tools where you give it some.
 
     Args:
         body: application/json, a model or a plain mapping.

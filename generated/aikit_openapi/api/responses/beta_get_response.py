@@ -1,21 +1,25 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /responses/{response_id}."""
+"""GET /responses/{response_id}.
+
+Fetch a stored response.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...codec import one
+from ...codec import named, one
 from ...operation import AsyncClient, Operation, Request, SyncClient
-from ...types import UNSET, Response, Timeout, Unset
+from ...types import UNSET, AsyncEventStream, EventStream, Response, Timeout, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_response import BetaResponse
+    from ...models.beta_response_stream_event import BetaResponseStreamEvent
 
-OPERATION: Operation[BetaResponse, Any] = Operation(
+OPERATION: Operation[BetaResponse, BetaResponseStreamEvent] = Operation(
     id="beta_get_response",
     tag="responses",
     method="GET",
@@ -23,6 +27,8 @@ OPERATION: Operation[BetaResponse, Any] = Operation(
     path_names=("response_id",),
     query={"beta": "true"},
     decode=one("BetaResponse"),
+    decode_event=named("BetaResponseStreamEvent"),
+    stream_flag=("query", "stream", True),
 )
 
 
@@ -34,7 +40,7 @@ def build_request(
     starting_after: int | Unset = UNSET,
     include_obfuscation: bool | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
-) -> Request[BetaResponse, Any]:
+) -> Request[BetaResponse, BetaResponseStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
         (response_id,),
@@ -92,14 +98,15 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BetaResponse:
-    """GET /responses/{response_id}
+    """Fetch a stored response.
 
     Args:
-        response_id: str
-        include: Sequence[BetaIncludeEnum]
-        stream: bool
-        starting_after: int
-        include_obfuscation: bool
+        response_id: Id of the response.
+        include: Further parts to put into the answer.
+        stream: Whether to send the events of the response again instead of the response.
+        starting_after: Number of the last event that arrived; the stream goes on behind it.
+        include_obfuscation: Whether events carry random characters, which hide the length of what
+            the model says.
         openai_beta: header `openai-beta`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
@@ -176,3 +183,57 @@ async def asyncio(
             headers=headers,
         )
     ).parsed
+
+
+def sync_stream(
+    response_id: str,
+    *,
+    client: SyncClient,
+    include: Sequence[BetaIncludeEnum] | Unset = UNSET,
+    stream: bool | Unset = UNSET,
+    starting_after: int | Unset = UNSET,
+    include_obfuscation: bool | Unset = UNSET,
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> EventStream[BetaResponseStreamEvent]:
+    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    return client.execute_stream(
+        build_request(
+            response_id,
+            include=include,
+            stream=stream,
+            starting_after=starting_after,
+            include_obfuscation=include_obfuscation,
+            openai_beta=openai_beta,
+        ).streaming(),
+        timeout=timeout,
+        headers=headers,
+    )
+
+
+async def asyncio_stream(
+    response_id: str,
+    *,
+    client: AsyncClient,
+    include: Sequence[BetaIncludeEnum] | Unset = UNSET,
+    stream: bool | Unset = UNSET,
+    starting_after: int | Unset = UNSET,
+    include_obfuscation: bool | Unset = UNSET,
+    openai_beta: str | Unset = UNSET,
+    timeout: Timeout | Unset = UNSET,
+    headers: Mapping[str, str] | None = None,
+) -> AsyncEventStream[BetaResponseStreamEvent]:
+    """Like `sync_stream`, with an asynchronous client."""
+    return await client.execute_stream(
+        build_request(
+            response_id,
+            include=include,
+            stream=stream,
+            starting_after=starting_after,
+            include_obfuscation=include_obfuscation,
+            openai_beta=openai_beta,
+        ).streaming(),
+        timeout=timeout,
+        headers=headers,
+    )

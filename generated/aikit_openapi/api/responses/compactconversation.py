@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /responses/compact."""
+"""POST /responses/compact.
+
+Shorten a long conversation to what the model needs to go on.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +58,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CompactResource:
-    """POST /responses/compact
+    """Shorten a long conversation to what the model needs to go on.
 
     Args:
         body: application/json, a model or a plain mapping.

@@ -1,34 +1,38 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""DELETE /responses/{response_id}."""
+"""DELETE /responses/{response_id}.
+
+Delete a stored response.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ...codec import keep
+from ...codec import one
 from ...operation import AsyncClient, Operation, Request, SyncClient
 from ...types import UNSET, Response, Timeout, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-OPERATION: Operation[None, Any] = Operation(
+    from ...models.deleted_response import DeletedResponse
+
+OPERATION: Operation[DeletedResponse, Any] = Operation(
     id="delete_response",
     tag="responses",
     method="DELETE",
     path="/responses/{response_id}",
     path_names=("response_id",),
-    answer="none",
-    decode=keep,
+    decode=one("DeletedResponse"),
 )
 
 
-def build_request(response_id: str) -> Request[None, Any]:
+def build_request(response_id: str) -> Request[DeletedResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((response_id,))
 
 
-def parse_response(data: Any) -> None:
+def parse_response(data: Any) -> DeletedResponse:
     """The typed answer for a decoded JSON body."""
     return OPERATION.decode(data)
 
@@ -39,7 +43,7 @@ def sync_detailed(
     client: SyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[None]:
+) -> Response[DeletedResponse]:
     """Like `sync`, and returns the answer with its status and headers."""
     return client.execute(build_request(response_id), timeout=timeout, headers=headers)
 
@@ -50,21 +54,21 @@ def sync(
     client: SyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> None:
-    """DELETE /responses/{response_id}
+) -> DeletedResponse:
+    """Delete a stored response.
 
     Args:
-        response_id: str
+        response_id: Id of the response.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.
 
     Returns:
-        Nothing; a failure raises.
+        The decoded answer; a failure raises.
 
     See https://platform.openai.com/docs/api-reference/responses
     """
-    sync_detailed(response_id, client=client, timeout=timeout, headers=headers)
+    return sync_detailed(response_id, client=client, timeout=timeout, headers=headers).parsed
 
 
 async def asyncio_detailed(
@@ -73,7 +77,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[None]:
+) -> Response[DeletedResponse]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.execute(build_request(response_id), timeout=timeout, headers=headers)
 
@@ -84,6 +88,6 @@ async def asyncio(
     client: AsyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> None:
+) -> DeletedResponse:
     """Like `sync`, with an asynchronous client."""
-    await asyncio_detailed(response_id, client=client, timeout=timeout, headers=headers)
+    return (await asyncio_detailed(response_id, client=client, timeout=timeout, headers=headers)).parsed

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /responses/input_tokens."""
+"""POST /responses/input_tokens.
+
+Count the tokens that an input would take.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +58,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> TokenCountsResource:
-    """POST /responses/input_tokens
+    """Count the tokens that an input would take.
 
     Args:
         body: application/json, a model or a plain mapping.

@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /responses/{response_id}/input_items."""
+"""GET /responses/{response_id}/input_items.
+
+List what a response was made from.
+"""
 
 from __future__ import annotations
 
@@ -74,14 +77,14 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ResponseItemList:
-    """GET /responses/{response_id}/input_items
+    """List what a response was made from.
 
     Args:
-        response_id: str
-        limit: Default `20`.
-        order: Literal['asc', 'desc']
-        after: str
-        include: Sequence[IncludeEnum]
+        response_id: Id of the response.
+        limit: How many to return at most. Default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first.
+        after: Start the page behind this one; give the last id of the page before.
+        include: Further parts to put into the answer.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -130,7 +130,7 @@ def sync(
         batch: bool
         group_by: Sequence[Literal['project_id', 'user_id', 'api_key_id', 'model', 'batch',
             'service_tier']]
-        limit: int
+        limit: How many to return at most.
         page: str
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

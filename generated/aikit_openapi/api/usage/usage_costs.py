@@ -104,7 +104,7 @@ def sync(
         project_ids: Sequence[str]
         api_key_ids: Sequence[str]
         group_by: Sequence[Literal['project_id', 'line_item', 'api_key_id']]
-        limit: Default `7`.
+        limit: How many to return at most. Default `7`.
         page: str
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

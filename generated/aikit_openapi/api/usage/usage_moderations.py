@@ -120,7 +120,7 @@ def sync(
         api_key_ids: Sequence[str]
         models: Sequence[str]
         group_by: Sequence[Literal['project_id', 'user_id', 'api_key_id', 'model']]
-        limit: int
+        limit: How many to return at most.
         page: str
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -102,7 +102,7 @@ def sync(
         bucket_width: Default `'1d'`.
         project_ids: Sequence[str]
         group_by: Sequence[Literal['project_id']]
-        limit: int
+        limit: How many to return at most.
         page: str
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

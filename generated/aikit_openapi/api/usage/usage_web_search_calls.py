@@ -129,7 +129,7 @@ def sync(
         models: Sequence[str]
         context_levels: Sequence[Literal['low', 'medium', 'high']]
         group_by: Sequence[Literal['project_id', 'user_id', 'api_key_id', 'model', 'context_level']]
-        limit: int
+        limit: How many to return at most.
         page: str
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -1,0 +1,35 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class DeletedContainerFile(_Model):
+    """Confirms that a file of a container was deleted."""
+
+    id: str
+    """Id of what was deleted."""
+    object: Literal["container.file.deleted"]
+    deleted: bool
+    """Whether it was deleted."""
+
+    _required = ("id", "deleted")
+    _constants = {"object": "container.file.deleted"}
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            deleted: bool,
+            object: Literal["container.file.deleted"] | Unset = ...,
+        ) -> None: ...

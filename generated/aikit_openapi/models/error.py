@@ -1,0 +1,34 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    pass
+
+
+@model
+class Error(_Model):
+    """`Error` of the API."""
+
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+
+    _required = ("code", "message", "param", "type")
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str | None,
+            message: str,
+            param: str | None,
+            type: str,
+        ) -> None: ...

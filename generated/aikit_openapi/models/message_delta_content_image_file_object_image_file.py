@@ -1,0 +1,29 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class MessageDeltaContentImageFileObjectImageFile(_Model):
+    """`MessageDeltaContentImageFileObjectImageFile` of the API."""
+
+    file_id: str | None
+    detail: Literal["auto", "low", "high"] | None
+    """Default `'auto'`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str | Unset = ...,
+            detail: Literal["auto", "low", "high"] | Unset = ...,
+        ) -> None: ...

@@ -1,0 +1,28 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..codec import Model as _Model
+from ..codec import model
+
+if TYPE_CHECKING:
+    from ..types import Unset
+
+
+@model
+class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(_Model):
+    """`MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation` of the API."""
+
+    file_id: str | None
+    quote: str | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file_id: str | Unset = ...,
+            quote: str | Unset = ...,
+        ) -> None: ...
