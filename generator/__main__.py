@@ -83,9 +83,9 @@ def _repin(spec: str) -> str:
     """Pin another document; returns the report of what changed, empty when nothing did."""
     from generator import pin, report
 
-    before = pin.load_facts()
+    before = pin.load_pinned()
     pin.repin(spec)
-    changes = report.compare(before, pin.load_facts(), resources=report.RESOURCES)
+    changes = report.compare(before, pin.load_pinned(), resources=report.RESOURCES)
     return report.render_terminal(changes) if changes else ""
 
 

@@ -7,6 +7,7 @@ Beyond it an action must say why it is there, must match something, and may desc
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,8 @@ from generator.documents import Spec, parse
 from generator.errors import GeneratorError
 from generator.pointers import Trail, pointer
 
-_FIELDS = frozenset(("target", "description", "update", "remove"))
+_SINCE = "x-aikit-since"
+_FIELDS = frozenset(("target", "description", "update", "remove", _SINCE))
 _log = logging.getLogger(__name__)
 
 
@@ -57,28 +59,31 @@ def _check_action(action: Any, place: str) -> None:
         )
 
 
-def apply_overlay(document: Spec, overlay: Spec, *, date: str | None = None) -> Spec:
+def apply_overlay(
+    document: Spec, overlay: Spec, *, date: str | None = None, tell: Callable[[str], object] = _log.warning
+) -> Spec:
     """A copy of the document with all actions of the overlay applied, in their order.
 
     Args:
         document: the facts.
         overlay: what `load_overlay` gave.
         date: day of the document, `YYYY-MM-DD`, empty when nobody knows. What was published before the day that the
-            overlay names in `x-aikit-since`, or nobody knows when, may lack what an action is about: that is only
-            logged then. Default: nothing may be lacking.
+            overlay names in `x-aikit-since` (an action may name a later one of its own), or nobody knows when, may
+            lack what an action is about: that is only told then. Default: nothing may be lacking.
+        tell: gets what was lacking where that is no error; by default it is logged.
 
     Raises:
         GeneratorError: when an action matches nothing, or describes what the document does not have.
     """
-    strict = date is None or date >= str(overlay.get("x-aikit-since", ""))
     result: Spec = document
     for number, action in enumerate(overlay["actions"]):
         try:
             result = _apply(result, action, _place(number))
         except _DeadError as dead:
-            if strict:
+            since = str(action.get(_SINCE, overlay.get(_SINCE, "")))
+            if date is None or date >= since:
                 raise
-            _log.warning("%s", dead.message)
+            tell(dead.message)
             if dead.living is not None:
                 result = dead.living
     return result

@@ -11,12 +11,14 @@ from typing import Any
 
 from generator.documents import parse, read_document
 from generator.errors import GeneratorError
+from generator.overlay import apply_overlay, load_overlay
 from generator.report.comparison import compare
 from generator.report.rendering import render_markdown, render_terminal
 from generator.report.surface import RESOURCES
 
 ROOT = Path(__file__).parents[2]
 PINNED = "openapi/openapi.json"
+OVERLAY = "openapi/overlay.yaml"
 
 
 def diff_command(
@@ -43,8 +45,12 @@ def diff_command(
     Raises:
         GeneratorError: when a document can't be read.
     """
-    old = load(source_old or "HEAD", root)
-    new = load(source_new or str(root / PINNED), root)
+    # With our corrections on both sides: operations go by the names that the package has for them.
+    overlay = load_overlay(root / OVERLAY)
+    old, new = (
+        apply_overlay(load(source, root), overlay, date="", tell=lambda lacking: None)
+        for source in (source_old or "HEAD", source_new or str(root / PINNED))
+    )
     report = compare(old, new, resources=RESOURCES)
     if markdown:
         sys.stdout.write(render_markdown(report))
