@@ -1,8 +1,5 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /responses/input_tokens.
-
-Count the tokens that an input would take.
-"""
+"""POST /organization/spend_limit."""
 
 from __future__ import annotations
 
@@ -15,27 +12,27 @@ from ...types import UNSET, Response, Timeout, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...models.token_counts_body import TokenCountsBody
-    from ...models.token_counts_resource import TokenCountsResource
+    from ...models.organization_spend_limit_resource import OrganizationSpendLimitResource
+    from ...models.update_organization_spend_limit_body import UpdateOrganizationSpendLimitBody
 
-OPERATION: Operation[TokenCountsResource, Any] = Operation(
-    id="getinputtokencounts",
-    tag="responses",
+OPERATION: Operation[OrganizationSpendLimitResource, Any] = Operation(
+    id="update_organization_spend_limit",
+    tag="spend_limit",
     method="POST",
-    path="/responses/input_tokens",
+    path="/organization/spend_limit",
     bodies=("application/json",),
-    decode=one("TokenCountsResource"),
+    decode=one("OrganizationSpendLimitResource"),
 )
 
 
 def build_request(
-    *, body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET
-) -> Request[TokenCountsResource, Any]:
+    *, body: UpdateOrganizationSpendLimitBody | Mapping[str, Any]
+) -> Request[OrganizationSpendLimitResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
 
-def parse_response(data: Any) -> TokenCountsResource:
+def parse_response(data: Any) -> OrganizationSpendLimitResource:
     """The typed answer for a decoded JSON body."""
     return OPERATION.decode(data)
 
@@ -43,10 +40,10 @@ def parse_response(data: Any) -> TokenCountsResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[TokenCountsResource]:
+) -> Response[OrganizationSpendLimitResource]:
     """Like `sync`, and returns the answer with its status and headers."""
     return client.execute(build_request(body=body), timeout=timeout, headers=headers)
 
@@ -54,11 +51,11 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> TokenCountsResource:
-    """Count the tokens that an input would take.
+) -> OrganizationSpendLimitResource:
+    """POST /organization/spend_limit
 
     Args:
         body: application/json, a model or a plain mapping.
@@ -69,7 +66,7 @@ def sync(
     Returns:
         The decoded answer; a failure raises.
 
-    See https://platform.openai.com/docs/api-reference/responses
+    See https://platform.openai.com/docs/api-reference/administration
     """
     return sync_detailed(body=body, client=client, timeout=timeout, headers=headers).parsed
 
@@ -77,10 +74,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[TokenCountsResource]:
+) -> Response[OrganizationSpendLimitResource]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.execute(build_request(body=body), timeout=timeout, headers=headers)
 
@@ -88,9 +85,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> TokenCountsResource:
+) -> OrganizationSpendLimitResource:
     """Like `sync`, with an asynchronous client."""
     return (await asyncio_detailed(body=body, client=client, timeout=timeout, headers=headers)).parsed

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class CreateanApIkeyforaserviceaccountParams(TypedDict, total=False):
+class CreateProjectServiceAccountApiKeyParams(TypedDict, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys; what is left out is not sent."""
 
     name: str

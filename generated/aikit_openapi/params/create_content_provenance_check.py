@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreatecontentprovenancecheckParams(TypedDict, total=False):
+class CreateContentProvenanceCheckParams(TypedDict, total=False):
     """Body fields and query parameters of POST /content_provenance_checks; what is left out is not sent."""
 
     file: FileTypes

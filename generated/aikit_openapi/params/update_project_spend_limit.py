@@ -1,5 +1,5 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""Keywords of POST /organization/spend_limit."""
+"""Keywords of POST /organization/projects/{project_id}/spend_limit."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     pass
 
 
-class UpdateorganizationspendlimitParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/spend_limit; what is left out is not sent."""
+class UpdateProjectSpendLimitParams(TypedDict, total=False):
+    """Body fields and query parameters of POST /organization/projects/{project_id}/spend_limit; what is left out is not sent."""
 
     threshold_amount: int
     """At least 1."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.beta_compact_response_method_public_body import BetaCompactResponseMethodPublicBody
 
 OPERATION: Operation[BetaCompactResource, Any] = Operation(
-    id="beta_compactconversation",
+    id="beta_compact_conversation",
     tag="responses",
     method="POST",
     path="/responses/compact",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.beta_service_tier_enum import BetaServiceTierEnum
 
 
-class BetaCompactconversationParams(TypedDict, total=False):
+class BetaCompactConversationParams(TypedDict, total=False):
     """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
 
     model: BetaModelIdsCompaction | None

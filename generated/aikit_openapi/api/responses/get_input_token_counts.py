@@ -1,5 +1,8 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""GET /organization/projects/{project_id}/spend_limit."""
+"""POST /responses/input_tokens.
+
+Count the tokens that an input would take.
+"""
 
 from __future__ import annotations
 
@@ -12,50 +15,53 @@ from ...types import UNSET, Response, Timeout, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...models.project_spend_limit_resource import ProjectSpendLimitResource
+    from ...models.token_counts_body import TokenCountsBody
+    from ...models.token_counts_resource import TokenCountsResource
 
-OPERATION: Operation[ProjectSpendLimitResource, Any] = Operation(
-    id="getprojectspendlimit",
-    tag="spend_limit",
-    method="GET",
-    path="/organization/projects/{project_id}/spend_limit",
-    path_names=("project_id",),
-    decode=one("ProjectSpendLimitResource"),
+OPERATION: Operation[TokenCountsResource, Any] = Operation(
+    id="get_input_token_counts",
+    tag="responses",
+    method="POST",
+    path="/responses/input_tokens",
+    bodies=("application/json",),
+    decode=one("TokenCountsResource"),
 )
 
 
-def build_request(project_id: str) -> Request[ProjectSpendLimitResource, Any]:
+def build_request(
+    *, body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET
+) -> Request[TokenCountsResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
-    return OPERATION.request((project_id,))
+    return OPERATION.request(body=body)
 
 
-def parse_response(data: Any) -> ProjectSpendLimitResource:
+def parse_response(data: Any) -> TokenCountsResource:
     """The typed answer for a decoded JSON body."""
     return OPERATION.decode(data)
 
 
 def sync_detailed(
-    project_id: str,
     *,
     client: SyncClient,
+    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[ProjectSpendLimitResource]:
+) -> Response[TokenCountsResource]:
     """Like `sync`, and returns the answer with its status and headers."""
-    return client.execute(build_request(project_id), timeout=timeout, headers=headers)
+    return client.execute(build_request(body=body), timeout=timeout, headers=headers)
 
 
 def sync(
-    project_id: str,
     *,
     client: SyncClient,
+    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> ProjectSpendLimitResource:
-    """GET /organization/projects/{project_id}/spend_limit
+) -> TokenCountsResource:
+    """Count the tokens that an input would take.
 
     Args:
-        project_id: str
+        body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.
@@ -63,28 +69,28 @@ def sync(
     Returns:
         The decoded answer; a failure raises.
 
-    See https://platform.openai.com/docs/api-reference/administration
+    See https://platform.openai.com/docs/api-reference/responses
     """
-    return sync_detailed(project_id, client=client, timeout=timeout, headers=headers).parsed
+    return sync_detailed(body=body, client=client, timeout=timeout, headers=headers).parsed
 
 
 async def asyncio_detailed(
-    project_id: str,
     *,
     client: AsyncClient,
+    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[ProjectSpendLimitResource]:
+) -> Response[TokenCountsResource]:
     """Like `sync_detailed`, with an asynchronous client."""
-    return await client.execute(build_request(project_id), timeout=timeout, headers=headers)
+    return await client.execute(build_request(body=body), timeout=timeout, headers=headers)
 
 
 async def asyncio(
-    project_id: str,
     *,
     client: AsyncClient,
+    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> ProjectSpendLimitResource:
+) -> TokenCountsResource:
     """Like `sync`, with an asynchronous client."""
-    return (await asyncio_detailed(project_id, client=client, timeout=timeout, headers=headers)).parsed
+    return (await asyncio_detailed(body=body, client=client, timeout=timeout, headers=headers)).parsed

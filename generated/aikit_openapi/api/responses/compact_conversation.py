@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.compact_response_method_public_body import CompactResponseMethodPublicBody
 
 OPERATION: Operation[CompactResource, Any] = Operation(
-    id="compactconversation",
+    id="compact_conversation",
     tag="responses",
     method="POST",
     path="/responses/compact",

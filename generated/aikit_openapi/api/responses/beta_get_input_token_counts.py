@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...models.beta_token_counts_resource import BetaTokenCountsResource
 
 OPERATION: Operation[BetaTokenCountsResource, Any] = Operation(
-    id="beta_getinputtokencounts",
+    id="beta_get_input_token_counts",
     tag="responses",
     method="POST",
     path="/responses/input_tokens",

@@ -1,5 +1,5 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /organization/projects/{project_id}/spend_limit."""
+"""DELETE /organization/projects/{project_id}/spend_limit."""
 
 from __future__ import annotations
 
@@ -12,28 +12,24 @@ from ...types import UNSET, Response, Timeout, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...models.project_spend_limit_resource import ProjectSpendLimitResource
-    from ...models.update_project_spend_limit_body import UpdateProjectSpendLimitBody
+    from ...models.project_spend_limit_deleted_resource import ProjectSpendLimitDeletedResource
 
-OPERATION: Operation[ProjectSpendLimitResource, Any] = Operation(
-    id="updateprojectspendlimit",
+OPERATION: Operation[ProjectSpendLimitDeletedResource, Any] = Operation(
+    id="delete_project_spend_limit",
     tag="spend_limit",
-    method="POST",
+    method="DELETE",
     path="/organization/projects/{project_id}/spend_limit",
     path_names=("project_id",),
-    bodies=("application/json",),
-    decode=one("ProjectSpendLimitResource"),
+    decode=one("ProjectSpendLimitDeletedResource"),
 )
 
 
-def build_request(
-    project_id: str, *, body: UpdateProjectSpendLimitBody | Mapping[str, Any]
-) -> Request[ProjectSpendLimitResource, Any]:
+def build_request(project_id: str) -> Request[ProjectSpendLimitDeletedResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
-    return OPERATION.request((project_id,), body=body)
+    return OPERATION.request((project_id,))
 
 
-def parse_response(data: Any) -> ProjectSpendLimitResource:
+def parse_response(data: Any) -> ProjectSpendLimitDeletedResource:
     """The typed answer for a decoded JSON body."""
     return OPERATION.decode(data)
 
@@ -42,27 +38,24 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: UpdateProjectSpendLimitBody | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[ProjectSpendLimitResource]:
+) -> Response[ProjectSpendLimitDeletedResource]:
     """Like `sync`, and returns the answer with its status and headers."""
-    return client.execute(build_request(project_id, body=body), timeout=timeout, headers=headers)
+    return client.execute(build_request(project_id), timeout=timeout, headers=headers)
 
 
 def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: UpdateProjectSpendLimitBody | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> ProjectSpendLimitResource:
-    """POST /organization/projects/{project_id}/spend_limit
+) -> ProjectSpendLimitDeletedResource:
+    """DELETE /organization/projects/{project_id}/spend_limit
 
     Args:
         project_id: str
-        body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.
@@ -72,30 +65,26 @@ def sync(
 
     See https://platform.openai.com/docs/api-reference/administration
     """
-    return sync_detailed(project_id, body=body, client=client, timeout=timeout, headers=headers).parsed
+    return sync_detailed(project_id, client=client, timeout=timeout, headers=headers).parsed
 
 
 async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: UpdateProjectSpendLimitBody | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[ProjectSpendLimitResource]:
+) -> Response[ProjectSpendLimitDeletedResource]:
     """Like `sync_detailed`, with an asynchronous client."""
-    return await client.execute(build_request(project_id, body=body), timeout=timeout, headers=headers)
+    return await client.execute(build_request(project_id), timeout=timeout, headers=headers)
 
 
 async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: UpdateProjectSpendLimitBody | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> ProjectSpendLimitResource:
+) -> ProjectSpendLimitDeletedResource:
     """Like `sync`, with an asynchronous client."""
-    return (
-        await asyncio_detailed(project_id, body=body, client=client, timeout=timeout, headers=headers)
-    ).parsed
+    return (await asyncio_detailed(project_id, client=client, timeout=timeout, headers=headers)).parsed

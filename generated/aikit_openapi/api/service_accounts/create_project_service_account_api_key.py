@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...models.service_account_api_key_body import ServiceAccountApiKeyBody
 
 OPERATION: Operation[ServiceAccountApiKeyBody, Any] = Operation(
-    id="createan_ap_ikeyforaserviceaccount",
+    id="create_project_service_account_api_key",
     tag="service_accounts",
     method="POST",
     path="/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys",

@@ -1,5 +1,5 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""POST /organization/spend_limit."""
+"""POST /content_provenance_checks."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from ...types import UNSET, Response, Timeout, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...models.organization_spend_limit_resource import OrganizationSpendLimitResource
-    from ...models.update_organization_spend_limit_body import UpdateOrganizationSpendLimitBody
+    from ...models.create_content_provenance_body import CreateContentProvenanceBody
+    from ...models.provenance_resource import ProvenanceResource
 
-OPERATION: Operation[OrganizationSpendLimitResource, Any] = Operation(
-    id="updateorganizationspendlimit",
-    tag="spend_limit",
+OPERATION: Operation[ProvenanceResource, Any] = Operation(
+    id="create_content_provenance_check",
+    tag="content_provenance_checks",
     method="POST",
-    path="/organization/spend_limit",
-    bodies=("application/json",),
-    decode=one("OrganizationSpendLimitResource"),
+    path="/content_provenance_checks",
+    bodies=("multipart/form-data",),
+    decode=one("ProvenanceResource"),
 )
 
 
 def build_request(
-    *, body: UpdateOrganizationSpendLimitBody | Mapping[str, Any]
-) -> Request[OrganizationSpendLimitResource, Any]:
+    *, body: CreateContentProvenanceBody | Mapping[str, Any] | Unset = UNSET
+) -> Request[ProvenanceResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
 
-def parse_response(data: Any) -> OrganizationSpendLimitResource:
+def parse_response(data: Any) -> ProvenanceResource:
     """The typed answer for a decoded JSON body."""
     return OPERATION.decode(data)
 
@@ -40,10 +40,10 @@ def parse_response(data: Any) -> OrganizationSpendLimitResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
+    body: CreateContentProvenanceBody | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[OrganizationSpendLimitResource]:
+) -> Response[ProvenanceResource]:
     """Like `sync`, and returns the answer with its status and headers."""
     return client.execute(build_request(body=body), timeout=timeout, headers=headers)
 
@@ -51,14 +51,14 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
+    body: CreateContentProvenanceBody | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> OrganizationSpendLimitResource:
-    """POST /organization/spend_limit
+) -> ProvenanceResource:
+    """POST /content_provenance_checks
 
     Args:
-        body: application/json, a model or a plain mapping.
+        body: multipart/form-data, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.
@@ -66,7 +66,7 @@ def sync(
     Returns:
         The decoded answer; a failure raises.
 
-    See https://platform.openai.com/docs/api-reference/administration
+    See https://platform.openai.com/docs/api-reference/content_provenance_checks
     """
     return sync_detailed(body=body, client=client, timeout=timeout, headers=headers).parsed
 
@@ -74,10 +74,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
+    body: CreateContentProvenanceBody | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[OrganizationSpendLimitResource]:
+) -> Response[ProvenanceResource]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.execute(build_request(body=body), timeout=timeout, headers=headers)
 
@@ -85,9 +85,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
+    body: CreateContentProvenanceBody | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> OrganizationSpendLimitResource:
+) -> ProvenanceResource:
     """Like `sync`, with an asynchronous client."""
     return (await asyncio_detailed(body=body, client=client, timeout=timeout, headers=headers)).parsed

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.organization_spend_limit_resource import OrganizationSpendLimitResource
 
 OPERATION: Operation[OrganizationSpendLimitResource, Any] = Operation(
-    id="getorganizationspendlimit",
+    id="get_organization_spend_limit",
     tag="spend_limit",
     method="GET",
     path="/organization/spend_limit",

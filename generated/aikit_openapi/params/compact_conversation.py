@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.service_tier_enum import ServiceTierEnum
 
 
-class CompactconversationParams(TypedDict, total=False):
+class CompactConversationParams(TypedDict, total=False):
     """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
 
     model: ModelIdsCompaction | None

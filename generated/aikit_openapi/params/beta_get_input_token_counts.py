@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.beta_truncation_enum import BetaTruncationEnum
 
 
-class BetaGetinputtokencountsParams(TypedDict, total=False):
+class BetaGetInputTokenCountsParams(TypedDict, total=False):
     """Body fields and query parameters of POST /responses/input_tokens; what is left out is not sent."""
 
     model: str | None

@@ -1,5 +1,5 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""DELETE /organization/projects/{project_id}/spend_limit."""
+"""GET /organization/projects/{project_id}/spend_limit."""
 
 from __future__ import annotations
 
@@ -12,24 +12,24 @@ from ...types import UNSET, Response, Timeout, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ...models.project_spend_limit_deleted_resource import ProjectSpendLimitDeletedResource
+    from ...models.project_spend_limit_resource import ProjectSpendLimitResource
 
-OPERATION: Operation[ProjectSpendLimitDeletedResource, Any] = Operation(
-    id="deleteprojectspendlimit",
+OPERATION: Operation[ProjectSpendLimitResource, Any] = Operation(
+    id="get_project_spend_limit",
     tag="spend_limit",
-    method="DELETE",
+    method="GET",
     path="/organization/projects/{project_id}/spend_limit",
     path_names=("project_id",),
-    decode=one("ProjectSpendLimitDeletedResource"),
+    decode=one("ProjectSpendLimitResource"),
 )
 
 
-def build_request(project_id: str) -> Request[ProjectSpendLimitDeletedResource, Any]:
+def build_request(project_id: str) -> Request[ProjectSpendLimitResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,))
 
 
-def parse_response(data: Any) -> ProjectSpendLimitDeletedResource:
+def parse_response(data: Any) -> ProjectSpendLimitResource:
     """The typed answer for a decoded JSON body."""
     return OPERATION.decode(data)
 
@@ -40,7 +40,7 @@ def sync_detailed(
     client: SyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[ProjectSpendLimitDeletedResource]:
+) -> Response[ProjectSpendLimitResource]:
     """Like `sync`, and returns the answer with its status and headers."""
     return client.execute(build_request(project_id), timeout=timeout, headers=headers)
 
@@ -51,8 +51,8 @@ def sync(
     client: SyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> ProjectSpendLimitDeletedResource:
-    """DELETE /organization/projects/{project_id}/spend_limit
+) -> ProjectSpendLimitResource:
+    """GET /organization/projects/{project_id}/spend_limit
 
     Args:
         project_id: str
@@ -74,7 +74,7 @@ async def asyncio_detailed(
     client: AsyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[ProjectSpendLimitDeletedResource]:
+) -> Response[ProjectSpendLimitResource]:
     """Like `sync_detailed`, with an asynchronous client."""
     return await client.execute(build_request(project_id), timeout=timeout, headers=headers)
 
@@ -85,6 +85,6 @@ async def asyncio(
     client: AsyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> ProjectSpendLimitDeletedResource:
+) -> ProjectSpendLimitResource:
     """Like `sync`, with an asynchronous client."""
     return (await asyncio_detailed(project_id, client=client, timeout=timeout, headers=headers)).parsed

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.truncation_enum import TruncationEnum
 
 
-class GetinputtokencountsParams(TypedDict, total=False):
+class GetInputTokenCountsParams(TypedDict, total=False):
     """Body fields and query parameters of POST /responses/input_tokens; what is left out is not sent."""
 
     model: str | None

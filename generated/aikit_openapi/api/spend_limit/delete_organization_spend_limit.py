@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...models.organization_spend_limit_deleted_resource import OrganizationSpendLimitDeletedResource
 
 OPERATION: Operation[OrganizationSpendLimitDeletedResource, Any] = Operation(
-    id="deleteorganizationspendlimit",
+    id="delete_organization_spend_limit",
     tag="spend_limit",
     method="DELETE",
     path="/organization/spend_limit",
