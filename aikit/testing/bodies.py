@@ -83,7 +83,7 @@ async def _read_form(request: Request, operation: Operation, record: Record, val
     except ValueError as error:
         raise APIError(400, f"The form cannot be read: {error}.") from error
     _check_files(document, operation, schema, nested)
-    fields: dict[str, Any] = coerce(document, schema, _decode_json_parts(document, schema, nested))
+    fields: dict[str, Any] = coerce(document, schema, _decode_json_fields(operation, nested))
     record.body = _without_files(fields)
     validator.body(operation, _FORM, _without_files(fields))
     return fields
@@ -139,20 +139,9 @@ def _kinds(document: Document, schema: Schema) -> tuple[bool, bool]:
     return is_file, not is_file
 
 
-def _decode_json_parts(document: Document, schema: Schema, fields: dict[str, Any]) -> dict[str, Any]:
-    """Decode the fields that are objects sent as one JSON text."""
-    properties = document.resolve(schema).get("properties", {})
+def _decode_json_fields(operation: Operation, fields: dict[str, Any]) -> dict[str, Any]:
+    """Decode the fields that are sent as one JSON text."""
     return {
-        name: _as_object(document, properties.get(name, {}), value) if isinstance(value, str) else value
+        name: _decode_json(value.encode()) if name in operation.json_fields and isinstance(value, str) else value
         for name, value in fields.items()
     }
-
-
-def _as_object(document: Document, schema: Schema, text: str) -> Any:
-    variants = [document.resolve(variant) for variant in (schema, *document.resolve(schema).get("anyOf", ()))]
-    if text.startswith("{") and any("properties" in variant for variant in variants):
-        try:
-            return json.loads(text)
-        except ValueError:
-            return text
-    return text

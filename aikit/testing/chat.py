@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -11,7 +10,7 @@ from aikit.testing.audio import wave_file
 from aikit.testing.exchange import DONE, Call, Reply, event
 from aikit.testing.pages import page
 from aikit.testing.state import Store
-from aikit.testing.text import Prompt, Said, Tool, answer, tokens
+from aikit.testing.text import Prompt, Said, Tool, answer, logprobs_of, tokens
 
 _FINGERPRINT = "fp_aikit_testing"
 
@@ -192,20 +191,11 @@ def _choice(call: Call, body: Mapping[str, Any], said: Said, index: int) -> dict
 
 
 def _logprobs(body: Mapping[str, Any], said: Said) -> dict[str, Any]:
-    others = body.get("top_logprobs") or 0
+    count = body.get("top_logprobs") or 0
     return {
-        "content": [_logprob(token, others) for token in tokens(said.text)] if said.text else None,
-        "refusal": [_logprob(token, others) for token in tokens(said.refusal)] if said.refusal else None,
+        "content": logprobs_of(said.text, count) if said.text else None,
+        "refusal": logprobs_of(said.refusal, count) if said.refusal else None,
     }
-
-
-def _logprob(token: str, others: int) -> dict[str, Any]:
-    def entry(text: str, rank: int) -> dict[str, Any]:
-        probability = 0.9 if rank == 0 else 0.1 / 2**rank
-        return {"token": text, "logprob": round(math.log(probability), 6), "bytes": list(text.encode())}
-
-    top = [entry(token if rank == 0 else f"{token}~{rank}", rank) for rank in range(others)]
-    return {**entry(token, 0), "top_logprobs": top}
 
 
 def _usage(body: Mapping[str, Any], said: Said) -> dict[str, Any]:

@@ -34,7 +34,8 @@ class Call:
     @property
     def streamed(self) -> bool:
         """Whether the client asked for an event stream and the operation has one."""
-        return self.operation.streams and isinstance(self.body, dict) and self.body.get("stream") is True
+        given = self.body if isinstance(self.body, dict) else self.query
+        return self.operation.streams and given.get("stream") is True
 
 
 @dataclass

@@ -60,16 +60,27 @@ def _insert(node: dict[str, Nested], steps: list[str], value: Any, name: str) ->
             node[step] = [*earlier, value] if isinstance(earlier, list) else [earlier, value]
         else:
             node[step] = value
-    elif rest == [""]:
+    elif rest[0] == "":
         items = node.setdefault(step, [])
         if not isinstance(items, list):
             raise ValueError(f"{name} is given as a list and as something else")
-        items.append(value)
+        _append(items, rest[1:], value, name)
     else:
         child = node.setdefault(step, {})
         if not isinstance(child, dict):
             raise ValueError(f"{name} is given with keys in brackets and as something else")
         _insert(child, rest, value, name)
+
+
+def _append(items: list[Nested], steps: list[str], value: Any, name: str) -> None:
+    """Append a value to a list; with further steps, to its last mapping, or a new one when that has the key."""
+    if not steps:
+        items.append(value)
+        return
+    last = items[-1] if items else None
+    if not isinstance(last, dict) or (len(steps) == 1 and steps[0] in last):
+        items.append(last := {})
+    _insert(last, steps, value, name)
 
 
 def coerce(document: Document, schema: Schema, value: Nested) -> Any:

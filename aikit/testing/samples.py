@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from collections.abc import Iterator, Mapping
@@ -56,6 +57,7 @@ class SampleRequest:
 
     `body` is the decoded body: a JSON value for `application/json`; a mapping for `multipart/form-data`, files in it
     as `SampleFile`; text for other media types; None when the operation takes none (then `content_type` is None too).
+    `json_fields` are the fields of a form that are sent as JSON.
     """
 
     operation_id: str
@@ -66,6 +68,7 @@ class SampleRequest:
     headers: Mapping[str, str] = field(default_factory=dict)
     content_type: str | None = None
     body: Any = None
+    json_fields: frozenset[str] = frozenset()
 
     @property
     def path(self) -> str:
@@ -80,8 +83,9 @@ class SampleRequest:
 
     @property
     def form(self) -> list[tuple[str, Any]]:
-        """The multipart fields one by one, nested ones with brackets in their names."""
-        return flatten(self.body)
+        """The multipart fields one by one, nested ones with brackets in their names or, where so described, as JSON."""
+        fields = {name: json.dumps(value) if name in self.json_fields else value for name, value in self.body.items()}
+        return flatten(fields)
 
 
 class _CycleError(Exception):
@@ -142,6 +146,7 @@ def sample_request(
         },
         content_type=content_type,
         body=_body(document, operation, content_type, optional),
+        json_fields=operation.json_fields,
     )
 
 
@@ -162,11 +167,11 @@ def _parameter_values(document: Document, operation: Operation, place: str, opti
 def _body(document: Document, operation: Operation, content_type: str | None, optional: bool) -> Any:
     if content_type is None:
         return None
-    return sample(
-        document.bundle(operation.bodies[content_type]),
-        optional_depth=4 if optional else 0,
-        files=content_type == "multipart/form-data",
-    )
+    schema = document.bundle(operation.bodies[content_type])
+    if content_type != "multipart/form-data":
+        return sample(schema, optional_depth=4 if optional else 0)
+    # A form has at least one field: HTTP clients send none otherwise.
+    return sample(schema, optional_depth=4 if optional else 0, files=True) or sample(schema, files=True)
 
 
 class _Sampler:

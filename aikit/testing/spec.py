@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from aikit.testing import amendments
+
 Schema = dict[str, Any]
 
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -34,7 +36,10 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Operation:
-    """One operation of the API with everything that a request and its answer are checked against."""
+    """One operation of the API with everything that a request and its answer are checked against.
+
+    `json_fields` are the fields of its form that are sent as JSON, where others are spelled with brackets.
+    """
 
     id: str
     method: str
@@ -44,6 +49,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body_required: bool
     bodies: Mapping[str, Schema]
+    json_fields: frozenset[str]
     status: int
     answers: Mapping[str, Schema]
 
@@ -136,14 +142,27 @@ class Document:
             parameters=tuple(self._parameters([*shared, *item.get("parameters", ())])),
             body_required=bool(body.get("required", False)),
             bodies=self._contents(body),
+            json_fields=frozenset(
+                name
+                for content in body.get("content", {}).values()
+                for name, encoding in content.get("encoding", {}).items()
+                if encoding.get("contentType") == "application/json"
+            ),
             status=status,
-            answers=self._contents(answer),
+            answers=self._answers(operation_id, answer),
         )
 
     def _parameters(self, entries: list[Mapping[str, Any]]) -> Iterator[Parameter]:
         for entry in map(self._dereferenced, entries):
             schema = self._normalise(entry.get("schema", {}), None)
             yield Parameter(entry["name"], entry["in"], bool(entry.get("required", False)), schema)
+
+    def _answers(self, operation_id: str, answer: Mapping[str, Any]) -> dict[str, Schema]:
+        described = self._contents(answer)
+        if operation_id in amendments.REPLACED:
+            described = {}
+        extra = {**amendments.REPLACED.get(operation_id, {}), **amendments.ADDED.get(operation_id, {})}
+        return {**described, **{media: self._normalise(schema, None) for media, schema in extra.items()}}
 
     def _contents(self, owner: Mapping[str, Any]) -> dict[str, Schema]:
         contents = owner.get("content", {})

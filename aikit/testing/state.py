@@ -111,6 +111,7 @@ class State:
         self.records: list[Record] = []
         self.stores: dict[str, Store] = {}
         self.blobs: dict[str, tuple[str, bytes]] = {}
+        self.spoken: dict[str, str] = {}
         self.answered = 0
         self._last_number = 0
         self._clock_offset = 0.0
@@ -121,6 +122,7 @@ class State:
         self.records.clear()
         self.stores.clear()
         self.blobs.clear()
+        self.spoken.clear()
         self.answered = 0
         self._last_number = 0
         self._clock_offset = 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +21,20 @@ DEFAULT_TEXT = "Hello! How can I help you?"
 def tokens(text: str) -> list[str]:
     """Cut a text into pieces that join to the text again: about a word each, as a stream delivers them."""
     return _TOKEN.findall(text)
+
+
+def logprobs_of(text: str, top: int) -> list[dict[str, Any]]:
+    """Return the log probability of each token, with this many of the likeliest tokens at its place."""
+    return [_logprob(token, top) for token in tokens(text)]
+
+
+def _logprob(token: str, top: int) -> dict[str, Any]:
+    def entry(text: str, rank: int) -> dict[str, Any]:
+        probability = 0.9 if rank == 0 else 0.1 / 2**rank
+        return {"token": text, "logprob": round(math.log(probability), 6), "bytes": list(text.encode())}
+
+    others = [entry(token if rank == 0 else f"{token}~{rank}", rank) for rank in range(top)]
+    return {**entry(token, 0), "top_logprobs": others}
 
 
 @dataclass(frozen=True)

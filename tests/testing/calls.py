@@ -1,0 +1,54 @@
+"""How the tests of the embedded server send a sample request, and take apart a stream."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import httpx
+
+from aikit.testing import SampleFile, SampleRequest
+
+
+def send(http: httpx.Client, request: SampleRequest, **changes: Any) -> httpx.Response:
+    """Send a sample request as a plain HTTP client would; `changes` replace fields of the body."""
+    body = {**request.body, **changes} if changes else request.body
+    options: dict[str, Any] = {}
+    if request.content_type == "application/json":
+        options["json"] = body
+    elif request.content_type == "multipart/form-data":
+        options["files"] = [as_part(name, value) for name, value in replace_body(request, body).form]
+    elif body is not None:
+        options["content"] = body
+        options["headers"] = {"content-type": request.content_type}
+    headers = {**request.headers, **options.pop("headers", {})}
+    return http.request(request.method, request.url, headers=headers, **options)
+
+
+def replace_body(request: SampleRequest, body: Any) -> SampleRequest:
+    """Return the request with another body."""
+    return SampleRequest(**{**vars(request), "body": body})
+
+
+def as_part(name: str, value: Any) -> tuple[str, tuple[Any, ...]]:
+    """Return a form field in httpx's words: a file as it is, a value without a filename."""
+    if isinstance(value, SampleFile):
+        return name, tuple(value)
+    return name, (None, str(value))
+
+
+def frames(response: httpx.Response) -> list[tuple[str | None, str]]:
+    """Return the events of a stream as name and data."""
+    found = []
+    for block in response.text.split("\n\n"):
+        fields = dict(line.split(": ", 1) for line in block.splitlines())
+        if fields:
+            found.append((fields.get("event"), fields["data"]))
+    return found
+
+
+def events(response: httpx.Response) -> list[Any]:
+    """Return the decoded data of a stream's events, without the `[DONE]` at the end of some."""
+    assert response.status_code == 200, response.text
+    assert response.headers["content-type"].startswith("text/event-stream")
+    return [json.loads(data) for _, data in frames(response) if data != "[DONE]"]
