@@ -1,0 +1,1 @@
+"""Figures of speed, each beside its peers in the same run; see README.md."""

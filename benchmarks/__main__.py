@@ -1,0 +1,56 @@
+"""`make bench`: runs the benchmarks and prints their tables in Markdown."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+
+from benchmarks import decoding, importing
+from benchmarks.harness import Figures
+
+BENCHMARKS: dict[str, Callable[[int, Callable[[str], None]], tuple[str, Figures]]] = {
+    "import": importing.benchmark,
+    "decode": decoding.benchmark,
+}
+_PACKAGES = ("openai", "httpx", "orjson", "attrs", "openapi-python-client")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the benchmarks that were asked for; fails when a peer could not be measured."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(BENCHMARKS)}; default: all")
+    parser.add_argument("--rounds", type=int, default=7, help="how often each peer runs (default: 7)")
+    options = parser.parse_args(arguments)
+    unknown = [name for name in options.names if name not in BENCHMARKS]
+    if unknown or options.rounds < 1:
+        parser.error(f"no such benchmark: {', '.join(unknown)}" if unknown else "at least one round")
+    print(environment(), end="\n\n")
+    failed = False
+    for name in options.names or BENCHMARKS:
+
+        def report(text: str, name: str = name) -> None:
+            if sys.stderr.isatty():
+                print(f"\r\x1b[K{name}: {text}", end="", file=sys.stderr, flush=True)
+
+        text, figures = BENCHMARKS[name](options.rounds, report)
+        report("")
+        if sys.stderr.isatty():
+            print(end="\r\x1b[K", file=sys.stderr, flush=True)
+        print(text, flush=True)
+        failed = failed or bool(figures.failed)
+    return int(failed)
+
+
+def environment() -> str:
+    """What it ran on, as far as figures depend on it."""
+    packages = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
+    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
+    return f"{platform.python_implementation()} {platform.python_version()}, {machine}; {packages}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
