@@ -46,7 +46,7 @@ def diff_command(
         GeneratorError: when a document can't be read.
     """
     # With our corrections on both sides: operations go by the names that the package has for them.
-    overlay = load_overlay(root / OVERLAY)
+    overlay = load_overlay(ROOT / OVERLAY)
     old, new = (
         apply_overlay(load(source, root), overlay, date="", tell=lambda lacking: None)
         for source in (source_old or "HEAD", source_new or str(root / PINNED))

@@ -180,19 +180,12 @@ class Differences:
         if "number" in gained and "integer" in before:
             lost.discard("integer")
         narrowed = "number" in before - after and "integer" in after
-        if lost or gained or narrowed:
-            gone = " or ".join(sorted(lost)) if not narrowed else "fractions"
-            self.note(
-                where,
-                path,
-                "changed",
-                "type",
-                summary,
-                request=f"{gone if gone != 'any' else 'not everything'} is no longer accepted"
-                if lost or narrowed
-                else "",
-                answer=f"may now be {' or '.join(sorted(gained))}" if gained else "",
-            )
+        if narrowed:
+            lost = {"fractions"}
+        if lost or gained:
+            request = f"no longer accepted: {' or '.join(sorted(lost - {'any'})) or 'other types'}" if lost else ""
+            answer = f"may now be {' or '.join(sorted(gained))}" if gained else ""
+            self.note(where, path, "changed", "type", summary, request=request, answer=answer)
         return before & after | (
             {"integer"} if {"integer", "number"} & before and {"integer", "number"} & after else set()
         )

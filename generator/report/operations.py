@@ -204,8 +204,7 @@ def _compare_media(
 ) -> None:
     """Compare what there is for each media type; media types of one schema are compared once."""
     for media in [media for media in old if media not in new]:
-        breaks = "readers and senders of it break" if media != EVENTS else "it can't be streamed any more"
-        note("removed", *_part(media, path), breaks=breaks)
+        note("removed", *_part(media, path), breaks="it is not offered any more")
     for media in [media for media in new if media not in old]:
         note("added", *_part(media, path))
     for media in new:
@@ -291,7 +290,7 @@ def _body_entries(
     yield body, schemas.opened(schema), ()
     for leaf in schemas.leaves(schemas.alternatives(schema)):
         if leaf.type == "array":
-            yield body, (), schemas.references_in(leaf.get("items") or ANYTHING)
+            yield body._replace(option="body"), (), schemas.references_in(leaf.get("items") or ANYTHING)
         for name, member in schemas.fields(leaf).members.items():
             yield body._replace(option=name), (), schemas.references_in(member.schema)
 

@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ import pytest
 
 from generator.documents import parse
 from generator.errors import GeneratorError
+from generator.pin import load_pinned
 from generator.pipeline import ROOT
 from generator.report import Change, Report, Side, compare, diff_command, render_markdown, render_terminal
 from generator.report.command import load
@@ -118,6 +119,15 @@ JUDGED: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool, bool]] 
     "number became integer": (
         {"type": "number"}, INTEGER, ("changed", "type", "x", "number -> integer"), True, False,
     ),
+    "bound of one type among others": (
+        {"anyOf": [STRING, {"type": "integer", "maximum": 9}]}, {"anyOf": [STRING, {"type": "integer", "maximum": 8}]},
+        ("changed", "bounds", "x", "maximum 9 -> 8"), True, False,
+    ),
+    "bound of free text beside known values": (
+        {"anyOf": [{"enum": ["a"]}, {"type": "string", "maxLength": 5}]},
+        {"anyOf": [{"enum": ["a"]}, {"type": "string", "maxLength": 4}]},
+        ("changed", "bounds", "x", "maxLength 5 -> 4"), True, False,
+    ),
     "anything became text": ({}, STRING, ("changed", "type", "x", "any -> string"), True, False),
     "text became anything": (STRING, {}, ("changed", "type", "x", "string -> any"), False, True),
     "enum value added": (
@@ -209,6 +219,12 @@ JUDGED: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool, bool]] 
     ),
     "object of any keys became one with fields": (
         {"type": "object"}, thing(a=STRING), ("changed", "type", "x", "object -> object"), True, True,
+    ),
+    "object of any keys became a union of objects": (
+        {"type": "object"}, {"anyOf": [CAT, DOG]}, ("changed", "type", "x", "object -> object"), True, True,
+    ),
+    "union of objects became one of any keys": (
+        {"anyOf": [CAT, DOG]}, {"type": "object"}, ("changed", "type", "x", "object -> object"), False, True,
     ),
     "object with fields became one of any keys": (
         thing(a=STRING), {"type": "object"}, ("changed", "type", "x", "object -> object"), False, True,
@@ -448,6 +464,7 @@ def test_webhooks_are_read_by_us() -> None:
     assert (change.kind, change.breaking, change.touches) == ("removed", True, ("webhook paid",))
     gone = only(hooked(thing(a=STRING)), document())
     assert (said(gone), gone.breaking) == (("removed", "webhook", "webhook paid", ""), True)
+    assert gone.sides == {Side.ANSWER}
 
 
 def test_a_change_in_a_model_is_told_once_with_all_that_it_reaches() -> None:
@@ -514,6 +531,55 @@ def test_a_model_in_the_place_of_another_is_compared_with_it() -> None:
     }
 
 
+@pytest.mark.parametrize("wrap", [lambda schema: schema, lambda schema: {"anyOf": [schema, NULL]}])
+def test_an_enumeration_in_the_place_of_another_is_compared_with_it(wrap: Callable[[Schema], Schema]) -> None:
+    """The values that differ stand at the new enumeration, also where the place may be null."""
+    components: dict[str, Schema] = {"Old": {"enum": ["a", "b"]}, "New": {"enum": ["b", "c"]}}
+    found = changes(reading(wrap(ref("Old")), **components), reading(wrap(ref("New")), **components))
+    assert {said(each) for each in found} == {
+        ("changed", "model", "make.answer.x", "Old -> New"),
+        ("removed", "enum value", "New (was Old)", "a"),
+        ("added", "enum value", "New (was Old)", "c"),
+    }
+
+
+def test_a_union_in_place_is_compared_with_one_that_has_a_name() -> None:
+    """The members match by name; they are compared as models, and only what one side lacks is told of the place."""
+    components: dict[str, Schema] = {"Pet": {"anyOf": [ref("Cat"), ref("Dog")]}, "Dog": DOG}
+    tame = {**CAT, "properties": CAT["properties"] | {"name": STRING}}
+    old = reading(ref("Pet"), Cat=CAT, **components)
+    new = reading({"anyOf": [ref("Dog"), STRING, ref("Cat")]}, Cat=tame, **components)
+    assert {said(each) for each in changes(old, new)} == {
+        ("changed", "type", "make.answer.x", "Pet -> Dog | string | Cat"),
+        ("added", "field", "Cat.name", "string"),
+    }
+
+
+def test_a_recursive_reference_leads_back_to_its_model() -> None:
+    """`$recursiveRef` is the model that it stands in, as a plain reference to it would be."""
+    call = operation("read", answer=ref("Filter"))
+
+    def recursive(inner: Schema, **fields: Schema) -> Schema:
+        return {**thing(all={"type": "array", "items": inner}, **fields), "$recursiveAnchor": True}
+
+    old = document(call, Filter=recursive({"$recursiveRef": "#"}))
+    assert not changes(old, document(call, Filter=recursive(ref("Filter"))))
+    change = only(old, document(call, Filter=recursive({"$recursiveRef": "#"}, name=STRING)))
+    assert said(change) == ("added", "field", "Filter.name", "string")
+
+
+def test_an_operation_in_the_place_of_one_that_moved_is_new() -> None:
+    """A name that lives on at another path has not been given up, so what took its path is no renaming."""
+    found = changes(
+        document(operation("one", path="/here")),
+        document(operation("one", path="/there"), operation("two", path="/here")),
+    )
+    assert {said(each) for each in found} == {
+        ("changed", "operation", "one", "POST /here -> POST /there"),
+        ("added", "operation", "two", "POST /here"),
+    }
+
+
 def test_a_union_told_by_name_is_compared_by_name() -> None:
     """Members that are models match by name and stay out of the union's own changes."""
     union = {"anyOf": [ref("Cat"), ref("Dog")]}
@@ -562,6 +628,8 @@ def test_models_are_added_removed_and_renamed() -> None:
         ("changed", "model", "NiceThing", "renamed from Thing-2"): True,
         ("changed", "model", "BetaNiceThing", "renamed from BetaThing-2"): True,
     }
+    swapped = changes(document(Cat=CAT), document(Dog=DOG))
+    assert {said(change)[:3] for change in swapped} == {("removed", "model", "Cat"), ("added", "model", "Dog")}
     call = operation("make", answer=STRING)
     using = document(operation("make", answer={"anyOf": [STRING, ref("Cat")]}), Cat=CAT)
     gone = {said(change): change.breaking for change in changes(using, document(call))}
@@ -1046,7 +1114,7 @@ def values(schema: Any) -> set[str]:
 
 def test_an_operation_without_a_method_is_named_as_its_module() -> None:
     """Every name that the report gives to an operation of the pinned document is a module of the package."""
-    pinned = pinned_document()
+    pinned = load_pinned()
     bare = pinned | {"paths": {}, "webhooks": {}}
     report = compare(bare, pinned, resources=None)
     added = [change for change in report.changes if change.subject == "operation"]
