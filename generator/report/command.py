@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -45,12 +46,8 @@ def diff_command(
     Raises:
         GeneratorError: when a document can't be read.
     """
-    # With our corrections on both sides: operations go by the names that the package has for them.
-    overlay = load_overlay(ROOT / OVERLAY)
-    old, new = (
-        apply_overlay(load(source, root), overlay, date="", tell=lambda lacking: None)
-        for source in (source_old or "HEAD", source_new or str(root / PINNED))
-    )
+    old = load_corrected(source_old or "HEAD", root)
+    new = load_corrected(source_new or str(root / PINNED), root)
     report = compare(old, new, resources=RESOURCES)
     if markdown:
         sys.stdout.write(render_markdown(report))
@@ -61,11 +58,29 @@ def diff_command(
     return 0
 
 
+def load_corrected(source: str, root: Path = ROOT) -> dict[str, Any]:
+    """The document that a source names, corrected by the overlay, so that operations go by the package's names.
+
+    A revision is corrected by its own overlay, since that made its package; anything else by that of the checkout. What
+    an action is about may be lacking: other documents have other faults.
+    """
+    document = load(source, root)
+    overlay = None if _is_named(source) else _committed(source, root, OVERLAY)
+    with tempfile.TemporaryDirectory() as folder:
+        file = root / OVERLAY
+        if overlay is not None:
+            file = Path(folder, "overlay.yaml")
+            file.write_bytes(overlay)
+        if not file.is_file():
+            return document
+        return apply_overlay(document, load_overlay(file), date="", tell=lambda lacking: None)
+
+
 def load(source: str, root: Path = ROOT) -> dict[str, Any]:
     """The document that a source names; what is neither a file nor an address is taken as a revision, then a commit."""
-    if "://" in source or Path(source).is_file():
+    if _is_named(source):
         return read_document(source).content
-    if (data := _committed(source, root)) is not None:
+    if (data := _committed(source, root, PINNED)) is not None:
         return parse(data, f"{source}:{PINNED}")
     if Path(source).suffix or len(source) == 40:
         return read_document(source).content
@@ -76,10 +91,15 @@ def load(source: str, root: Path = ROOT) -> dict[str, Any]:
     )
 
 
-def _committed(revision: str, root: Path) -> bytes | None:
-    """The pinned document of a revision; None when there is none."""
+def _is_named(source: str) -> bool:
+    """Whether it is an address or a file, and so no revision."""
+    return "://" in source or Path(source).is_file()
+
+
+def _committed(revision: str, root: Path, file: str) -> bytes | None:
+    """A file of the checkout as it was at a revision; None when there is none."""
     # A revision that begins with a dash would be an option; git has no such revisions.
     if revision.startswith("-") or not shutil.which("git"):
         return None
-    shown = subprocess.run(["git", "show", f"{revision}:{PINNED}"], cwd=root, capture_output=True, check=False)
+    shown = subprocess.run(["git", "show", f"{revision}:{file}"], cwd=root, capture_output=True, check=False)
     return shown.stdout if shown.returncode == 0 else None

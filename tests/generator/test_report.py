@@ -982,6 +982,31 @@ def test_diff_takes_revisions_and_by_default_compares_the_last_with_the_checkout
     assert "POST /two" not in out
 
 
+def test_diff_corrects_a_revision_by_the_overlay_of_its_time(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The package goes by the names that the overlay gives, so an overlay that renames an operation is a change."""
+    folder = tmp_path / "openapi"
+    folder.mkdir()
+    git(tmp_path, "init", "--quiet")
+    write(folder / "openapi.json", document(operation("makeathing", path="/things")))
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "--quiet", "--message", "Pin")
+    (folder / "overlay.yaml").write_text(
+        "overlay: 1.0.0\nx-aikit-since: 2026-01-01\nactions:\n"
+        "- {target: '$.paths[\"/things\"].post', description: It reads better., update: {operationId: makeThing}}\n"
+        "- {target: '$.paths[\"/gone\"]', description: Not here., remove: true}\n"
+    )
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "--quiet", "--message", "Correct")
+    write(folder / "copy.json", document(operation("makeathing", path="/things")))
+    for new in (None, "HEAD", str(folder / "copy.json")):
+        diff_command("HEAD~1", new, root=tmp_path)
+        assert "    ~ makeThing  renamed from makeathing" in capsys.readouterr().out
+    diff_command("HEAD", root=tmp_path)
+    assert capsys.readouterr().out == "no changes: version step none\n"
+
+
 def git(folder: Path, *arguments: str) -> None:
     """Run git in a folder, as nobody in particular."""
     identity = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.com", "-c", "commit.gpgsign=false")
