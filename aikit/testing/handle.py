@@ -28,7 +28,7 @@ class Part:
     """One part of a multipart body.
 
     `value` is the text of a field; of a file there are `filename`, `content_type`, `size` in bytes, `sha256` and,
-    up to one mebibyte, `content`.
+    up to 64 KiB, `content`.
     """
 
     name: str
@@ -46,7 +46,7 @@ class RecordedRequest:
 
     `path` is as it was sent, with `/v1`; `query` holds the pairs in their order; the names of `headers` are in lower
     case; `body` is the decoded JSON or the fields of a form (files in it as empty texts, in full in `parts`);
-    `content` are the first bytes of a body that is no form; `operation` is the id of the operation; `status` what
+    `content` are the first 64 KiB of a body that is no form; `operation` is the id of the operation; `status` what
     was answered; `violation` why the request was refused, None when it was not.
     """
 
@@ -83,7 +83,7 @@ class Server:
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """The requests that the server got since its start or the last reset, oldest first."""
+        """The last 10,000 requests that the server got since its start or the last reset, oldest first."""
         return [_recorded(record) for record in json.loads(self._control("GET", "requests"))]
 
     def script(

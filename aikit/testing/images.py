@@ -100,7 +100,7 @@ def _image(call: Call, content: bytes, form: str, prompt: str) -> dict[str, Any]
     if call.body.get("response_format") == "b64_json" or not model.startswith("dall-e"):
         return {**entry, "b64_json": base64.b64encode(content).decode("ascii")}
     name = f"{call.state.new_id('img-')}.{form}"
-    call.state.blobs[name] = (f"image/{form}", content)
+    call.state.keep_blob(name, f"image/{form}", content)
     return {**entry, "url": f"{call.origin}{CONTENT_PATH}{name}"}
 
 

@@ -79,6 +79,8 @@ def run(
             # A scripted fault leaves an answer unfinished, which uvicorn would report as an error.
             log_level="critical",
             timeout_graceful_shutdown=1,
+            # A test that pauses must not find its pooled connection closed.
+            timeout_keep_alive=600,
             server_header=False,
         )
         _Server(config, lambda: ready(base_url)).run(sockets=[listener])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import time
+from collections import OrderedDict, deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,8 +13,11 @@ from typing import Any
 from aikit.testing.errors import not_found
 from aikit.testing.script import Script
 
-# Bodies and files up to this size are kept with the recorded request; of larger ones only size and sum.
-KEPT_BYTES = 1 << 20
+# Of a recorded request, a file up to this size is kept, of a larger one its sum; of other bodies this much.
+KEPT_BYTES = 1 << 16
+# Of requests and of images behind a URL the last ones are kept, so that a server can run for days.
+_KEPT_RECORDS = 10_000
+_KEPT_BLOBS = 1_000
 
 
 def is_sample_id(identifier: str) -> bool:
@@ -108,9 +112,9 @@ class State:
     def __init__(self, operations: Mapping[str, str]) -> None:
         """Take the known operations for the script: id -> `METHOD /path`."""
         self.script = Script(operations)
-        self.records: list[Record] = []
+        self.records: deque[Record] = deque(maxlen=_KEPT_RECORDS)
         self.stores: dict[str, Store] = {}
-        self.blobs: dict[str, tuple[str, bytes]] = {}
+        self.blobs: OrderedDict[str, tuple[str, bytes]] = OrderedDict()
         self.spoken: dict[str, str] = {}
         self.answered = 0
         self._last_number = 0
@@ -132,6 +136,12 @@ class State:
         if kind not in self.stores:
             self.stores[kind] = Store(kind, param, make_sample)
         return self.stores[kind]
+
+    def keep_blob(self, name: str, media: str, content: bytes) -> None:
+        """Keep the content behind a URL."""
+        self.blobs[name] = (media, content)
+        if len(self.blobs) > _KEPT_BLOBS:
+            self.blobs.popitem(last=False)
 
     def now(self) -> int:
         """Return the server's time in Unix seconds; it runs with the machine's clock plus what it was moved by."""

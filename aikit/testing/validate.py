@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from aikit.testing.errors import APIError
 from aikit.testing.forms import Nested, coerce
 from aikit.testing.spec import Document, Operation, Schema
-
-if TYPE_CHECKING:
-    from jsonschema_rs import ValidationError
-
-_CODES = {
-    "required": "missing_required_parameter",
-    "type": "invalid_type",
-    "additionalProperties": "unknown_parameter",
-}
-# A variant that fails on one of these was not the one that was meant.
-_TAGS = frozenset({"const", "enum", "type"})
+from aikit.testing.violations import Violation, explain
 
 
 class Validator:
@@ -86,32 +75,30 @@ class Validator:
 
     def answer(self, operation: Operation, media: str, value: Any) -> str | None:
         """Return what is wrong with an answer, None when it is as the description says."""
-        error = self._first_error(operation, f"answer/{media}", operation.answers[media], value)
-        return None if error is None else f"{_pointer(error.instance_path)}: {_shortened(error.message)}"
+        violation = self._first_violation((operation.id, f"answer/{media}"), operation.answers[media], value)
+        return None if violation is None else f"{violation.pointer}: {violation.problem}"
 
     def component(self, name: str, value: Any) -> str | None:
         """Return what is wrong with an instance of a component schema, None when nothing is."""
-        key = ("", f"component/{name}")
-        error = _meant(next(self._validator(key, self.document.component(name)).iter_errors(value), None))
-        return None if error is None else f"{_pointer(error.instance_path)}: {_shortened(error.message)}"
+        violation = self._first_violation(("", f"component/{name}"), self.document.component(name), value)
+        return None if violation is None else f"{violation.pointer}: {violation.problem}"
 
     def _check(self, operation: Operation, key: str, schema: Schema, value: Any, place: str) -> None:
-        error = self._first_error(operation, key, schema, value)
-        if error is None:
+        violation = self._first_violation((operation.id, key), schema, value)
+        if violation is None:
             return
-        path = list(error.instance_path)
-        if error.kind.name == "required":
-            path.append(error.kind.as_dict()["property"])
         name = key.partition("/")[2]
+        where = f" at {violation.pointer!r}" if violation.path else ""
         raise APIError(
             400,
-            f"Invalid {place} of {operation.id} at {_pointer(path)!r}: {_shortened(error.message)}.",
-            param=_dotted(path) if key.startswith("body/") else _dotted([name, *path]),
-            code=_CODES.get(error.kind.name, "invalid_value"),
+            f"Invalid {place} of {operation.id}{where}: {violation.problem}.",
+            param=violation.param if key.startswith("body/") else name,
+            code=violation.code,
         )
 
-    def _first_error(self, operation: Operation, key: str, schema: Schema, value: Any) -> ValidationError | None:
-        return _meant(next(self._validator((operation.id, key), schema).iter_errors(value), None))
+    def _first_violation(self, key: tuple[str, str], schema: Schema, value: Any) -> Violation | None:
+        error = next(self._validator(key, schema).iter_errors(value), None)
+        return None if error is None else explain(error)
 
     def _validator(self, key: tuple[str, str], schema: Schema) -> Any:
         if key not in self._compiled:
@@ -134,42 +121,11 @@ class Validator:
         return known or None
 
 
-def _meant(error: ValidationError | None) -> ValidationError | None:
-    """Go down from the error of a union to that of the variant which was meant: the one that got furthest."""
-    while error is not None and error.kind.name in ("anyOf", "oneOfNotValid", "oneOf"):
-        branches = [branch for branch in error.kind.as_dict()["context"] if branch]
-        depth = len(error.instance_path)
-        if not branches:
-            return error
-        best = min(branches, key=lambda branch: (_misses_tag(branch, depth), len(branch)))
-        if _misses_tag(best, depth):
-            return error
-        error = max(best, key=lambda candidate: len(candidate.instance_path))
-    return error
-
-
-def _misses_tag(branch: list[ValidationError], depth: int) -> bool:
-    return any(error.kind.name in _TAGS and len(error.instance_path) <= depth + 1 for error in branch)
-
-
 def _unknown(operation: Operation, what: str, name: str) -> APIError:
     return APIError(400, f"Unknown {what}: {name!r} of {operation.id}.", param=name, code="unknown_parameter")
 
 
 def _missing(operation: Operation, what: str, name: str) -> APIError:
-    return APIError(400, f"Missing required {what}: {name!r} of {operation.id}.", param=name, code=_CODES["required"])
-
-
-def _pointer(path: list[str | int]) -> str:
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
-
-
-def _dotted(path: list[str | int]) -> str | None:
-    """Spell a path as the API does in `param`: `messages[0].content`."""
-    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-    return text.removeprefix(".") or None
-
-
-def _shortened(message: str) -> str:
-    """Cut the values that an error message repeats: an image in a body would fill the screen."""
-    return re.sub(r"(.{120}).{40,}(.{120})", r"\1 … \2", message, flags=re.DOTALL)
+    return APIError(
+        400, f"Missing required {what}: {name!r} of {operation.id}.", param=name, code="missing_required_parameter"
+    )
