@@ -1,0 +1,198 @@
+"""Stripping a document to its facts: prose goes by its place, and what only has the name of prose stays."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from generator.errors import GeneratorError
+from generator.facts import extract_facts
+from generator.pin import load_facts
+
+PROSE = "Some prose that must not stay."
+
+
+def prosaic() -> dict[str, Any]:
+    """A document with prose in every place that can hold some."""
+    said = {"description": PROSE, "x-note": PROSE, "x-oaiMeta": {"name": PROSE}}
+    schema = {**said, "type": "string", "example": PROSE, "examples": [PROSE], "$comment": PROSE, "externalDocs": said}
+    media = {"schema": schema, "example": PROSE, "examples": {"one": {"summary": PROSE, "value": PROSE}}}
+    answer = {
+        **said,
+        "headers": {"X": {**said, "schema": schema, "example": PROSE}},
+        "content": {"application/json": media},
+    }
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Things", "version": "1", "summary": PROSE, "contact": {"name": PROSE}, **said},
+        "servers": [{"url": "https://127.0.0.1/{v}", "variables": {"v": {"default": "1", **said}}, **said}],
+        "tags": [{"name": "Things", "externalDocs": said, **said}],
+        "externalDocs": said,
+        "x-anything": PROSE,
+        "paths": {
+            "x-paths": PROSE,
+            "/things": {
+                "summary": PROSE,
+                **said,
+                "post": {
+                    "operationId": "makeThing",
+                    "summary": PROSE,
+                    **said,
+                    "parameters": [{"name": "a", "in": "query", "schema": schema, "example": PROSE, **said}],
+                    "requestBody": {"content": {"application/json": media}, **said},
+                    "responses": {"200": answer, "x-answers": PROSE},
+                    "callbacks": {"done": {"{$url}": {"post": {"operationId": "done", "responses": {}, **said}}}},
+                },
+            },
+        },
+        "components": {
+            "schemas": {
+                "Thing": {"properties": {"a": schema}, "title": f"{PROSE} And more of it.", "enum": ["a"], **said}
+            },
+            "examples": {"one": {"value": PROSE}},
+            "links": {"one": {"description": PROSE}},
+            "securitySchemes": {"key": {"type": "http", "scheme": "bearer", **said}},
+        },
+    }
+
+
+def test_no_prose_stays() -> None:
+    """Nothing of what was said in any place is left."""
+    document = prosaic()
+    assert PROSE in json.dumps(document)
+    assert PROSE.rstrip(".") not in json.dumps(extract_facts(document))
+
+
+def test_the_facts_stay() -> None:
+    """What the prose stood around is still there."""
+    facts = extract_facts(prosaic())
+    post = facts["paths"]["/things"]["post"]
+    assert post["operationId"] == "makeThing"
+    assert post["parameters"] == [{"name": "a", "in": "query", "schema": {"type": "string"}}]
+    assert post["responses"]["200"]["content"] == {"application/json": {"schema": {"type": "string"}}}
+    assert post["responses"]["200"]["headers"] == {"X": {"schema": {"type": "string"}}}
+    assert post["callbacks"] == {"done": {"{$url}": {"post": {"operationId": "done", "responses": {}}}}}
+    assert facts["components"]["schemas"] == {"Thing": {"enum": ["a"], "properties": {"a": {"type": "string"}}}}
+    assert facts["servers"] == [{"url": "https://127.0.0.1/{v}", "variables": {"v": {"default": "1"}}}]
+
+
+@pytest.mark.parametrize(
+    "name", ["description", "summary", "example", "examples", "title", "x-note", "default", "$ref"]
+)
+def test_a_field_may_be_called_like_prose(name: str) -> None:
+    """A property, a component or a value of such a name is a fact."""
+    schema = {"type": "object", "required": [name], "properties": {name: {"type": "string", "description": PROSE}}}
+    document = {"openapi": "3.1.0", "info": {}, "components": {"schemas": {name: schema}}}
+    assert extract_facts(document)["components"]["schemas"] == {
+        name: {"type": "object", "required": [name], "properties": {name: {"type": "string"}}}
+    }
+
+
+def test_data_is_kept_as_it_is() -> None:
+    """Defaults, enum values and constants are facts, whatever their keys are called."""
+    data = {"description": "kept", "example": ["kept"]}
+    schema = {"default": data, "enum": [data, None], "const": data}
+    facts = extract_facts({"openapi": "3.1.0", "components": {"schemas": {"A": schema}}})
+    assert facts["components"]["schemas"]["A"] == {"const": data, "enum": [data, None], "default": data}
+
+
+@pytest.mark.parametrize(
+    ("title", "stays"),
+    [
+        ("Token Usage", True),
+        ("A thing. Use it well.", False),
+        ("One, two, and three", False),
+        ("x" * 65, False),
+        (7, False),
+    ],
+)
+def test_a_title_stays_when_it_is_a_name(title: Any, stays: bool) -> None:
+    """A title that reads like a sentence is prose."""
+    facts = extract_facts({"openapi": "3.1.0", "components": {"schemas": {"A": {"title": title}}}})
+    assert ("title" in facts["components"]["schemas"]["A"]) == stays
+
+
+@pytest.mark.parametrize(
+    ("meta", "reference"),
+    [
+        ({"group": "chat", "path": "create"}, "chat/create"),
+        ({"group": "files"}, "files"),
+        ({"group": "videos", "path": "list for the organization."}, "videos/list"),
+        ({"group": "../../evil", "path": "x"}, None),
+        ({"group": None, "path": "create"}, None),
+        ("chat", None),
+    ],
+)
+def test_the_place_in_the_reference_is_kept(meta: Any, reference: str | None) -> None:
+    """Of the remarks on an operation only the end of a link stays, under a name of ours, and twice gives the same."""
+    operation = {"operationId": "a", "responses": {}, "x-oaiMeta": meta}
+    facts = extract_facts({"openapi": "3.1.0", "paths": {"/a": {"get": operation}}})
+    assert facts["paths"]["/a"]["get"].get("x-aikit-reference") == reference
+    assert extract_facts(facts) == facts
+
+
+def test_order_is_settled_where_it_says_nothing() -> None:
+    """Documents that differ in the order of paths, components and required fields come out as the same text."""
+    one = {"A": {"type": "object", "required": ["b", "a"], "properties": {"b": {}, "a": {}}}, "B": {"enum": ["y", "x"]}}
+    other = {"B": one["B"], "A": {"properties": {"b": {}, "a": {}}, "required": ["a", "b"], "type": "object"}}
+    texts = [
+        json.dumps(extract_facts({"components": {"schemas": each}, "openapi": "3.1.0", "paths": paths}))
+        for each, paths in ((one, {"/b": {}, "/a": {}}), (other, {"/a": {}, "/b": {}}))
+    ]
+    assert texts[0] == texts[1]
+    assert texts[0].index('"/a"') < texts[0].index('"/b"')
+
+
+def test_order_stays_where_it_says_something() -> None:
+    """Fields, members of unions, values and media types keep upstream's order."""
+    schema = {"properties": {"b": {}, "a": {}}, "anyOf": [{"type": "string"}, {"type": "array"}], "enum": ["b", "a"]}
+    facts = extract_facts({"openapi": "3.1.0", "components": {"schemas": {"A": schema}}})["components"]["schemas"]["A"]
+    assert list(facts["properties"]) == ["b", "a"]
+    assert facts["enum"] == ["b", "a"]
+    assert facts["anyOf"] == schema["anyOf"]
+
+
+def test_the_document_itself_stays_as_it_is() -> None:
+    """Extracting facts takes nothing away from what it is given."""
+    document = prosaic()
+    extract_facts(document)
+    assert document == prosaic()
+
+
+@pytest.mark.parametrize(
+    ("document", "pointer"),
+    [
+        ({"paths": {}}, "#"),
+        ({"openapi": "3.1.0", "paths": []}, "#/paths"),
+        ({"openapi": "3.1.0", "paths": {"/a": {"get": None}}}, "#/paths/~1a/get"),
+        ({"openapi": "3.1.0", "components": {"schemas": {"a/b~c": "x"}}}, "#/components/schemas/a~1b~0c"),
+        ({"openapi": "3.1.0", "components": {"schemas": {"A": {"anyOf": {}}}}}, "#/components/schemas/A/anyOf"),
+        (
+            {"openapi": "3.1.0", "components": {"schemas": {"A": {"anyOf": [{}, 7]}}}},
+            "#/components/schemas/A/anyOf/1",
+        ),
+    ],
+)
+def test_what_has_another_form_is_refused(document: Any, pointer: str) -> None:
+    """A list where a mapping belongs, or the like, is an error with its place and a cure."""
+    with pytest.raises(GeneratorError) as caught:
+        extract_facts(document)
+    assert caught.value.pointer == pointer
+    assert caught.value.cure
+
+
+def test_the_pinned_document_is_nothing_but_facts() -> None:
+    """What is pinned comes out of the extraction unchanged, and holds no sentence."""
+    facts = load_facts()
+    assert json.dumps(extract_facts(facts)) == json.dumps(facts)
+    assert _most_words(facts) <= 7  # the longest title
+
+
+def _most_words(value: Any) -> int:
+    if isinstance(value, dict):
+        return max((_most_words(each) for each in value.values()), default=0)
+    if isinstance(value, list):
+        return max((_most_words(each) for each in value), default=0)
+    return len(value.split()) if isinstance(value, str) else 0
