@@ -65,15 +65,20 @@ def load_corrected(source: str, root: Path = ROOT) -> dict[str, Any]:
     an action is about may be lacking: other documents have other faults.
     """
     document = load(source, root)
-    overlay = None if _is_named(source) else _committed(source, root, OVERLAY)
-    with tempfile.TemporaryDirectory() as folder:
+    if _is_named(source) or _committed(source, root, PINNED) is None:
         file = root / OVERLAY
-        if overlay is not None:
-            file = Path(folder, "overlay.yaml")
-            file.write_bytes(overlay)
-        if not file.is_file():
-            return document
-        return apply_overlay(document, load_overlay(file), date="", tell=lambda lacking: None)
+        return _corrected(document, file) if file.is_file() else document
+    overlay = _committed(source, root, OVERLAY)
+    if overlay is None:
+        return document
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "overlay.yaml")
+        file.write_bytes(overlay)
+        return _corrected(document, file)
+
+
+def _corrected(document: dict[str, Any], overlay: Path) -> dict[str, Any]:
+    return apply_overlay(document, load_overlay(overlay), date="", tell=lambda lacking: None)
 
 
 def load(source: str, root: Path = ROOT) -> dict[str, Any]:
