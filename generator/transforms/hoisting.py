@@ -7,6 +7,7 @@ rename another one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import chain, count
 
@@ -119,12 +120,17 @@ def _label(member: Spec, others: Iterable[Spec]) -> str:
     for tag in _TAGS:
         constant = properties.get(tag, {}).get("const")
         if isinstance(constant, str) and constant:
-            return class_name(constant)
+            return _words(constant)
     if "x-aikit-title" in member:
-        return class_name(member["x-aikit-title"])
+        return _words(member["x-aikit-title"])
     own = [name for name in member.get("required", ()) if all(name not in other["properties"] for other in others)]
-    return class_name(own[0]) if own else "Object"
+    return _words(own[0]) if own else "Object"
 
 
 def _join(parent: str, name: str) -> str:
-    return f"{parent}{class_name(name)}"
+    return f"{parent}{_words(name)}"
+
+
+def _words(name: str) -> str:
+    """`page[size]` -> `PageSize`."""
+    return class_name(re.sub(r"\W+", "_", name))

@@ -29,7 +29,7 @@ def unify_media_types(document: Spec) -> tuple[Spec, int]:
                 continue
             unified, accept = _unify(content)
             if accept != _JSON:
-                result["x-aikit-accept"] = accept
+                result.setdefault("x-aikit-accept", accept)
             if unified != content:
                 count += 1
                 result["responses"][status] = {**answer, "content": unified}

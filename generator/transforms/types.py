@@ -16,17 +16,23 @@ def complete_types(document: Spec) -> tuple[Spec, int]:
 
     def change(schema: Spec) -> Spec:
         nonlocal count
-        before = len(schema)
-        if "type" not in schema and "$ref" not in schema:
-            if "properties" in schema:
-                schema["type"] = "object"
-            elif "items" in schema or "prefixItems" in schema:
-                schema["type"] = "array"
-        places = schema.pop("prefixItems", [])
-        if schema.get("type") == "array" and (places or "items" not in schema):
-            rest = [schema["items"]] if schema.get("items") else []
-            schema["items"] = {"anyOf": [*places, *rest]} if places else {}
-        count += len(schema) != before
-        return schema
+        completed = _complete(schema)
+        count += completed != schema
+        return completed
 
     return map_schemas(document, change), count
+
+
+def _complete(schema: Spec) -> Spec:
+    completed = {key: value for key, value in schema.items() if key != "prefixItems"}
+    places = schema.get("prefixItems", [])
+    if "type" not in schema and "$ref" not in schema:
+        if "properties" in schema:
+            completed["type"] = "object"
+        elif "items" in schema or places:
+            completed["type"] = "array"
+    if places:
+        completed["items"] = {"anyOf": [*places, *([schema["items"]] if schema.get("items") else [])]}
+    elif completed.get("type") == "array":
+        completed.setdefault("items", {})
+    return completed

@@ -1,0 +1,692 @@
+"""Each transform on a schema or an operation of its own: what goes in, what comes out, how many places it counts."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any, NamedTuple
+
+import pytest
+
+from generator.errors import GeneratorError
+from generator.transforms import TRANSFORMS, normalise
+from tests.generator.samples import Spec, answer, document, objects, operation, ref, schemas
+
+NULL = {"type": "null"}
+STRING = {"type": "string"}
+BY_NAME = {transform.name: transform.function for transform in TRANSFORMS}
+
+
+class Case(NamedTuple):
+    """Components before and after a transform, and its count."""
+
+    transform: str
+    given: Spec
+    expected: Spec
+    count: int
+
+
+def constant(value: Any, kind: str = "string") -> Spec:
+    """A schema of one value."""
+    return {"type": kind, "const": value}
+
+
+SCHEMAS = {
+    "a $recursiveRef is a reference to its component": Case(
+        "recursion",
+        {"A": {"$recursiveAnchor": True, **objects(a={"type": "array", "items": {"$recursiveRef": "#"}})}},
+        {"A": objects(a={"type": "array", "items": ref("A")})},
+        1,
+    ),
+    "a component is called as its class": Case(
+        "names",
+        {"Error-2": objects(a=ref("Response")), "Response": objects(a=ref("Error-2")), "Sound": objects()},
+        {"Error2": objects(a=ref("ResponseObject")), "ResponseObject": objects(a=ref("Error2")), "Sound": objects()},
+        2,
+    ),
+    "a title is set aside": Case(
+        "titles",
+        {"A": {"title": "One", **objects(title={"title": "Two", **STRING})}},
+        {"A": {**objects(title={**STRING, "x-aikit-title": "Two"}), "x-aikit-title": "One"}},
+        2,
+    ),
+    "a default is set aside": Case(
+        "defaults",
+        {"A": objects(default={**STRING, "default": {"default": 1}}, b={**STRING, "default": None})},
+        {"A": objects(default={**STRING, "x-aikit-default": {"default": 1}}, b={**STRING, "x-aikit-default": None})},
+        2,
+    ),
+    "a day is text and a moment stays": Case(
+        "dates",
+        {"A": objects(a={**STRING, "format": "date"}, b={**STRING, "format": "date-time"})},
+        {"A": objects(a=STRING, b={**STRING, "format": "date-time"})},
+        1,
+    ),
+    "oneOf is anyOf": Case("alternatives", {"A": {"oneOf": [STRING, NULL]}}, {"A": {"anyOf": [STRING, NULL]}}, 1),
+    "oneOf beside anyOf is both": Case(
+        "alternatives",
+        {"A": {"oneOf": [STRING], "anyOf": [NULL]}},
+        {"A": {"anyOf": [NULL], "allOf": [{"anyOf": [STRING]}]}},
+        1,
+    ),
+    "a list of types is a union, each type with its keywords": Case(
+        "alternatives",
+        {"A": {"type": ["string", "array", "null"], "minLength": 1, "items": STRING, "description": "Ours."}},
+        {
+            "A": {
+                "description": "Ours.",
+                "anyOf": [{**STRING, "minLength": 1}, {"type": "array", "items": STRING}, NULL],
+            }
+        },
+        1,
+    ),
+    "a list of types shares out its values": Case(
+        "alternatives",
+        {"A": {"type": ["string", "integer", "boolean"], "enum": ["a", 1, 2]}},
+        {"A": {"anyOf": [{**STRING, "enum": ["a"]}, {"type": "integer", "enum": [1, 2]}]}},
+        1,
+    ),
+    "a list of one type is that type": Case("alternatives", {"A": {"type": ["string"]}}, {"A": STRING}, 1),
+    "fields make an object, items make a list": Case(
+        "types",
+        {"A": {"properties": {"a": {"items": STRING}, "b": {"type": "array"}}}},
+        {"A": objects(a={"type": "array", "items": STRING}, b={"type": "array", "items": {}})},
+        3,
+    ),
+    "a list by places holds any of them": Case(
+        "types",
+        {"A": {"type": "array", "prefixItems": [STRING, NULL]}},
+        {"A": {"type": "array", "items": {"anyOf": [STRING, NULL]}}},
+        1,
+    ),
+    "nullable is a union with null": Case(
+        "nulls",
+        {"A": {**STRING, "nullable": True, "description": "Ours."}, "B": {**STRING, "nullable": False}},
+        {"A": {"description": "Ours.", "anyOf": [STRING, NULL]}, "B": STRING},
+        2,
+    ),
+    "a nullable union gets one member more": Case(
+        "nulls", {"A": {"anyOf": [STRING, ref("A")], "nullable": True}}, {"A": {"anyOf": [STRING, ref("A"), NULL]}}, 1
+    ),
+    "null among values is a union with null": Case(
+        "nulls", {"A": {**STRING, "enum": ["a", None]}}, {"A": {"anyOf": [{**STRING, "enum": ["a"]}, NULL]}}, 1
+    ),
+    "nothing but null is the type null": Case(
+        "nulls", {"A": {"enum": [None]}, "B": {"const": None}}, {"A": NULL, "B": NULL}, 2
+    ),
+    "a nullable member of allOf is about the whole": Case(
+        "nulls",
+        {"A": {"allOf": [ref("A"), {"nullable": True, "description": "x"}]}},
+        {"A": {"anyOf": [{"allOf": [ref("A")]}, NULL]}},
+        1,
+    ),
+    "an enum of one value is a constant": Case(
+        "constants",
+        {
+            "A": objects(
+                a={**STRING, "enum": ["x"]}, b={"enum": [1]}, c={"enum": [True]}, d={**STRING, "enum": ["x", "y"]}
+            )
+        },
+        {
+            "A": objects(
+                a=constant("x"), b=constant(1, "integer"), c=constant(True, "boolean"), d={**STRING, "enum": ["x", "y"]}
+            )
+        },
+        3,
+    ),
+    "a constant that is no plain value leaves its type": Case(
+        "constants", {"A": {"type": "object", "const": {"a": 1}}}, {"A": {"type": "object"}}, 0
+    ),
+    "an enum is a union of constants": Case(
+        "enums",
+        {"A": {"enum": ["a", 1, 1.5, True], "description": "Ours."}},
+        {
+            "A": {
+                "description": "Ours.",
+                "anyOf": [constant("a"), constant(1, "integer"), constant(1.5, "number"), constant(True, "boolean")],
+            }
+        },
+        1,
+    ),
+    "an enum of more than plain values leaves its type": Case(
+        "enums", {"A": {"type": "array", "enum": [["a"], ["b"]]}}, {"A": {"type": "array"}}, 1
+    ),
+    "conditions on which fields are given go": Case(
+        "requirements",
+        {"A": {**objects(a=STRING), "anyOf": [{"required": ["a"]}, {"required": ["b"]}], "not": {"required": ["c"]}}},
+        {"A": objects(a=STRING)},
+        2,
+    ),
+    "allOf joins fields, and the later wins": Case(
+        "intersections",
+        {
+            "Base": {
+                "description": "The base.",
+                "required": ["a"],
+                **objects(a=STRING, b={**STRING, "description": "B."}),
+            },
+            "A": {"allOf": [ref("Base"), {"required": ["b"], **objects(b={"type": "integer"}, c=STRING)}]},
+        },
+        {
+            "Base": {
+                "description": "The base.",
+                "required": ["a"],
+                **objects(a=STRING, b={**STRING, "description": "B."}),
+            },
+            "A": {"required": ["a", "b"], **objects(a=STRING, b={"type": "integer", "description": "B."}, c=STRING)},
+        },
+        1,
+    ),
+    "allOf of one reference is that reference": Case(
+        "intersections",
+        {"A": {"allOf": [ref("B")], "description": "Ours.", "type": "object"}, "B": objects()},
+        {"A": {**ref("B"), "description": "Ours."}, "B": objects()},
+        1,
+    ),
+    "allOf with a union is a union": Case(
+        "intersections",
+        {
+            "U": {"anyOf": [ref("B"), objects(c=STRING), NULL]},
+            "B": objects(b=STRING),
+            "A": {"allOf": [ref("U"), objects(d=STRING)]},
+        },
+        {
+            "U": {"anyOf": [ref("B"), objects(c=STRING), NULL]},
+            "B": objects(b=STRING),
+            "A": {"anyOf": [{**objects(b=STRING, d=STRING), "x-aikit-title": "B"}, objects(c=STRING, d=STRING)]},
+        },
+        1,
+    ),
+    "a union beside a type keeps its members": Case(
+        "intersections",
+        {"A": {"type": "object", "anyOf": [ref("B"), constant("auto"), {"minProperties": 1}]}, "B": objects()},
+        {"A": {"anyOf": [ref("B"), constant("auto"), {"minProperties": 1, "type": "object"}]}, "B": objects()},
+        1,
+    ),
+    "fields beside a union go to each member": Case(
+        "intersections",
+        {"A": {**objects(a=STRING), "anyOf": [objects(b=STRING), objects(c=STRING)]}},
+        {"A": {"anyOf": [objects(b=STRING, a=STRING), objects(c=STRING, a=STRING)]}},
+        1,
+    ),
+    "null moves from a component to its uses": Case(
+        "nullable_components",
+        {
+            "A": objects(a={**ref("P"), "description": "Ours."}),
+            "P": {"description": "A prompt.", "anyOf": [objects(p=STRING), NULL]},
+        },
+        {
+            "A": objects(a={"description": "Ours.", "anyOf": [ref("P"), NULL]}),
+            "P": {"description": "A prompt.", **objects(p=STRING)},
+        },
+        1,
+    ),
+    "null moves through unions of components": Case(
+        "nullable_components",
+        {"A": objects(a=ref("U")), "U": {"anyOf": [ref("S"), {"type": "integer"}]}, "S": {"anyOf": [STRING, NULL]}},
+        {"A": objects(a={"anyOf": [ref("U"), NULL]}), "U": {"anyOf": [ref("S"), {"type": "integer"}]}, "S": STRING},
+        2,
+    ),
+    "unions are flat and without doubles": Case(
+        "unions",
+        {
+            "A": {
+                "anyOf": [STRING, {"anyOf": [NULL, {**STRING, "description": "x"}]}],
+                "discriminator": {"propertyName": "a"},
+            }
+        },
+        {"A": {"anyOf": [STRING, NULL]}},
+        1,
+    ),
+    "a union of one is that one": Case(
+        "unions",
+        {"A": {"anyOf": [{**STRING, "description": "Theirs.", "maxLength": 1}], "description": "Ours."}},
+        {"A": {**STRING, "description": "Ours.", "maxLength": 1}},
+        1,
+    ),
+    "a list that holds itself holds anything there": Case(
+        "circles",
+        {"Tree": {"anyOf": [STRING, {"type": "array", "items": ref("Tree")}]}, "Node": objects(a=ref("Node"))},
+        {"Tree": {"anyOf": [STRING, {"type": "array", "items": {}}]}, "Node": objects(a=ref("Node"))},
+        1,
+    ),
+    "lists that hold each other are opened once": Case(
+        "circles",
+        {"A": {"type": "array", "items": ref("B")}, "B": {"type": "array", "items": ref("A")}},
+        {"A": {"type": "array", "items": ref("B")}, "B": {"type": "array", "items": {}}},
+        1,
+    ),
+    "what no operation leads to goes": Case(
+        "pruning",
+        {"A": objects(a=ref("B")), "B": objects(b=ref("A")), "C": objects(c=ref("D")), "D": objects()},
+        {"A": objects(a=ref("B")), "B": objects(b=ref("A"))},
+        2,
+    ),
+    "an inline object is called after its place": Case(
+        "hoisting",
+        {
+            "A": objects(
+                a_b={**objects(c=objects(d=STRING)), "description": "Ours."},
+                e={"type": "array", "items": objects(f=STRING)},
+            )
+        },
+        {
+            "A": objects(a_b={**ref("AAB"), "description": "Ours."}, e={"type": "array", "items": ref("AEItem")}),
+            "AAB": objects(c=ref("AABC")),
+            "AABC": objects(d=STRING),
+            "AEItem": objects(f=STRING),
+        },
+        3,
+    ),
+    "a map of inline objects is called after its place": Case(
+        "hoisting",
+        {"A": objects(a={"type": "object", "additionalProperties": objects(b=STRING)})},
+        {"A": objects(a={"type": "object", "additionalProperties": ref("AAValue")}), "AAValue": objects(b=STRING)},
+        1,
+    ),
+    "the one object of a union needs no name of its own": Case(
+        "hoisting",
+        {"A": objects(a={"anyOf": [objects(b=STRING), NULL]})},
+        {"A": objects(a={"anyOf": [ref("AA"), NULL]}), "AA": objects(b=STRING)},
+        1,
+    ),
+    "objects of a union are told apart by constant, title or field": Case(
+        "hoisting",
+        {
+            "A": {
+                "anyOf": [
+                    objects(type=constant("text_part"), a=STRING),
+                    {**objects(b=STRING), "x-aikit-title": "By Title"},
+                    {**objects(a=STRING, own_field=STRING), "required": ["a", "own_field"]},
+                    objects(c=STRING),
+                ]
+            }
+        },
+        {
+            "A": {
+                "anyOf": [
+                    ref("ATextPart"),
+                    {**ref("AByTitle"), "x-aikit-title": "By Title"},
+                    ref("AOwnField"),
+                    ref("AObject"),
+                ]
+            },
+            "ATextPart": objects(type=constant("text_part"), a=STRING),
+            "AByTitle": objects(b=STRING),
+            "AOwnField": {**objects(a=STRING, own_field=STRING), "required": ["a", "own_field"]},
+            "AObject": objects(c=STRING),
+        },
+        4,
+    ),
+    "a name that is taken is not taken again": Case(
+        "hoisting",
+        {"A": objects(b=objects(x=STRING)), "AB": objects(y=STRING), "Ab": objects()},
+        {"A": objects(b=ref("ABObject")), "AB": objects(y=STRING), "Ab": objects(), "ABObject": objects(x=STRING)},
+        1,
+    ),
+}
+
+
+@pytest.mark.parametrize("case", SCHEMAS.values(), ids=SCHEMAS)
+def test_a_transform_of_schemas(case: Case) -> None:
+    """A transform cures its defect wherever it is, counts the places, leaves its input alone, and is then done."""
+    given = document(case.given)
+    before = copy.deepcopy(given)
+    found, count = BY_NAME[case.transform](given)
+    assert schemas(found) == case.expected
+    assert list(schemas(found)) == list(case.expected)
+    assert count == case.count
+    assert given == before
+    again, more = BY_NAME[case.transform](found)
+    assert schemas(again) == case.expected
+    assert more == 0
+
+
+# About components as such.
+ONLY_COMPONENTS = ("recursion", "names", "nullable_components", "circles", "pruning", "hoisting")
+ANYWHERE = {name: case for name, case in SCHEMAS.items() if case.transform not in ONLY_COMPONENTS}
+
+
+@pytest.mark.parametrize("case", ANYWHERE.values(), ids=ANYWHERE)
+def test_a_transform_of_schemas_in_operations(case: Case) -> None:
+    """What stands in a parameter, a body or an answer is cured like a component."""
+    key, schema = next(iter(case.given.items()))
+    place = {"content": {"application/json": {"schema": schema}}}
+    given = document(
+        case.given,
+        parameters=[{"name": "a", "in": "query", "schema": schema}],
+        requestBody=place,
+        responses={"200": place},
+    )
+    found, count = BY_NAME[case.transform](given)
+    get = operation(found)
+    assert get["parameters"][0]["schema"] == case.expected[key]
+    assert get["requestBody"]["content"]["application/json"]["schema"] == case.expected[key]
+    assert get["responses"]["200"]["content"]["application/json"]["schema"] == case.expected[key]
+    assert count >= case.count
+
+
+class OperationCase(NamedTuple):
+    """An operation before and after a transform, and its count."""
+
+    transform: str
+    given: Spec
+    expected: Spec
+    count: int
+
+
+BINARY = {"schema": {"type": "string", "format": "binary"}}
+JSON = {"schema": ref("Thing")}
+OPERATIONS = {
+    "errors and further successes go": OperationCase(
+        "answers",
+        {
+            "responses": {
+                "202": {"description": ""},
+                "201": {"content": {"application/json": JSON}},
+                "404": {},
+                "default": {},
+            }
+        },
+        {"responses": {"201": {"content": {"application/json": JSON}}}},
+        3,
+    ),
+    "a range of successes is its first one": OperationCase(
+        "answers", {"responses": {"2XX": {"description": ""}}}, {"responses": {"200": {"description": ""}}}, 0
+    ),
+    "an operation without a success succeeds without content": OperationCase(
+        "answers", {"responses": {"default": {}}}, {"responses": {"200": {"description": ""}}}, 1
+    ),
+    "events go to a status of their own": OperationCase(
+        "streams",
+        {"responses": {"200": {"content": {"application/json": JSON, "text/event-stream": {"schema": STRING}}}}},
+        {
+            "responses": {
+                "200": {"content": {"application/json": JSON}},
+                "299": {"description": "", "content": {"application/json": {"schema": STRING}}},
+            }
+        },
+        1,
+    ),
+    "an answer that is binary or JSON is binary": OperationCase(
+        "media_types",
+        {
+            "responses": {
+                "200": {"content": {"video/mp4": BINARY, "image/webp": BINARY, "application/json": {"schema": STRING}}}
+            }
+        },
+        {
+            "x-aikit-accept": "video/mp4, image/webp",
+            "responses": {"200": {"content": {"application/octet-stream": BINARY}}},
+        },
+        1,
+    ),
+    "an answer of an unknown type is binary": OperationCase(
+        "media_types",
+        {"responses": {"201": {"content": {"application/sdp": {"schema": STRING}}}}},
+        {"x-aikit-accept": "application/sdp", "responses": {"201": {"content": {"application/octet-stream": BINARY}}}},
+        1,
+    ),
+    "a text is text": OperationCase(
+        "media_types",
+        {"responses": {"200": {"content": {"text/vtt": {"schema": STRING}}}}},
+        {"x-aikit-accept": "text/vtt", "responses": {"200": {"content": {"text/plain": {"schema": STRING}}}}},
+        1,
+    ),
+    "JSON stays JSON, whatever is added to its name": OperationCase(
+        "media_types",
+        {"responses": {"200": {"content": {"application/json; charset=utf-8": JSON}}, "299": {"content": {"x/y": {}}}}},
+        {"responses": {"200": {"content": {"application/json": JSON}}, "299": {"content": {"x/y": {}}}}},
+        1,
+    ),
+    "JSON is the first form of a body": OperationCase(
+        "bodies",
+        {"requestBody": {"content": {"application/sdp": {}, "multipart/form-data": JSON, "application/json": JSON}}},
+        {"requestBody": {"content": {"application/json": JSON, "multipart/form-data": JSON, "application/sdp": {}}}},
+        1,
+    ),
+    "a list in a header is text": OperationCase(
+        "headers",
+        {
+            "parameters": [
+                {"name": "a", "in": "header", "schema": {"type": "array", "items": STRING, "description": "Ours."}},
+                {"name": "b", "in": "query", "schema": {"type": "array", "items": STRING}},
+            ]
+        },
+        {
+            "parameters": [
+                {"name": "a", "in": "header", "schema": {**STRING, "description": "Ours."}},
+                {"name": "b", "in": "query", "schema": {"type": "array", "items": STRING}},
+            ]
+        },
+        1,
+    ),
+    "of several tags the first one counts": OperationCase("tags", {"tags": ["A", "B"]}, {"tags": ["A"]}, 1),
+    "an operation without a tag gets one from its path": OperationCase("tags", {"tags": []}, {"tags": ["Things"]}, 1),
+}
+
+
+@pytest.mark.parametrize("case", OPERATIONS.values(), ids=OPERATIONS)
+def test_a_transform_of_operations(case: OperationCase) -> None:
+    """A transform cures its defect in an operation, counts the places, and does not change its input."""
+    given = document(**case.given)
+    before = copy.deepcopy(given)
+    found, count = BY_NAME[case.transform](given)
+    assert {**operation(given), **case.expected} == operation(found)
+    for name, value in case.expected.items():
+        if name == "requestBody":
+            assert list(operation(found)[name]["content"]) == list(value["content"])
+    assert count == case.count
+    assert given == before
+    assert BY_NAME[case.transform](found) == (found, 0)
+
+
+@pytest.mark.parametrize(
+    ("path", "tag"),
+    [
+        ("/chatkit/sessions/{id}", "Chatkit"),
+        ("/organization/spend_alerts/{id}", "Spend alerts"),
+        ("/organization/projects/{id}/data-retention", "Data retention"),
+        ("/organization", "Organization"),
+        ("/{id}", "Default"),
+        ("/responses?beta=true", "Responses"),
+    ],
+)
+def test_a_tag_comes_from_the_path(path: str, tag: str) -> None:
+    """The first segment that says something names the group."""
+    given = document(tags=[])
+    given["paths"] = {path: given["paths"]["/things"]}
+    found, _ = BY_NAME["tags"](given)
+    assert operation(found, path)["tags"] == [tag]
+
+
+def test_a_query_in_the_path_is_set_aside() -> None:
+    """A query that belongs to the path is told apart from it, and the path keeps its key."""
+    given = document()
+    given["paths"] = {"/things?beta=true&empty=": given["paths"]["/things"]}
+    found, count = BY_NAME["queries"](given)
+    get = operation(found, "/things?beta=true&empty=")
+    assert (get["x-aikit-path"], get["x-aikit-query"]) == ("/things", {"beta": "true", "empty": ""})
+    assert count == 1
+
+
+def test_references_are_written_out() -> None:
+    """Parameters, bodies, answers and path items stand in their places, and only schemas stay components."""
+    parameter = {"name": "id", "in": "path", "required": True, "schema": STRING}
+    given = document()
+    given["paths"] = {
+        "/a/{id}": {"$ref": "#/components/pathItems/A"},
+        "/b": {
+            "parameters": [{"name": "q", "in": "query", "schema": STRING}],
+            "get": {"operationId": "b", "responses": {}},
+        },
+    }
+    given["webhooks"] = {"done": {"post": {"operationId": "done", "responses": {}}}}
+    given["components"] |= {
+        "parameters": {"Id": parameter, "Also": {"$ref": "#/components/parameters/Id"}},
+        "requestBodies": {"Body": {"content": {"application/json": JSON}}},
+        "responses": {
+            "Good": {"description": "", "headers": {"X": {"schema": STRING}}, "content": {"application/json": JSON}}
+        },
+        "securitySchemes": {"key": {"type": "http"}},
+        "pathItems": {
+            "A": {
+                "parameters": [
+                    {"$ref": "#/components/parameters/Also"},
+                    {"name": "q", "in": "query", "schema": STRING},
+                ],
+                "put": {
+                    "operationId": "a",
+                    "parameters": [{"name": "q", "in": "query", "content": {"application/json": JSON}}],
+                    "requestBody": {"$ref": "#/components/requestBodies/Body"},
+                    "responses": {"200": {"$ref": "#/components/responses/Good"}},
+                    "callbacks": {},
+                    "servers": [],
+                },
+            }
+        },
+    }
+    found, count = BY_NAME["references"](given)
+    assert found["paths"]["/a/{id}"] == {
+        "put": {
+            "operationId": "a",
+            "parameters": [parameter, {"name": "q", "in": "query", "schema": ref("Thing")}],
+            "requestBody": {"content": {"application/json": JSON}},
+            "responses": {"200": {"description": "", "content": {"application/json": JSON}}},
+        }
+    }
+    assert [each["name"] for each in operation(found, "/b")["parameters"]] == ["q"]
+    assert found["components"].keys() == {"schemas", "securitySchemes"}
+    assert "webhooks" not in found
+    assert count == 8
+
+
+def test_a_reference_into_a_schema_is_written_out() -> None:
+    """A reference to a part of a schema is replaced by that part; a schema that is only `true` admits anything."""
+    found, count = BY_NAME["references"](
+        document(
+            {
+                "A": objects(a={"$ref": "#/components/schemas/B/properties/b", "description": "Ours."}, c=True),  # type: ignore[arg-type]  # a schema too
+                "B": objects(b={"type": "array", "items": {"$ref": "#/components/schemas/B/properties/c"}}, c=STRING),
+            }
+        )
+    )
+    assert schemas(found)["A"] == objects(a={"type": "array", "items": STRING, "description": "Ours."}, c={})
+    assert count == 3
+
+
+def refusal(transform: str, given: Spec) -> GeneratorError:
+    """The error of a transform."""
+    with pytest.raises(GeneratorError) as caught:
+        BY_NAME[transform](given)
+    assert caught.value.cure
+    return caught.value
+
+
+def test_a_reference_into_itself_is_refused() -> None:
+    """A part of a schema that holds itself can't be written out."""
+    part = "#/components/schemas/A/properties/a"
+    error = refusal("references", document({"A": objects(a={"type": "array", "items": {"$ref": part}})}))
+    assert error.pointer == part
+    assert "leads into itself" in error.message
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Error-2", "Error2"), ("FooBar", "foo_bar"), ("Response", "ResponseObject")],
+)
+def test_components_that_come_to_one_name_are_refused(one: str, other: str) -> None:
+    """Two components whose classes, or their modules, would have one name are an error that names both."""
+    given = document({one: objects(), other: objects()})
+    error = refusal("names", given)
+    assert error.pointer == f"#/components/schemas/{other}"
+    assert f"#/components/schemas/{one} and this schema" in error.message
+
+
+def test_operations_that_come_to_one_name_are_refused() -> None:
+    """Two operations whose modules would have one name are an error that names both."""
+    given = document()
+    given["paths"]["/more"] = {"put": {"operationId": "get-thing", "responses": answer(STRING)}}
+    error = refusal("names", given)
+    assert error.pointer == "#/paths/~1more/put/operationId"
+    assert "#/paths/~1things/get/operationId and this operationId both become the module 'get_thing'" in error.message
+
+
+@pytest.mark.parametrize("name", ["Response", "Any", "Exception", "EventStream", "Mapping", "int"])
+def test_a_name_that_the_code_needs_is_not_given_away(name: str) -> None:
+    """A component called like something that the generated modules use gets another name."""
+    found, count = BY_NAME["names"](document({name: objects()}))
+    assert name not in schemas(found)
+    assert count == 1
+
+
+def test_an_inline_object_does_not_take_a_reserved_name() -> None:
+    """A name that is made up avoids what the generated modules use, too."""
+    found, _ = BY_NAME["hoisting"](document({"Event": objects(stream=objects(a=STRING))}))
+    assert list(schemas(found)) == ["Event", "EventStreamObject"]
+
+
+def test_inline_objects_of_operations_are_called_after_them() -> None:
+    """Body, answer, events and parameters of an operation are called after it; equal bodies are one class."""
+    body = {"schema": objects(a=STRING)}
+    given = document(
+        operationId="make-it",
+        parameters=[{"name": "page[size]", "in": "query", "schema": objects(b=STRING)}],
+        requestBody={"content": {"application/json": body, "multipart/form-data": copy.deepcopy(body)}},
+        responses={
+            "200": {"content": {"application/json": {"schema": {"type": "array", "items": objects(c=STRING)}}}},
+            "299": {"content": {"application/json": {"schema": objects(d=STRING)}}},
+        },
+    )
+    found, count = BY_NAME["hoisting"](given)
+    assert list(schemas(found)) == ["Thing", "MakeItPageSize", "MakeItRequest", "MakeItResponseItem", "MakeItEvent"]
+    content = operation(found)["requestBody"]["content"]
+    assert content["application/json"] == content["multipart/form-data"] == {"schema": ref("MakeItRequest")}
+    assert count == 4
+
+
+def test_different_bodies_are_two_classes() -> None:
+    """Two forms of a body that differ keep their own classes."""
+    content = {"application/json": {"schema": objects(a=STRING)}, "multipart/form-data": {"schema": objects(b=STRING)}}
+    found, _ = BY_NAME["hoisting"](document(requestBody={"content": content}))
+    assert list(schemas(found)) == ["Thing", "GetThingRequest", "GetThingRequestObject"]
+
+
+@pytest.mark.parametrize(
+    ("transform", "given", "pointer"),
+    [
+        (
+            "intersections",
+            {"A": {"allOf": [ref("B"), objects(b=STRING)]}, "B": {"allOf": [ref("A"), objects(a=STRING)]}},
+            "A",
+        ),
+        ("intersections", {"A": {"allOf": [ref("A"), objects(a=STRING)]}}, "A"),
+        ("unions", {"A": {"anyOf": [ref("B"), STRING]}, "B": {"anyOf": [ref("A"), NULL]}}, "A"),
+        ("unions", {"A": ref("B"), "B": ref("A")}, "A"),
+        ("unions", {"A": {"anyOf": [ref("A"), STRING]}}, "A"),
+    ],
+)
+def test_a_schema_that_is_nothing_but_itself_is_refused(transform: str, given: Spec, pointer: str) -> None:
+    """Components that only lead to each other are an error that shows the circle."""
+    error = refusal(transform, document(given))
+    assert error.pointer == f"#/components/schemas/{pointer}"
+    assert "itself" in error.message
+
+
+def test_what_is_said_beside_a_reference_survives() -> None:
+    """Our sentences, a default and a deprecation beside a reference come through the whole normalisation."""
+    said = {"description": "Ours.", "deprecated": True}
+    fields = {
+        "plain": {**ref("Other"), **said, "default": 1},
+        "null": {**ref("Other"), **said, "nullable": True},
+        "all": {"allOf": [ref("Other")], **said},
+        "inline": {**objects(a=STRING), **said},
+        "pushed": {**ref("Maybe"), **said},
+        "chosen": {"enum": ["a", "b"], **said, "title": "A Title"},
+    }
+    found, _ = normalise(
+        document({"Thing": objects(**fields), "Other": objects(b=STRING), "Maybe": {**STRING, "nullable": True}})
+    )
+    for name, schema in schemas(found)["Thing"]["properties"].items():
+        assert schema["description"] == "Ours.", name
+        assert schema["deprecated"] is True, name
+    assert schemas(found)["Thing"]["properties"]["plain"] == {**ref("Other"), **said, "x-aikit-default": 1}
