@@ -51,8 +51,13 @@ def operations(document: Spec) -> Iterator[tuple[str, str, Spec]]:
 
 def map_operations(document: Spec, change: Change) -> Spec:
     """A document with each operation replaced by what `change` makes of it; `change` must not touch its argument."""
+    return map_paths(document, lambda _, operation: change(operation))
+
+
+def map_paths(document: Spec, change: Callable[[str, Spec], Spec]) -> Spec:
+    """A document with each operation replaced by what `change` makes of its path and itself."""
     paths = {
-        path: {key: change(value) if key in METHODS else value for key, value in item.items()}
+        path: {key: change(path, value) if key in METHODS else value for key, value in item.items()}
         for path, item in document.get("paths", {}).items()
     }
     return {**document, "paths": paths}

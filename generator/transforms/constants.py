@@ -17,9 +17,10 @@ def turn_single_enums_into_constants(document: Spec) -> tuple[Spec, int]:
     def change(schema: Spec) -> Spec:
         nonlocal count
         values = schema.get("enum")
-        if values is not None and len(values) == 1:
+        if values is not None and len(values) < 2:
             del schema["enum"]
-            schema["const"] = values[0]
+            if values:
+                schema["const"] = values[0]
             count += 1
         if "const" in schema:
             if isinstance(schema["const"], list | dict):

@@ -17,11 +17,11 @@ def turn_enums_into_unions(document: Spec) -> tuple[Spec, int]:
 
     def change(schema: Spec) -> Spec:
         nonlocal count
-        if "enum" not in schema:
-            return schema
+        if len(schema.get("enum", ())) < 2:
+            return schema  # a constant
         count += 1
         values = [value for value in schema["enum"] if not isinstance(value, list | dict)]
-        if len(values) < len(schema["enum"]) or not values:
+        if len(values) < len(schema["enum"]):
             return {key: value for key, value in schema.items() if key != "enum"}
         members = [{"type": type_of(value), "const": value} for value in values]
         return {**remarks(schema), "anyOf": members}

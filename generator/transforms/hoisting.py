@@ -92,9 +92,9 @@ class _Hoister:
             result["properties"] = {
                 key: self.place(each, _join(name, key)) for key, each in schema["properties"].items()
             }
-        for key in SCHEMA_KEYS & schema.keys():
-            if isinstance(schema[key], dict):
-                result[key] = self.place(schema[key], f"{name}{_PARTS.get(key, key.title())}")
+        for key, part in schema.items():
+            if key in SCHEMA_KEYS and isinstance(part, dict):
+                result[key] = self.place(part, f"{name}{_PARTS.get(key, key.title())}")
         if "anyOf" in schema:
             suffixes = _suffixes(schema["anyOf"], always=name in self.schemas)
             result["anyOf"] = [

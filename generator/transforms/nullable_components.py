@@ -8,7 +8,7 @@ so itself.
 from __future__ import annotations
 
 from generator.documents import Spec
-from generator.transforms.schemas import form, is_null, or_null, referred_key, remarks
+from generator.transforms.schemas import form, is_null, members_of, or_null, referred_key, remarks
 from generator.walk import component_schemas, map_schemas, with_schemas
 
 
@@ -23,10 +23,7 @@ def push_null_to_uses(document: Spec) -> tuple[Spec, int]:
         return or_null(schema) if referred_key(schema) in nullable else schema
 
     result = map_schemas(document, change)
-    stripped = {
-        key: _strip(schemas[key], nullable, changed) if key in nullable else changed
-        for key, changed in component_schemas(result).items()
-    }
+    stripped = {key: _strip(schema) if key in nullable else schema for key, schema in component_schemas(result).items()}
     return with_schemas(result, stripped), len(nullable)
 
 
@@ -38,7 +35,7 @@ def _find_nullable(schemas: dict[str, Spec]) -> frozenset[str]:
             key
             for key, schema in schemas.items()
             if key not in found
-            and any(is_null(part) or referred_key(part) in found for part in (schema, *schema.get("anyOf", ())))
+            and any(is_null(part) or referred_key(part) in found for part in members_of(schema))
             and not is_null(schema)
         }
         if not more:
@@ -46,13 +43,9 @@ def _find_nullable(schemas: dict[str, Spec]) -> frozenset[str]:
         found |= more
 
 
-def _strip(original: Spec, nullable: frozenset[str], changed: Spec) -> Spec:
-    """The changed component without null; its own references keep none either, for its users say it already."""
-    members = [
-        old if referred_key(old) in nullable else new
-        for old, new in zip(original.get("anyOf", [original]), changed.get("anyOf", [changed]), strict=False)
-        if not is_null(old)
-    ]
+def _strip(schema: Spec) -> Spec:
+    """A component without null; what it refers to brings none either, for those who refer to it say so already."""
+    members = [part for part in members_of(schema) if not is_null(part)]
     if len(members) == 1:
-        return {**remarks(original), **members[0]}
-    return {**remarks(original), **form(changed), "anyOf": members}
+        return {**remarks(schema), **members[0]}
+    return {**remarks(schema), **form(schema), "anyOf": members}

@@ -9,17 +9,20 @@ from __future__ import annotations
 from urllib.parse import parse_qsl
 
 from generator.documents import Spec
+from generator.walk import map_paths
 
 
 def set_constant_queries_aside(document: Spec) -> tuple[Spec, int]:
     """Note the query of a path as constant query parameters of its operations."""
     count = 0
-    paths: Spec = {}
-    for path, item in document.get("paths", {}).items():
+
+    def change(path: str, operation: Spec) -> Spec:
+        nonlocal count
         plain, _, query = path.partition("?")
-        paths[path] = item
-        if query:
-            count += len(item)
-            facts = {"x-aikit-path": plain, "x-aikit-query": dict(parse_qsl(query, keep_blank_values=True))}
-            paths[path] = {method: {**operation, **facts} for method, operation in item.items()}
-    return {**document, "paths": paths}, count
+        if not query or "x-aikit-query" in operation:
+            return operation
+        count += 1
+        constant = dict(parse_qsl(query, keep_blank_values=True))
+        return {**operation, "x-aikit-path": plain, "x-aikit-query": constant}
+
+    return map_paths(document, change), count

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from generator.documents import Spec
@@ -48,6 +49,17 @@ def or_null(schema: Spec) -> Spec:
     """The schema, or null; what is said about the place stays outside."""
     core = form(schema)
     return {**remarks(schema), "anyOf": [*core["anyOf"], NULL] if core.keys() == {"anyOf"} else [core, NULL]}
+
+
+def members_of(schema: Spec) -> Iterator[Spec]:
+    """The members of a union, those of unions in place of a member included; of anything else itself."""
+    if "anyOf" not in schema:
+        yield schema
+    for member in schema.get("anyOf", ()):
+        if form(member).keys() == {"anyOf"}:
+            yield from members_of(member)
+        else:
+            yield member
 
 
 def type_of(value: Any) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from generator.documents import Spec
+from generator.walk import map_paths
 
 # Groups of paths whose first segment says nothing: the next one does.
 _PREFIXES = ("organization", "projects")
@@ -16,16 +17,16 @@ _PREFIXES = ("organization", "projects")
 def tag_operations(document: Spec) -> tuple[Spec, int]:
     """Give each operation exactly one tag."""
     count = 0
-    paths: Spec = {}
-    for path, item in document.get("paths", {}).items():
-        paths[path] = {}
-        for method, operation in item.items():
-            tags = operation.get("tags") or []
-            if len(tags) != 1:
-                operation = {**operation, "tags": [str(tags[0]) if tags else path_tag(path)]}
-                count += 1
-            paths[path][method] = operation
-    return {**document, "paths": paths}, count
+
+    def change(path: str, operation: Spec) -> Spec:
+        nonlocal count
+        tags = operation.get("tags") or []
+        if len(tags) == 1:
+            return operation
+        count += 1
+        return {**operation, "tags": [str(tags[0]) if tags else path_tag(path)]}
+
+    return map_paths(document, change), count
 
 
 def path_tag(path: str) -> str:

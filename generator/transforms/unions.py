@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from generator.documents import Spec
 from generator.errors import GeneratorError
-from generator.transforms.schemas import fingerprint, form, reference, referred_key, remarks
+from generator.transforms.schemas import fingerprint, members_of, reference, referred_key, remarks
 from generator.walk import component_schemas, map_schemas
 
 
@@ -26,9 +26,8 @@ def flatten_unions(document: Spec) -> tuple[Spec, int]:
         if "anyOf" not in schema:
             return schema
         flat: dict[str, Spec] = {}
-        for member in schema["anyOf"]:
-            for part in member["anyOf"] if form(member).keys() == {"anyOf"} else [member]:
-                flat.setdefault(fingerprint(part), part)
+        for part in members_of(schema):
+            flat.setdefault(fingerprint(part), part)
         members = list(flat.values())
         if members == schema["anyOf"] and len(members) > 1:
             return schema

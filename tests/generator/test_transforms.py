@@ -133,6 +133,7 @@ SCHEMAS = {
         },
         3,
     ),
+    "an enum of nothing says nothing": Case("constants", {"A": {**STRING, "enum": []}}, {"A": STRING}, 1),
     "a constant that is no plain value leaves its type": Case(
         "constants", {"A": {"type": "object", "const": {"a": 1}}}, {"A": {"type": "object"}}, 0
     ),
@@ -225,6 +226,18 @@ SCHEMAS = {
         {"A": objects(a=ref("U")), "U": {"anyOf": [ref("S"), {"type": "integer"}]}, "S": {"anyOf": [STRING, NULL]}},
         {"A": objects(a={"anyOf": [ref("U"), NULL]}), "U": {"anyOf": [ref("S"), {"type": "integer"}]}, "S": STRING},
         2,
+    ),
+    "null moves out of a union in a union": Case(
+        "nullable_components",
+        {
+            "A": objects(a=ref("U")),
+            "U": {"anyOf": [{"anyOf": [STRING, NULL]}, {"type": "integer"}], "description": "Ours."},
+        },
+        {
+            "A": objects(a={"anyOf": [ref("U"), NULL]}),
+            "U": {"anyOf": [STRING, {"type": "integer"}], "description": "Ours."},
+        },
+        1,
     ),
     "unions are flat and without doubles": Case(
         "unions",
