@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 
 from aikit.testing.errors import APIError
@@ -78,9 +78,7 @@ async def _read_form(request: Request, operation: Operation, record: Record, val
             for name, value in form.multi_items():
                 pairs.append((name, await _read_part(name, value, record)))
         nested = nest(pairs)
-    except HTTPException as error:
-        raise APIError(400, f"The form cannot be read: {error.detail}") from error
-    except ValueError as error:
+    except (MultiPartException, ValueError) as error:
         raise APIError(400, f"The form cannot be read: {error}.") from error
     _check_files(document, operation, schema, nested)
     fields: dict[str, Any] = coerce(document, schema, _decode_json_fields(operation, nested))

@@ -60,7 +60,7 @@ def event(data: Any, name: str | None = None) -> bytes:
 
 def typed_events(events: Iterable[dict[str, Any]]) -> Iterable[bytes]:
     """Return the frames of events whose `type` is also the name of the event, as newer parts of the API send them."""
-    return (event(data, data["type"]) for data in events)
+    return (event(data, data.get("type")) for data in events)
 
 
 DONE = event("[DONE]")

@@ -92,22 +92,19 @@ class _CycleError(Exception):
     """A schema contains itself at this place; the caller leaves the value out or takes another variant."""
 
 
-def sample(
-    schema: Schema, *, optional_depth: int = 4, files: bool = False, defaults: Mapping[str, Any] | None = None
-) -> Any:
+def sample(schema: Schema, *, optional_depth: int = 4, files: bool = False) -> Any:
     """Make one instance of a JSON Schema that carries its own `$defs`; the same schema gives the same instance.
 
     Args:
         schema: JSON Schema 2020-12; references are pointers into it, such as `#/$defs/Name` or `#`.
         optional_depth: number of nested objects whose optional properties are filled in; 0 leaves all of them out.
         files: put a `SampleFile` where the schema says `format: binary`.
-        defaults: values for properties by name, taken at any depth where the schema has no constant.
 
     Raises:
         ValueError: the schema has no finite instance, or refers to something that it does not hold.
     """
     try:
-        return _Sampler(schema, optional_depth, files, defaults or {}).value(schema, "", 0, ())
+        return _Sampler(schema, optional_depth, files).value(schema, "", 0, ())
     except _CycleError as cycle:
         raise ValueError(f"the schema has no finite instance: {cycle} requires itself") from None
 
@@ -175,11 +172,10 @@ def _body(document: Document, operation: Operation, content_type: str | None, op
 
 
 class _Sampler:
-    def __init__(self, root: Schema, optional_depth: int, files: bool, defaults: Mapping[str, Any]) -> None:
+    def __init__(self, root: Schema, optional_depth: int, files: bool) -> None:
         self.root = root
         self.optional_depth = optional_depth
         self.files = files
-        self.defaults = defaults
 
     def value(self, schema: Any, name: str, depth: int, trail: tuple[str, ...]) -> Any:
         """Return an instance; `name` is the property it is for, `trail` the references that are being followed."""
@@ -194,8 +190,6 @@ class _Sampler:
             return schema["const"]
         if "enum" in schema:
             return next((choice for choice in schema["enum"] if choice is not None), None)
-        if name in self.defaults:
-            return self.defaults[name]
         variants = schema.get("anyOf") or schema.get("oneOf")
         if variants:
             return self.union(schema, variants, name, depth, trail)

@@ -8,6 +8,10 @@ from typing import Any
 import httpx
 
 from aikit.testing import SampleFile, SampleRequest
+from aikit.testing.spec import load
+from aikit.testing.validate import Validator
+
+_VALIDATOR = Validator(load())
 
 
 def send(http: httpx.Client, request: SampleRequest, **changes: Any) -> httpx.Response:
@@ -35,6 +39,30 @@ def as_part(name: str, value: Any) -> tuple[str, tuple[Any, ...]]:
     if isinstance(value, SampleFile):
         return name, tuple(value)
     return name, (None, str(value))
+
+
+def answered(operation_id: str, response: httpx.Response) -> Any:
+    """Return the JSON of a successful answer, after a check against the API description."""
+    operation = _VALIDATOR.document.operation(operation_id)
+    assert response.status_code == operation.status, response.text
+    assert _VALIDATOR.answer(operation, "application/json", response.json()) is None
+    return response.json()
+
+
+def streamed(operation_id: str, response: httpx.Response) -> list[Any]:
+    """Return the events of a streamed answer, each checked against the API description."""
+    operation = _VALIDATOR.document.operation(operation_id)
+    for data in (received := events(response)):
+        assert _VALIDATOR.answer(operation, "text/event-stream", data) is None, data
+    return received
+
+
+def refused(response: httpx.Response, status: int) -> dict[str, Any]:
+    """Return the error of a refused request, after a check that it has the API's shape."""
+    assert response.status_code == status, response.text
+    assert _VALIDATOR.component("ErrorResponse", response.json()) is None
+    error: dict[str, Any] = response.json()["error"]
+    return error
 
 
 def frames(response: httpx.Response) -> list[tuple[str | None, str]]:
