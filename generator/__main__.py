@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-# The imports stay inside the commands: openapi-python-client takes most of a second, and `diff` needs none of it.
+# lazy: the imports stay inside the commands; openapi-python-client takes most of a second, and `diff` needs none of it.
 
 
 def _regen(options: argparse.Namespace) -> int:

@@ -135,7 +135,7 @@ class _MissingError(GeneratorError):
 
 
 def _fetch(url: str) -> bytes:
-    import httpx
+    import httpx  # a file needs none
 
     pieces: list[bytes] = []
     size = 0

@@ -74,6 +74,7 @@ def load_pinned(folder: Path = OPENAPI) -> Spec:
     Raises:
         GeneratorError: when a sum or the generator's version is not the pin's, or an overlay action matches nothing.
     """
+    # Whoever asks for the facts alone needs no overlay.
     from generator.overlay import apply_overlay, load_overlay
 
     pin = read_pin(folder)

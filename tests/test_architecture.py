@@ -65,7 +65,7 @@ class Import:
     target: str
     kind: Kind
     line: int
-    says_lazy: bool
+    says_why: bool
 
     @property
     def package(self) -> str:
@@ -85,7 +85,7 @@ class _Imports(ast.NodeVisitor):
         self._package = importer if is_package else importer.rpartition(".")[0]
         self._lines = source.splitlines()
         self._modules = modules
-        self._is_lazy = any(line.startswith("# lazy") for line in self._lines)
+        self._is_late = any(line.startswith("# lazy") for line in self._lines)
         self._kind: Kind = "now"
 
     def visit_If(self, node: ast.If) -> None:
@@ -122,8 +122,8 @@ class _Imports(ast.NodeVisitor):
     def _add(self, node: ast.Import | ast.ImportFrom, target: str) -> None:
         assert node.end_lineno
         around = self._lines[max(0, node.lineno - 2) : node.end_lineno]
-        says_lazy = self._is_lazy or any("# lazy" in line for line in around)
-        self.found.append(Import(self._importer, target, self._kind, node.lineno, says_lazy))
+        says_why = self._is_late or any("# " in line for line in around)
+        self.found.append(Import(self._importer, target, self._kind, node.lineno, says_why))
 
 
 def _module_name(path: Path, source_root: Path) -> str:
@@ -196,10 +196,10 @@ def cycles(imports: Iterable[Import]) -> Iterator[str]:
 
 
 def unexplained(imports: Iterable[Import]) -> Iterator[str]:
-    """Imports inside functions that do not say why they wait: `# lazy: why`, there or for the module."""
+    """Imports inside functions without a comment, there or on the line above, or `# lazy: …` for the module."""
     for each in imports:
-        if each.kind == "lazy" and each.package not in OPTIONAL and not each.says_lazy:
-            yield f"{each} inside a function: move it to the top, or say why not with `# lazy: …`"
+        if each.kind == "lazy" and each.package not in OPTIONAL and not each.says_why:
+            yield f"{each} inside a function: move it to the top, or say in a comment why not"
 
 
 def foreign(imports: Iterable[Import]) -> Iterator[str]:
@@ -346,8 +346,8 @@ def test_a_breach_is_found(tmp_path: Path, module: str, source: str, rule: objec
         ),
         ("core/retries.py", "import typing\nif typing.TYPE_CHECKING:\n    import aikit.client", cycles),
         ("__init__.py", "def __getattr__(name):\n    import aikit.client", crossing),
-        ("errors.py", "def f():\n    # lazy: half a second that few need\n    import json", unexplained),
-        ("errors.py", "def f():\n    import json  # lazy: half a second that few need", unexplained),
+        ("errors.py", "def f():\n    # half a second that few need\n    import json", unexplained),
+        ("errors.py", "def f():\n    import json  # half a second that few need", unexplained),
         ("errors.py", "# lazy: one command needs one of them\ndef f():\n    import json", unexplained),
         ("errors.py", "def f():\n    import numpy", foreign),
         ("testing/server.py", "import starlette", foreign),

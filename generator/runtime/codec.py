@@ -366,7 +366,7 @@ def _load(name: str) -> type[Model]:
 
 
 def _load_decoder(name: str) -> Decoder:
-    from . import models
+    from . import models  # lazy: as above
 
     return models.decoder_of(name)
 
