@@ -79,7 +79,8 @@ on: {404: x, no: y, null: z, 1.5: w}
 
 def test_a_byte_order_mark_is_no_content() -> None:
     """A mark at the start of a file makes it neither something else nor unreadable."""
-    assert parse(b"\xef\xbb\xbf" + b'{"a": 1}', "x.json") == {"a": 1}
+    # Two escapes for one character are JSON and no YAML.
+    assert parse(b"\xef\xbb\xbf" + rb'{"a": "\ud83d\ude00"}', "x.json") == {"a": "\U0001f600"}
 
 
 @pytest.mark.parametrize(
