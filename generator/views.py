@@ -112,6 +112,17 @@ class OperationView:
         return class_name(self.id) + "Params"
 
     @property
+    def options_class(self) -> str:
+        """Name of the TypedDict without the keywords that a method names in its own signature."""
+        return class_name(self.id) + "Options"
+
+    @property
+    def explicit_params(self) -> list[Field]:
+        """What a method names in its own signature: what every body needs, and the switch to streaming."""
+        flag = self.stream_flag[1] if self.stream_flag else None
+        return [each for each in self.params if each.required or each.key == flag]
+
+    @property
     def event(self) -> str:
         """Annotation of the events, `Any` when there are none."""
         return self.event_annotation or "Any"
@@ -361,7 +372,7 @@ class Views:
         return "none", accept, {}
 
     def _stream_flag(self, operation: Schema, content: Schema, pointer: str) -> tuple[str, str, Any]:
-        bodies = [properties for media in content.values() for properties in self._properties(media["schema"])]
+        bodies = [each["properties"] for media in content.values() for each in self._objects(media["schema"])]
         queries = {each["name"]: each for each in operation.get("parameters", ()) if each["in"] == "query"}
         for name, value in _STREAM_FLAGS:
             if any(name in properties for properties in bodies):
@@ -374,31 +385,34 @@ class Views:
             cure="add a `stream` field or parameter in openapi/overlay.yaml",
         )
 
-    def _properties(self, schema: Schema) -> Iterator[Schema]:
-        """The `properties` of every object that a body may be."""
+    def _objects(self, schema: Schema) -> Iterator[Schema]:
+        """Every object that a body may be."""
         for part in self.shapes.variants([schema]):
             key = self.shapes.key(part)
             resolved = self.shapes.schemas[key] if key is not None else part
             if is_model(resolved):
-                yield resolved["properties"]
+                yield resolved
 
     def _params(self, content: Schema, queries: list[Schema], names: dict[str, str], pointer: str) -> list[Field]:
         """Body fields and query parameters as one set of keywords; a body field wins over a parameter of its name."""
         merged: dict[str, list[Schema]] = {}
-        for media in content.values():
-            for properties in self._properties(media.get("schema", {})):
-                for key, schema in properties.items():
-                    if schema not in merged.setdefault(key, []):
-                        merged[key].append(schema)
+        bodies = [each for media in content.values() for each in self._objects(media.get("schema", {}))]
+        for body in bodies:
+            for key, schema in body["properties"].items():
+                if schema not in merged.setdefault(key, []):
+                    merged[key].append(schema)
+        required = {key for key in merged if all(key in body.get("required", ()) for body in bodies)}
         for parameter in queries:
             if identifier(parameter["name"]) not in map(identifier, merged):
                 about = self._parameter(parameter, names[parameter["name"]]).about
+                if parameter.get("required"):
+                    required.add(parameter["name"])
                 merged[parameter["name"]] = [{**_bare(parameter["schema"]), "description": about}]
         fields = []
         for key, schemas in merged.items():
             name = identifier(key)
             schema = schemas[0] if len(schemas) == 1 else {"anyOf": schemas, "description": _first_about(schemas)}
-            fields.append(self._field(key, name, schema, False))
+            fields.append(self._field(key, name, schema, key in required))
         if len({each.name for each in fields}) != len(fields):
             raise GeneratorError(
                 "two fields of the body come to one keyword",
