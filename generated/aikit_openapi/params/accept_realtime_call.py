@@ -20,10 +20,9 @@ if TYPE_CHECKING:
     from ..models.tool_choice_options import ToolChoiceOptions
 
 
-class AcceptRealtimeCallParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /realtime/calls/{call_id}/accept; what is left out is not sent."""
+class AcceptRealtimeCallOptions(TypedDict, total=False):
+    """`AcceptRealtimeCallParams` without type, for methods that name these."""
 
-    type: Literal["realtime"]
     output_modalities: Sequence[Literal["text", "audio"]]
     """Default `['audio']`."""
     model: (
@@ -63,3 +62,9 @@ class AcceptRealtimeCallParams(TypedDict, total=False):
     max_output_tokens: Literal["inf"] | int
     truncation: RealtimeTruncationInput
     prompt: Prompt | Mapping[str, Any] | None
+
+
+class AcceptRealtimeCallParams(AcceptRealtimeCallOptions, total=False):
+    """Body fields and query parameters of POST /realtime/calls/{call_id}/accept; what is left out is not sent."""
+
+    type: Literal["realtime"]

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class ActivateOrganizationCertificatesParams(TypedDict, total=False):
+class ActivateOrganizationCertificatesOptions(TypedDict, total=False):
+    """`ActivateOrganizationCertificatesParams` without certificate_ids, for methods that name these."""
+
+
+class ActivateOrganizationCertificatesParams(ActivateOrganizationCertificatesOptions, total=False):
     """Body fields and query parameters of POST /organization/certificates/activate; what is left out is not sent."""
 
     certificate_ids: Sequence[str]

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class ActivateProjectCertificatesParams(TypedDict, total=False):
+class ActivateProjectCertificatesOptions(TypedDict, total=False):
+    """`ActivateProjectCertificatesParams` without certificate_ids, for methods that name these."""
+
+
+class ActivateProjectCertificatesParams(ActivateProjectCertificatesOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/certificates/activate; what is left out is not sent."""
 
     certificate_ids: Sequence[str]

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class AddGroupUserParams(TypedDict, total=False):
+class AddGroupUserOptions(TypedDict, total=False):
+    """`AddGroupUserParams` without user_id, for methods that name these."""
+
+
+class AddGroupUserParams(AddGroupUserOptions, total=False):
     """Body fields and query parameters of POST /organization/groups/{group_id}/users; what is left out is not sent."""
 
     user_id: str

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class AddProjectGroupParams(TypedDict, total=False):
+class AddProjectGroupOptions(TypedDict, total=False):
+    """`AddProjectGroupParams` without group_id, role, for methods that name these."""
+
+
+class AddProjectGroupParams(AddProjectGroupOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/groups; what is left out is not sent."""
 
     group_id: str

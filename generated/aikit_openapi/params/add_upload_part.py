@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class AddUploadPartParams(TypedDict, total=False):
+class AddUploadPartOptions(TypedDict, total=False):
+    """`AddUploadPartParams` without data, for methods that name these."""
+
+
+class AddUploadPartParams(AddUploadPartOptions, total=False):
     """Body fields and query parameters of POST /uploads/{upload_id}/parts; what is left out is not sent."""
 
     data: FileTypes

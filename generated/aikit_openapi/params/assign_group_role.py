@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class AssignGroupRoleParams(TypedDict, total=False):
+class AssignGroupRoleOptions(TypedDict, total=False):
+    """`AssignGroupRoleParams` without role_id, for methods that name these."""
+
+
+class AssignGroupRoleParams(AssignGroupRoleOptions, total=False):
     """Body fields and query parameters of POST /organization/groups/{group_id}/roles; what is left out is not sent."""
 
     role_id: str

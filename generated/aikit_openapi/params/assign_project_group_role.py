@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class AssignProjectGroupRoleParams(TypedDict, total=False):
+class AssignProjectGroupRoleOptions(TypedDict, total=False):
+    """`AssignProjectGroupRoleParams` without role_id, for methods that name these."""
+
+
+class AssignProjectGroupRoleParams(AssignProjectGroupRoleOptions, total=False):
     """Body fields and query parameters of POST /projects/{project_id}/groups/{group_id}/roles; what is left out is not sent."""
 
     role_id: str

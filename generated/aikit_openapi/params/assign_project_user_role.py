@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class AssignProjectUserRoleParams(TypedDict, total=False):
+class AssignProjectUserRoleOptions(TypedDict, total=False):
+    """`AssignProjectUserRoleParams` without role_id, for methods that name these."""
+
+
+class AssignProjectUserRoleParams(AssignProjectUserRoleOptions, total=False):
     """Body fields and query parameters of POST /projects/{project_id}/users/{user_id}/roles; what is left out is not sent."""
 
     role_id: str

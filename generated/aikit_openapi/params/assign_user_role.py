@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class AssignUserRoleParams(TypedDict, total=False):
+class AssignUserRoleOptions(TypedDict, total=False):
+    """`AssignUserRoleParams` without role_id, for methods that name these."""
+
+
+class AssignUserRoleParams(AssignUserRoleOptions, total=False):
     """Body fields and query parameters of POST /organization/users/{user_id}/roles; what is left out is not sent."""
 
     role_id: str

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from ..models.beta_service_tier_enum import BetaServiceTierEnum
 
 
-class BetaCompactConversationParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
+class BetaCompactConversationOptions(TypedDict, total=False):
+    """`BetaCompactConversationParams` without model, for methods that name these."""
 
-    model: BetaModelIdsCompaction | None
     input: str | Sequence[BetaInputItemInput] | None
     """At most 10485760 characters."""
     previous_response_id: str | None
@@ -28,3 +27,9 @@ class BetaCompactConversationParams(TypedDict, total=False):
     prompt_cache_retention: BetaPromptCacheRetentionEnum | None
     prompt_cache_options: BetaPromptCacheOptionsParam | Mapping[str, Any] | None
     service_tier: BetaServiceTierEnum | None
+
+
+class BetaCompactConversationParams(BetaCompactConversationOptions, total=False):
+    """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
+
+    model: BetaModelIdsCompaction | None

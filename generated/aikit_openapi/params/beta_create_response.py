@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from ..models.beta_tools_array import BetaToolsArrayInput
 
 
-class BetaCreateResponseParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /responses; what is left out is not sent."""
+class BetaCreateResponseOptions(TypedDict, total=False):
+    """`BetaCreateResponseParams` without stream, for methods that name these."""
 
     metadata: BetaMetadataInput | None
     top_logprobs: int
@@ -77,8 +77,6 @@ class BetaCreateResponseParams(TypedDict, total=False):
     """What the model is told before the conversation; not taken over from a previous response."""
     moderation: BetaModerationParam | Mapping[str, Any] | None
     """Whether and how the service moderates the conversation."""
-    stream: bool | None
-    """Whether to send events while the answer is made. Default `False`."""
     stream_options: BetaResponseStreamOptions | Mapping[str, Any] | None
     """What a stream carries besides."""
     conversation: BetaConversationParamInput | None
@@ -88,3 +86,10 @@ class BetaCreateResponseParams(TypedDict, total=False):
     max_output_tokens: int | None
     """Most tokens to generate, those of reasoning included. At least 16."""
     multi_agent: BetaMultiAgentParam | Mapping[str, Any] | None
+
+
+class BetaCreateResponseParams(BetaCreateResponseOptions, total=False):
+    """Body fields and query parameters of POST /responses; what is left out is not sent."""
+
+    stream: bool | None
+    """Whether to send events while the answer is made. Default `False`."""

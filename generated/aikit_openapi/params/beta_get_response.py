@@ -11,14 +11,19 @@ if TYPE_CHECKING:
     from ..models.beta_include_enum import BetaIncludeEnum
 
 
-class BetaGetResponseParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /responses/{response_id}; what is left out is not sent."""
+class BetaGetResponseOptions(TypedDict, total=False):
+    """`BetaGetResponseParams` without stream, for methods that name these."""
 
     include: Sequence[BetaIncludeEnum]
     """Further parts to put into the answer."""
-    stream: bool
-    """Whether to send the events of the response again instead of the response."""
     starting_after: int
     """Number of the last event that arrived; the stream goes on behind it."""
     include_obfuscation: bool
     """Whether events carry random characters, which hide the length of what the model says."""
+
+
+class BetaGetResponseParams(BetaGetResponseOptions, total=False):
+    """Body fields and query parameters of GET /responses/{response_id}; what is left out is not sent."""
+
+    stream: bool
+    """Whether to send the events of the response again instead of the response."""

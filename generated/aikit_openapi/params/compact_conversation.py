@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from ..models.service_tier_enum import ServiceTierEnum
 
 
-class CompactConversationParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
+class CompactConversationOptions(TypedDict, total=False):
+    """`CompactConversationParams` without model, for methods that name these."""
 
-    model: ModelIdsCompaction | None
     input: str | Sequence[InputItemInput] | None
     """At most 10485760 characters."""
     previous_response_id: str | None
@@ -28,3 +27,9 @@ class CompactConversationParams(TypedDict, total=False):
     prompt_cache_retention: PromptCacheRetentionEnum | None
     prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any] | None
     service_tier: ServiceTierEnum | None
+
+
+class CompactConversationParams(CompactConversationOptions, total=False):
+    """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
+
+    model: ModelIdsCompaction | None

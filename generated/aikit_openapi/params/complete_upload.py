@@ -9,8 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class CompleteUploadParams(TypedDict, total=False):
+class CompleteUploadOptions(TypedDict, total=False):
+    """`CompleteUploadParams` without part_ids, for methods that name these."""
+
+    md5: str
+
+
+class CompleteUploadParams(CompleteUploadOptions, total=False):
     """Body fields and query parameters of POST /uploads/{upload_id}/complete; what is left out is not sent."""
 
     part_ids: Sequence[str]
-    md5: str

@@ -18,10 +18,9 @@ if TYPE_CHECKING:
     from ..models.reasoning_effort import ReasoningEffort
 
 
-class CreateAssistantParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /assistants; what is left out is not sent."""
+class CreateAssistantOptions(TypedDict, total=False):
+    """`CreateAssistantParams` without model, for methods that name these."""
 
-    model: str | AssistantSupportedModels
     name: str | None
     """At most 256 characters."""
     description: str | None
@@ -40,3 +39,9 @@ class CreateAssistantParams(TypedDict, total=False):
     top_p: float | None
     """0 to 1, default `1`."""
     response_format: AssistantsApiResponseFormatOptionInput | None
+
+
+class CreateAssistantParams(CreateAssistantOptions, total=False):
+    """Body fields and query parameters of POST /assistants; what is left out is not sent."""
+
+    model: str | AssistantSupportedModels

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
     from ..models.metadata import MetadataInput
 
 
-class CreateBatchParams(TypedDict, total=False):
+class CreateBatchOptions(TypedDict, total=False):
+    """`CreateBatchParams` without input_file_id, endpoint, completion_window, for methods that name these."""
+
+    metadata: MetadataInput | None
+    output_expires_after: BatchFileExpirationAfter | Mapping[str, Any]
+
+
+class CreateBatchParams(CreateBatchOptions, total=False):
     """Body fields and query parameters of POST /batches; what is left out is not sent."""
 
     input_file_id: str
@@ -27,5 +34,3 @@ class CreateBatchParams(TypedDict, total=False):
         "/v1/videos",
     ]
     completion_window: Literal["24h"]
-    metadata: MetadataInput | None
-    output_expires_after: BatchFileExpirationAfter | Mapping[str, Any]

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from ..models.verbosity import Verbosity
 
 
-class CreateChatCompletionParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /chat/completions; what is left out is not sent."""
+class CreateChatCompletionOptions(TypedDict, total=False):
+    """`CreateChatCompletionParams` without messages, model, stream, for methods that name these."""
 
     metadata: MetadataInput | None
     """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters."""
@@ -61,10 +61,6 @@ class CreateChatCompletionParams(TypedDict, total=False):
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long the prompt may stay cached. Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any]
-    messages: Sequence[ChatCompletionRequestMessageInput]
-    """The conversation so far, oldest message first. At least 1 items."""
-    model: ModelIdsShared
-    """Id of the model that answers, such as `gpt-4o-mini`."""
     service_tier: ServiceTier | None
     """How urgently the service handles the request."""
     modalities: ResponseModalitiesInput | None
@@ -91,8 +87,6 @@ class CreateChatCompletionParams(TypedDict, total=False):
     """Whether to keep the completion, so that it can be fetched later. Default `False`."""
     moderation: ModerationParam | Mapping[str, Any] | None
     """Whether and how the service moderates the conversation."""
-    stream: bool | None
-    """Whether to send the answer in pieces while it is made. Default `False`."""
     stop: StopConfigurationInput | None
     """Up to 4 texts at which to stop; they are not part of the answer."""
     logit_bias: Mapping[str, int] | None
@@ -123,3 +117,14 @@ class CreateChatCompletionParams(TypedDict, total=False):
     """Which function to call; `tool_choice` takes its place. Deprecated."""
     functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]]
     """Functions that the model may call; `tools` takes its place. 1 to 128 items, deprecated."""
+
+
+class CreateChatCompletionParams(CreateChatCompletionOptions, total=False):
+    """Body fields and query parameters of POST /chat/completions; what is left out is not sent."""
+
+    messages: Sequence[ChatCompletionRequestMessageInput]
+    """The conversation so far, oldest message first. At least 1 items."""
+    model: ModelIdsShared
+    """Id of the model that answers, such as `gpt-4o-mini`."""
+    stream: bool | None
+    """Whether to send the answer in pieces while it is made. Default `False`."""

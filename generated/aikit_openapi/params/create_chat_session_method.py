@@ -14,12 +14,17 @@ if TYPE_CHECKING:
     from ..models.workflow_param import WorkflowParam
 
 
-class CreateChatSessionMethodParams(TypedDict, total=False):
+class CreateChatSessionMethodOptions(TypedDict, total=False):
+    """`CreateChatSessionMethodParams` without workflow, user, for methods that name these."""
+
+    expires_after: ExpiresAfterParam | Mapping[str, Any]
+    rate_limits: RateLimitsParam | Mapping[str, Any]
+    chatkit_configuration: ChatkitConfigurationParam | Mapping[str, Any]
+
+
+class CreateChatSessionMethodParams(CreateChatSessionMethodOptions, total=False):
     """Body fields and query parameters of POST /chatkit/sessions; what is left out is not sent."""
 
     workflow: WorkflowParam | Mapping[str, Any]
     user: str
     """At least 1 characters."""
-    expires_after: ExpiresAfterParam | Mapping[str, Any]
-    rate_limits: RateLimitsParam | Mapping[str, Any]
-    chatkit_configuration: ChatkitConfigurationParam | Mapping[str, Any]

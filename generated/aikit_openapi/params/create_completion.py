@@ -12,12 +12,9 @@ if TYPE_CHECKING:
     from ..models.stop_configuration import StopConfigurationInput
 
 
-class CreateCompletionParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /completions; what is left out is not sent."""
+class CreateCompletionOptions(TypedDict, total=False):
+    """`CreateCompletionParams` without model, prompt, stream, for methods that name these."""
 
-    model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str
-    prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None
-    """At least 1 items, default `'<|endoftext|>'`."""
     best_of: int | None
     """0 to 20, default `1`."""
     echo: bool | None
@@ -36,8 +33,6 @@ class CreateCompletionParams(TypedDict, total=False):
     """-2 to 2, default `0`."""
     seed: int | None
     stop: StopConfigurationInput | None
-    stream: bool | None
-    """Default `False`."""
     stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None
     suffix: str | None
     """Default `null`."""
@@ -46,3 +41,13 @@ class CreateCompletionParams(TypedDict, total=False):
     top_p: float | None
     """0 to 1, default `1`."""
     user: str
+
+
+class CreateCompletionParams(CreateCompletionOptions, total=False):
+    """Body fields and query parameters of POST /completions; what is left out is not sent."""
+
+    model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str
+    prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None
+    """At least 1 items, default `'<|endoftext|>'`."""
+    stream: bool | None
+    """Default `False`."""

@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from ..models.skill_reference_param import SkillReferenceParam
 
 
-class CreateContainerParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /containers; what is left out is not sent."""
+class CreateContainerOptions(TypedDict, total=False):
+    """`CreateContainerParams` without name, for methods that name these."""
 
-    name: str
     file_ids: Sequence[str]
     expires_after: CreateContainerBodyExpiresAfter | Mapping[str, Any]
     skills: Sequence[SkillReferenceParam | InlineSkillParam | Mapping[str, Any]]
@@ -26,3 +25,9 @@ class CreateContainerParams(TypedDict, total=False):
     network_policy: (
         ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | Mapping[str, Any]
     )
+
+
+class CreateContainerParams(CreateContainerOptions, total=False):
+    """Body fields and query parameters of POST /containers; what is left out is not sent."""
+
+    name: str

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateContentProvenanceCheckParams(TypedDict, total=False):
+class CreateContentProvenanceCheckOptions(TypedDict, total=False):
+    """`CreateContentProvenanceCheckParams` without file, for methods that name these."""
+
+
+class CreateContentProvenanceCheckParams(CreateContentProvenanceCheckOptions, total=False):
     """Body fields and query parameters of POST /content_provenance_checks; what is left out is not sent."""
 
     file: FileTypes

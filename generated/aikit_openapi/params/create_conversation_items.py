@@ -12,9 +12,14 @@ if TYPE_CHECKING:
     from ..models.input_item import InputItemInput
 
 
-class CreateConversationItemsParams(TypedDict, total=False):
+class CreateConversationItemsOptions(TypedDict, total=False):
+    """`CreateConversationItemsParams` without items, for methods that name these."""
+
+    include: Sequence[IncludeEnum]
+
+
+class CreateConversationItemsParams(CreateConversationItemsOptions, total=False):
     """Body fields and query parameters of POST /conversations/{conversation_id}/items; what is left out is not sent."""
 
     items: Sequence[InputItemInput]
     """At most 20 items."""
-    include: Sequence[IncludeEnum]

@@ -9,16 +9,21 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class CreateEmbeddingParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /embeddings; what is left out is not sent."""
+class CreateEmbeddingOptions(TypedDict, total=False):
+    """`CreateEmbeddingParams` without input, model, for methods that name these."""
 
-    input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
-    """The text, or several; tokens are taken as well. 1 to 2048 items, default `''`."""
-    model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str
-    """Id of the embedding model."""
     encoding_format: Literal["float", "base64"]
     """Whether vectors come as lists of numbers or, shorter, as base64. Default `'float'`."""
     dimensions: int
     """How many numbers a vector has; for `text-embedding-3` and later models. At least 1."""
     user: str
     """Your id of the end user."""
+
+
+class CreateEmbeddingParams(CreateEmbeddingOptions, total=False):
+    """Body fields and query parameters of POST /embeddings; what is left out is not sent."""
+
+    input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
+    """The text, or several; tokens are taken as well. 1 to 2048 items, default `''`."""
+    model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str
+    """Id of the embedding model."""

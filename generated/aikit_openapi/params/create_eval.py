@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     from ..models.metadata import MetadataInput
 
 
-class CreateEvalParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /evals; what is left out is not sent."""
+class CreateEvalOptions(TypedDict, total=False):
+    """`CreateEvalParams` without data_source_config, testing_criteria, for methods that name these."""
 
     name: str
     metadata: MetadataInput | None
+
+
+class CreateEvalParams(CreateEvalOptions, total=False):
+    """Body fields and query parameters of POST /evals; what is left out is not sent."""
+
     data_source_config: (
         CreateEvalCustomDataSourceConfig
         | CreateEvalLogsDataSourceConfig

@@ -14,11 +14,16 @@ if TYPE_CHECKING:
     from ..models.metadata import MetadataInput
 
 
-class CreateEvalRunParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /evals/{eval_id}/runs; what is left out is not sent."""
+class CreateEvalRunOptions(TypedDict, total=False):
+    """`CreateEvalRunParams` without data_source, for methods that name these."""
 
     name: str
     metadata: MetadataInput | None
+
+
+class CreateEvalRunParams(CreateEvalRunOptions, total=False):
+    """Body fields and query parameters of POST /evals/{eval_id}/runs; what is left out is not sent."""
+
     data_source: (
         CreateEvalJsonlRunDataSource
         | CreateEvalCompletionsRunDataSource

@@ -12,12 +12,17 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateFileParams(TypedDict, total=False):
+class CreateFileOptions(TypedDict, total=False):
+    """`CreateFileParams` without file, purpose, for methods that name these."""
+
+    expires_after: FileExpirationAfter | Mapping[str, Any]
+    """When the service deletes the file by itself."""
+
+
+class CreateFileParams(CreateFileOptions, total=False):
     """Body fields and query parameters of POST /files; what is left out is not sent."""
 
     file: FileTypes
     """The file: an open file, bytes, or a path, with a name where it has none of its own."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
     """What the file is meant for."""
-    expires_after: FileExpirationAfter | Mapping[str, Any]
-    """When the service deletes the file by itself."""

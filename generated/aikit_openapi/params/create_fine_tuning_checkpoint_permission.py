@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class CreateFineTuningCheckpointPermissionParams(TypedDict, total=False):
+class CreateFineTuningCheckpointPermissionOptions(TypedDict, total=False):
+    """`CreateFineTuningCheckpointPermissionParams` without project_ids, for methods that name these."""
+
+
+class CreateFineTuningCheckpointPermissionParams(CreateFineTuningCheckpointPermissionOptions, total=False):
     """Body fields and query parameters of POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions; what is left out is not sent."""
 
     project_ids: Sequence[str]

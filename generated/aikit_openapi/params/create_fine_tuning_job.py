@@ -18,11 +18,9 @@ if TYPE_CHECKING:
     from ..models.metadata import MetadataInput
 
 
-class CreateFineTuningJobParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /fine_tuning/jobs; what is left out is not sent."""
+class CreateFineTuningJobOptions(TypedDict, total=False):
+    """`CreateFineTuningJobParams` without model, training_file, for methods that name these."""
 
-    model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
-    training_file: str
     hyperparameters: CreateFineTuningJobRequestHyperparameters | Mapping[str, Any]
     """Deprecated."""
     suffix: str | None
@@ -33,3 +31,10 @@ class CreateFineTuningJobParams(TypedDict, total=False):
     """0 to 2147483647."""
     method: FineTuneMethod | Mapping[str, Any]
     metadata: MetadataInput | None
+
+
+class CreateFineTuningJobParams(CreateFineTuningJobOptions, total=False):
+    """Body fields and query parameters of POST /fine_tuning/jobs; what is left out is not sent."""
+
+    model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
+    training_file: str

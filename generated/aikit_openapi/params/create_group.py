@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class CreateGroupParams(TypedDict, total=False):
+class CreateGroupOptions(TypedDict, total=False):
+    """`CreateGroupParams` without name, for methods that name these."""
+
+
+class CreateGroupParams(CreateGroupOptions, total=False):
     """Body fields and query parameters of POST /organization/groups; what is left out is not sent."""
 
     name: str

@@ -9,11 +9,9 @@ if TYPE_CHECKING:
     from ..models.partial_images import PartialImages
 
 
-class CreateImageParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /images/generations; what is left out is not sent."""
+class CreateImageOptions(TypedDict, total=False):
+    """`CreateImageParams` without prompt, stream, for methods that name these."""
 
-    prompt: str
-    """What the image shows."""
     model: (
         Literal[
             "gpt-image-1.5",
@@ -42,8 +40,6 @@ class CreateImageParams(TypedDict, total=False):
     """File format of the images; for the GPT image models. Default `'png'`."""
     output_compression: int | None
     """Quality in percent of a compressed image, `webp` or `jpeg`. Default `100`."""
-    stream: bool | None
-    """Whether to send previews while the image is made. Default `False`."""
     partial_images: PartialImages | None
     """How many previews a stream brings."""
     size: (
@@ -62,3 +58,12 @@ class CreateImageParams(TypedDict, total=False):
     """`vivid` for dramatic images, `natural` for plain ones; for `dall-e-3`. Default `'vivid'`."""
     user: str
     """Your id of the end user."""
+
+
+class CreateImageParams(CreateImageOptions, total=False):
+    """Body fields and query parameters of POST /images/generations; what is left out is not sent."""
+
+    prompt: str
+    """What the image shows."""
+    stream: bool | None
+    """Whether to send previews while the image is made. Default `False`."""

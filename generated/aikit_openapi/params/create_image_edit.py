@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateImageEditParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /images/edits; what is left out is not sent."""
+class CreateImageEditOptions(TypedDict, total=False):
+    """`CreateImageEditParams` without prompt, stream, for methods that name these."""
 
     model: (
         Literal[
@@ -35,8 +35,6 @@ class CreateImageEditParams(TypedDict, total=False):
     """The images to start from, as links or ids of uploaded files. 1 to 16 items."""
     mask: ImageRefParam | FileTypes | Mapping[str, Any]
     """Image of the same size; where it is transparent, the first image is changed."""
-    prompt: str
-    """What the new image shows. 1 to 32000 characters. 1 to 32000 characters."""
     n: int | None
     """How many images to make. 1 to 10, default `1`."""
     quality: Literal["low", "medium", "high", "auto", "standard"] | None
@@ -55,11 +53,18 @@ class CreateImageEditParams(TypedDict, total=False):
     """How strictly the prompt is moderated. Default `'auto'`."""
     background: Literal["transparent", "opaque", "auto"] | None
     """Whether the background is transparent. Default `'auto'`."""
-    stream: bool | None
-    """Whether to send previews while the image is made. Default `False`."""
     partial_images: PartialImages | None
     """How many previews a stream brings."""
     image: FileTypes | Sequence[FileTypes]
     """The image or images to start from. At most 16 items."""
     response_format: Literal["url", "b64_json"] | None
     """Whether the answer holds links or the images themselves as base64."""
+
+
+class CreateImageEditParams(CreateImageEditOptions, total=False):
+    """Body fields and query parameters of POST /images/edits; what is left out is not sent."""
+
+    prompt: str
+    """What the new image shows. 1 to 32000 characters. 1 to 32000 characters."""
+    stream: bool | None
+    """Whether to send previews while the image is made. Default `False`."""

@@ -9,11 +9,9 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateImageVariationParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /images/variations; what is left out is not sent."""
+class CreateImageVariationOptions(TypedDict, total=False):
+    """`CreateImageVariationParams` without image, for methods that name these."""
 
-    image: FileTypes
-    """The image to vary: a square PNG."""
     model: Literal["dall-e-2"] | str | None
     """Id of the image model. Default `'dall-e-2'`."""
     n: int | None
@@ -24,3 +22,10 @@ class CreateImageVariationParams(TypedDict, total=False):
     """Width and height in pixels, such as `1024x1024`. Default `'1024x1024'`."""
     user: str
     """Your id of the end user."""
+
+
+class CreateImageVariationParams(CreateImageVariationOptions, total=False):
+    """Body fields and query parameters of POST /images/variations; what is left out is not sent."""
+
+    image: FileTypes
+    """The image to vary: a square PNG."""

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
     from ..models.metadata import MetadataInput
 
 
-class CreateMessageParams(TypedDict, total=False):
+class CreateMessageOptions(TypedDict, total=False):
+    """`CreateMessageParams` without role, content, for methods that name these."""
+
+    attachments: Sequence[CreateMessageRequestAttachmentsItem | Mapping[str, Any]] | None
+    metadata: MetadataInput | None
+
+
+class CreateMessageParams(CreateMessageOptions, total=False):
     """Body fields and query parameters of POST /threads/{thread_id}/messages; what is left out is not sent."""
 
     role: Literal["user", "assistant"]
@@ -29,5 +36,3 @@ class CreateMessageParams(TypedDict, total=False):
         ]
     )
     """At least 1 items."""
-    attachments: Sequence[CreateMessageRequestAttachmentsItem | Mapping[str, Any]] | None
-    metadata: MetadataInput | None

@@ -14,7 +14,22 @@ if TYPE_CHECKING:
     from ..models.create_moderation_request_input_item_text import CreateModerationRequestInputItemText
 
 
-class CreateModerationParams(TypedDict, total=False):
+class CreateModerationOptions(TypedDict, total=False):
+    """`CreateModerationParams` without input, for methods that name these."""
+
+    model: (
+        Literal[
+            "omni-moderation-latest",
+            "omni-moderation-2024-09-26",
+            "text-moderation-latest",
+            "text-moderation-stable",
+        ]
+        | str
+    )
+    """Id of the moderation model. Default `'omni-moderation-latest'`."""
+
+
+class CreateModerationParams(CreateModerationOptions, total=False):
     """Body fields and query parameters of POST /moderations; what is left out is not sent."""
 
     input: (
@@ -27,13 +42,3 @@ class CreateModerationParams(TypedDict, total=False):
         ]
     )
     """What to judge: a text, several texts, or parts of text and images. Default `''`."""
-    model: (
-        Literal[
-            "omni-moderation-latest",
-            "omni-moderation-2024-09-26",
-            "text-moderation-latest",
-            "text-moderation-stable",
-        ]
-        | str
-    )
-    """Id of the moderation model. Default `'omni-moderation-latest'`."""

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel
 
 
-class CreateOrganizationSpendAlertParams(TypedDict, total=False):
+class CreateOrganizationSpendAlertOptions(TypedDict, total=False):
+    """`CreateOrganizationSpendAlertParams` without threshold_amount, currency, interval, notification_channel, for methods that name these."""
+
+
+class CreateOrganizationSpendAlertParams(CreateOrganizationSpendAlertOptions, total=False):
     """Body fields and query parameters of POST /organization/spend_alerts; what is left out is not sent."""
 
     threshold_amount: int

@@ -9,9 +9,14 @@ if TYPE_CHECKING:
     from ..models.public_project_residency import PublicProjectResidency
 
 
-class CreateProjectParams(TypedDict, total=False):
+class CreateProjectOptions(TypedDict, total=False):
+    """`CreateProjectParams` without name, for methods that name these."""
+
+    residency: PublicProjectResidency | None
+    external_key_id: str | None
+
+
+class CreateProjectParams(CreateProjectOptions, total=False):
     """Body fields and query parameters of POST /organization/projects; what is left out is not sent."""
 
     name: str
-    residency: PublicProjectResidency | None
-    external_key_id: str | None

@@ -9,9 +9,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class CreateProjectRoleParams(TypedDict, total=False):
+class CreateProjectRoleOptions(TypedDict, total=False):
+    """`CreateProjectRoleParams` without role_name, permissions, for methods that name these."""
+
+    description: str | None
+
+
+class CreateProjectRoleParams(CreateProjectRoleOptions, total=False):
     """Body fields and query parameters of POST /projects/{project_id}/roles; what is left out is not sent."""
 
     role_name: str
     permissions: Sequence[str]
-    description: str | None

@@ -9,8 +9,13 @@ if TYPE_CHECKING:
     pass
 
 
-class CreateProjectServiceAccountParams(TypedDict, total=False):
+class CreateProjectServiceAccountOptions(TypedDict, total=False):
+    """`CreateProjectServiceAccountParams` without name, for methods that name these."""
+
+    create_service_account_only: bool | None
+
+
+class CreateProjectServiceAccountParams(CreateProjectServiceAccountOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts; what is left out is not sent."""
 
     name: str
-    create_service_account_only: bool | None

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel
 
 
-class CreateProjectSpendAlertParams(TypedDict, total=False):
+class CreateProjectSpendAlertOptions(TypedDict, total=False):
+    """`CreateProjectSpendAlertParams` without threshold_amount, currency, interval, notification_channel, for methods that name these."""
+
+
+class CreateProjectSpendAlertParams(CreateProjectSpendAlertOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/spend_alerts; what is left out is not sent."""
 
     threshold_amount: int

@@ -9,9 +9,14 @@ if TYPE_CHECKING:
     pass
 
 
-class CreateProjectUserParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/users; what is left out is not sent."""
+class CreateProjectUserOptions(TypedDict, total=False):
+    """`CreateProjectUserParams` without role, for methods that name these."""
 
     user_id: str | None
     email: str | None
+
+
+class CreateProjectUserParams(CreateProjectUserOptions, total=False):
+    """Body fields and query parameters of POST /organization/projects/{project_id}/users; what is left out is not sent."""
+
     role: str

@@ -11,8 +11,13 @@ if TYPE_CHECKING:
     from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
 
 
-class CreateRealtimeCallParams(TypedDict, total=False):
+class CreateRealtimeCallOptions(TypedDict, total=False):
+    """`CreateRealtimeCallParams` without sdp, for methods that name these."""
+
+    session: RealtimeSessionCreateRequestGA | Mapping[str, Any]
+
+
+class CreateRealtimeCallParams(CreateRealtimeCallOptions, total=False):
     """Body fields and query parameters of POST /realtime/calls; what is left out is not sent."""
 
     sdp: str
-    session: RealtimeSessionCreateRequestGA | Mapping[str, Any]

@@ -24,10 +24,9 @@ if TYPE_CHECKING:
     from ..models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceInput
 
 
-class CreateRealtimeSessionParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /realtime/sessions; what is left out is not sent."""
+class CreateRealtimeSessionOptions(TypedDict, total=False):
+    """`CreateRealtimeSessionParams` without client_secret, for methods that name these."""
 
-    client_secret: RealtimeSessionCreateRequestClientSecret | Mapping[str, Any]
     modalities: Sequence[Literal["text", "audio"]]
     instructions: str
     voice: VoiceIdsOrCustomVoiceInput
@@ -45,3 +44,9 @@ class CreateRealtimeSessionParams(TypedDict, total=False):
     max_response_output_tokens: Literal["inf"] | int
     truncation: RealtimeTruncationInput
     prompt: Prompt | Mapping[str, Any] | None
+
+
+class CreateRealtimeSessionParams(CreateRealtimeSessionOptions, total=False):
+    """Body fields and query parameters of POST /realtime/sessions; what is left out is not sent."""
+
+    client_secret: RealtimeSessionCreateRequestClientSecret | Mapping[str, Any]

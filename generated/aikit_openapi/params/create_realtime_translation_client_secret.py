@@ -14,8 +14,13 @@ if TYPE_CHECKING:
     from ..models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest
 
 
-class CreateRealtimeTranslationClientSecretParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /realtime/translations/client_secrets; what is left out is not sent."""
+class CreateRealtimeTranslationClientSecretOptions(TypedDict, total=False):
+    """`CreateRealtimeTranslationClientSecretParams` without session, for methods that name these."""
 
     expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | Mapping[str, Any]
+
+
+class CreateRealtimeTranslationClientSecretParams(CreateRealtimeTranslationClientSecretOptions, total=False):
+    """Body fields and query parameters of POST /realtime/translations/client_secrets; what is left out is not sent."""
+
     session: RealtimeTranslationSessionCreateRequest | Mapping[str, Any]

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from ..models.tools_array import ToolsArrayInput
 
 
-class CreateResponseParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /responses; what is left out is not sent."""
+class CreateResponseOptions(TypedDict, total=False):
+    """`CreateResponseParams` without stream, for methods that name these."""
 
     metadata: MetadataInput | None
     """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters."""
@@ -85,8 +85,6 @@ class CreateResponseParams(TypedDict, total=False):
     """What the model is told before the conversation; not taken over from a previous response."""
     moderation: ModerationParam | Mapping[str, Any] | None
     """Whether and how the service moderates the conversation."""
-    stream: bool | None
-    """Whether to send events while the answer is made. Default `False`."""
     stream_options: ResponseStreamOptions | Mapping[str, Any] | None
     """What a stream carries besides."""
     conversation: ConversationParamInput | None
@@ -95,3 +93,10 @@ class CreateResponseParams(TypedDict, total=False):
     """How the service keeps a long conversation within what the model can read. At least 1 items."""
     max_output_tokens: int | None
     """Most tokens to generate, those of reasoning included. At least 16."""
+
+
+class CreateResponseParams(CreateResponseOptions, total=False):
+    """Body fields and query parameters of POST /responses; what is left out is not sent."""
+
+    stream: bool | None
+    """Whether to send events while the answer is made. Default `False`."""

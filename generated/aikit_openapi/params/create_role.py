@@ -9,9 +9,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class CreateRoleParams(TypedDict, total=False):
+class CreateRoleOptions(TypedDict, total=False):
+    """`CreateRoleParams` without role_name, permissions, for methods that name these."""
+
+    description: str | None
+
+
+class CreateRoleParams(CreateRoleOptions, total=False):
     """Body fields and query parameters of POST /organization/roles; what is left out is not sent."""
 
     role_name: str
     permissions: Sequence[str]
-    description: str | None

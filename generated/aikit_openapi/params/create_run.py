@@ -21,10 +21,9 @@ if TYPE_CHECKING:
     from ..models.truncation_object import TruncationObject
 
 
-class CreateRunParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /threads/{thread_id}/runs; what is left out is not sent."""
+class CreateRunOptions(TypedDict, total=False):
+    """`CreateRunParams` without assistant_id, stream, for methods that name these."""
 
-    assistant_id: str
     model: str | AssistantSupportedModels | None
     reasoning_effort: ReasoningEffort | None
     instructions: str | None
@@ -40,7 +39,6 @@ class CreateRunParams(TypedDict, total=False):
     """0 to 2, default `1`."""
     top_p: float | None
     """0 to 1, default `1`."""
-    stream: bool | None
     max_prompt_tokens: int | None
     """At least 256."""
     max_completion_tokens: int | None
@@ -50,3 +48,10 @@ class CreateRunParams(TypedDict, total=False):
     parallel_tool_calls: ParallelToolCalls
     response_format: AssistantsApiResponseFormatOptionInput | None
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+
+
+class CreateRunParams(CreateRunOptions, total=False):
+    """Body fields and query parameters of POST /threads/{thread_id}/runs; what is left out is not sent."""
+
+    assistant_id: str
+    stream: bool | None

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateSkillParams(TypedDict, total=False):
+class CreateSkillOptions(TypedDict, total=False):
+    """`CreateSkillParams` without files, for methods that name these."""
+
+
+class CreateSkillParams(CreateSkillOptions, total=False):
     """Body fields and query parameters of POST /skills; what is left out is not sent."""
 
     files: Sequence[FileTypes] | FileTypes

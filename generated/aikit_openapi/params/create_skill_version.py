@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateSkillVersionParams(TypedDict, total=False):
+class CreateSkillVersionOptions(TypedDict, total=False):
+    """`CreateSkillVersionParams` without files, for methods that name these."""
+
+    default: bool
+
+
+class CreateSkillVersionParams(CreateSkillVersionOptions, total=False):
     """Body fields and query parameters of POST /skills/{skill_id}/versions; what is left out is not sent."""
 
     files: Sequence[FileTypes] | FileTypes
     """At most 500 items."""
-    default: bool

@@ -9,20 +9,25 @@ if TYPE_CHECKING:
     from ..models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceInput
 
 
-class CreateSpeechParams(TypedDict, total=False):
+class CreateSpeechOptions(TypedDict, total=False):
+    """`CreateSpeechParams` without model, input, voice, stream_format, for methods that name these."""
+
+    instructions: str
+    """How to speak, such as 'slowly and calmly'. At most 4096 characters."""
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
+    """File format of the audio. Default `'mp3'`."""
+    speed: float
+    """How fast to speak; 1 is the natural speed. 0.25 to 4, default `1`."""
+
+
+class CreateSpeechParams(CreateSpeechOptions, total=False):
     """Body fields and query parameters of POST /audio/speech; what is left out is not sent."""
 
     model: Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str
     """Id of the speech model."""
     input: str
     """The text to read. At most 4096 characters."""
-    instructions: str
-    """How to speak, such as 'slowly and calmly'. At most 4096 characters."""
     voice: VoiceIdsOrCustomVoiceInput
     """Whose voice reads."""
-    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
-    """File format of the audio. Default `'mp3'`."""
-    speed: float
-    """How fast to speak; 1 is the natural speed. 0.25 to 4, default `1`."""
     stream_format: Literal["sse", "audio"]
     """`sse` for events with pieces of the audio, `audio` for the audio itself. Default `'audio'`."""

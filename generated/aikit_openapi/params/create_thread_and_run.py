@@ -20,10 +20,9 @@ if TYPE_CHECKING:
     from ..models.truncation_object import TruncationObject
 
 
-class CreateThreadAndRunParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /threads/runs; what is left out is not sent."""
+class CreateThreadAndRunOptions(TypedDict, total=False):
+    """`CreateThreadAndRunParams` without assistant_id, stream, for methods that name these."""
 
-    assistant_id: str
     thread: CreateThreadRequest | Mapping[str, Any]
     model: (
         Literal[
@@ -81,7 +80,6 @@ class CreateThreadAndRunParams(TypedDict, total=False):
     """0 to 2, default `1`."""
     top_p: float | None
     """0 to 1, default `1`."""
-    stream: bool | None
     max_prompt_tokens: int | None
     """At least 256."""
     max_completion_tokens: int | None
@@ -90,3 +88,10 @@ class CreateThreadAndRunParams(TypedDict, total=False):
     tool_choice: AssistantsApiToolChoiceOptionInput | None
     parallel_tool_calls: ParallelToolCalls
     response_format: AssistantsApiResponseFormatOptionInput | None
+
+
+class CreateThreadAndRunParams(CreateThreadAndRunOptions, total=False):
+    """Body fields and query parameters of POST /threads/runs; what is left out is not sent."""
+
+    assistant_id: str
+    stream: bool | None

@@ -14,7 +14,33 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateTranscriptionParams(TypedDict, total=False):
+class CreateTranscriptionOptions(TypedDict, total=False):
+    """`CreateTranscriptionParams` without file, model, stream, for methods that name these."""
+
+    language: str
+    """Language that is spoken, as a code such as `en`; told, it is heard better."""
+    languages: Sequence[str]
+    """At least 1 items."""
+    keywords: Sequence[str]
+    prompt: str
+    """Text that comes before, or words to expect; in the language that is spoken."""
+    response_format: AudioResponseFormat
+    """Form of the transcript, such as `json`, `text` or `srt`."""
+    temperature: float
+    """How freely to choose words; 0 leaves it to the service. Default `0`."""
+    include: Sequence[TranscriptionInclude]
+    """Further parts to put into the answer."""
+    timestamp_granularities: Sequence[Literal["word", "segment"]]
+    """Whether to time words, segments or both; needs `verbose_json`. Default `['segment']`."""
+    chunking_strategy: Literal["auto"] | VadConfig | Mapping[str, Any] | None
+    """How to cut a long recording into pieces. Default `'auto'`."""
+    known_speaker_names: Sequence[str]
+    """Names of speakers who are to be recognized. At most 4 items."""
+    known_speaker_references: Sequence[str]
+    """Short samples of these speakers, in the same order, as data URLs. At most 4 items."""
+
+
+class CreateTranscriptionParams(CreateTranscriptionOptions, total=False):
     """Body fields and query parameters of POST /audio/transcriptions; what is left out is not sent."""
 
     file: FileTypes
@@ -31,26 +57,5 @@ class CreateTranscriptionParams(TypedDict, total=False):
         | str
     )
     """Id of the transcription model."""
-    language: str
-    """Language that is spoken, as a code such as `en`; told, it is heard better."""
-    languages: Sequence[str]
-    """At least 1 items."""
-    keywords: Sequence[str]
-    prompt: str
-    """Text that comes before, or words to expect; in the language that is spoken."""
-    response_format: AudioResponseFormat
-    """Form of the transcript, such as `json`, `text` or `srt`."""
-    temperature: float
-    """How freely to choose words; 0 leaves it to the service. Default `0`."""
-    include: Sequence[TranscriptionInclude]
-    """Further parts to put into the answer."""
-    timestamp_granularities: Sequence[Literal["word", "segment"]]
-    """Whether to time words, segments or both; needs `verbose_json`. Default `['segment']`."""
     stream: bool | None
     """Whether to send the text in pieces while it is heard. Default `False`."""
-    chunking_strategy: Literal["auto"] | VadConfig | Mapping[str, Any] | None
-    """How to cut a long recording into pieces. Default `'auto'`."""
-    known_speaker_names: Sequence[str]
-    """Names of speakers who are to be recognized. At most 4 items."""
-    known_speaker_references: Sequence[str]
-    """Short samples of these speakers, in the same order, as data URLs. At most 4 items."""

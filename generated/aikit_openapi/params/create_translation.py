@@ -9,16 +9,21 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateTranslationParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /audio/translations; what is left out is not sent."""
+class CreateTranslationOptions(TypedDict, total=False):
+    """`CreateTranslationParams` without file, model, for methods that name these."""
 
-    file: FileTypes
-    """The recording."""
-    model: Literal["whisper-1"] | str
-    """Id of the translation model."""
     prompt: str
     """English text that comes before, or words to expect."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
     """Form of the translation, such as `json`, `text` or `srt`. Default `'json'`."""
     temperature: float
     """How freely to choose words; 0 leaves it to the service. Default `0`."""
+
+
+class CreateTranslationParams(CreateTranslationOptions, total=False):
+    """Body fields and query parameters of POST /audio/translations; what is left out is not sent."""
+
+    file: FileTypes
+    """The recording."""
+    model: Literal["whisper-1"] | str
+    """Id of the translation model."""

@@ -11,11 +11,16 @@ if TYPE_CHECKING:
     from ..models.file_expiration_after import FileExpirationAfter
 
 
-class CreateUploadParams(TypedDict, total=False):
+class CreateUploadOptions(TypedDict, total=False):
+    """`CreateUploadParams` without filename, purpose, bytes, mime_type, for methods that name these."""
+
+    expires_after: FileExpirationAfter | Mapping[str, Any]
+
+
+class CreateUploadParams(CreateUploadOptions, total=False):
     """Body fields and query parameters of POST /uploads; what is left out is not sent."""
 
     filename: str
     purpose: Literal["assistants", "batch", "fine-tune", "vision"]
     bytes: int
     mime_type: str
-    expires_after: FileExpirationAfter | Mapping[str, Any]

@@ -10,9 +10,14 @@ if TYPE_CHECKING:
     from ..models.vector_store_file_attributes import VectorStoreFileAttributesInput
 
 
-class CreateVectorStoreFileParams(TypedDict, total=False):
+class CreateVectorStoreFileOptions(TypedDict, total=False):
+    """`CreateVectorStoreFileParams` without file_id, for methods that name these."""
+
+    chunking_strategy: ChunkingStrategyRequestParamInput
+    attributes: VectorStoreFileAttributesInput | None
+
+
+class CreateVectorStoreFileParams(CreateVectorStoreFileOptions, total=False):
     """Body fields and query parameters of POST /vector_stores/{vector_store_id}/files; what is left out is not sent."""
 
     file_id: str
-    chunking_strategy: ChunkingStrategyRequestParamInput
-    attributes: VectorStoreFileAttributesInput | None

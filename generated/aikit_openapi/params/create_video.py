@@ -15,12 +15,17 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateVideoParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /videos; what is left out is not sent."""
+class CreateVideoOptions(TypedDict, total=False):
+    """`CreateVideoParams` without prompt, for methods that name these."""
 
     model: VideoModel
-    prompt: str
-    """1 to 32000 characters."""
     input_reference: ImageRefParam2 | FileTypes | Mapping[str, Any]
     seconds: VideoSeconds
     size: VideoSize
+
+
+class CreateVideoParams(CreateVideoOptions, total=False):
+    """Body fields and query parameters of POST /videos; what is left out is not sent."""
+
+    prompt: str
+    """1 to 32000 characters."""

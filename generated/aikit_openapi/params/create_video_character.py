@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateVideoCharacterParams(TypedDict, total=False):
+class CreateVideoCharacterOptions(TypedDict, total=False):
+    """`CreateVideoCharacterParams` without video, name, for methods that name these."""
+
+
+class CreateVideoCharacterParams(CreateVideoCharacterOptions, total=False):
     """Body fields and query parameters of POST /videos/characters; what is left out is not sent."""
 
     video: FileTypes

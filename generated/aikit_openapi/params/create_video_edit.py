@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateVideoEditParams(TypedDict, total=False):
+class CreateVideoEditOptions(TypedDict, total=False):
+    """`CreateVideoEditParams` without video, prompt, for methods that name these."""
+
+
+class CreateVideoEditParams(CreateVideoEditOptions, total=False):
     """Body fields and query parameters of POST /videos/edits; what is left out is not sent."""
 
     video: VideoReferenceInputParam | FileTypes | Mapping[str, Any]

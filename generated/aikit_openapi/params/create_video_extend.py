@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateVideoExtendParams(TypedDict, total=False):
+class CreateVideoExtendOptions(TypedDict, total=False):
+    """`CreateVideoExtendParams` without video, prompt, seconds, for methods that name these."""
+
+
+class CreateVideoExtendParams(CreateVideoExtendOptions, total=False):
     """Body fields and query parameters of POST /videos/extensions; what is left out is not sent."""
 
     video: VideoReferenceInputParam | FileTypes | Mapping[str, Any]

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class CreateVideoRemixParams(TypedDict, total=False):
+class CreateVideoRemixOptions(TypedDict, total=False):
+    """`CreateVideoRemixParams` without prompt, for methods that name these."""
+
+
+class CreateVideoRemixParams(CreateVideoRemixOptions, total=False):
     """Body fields and query parameters of POST /videos/{video_id}/remix; what is left out is not sent."""
 
     prompt: str

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateVoiceParams(TypedDict, total=False):
+class CreateVoiceOptions(TypedDict, total=False):
+    """`CreateVoiceParams` without name, audio_sample, consent, for methods that name these."""
+
+
+class CreateVoiceParams(CreateVoiceOptions, total=False):
     """Body fields and query parameters of POST /audio/voices; what is left out is not sent."""
 
     name: str

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from ..types import FileTypes
 
 
-class CreateVoiceConsentParams(TypedDict, total=False):
+class CreateVoiceConsentOptions(TypedDict, total=False):
+    """`CreateVoiceConsentParams` without name, recording, language, for methods that name these."""
+
+
+class CreateVoiceConsentParams(CreateVoiceConsentOptions, total=False):
     """Body fields and query parameters of POST /audio/voice_consents; what is left out is not sent."""
 
     name: str

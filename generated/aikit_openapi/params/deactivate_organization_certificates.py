@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class DeactivateOrganizationCertificatesParams(TypedDict, total=False):
+class DeactivateOrganizationCertificatesOptions(TypedDict, total=False):
+    """`DeactivateOrganizationCertificatesParams` without certificate_ids, for methods that name these."""
+
+
+class DeactivateOrganizationCertificatesParams(DeactivateOrganizationCertificatesOptions, total=False):
     """Body fields and query parameters of POST /organization/certificates/deactivate; what is left out is not sent."""
 
     certificate_ids: Sequence[str]

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class DeactivateProjectCertificatesParams(TypedDict, total=False):
+class DeactivateProjectCertificatesOptions(TypedDict, total=False):
+    """`DeactivateProjectCertificatesParams` without certificate_ids, for methods that name these."""
+
+
+class DeactivateProjectCertificatesParams(DeactivateProjectCertificatesOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/certificates/deactivate; what is left out is not sent."""
 
     certificate_ids: Sequence[str]

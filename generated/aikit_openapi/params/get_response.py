@@ -11,14 +11,19 @@ if TYPE_CHECKING:
     from ..models.include_enum import IncludeEnum
 
 
-class GetResponseParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /responses/{response_id}; what is left out is not sent."""
+class GetResponseOptions(TypedDict, total=False):
+    """`GetResponseParams` without stream, for methods that name these."""
 
     include: Sequence[IncludeEnum]
     """Further parts to put into the answer."""
-    stream: bool
-    """Whether to send the events of the response again instead of the response."""
     starting_after: int
     """Number of the last event that arrived; the stream goes on behind it."""
     include_obfuscation: bool
     """Whether events carry random characters, which hide the length of what the model says."""
+
+
+class GetResponseParams(GetResponseOptions, total=False):
+    """Body fields and query parameters of GET /responses/{response_id}; what is left out is not sent."""
+
+    stream: bool
+    """Whether to send the events of the response again instead of the response."""

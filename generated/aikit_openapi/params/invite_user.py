@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from ..models.invite_request_projects_item import InviteRequestProjectsItem
 
 
-class InviteUserParams(TypedDict, total=False):
+class InviteUserOptions(TypedDict, total=False):
+    """`InviteUserParams` without email, role, for methods that name these."""
+
+    projects: Sequence[InviteRequestProjectsItem | Mapping[str, Any]]
+
+
+class InviteUserParams(InviteUserOptions, total=False):
     """Body fields and query parameters of POST /organization/invites; what is left out is not sent."""
 
     email: str
     role: Literal["reader", "owner"]
-    projects: Sequence[InviteRequestProjectsItem | Mapping[str, Any]]

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class ReferRealtimeCallParams(TypedDict, total=False):
+class ReferRealtimeCallOptions(TypedDict, total=False):
+    """`ReferRealtimeCallParams` without target_uri, for methods that name these."""
+
+
+class ReferRealtimeCallParams(ReferRealtimeCallOptions, total=False):
     """Body fields and query parameters of POST /realtime/calls/{call_id}/refer; what is left out is not sent."""
 
     target_uri: str

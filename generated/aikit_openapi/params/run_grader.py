@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from ..models.grader_text_similarity import GraderTextSimilarity
 
 
-class RunGraderParams(TypedDict, total=False):
+class RunGraderOptions(TypedDict, total=False):
+    """`RunGraderParams` without grader, model_sample, for methods that name these."""
+
+    item: Mapping[str, Any]
+
+
+class RunGraderParams(RunGraderOptions, total=False):
     """Body fields and query parameters of POST /fine_tuning/alpha/graders/run; what is left out is not sent."""
 
     grader: (
@@ -26,5 +32,4 @@ class RunGraderParams(TypedDict, total=False):
         | GraderMulti
         | Mapping[str, Any]
     )
-    item: Mapping[str, Any]
     model_sample: str

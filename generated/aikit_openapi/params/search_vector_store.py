@@ -13,13 +13,18 @@ if TYPE_CHECKING:
     from ..models.vector_store_search_request_ranking_options import VectorStoreSearchRequestRankingOptions
 
 
-class SearchVectorStoreParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/search; what is left out is not sent."""
+class SearchVectorStoreOptions(TypedDict, total=False):
+    """`SearchVectorStoreParams` without query, for methods that name these."""
 
-    query: str | Sequence[str]
     rewrite_query: bool
     """Default `False`."""
     max_num_results: int
     """1 to 50, default `10`."""
     filters: ComparisonFilter | CompoundFilter | Mapping[str, Any]
     ranking_options: VectorStoreSearchRequestRankingOptions | Mapping[str, Any]
+
+
+class SearchVectorStoreParams(SearchVectorStoreOptions, total=False):
+    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/search; what is left out is not sent."""
+
+    query: str | Sequence[str]

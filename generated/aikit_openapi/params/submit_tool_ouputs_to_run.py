@@ -13,7 +13,11 @@ if TYPE_CHECKING:
     )
 
 
-class SubmitToolOuputsToRunParams(TypedDict, total=False):
+class SubmitToolOuputsToRunOptions(TypedDict, total=False):
+    """`SubmitToolOuputsToRunParams` without tool_outputs, stream, for methods that name these."""
+
+
+class SubmitToolOuputsToRunParams(SubmitToolOuputsToRunOptions, total=False):
     """Body fields and query parameters of POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs; what is left out is not sent."""
 
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutputsItem | Mapping[str, Any]]

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from ..models.metadata import MetadataInput
 
 
-class UpdateChatCompletionParams(TypedDict, total=False):
+class UpdateChatCompletionOptions(TypedDict, total=False):
+    """`UpdateChatCompletionParams` without metadata, for methods that name these."""
+
+
+class UpdateChatCompletionParams(UpdateChatCompletionOptions, total=False):
     """Body fields and query parameters of POST /chat/completions/{completion_id}; what is left out is not sent."""
 
     metadata: MetadataInput | None

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from ..models.metadata import MetadataInput
 
 
-class UpdateConversationParams(TypedDict, total=False):
+class UpdateConversationOptions(TypedDict, total=False):
+    """`UpdateConversationParams` without metadata, for methods that name these."""
+
+
+class UpdateConversationParams(UpdateConversationOptions, total=False):
     """Body fields and query parameters of POST /conversations/{conversation_id}; what is left out is not sent."""
 
     metadata: MetadataInput | None

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class UpdateGroupParams(TypedDict, total=False):
+class UpdateGroupOptions(TypedDict, total=False):
+    """`UpdateGroupParams` without name, for methods that name these."""
+
+
+class UpdateGroupParams(UpdateGroupOptions, total=False):
     """Body fields and query parameters of POST /organization/groups/{group_id}; what is left out is not sent."""
 
     name: str

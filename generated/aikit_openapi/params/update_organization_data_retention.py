@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class UpdateOrganizationDataRetentionParams(TypedDict, total=False):
+class UpdateOrganizationDataRetentionOptions(TypedDict, total=False):
+    """`UpdateOrganizationDataRetentionParams` without retention_type, for methods that name these."""
+
+
+class UpdateOrganizationDataRetentionParams(UpdateOrganizationDataRetentionOptions, total=False):
     """Body fields and query parameters of POST /organization/data_retention; what is left out is not sent."""
 
     retention_type: Literal[

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel
 
 
-class UpdateOrganizationSpendAlertParams(TypedDict, total=False):
+class UpdateOrganizationSpendAlertOptions(TypedDict, total=False):
+    """`UpdateOrganizationSpendAlertParams` without threshold_amount, currency, interval, notification_channel, for methods that name these."""
+
+
+class UpdateOrganizationSpendAlertParams(UpdateOrganizationSpendAlertOptions, total=False):
     """Body fields and query parameters of POST /organization/spend_alerts/{alert_id}; what is left out is not sent."""
 
     threshold_amount: int

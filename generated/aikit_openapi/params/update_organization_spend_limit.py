@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class UpdateOrganizationSpendLimitParams(TypedDict, total=False):
+class UpdateOrganizationSpendLimitOptions(TypedDict, total=False):
+    """`UpdateOrganizationSpendLimitParams` without threshold_amount, currency, interval, for methods that name these."""
+
+
+class UpdateOrganizationSpendLimitParams(UpdateOrganizationSpendLimitOptions, total=False):
     """Body fields and query parameters of POST /organization/spend_limit; what is left out is not sent."""
 
     threshold_amount: int

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class UpdateProjectDataRetentionParams(TypedDict, total=False):
+class UpdateProjectDataRetentionOptions(TypedDict, total=False):
+    """`UpdateProjectDataRetentionParams` without retention_type, for methods that name these."""
+
+
+class UpdateProjectDataRetentionParams(UpdateProjectDataRetentionOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/data_retention; what is left out is not sent."""
 
     retention_type: Literal[

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class UpdateProjectModelPermissionsParams(TypedDict, total=False):
+class UpdateProjectModelPermissionsOptions(TypedDict, total=False):
+    """`UpdateProjectModelPermissionsParams` without mode, model_ids, for methods that name these."""
+
+
+class UpdateProjectModelPermissionsParams(UpdateProjectModelPermissionsOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/model_permissions; what is left out is not sent."""
 
     mode: Literal["allow_list", "deny_list"]

@@ -11,7 +11,11 @@ if TYPE_CHECKING:
     from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel
 
 
-class UpdateProjectSpendAlertParams(TypedDict, total=False):
+class UpdateProjectSpendAlertOptions(TypedDict, total=False):
+    """`UpdateProjectSpendAlertParams` without threshold_amount, currency, interval, notification_channel, for methods that name these."""
+
+
+class UpdateProjectSpendAlertParams(UpdateProjectSpendAlertOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/spend_alerts/{alert_id}; what is left out is not sent."""
 
     threshold_amount: int

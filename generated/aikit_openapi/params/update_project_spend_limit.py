@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class UpdateProjectSpendLimitParams(TypedDict, total=False):
+class UpdateProjectSpendLimitOptions(TypedDict, total=False):
+    """`UpdateProjectSpendLimitParams` without threshold_amount, currency, interval, for methods that name these."""
+
+
+class UpdateProjectSpendLimitParams(UpdateProjectSpendLimitOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/spend_limit; what is left out is not sent."""
 
     threshold_amount: int

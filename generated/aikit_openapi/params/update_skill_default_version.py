@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class UpdateSkillDefaultVersionParams(TypedDict, total=False):
+class UpdateSkillDefaultVersionOptions(TypedDict, total=False):
+    """`UpdateSkillDefaultVersionParams` without default_version, for methods that name these."""
+
+
+class UpdateSkillDefaultVersionParams(UpdateSkillDefaultVersionOptions, total=False):
     """Body fields and query parameters of POST /skills/{skill_id}; what is left out is not sent."""
 
     default_version: str

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     from ..models.vector_store_file_attributes import VectorStoreFileAttributesInput
 
 
-class UpdateVectorStoreFileAttributesParams(TypedDict, total=False):
+class UpdateVectorStoreFileAttributesOptions(TypedDict, total=False):
+    """`UpdateVectorStoreFileAttributesParams` without attributes, for methods that name these."""
+
+
+class UpdateVectorStoreFileAttributesParams(UpdateVectorStoreFileAttributesOptions, total=False):
     """Body fields and query parameters of POST /vector_stores/{vector_store_id}/files/{file_id}; what is left out is not sent."""
 
     attributes: VectorStoreFileAttributesInput | None

@@ -9,7 +9,11 @@ if TYPE_CHECKING:
     pass
 
 
-class UpdateVoiceConsentParams(TypedDict, total=False):
+class UpdateVoiceConsentOptions(TypedDict, total=False):
+    """`UpdateVoiceConsentParams` without name, for methods that name these."""
+
+
+class UpdateVoiceConsentParams(UpdateVoiceConsentOptions, total=False):
     """Body fields and query parameters of POST /audio/voice_consents/{consent_id}; what is left out is not sent."""
 
     name: str

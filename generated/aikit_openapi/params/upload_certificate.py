@@ -9,8 +9,13 @@ if TYPE_CHECKING:
     pass
 
 
-class UploadCertificateParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/certificates; what is left out is not sent."""
+class UploadCertificateOptions(TypedDict, total=False):
+    """`UploadCertificateParams` without certificate, for methods that name these."""
 
     name: str
+
+
+class UploadCertificateParams(UploadCertificateOptions, total=False):
+    """Body fields and query parameters of POST /organization/certificates; what is left out is not sent."""
+
     certificate: str

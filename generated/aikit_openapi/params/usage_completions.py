@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class UsageCompletionsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/usage/completions; what is left out is not sent."""
+class UsageCompletionsOptions(TypedDict, total=False):
+    """`UsageCompletionsParams` without start_time, for methods that name these."""
 
-    start_time: int
     end_time: int
     bucket_width: Literal["1m", "1h", "1d"]
     """Default `'1d'`."""
@@ -25,3 +24,9 @@ class UsageCompletionsParams(TypedDict, total=False):
     limit: int
     """How many to return at most."""
     page: str
+
+
+class UsageCompletionsParams(UsageCompletionsOptions, total=False):
+    """Body fields and query parameters of GET /organization/usage/completions; what is left out is not sent."""
+
+    start_time: int

@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class UsageCostsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/costs; what is left out is not sent."""
+class UsageCostsOptions(TypedDict, total=False):
+    """`UsageCostsParams` without start_time, for methods that name these."""
 
-    start_time: int
     end_time: int
     bucket_width: Literal["1d"]
     """Default `'1d'`."""
@@ -22,3 +21,9 @@ class UsageCostsParams(TypedDict, total=False):
     limit: int
     """How many to return at most. Default `7`."""
     page: str
+
+
+class UsageCostsParams(UsageCostsOptions, total=False):
+    """Body fields and query parameters of GET /organization/costs; what is left out is not sent."""
+
+    start_time: int

@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class UsageEmbeddingsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/usage/embeddings; what is left out is not sent."""
+class UsageEmbeddingsOptions(TypedDict, total=False):
+    """`UsageEmbeddingsParams` without start_time, for methods that name these."""
 
-    start_time: int
     end_time: int
     bucket_width: Literal["1m", "1h", "1d"]
     """Default `'1d'`."""
@@ -24,3 +23,9 @@ class UsageEmbeddingsParams(TypedDict, total=False):
     limit: int
     """How many to return at most."""
     page: str
+
+
+class UsageEmbeddingsParams(UsageEmbeddingsOptions, total=False):
+    """Body fields and query parameters of GET /organization/usage/embeddings; what is left out is not sent."""
+
+    start_time: int

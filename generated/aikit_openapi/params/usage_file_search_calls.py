@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class UsageFileSearchCallsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/usage/file_search_calls; what is left out is not sent."""
+class UsageFileSearchCallsOptions(TypedDict, total=False):
+    """`UsageFileSearchCallsParams` without start_time, for methods that name these."""
 
-    start_time: int
     end_time: int
     bucket_width: Literal["1m", "1h", "1d"]
     """Default `'1d'`."""
@@ -24,3 +23,9 @@ class UsageFileSearchCallsParams(TypedDict, total=False):
     limit: int
     """How many to return at most."""
     page: str
+
+
+class UsageFileSearchCallsParams(UsageFileSearchCallsOptions, total=False):
+    """Body fields and query parameters of GET /organization/usage/file_search_calls; what is left out is not sent."""
+
+    start_time: int

@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class UsageImagesParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/usage/images; what is left out is not sent."""
+class UsageImagesOptions(TypedDict, total=False):
+    """`UsageImagesParams` without start_time, for methods that name these."""
 
-    start_time: int
     end_time: int
     bucket_width: Literal["1m", "1h", "1d"]
     """Default `'1d'`."""
@@ -26,3 +25,9 @@ class UsageImagesParams(TypedDict, total=False):
     limit: int
     """How many to return at most."""
     page: str
+
+
+class UsageImagesParams(UsageImagesOptions, total=False):
+    """Body fields and query parameters of GET /organization/usage/images; what is left out is not sent."""
+
+    start_time: int

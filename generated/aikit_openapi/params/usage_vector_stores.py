@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class UsageVectorStoresParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/usage/vector_stores; what is left out is not sent."""
+class UsageVectorStoresOptions(TypedDict, total=False):
+    """`UsageVectorStoresParams` without start_time, for methods that name these."""
 
-    start_time: int
     end_time: int
     bucket_width: Literal["1m", "1h", "1d"]
     """Default `'1d'`."""
@@ -21,3 +20,9 @@ class UsageVectorStoresParams(TypedDict, total=False):
     limit: int
     """How many to return at most."""
     page: str
+
+
+class UsageVectorStoresParams(UsageVectorStoresOptions, total=False):
+    """Body fields and query parameters of GET /organization/usage/vector_stores; what is left out is not sent."""
+
+    start_time: int

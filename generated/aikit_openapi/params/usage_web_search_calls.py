@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-class UsageWebSearchCallsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/usage/web_search_calls; what is left out is not sent."""
+class UsageWebSearchCallsOptions(TypedDict, total=False):
+    """`UsageWebSearchCallsParams` without start_time, for methods that name these."""
 
-    start_time: int
     end_time: int
     bucket_width: Literal["1m", "1h", "1d"]
     """Default `'1d'`."""
@@ -25,3 +24,9 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     limit: int
     """How many to return at most."""
     page: str
+
+
+class UsageWebSearchCallsParams(UsageWebSearchCallsOptions, total=False):
+    """Body fields and query parameters of GET /organization/usage/web_search_calls; what is left out is not sent."""
+
+    start_time: int

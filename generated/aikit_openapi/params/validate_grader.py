@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from ..models.grader_text_similarity import GraderTextSimilarity
 
 
-class ValidateGraderParams(TypedDict, total=False):
+class ValidateGraderOptions(TypedDict, total=False):
+    """`ValidateGraderParams` without grader, for methods that name these."""
+
+
+class ValidateGraderParams(ValidateGraderOptions, total=False):
     """Body fields and query parameters of POST /fine_tuning/alpha/graders/validate; what is left out is not sent."""
 
     grader: (
