@@ -128,6 +128,10 @@ JUDGED: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool, bool]] 
         {"anyOf": [{"enum": ["a"]}, {"type": "string", "maxLength": 4}]},
         ("changed", "bounds", "x", "maxLength 5 -> 4"), True, False,
     ),
+    "type beside null": (
+        {"anyOf": [NULL, STRING]}, {"anyOf": [NULL, INTEGER]},
+        ("changed", "type", "x", "string | null -> integer | null"), True, True,
+    ),
     "anything became text": ({}, STRING, ("changed", "type", "x", "any -> string"), True, False),
     "text became anything": (STRING, {}, ("changed", "type", "x", "string -> any"), False, True),
     "enum value added": (
@@ -272,6 +276,10 @@ SAME: dict[str, tuple[Schema, Schema]] = {
         {"allOf": [{"anyOf": [CAT, DOG]}, thing(name=STRING)]},
         {"anyOf": [{**each, "properties": each["properties"] | {"name": STRING}} for each in (CAT, DOG)]},
     ),
+    "values that all parts list": (
+        {"allOf": [STRING, {"enum": ["a", "b"]}, {"enum": ["b", "c"]}]}, {"enum": ["b"]},
+    ),
+    "a list of anything": ({"type": "array", "items": True}, {"type": "array"}),
     "an open map": ({"type": "object"}, {"type": "object", "additionalProperties": True}),
     "a bound in the words of 3.0": (
         {"type": "number", "minimum": 0, "exclusiveMinimum": True},
@@ -498,6 +506,30 @@ def test_a_field_of_a_base_is_told_once_at_the_base() -> None:
     assert (said(change), change.operations) == (("removed", "field", "Base.a", "string"), ("two",))
 
 
+def test_a_member_that_gets_further_fields_keeps_its_own_changes() -> None:
+    """Where a union has a model with a part beside it in the model's place, the part is told of the union."""
+    call = operation("read", answer=ref("Pet"))
+    old = document(call, Pet={"anyOf": [ref("Cat"), ref("Dog")]}, Cat=CAT, Dog=DOG)
+    wild = {**CAT, "properties": CAT["properties"] | {"lives": STRING}}
+    tagged = {"anyOf": [{"allOf": [ref(name), thing(tag=STRING)]} for name in ("Cat", "Dog")]}
+    found = {said(each) for each in changes(old, document(call, Pet=tagged, Cat=wild, Dog=DOG))}
+    assert found == {
+        ("changed", "type", "Cat.lives", "integer -> string"),
+        ("added", "field", "Pet(cat).tag", "string"),
+        ("added", "field", "Pet(dog).tag", "string"),
+    }
+
+
+def test_references_to_any_place_of_the_document_are_followed() -> None:
+    """A pointer may lead into a list and through a path, whose slashes it writes as ~1."""
+
+    def built(schema: Schema) -> Schema:
+        one = operation("one", parameters=[PARAMETER | {"schema": schema}])
+        return document(one, operation("two", parameters=[{"$ref": "#/paths/~1one/post/parameters/0"}]))
+
+    assert {said(each)[2] for each in changes(built(INTEGER), built(STRING))} == {"one.query limit", "two.query limit"}
+
+
 def test_a_requirement_is_told_where_it_is_made() -> None:
     """A model that demands a field of its base is the place of that change, not the base."""
     call = operation("one", answer=ref("One"))
@@ -614,12 +646,13 @@ def test_a_model_that_only_one_document_reaches_breaks_nobody() -> None:
 def test_models_are_added_removed_and_renamed() -> None:
     """A class that has gone or got another name breaks who imports it; a twin with a nearer name is the heir."""
     same = thing(a=STRING)
+    told = {**same, "description": "The same in other words."}
     old = document(
         operation("make", answer=thing(x=ref("Thing-2"), y=ref("BetaThing-2"))),
         **{"Thing-2": same, "BetaThing-2": same},
     )
     new = document(
-        operation("make", answer=thing(x=ref("NiceThing"), y=ref("BetaNiceThing"))), BetaNiceThing=same, NiceThing=same
+        operation("make", answer=thing(x=ref("NiceThing"), y=ref("BetaNiceThing"))), BetaNiceThing=told, NiceThing=told
     )
     models = {
         said(change): change.breaking for change in changes(old, new) if change.place in ("NiceThing", "BetaNiceThing")
@@ -664,6 +697,44 @@ def test_the_option_that_leads_to_a_model_is_named(tmp_path: Path) -> None:
     text = render_terminal(report)
     assert "  ! client.things.create(in_=, tools=, flag=)" in text
     assert "  ! client.things.parts.list()" in text
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "touched"),
+    [
+        ({"parameters": [PARAMETER]}, {}, "client.things.create(limit=)"),
+        (
+            {"parameters": [PARAMETER]},
+            {"parameters": [PARAMETER | {"deprecated": True}]},
+            "client.things.create(limit=)",
+        ),
+        (
+            {"parameters": [PARAMETER]},
+            {"parameters": [PARAMETER | {"schema": STRING}]},
+            "client.things.create(limit=)",
+        ),
+        ({"body": thing(a=thing(b=STRING))}, {"body": thing(a=thing(b=INTEGER))}, "client.things.create(a=)"),
+        ({"answer": thing(a=STRING)}, {"answer": thing(a=INTEGER)}, "client.things.create()"),
+        ({}, {"deprecated": True}, "client.things.create()"),
+    ],
+)
+def test_the_option_of_a_change_in_an_operation_is_named(
+    tmp_path: Path, old: Schema, new: Schema, touched: str
+) -> None:
+    """A parameter is its option, a field of a body written in place is one; an answer and the operation have none."""
+    (tmp_path / "things.py").write_text(RESOURCE)
+    report = compare(
+        document(operation("createThing", **old)), document(operation("createThing", **new)), resources=tmp_path
+    )
+    assert [change.touches for change in report.changes] == [(touched,)]
+
+
+def test_a_body_that_is_a_list_is_an_option_of_its_own(tmp_path: Path) -> None:
+    """There is no field to name, so the body itself is."""
+    (tmp_path / "things.py").write_text(RESOURCE)
+    call = operation("createThing", body={"type": "array", "items": ref("Model")})
+    report = compare(document(call, Model=thing(a=STRING)), document(call, Model=thing(a=INTEGER)), resources=tmp_path)
+    assert [change.touches for change in report.changes] == [("client.things.create(body=)",)]
 
 
 RESOURCE = """
