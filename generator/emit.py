@@ -10,6 +10,8 @@ from generator.errors import GeneratorError
 from generator.render import Rendered
 
 RUNTIME = Path(__file__).parent / "runtime"
+# What pruning leaves of imports for type checkers when none is needed.
+_EMPTY_GUARD = "if TYPE_CHECKING:\n    pass\n\n"
 _HEADER = "# Copied from generator/runtime/{name} by `make regen`. Do not edit: change it there.\n"
 
 
@@ -63,19 +65,29 @@ def _write_params(rendered: Rendered) -> None:
 
 
 def _format(folder: Path) -> None:
-    """Sort and prune imports, then format; with fixed options, so that no configuration around it has a say."""
-    options = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "110"]
+    """Prune and sort imports, then format."""
     # Pruned before sorted: sorting first would split long imports and keep them split.
-    for command in (["check", "--fix", "--select", "F401"], ["check", "--fix", "--select", "I"], ["format"]):
-        done = subprocess.run(
-            [sys.executable, "-m", "ruff", command[0], *options, *command[1:], str(folder)],
-            capture_output=True,
-            text=True,
-            check=False,
+    _ruff(folder, "check", "--fix", "--select", "F401")
+    for source in folder.rglob("*.py"):
+        text = source.read_text(encoding="utf-8")
+        if _EMPTY_GUARD in text:
+            source.write_text(text.replace(_EMPTY_GUARD, ""), encoding="utf-8")
+    _ruff(folder, "check", "--fix", "--select", "F401,I")
+    _ruff(folder, "format")
+
+
+def _ruff(folder: Path, command: str, *options: str) -> None:
+    """Run ruff with fixed options, so that no configuration around the folder has a say."""
+    fixed = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "110"]
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", command, *fixed, *options, str(folder)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise GeneratorError(
+            f"ruff {command} failed on the generated code:\n{(done.stderr or done.stdout)[:2000]}",
+            pointer="#",
+            cure="a template writes something that is no Python: fix it in generator/templates/",
         )
-        if done.returncode:
-            raise GeneratorError(
-                f"ruff {command[0]} failed on the generated code:\n{(done.stderr or done.stdout)[:2000]}",
-                pointer="#",
-                cure="a template writes something that is no Python: fix it in generator/templates/",
-            )
