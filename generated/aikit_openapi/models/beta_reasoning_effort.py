@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     pass
 
 BetaReasoningEffort: TypeAlias = "Literal['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']"
-"""Default `'medium'`."""
+"""`BetaReasoningEffort` of the API."""

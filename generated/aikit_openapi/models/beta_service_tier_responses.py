@@ -10,4 +10,4 @@ if TYPE_CHECKING:
 BetaServiceTierResponses: TypeAlias = (
     "Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast', 'ultrafast']"
 )
-"""Default `'auto'`."""
+"""`BetaServiceTierResponses` of the API."""

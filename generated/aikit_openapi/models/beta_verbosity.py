@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     pass
 
 BetaVerbosity: TypeAlias = "Literal['low', 'medium', 'high']"
-"""Default `'medium'`."""
+"""`BetaVerbosity` of the API."""

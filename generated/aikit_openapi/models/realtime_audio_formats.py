@@ -9,21 +9,21 @@ from ..codec import Decoder, pick, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from .realtime_audio_formats_audiopcm import RealtimeAudioFormatsAudiopcm
-    from .realtime_audio_formats_audiopcma import RealtimeAudioFormatsAudiopcma
-    from .realtime_audio_formats_audiopcmu import RealtimeAudioFormatsAudiopcmu
+    from .realtime_audio_formats_audio_pcm import RealtimeAudioFormatsAudioPcm
+    from .realtime_audio_formats_audio_pcma import RealtimeAudioFormatsAudioPcma
+    from .realtime_audio_formats_audio_pcmu import RealtimeAudioFormatsAudioPcmu
 
 RealtimeAudioFormats: TypeAlias = """
-    RealtimeAudioFormatsAudiopcm
-    | RealtimeAudioFormatsAudiopcmu
-    | RealtimeAudioFormatsAudiopcma
+    RealtimeAudioFormatsAudioPcm
+    | RealtimeAudioFormatsAudioPcmu
+    | RealtimeAudioFormatsAudioPcma
 """
 """`RealtimeAudioFormats` of the API."""
 
 RealtimeAudioFormatsInput: TypeAlias = """
-    RealtimeAudioFormatsAudiopcm
-    | RealtimeAudioFormatsAudiopcmu
-    | RealtimeAudioFormatsAudiopcma
+    RealtimeAudioFormatsAudioPcm
+    | RealtimeAudioFormatsAudioPcmu
+    | RealtimeAudioFormatsAudioPcma
     | Mapping[str, Any]
 """
 """What a caller may pass for `RealtimeAudioFormats`: models or plain mappings."""
@@ -31,18 +31,18 @@ RealtimeAudioFormatsInput: TypeAlias = """
 DECODER: Decoder = union(
     "type",
     {
-        "audio/pcm": "RealtimeAudioFormatsAudiopcm",
-        "audio/pcmu": "RealtimeAudioFormatsAudiopcmu",
-        "audio/pcma": "RealtimeAudioFormatsAudiopcma",
+        "audio/pcm": "RealtimeAudioFormatsAudioPcm",
+        "audio/pcmu": "RealtimeAudioFormatsAudioPcmu",
+        "audio/pcma": "RealtimeAudioFormatsAudioPcma",
     },
     absent=union(
         "rate",
-        {24000: "RealtimeAudioFormatsAudiopcm"},
-        otherwise=pick(("RealtimeAudioFormatsAudiopcmu", ()), ("RealtimeAudioFormatsAudiopcma", ())),
+        {24000: "RealtimeAudioFormatsAudioPcm"},
+        otherwise=pick(("RealtimeAudioFormatsAudioPcmu", ()), ("RealtimeAudioFormatsAudioPcma", ())),
         absent=pick(
-            ("RealtimeAudioFormatsAudiopcm", ()),
-            ("RealtimeAudioFormatsAudiopcmu", ()),
-            ("RealtimeAudioFormatsAudiopcma", ()),
+            ("RealtimeAudioFormatsAudioPcm", ()),
+            ("RealtimeAudioFormatsAudioPcmu", ()),
+            ("RealtimeAudioFormatsAudioPcma", ()),
         ),
     ),
 )

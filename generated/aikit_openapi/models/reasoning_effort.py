@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     pass
 
 ReasoningEffort: TypeAlias = "Literal['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max']"
-"""Default `'medium'`."""
+"""`ReasoningEffort` of the API."""

@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     pass
 
 ServiceTier: TypeAlias = "Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast']"
-"""Default `'auto'`."""
+"""`ServiceTier` of the API."""

@@ -10,4 +10,4 @@ if TYPE_CHECKING:
 ServiceTierResponses: TypeAlias = (
     "Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast', 'ultrafast']"
 )
-"""Default `'auto'`."""
+"""`ServiceTierResponses` of the API."""

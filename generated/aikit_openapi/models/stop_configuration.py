@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-StopConfiguration: TypeAlias = "str | list[str] | None"
+StopConfiguration: TypeAlias = "str | list[str]"
 """1 to 4 items, default `null`."""
 
-StopConfigurationInput: TypeAlias = "str | Sequence[str] | None"
+StopConfigurationInput: TypeAlias = "str | Sequence[str]"
 """What a caller may pass for `StopConfiguration`: models or plain mappings."""

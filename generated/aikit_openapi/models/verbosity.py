@@ -8,4 +8,4 @@ if TYPE_CHECKING:
     pass
 
 Verbosity: TypeAlias = "Literal['low', 'medium', 'high']"
-"""Default `'medium'`."""
+"""`Verbosity` of the API."""

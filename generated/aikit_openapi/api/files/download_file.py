@@ -10,29 +10,26 @@ from typing import TYPE_CHECKING, Any
 
 from ...codec import keep
 from ...operation import AsyncClient, Operation, Request, SyncClient
-from ...types import UNSET, Response, Timeout, Unset
+from ...types import UNSET, AsyncBinaryBody, BinaryBody, Response, Timeout, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-OPERATION: Operation[str, Any] = Operation(
+OPERATION: Operation[bytes, Any] = Operation(
     id="download_file",
     tag="files",
     method="GET",
     path="/files/{file_id}/content",
     path_names=("file_id",),
+    answer="binary",
+    accept="application/octet-stream",
     decode=keep,
 )
 
 
-def build_request(file_id: str) -> Request[str, Any]:
+def build_request(file_id: str) -> Request[bytes, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((file_id,))
-
-
-def parse_response(data: Any) -> str:
-    """The typed answer for a decoded JSON body."""
-    return OPERATION.decode(data)
 
 
 def sync_detailed(
@@ -41,9 +38,9 @@ def sync_detailed(
     client: SyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[str]:
+) -> Response[BinaryBody]:
     """Like `sync`, and returns the answer with its status and headers."""
-    return client.execute(build_request(file_id), timeout=timeout, headers=headers)
+    return client.execute_binary(build_request(file_id), timeout=timeout, headers=headers)
 
 
 def sync(
@@ -52,7 +49,7 @@ def sync(
     client: SyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> str:
+) -> BinaryBody:
     """Download the content of a file.
 
     Args:
@@ -62,7 +59,7 @@ def sync(
         headers: further headers of this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The answer as a `BinaryBody`, not yet read: write it to a file or iterate over it.
 
     See https://platform.openai.com/docs/api-reference/files
     """
@@ -75,9 +72,9 @@ async def asyncio_detailed(
     client: AsyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> Response[str]:
+) -> Response[AsyncBinaryBody]:
     """Like `sync_detailed`, with an asynchronous client."""
-    return await client.execute(build_request(file_id), timeout=timeout, headers=headers)
+    return await client.execute_binary(build_request(file_id), timeout=timeout, headers=headers)
 
 
 async def asyncio(
@@ -86,6 +83,6 @@ async def asyncio(
     client: AsyncClient,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
-) -> str:
+) -> AsyncBinaryBody:
     """Like `sync`, with an asynchronous client."""
     return (await asyncio_detailed(file_id, client=client, timeout=timeout, headers=headers)).parsed

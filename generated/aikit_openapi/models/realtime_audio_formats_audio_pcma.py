@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeAudioFormatsAudiopcmu(_Model):
-    """`RealtimeAudioFormatsAudiopcmu` of the API."""
+class RealtimeAudioFormatsAudioPcma(_Model):
+    """`RealtimeAudioFormatsAudioPcma` of the API."""
 
-    type: Literal["audio/pcmu"] | None
+    type: Literal["audio/pcma"] | None
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            type: Literal["audio/pcmu"] | Unset = ...,
+            type: Literal["audio/pcma"] | Unset = ...,
         ) -> None: ...

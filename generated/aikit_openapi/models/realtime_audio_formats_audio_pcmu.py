@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeAudioFormatsAudiopcma(_Model):
-    """`RealtimeAudioFormatsAudiopcma` of the API."""
+class RealtimeAudioFormatsAudioPcmu(_Model):
+    """`RealtimeAudioFormatsAudioPcmu` of the API."""
 
-    type: Literal["audio/pcma"] | None
+    type: Literal["audio/pcmu"] | None
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            type: Literal["audio/pcma"] | Unset = ...,
+            type: Literal["audio/pcmu"] | Unset = ...,
         ) -> None: ...

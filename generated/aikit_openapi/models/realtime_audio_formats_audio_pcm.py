@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 
 @model
-class RealtimeAudioFormatsAudiopcm(_Model):
-    """`RealtimeAudioFormatsAudiopcm` of the API."""
+class RealtimeAudioFormatsAudioPcm(_Model):
+    """`RealtimeAudioFormatsAudioPcm` of the API."""
 
     type: Literal["audio/pcm"] | None
     rate: Literal[24000] | None
