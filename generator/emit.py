@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from generator.render import Rendered
 
 RUNTIME = Path(__file__).parent / "runtime"
 # What pruning leaves of imports for type checkers when none is needed.
-_EMPTY_GUARD = "if TYPE_CHECKING:\n    pass\n\n"
+_EMPTY_GUARD = re.compile(r"^if TYPE_CHECKING:\s+pass\n", re.MULTILINE)
 _HEADER = "# Copied from generator/runtime/{name} by `make regen`. Do not edit: change it there.\n"
 
 
@@ -70,8 +71,8 @@ def _format(folder: Path) -> None:
     _ruff(folder, "check", "--fix", "--select", "F401")
     for source in folder.rglob("*.py"):
         text = source.read_text(encoding="utf-8")
-        if _EMPTY_GUARD in text:
-            source.write_text(text.replace(_EMPTY_GUARD, ""), encoding="utf-8")
+        if _EMPTY_GUARD.search(text):
+            source.write_text(_EMPTY_GUARD.sub("", text), encoding="utf-8")
     _ruff(folder, "check", "--fix", "--select", "F401,I")
     _ruff(folder, "format")
 
