@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    pass
+from typing import Literal, TypeAlias
 
 BetaApplyPatchCallOutputStatus: TypeAlias = "Literal['completed', 'failed']"
 """`BetaApplyPatchCallOutputStatus` of the API."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    pass
+from typing import Literal, TypeAlias
 
 ContainerMemoryLimit: TypeAlias = "Literal['1g', '4g', '16g', '64g']"
 """`ContainerMemoryLimit` of the API."""

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING, Literal
 from ..codec import Model as _Model
 from ..codec import model
 
-if TYPE_CHECKING:
-    pass
-
 
 @model
 class InputAudioInputAudio(_Model):

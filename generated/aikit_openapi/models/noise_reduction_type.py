@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    pass
+from typing import Literal, TypeAlias
 
 NoiseReductionType: TypeAlias = "Literal['near_field', 'far_field']"
 """`NoiseReductionType` of the API."""

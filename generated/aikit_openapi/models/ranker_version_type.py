@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    pass
+from typing import Literal, TypeAlias
 
 RankerVersionType: TypeAlias = "Literal['auto', 'default-2024-11-15']"
 """`RankerVersionType` of the API."""

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING
 from ..codec import Model as _Model
 from ..codec import model
 
-if TYPE_CHECKING:
-    pass
-
 
 @model
 class RunCompletionUsage(_Model):

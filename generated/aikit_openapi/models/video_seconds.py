@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    pass
+from typing import Literal, TypeAlias
 
 VideoSeconds: TypeAlias = "Literal['4', '8', '12']"
 """`VideoSeconds` of the API."""

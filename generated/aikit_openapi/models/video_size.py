@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    pass
+from typing import Literal, TypeAlias
 
 VideoSize: TypeAlias = "Literal['720x1280', '1280x720', '1024x1792', '1792x1024']"
 """`VideoSize` of the API."""

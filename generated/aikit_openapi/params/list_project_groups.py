@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypedDict
-
-if TYPE_CHECKING:
-    pass
+from typing import Literal, TypedDict
 
 
 class ListProjectGroupsParams(TypedDict, total=False):
