@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from typing import Any
 
 from generator.documents import Spec
@@ -104,8 +103,3 @@ def _next(document: Spec, reference: str, trail: Trail) -> Any:
             cure="add what it names to the components, or correct it; references to other files are not supported",
         ) from None
     return target.get("$ref") if isinstance(target, dict) else None
-
-
-def references(document: Spec) -> Iterator[str]:
-    """All `$ref` of a document, in its order."""
-    return (node["$ref"] for node, _ in iterate_nodes(document) if "$ref" in node)
