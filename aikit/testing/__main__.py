@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from collections.abc import Sequence
 
 from aikit.testing.handle import API_KEY
@@ -35,14 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
             key = "any key" if options.any_key else options.api_key
             print(f"Serving the API; use OPENAI_BASE_URL={base_url} and OPENAI_API_KEY={key}", flush=True)
 
-    server.run(
-        load(options.spec),
-        host=options.host,
-        port=options.port,
-        api_key=None if options.any_key else options.api_key,
-        allow_unknown=options.allow_unknown,
-        ready=announce,
-    )
+    with contextlib.suppress(KeyboardInterrupt):  # how one ends it on a terminal
+        server.run(
+            load(options.spec),
+            host=options.host,
+            port=options.port,
+            api_key=None if options.any_key else options.api_key,
+            allow_unknown=options.allow_unknown,
+            ready=announce,
+        )
 
 
 if __name__ == "__main__":

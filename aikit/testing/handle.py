@@ -283,7 +283,8 @@ def start(
     assert process.stdout is not None
     base_url = process.stdout.readline().decode().strip()
     if not base_url:
-        status = process.wait()
-        process.stdout.close()
-        raise RuntimeError(f"the test server ended with status {status} before it was ready: {' '.join(command)}")
+        process.communicate()
+        raise RuntimeError(
+            f"the test server ended with status {process.returncode} before it was ready: {' '.join(command)}"
+        )
     return Server(process, base_url, api_key)

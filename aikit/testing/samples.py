@@ -32,6 +32,8 @@ _FORMATS = {
 }
 # Names whose text has a form that the schema does not tell.
 _NAMED = {"arguments": "{}", "image_url": _FORMATS["uri"], "url": _FORMATS["uri"]}
+# What a schema without a type is meant for, by what it says.
+_IMPLIED_TYPES = {"properties": "object", "required": "object", "additionalProperties": "object", "items": "array"}
 _TRUE_NAMES = frozenset({"deleted", "success"})
 # Ids that the server knows from its start; any other id that contains "sample" always exists as well.
 _PATH_VALUES = {
@@ -216,7 +218,7 @@ class _Sampler:
         raise cycle
 
     def typed(self, schema: Schema, name: str, depth: int, trail: tuple[str, ...]) -> Any:
-        kind = schema.get("type") or ("object" if "properties" in schema else "array" if "items" in schema else None)
+        kind = schema.get("type") or next((kind for key, kind in _IMPLIED_TYPES.items() if key in schema), None)
         if isinstance(kind, list):
             kind = next((choice for choice in kind if choice != "null"), "null")
         match kind:

@@ -32,7 +32,7 @@ def transcribe(http: httpx.Client, content: bytes, **fields: str) -> httpx.Respo
 def seconds(content: bytes) -> float:
     """Return how long a WAV file lasts."""
     with wave.open(io.BytesIO(content)) as file:
-        return file.getnframes() / file.getframerate()
+        return float(file.getnframes() / file.getframerate())
 
 
 def test_speech_is_a_wave_file_as_long_as_the_text(http: httpx.Client) -> None:

@@ -15,7 +15,7 @@ import pytest
 from aikit.testing import Server
 from tests.testing.calls import answered, refused
 
-WEATHER = {
+WEATHER: dict[str, Any] = {
     "type": "function",
     "function": {
         "name": "get_weather",
@@ -121,7 +121,7 @@ def test_a_tool_is_called_when_the_user_names_it(http: httpx.Client) -> None:
     (call,) = message(completion)["tool_calls"]
     assert completion["choices"][0]["finish_reason"] == "tool_calls"
     assert call["function"]["name"] == "get_weather"
-    schema = WEATHER["function"]["parameters"]  # type: ignore[index]  # the value's type is a union to mypy
+    schema = WEATHER["function"]["parameters"]
     jsonschema_rs.validate(schema, json.loads(call["function"]["arguments"]))
 
 
@@ -178,7 +178,7 @@ def test_a_custom_tool_gets_the_text(http: httpx.Client) -> None:
 
 def test_scripted_tool_calls_are_made(http: httpx.Client, openai_server: Server) -> None:
     """Arguments are a mapping or, to send broken JSON, a text; tools need not even be offered."""
-    calls = [{"name": "one", "arguments": {"a": 1}}, {"name": "two", "arguments": "{broken"}]
+    calls: list[dict[str, Any]] = [{"name": "one", "arguments": {"a": 1}}, {"name": "two", "arguments": "{broken"}]
     openai_server.script("createChatCompletion", tool_calls=calls, text="Let me see.")
     said = message(chat(http, "Hello"))
     assert [call["function"]["arguments"] for call in said["tool_calls"]] == ['{"a":1}', "{broken"]

@@ -11,7 +11,7 @@ from aikit.testing import Server
 from tests.testing.calls import answered, refused
 
 
-def upload(http: httpx.Client, name: str = "a.txt", content: bytes = b"abc", **fields: str) -> Any:
+def upload(http: httpx.Client, name: str = "a.txt", content: bytes = b"abc", **fields: Any) -> Any:
     """Upload a file and return the answer."""
     data = {"purpose": "user_data", **fields}
     return answered("createFile", http.post("/files", data=data, files={"file": (name, content)}))
@@ -66,7 +66,7 @@ def test_a_deleted_file_is_gone(http: httpx.Client) -> None:
 
 def test_a_file_expires(http: httpx.Client, openai_server: Server) -> None:
     """When its time is over, a file is neither found nor listed."""
-    fields = {"expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
+    fields: dict[str, Any] = {"expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
     file = upload(http, **fields)
     assert file["expires_at"] == file["created_at"] + 3600
     openai_server.advance(3590)

@@ -12,7 +12,7 @@ import pytest
 from aikit.testing import Server
 from tests.testing.calls import answered, frames, refused, streamed
 
-WEATHER = {
+WEATHER: dict[str, Any] = {
     "type": "function",
     "name": "get_weather",
     "strict": True,

@@ -113,7 +113,7 @@ def test_a_missing_parameter_of_the_query_is_named(http: httpx.Client) -> None:
 @pytest.mark.parametrize("name", ["include", "include[]"])
 def test_a_list_in_the_query_has_either_spelling(http: httpx.Client, name: str) -> None:
     """A repeated name is a list, with and without brackets, and each item is checked."""
-    good = [(name, "message.output_text.logprobs"), (name, "reasoning.encrypted_content")]
+    good: Any = [(name, "message.output_text.logprobs"), (name, "reasoning.encrypted_content")]
     answered("getResponse", http.get("/responses/resp_sample", params=good))
     answered("getResponse", http.get("/responses/resp_sample", params=good[:1]))
     refused(http.get("/responses/resp_sample", params=[*good, (name, "nonsense")]), 400)

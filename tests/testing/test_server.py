@@ -1,0 +1,211 @@
+"""The embedded server as a process: how it starts, how it ends, and what it needs."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+
+from aikit.testing import API_KEY, serve, start
+
+TINY = {
+    "openapi": "3.1.0",
+    "info": {"title": "tiny", "version": "1"},
+    "paths": {
+        "/things/{thing_id}": {
+            "parameters": [{"name": "thing_id", "in": "path", "required": True, "schema": {"type": "string"}}],
+            "post": {
+                "operationId": "makeThing",
+                "requestBody": {
+                    "required": True,
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}},
+                },
+                "responses": {
+                    "201": {
+                        "description": "",
+                        "content": {
+                            "application/json": {"schema": {"$ref": "#/components/schemas/Thing"}},
+                            "text/event-stream": {"schema": {"$ref": "#/components/schemas/Thing"}},
+                        },
+                    }
+                },
+            },
+        }
+    },
+    "components": {
+        "schemas": {
+            "Thing": {
+                "type": "object",
+                "required": ["name"],
+                "properties": {
+                    "id": {"type": "string"},
+                    "name": {"type": "string", "maxLength": 5},
+                    "size": {"type": "integer", "nullable": True},
+                    "stream": {"type": "boolean"},
+                },
+            }
+        }
+    },
+}
+
+
+def is_listening(base_url: str) -> bool:
+    """Whether somebody takes connections there."""
+    address = urlsplit(base_url)
+    with socket.socket() as probe:
+        probe.settimeout(1)
+        return probe.connect_ex((address.hostname, address.port)) == 0
+
+
+def wait_until_silent(base_url: str) -> None:
+    """Wait until nobody takes connections there any more."""
+    deadline = time.monotonic() + 10
+    while is_listening(base_url):
+        assert time.monotonic() < deadline, f"{base_url} is still served"
+        time.sleep(0.02)
+
+
+def test_a_server_lasts_as_long_as_its_context() -> None:
+    """It listens inside, and not after."""
+    with serve() as server:
+        assert server.base_url.startswith("http://127.0.0.1:")
+        assert server.base_url.endswith("/v1")
+        assert server.api_key == API_KEY
+        assert is_listening(server.base_url)
+    wait_until_silent(server.base_url)
+
+
+def test_a_server_ends_although_a_request_hangs() -> None:
+    """Nobody waits for an answer that was delayed on purpose."""
+    with serve() as server:
+        server.script(delay_seconds=3600)
+        headers = {"authorization": f"Bearer {server.api_key}"}
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.get(f"{server.base_url}/models", headers=headers, timeout=0.2, trust_env=False)
+        started = time.monotonic()
+    assert time.monotonic() - started < 5
+
+
+def test_closing_twice_does_no_harm() -> None:
+    """A server that is closed can be closed again."""
+    server = start()
+    server.close()
+    server.close()
+    wait_until_silent(server.base_url)
+
+
+def test_two_servers_know_nothing_of_each_other() -> None:
+    """Each has its own port, key and records."""
+    with serve() as one, serve(api_key="sk-test-second") as two:
+        headers = {"authorization": "Bearer sk-test-second"}
+        assert httpx.get(f"{two.base_url}/models", headers=headers, trust_env=False).status_code == 200
+        assert httpx.get(f"{one.base_url}/models", headers=headers, trust_env=False).status_code == 401
+        assert (len(one.requests), len(two.requests)) == (1, 1)
+
+
+def test_a_server_ends_with_the_process_that_started_it() -> None:
+    """A test run that is killed leaves no server behind."""
+    code = "import aikit.testing, time; print(aikit.testing.start().base_url, flush=True); time.sleep(60)"
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        base_url = parent.stdout.readline().strip()
+        assert is_listening(base_url)
+        parent.kill()
+    wait_until_silent(base_url)
+
+
+def test_the_command_serves_until_it_is_interrupted() -> None:
+    """It tells where it serves and with which key, and ends on an interrupt without a traceback."""
+    command = [sys.executable, "-m", "aikit.testing", "--port", "0", "--api-key", "sk-test-mine"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        base_url = process.stdout.readline().strip()
+        told = process.stdout.readline()
+        headers = {"authorization": "Bearer sk-test-mine"}
+        assert httpx.get(f"{base_url}/models", headers=headers, trust_env=False).status_code == 200
+        process.send_signal(signal.SIGINT)
+        assert process.wait(10) in (0, -signal.SIGINT, 130)
+        assert process.stderr.read() == ""
+    assert base_url in told
+    assert "sk-test-mine" in told
+
+
+def test_the_command_takes_any_key_when_told_so() -> None:
+    """With `--any-key` a request needs a key, no matter which."""
+    command = [sys.executable, "-m", "aikit.testing", "--port", "0", "--any-key", "--with-parent"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        base_url = process.stdout.readline().strip()
+        headers = {"authorization": "Bearer sk-test-whatever"}
+        assert httpx.get(f"{base_url}/models", headers=headers, trust_env=False).status_code == 200
+        assert httpx.get(f"{base_url}/models", trust_env=False).status_code == 401
+
+
+def test_a_server_that_cannot_start_is_an_error(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """A missing document and a taken port end the start at once, and the reason is on the error stream."""
+    with pytest.raises(RuntimeError, match="before it was ready"):
+        start(spec=tmp_path / "none.json")
+    assert "none.json" in capfd.readouterr().err
+    with serve() as server, pytest.raises(RuntimeError, match="before it was ready"):
+        start(port=urlsplit(server.base_url).port or 0)
+    assert "in use" in capfd.readouterr().err
+
+
+def test_missing_packages_are_named_with_the_cure() -> None:
+    """Without the packages of the extra the error says what to install."""
+    code = "import sys; sys.modules['starlette'] = None; import aikit.testing; aikit.testing.start()"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert "ImportError: the test server needs starlette: install aikit[testing]" in result.stderr
+
+
+@pytest.mark.parametrize("module", ["aikit.testing", "aikit.testing.fixtures", "aikit.testing.handle"])
+def test_the_server_is_not_loaded_into_the_test(module: str) -> None:
+    """The test's own process loads neither the web server nor the schema library nor the pictures."""
+    code = f"import {module}, sys; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert module in loaded
+    assert not {"starlette", "uvicorn", "jsonschema_rs", "PIL", "aikit.testing.spec"} & set(loaded)
+
+
+def test_the_fixture_comes_with_the_package(tmp_path: Path) -> None:
+    """A test of somebody else finds `openai_server` without any set-up, fresh for each test."""
+    (tmp_path / "test_it.py").write_text(
+        "import urllib.request\n\n"
+        "def call(server):\n"
+        "    headers = {'Authorization': f'Bearer {server.api_key}'}\n"
+        "    urllib.request.urlopen(urllib.request.Request(f'{server.base_url}/models', headers=headers)).read()\n"
+        "    return len(server.requests)\n\n"
+        "def test_one(openai_server):\n    assert call(openai_server) == 1\n\n"
+        "def test_two(openai_server):\n    assert call(openai_server) == 1\n"
+    )
+    environment = {**os.environ, "no_proxy": "127.0.0.1"}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(tmp_path)]
+    result = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert "2 passed" in result.stdout, result.stdout + result.stderr
+
+
+def test_another_description_can_be_served(tmp_path: Path) -> None:
+    """The checks and the answers follow the document, also for operations that have no meaning of their own."""
+    document = tmp_path / "tiny.json"
+    document.write_text(json.dumps(TINY))
+    with serve(spec=document) as server:
+        headers = {"authorization": f"Bearer {server.api_key}"}
+        with httpx.Client(base_url=server.base_url, headers=headers, trust_env=False) as http:
+            made = http.post("/things/thing_7", json={"name": "cup", "size": None})
+            assert made.status_code == 201
+            assert made.json() == {"id": "thing_7", "name": "cup", "size": None, "stream": False}
+            streamed = http.post("/things/thing_7", json={"name": "cup", "stream": True})
+            assert streamed.text.startswith("data: {")
+            assert http.post("/things/thing_7", json={"name": "too long"}).status_code == 400
+            assert http.get("/models").status_code == 404

@@ -1,0 +1,85 @@
+"""How the description is read: what becomes JSON Schema, and what is added."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from aikit.testing import amendments
+from aikit.testing.spec import Document, load
+
+OVERLAY = Path(__file__).parents[2] / "openapi" / "overlay.yaml"
+
+
+def component(schema: Any, **others: Any) -> Any:
+    """Return one component as the document normalises it."""
+    return Document({"paths": {}, "components": {"schemas": {"It": schema, **others}}}).component("It")
+
+
+@pytest.mark.parametrize(
+    ("described", "normal"),
+    [
+        ({"type": "string", "nullable": True}, {"anyOf": [{"type": "string"}, {"type": "null"}]}),
+        ({"type": "string", "nullable": False}, {"type": "string"}),
+        ({"$ref": "#/components/schemas/A", "nullable": True}, {"anyOf": [{"$ref": "#/$defs/A"}, {"type": "null"}]}),
+        ({"oneOf": [{"type": "string"}]}, {"anyOf": [{"type": "string"}]}),
+        ({"minimum": 0, "exclusiveMinimum": True}, {"exclusiveMinimum": 0}),
+        ({"minimum": 0, "exclusiveMinimum": False}, {"minimum": 0}),
+        ({"maximum": 9, "exclusiveMaximum": True}, {"exclusiveMaximum": 9}),
+        ({"required": ["a", "b", "a"]}, {"required": ["a", "b"]}),
+        ({"title": "T", "description": "D", "x-more": 1, "type": "null"}, {"type": "null"}),
+        ({"properties": {"title": {"type": "null"}}}, {"properties": {"title": {"type": "null"}}}),
+        ({"items": {"$recursiveRef": "#"}}, {"items": {"$ref": "#/$defs/It"}}),
+        ({"allOf": [{"$ref": "#/components/schemas/A"}]}, {"$ref": "#/$defs/A"}),
+        (
+            {"allOf": [{"$ref": "#/components/schemas/A"}, {"nullable": True}]},
+            {"anyOf": [{"$ref": "#/$defs/A"}, {"type": "null"}]},
+        ),
+    ],
+)
+def test_schemas_become_json_schema(described: Any, normal: Any) -> None:
+    """What OpenAPI says in words of its own is put into those of JSON Schema 2020-12."""
+    assert component(described, A={"type": "string"}) == normal
+
+
+def test_objects_of_an_all_of_are_merged() -> None:
+    """The later definition of a property wins, and what is required adds up."""
+    merged = component(
+        {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"a": {"type": "null"}}, "required": ["a"]}]},
+        Base={"type": "object", "properties": {"a": {"type": "string"}, "b": {}}, "required": ["b"]},
+    )
+    assert merged == {"type": "object", "properties": {"a": {"type": "null"}, "b": {}}, "required": ["b", "a"]}
+
+
+def test_a_bundle_has_all_that_it_refers_to() -> None:
+    """A schema on its own carries the components it reaches, cycles included, and no others."""
+    content = {
+        "A": {"properties": {"b": {"$ref": "#/components/schemas/B"}}},
+        "B": {"items": {"$ref": "#/components/schemas/A"}},
+        "C": {},
+    }
+    document = Document({"paths": {}, "components": {"schemas": content}})
+    assert document.bundle({"$ref": "#/$defs/A"}).keys() == {"$ref", "$defs"}
+    assert document.bundle({"$ref": "#/$defs/A"})["$defs"].keys() == {"A", "B"}
+
+
+def test_the_amendments_are_those_of_the_overlay() -> None:
+    """Each answer that the overlay corrects is corrected here, and no other but the download of a file."""
+    document = load()
+    routes = {(method.lower(), path): operation_id for method, path, operation_id in document.routes()}
+    corrected = set()
+    for action in yaml.safe_load(OVERLAY.read_text())["actions"]:
+        target = action["target"]
+        if ".responses['200']" in target:
+            paths, _, method = target.removeprefix("$.paths[").partition("].")
+            corrected |= {routes[method.split(".")[0], path.strip().strip("'")] for path in paths.split(",")}
+    assert corrected | {"downloadFile"} == {*amendments.REPLACED, *amendments.ADDED}
+
+
+def test_a_missing_document_is_named() -> None:
+    """A path to nowhere is an error that names it."""
+    with pytest.raises(FileNotFoundError, match=r"none\.json"):
+        load("none.json")
