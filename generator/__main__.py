@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from generator.errors import GeneratorError
@@ -30,6 +31,8 @@ def _parser() -> argparse.ArgumentParser:
     regen.add_argument(
         "spec", nargs="?", metavar="SPEC", help="a JSON or YAML file, an https URL or an upstream commit"
     )
+    regen.add_argument("--openapi", type=Path, help="folder of the pin (default: openapi/)")
+    regen.add_argument("--generated", type=Path, help="folder that holds the package (default: generated/)")
     regen.set_defaults(run=_regen)
 
     pin = commands.add_parser("pin", help="pin an upstream document without regenerating")
@@ -57,13 +60,15 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _regen(options: argparse.Namespace) -> int:
-    from generator import pipeline
+    from generator import pin, pipeline
 
     started = time.perf_counter()
-    report = None
-    if options.spec:
-        report = _repin(options.spec)
-    build = pipeline.regenerate()
+    openapi = options.openapi or pin.OPENAPI
+    report = ""
+    with _restored_on_failure(openapi / "openapi.json", openapi / "pin.toml"):
+        if options.spec:
+            report = _repin(options.spec, openapi)
+        build = pipeline.regenerate(options.generated or pipeline.ROOT / "generated", openapi=openapi)
     assert build.rendered
     print(
         f"{len(build.rendered.operations)} operations, {len(build.rendered.models)} models, "
@@ -75,17 +80,38 @@ def _regen(options: argparse.Namespace) -> int:
 
 
 def _pin(options: argparse.Namespace) -> int:
-    print(_repin(options.spec) or "the pin is unchanged")
+    from generator import pin
+
+    with _restored_on_failure(pin.OPENAPI / "openapi.json", pin.OPENAPI / "pin.toml"):
+        print(_repin(options.spec, pin.OPENAPI) or "the pin is unchanged")
     return 0
 
 
-def _repin(spec: str) -> str:
+@contextmanager
+def _restored_on_failure(*files: Path) -> Iterator[None]:
+    """Put the files back as they were when something fails: pin and package stay those of one document."""
+    before = {file: file.read_bytes() for file in files if file.exists()}
+    try:
+        yield
+    except BaseException:
+        for file, content in before.items():
+            file.write_bytes(content)
+        raise
+
+
+def _repin(spec: str, openapi: Path) -> str:
     """Pin another document; returns the report of what changed, empty when nothing did."""
     from generator import pin, report
 
-    before = pin.load_pinned()
-    pin.repin(spec)
-    changes = report.compare(before, pin.load_pinned(), resources=report.RESOURCES)
+    try:
+        before = pin.load_pinned(openapi)
+    except GeneratorError as error:
+        # Pinning anew is a cure of whatever is wrong with the old pin.
+        print(f"no report, since there is no sound pin to compare with: {error.message}", file=sys.stderr)
+        pin.repin(spec, folder=openapi)
+        return ""
+    pin.repin(spec, folder=openapi)
+    changes = report.compare(before, pin.load_pinned(openapi), resources=report.RESOURCES)
     return report.render_terminal(changes) if changes else ""
 
 
