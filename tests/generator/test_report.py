@@ -995,6 +995,22 @@ def test_long_groups_are_folded_with_their_number() -> None:
     assert render_markdown(report).count("maxLength none") == 30
 
 
+def test_operations_of_which_the_same_is_said_share_a_line() -> None:
+    """Four and more are folded into one line, and their modules below after ten, unless all are asked for."""
+    names = [f"op{number}" for number in range(12)]
+    old = document(*(operation(name) for name in names))
+    few = compare(old, document(*(operation(name, deprecated=int(name[2:]) < 3) for name in names)), resources=None)
+    assert "    ~ op0  now deprecated\n    ~ op1  now deprecated\n    ~ op2  now deprecated\n" in render_terminal(few)
+    report = compare(old, document(*(operation(name, deprecated=True) for name in names)), resources=None)
+    text = render_terminal(report)
+    assert "    ~ op0, op1, op2 and 9 more  now deprecated\n" in text
+    assert "    aikit_openapi.api.things.…\n" in render_terminal(report, width=30)
+    assert "    … and 2 more (--all)" in text
+    everything = render_terminal(report, width=30, everything=True)
+    assert all(f"    aikit_openapi.api.things.{name}" in everything for name in names)
+    assert "more (--all)" not in everything
+
+
 def test_names_of_a_document_can_neither_end_code_nor_make_markup() -> None:
     """A field name with backticks, tags and line breaks stays text on its line."""
     evil = "a`\n# <script>alert(1)</script>`\x1b[2J"
