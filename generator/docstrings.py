@@ -11,17 +11,25 @@ Schema = dict[str, Any]
 
 REFERENCE = "https://platform.openai.com/docs/api-reference"
 _WIDTH = 100
+_MOST = 6
 _NOTHING = object()
+_TYPES = {"string": "text", "integer": "integer", "number": "number", "boolean": "true or false", "null": "null"}
+_FORMATS = {"unixtime": "Unix time in seconds", "binary": "file", "date-time": "date and time", "uri": "URL"}
 
 
-def describe(schema: Schema) -> str:
-    """One line on a value: our sentence, its unit, its bounds and its default; empty when there is nothing to say."""
+def describe(schema: Schema, *, typed: bool = False) -> str:
+    """One line on a value: our sentence, its unit, its bounds and its default; empty when there is nothing to say.
+
+    Args:
+        schema: the normalised schema of the value.
+        typed: also name the type, in words; then there is always something to say.
+    """
     said = str(schema.get("description", "")).strip()
-    notes: list[str] = []
+    notes = [kind(schema)] if typed else []
     parts = (schema, *schema.get("anyOf", ()))
     for part in parts:
-        if part.get("format") == "unixtime" and "Unix time in seconds" not in notes:
-            notes.append("Unix time in seconds")
+        if part.get("format") == "unixtime" and not typed:
+            notes.append(kind(part))
         for low, high, unit in (
             ("minimum", "maximum", ""),
             ("minLength", "maxLength", " characters"),
@@ -37,6 +45,27 @@ def describe(schema: Schema) -> str:
         notes.append("deprecated")
     facts = ", ".join(notes)
     return " ".join(part for part in (said, facts[:1].upper() + facts[1:] + "." if facts else "") if part)
+
+
+def kind(schema: Schema) -> str:
+    """The type of a value in words: `list of text`, `one of "a", "b"`, `Metadata or null`."""
+    if "$ref" in schema:
+        return f"`{schema['$ref'].rpartition('/')[2]}`"
+    if "const" in schema:
+        return f"`{schema['const']}`"
+    parts = schema.get("anyOf")
+    if parts:
+        rest = [part for part in parts if part.get("type") != "null"]
+        null = " or null" if len(rest) < len(parts) else ""
+        if len(rest) > 1 and all("const" in part for part in rest):
+            return f"one of {', '.join(map(kind, rest[:_MOST]))}{', …' if len(rest) > _MOST else ''}{null}"
+        kinds = list(dict.fromkeys(map(kind, rest)))
+        return " or ".join(kinds[:_MOST]) + (" or another" if len(kinds) > _MOST else "") + null
+    if schema.get("type") == "array":
+        return f"list of {kind(schema.get('items', {}))}"
+    if schema.get("type") == "object":
+        return "mapping"
+    return _FORMATS.get(schema.get("format", "")) or _TYPES.get(schema.get("type", ""), "any value")
 
 
 def docstring(paragraphs: Iterable[str], indent: int = 0) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.docstrings import REFERENCE, describe, docstring
@@ -325,12 +325,16 @@ class Views:
             params=self._params(content, by_place["query"], names, pointer),
         )
 
+    def _keyword(self, key: str, name: str, schema: Schema, required: bool) -> Field:
+        """A field whose docstring also tells its type: keywords are looked up where no annotation is in sight."""
+        return replace(self._field(key, name, schema, required), about=describe(schema, typed=True))
+
     def _parameter(self, parameter: Schema, name: str) -> Field:
         schema = dict(parameter["schema"])
         for fact in ("description", "deprecated"):
             if fact in parameter:
                 schema.setdefault(fact, parameter[fact])
-        return self._field(parameter["name"], name, schema, bool(parameter.get("required")))
+        return self._keyword(parameter["name"], name, schema, bool(parameter.get("required")))
 
     def _body(self, content: Schema) -> str | None:
         parts: list[str] = []
@@ -402,17 +406,16 @@ class Views:
                 if schema not in merged.setdefault(key, []):
                     merged[key].append(schema)
         required = {key for key in merged if all(key in body.get("required", ()) for body in bodies)}
-        for parameter in queries:
-            if identifier(parameter["name"]) not in map(identifier, merged):
-                about = self._parameter(parameter, names[parameter["name"]]).about
-                if parameter.get("required"):
-                    required.add(parameter["name"])
-                merged[parameter["name"]] = [{**_bare(parameter["schema"]), "description": about}]
         fields = []
         for key, schemas in merged.items():
-            name = identifier(key)
-            schema = schemas[0] if len(schemas) == 1 else {"anyOf": schemas, "description": _first_about(schemas)}
-            fields.append(self._field(key, name, schema, key in required))
+            schema = schemas[0] if len(schemas) == 1 else {"anyOf": schemas, "description": _first_said(schemas)}
+            fields.append(self._keyword(key, identifier(key), schema, key in required))
+        taken = {each.name for each in fields}
+        fields += [
+            replace(self._parameter(each, names[each["name"]]), name=identifier(each["name"]))
+            for each in queries
+            if identifier(each["name"]) not in taken
+        ]
         if len({each.name for each in fields}) != len(fields):
             raise GeneratorError(
                 "two fields of the body come to one keyword",
@@ -441,23 +444,8 @@ def _json_schema(answer: Schema) -> Schema | None:
     return schema
 
 
-def _first_about(schemas: list[Schema]) -> str:
-    return next((about for schema in schemas if (about := describe(schema))), "")
-
-
-def _bare(schema: Schema) -> Schema:
-    """The schema without the facts that are already told in a sentence."""
-    told = (
-        "minimum",
-        "maximum",
-        "minLength",
-        "maxLength",
-        "minItems",
-        "maxItems",
-        "x-aikit-default",
-        "deprecated",
-    )
-    return {name: value for name, value in schema.items() if name not in told}
+def _first_said(schemas: list[Schema]) -> str:
+    return next((said for schema in schemas if (said := str(schema.get("description", "")))), "")
 
 
 def _reference(operation: Schema) -> str:
