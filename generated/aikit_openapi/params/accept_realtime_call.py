@@ -24,7 +24,7 @@ class AcceptRealtimeCallOptions(TypedDict, total=False):
     """`AcceptRealtimeCallParams` without type, for methods that name these."""
 
     output_modalities: Sequence[Literal["text", "audio"]]
-    """Default `['audio']`."""
+    """List of one of `text`, `audio`, default `['audio']`."""
     model: (
         Literal[
             "gpt-realtime",
@@ -49,22 +49,35 @@ class AcceptRealtimeCallOptions(TypedDict, total=False):
         ]
         | str
     )
+    """Text or `gpt-realtime` or `gpt-realtime-1.5` or `gpt-realtime-2` or `gpt-realtime-2.1` or
+    `gpt-realtime-2.1-mini` or another.
+    """
     instructions: str
+    """Text."""
     audio: RealtimeSessionCreateRequestGAAudio | Mapping[str, Any]
+    """`RealtimeSessionCreateRequestGAAudio`."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    """List of `item.input_audio_transcription.logprobs`."""
     tracing: Literal["auto"] | RealtimeSessionCreateRequestGATracing | Mapping[str, Any] | None
-    """Default `null`."""
+    """`auto` or `RealtimeSessionCreateRequestGATracing` or null, default `null`."""
     tools: Sequence[RealtimeFunctionTool | MCPTool | Mapping[str, Any]]
+    """List of `RealtimeFunctionTool` or `MCPTool`."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | Mapping[str, Any]
-    """Default `'auto'`."""
+    """`ToolChoiceOptions` or `ToolChoiceFunction` or `ToolChoiceMCP`, default `'auto'`."""
     parallel_tool_calls: bool
+    """True or false."""
     reasoning: RealtimeReasoning | Mapping[str, Any]
+    """`RealtimeReasoning`."""
     max_output_tokens: Literal["inf"] | int
+    """Integer or `inf`."""
     truncation: RealtimeTruncationInput
+    """`RealtimeTruncation`."""
     prompt: Prompt | Mapping[str, Any] | None
+    """`Prompt` or null."""
 
 
 class AcceptRealtimeCallParams(AcceptRealtimeCallOptions, total=False):
     """Body fields and query parameters of POST /realtime/calls/{call_id}/accept; what is left out is not sent."""
 
     type: Literal["realtime"]
+    """`realtime`."""

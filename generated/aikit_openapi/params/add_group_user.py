@@ -14,3 +14,4 @@ class AddGroupUserParams(AddGroupUserOptions, total=False):
     """Body fields and query parameters of POST /organization/groups/{group_id}/users; what is left out is not sent."""
 
     user_id: str
+    """Text."""

@@ -14,4 +14,6 @@ class AddProjectGroupParams(AddProjectGroupOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/groups; what is left out is not sent."""
 
     group_id: str
+    """Text."""
     role: str
+    """Text."""

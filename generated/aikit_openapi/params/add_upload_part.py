@@ -17,3 +17,4 @@ class AddUploadPartParams(AddUploadPartOptions, total=False):
     """Body fields and query parameters of POST /uploads/{upload_id}/parts; what is left out is not sent."""
 
     data: FileTypes
+    """File."""

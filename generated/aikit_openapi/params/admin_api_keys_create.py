@@ -10,10 +10,11 @@ class AdminApiKeysCreateOptions(TypedDict, total=False):
     """`AdminApiKeysCreateParams` without name, for methods that name these."""
 
     expires_in_seconds: int
-    """1 to 31536000."""
+    """Integer, 1 to 31536000."""
 
 
 class AdminApiKeysCreateParams(AdminApiKeysCreateOptions, total=False):
     """Body fields and query parameters of POST /organization/admin_api_keys; what is left out is not sent."""
 
     name: str
+    """Text."""

@@ -10,8 +10,8 @@ class AdminApiKeysListParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/admin_api_keys; what is left out is not sent."""
 
     after: str | None
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text or null."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. Default `'asc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'asc'`."""
     limit: int
-    """How many to return at most. Default `20`."""
+    """How many to return at most. Integer, default `20`."""

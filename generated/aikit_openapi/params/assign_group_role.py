@@ -14,3 +14,4 @@ class AssignGroupRoleParams(AssignGroupRoleOptions, total=False):
     """Body fields and query parameters of POST /organization/groups/{group_id}/roles; what is left out is not sent."""
 
     role_id: str
+    """Text."""

@@ -14,3 +14,4 @@ class AssignProjectGroupRoleParams(AssignProjectGroupRoleOptions, total=False):
     """Body fields and query parameters of POST /projects/{project_id}/groups/{group_id}/roles; what is left out is not sent."""
 
     role_id: str
+    """Text."""

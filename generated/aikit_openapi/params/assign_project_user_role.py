@@ -14,3 +14,4 @@ class AssignProjectUserRoleParams(AssignProjectUserRoleOptions, total=False):
     """Body fields and query parameters of POST /projects/{project_id}/users/{user_id}/roles; what is left out is not sent."""
 
     role_id: str
+    """Text."""

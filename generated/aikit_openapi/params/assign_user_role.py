@@ -14,3 +14,4 @@ class AssignUserRoleParams(AssignUserRoleOptions, total=False):
     """Body fields and query parameters of POST /organization/users/{user_id}/roles; what is left out is not sent."""
 
     role_id: str
+    """Text."""

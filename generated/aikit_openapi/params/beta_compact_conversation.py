@@ -19,17 +19,23 @@ class BetaCompactConversationOptions(TypedDict, total=False):
     """`BetaCompactConversationParams` without model, for methods that name these."""
 
     input: str | Sequence[BetaInputItemInput] | None
-    """At most 10485760 characters."""
+    """Text or list of `BetaInputItem` or null, at most 10485760 characters."""
     previous_response_id: str | None
+    """Text or null."""
     instructions: str | None
+    """Text or null."""
     prompt_cache_key: str | None
-    """At most 64 characters."""
+    """Text or null, at most 64 characters."""
     prompt_cache_retention: BetaPromptCacheRetentionEnum | None
+    """`BetaPromptCacheRetentionEnum` or null."""
     prompt_cache_options: BetaPromptCacheOptionsParam | Mapping[str, Any] | None
+    """`BetaPromptCacheOptionsParam` or null."""
     service_tier: BetaServiceTierEnum | None
+    """`BetaServiceTierEnum` or null."""
 
 
 class BetaCompactConversationParams(BetaCompactConversationOptions, total=False):
     """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
 
     model: BetaModelIdsCompaction | None
+    """`BetaModelIdsCompaction` or null."""

@@ -30,66 +30,89 @@ class BetaCreateResponseOptions(TypedDict, total=False):
     """`BetaCreateResponseParams` without stream, for methods that name these."""
 
     metadata: BetaMetadataInput | None
+    """`BetaMetadata` or null."""
     top_logprobs: int
-    """0 to 20."""
+    """Integer, 0 to 20."""
     temperature: float | None
-    """0 to 2, default `1`."""
+    """Number or null, 0 to 2, default `1`."""
     top_p: float | None
-    """0 to 1, default `1`."""
+    """Number or null, 0 to 1, default `1`."""
     user: str
-    """Deprecated."""
+    """Text, deprecated."""
     safety_identifier: str | None
-    """At most 64 characters."""
+    """Text or null, at most 64 characters."""
     prompt_cache_key: str | None
+    """Text or null."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """Deprecated."""
+    """One of `in_memory`, `24h` or null, deprecated."""
     prompt_cache_options: BetaPromptCacheOptionsParam | Mapping[str, Any]
+    """`BetaPromptCacheOptionsParam`."""
     previous_response_id: str | None
-    """Id of the response that this one continues."""
+    """Id of the response that this one continues. Text or null."""
     model: BetaModelIdsResponses
-    """Id of the model that answers."""
+    """Id of the model that answers. `BetaModelIdsResponses`."""
     background: bool | None
-    """Whether to make the response in the background, to be fetched later. Default `False`."""
+    """Whether to make the response in the background, to be fetched later. True or false or null,
+    default `False`.
+    """
     max_tool_calls: int | None
-    """Most calls of built-in tools, all of them together."""
+    """Most calls of built-in tools, all of them together. Integer or null."""
     text: BetaResponseTextParam | Mapping[str, Any]
-    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say."""
+    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say.
+    `BetaResponseTextParam`.
+    """
     tools: BetaToolsArrayInput
-    """Tools that the model may use: your functions, built-in ones and those of MCP servers."""
+    """Tools that the model may use: your functions, built-in ones and those of MCP servers.
+    `BetaToolsArray`.
+    """
     tool_choice: BetaToolChoiceParamInput
-    """Whether to use tools: none, auto, required, or a certain one."""
+    """Whether to use tools: none, auto, required, or a certain one. `BetaToolChoiceParam`."""
     prompt: BetaPrompt | Mapping[str, Any] | None
-    """A stored prompt with the values of its variables."""
+    """A stored prompt with the values of its variables. `BetaPrompt` or null."""
     service_tier: BetaServiceTierResponses | None
+    """`BetaServiceTierResponses` or null."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether an input that is too long is cut (`auto`) or refused (`disabled`). Deprecated."""
+    """Whether an input that is too long is cut (`auto`) or refused (`disabled`). One of `auto`,
+    `disabled` or null, deprecated.
+    """
     reasoning: BetaReasoning | Mapping[str, Any] | None
-    """How much a reasoning model thinks and what it tells about it."""
+    """How much a reasoning model thinks and what it tells about it. `BetaReasoning` or null."""
     input: BetaInputParamInput
-    """What to answer: a text, or a list of messages, images, files and results of tools."""
+    """What to answer: a text, or a list of messages, images, files and results of tools.
+    `BetaInputParam`.
+    """
     include: Sequence[BetaIncludeEnum] | None
-    """Further parts to put into the answer."""
+    """Further parts to put into the answer. List of `BetaIncludeEnum` or null."""
     parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once. Default `True`."""
+    """Whether the model may call several tools at once. True or false or null, default `True`."""
     store: bool | None
-    """Whether to keep the response, so that it can be fetched or continued later. Default `True`."""
+    """Whether to keep the response, so that it can be fetched or continued later. True or false or
+    null, default `True`.
+    """
     instructions: str | None
-    """What the model is told before the conversation; not taken over from a previous response."""
+    """What the model is told before the conversation; not taken over from a previous response. Text or
+    null.
+    """
     moderation: BetaModerationParam | Mapping[str, Any] | None
-    """Whether and how the service moderates the conversation."""
+    """Whether and how the service moderates the conversation. `BetaModerationParam` or null."""
     stream_options: BetaResponseStreamOptions | Mapping[str, Any] | None
-    """What a stream carries besides."""
+    """What a stream carries besides. `BetaResponseStreamOptions` or null."""
     conversation: BetaConversationParamInput | None
-    """The stored conversation that the response belongs to; its items go before the input."""
+    """The stored conversation that the response belongs to; its items go before the input.
+    `BetaConversationParam` or null.
+    """
     context_management: Sequence[BetaContextManagementParam | Mapping[str, Any]] | None
-    """How the service keeps a long conversation within what the model can read. At least 1 items."""
+    """How the service keeps a long conversation within what the model can read. List of
+    `BetaContextManagementParam` or null, at least 1 items.
+    """
     max_output_tokens: int | None
-    """Most tokens to generate, those of reasoning included. At least 16."""
+    """Most tokens to generate, those of reasoning included. Integer or null, at least 16."""
     multi_agent: BetaMultiAgentParam | Mapping[str, Any] | None
+    """`BetaMultiAgentParam` or null."""
 
 
 class BetaCreateResponseParams(BetaCreateResponseOptions, total=False):
     """Body fields and query parameters of POST /responses; what is left out is not sent."""
 
     stream: bool | None
-    """Whether to send events while the answer is made. Default `False`."""
+    """Whether to send events while the answer is made. True or false or null, default `False`."""

@@ -22,16 +22,26 @@ class BetaGetInputTokenCountsParams(TypedDict, total=False):
     """Body fields and query parameters of POST /responses/input_tokens; what is left out is not sent."""
 
     model: str | None
+    """Text or null."""
     input: str | Sequence[BetaInputItemInput] | None
-    """At most 10485760 characters."""
+    """Text or list of `BetaInputItem` or null, at most 10485760 characters."""
     previous_response_id: str | None
+    """Text or null."""
     tools: Sequence[BetaToolInput] | None
+    """List of `BetaTool` or null."""
     text: BetaResponseTextParam | Mapping[str, Any] | None
+    """`BetaResponseTextParam` or null."""
     reasoning: BetaReasoning | Mapping[str, Any] | None
+    """`BetaReasoning` or null."""
     truncation: BetaTruncationEnum
-    """Deprecated."""
+    """`BetaTruncationEnum`, deprecated."""
     instructions: str | None
+    """Text or null."""
     personality: BetaPersonalityEnum
+    """`BetaPersonalityEnum`."""
     conversation: BetaConversationParamInput | None
+    """`BetaConversationParam` or null."""
     tool_choice: BetaToolChoiceParamInput | None
+    """`BetaToolChoiceParam` or null."""
     parallel_tool_calls: bool | None
+    """True or false or null."""

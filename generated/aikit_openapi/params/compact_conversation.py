@@ -19,17 +19,23 @@ class CompactConversationOptions(TypedDict, total=False):
     """`CompactConversationParams` without model, for methods that name these."""
 
     input: str | Sequence[InputItemInput] | None
-    """At most 10485760 characters."""
+    """Text or list of `InputItem` or null, at most 10485760 characters."""
     previous_response_id: str | None
+    """Text or null."""
     instructions: str | None
+    """Text or null."""
     prompt_cache_key: str | None
-    """At most 64 characters."""
+    """Text or null, at most 64 characters."""
     prompt_cache_retention: PromptCacheRetentionEnum | None
+    """`PromptCacheRetentionEnum` or null."""
     prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any] | None
+    """`PromptCacheOptionsParam` or null."""
     service_tier: ServiceTierEnum | None
+    """`ServiceTierEnum` or null."""
 
 
 class CompactConversationParams(CompactConversationOptions, total=False):
     """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
 
     model: ModelIdsCompaction | None
+    """`ModelIdsCompaction` or null."""

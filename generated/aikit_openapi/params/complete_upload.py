@@ -13,9 +13,11 @@ class CompleteUploadOptions(TypedDict, total=False):
     """`CompleteUploadParams` without part_ids, for methods that name these."""
 
     md5: str
+    """Text."""
 
 
 class CompleteUploadParams(CompleteUploadOptions, total=False):
     """Body fields and query parameters of POST /uploads/{upload_id}/complete; what is left out is not sent."""
 
     part_ids: Sequence[str]
+    """List of text."""

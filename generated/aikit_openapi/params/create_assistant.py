@@ -22,26 +22,33 @@ class CreateAssistantOptions(TypedDict, total=False):
     """`CreateAssistantParams` without model, for methods that name these."""
 
     name: str | None
-    """At most 256 characters."""
+    """Text or null, at most 256 characters."""
     description: str | None
-    """At most 512 characters."""
+    """Text or null, at most 512 characters."""
     instructions: str | None
-    """At most 256000 characters."""
+    """Text or null, at most 256000 characters."""
     reasoning_effort: ReasoningEffort | None
+    """`ReasoningEffort` or null."""
     tools: Sequence[
         AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]
     ]
-    """At most 128 items, default `[]`."""
+    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction`, at most
+    128 items, default `[]`.
+    """
     tool_resources: CreateAssistantRequestToolResources | Mapping[str, Any] | None
+    """`CreateAssistantRequestToolResources` or null."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""
     temperature: float | None
-    """0 to 2, default `1`."""
+    """Number or null, 0 to 2, default `1`."""
     top_p: float | None
-    """0 to 1, default `1`."""
+    """Number or null, 0 to 1, default `1`."""
     response_format: AssistantsApiResponseFormatOptionInput | None
+    """`AssistantsApiResponseFormatOption` or null."""
 
 
 class CreateAssistantParams(CreateAssistantOptions, total=False):
     """Body fields and query parameters of POST /assistants; what is left out is not sent."""
 
     model: str | AssistantSupportedModels
+    """Text or `AssistantSupportedModels`."""

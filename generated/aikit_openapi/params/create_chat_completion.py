@@ -39,92 +39,119 @@ class CreateChatCompletionOptions(TypedDict, total=False):
     """`CreateChatCompletionParams` without messages, model, stream, for methods that name these."""
 
     metadata: MetadataInput | None
-    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters."""
+    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters.
+    `Metadata` or null.
+    """
     top_logprobs: int | None
-    """How many of the likeliest tokens to report for each position; needs `logprobs`. 0 to 20."""
+    """How many of the likeliest tokens to report for each position; needs `logprobs`. Integer or null,
+    0 to 20.
+    """
     temperature: float | None
-    """How freely to choose words: near 0 for steady answers, higher for varied ones. 0 to 2, default
-    `1`.
+    """How freely to choose words: near 0 for steady answers, higher for varied ones. Number or null, 0
+    to 2, default `1`.
     """
     top_p: float | None
     """Choose only among the likeliest tokens that together have this probability; an alternative to
-    `temperature`. 0 to 1, default `1`.
+    `temperature`. Number or null, 0 to 1, default `1`.
     """
     user: str
-    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Deprecated."""
+    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Text,
+    deprecated.
+    """
     safety_identifier: str | None
-    """A stable id of the end user that tells nothing about the person, to trace abuse. At most 64
-    characters.
+    """A stable id of the end user that tells nothing about the person, to trace abuse. Text or null,
+    at most 64 characters.
     """
     prompt_cache_key: str | None
-    """Requests with the same key are more likely to share a cached prompt."""
+    """Requests with the same key are more likely to share a cached prompt. Text or null."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """How long the prompt may stay cached. Deprecated."""
+    """How long the prompt may stay cached. One of `in_memory`, `24h` or null, deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any]
+    """`PromptCacheOptionsParam`."""
     service_tier: ServiceTier | None
-    """How urgently the service handles the request."""
+    """How urgently the service handles the request. `ServiceTier` or null."""
     modalities: ResponseModalitiesInput | None
-    """What to answer with: text, or text and audio."""
+    """What to answer with: text, or text and audio. `ResponseModalities` or null."""
     verbosity: Verbosity | None
-    """How much to say."""
+    """How much to say. `Verbosity` or null."""
     reasoning_effort: ReasoningEffort | None
-    """How much a reasoning model thinks before it answers."""
+    """How much a reasoning model thinks before it answers. `ReasoningEffort` or null."""
     max_completion_tokens: int | None
-    """Most tokens to generate, those of reasoning included."""
+    """Most tokens to generate, those of reasoning included. Integer or null."""
     frequency_penalty: float | None
-    """Positive values make a word less likely the more often it was used. -2 to 2, default `0`."""
+    """Positive values make a word less likely the more often it was used. Number or null, -2 to 2,
+    default `0`.
+    """
     presence_penalty: float | None
-    """Positive values make words less likely that were used at all. -2 to 2, default `0`."""
+    """Positive values make words less likely that were used at all. Number or null, -2 to 2, default
+    `0`.
+    """
     web_search_options: CreateChatCompletionRequestWebSearchOptions | Mapping[str, Any]
-    """How the model may search the web."""
+    """How the model may search the web. `CreateChatCompletionRequestWebSearchOptions`."""
     response_format: (
         ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
     )
-    """Form of the answer: plain text, any JSON object, or JSON of a given schema."""
+    """Form of the answer: plain text, any JSON object, or JSON of a given schema. `ResponseFormatText`
+    or `ResponseFormatJsonSchema` or `ResponseFormatJsonObject`.
+    """
     audio: CreateChatCompletionRequestAudio | Mapping[str, Any] | None
-    """Voice and format when the answer has audio."""
+    """Voice and format when the answer has audio. `CreateChatCompletionRequestAudio` or null."""
     store: bool | None
-    """Whether to keep the completion, so that it can be fetched later. Default `False`."""
+    """Whether to keep the completion, so that it can be fetched later. True or false or null, default
+    `False`.
+    """
     moderation: ModerationParam | Mapping[str, Any] | None
-    """Whether and how the service moderates the conversation."""
+    """Whether and how the service moderates the conversation. `ModerationParam` or null."""
     stop: StopConfigurationInput | None
-    """Up to 4 texts at which to stop; they are not part of the answer."""
+    """Up to 4 texts at which to stop; they are not part of the answer. `StopConfiguration` or null."""
     logit_bias: Mapping[str, int] | None
-    """Token ids with a number from -100 (never) to 100 (always) that is added to their score. Default
-    `null`.
+    """Token ids with a number from -100 (never) to 100 (always) that is added to their score. Mapping
+    or null, default `null`.
     """
     logprobs: bool | None
-    """Whether to report how likely each token was. Default `False`."""
+    """Whether to report how likely each token was. True or false or null, default `False`."""
     max_tokens: int | None
-    """Most tokens to generate; `max_completion_tokens` takes its place. Deprecated."""
+    """Most tokens to generate; `max_completion_tokens` takes its place. Integer or null, deprecated."""
     n: int | None
-    """How many answers to make. 1 to 128, default `1`."""
+    """How many answers to make. Integer or null, 1 to 128, default `1`."""
     prediction: PredictionContent | Mapping[str, Any] | None
-    """Text that much of the answer is expected to repeat, which makes it faster."""
+    """Text that much of the answer is expected to repeat, which makes it faster. `PredictionContent`
+    or null.
+    """
     seed: int | None
-    """Same seed and same request tend to give the same answer. -9223372036854776000 to
-    9223372036854776000, deprecated.
+    """Same seed and same request tend to give the same answer. Integer or null, -9223372036854776000
+    to 9223372036854776000, deprecated.
     """
     stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None
-    """What a stream carries besides, such as a last piece with the token counts."""
+    """What a stream carries besides, such as a last piece with the token counts.
+    `ChatCompletionStreamOptions` or null.
+    """
     tools: Sequence[ChatCompletionTool | CustomToolChatCompletions | Mapping[str, Any]]
-    """Functions and other tools that the model may call."""
+    """Functions and other tools that the model may call. List of `ChatCompletionTool` or
+    `CustomToolChatCompletions`.
+    """
     tool_choice: ChatCompletionToolChoiceOptionInput
-    """Whether to call tools: none, auto, required, or a certain one."""
+    """Whether to call tools: none, auto, required, or a certain one. `ChatCompletionToolChoiceOption`."""
     parallel_tool_calls: ParallelToolCalls
-    """Whether the model may call several tools at once."""
+    """Whether the model may call several tools at once. `ParallelToolCalls`."""
     function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOption | Mapping[str, Any]
-    """Which function to call; `tool_choice` takes its place. Deprecated."""
+    """Which function to call; `tool_choice` takes its place. `none` or `auto` or
+    `ChatCompletionFunctionCallOption`, deprecated.
+    """
     functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]]
-    """Functions that the model may call; `tools` takes its place. 1 to 128 items, deprecated."""
+    """Functions that the model may call; `tools` takes its place. List of `ChatCompletionFunctions`, 1
+    to 128 items, deprecated.
+    """
 
 
 class CreateChatCompletionParams(CreateChatCompletionOptions, total=False):
     """Body fields and query parameters of POST /chat/completions; what is left out is not sent."""
 
     messages: Sequence[ChatCompletionRequestMessageInput]
-    """The conversation so far, oldest message first. At least 1 items."""
+    """The conversation so far, oldest message first. List of `ChatCompletionRequestMessage`, at least
+    1 items.
+    """
     model: ModelIdsShared
-    """Id of the model that answers, such as `gpt-4o-mini`."""
+    """Id of the model that answers, such as `gpt-4o-mini`. `ModelIdsShared`."""
     stream: bool | None
-    """Whether to send the answer in pieces while it is made. Default `False`."""
+    """Whether to send the answer in pieces while it is made. True or false or null, default `False`."""

@@ -18,13 +18,17 @@ class CreateChatSessionMethodOptions(TypedDict, total=False):
     """`CreateChatSessionMethodParams` without workflow, user, for methods that name these."""
 
     expires_after: ExpiresAfterParam | Mapping[str, Any]
+    """`ExpiresAfterParam`."""
     rate_limits: RateLimitsParam | Mapping[str, Any]
+    """`RateLimitsParam`."""
     chatkit_configuration: ChatkitConfigurationParam | Mapping[str, Any]
+    """`ChatkitConfigurationParam`."""
 
 
 class CreateChatSessionMethodParams(CreateChatSessionMethodOptions, total=False):
     """Body fields and query parameters of POST /chatkit/sessions; what is left out is not sent."""
 
     workflow: WorkflowParam | Mapping[str, Any]
+    """`WorkflowParam`."""
     user: str
-    """At least 1 characters."""
+    """Text, at least 1 characters."""

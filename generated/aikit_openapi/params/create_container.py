@@ -19,15 +19,21 @@ class CreateContainerOptions(TypedDict, total=False):
     """`CreateContainerParams` without name, for methods that name these."""
 
     file_ids: Sequence[str]
+    """List of text."""
     expires_after: CreateContainerBodyExpiresAfter | Mapping[str, Any]
+    """`CreateContainerBodyExpiresAfter`."""
     skills: Sequence[SkillReferenceParam | InlineSkillParam | Mapping[str, Any]]
+    """List of `SkillReferenceParam` or `InlineSkillParam`."""
     memory_limit: Literal["1g", "4g", "16g", "64g"]
+    """One of `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
         ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | Mapping[str, Any]
     )
+    """`ContainerNetworkPolicyDisabledParam` or `ContainerNetworkPolicyAllowlistParam`."""
 
 
 class CreateContainerParams(CreateContainerOptions, total=False):
     """Body fields and query parameters of POST /containers; what is left out is not sent."""
 
     name: str
+    """Text."""

@@ -13,4 +13,6 @@ class CreateContainerFileParams(TypedDict, total=False):
     """Body fields and query parameters of POST /containers/{container_id}/files; what is left out is not sent."""
 
     file_id: str
+    """Text."""
     file: FileTypes
+    """File."""

@@ -17,3 +17,4 @@ class CreateContentProvenanceCheckParams(CreateContentProvenanceCheckOptions, to
     """Body fields and query parameters of POST /content_provenance_checks; what is left out is not sent."""
 
     file: FileTypes
+    """File."""

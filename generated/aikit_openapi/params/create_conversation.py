@@ -16,5 +16,6 @@ class CreateConversationParams(TypedDict, total=False):
     """Body fields and query parameters of POST /conversations; what is left out is not sent."""
 
     metadata: MetadataInput | None
+    """`Metadata` or null."""
     items: Sequence[InputItemInput] | None
-    """At most 20 items."""
+    """List of `InputItem` or null, at most 20 items."""

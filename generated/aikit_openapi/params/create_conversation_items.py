@@ -16,10 +16,11 @@ class CreateConversationItemsOptions(TypedDict, total=False):
     """`CreateConversationItemsParams` without items, for methods that name these."""
 
     include: Sequence[IncludeEnum]
+    """List of `IncludeEnum`."""
 
 
 class CreateConversationItemsParams(CreateConversationItemsOptions, total=False):
     """Body fields and query parameters of POST /conversations/{conversation_id}/items; what is left out is not sent."""
 
     items: Sequence[InputItemInput]
-    """At most 20 items."""
+    """List of `InputItem`, at most 20 items."""

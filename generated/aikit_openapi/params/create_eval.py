@@ -25,7 +25,9 @@ class CreateEvalOptions(TypedDict, total=False):
     """`CreateEvalParams` without data_source_config, testing_criteria, for methods that name these."""
 
     name: str
+    """Text."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""
 
 
 class CreateEvalParams(CreateEvalOptions, total=False):
@@ -37,6 +39,9 @@ class CreateEvalParams(CreateEvalOptions, total=False):
         | CreateEvalStoredCompletionsDataSourceConfig
         | Mapping[str, Any]
     )
+    """`CreateEvalCustomDataSourceConfig` or `CreateEvalLogsDataSourceConfig` or
+    `CreateEvalStoredCompletionsDataSourceConfig`.
+    """
     testing_criteria: Sequence[
         CreateEvalLabelModelGrader
         | EvalGraderStringCheckInput
@@ -45,3 +50,6 @@ class CreateEvalParams(CreateEvalOptions, total=False):
         | EvalGraderScoreModel
         | Mapping[str, Any]
     ]
+    """List of `CreateEvalLabelModelGrader` or `EvalGraderStringCheck` or `EvalGraderTextSimilarity` or
+    `EvalGraderPython` or `EvalGraderScoreModel`.
+    """

@@ -18,7 +18,9 @@ class CreateEvalRunOptions(TypedDict, total=False):
     """`CreateEvalRunParams` without data_source, for methods that name these."""
 
     name: str
+    """Text."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""
 
 
 class CreateEvalRunParams(CreateEvalRunOptions, total=False):
@@ -30,3 +32,6 @@ class CreateEvalRunParams(CreateEvalRunOptions, total=False):
         | CreateEvalResponsesRunDataSource
         | Mapping[str, Any]
     )
+    """`CreateEvalJsonlRunDataSource` or `CreateEvalCompletionsRunDataSource` or
+    `CreateEvalResponsesRunDataSource`.
+    """

@@ -17,3 +17,4 @@ class CreateFineTuningCheckpointPermissionParams(CreateFineTuningCheckpointPermi
     """Body fields and query parameters of POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions; what is left out is not sent."""
 
     project_ids: Sequence[str]
+    """List of text."""

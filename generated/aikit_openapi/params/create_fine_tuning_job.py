@@ -22,19 +22,25 @@ class CreateFineTuningJobOptions(TypedDict, total=False):
     """`CreateFineTuningJobParams` without model, training_file, for methods that name these."""
 
     hyperparameters: CreateFineTuningJobRequestHyperparameters | Mapping[str, Any]
-    """Deprecated."""
+    """`CreateFineTuningJobRequestHyperparameters`, deprecated."""
     suffix: str | None
-    """1 to 64 characters, default `null`."""
+    """Text or null, 1 to 64 characters, default `null`."""
     validation_file: str | None
+    """Text or null."""
     integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | Mapping[str, Any]] | None
+    """List of `CreateFineTuningJobRequestIntegrationsItem` or null."""
     seed: int | None
-    """0 to 2147483647."""
+    """Integer or null, 0 to 2147483647."""
     method: FineTuneMethod | Mapping[str, Any]
+    """`FineTuneMethod`."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""
 
 
 class CreateFineTuningJobParams(CreateFineTuningJobOptions, total=False):
     """Body fields and query parameters of POST /fine_tuning/jobs; what is left out is not sent."""
 
     model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
+    """Text or `babbage-002` or `davinci-002` or `gpt-3.5-turbo` or `gpt-4o-mini`."""
     training_file: str
+    """Text."""

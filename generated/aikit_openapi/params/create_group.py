@@ -14,4 +14,4 @@ class CreateGroupParams(CreateGroupOptions, total=False):
     """Body fields and query parameters of POST /organization/groups; what is left out is not sent."""
 
     name: str
-    """1 to 255 characters."""
+    """Text, 1 to 255 characters."""

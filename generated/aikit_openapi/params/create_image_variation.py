@@ -13,19 +13,23 @@ class CreateImageVariationOptions(TypedDict, total=False):
     """`CreateImageVariationParams` without image, for methods that name these."""
 
     model: Literal["dall-e-2"] | str | None
-    """Id of the image model. Default `'dall-e-2'`."""
+    """Id of the image model. Text or `dall-e-2` or null, default `'dall-e-2'`."""
     n: int | None
-    """How many images to make. 1 to 10, default `1`."""
+    """How many images to make. Integer or null, 1 to 10, default `1`."""
     response_format: Literal["url", "b64_json"] | None
-    """Whether the answer holds links or the images themselves as base64. Default `'url'`."""
+    """Whether the answer holds links or the images themselves as base64. One of `url`, `b64_json` or
+    null, default `'url'`.
+    """
     size: Literal["256x256", "512x512", "1024x1024"] | None
-    """Width and height in pixels, such as `1024x1024`. Default `'1024x1024'`."""
+    """Width and height in pixels, such as `1024x1024`. One of `256x256`, `512x512`, `1024x1024` or
+    null, default `'1024x1024'`.
+    """
     user: str
-    """Your id of the end user."""
+    """Your id of the end user. Text."""
 
 
 class CreateImageVariationParams(CreateImageVariationOptions, total=False):
     """Body fields and query parameters of POST /images/variations; what is left out is not sent."""
 
     image: FileTypes
-    """The image to vary: a square PNG."""
+    """The image to vary: a square PNG. File."""

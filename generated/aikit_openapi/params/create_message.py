@@ -19,13 +19,16 @@ class CreateMessageOptions(TypedDict, total=False):
     """`CreateMessageParams` without role, content, for methods that name these."""
 
     attachments: Sequence[CreateMessageRequestAttachmentsItem | Mapping[str, Any]] | None
+    """List of `CreateMessageRequestAttachmentsItem` or null."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""
 
 
 class CreateMessageParams(CreateMessageOptions, total=False):
     """Body fields and query parameters of POST /threads/{thread_id}/messages; what is left out is not sent."""
 
     role: Literal["user", "assistant"]
+    """One of `user`, `assistant`."""
     content: (
         str
         | Sequence[
@@ -35,4 +38,6 @@ class CreateMessageParams(CreateMessageOptions, total=False):
             | Mapping[str, Any]
         ]
     )
-    """At least 1 items."""
+    """Text or list of `MessageContentImageFileObject` or `MessageContentImageUrlObject` or
+    `MessageRequestContentTextObject`, at least 1 items.
+    """

@@ -26,7 +26,9 @@ class CreateModerationOptions(TypedDict, total=False):
         ]
         | str
     )
-    """Id of the moderation model. Default `'omni-moderation-latest'`."""
+    """Id of the moderation model. Text or `omni-moderation-latest` or `omni-moderation-2024-09-26` or
+    `text-moderation-latest` or `text-moderation-stable`, default `'omni-moderation-latest'`.
+    """
 
 
 class CreateModerationParams(CreateModerationOptions, total=False):
@@ -41,4 +43,7 @@ class CreateModerationParams(CreateModerationOptions, total=False):
             | Mapping[str, Any]
         ]
     )
-    """What to judge: a text, several texts, or parts of text and images. Default `''`."""
+    """What to judge: a text, several texts, or parts of text and images. Text or list of text or list
+    of `CreateModerationRequestInputItemImageUrl` or `CreateModerationRequestInputItemText`, default
+    `''`.
+    """

@@ -19,7 +19,10 @@ class CreateOrganizationSpendAlertParams(CreateOrganizationSpendAlertOptions, to
     """Body fields and query parameters of POST /organization/spend_alerts; what is left out is not sent."""
 
     threshold_amount: int
-    """At least 0."""
+    """Integer, at least 0."""
     currency: Literal["USD"]
+    """`USD`."""
     interval: Literal["month"]
+    """`month`."""
     notification_channel: SpendAlertNotificationChannel | Mapping[str, Any]
+    """`SpendAlertNotificationChannel`."""

@@ -13,10 +13,13 @@ class CreateProjectOptions(TypedDict, total=False):
     """`CreateProjectParams` without name, for methods that name these."""
 
     residency: PublicProjectResidency | None
+    """`PublicProjectResidency` or null."""
     external_key_id: str | None
+    """Text or null."""
 
 
 class CreateProjectParams(CreateProjectOptions, total=False):
     """Body fields and query parameters of POST /organization/projects; what is left out is not sent."""
 
     name: str
+    """Text."""

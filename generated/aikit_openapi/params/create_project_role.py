@@ -13,10 +13,13 @@ class CreateProjectRoleOptions(TypedDict, total=False):
     """`CreateProjectRoleParams` without role_name, permissions, for methods that name these."""
 
     description: str | None
+    """Text or null."""
 
 
 class CreateProjectRoleParams(CreateProjectRoleOptions, total=False):
     """Body fields and query parameters of POST /projects/{project_id}/roles; what is left out is not sent."""
 
     role_name: str
+    """Text."""
     permissions: Sequence[str]
+    """List of text."""

@@ -10,9 +10,11 @@ class CreateProjectServiceAccountOptions(TypedDict, total=False):
     """`CreateProjectServiceAccountParams` without name, for methods that name these."""
 
     create_service_account_only: bool | None
+    """True or false or null."""
 
 
 class CreateProjectServiceAccountParams(CreateProjectServiceAccountOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts; what is left out is not sent."""
 
     name: str
+    """Text."""

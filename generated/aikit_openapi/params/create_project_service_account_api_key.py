@@ -13,4 +13,6 @@ class CreateProjectServiceAccountApiKeyParams(TypedDict, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys; what is left out is not sent."""
 
     name: str
+    """Text."""
     scopes: Sequence[str]
+    """List of text."""

@@ -10,10 +10,13 @@ class CreateProjectUserOptions(TypedDict, total=False):
     """`CreateProjectUserParams` without role, for methods that name these."""
 
     user_id: str | None
+    """Text or null."""
     email: str | None
+    """Text or null."""
 
 
 class CreateProjectUserParams(CreateProjectUserOptions, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/users; what is left out is not sent."""
 
     role: str
+    """Text."""

@@ -15,9 +15,11 @@ class CreateRealtimeCallOptions(TypedDict, total=False):
     """`CreateRealtimeCallParams` without sdp, for methods that name these."""
 
     session: RealtimeSessionCreateRequestGA | Mapping[str, Any]
+    """`RealtimeSessionCreateRequestGA`."""
 
 
 class CreateRealtimeCallParams(CreateRealtimeCallOptions, total=False):
     """Body fields and query parameters of POST /realtime/calls; what is left out is not sent."""
 
     sdp: str
+    """Text."""

@@ -21,4 +21,6 @@ class CreateRealtimeClientSecretParams(TypedDict, total=False):
     """Body fields and query parameters of POST /realtime/client_secrets; what is left out is not sent."""
 
     expires_after: RealtimeCreateClientSecretRequestExpiresAfter | Mapping[str, Any]
+    """`RealtimeCreateClientSecretRequestExpiresAfter`."""
     session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA | Mapping[str, Any]
+    """`RealtimeSessionCreateRequestGA` or `RealtimeTranscriptionSessionCreateRequestGA`."""

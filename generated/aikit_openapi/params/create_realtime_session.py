@@ -28,25 +28,39 @@ class CreateRealtimeSessionOptions(TypedDict, total=False):
     """`CreateRealtimeSessionParams` without client_secret, for methods that name these."""
 
     modalities: Sequence[Literal["text", "audio"]]
+    """List of one of `text`, `audio`."""
     instructions: str
+    """Text."""
     voice: VoiceIdsOrCustomVoiceInput
+    """`VoiceIdsOrCustomVoice`."""
     input_audio_format: str
+    """Text."""
     output_audio_format: str
+    """Text."""
     input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | Mapping[str, Any]
+    """`RealtimeSessionCreateRequestInputAudioTranscription`."""
     speed: float
-    """0.25 to 1.5, default `1`."""
+    """Number, 0.25 to 1.5, default `1`."""
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | Mapping[str, Any]
-    """Default `'auto'`."""
+    """`auto` or `RealtimeSessionCreateRequestTracing`, default `'auto'`."""
     turn_detection: RealtimeSessionCreateRequestTurnDetection | Mapping[str, Any]
+    """`RealtimeSessionCreateRequestTurnDetection`."""
     tools: Sequence[RealtimeSessionCreateRequestToolsItem | Mapping[str, Any]]
+    """List of `RealtimeSessionCreateRequestToolsItem`."""
     tool_choice: str
+    """Text."""
     temperature: float
+    """Number."""
     max_response_output_tokens: Literal["inf"] | int
+    """Integer or `inf`."""
     truncation: RealtimeTruncationInput
+    """`RealtimeTruncation`."""
     prompt: Prompt | Mapping[str, Any] | None
+    """`Prompt` or null."""
 
 
 class CreateRealtimeSessionParams(CreateRealtimeSessionOptions, total=False):
     """Body fields and query parameters of POST /realtime/sessions; what is left out is not sent."""
 
     client_secret: RealtimeSessionCreateRequestClientSecret | Mapping[str, Any]
+    """`RealtimeSessionCreateRequestClientSecret`."""

@@ -21,11 +21,14 @@ class CreateRealtimeTranscriptionSessionParams(TypedDict, total=False):
     """Body fields and query parameters of POST /realtime/transcription_sessions; what is left out is not sent."""
 
     turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | Mapping[str, Any]
+    """`RealtimeTranscriptionSessionCreateRequestTurnDetection`."""
     input_audio_noise_reduction: (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | Mapping[str, Any]
     )
-    """Default `null`."""
+    """`RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction`, default `null`."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    """Default `'pcm16'`."""
+    """One of `pcm16`, `g711_ulaw`, `g711_alaw`, default `'pcm16'`."""
     input_audio_transcription: AudioTranscription | Mapping[str, Any]
+    """`AudioTranscription`."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    """List of `item.input_audio_transcription.logprobs`."""

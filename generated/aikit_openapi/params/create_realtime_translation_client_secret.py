@@ -18,9 +18,11 @@ class CreateRealtimeTranslationClientSecretOptions(TypedDict, total=False):
     """`CreateRealtimeTranslationClientSecretParams` without session, for methods that name these."""
 
     expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | Mapping[str, Any]
+    """`RealtimeTranslationClientSecretCreateRequestExpiresAfter`."""
 
 
 class CreateRealtimeTranslationClientSecretParams(CreateRealtimeTranslationClientSecretOptions, total=False):
     """Body fields and query parameters of POST /realtime/translations/client_secrets; what is left out is not sent."""
 
     session: RealtimeTranslationSessionCreateRequest | Mapping[str, Any]
+    """`RealtimeTranslationSessionCreateRequest`."""

@@ -29,74 +29,95 @@ class CreateResponseOptions(TypedDict, total=False):
     """`CreateResponseParams` without stream, for methods that name these."""
 
     metadata: MetadataInput | None
-    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters."""
+    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters.
+    `Metadata` or null.
+    """
     top_logprobs: int
-    """How many of the likeliest tokens to report for each position. 0 to 20."""
+    """How many of the likeliest tokens to report for each position. Integer, 0 to 20."""
     temperature: float | None
-    """How freely to choose words: near 0 for steady answers, higher for varied ones. 0 to 2, default
-    `1`.
+    """How freely to choose words: near 0 for steady answers, higher for varied ones. Number or null, 0
+    to 2, default `1`.
     """
     top_p: float | None
     """Choose only among the likeliest tokens that together have this probability; an alternative to
-    `temperature`. 0 to 1, default `1`.
+    `temperature`. Number or null, 0 to 1, default `1`.
     """
     user: str
-    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Deprecated."""
+    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Text,
+    deprecated.
+    """
     safety_identifier: str | None
-    """A stable id of the end user that tells nothing about the person, to trace abuse. At most 64
-    characters.
+    """A stable id of the end user that tells nothing about the person, to trace abuse. Text or null,
+    at most 64 characters.
     """
     prompt_cache_key: str | None
-    """Requests with the same key are more likely to share a cached prompt."""
+    """Requests with the same key are more likely to share a cached prompt. Text or null."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """How long the prompt may stay cached. Deprecated."""
+    """How long the prompt may stay cached. One of `in_memory`, `24h` or null, deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any]
+    """`PromptCacheOptionsParam`."""
     previous_response_id: str | None
-    """Id of the response that this one continues."""
+    """Id of the response that this one continues. Text or null."""
     model: ModelIdsResponses
-    """Id of the model that answers."""
+    """Id of the model that answers. `ModelIdsResponses`."""
     background: bool | None
-    """Whether to make the response in the background, to be fetched later. Default `False`."""
+    """Whether to make the response in the background, to be fetched later. True or false or null,
+    default `False`.
+    """
     max_tool_calls: int | None
-    """Most calls of built-in tools, all of them together."""
+    """Most calls of built-in tools, all of them together. Integer or null."""
     text: ResponseTextParam | Mapping[str, Any]
-    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say."""
+    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say.
+    `ResponseTextParam`.
+    """
     tools: ToolsArrayInput
-    """Tools that the model may use: your functions, built-in ones and those of MCP servers."""
+    """Tools that the model may use: your functions, built-in ones and those of MCP servers.
+    `ToolsArray`.
+    """
     tool_choice: ToolChoiceParamInput
-    """Whether to use tools: none, auto, required, or a certain one."""
+    """Whether to use tools: none, auto, required, or a certain one. `ToolChoiceParam`."""
     prompt: Prompt | Mapping[str, Any] | None
-    """A stored prompt with the values of its variables."""
+    """A stored prompt with the values of its variables. `Prompt` or null."""
     service_tier: ServiceTierResponses | None
-    """How urgently the service handles the request."""
+    """How urgently the service handles the request. `ServiceTierResponses` or null."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether an input that is too long is cut (`auto`) or refused (`disabled`). Deprecated."""
+    """Whether an input that is too long is cut (`auto`) or refused (`disabled`). One of `auto`,
+    `disabled` or null, deprecated.
+    """
     reasoning: Reasoning | Mapping[str, Any] | None
-    """How much a reasoning model thinks and what it tells about it."""
+    """How much a reasoning model thinks and what it tells about it. `Reasoning` or null."""
     input: InputParamInput
-    """What to answer: a text, or a list of messages, images, files and results of tools."""
+    """What to answer: a text, or a list of messages, images, files and results of tools. `InputParam`."""
     include: Sequence[IncludeEnum] | None
-    """Further parts to put into the answer."""
+    """Further parts to put into the answer. List of `IncludeEnum` or null."""
     parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once. Default `True`."""
+    """Whether the model may call several tools at once. True or false or null, default `True`."""
     store: bool | None
-    """Whether to keep the response, so that it can be fetched or continued later. Default `True`."""
+    """Whether to keep the response, so that it can be fetched or continued later. True or false or
+    null, default `True`.
+    """
     instructions: str | None
-    """What the model is told before the conversation; not taken over from a previous response."""
+    """What the model is told before the conversation; not taken over from a previous response. Text or
+    null.
+    """
     moderation: ModerationParam | Mapping[str, Any] | None
-    """Whether and how the service moderates the conversation."""
+    """Whether and how the service moderates the conversation. `ModerationParam` or null."""
     stream_options: ResponseStreamOptions | Mapping[str, Any] | None
-    """What a stream carries besides."""
+    """What a stream carries besides. `ResponseStreamOptions` or null."""
     conversation: ConversationParamInput | None
-    """The stored conversation that the response belongs to; its items go before the input."""
+    """The stored conversation that the response belongs to; its items go before the input.
+    `ConversationParam` or null.
+    """
     context_management: Sequence[ContextManagementParam | Mapping[str, Any]] | None
-    """How the service keeps a long conversation within what the model can read. At least 1 items."""
+    """How the service keeps a long conversation within what the model can read. List of
+    `ContextManagementParam` or null, at least 1 items.
+    """
     max_output_tokens: int | None
-    """Most tokens to generate, those of reasoning included. At least 16."""
+    """Most tokens to generate, those of reasoning included. Integer or null, at least 16."""
 
 
 class CreateResponseParams(CreateResponseOptions, total=False):
     """Body fields and query parameters of POST /responses; what is left out is not sent."""
 
     stream: bool | None
-    """Whether to send events while the answer is made. Default `False`."""
+    """Whether to send events while the answer is made. True or false or null, default `False`."""

@@ -13,10 +13,13 @@ class CreateRoleOptions(TypedDict, total=False):
     """`CreateRoleParams` without role_name, permissions, for methods that name these."""
 
     description: str | None
+    """Text or null."""
 
 
 class CreateRoleParams(CreateRoleOptions, total=False):
     """Body fields and query parameters of POST /organization/roles; what is left out is not sent."""
 
     role_name: str
+    """Text."""
     permissions: Sequence[str]
+    """List of text."""

@@ -25,33 +25,48 @@ class CreateRunOptions(TypedDict, total=False):
     """`CreateRunParams` without assistant_id, stream, for methods that name these."""
 
     model: str | AssistantSupportedModels | None
+    """Text or `AssistantSupportedModels` or null."""
     reasoning_effort: ReasoningEffort | None
+    """`ReasoningEffort` or null."""
     instructions: str | None
+    """Text or null."""
     additional_instructions: str | None
+    """Text or null."""
     additional_messages: Sequence[CreateMessageRequest | Mapping[str, Any]] | None
+    """List of `CreateMessageRequest` or null."""
     tools: (
         Sequence[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]]
         | None
     )
-    """At most 20 items."""
+    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction` or null,
+    at most 20 items.
+    """
     metadata: MetadataInput | None
+    """`Metadata` or null."""
     temperature: float | None
-    """0 to 2, default `1`."""
+    """Number or null, 0 to 2, default `1`."""
     top_p: float | None
-    """0 to 1, default `1`."""
+    """Number or null, 0 to 1, default `1`."""
     max_prompt_tokens: int | None
-    """At least 256."""
+    """Integer or null, at least 256."""
     max_completion_tokens: int | None
-    """At least 256."""
+    """Integer or null, at least 256."""
     truncation_strategy: TruncationObject | Mapping[str, Any] | None
+    """`TruncationObject` or null."""
     tool_choice: AssistantsApiToolChoiceOptionInput | None
+    """`AssistantsApiToolChoiceOption` or null."""
     parallel_tool_calls: ParallelToolCalls
+    """`ParallelToolCalls`."""
     response_format: AssistantsApiResponseFormatOptionInput | None
+    """`AssistantsApiResponseFormatOption` or null."""
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    """List of `step_details.tool_calls[*].file_search.results[*].content`."""
 
 
 class CreateRunParams(CreateRunOptions, total=False):
     """Body fields and query parameters of POST /threads/{thread_id}/runs; what is left out is not sent."""
 
     assistant_id: str
+    """Text."""
     stream: bool | None
+    """True or false or null."""

@@ -19,4 +19,4 @@ class CreateSkillParams(CreateSkillOptions, total=False):
     """Body fields and query parameters of POST /skills; what is left out is not sent."""
 
     files: Sequence[FileTypes] | FileTypes
-    """At most 500 items."""
+    """List of file or file, at most 500 items."""

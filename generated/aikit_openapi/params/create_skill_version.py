@@ -15,10 +15,11 @@ class CreateSkillVersionOptions(TypedDict, total=False):
     """`CreateSkillVersionParams` without files, for methods that name these."""
 
     default: bool
+    """True or false."""
 
 
 class CreateSkillVersionParams(CreateSkillVersionOptions, total=False):
     """Body fields and query parameters of POST /skills/{skill_id}/versions; what is left out is not sent."""
 
     files: Sequence[FileTypes] | FileTypes
-    """At most 500 items."""
+    """List of file or file, at most 500 items."""

@@ -17,5 +17,8 @@ class CreateThreadParams(TypedDict, total=False):
     """Body fields and query parameters of POST /threads; what is left out is not sent."""
 
     messages: Sequence[CreateMessageRequest | Mapping[str, Any]]
+    """List of `CreateMessageRequest`."""
     tool_resources: CreateThreadRequestToolResources | Mapping[str, Any] | None
+    """`CreateThreadRequestToolResources` or null."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""

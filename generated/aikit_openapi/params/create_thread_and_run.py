@@ -24,6 +24,7 @@ class CreateThreadAndRunOptions(TypedDict, total=False):
     """`CreateThreadAndRunParams` without assistant_id, stream, for methods that name these."""
 
     thread: CreateThreadRequest | Mapping[str, Any]
+    """`CreateThreadRequest`."""
     model: (
         Literal[
             "gpt-5",
@@ -68,30 +69,44 @@ class CreateThreadAndRunOptions(TypedDict, total=False):
         | str
         | None
     )
+    """Text or `gpt-5` or `gpt-5-mini` or `gpt-5-nano` or `gpt-5-2025-08-07` or `gpt-5-mini-2025-08-07`
+    or another or null.
+    """
     instructions: str | None
+    """Text or null."""
     tools: (
         Sequence[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]]
         | None
     )
-    """At most 20 items."""
+    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction` or null,
+    at most 20 items.
+    """
     tool_resources: CreateThreadAndRunRequestToolResources | Mapping[str, Any] | None
+    """`CreateThreadAndRunRequestToolResources` or null."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""
     temperature: float | None
-    """0 to 2, default `1`."""
+    """Number or null, 0 to 2, default `1`."""
     top_p: float | None
-    """0 to 1, default `1`."""
+    """Number or null, 0 to 1, default `1`."""
     max_prompt_tokens: int | None
-    """At least 256."""
+    """Integer or null, at least 256."""
     max_completion_tokens: int | None
-    """At least 256."""
+    """Integer or null, at least 256."""
     truncation_strategy: TruncationObject | Mapping[str, Any] | None
+    """`TruncationObject` or null."""
     tool_choice: AssistantsApiToolChoiceOptionInput | None
+    """`AssistantsApiToolChoiceOption` or null."""
     parallel_tool_calls: ParallelToolCalls
+    """`ParallelToolCalls`."""
     response_format: AssistantsApiResponseFormatOptionInput | None
+    """`AssistantsApiResponseFormatOption` or null."""
 
 
 class CreateThreadAndRunParams(CreateThreadAndRunOptions, total=False):
     """Body fields and query parameters of POST /threads/runs; what is left out is not sent."""
 
     assistant_id: str
+    """Text."""
     stream: bool | None
+    """True or false or null."""

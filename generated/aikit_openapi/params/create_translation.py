@@ -13,17 +13,19 @@ class CreateTranslationOptions(TypedDict, total=False):
     """`CreateTranslationParams` without file, model, for methods that name these."""
 
     prompt: str
-    """English text that comes before, or words to expect."""
+    """English text that comes before, or words to expect. Text."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
-    """Form of the translation, such as `json`, `text` or `srt`. Default `'json'`."""
+    """Form of the translation, such as `json`, `text` or `srt`. One of `json`, `text`, `srt`,
+    `verbose_json`, `vtt`, default `'json'`.
+    """
     temperature: float
-    """How freely to choose words; 0 leaves it to the service. Default `0`."""
+    """How freely to choose words; 0 leaves it to the service. Number, default `0`."""
 
 
 class CreateTranslationParams(CreateTranslationOptions, total=False):
     """Body fields and query parameters of POST /audio/translations; what is left out is not sent."""
 
     file: FileTypes
-    """The recording."""
+    """The recording. File."""
     model: Literal["whisper-1"] | str
-    """Id of the translation model."""
+    """Id of the translation model. Text or `whisper-1`."""

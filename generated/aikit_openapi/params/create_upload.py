@@ -15,12 +15,17 @@ class CreateUploadOptions(TypedDict, total=False):
     """`CreateUploadParams` without filename, purpose, bytes, mime_type, for methods that name these."""
 
     expires_after: FileExpirationAfter | Mapping[str, Any]
+    """`FileExpirationAfter`."""
 
 
 class CreateUploadParams(CreateUploadOptions, total=False):
     """Body fields and query parameters of POST /uploads; what is left out is not sent."""
 
     filename: str
+    """Text."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision"]
+    """One of `assistants`, `batch`, `fine-tune`, `vision`."""
     bytes: int
+    """Integer."""
     mime_type: str
+    """Text."""

@@ -18,11 +18,16 @@ class CreateVectorStoreParams(TypedDict, total=False):
     """Body fields and query parameters of POST /vector_stores; what is left out is not sent."""
 
     file_ids: Sequence[str]
-    """At most 500 items."""
+    """List of text, at most 500 items."""
     name: str
+    """Text."""
     description: str
+    """Text."""
     expires_after: VectorStoreExpirationAfter | Mapping[str, Any]
+    """`VectorStoreExpirationAfter`."""
     chunking_strategy: (
         AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | Mapping[str, Any]
     )
+    """`AutoChunkingStrategyRequestParam` or `StaticChunkingStrategyRequestParam`."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""

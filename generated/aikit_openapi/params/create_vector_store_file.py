@@ -14,10 +14,13 @@ class CreateVectorStoreFileOptions(TypedDict, total=False):
     """`CreateVectorStoreFileParams` without file_id, for methods that name these."""
 
     chunking_strategy: ChunkingStrategyRequestParamInput
+    """`ChunkingStrategyRequestParam`."""
     attributes: VectorStoreFileAttributesInput | None
+    """`VectorStoreFileAttributes` or null."""
 
 
 class CreateVectorStoreFileParams(CreateVectorStoreFileOptions, total=False):
     """Body fields and query parameters of POST /vector_stores/{vector_store_id}/files; what is left out is not sent."""
 
     file_id: str
+    """Text."""

@@ -17,8 +17,10 @@ class CreateVectorStoreFileBatchParams(TypedDict, total=False):
     """Body fields and query parameters of POST /vector_stores/{vector_store_id}/file_batches; what is left out is not sent."""
 
     file_ids: Sequence[str]
-    """1 to 2000 items."""
+    """List of text, 1 to 2000 items."""
     files: Sequence[CreateVectorStoreFileRequest | Mapping[str, Any]]
-    """1 to 2000 items."""
+    """List of `CreateVectorStoreFileRequest`, 1 to 2000 items."""
     chunking_strategy: ChunkingStrategyRequestParamInput
+    """`ChunkingStrategyRequestParam`."""
     attributes: VectorStoreFileAttributesInput | None
+    """`VectorStoreFileAttributes` or null."""

@@ -19,13 +19,17 @@ class CreateVideoOptions(TypedDict, total=False):
     """`CreateVideoParams` without prompt, for methods that name these."""
 
     model: VideoModel
+    """`VideoModel`."""
     input_reference: ImageRefParam2 | FileTypes | Mapping[str, Any]
+    """`ImageRefParam2` or file or `ImageRefParam2`."""
     seconds: VideoSeconds
+    """`VideoSeconds`."""
     size: VideoSize
+    """`VideoSize`."""
 
 
 class CreateVideoParams(CreateVideoOptions, total=False):
     """Body fields and query parameters of POST /videos; what is left out is not sent."""
 
     prompt: str
-    """1 to 32000 characters."""
+    """Text, 1 to 32000 characters."""

@@ -17,5 +17,6 @@ class CreateVideoCharacterParams(CreateVideoCharacterOptions, total=False):
     """Body fields and query parameters of POST /videos/characters; what is left out is not sent."""
 
     video: FileTypes
+    """File."""
     name: str
-    """1 to 80 characters."""
+    """Text, 1 to 80 characters."""

@@ -20,5 +20,6 @@ class CreateVideoEditParams(CreateVideoEditOptions, total=False):
     """Body fields and query parameters of POST /videos/edits; what is left out is not sent."""
 
     video: VideoReferenceInputParam | FileTypes | Mapping[str, Any]
+    """`VideoReferenceInputParam` or file or `VideoReferenceInputParam`."""
     prompt: str
-    """1 to 32000 characters."""
+    """Text, 1 to 32000 characters."""

@@ -21,6 +21,8 @@ class CreateVideoExtendParams(CreateVideoExtendOptions, total=False):
     """Body fields and query parameters of POST /videos/extensions; what is left out is not sent."""
 
     video: VideoReferenceInputParam | FileTypes | Mapping[str, Any]
+    """`VideoReferenceInputParam` or `VideoReferenceInputParam` or file."""
     prompt: str
-    """1 to 32000 characters."""
+    """Text, 1 to 32000 characters."""
     seconds: VideoSeconds
+    """`VideoSeconds`."""

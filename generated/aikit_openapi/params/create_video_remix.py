@@ -14,4 +14,4 @@ class CreateVideoRemixParams(CreateVideoRemixOptions, total=False):
     """Body fields and query parameters of POST /videos/{video_id}/remix; what is left out is not sent."""
 
     prompt: str
-    """1 to 32000 characters."""
+    """Text, 1 to 32000 characters."""

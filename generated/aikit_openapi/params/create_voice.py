@@ -17,8 +17,8 @@ class CreateVoiceParams(CreateVoiceOptions, total=False):
     """Body fields and query parameters of POST /audio/voices; what is left out is not sent."""
 
     name: str
-    """Name of the new voice."""
+    """Name of the new voice. Text."""
     audio_sample: FileTypes
-    """A recording of the voice."""
+    """A recording of the voice. File."""
     consent: str
-    """Id of the consent of the speaker."""
+    """Id of the consent of the speaker. Text."""

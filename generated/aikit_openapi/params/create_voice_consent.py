@@ -17,8 +17,8 @@ class CreateVoiceConsentParams(CreateVoiceConsentOptions, total=False):
     """Body fields and query parameters of POST /audio/voice_consents; what is left out is not sent."""
 
     name: str
-    """Name of the consent."""
+    """Name of the consent. Text."""
     recording: FileTypes
-    """The recording in which the speaker reads the consent aloud."""
+    """The recording in which the speaker reads the consent aloud. File."""
     language: str
-    """Language of the recording, as a code such as `en-US`."""
+    """Language of the recording, as a code such as `en-US`. Text."""

@@ -17,4 +17,4 @@ class DeactivateProjectCertificatesParams(DeactivateProjectCertificatesOptions, 
     """Body fields and query parameters of POST /organization/projects/{project_id}/certificates/deactivate; what is left out is not sent."""
 
     certificate_ids: Sequence[str]
-    """1 to 10 items."""
+    """List of text, 1 to 10 items."""

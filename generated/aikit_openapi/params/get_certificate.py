@@ -13,3 +13,4 @@ class GetCertificateParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/certificates/{certificate_id}; what is left out is not sent."""
 
     include: Sequence[Literal["content"]]
+    """List of `content`."""

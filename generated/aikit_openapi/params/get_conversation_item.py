@@ -15,3 +15,4 @@ class GetConversationItemParams(TypedDict, total=False):
     """Body fields and query parameters of GET /conversations/{conversation_id}/items/{item_id}; what is left out is not sent."""
 
     include: Sequence[IncludeEnum]
+    """List of `IncludeEnum`."""

@@ -10,9 +10,10 @@ class GetEvalRunOutputItemsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /evals/{eval_id}/runs/{run_id}/output_items; what is left out is not sent."""
 
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     limit: int
-    """How many to return at most. Default `20`."""
+    """How many to return at most. Integer, default `20`."""
     status: Literal["fail", "pass"]
+    """One of `fail`, `pass`."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. Default `'asc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'asc'`."""

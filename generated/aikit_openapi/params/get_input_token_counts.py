@@ -22,16 +22,26 @@ class GetInputTokenCountsParams(TypedDict, total=False):
     """Body fields and query parameters of POST /responses/input_tokens; what is left out is not sent."""
 
     model: str | None
+    """Text or null."""
     input: str | Sequence[InputItemInput] | None
-    """At most 10485760 characters."""
+    """Text or list of `InputItem` or null, at most 10485760 characters."""
     previous_response_id: str | None
+    """Text or null."""
     tools: Sequence[ToolInput] | None
+    """List of `Tool` or null."""
     text: ResponseTextParam | Mapping[str, Any] | None
+    """`ResponseTextParam` or null."""
     reasoning: Reasoning | Mapping[str, Any] | None
+    """`Reasoning` or null."""
     truncation: TruncationEnum
-    """Deprecated."""
+    """`TruncationEnum`, deprecated."""
     instructions: str | None
+    """Text or null."""
     personality: PersonalityEnum
+    """`PersonalityEnum`."""
     conversation: ConversationParamInput | None
+    """`ConversationParam` or null."""
     tool_choice: ToolChoiceParamInput | None
+    """`ToolChoiceParam` or null."""
     parallel_tool_calls: bool | None
+    """True or false or null."""

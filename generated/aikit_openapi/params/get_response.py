@@ -15,15 +15,17 @@ class GetResponseOptions(TypedDict, total=False):
     """`GetResponseParams` without stream, for methods that name these."""
 
     include: Sequence[IncludeEnum]
-    """Further parts to put into the answer."""
+    """Further parts to put into the answer. List of `IncludeEnum`."""
     starting_after: int
-    """Number of the last event that arrived; the stream goes on behind it."""
+    """Number of the last event that arrived; the stream goes on behind it. Integer."""
     include_obfuscation: bool
-    """Whether events carry random characters, which hide the length of what the model says."""
+    """Whether events carry random characters, which hide the length of what the model says. True or
+    false.
+    """
 
 
 class GetResponseParams(GetResponseOptions, total=False):
     """Body fields and query parameters of GET /responses/{response_id}; what is left out is not sent."""
 
     stream: bool
-    """Whether to send the events of the response again instead of the response."""
+    """Whether to send the events of the response again instead of the response. True or false."""

@@ -13,3 +13,4 @@ class GetRunStepParams(TypedDict, total=False):
     """Body fields and query parameters of GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}; what is left out is not sent."""
 
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
+    """List of `step_details.tool_calls[*].file_search.results[*].content`."""

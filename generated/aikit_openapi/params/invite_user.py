@@ -15,10 +15,13 @@ class InviteUserOptions(TypedDict, total=False):
     """`InviteUserParams` without email, role, for methods that name these."""
 
     projects: Sequence[InviteRequestProjectsItem | Mapping[str, Any]]
+    """List of `InviteRequestProjectsItem`."""
 
 
 class InviteUserParams(InviteUserOptions, total=False):
     """Body fields and query parameters of POST /organization/invites; what is left out is not sent."""
 
     email: str
+    """Text."""
     role: Literal["reader", "owner"]
+    """One of `reader`, `owner`."""

@@ -16,16 +16,22 @@ class ListAuditLogsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/audit_logs; what is left out is not sent."""
 
     effective_at: ListAuditLogsEffectiveAt | Mapping[str, Any]
+    """`ListAuditLogsEffectiveAt`."""
     project_ids: Sequence[str]
+    """List of text."""
     event_types: Sequence[AuditLogEventType]
+    """List of `AuditLogEventType`."""
     actor_ids: Sequence[str]
+    """List of text."""
     actor_emails: Sequence[str]
+    """List of text."""
     resource_ids: Sequence[str]
+    """List of text."""
     tenant_only: bool
-    """Default `False`."""
+    """True or false, default `False`."""
     limit: int
-    """How many to return at most. Default `20`."""
+    """How many to return at most. Integer, default `20`."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     before: str
-    """End the page in front of this one; give the first id of the page behind."""
+    """End the page in front of this one; give the first id of the page behind. Text."""

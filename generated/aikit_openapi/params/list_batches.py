@@ -10,6 +10,6 @@ class ListBatchesParams(TypedDict, total=False):
     """Body fields and query parameters of GET /batches; what is left out is not sent."""
 
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     limit: int
-    """How many to return at most. Default `20`."""
+    """How many to return at most. Integer, default `20`."""

@@ -10,9 +10,10 @@ class ListContainersParams(TypedDict, total=False):
     """Body fields and query parameters of GET /containers; what is left out is not sent."""
 
     limit: int
-    """How many to return at most. Default `20`."""
+    """How many to return at most. Integer, default `20`."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. Default `'desc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'desc'`."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     name: str
+    """Text."""

@@ -15,9 +15,10 @@ class ListConversationItemsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /conversations/{conversation_id}/items; what is left out is not sent."""
 
     limit: int
-    """How many to return at most. Default `20`."""
+    """How many to return at most. Integer, default `20`."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first."""
+    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     include: Sequence[IncludeEnum]
+    """List of `IncludeEnum`."""

@@ -10,10 +10,10 @@ class ListFilesParams(TypedDict, total=False):
     """Body fields and query parameters of GET /files; what is left out is not sent."""
 
     purpose: str
-    """Only files that were uploaded for this purpose."""
+    """Only files that were uploaded for this purpose. Text."""
     limit: int
-    """How many to return at most. Default `10000`."""
+    """How many to return at most. Integer, default `10000`."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. Default `'desc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'desc'`."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""

@@ -10,10 +10,10 @@ class ListOrganizationSpendAlertsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/spend_alerts; what is left out is not sent."""
 
     limit: int
-    """How many to return at most. 0 to 100."""
+    """How many to return at most. Integer, 0 to 100."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. Default `'asc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'asc'`."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     before: str
-    """End the page in front of this one; give the first id of the page behind."""
+    """End the page in front of this one; give the first id of the page behind. Text."""

@@ -13,7 +13,8 @@ class ListPaginatedFineTuningJobsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /fine_tuning/jobs; what is left out is not sent."""
 
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     limit: int
-    """How many to return at most. Default `20`."""
+    """How many to return at most. Integer, default `20`."""
     metadata: Mapping[str, str] | None
+    """Mapping or null."""

@@ -10,8 +10,8 @@ class ListProjectGroupsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/projects/{project_id}/groups; what is left out is not sent."""
 
     limit: int
-    """How many to return at most. 0 to 100, default `20`."""
+    """How many to return at most. Integer, 0 to 100, default `20`."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. Default `'asc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'asc'`."""

@@ -10,6 +10,6 @@ class ListProjectServiceAccountsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/projects/{project_id}/service_accounts; what is left out is not sent."""
 
     limit: int
-    """How many to return at most. Default `20`."""
+    """How many to return at most. Integer, default `20`."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""

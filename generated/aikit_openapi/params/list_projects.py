@@ -10,8 +10,8 @@ class ListProjectsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/projects; what is left out is not sent."""
 
     limit: int
-    """How many to return at most. Default `20`."""
+    """How many to return at most. Integer, default `20`."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     include_archived: bool
-    """Default `False`."""
+    """True or false, default `False`."""

@@ -13,8 +13,8 @@ class ListSkillsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /skills; what is left out is not sent."""
 
     limit: int
-    """How many to return at most. 0 to 100."""
+    """How many to return at most. Integer, 0 to 100."""
     order: OrderEnum
-    """`asc` for the oldest first, `desc` for the newest first."""
+    """`asc` for the oldest first, `desc` for the newest first. `OrderEnum`."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""

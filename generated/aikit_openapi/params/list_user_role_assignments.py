@@ -10,8 +10,8 @@ class ListUserRoleAssignmentsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/users/{user_id}/roles; what is left out is not sent."""
 
     limit: int
-    """How many to return at most. 0 to 1000."""
+    """How many to return at most. Integer, 0 to 1000."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first."""
+    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`."""

@@ -10,10 +10,10 @@ class ListVectorStoresParams(TypedDict, total=False):
     """Body fields and query parameters of GET /vector_stores; what is left out is not sent."""
 
     limit: int
-    """How many to return at most. Default `20`."""
+    """How many to return at most. Integer, default `20`."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. Default `'desc'`."""
+    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'desc'`."""
     after: str
-    """Start the page behind this one; give the last id of the page before."""
+    """Start the page behind this one; give the last id of the page before. Text."""
     before: str
-    """End the page in front of this one; give the first id of the page behind."""
+    """End the page in front of this one; give the first id of the page behind. Text."""

@@ -10,3 +10,4 @@ class ModifyCertificateParams(TypedDict, total=False):
     """Body fields and query parameters of POST /organization/certificates/{certificate_id}; what is left out is not sent."""
 
     name: str
+    """Text."""

@@ -13,3 +13,4 @@ class ModifyMessageParams(TypedDict, total=False):
     """Body fields and query parameters of POST /threads/{thread_id}/messages/{message_id}; what is left out is not sent."""
 
     metadata: MetadataInput | None
+    """`Metadata` or null."""

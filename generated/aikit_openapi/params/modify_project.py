@@ -10,4 +10,6 @@ class ModifyProjectParams(TypedDict, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}; what is left out is not sent."""
 
     name: str | None
+    """Text or null."""
     external_key_id: str | None
+    """Text or null."""

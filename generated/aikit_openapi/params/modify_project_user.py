@@ -10,3 +10,4 @@ class ModifyProjectUserParams(TypedDict, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/users/{user_id}; what is left out is not sent."""
 
     role: str | None
+    """Text or null."""

@@ -13,3 +13,4 @@ class ModifyRunParams(TypedDict, total=False):
     """Body fields and query parameters of POST /threads/{thread_id}/runs/{run_id}; what is left out is not sent."""
 
     metadata: MetadataInput | None
+    """`Metadata` or null."""

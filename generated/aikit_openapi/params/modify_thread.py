@@ -16,4 +16,6 @@ class ModifyThreadParams(TypedDict, total=False):
     """Body fields and query parameters of POST /threads/{thread_id}; what is left out is not sent."""
 
     tool_resources: ModifyThreadRequestToolResources | Mapping[str, Any] | None
+    """`ModifyThreadRequestToolResources` or null."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""

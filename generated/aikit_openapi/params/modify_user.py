@@ -10,6 +10,10 @@ class ModifyUserParams(TypedDict, total=False):
     """Body fields and query parameters of POST /organization/users/{user_id}; what is left out is not sent."""
 
     role: str | None
+    """Text or null."""
     role_id: str | None
+    """Text or null."""
     technical_level: str | None
+    """Text or null."""
     developer_persona: str | None
+    """Text or null."""

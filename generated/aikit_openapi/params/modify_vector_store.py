@@ -16,5 +16,8 @@ class ModifyVectorStoreParams(TypedDict, total=False):
     """Body fields and query parameters of POST /vector_stores/{vector_store_id}; what is left out is not sent."""
 
     name: str | None
+    """Text or null."""
     expires_after: VectorStoreExpirationAfter | Mapping[str, Any] | None
+    """`VectorStoreExpirationAfter` or null."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""

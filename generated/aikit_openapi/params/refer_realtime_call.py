@@ -14,3 +14,4 @@ class ReferRealtimeCallParams(ReferRealtimeCallOptions, total=False):
     """Body fields and query parameters of POST /realtime/calls/{call_id}/refer; what is left out is not sent."""
 
     target_uri: str
+    """Text."""

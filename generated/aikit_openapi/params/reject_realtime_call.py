@@ -10,3 +10,4 @@ class RejectRealtimeCallParams(TypedDict, total=False):
     """Body fields and query parameters of POST /realtime/calls/{call_id}/reject; what is left out is not sent."""
 
     status_code: int
+    """Integer."""

@@ -10,4 +10,4 @@ class RetrieveProjectGroupParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/projects/{project_id}/groups/{group_id}; what is left out is not sent."""
 
     group_type: Literal["group", "tenant_group"]
-    """Default `'group'`."""
+    """One of `group`, `tenant_group`, default `'group'`."""

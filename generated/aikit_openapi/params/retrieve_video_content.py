@@ -13,3 +13,4 @@ class RetrieveVideoContentParams(TypedDict, total=False):
     """Body fields and query parameters of GET /videos/{video_id}/content; what is left out is not sent."""
 
     variant: VideoContentVariant
+    """`VideoContentVariant`."""

@@ -19,6 +19,7 @@ class RunGraderOptions(TypedDict, total=False):
     """`RunGraderParams` without grader, model_sample, for methods that name these."""
 
     item: Mapping[str, Any]
+    """Mapping."""
 
 
 class RunGraderParams(RunGraderOptions, total=False):
@@ -32,4 +33,8 @@ class RunGraderParams(RunGraderOptions, total=False):
         | GraderMulti
         | Mapping[str, Any]
     )
+    """`GraderStringCheck` or `GraderTextSimilarity` or `GraderPython` or `GraderScoreModel` or
+    `GraderMulti`.
+    """
     model_sample: str
+    """Text."""

@@ -17,14 +17,17 @@ class SearchVectorStoreOptions(TypedDict, total=False):
     """`SearchVectorStoreParams` without query, for methods that name these."""
 
     rewrite_query: bool
-    """Default `False`."""
+    """True or false, default `False`."""
     max_num_results: int
-    """1 to 50, default `10`."""
+    """Integer, 1 to 50, default `10`."""
     filters: ComparisonFilter | CompoundFilter | Mapping[str, Any]
+    """`ComparisonFilter` or `CompoundFilter`."""
     ranking_options: VectorStoreSearchRequestRankingOptions | Mapping[str, Any]
+    """`VectorStoreSearchRequestRankingOptions`."""
 
 
 class SearchVectorStoreParams(SearchVectorStoreOptions, total=False):
     """Body fields and query parameters of POST /vector_stores/{vector_store_id}/search; what is left out is not sent."""
 
     query: str | Sequence[str]
+    """Text or list of text."""

@@ -21,4 +21,6 @@ class SubmitToolOuputsToRunParams(SubmitToolOuputsToRunOptions, total=False):
     """Body fields and query parameters of POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs; what is left out is not sent."""
 
     tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutputsItem | Mapping[str, Any]]
+    """List of `SubmitToolOutputsRunRequestToolOutputsItem`."""
     stream: bool | None
+    """True or false or null."""

@@ -17,4 +17,4 @@ class UpdateChatCompletionParams(UpdateChatCompletionOptions, total=False):
     """Body fields and query parameters of POST /chat/completions/{completion_id}; what is left out is not sent."""
 
     metadata: MetadataInput | None
-    """The new metadata; they replace all that were there."""
+    """The new metadata; they replace all that were there. `Metadata` or null."""

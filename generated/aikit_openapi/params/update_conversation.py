@@ -17,3 +17,4 @@ class UpdateConversationParams(UpdateConversationOptions, total=False):
     """Body fields and query parameters of POST /conversations/{conversation_id}; what is left out is not sent."""
 
     metadata: MetadataInput | None
+    """`Metadata` or null."""

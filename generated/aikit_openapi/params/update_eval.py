@@ -13,4 +13,6 @@ class UpdateEvalParams(TypedDict, total=False):
     """Body fields and query parameters of POST /evals/{eval_id}; what is left out is not sent."""
 
     name: str
+    """Text."""
     metadata: MetadataInput | None
+    """`Metadata` or null."""

@@ -14,4 +14,4 @@ class UpdateGroupParams(UpdateGroupOptions, total=False):
     """Body fields and query parameters of POST /organization/groups/{group_id}; what is left out is not sent."""
 
     name: str
-    """1 to 255 characters."""
+    """Text, 1 to 255 characters."""

@@ -19,3 +19,6 @@ class UpdateOrganizationDataRetentionParams(UpdateOrganizationDataRetentionOptio
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
     ]
+    """One of `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
+    `enhanced_modified_abuse_monitoring`.
+    """

@@ -21,3 +21,6 @@ class UpdateProjectDataRetentionParams(UpdateProjectDataRetentionOptions, total=
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
     ]
+    """One of `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`,
+    `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+    """

@@ -15,7 +15,12 @@ class UpdateProjectHostedToolPermissionsParams(TypedDict, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/hosted_tool_permissions; what is left out is not sent."""
 
     file_search: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    """`HostedToolPermissionUpdate` or null."""
     web_search: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    """`HostedToolPermissionUpdate` or null."""
     image_generation: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    """`HostedToolPermissionUpdate` or null."""
     mcp: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    """`HostedToolPermissionUpdate` or null."""
     code_interpreter: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    """`HostedToolPermissionUpdate` or null."""

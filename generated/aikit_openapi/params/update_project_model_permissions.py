@@ -17,4 +17,6 @@ class UpdateProjectModelPermissionsParams(UpdateProjectModelPermissionsOptions, 
     """Body fields and query parameters of POST /organization/projects/{project_id}/model_permissions; what is left out is not sent."""
 
     mode: Literal["allow_list", "deny_list"]
+    """One of `allow_list`, `deny_list`."""
     model_ids: Sequence[str]
+    """List of text."""

@@ -10,8 +10,14 @@ class UpdateProjectRateLimitsParams(TypedDict, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}; what is left out is not sent."""
 
     max_requests_per_1_minute: int
+    """Integer."""
     max_tokens_per_1_minute: int
+    """Integer."""
     max_images_per_1_minute: int
+    """Integer."""
     max_audio_megabytes_per_1_minute: int
+    """Integer."""
     max_requests_per_1_day: int
+    """Integer."""
     batch_1_day_max_input_tokens: int
+    """Integer."""

@@ -13,5 +13,8 @@ class UpdateProjectRoleParams(TypedDict, total=False):
     """Body fields and query parameters of POST /projects/{project_id}/roles/{role_id}; what is left out is not sent."""
 
     permissions: Sequence[str] | None
+    """List of text or null."""
     description: str | None
+    """Text or null."""
     role_name: str | None
+    """Text or null."""

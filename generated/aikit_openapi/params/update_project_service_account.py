@@ -10,4 +10,6 @@ class UpdateProjectServiceAccountParams(TypedDict, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts/{service_account_id}; what is left out is not sent."""
 
     name: str
+    """Text."""
     role: Literal["member", "owner"]
+    """One of `member`, `owner`."""

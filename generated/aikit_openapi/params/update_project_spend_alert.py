@@ -19,7 +19,10 @@ class UpdateProjectSpendAlertParams(UpdateProjectSpendAlertOptions, total=False)
     """Body fields and query parameters of POST /organization/projects/{project_id}/spend_alerts/{alert_id}; what is left out is not sent."""
 
     threshold_amount: int
-    """At least 0."""
+    """Integer, at least 0."""
     currency: Literal["USD"]
+    """`USD`."""
     interval: Literal["month"]
+    """`month`."""
     notification_channel: SpendAlertNotificationChannel | Mapping[str, Any]
+    """`SpendAlertNotificationChannel`."""

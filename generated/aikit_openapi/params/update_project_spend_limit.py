@@ -14,6 +14,8 @@ class UpdateProjectSpendLimitParams(UpdateProjectSpendLimitOptions, total=False)
     """Body fields and query parameters of POST /organization/projects/{project_id}/spend_limit; what is left out is not sent."""
 
     threshold_amount: int
-    """At least 1."""
+    """Integer, at least 1."""
     currency: Literal["USD"]
+    """`USD`."""
     interval: Literal["month"]
+    """`month`."""

@@ -14,3 +14,4 @@ class UpdateSkillDefaultVersionParams(UpdateSkillDefaultVersionOptions, total=Fa
     """Body fields and query parameters of POST /skills/{skill_id}; what is left out is not sent."""
 
     default_version: str
+    """Text."""

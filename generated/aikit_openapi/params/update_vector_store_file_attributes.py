@@ -17,3 +17,4 @@ class UpdateVectorStoreFileAttributesParams(UpdateVectorStoreFileAttributesOptio
     """Body fields and query parameters of POST /vector_stores/{vector_store_id}/files/{file_id}; what is left out is not sent."""
 
     attributes: VectorStoreFileAttributesInput | None
+    """`VectorStoreFileAttributes` or null."""

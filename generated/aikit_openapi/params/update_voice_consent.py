@@ -14,4 +14,4 @@ class UpdateVoiceConsentParams(UpdateVoiceConsentOptions, total=False):
     """Body fields and query parameters of POST /audio/voice_consents/{consent_id}; what is left out is not sent."""
 
     name: str
-    """New name of the consent."""
+    """New name of the consent. Text."""

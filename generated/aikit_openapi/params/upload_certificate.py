@@ -10,9 +10,11 @@ class UploadCertificateOptions(TypedDict, total=False):
     """`UploadCertificateParams` without certificate, for methods that name these."""
 
     name: str
+    """Text."""
 
 
 class UploadCertificateParams(UploadCertificateOptions, total=False):
     """Body fields and query parameters of POST /organization/certificates; what is left out is not sent."""
 
     certificate: str
+    """Text."""

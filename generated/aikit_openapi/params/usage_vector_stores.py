@@ -13,16 +13,21 @@ class UsageVectorStoresOptions(TypedDict, total=False):
     """`UsageVectorStoresParams` without start_time, for methods that name these."""
 
     end_time: int
+    """Integer."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """Default `'1d'`."""
+    """One of `1m`, `1h`, `1d`, default `'1d'`."""
     project_ids: Sequence[str]
+    """List of text."""
     group_by: Sequence[Literal["project_id"]]
+    """List of `project_id`."""
     limit: int
-    """How many to return at most."""
+    """How many to return at most. Integer."""
     page: str
+    """Text."""
 
 
 class UsageVectorStoresParams(UsageVectorStoresOptions, total=False):
     """Body fields and query parameters of GET /organization/usage/vector_stores; what is left out is not sent."""
 
     start_time: int
+    """Integer."""

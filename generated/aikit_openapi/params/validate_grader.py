@@ -30,3 +30,6 @@ class ValidateGraderParams(ValidateGraderOptions, total=False):
         | GraderMulti
         | Mapping[str, Any]
     )
+    """`GraderStringCheck` or `GraderTextSimilarity` or `GraderPython` or `GraderScoreModel` or
+    `GraderMulti`.
+    """

@@ -65,9 +65,10 @@ def sync(
     """GET /organization/admin_api_keys
 
     Args:
-        after: Start the page behind this one; give the last id of the page before.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
-        limit: How many to return at most. Default `20`.
+        after: Start the page behind this one; give the last id of the page before. Text or null.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'asc'`.
+        limit: How many to return at most. Integer, default `20`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -62,8 +62,8 @@ def sync(
     """POST /threads/{thread_id}/runs/{run_id}/cancel
 
     Args:
-        thread_id: str
-        run_id: str
+        thread_id: Text.
+        run_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -72,9 +72,9 @@ def sync(
     """POST /threads/{thread_id}/runs
 
     Args:
-        thread_id: str
+        thread_id: Text.
         body: application/json, a model or a plain mapping.
-        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']]
+        include: List of `step_details.tool_calls[*].file_search.results[*].content`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

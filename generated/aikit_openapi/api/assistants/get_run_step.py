@@ -77,10 +77,10 @@ def sync(
     """GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}
 
     Args:
-        thread_id: str
-        run_id: str
-        step_id: str
-        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']]
+        thread_id: Text.
+        run_id: Text.
+        step_id: Text.
+        include: List of `step_details.tool_calls[*].file_search.results[*].content`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

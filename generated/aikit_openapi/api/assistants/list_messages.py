@@ -80,12 +80,13 @@ def sync(
     """GET /threads/{thread_id}/messages
 
     Args:
-        thread_id: str
-        limit: How many to return at most. Default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'desc'`.
-        after: Start the page behind this one; give the last id of the page before.
-        before: End the page in front of this one; give the first id of the page behind.
-        run_id: str
+        thread_id: Text.
+        limit: How many to return at most. Integer, default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'desc'`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        before: End the page in front of this one; give the first id of the page behind. Text.
+        run_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -89,13 +89,14 @@ def sync(
     """GET /threads/{thread_id}/runs/{run_id}/steps
 
     Args:
-        thread_id: str
-        run_id: str
-        limit: How many to return at most. Default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'desc'`.
-        after: Start the page behind this one; give the last id of the page before.
-        before: End the page in front of this one; give the first id of the page behind.
-        include: Sequence[Literal['step_details.tool_calls[*].file_search.results[*].content']]
+        thread_id: Text.
+        run_id: Text.
+        limit: How many to return at most. Integer, default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'desc'`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        before: End the page in front of this one; give the first id of the page behind. Text.
+        include: List of `step_details.tool_calls[*].file_search.results[*].content`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

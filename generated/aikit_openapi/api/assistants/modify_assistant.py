@@ -61,7 +61,7 @@ def sync(
     """POST /assistants/{assistant_id}
 
     Args:
-        assistant_id: str
+        assistant_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -69,8 +69,8 @@ def sync(
     """POST /threads/{thread_id}/messages/{message_id}
 
     Args:
-        thread_id: str
-        message_id: str
+        thread_id: Text.
+        message_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

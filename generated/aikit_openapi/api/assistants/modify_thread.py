@@ -61,7 +61,7 @@ def sync(
     """POST /threads/{thread_id}
 
     Args:
-        thread_id: str
+        thread_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

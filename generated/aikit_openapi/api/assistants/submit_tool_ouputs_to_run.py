@@ -72,8 +72,8 @@ def sync(
     """POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs
 
     Args:
-        thread_id: str
-        run_id: str
+        thread_id: Text.
+        run_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

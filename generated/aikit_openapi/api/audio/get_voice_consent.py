@@ -58,7 +58,7 @@ def sync(
     """Look up a recorded consent.
 
     Args:
-        consent_id: Id of the consent.
+        consent_id: Id of the consent. Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

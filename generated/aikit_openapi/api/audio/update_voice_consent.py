@@ -64,7 +64,7 @@ def sync(
     """Rename a recorded consent.
 
     Args:
-        consent_id: Id of the consent.
+        consent_id: Id of the consent. Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

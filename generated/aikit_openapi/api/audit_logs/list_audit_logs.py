@@ -121,16 +121,16 @@ def sync(
     """GET /organization/audit_logs
 
     Args:
-        effective_at: ListAuditLogsEffectiveAt | Mapping[str, Any]
-        project_ids: Sequence[str]
-        event_types: Sequence[AuditLogEventType]
-        actor_ids: Sequence[str]
-        actor_emails: Sequence[str]
-        resource_ids: Sequence[str]
-        tenant_only: Default `False`.
-        limit: How many to return at most. Default `20`.
-        after: Start the page behind this one; give the last id of the page before.
-        before: End the page in front of this one; give the first id of the page behind.
+        effective_at: `ListAuditLogsEffectiveAt`.
+        project_ids: List of text.
+        event_types: List of `AuditLogEventType`.
+        actor_ids: List of text.
+        actor_emails: List of text.
+        resource_ids: List of text.
+        tenant_only: True or false, default `False`.
+        limit: How many to return at most. Integer, default `20`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        before: End the page in front of this one; give the first id of the page behind. Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -54,8 +54,8 @@ def sync(
     """GET /batches
 
     Args:
-        after: Start the page behind this one; give the last id of the page before.
-        limit: How many to return at most. Default `20`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        limit: How many to return at most. Integer, default `20`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

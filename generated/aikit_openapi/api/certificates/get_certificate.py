@@ -59,8 +59,8 @@ def sync(
     """GET /organization/certificates/{certificate_id}
 
     Args:
-        certificate_id: str
-        include: Sequence[Literal['content']]
+        certificate_id: Text.
+        include: List of `content`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

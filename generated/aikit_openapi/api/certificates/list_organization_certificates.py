@@ -62,9 +62,10 @@ def sync(
     """GET /organization/certificates
 
     Args:
-        limit: How many to return at most. Default `20`.
-        after: Start the page behind this one; give the last id of the page before.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'desc'`.
+        limit: How many to return at most. Integer, default `20`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'desc'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

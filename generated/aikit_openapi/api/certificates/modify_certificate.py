@@ -61,7 +61,7 @@ def sync(
     """POST /organization/certificates/{certificate_id}
 
     Args:
-        certificate_id: str
+        certificate_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -58,7 +58,7 @@ def sync(
     """Delete a stored chat completion.
 
     Args:
-        completion_id: Id of the completion, which was created with `store` on.
+        completion_id: Id of the completion, which was created with `store` on. Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

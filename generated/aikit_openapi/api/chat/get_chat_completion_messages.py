@@ -72,10 +72,11 @@ def sync(
     """List the messages that led to a stored chat completion.
 
     Args:
-        completion_id: Id of the completion, which was created with `store` on.
-        after: Start the page behind this one; give the last id of the page before.
-        limit: How many to return at most. Default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
+        completion_id: Id of the completion, which was created with `store` on. Text.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        limit: How many to return at most. Integer, default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'asc'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -79,11 +79,12 @@ def sync(
     """List the chat completions that were stored.
 
     Args:
-        model: Only completions of this model.
-        metadata: Only completions with these metadata.
-        after: Start the page behind this one; give the last id of the page before.
-        limit: How many to return at most. Default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
+        model: Only completions of this model. Text.
+        metadata: Only completions with these metadata. `Metadata` or null.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        limit: How many to return at most. Integer, default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'asc'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -64,7 +64,7 @@ def sync(
     """Replace the metadata of a stored chat completion.
 
     Args:
-        completion_id: Id of the completion, which was created with `store` on.
+        completion_id: Id of the completion, which was created with `store` on. Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

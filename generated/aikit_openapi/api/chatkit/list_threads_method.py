@@ -76,11 +76,11 @@ def sync(
     """GET /chatkit/threads
 
     Args:
-        limit: How many to return at most. 0 to 100.
-        order: `asc` for the oldest first, `desc` for the newest first.
-        after: Start the page behind this one; give the last id of the page before.
-        before: End the page in front of this one; give the first id of the page behind.
-        user: 1 to 512 characters.
+        limit: How many to return at most. Integer, 0 to 100.
+        order: `asc` for the oldest first, `desc` for the newest first. `OrderEnum`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        before: End the page in front of this one; give the first id of the page behind. Text.
+        user: Text, 1 to 512 characters.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

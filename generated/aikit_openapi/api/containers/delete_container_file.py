@@ -62,8 +62,8 @@ def sync(
     """DELETE /containers/{container_id}/files/{file_id}
 
     Args:
-        container_id: str
-        file_id: str
+        container_id: Text.
+        file_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -55,7 +55,7 @@ def sync(
     """GET /containers/{container_id}
 
     Args:
-        container_id: str
+        container_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

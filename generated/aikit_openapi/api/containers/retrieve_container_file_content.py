@@ -57,8 +57,8 @@ def sync(
     """GET /containers/{container_id}/files/{file_id}/content
 
     Args:
-        container_id: str
-        file_id: str
+        container_id: Text.
+        file_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

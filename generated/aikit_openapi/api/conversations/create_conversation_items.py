@@ -69,9 +69,9 @@ def sync(
     """POST /conversations/{conversation_id}/items
 
     Args:
-        conversation_id: str
+        conversation_id: Text.
         body: application/json, a model or a plain mapping.
-        include: Sequence[IncludeEnum]
+        include: List of `IncludeEnum`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -62,8 +62,8 @@ def sync(
     """DELETE /conversations/{conversation_id}/items/{item_id}
 
     Args:
-        conversation_id: str
-        item_id: str
+        conversation_id: Text.
+        item_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

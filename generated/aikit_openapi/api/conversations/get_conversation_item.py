@@ -70,9 +70,9 @@ def sync(
     """GET /conversations/{conversation_id}/items/{item_id}
 
     Args:
-        conversation_id: str
-        item_id: str
-        include: Sequence[IncludeEnum]
+        conversation_id: Text.
+        item_id: Text.
+        include: List of `IncludeEnum`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

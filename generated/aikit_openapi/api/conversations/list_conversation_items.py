@@ -77,11 +77,11 @@ def sync(
     """GET /conversations/{conversation_id}/items
 
     Args:
-        conversation_id: str
-        limit: How many to return at most. Default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first.
-        after: Start the page behind this one; give the last id of the page before.
-        include: Sequence[IncludeEnum]
+        conversation_id: Text.
+        limit: How many to return at most. Integer, default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        include: List of `IncludeEnum`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

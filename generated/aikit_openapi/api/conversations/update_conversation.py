@@ -61,7 +61,7 @@ def sync(
     """POST /conversations/{conversation_id}
 
     Args:
-        conversation_id: str
+        conversation_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -61,7 +61,7 @@ def sync(
     """POST /organization/projects/{project_id}/data_retention
 
     Args:
-        project_id: str
+        project_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

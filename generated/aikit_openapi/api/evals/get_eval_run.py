@@ -62,8 +62,8 @@ def sync(
     """GET /evals/{eval_id}/runs/{run_id}
 
     Args:
-        eval_id: str
-        run_id: str
+        eval_id: Text.
+        run_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -83,12 +83,13 @@ def sync(
     """GET /evals/{eval_id}/runs/{run_id}/output_items
 
     Args:
-        eval_id: str
-        run_id: str
-        after: Start the page behind this one; give the last id of the page before.
-        limit: How many to return at most. Default `20`.
-        status: Literal['fail', 'pass']
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
+        eval_id: Text.
+        run_id: Text.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        limit: How many to return at most. Integer, default `20`.
+        status: One of `fail`, `pass`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'asc'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -76,11 +76,12 @@ def sync(
     """GET /evals/{eval_id}/runs
 
     Args:
-        eval_id: str
-        after: Start the page behind this one; give the last id of the page before.
-        limit: How many to return at most. Default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
-        status: Literal['queued', 'in_progress', 'completed', 'canceled', 'failed']
+        eval_id: Text.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        limit: How many to return at most. Integer, default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'asc'`.
+        status: One of `queued`, `in_progress`, `completed`, `canceled`, `failed`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -66,10 +66,11 @@ def sync(
     """GET /evals
 
     Args:
-        after: Start the page behind this one; give the last id of the page before.
-        limit: How many to return at most. Default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
-        order_by: Default `'created_at'`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        limit: How many to return at most. Integer, default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'asc'`.
+        order_by: One of `created_at`, `updated_at`, default `'created_at'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -59,7 +59,7 @@ def sync(
     """POST /evals/{eval_id}
 
     Args:
-        eval_id: str
+        eval_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -58,7 +58,7 @@ def sync(
     """Delete a file.
 
     Args:
-        file_id: Id of the file.
+        file_id: Id of the file. Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -69,10 +69,11 @@ def sync(
     """List the uploaded files.
 
     Args:
-        purpose: Only files that were uploaded for this purpose.
-        limit: How many to return at most. Default `10000`.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'desc'`.
-        after: Start the page behind this one; give the last id of the page before.
+        purpose: Only files that were uploaded for this purpose. Text.
+        limit: How many to return at most. Integer, default `10000`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'desc'`.
+        after: Start the page behind this one; give the last id of the page before. Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -68,8 +68,8 @@ def sync(
     """DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}
 
     Args:
-        fine_tuned_model_checkpoint: str
-        permission_id: str
+        fine_tuned_model_checkpoint: Text.
+        permission_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

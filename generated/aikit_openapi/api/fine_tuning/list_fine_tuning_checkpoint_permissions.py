@@ -81,11 +81,12 @@ def sync(
     """GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
 
     Args:
-        fine_tuned_model_checkpoint: str
-        project_id: str
-        after: Start the page behind this one; give the last id of the page before.
-        limit: How many to return at most. Default `10`.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'descending'`.
+        fine_tuned_model_checkpoint: Text.
+        project_id: Text.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        limit: How many to return at most. Integer, default `10`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `ascending`,
+            `descending`, default `'descending'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -63,9 +63,9 @@ def sync(
     """GET /fine_tuning/jobs/{fine_tuning_job_id}/events
 
     Args:
-        fine_tuning_job_id: str
-        after: Start the page behind this one; give the last id of the page before.
-        limit: How many to return at most. Default `20`.
+        fine_tuning_job_id: Text.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        limit: How many to return at most. Integer, default `20`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -55,7 +55,7 @@ def sync(
     """POST /fine_tuning/jobs/{fine_tuning_job_id}/pause
 
     Args:
-        fine_tuning_job_id: str
+        fine_tuning_job_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -62,8 +62,8 @@ def sync(
     """GET /organization/groups/{group_id}/roles/{role_id}
 
     Args:
-        group_id: str
-        role_id: str
+        group_id: Text.
+        role_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -62,8 +62,8 @@ def sync(
     """DELETE /organization/groups/{group_id}/users/{user_id}
 
     Args:
-        group_id: str
-        user_id: str
+        group_id: Text.
+        user_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

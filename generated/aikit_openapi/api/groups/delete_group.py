@@ -55,7 +55,7 @@ def sync(
     """DELETE /organization/groups/{group_id}
 
     Args:
-        group_id: str
+        group_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

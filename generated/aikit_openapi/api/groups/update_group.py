@@ -61,7 +61,7 @@ def sync(
     """POST /organization/groups/{group_id}
 
     Args:
-        group_id: str
+        group_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

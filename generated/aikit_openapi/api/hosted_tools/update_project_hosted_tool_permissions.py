@@ -63,7 +63,7 @@ def sync(
     """POST /organization/projects/{project_id}/hosted_tool_permissions
 
     Args:
-        project_id: str
+        project_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

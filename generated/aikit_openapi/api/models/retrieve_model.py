@@ -58,7 +58,7 @@ def sync(
     """Look up one model.
 
     Args:
-        model: Id of the model, such as `gpt-4o-mini`.
+        model: Id of the model, such as `gpt-4o-mini`. Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -69,8 +69,8 @@ def sync(
     """POST /projects/{project_id}/groups/{group_id}/roles
 
     Args:
-        project_id: str
-        group_id: str
+        project_id: Text.
+        group_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -67,9 +67,9 @@ def sync(
     """DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}
 
     Args:
-        project_id: str
-        group_id: str
-        role_id: str
+        project_id: Text.
+        group_id: Text.
+        role_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -62,8 +62,8 @@ def sync(
     """DELETE /organization/projects/{project_id}/groups/{group_id}
 
     Args:
-        project_id: str
-        group_id: str
+        project_id: Text.
+        group_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

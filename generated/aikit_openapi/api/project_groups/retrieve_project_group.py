@@ -69,9 +69,9 @@ def sync(
     """GET /organization/projects/{project_id}/groups/{group_id}
 
     Args:
-        project_id: str
-        group_id: str
-        group_type: Default `'group'`.
+        project_id: Text.
+        group_id: Text.
+        group_type: One of `group`, `tenant_group`, default `'group'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -65,9 +65,9 @@ def sync(
     """GET /projects/{project_id}/users/{user_id}/roles/{role_id}
 
     Args:
-        project_id: str
-        user_id: str
-        role_id: str
+        project_id: Text.
+        user_id: Text.
+        role_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -64,8 +64,8 @@ def sync(
     """DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}
 
     Args:
-        project_id: str
-        service_account_id: str
+        project_id: Text.
+        service_account_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -73,10 +73,10 @@ def sync(
     """GET /organization/projects/{project_id}/api_keys
 
     Args:
-        project_id: str
-        limit: How many to return at most. Default `20`.
-        after: Start the page behind this one; give the last id of the page before.
-        owner_project_access: Literal['active', 'inactive', 'any']
+        project_id: Text.
+        limit: How many to return at most. Integer, default `20`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        owner_project_access: One of `active`, `inactive`, `any`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

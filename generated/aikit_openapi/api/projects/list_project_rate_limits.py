@@ -65,10 +65,10 @@ def sync(
     """GET /organization/projects/{project_id}/rate_limits
 
     Args:
-        project_id: str
-        limit: How many to return at most. Default `100`.
-        after: Start the page behind this one; give the last id of the page before.
-        before: End the page in front of this one; give the first id of the page behind.
+        project_id: Text.
+        limit: How many to return at most. Integer, default `100`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        before: End the page in front of this one; give the first id of the page behind. Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

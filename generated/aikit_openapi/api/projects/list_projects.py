@@ -64,9 +64,9 @@ def sync(
     """GET /organization/projects
 
     Args:
-        limit: How many to return at most. Default `20`.
-        after: Start the page behind this one; give the last id of the page before.
-        include_archived: Default `False`.
+        limit: How many to return at most. Integer, default `20`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        include_archived: True or false, default `False`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

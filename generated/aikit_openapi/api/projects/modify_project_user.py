@@ -69,8 +69,8 @@ def sync(
     """POST /organization/projects/{project_id}/users/{user_id}
 
     Args:
-        project_id: str
-        user_id: str
+        project_id: Text.
+        user_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -71,8 +71,8 @@ def sync(
     """POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}
 
     Args:
-        project_id: str
-        rate_limit_id: str
+        project_id: Text.
+        rate_limit_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

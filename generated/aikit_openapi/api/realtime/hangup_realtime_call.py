@@ -54,7 +54,7 @@ def sync(
     """POST /realtime/calls/{call_id}/hangup
 
     Args:
-        call_id: str
+        call_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

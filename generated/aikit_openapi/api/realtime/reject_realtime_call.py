@@ -61,7 +61,7 @@ def sync(
     """POST /realtime/calls/{call_id}/reject
 
     Args:
-        call_id: str
+        call_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -63,7 +63,7 @@ def sync(
     """Stop a response that is made in the background.
 
     Args:
-        response_id: Id of the response.
+        response_id: Id of the response. Text.
         openai_beta: header `openai-beta`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

@@ -58,7 +58,7 @@ def sync(
     """Delete a stored response.
 
     Args:
-        response_id: Id of the response.
+        response_id: Id of the response. Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -95,12 +95,14 @@ def sync(
     """Fetch a stored response.
 
     Args:
-        response_id: Id of the response.
-        include: Further parts to put into the answer.
-        stream: Whether to send the events of the response again instead of the response.
+        response_id: Id of the response. Text.
+        include: Further parts to put into the answer. List of `IncludeEnum`.
+        stream: Whether to send the events of the response again instead of the response. True or
+            false.
         starting_after: Number of the last event that arrived; the stream goes on behind it.
+            Integer.
         include_obfuscation: Whether events carry random characters, which hide the length of what
-            the model says.
+            the model says. True or false.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

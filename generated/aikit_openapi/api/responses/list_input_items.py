@@ -80,11 +80,11 @@ def sync(
     """List what a response was made from.
 
     Args:
-        response_id: Id of the response.
-        limit: How many to return at most. Default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first.
-        after: Start the page behind this one; give the last id of the page before.
-        include: Further parts to put into the answer.
+        response_id: Id of the response. Text.
+        limit: How many to return at most. Integer, default `20`.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        include: Further parts to put into the answer. List of `IncludeEnum`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

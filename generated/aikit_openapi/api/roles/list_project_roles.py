@@ -69,10 +69,11 @@ def sync(
     """GET /projects/{project_id}/roles
 
     Args:
-        project_id: str
-        limit: How many to return at most. 0 to 1000, default `1000`.
-        after: Start the page behind this one; give the last id of the page before.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
+        project_id: Text.
+        limit: How many to return at most. Integer, 0 to 1000, default `1000`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'asc'`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -62,8 +62,8 @@ def sync(
     """GET /projects/{project_id}/roles/{role_id}
 
     Args:
-        project_id: str
-        role_id: str
+        project_id: Text.
+        role_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -69,8 +69,8 @@ def sync(
     """POST /projects/{project_id}/roles/{role_id}
 
     Args:
-        project_id: str
-        role_id: str
+        project_id: Text.
+        role_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

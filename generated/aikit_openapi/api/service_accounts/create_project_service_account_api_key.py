@@ -74,8 +74,8 @@ def sync(
     """POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys
 
     Args:
-        project_id: str
-        service_account_id: str
+        project_id: Text.
+        service_account_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

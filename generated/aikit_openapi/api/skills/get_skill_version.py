@@ -62,8 +62,8 @@ def sync(
     """GET /skills/{skill_id}/versions/{version}
 
     Args:
-        skill_id: str
-        version: str
+        skill_id: Text.
+        version: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

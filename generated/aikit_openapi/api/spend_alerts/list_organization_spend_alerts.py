@@ -68,10 +68,11 @@ def sync(
     """GET /organization/spend_alerts
 
     Args:
-        limit: How many to return at most. 0 to 100.
-        order: `asc` for the oldest first, `desc` for the newest first. Default `'asc'`.
-        after: Start the page behind this one; give the last id of the page before.
-        before: End the page in front of this one; give the first id of the page behind.
+        limit: How many to return at most. Integer, 0 to 100.
+        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
+            default `'asc'`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        before: End the page in front of this one; give the first id of the page behind. Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

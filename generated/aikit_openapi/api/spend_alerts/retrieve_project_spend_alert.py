@@ -62,8 +62,8 @@ def sync(
     """GET /organization/projects/{project_id}/spend_alerts/{alert_id}
 
     Args:
-        project_id: str
-        alert_id: str
+        project_id: Text.
+        alert_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -61,7 +61,7 @@ def sync(
     """POST /uploads/{upload_id}/parts
 
     Args:
-        upload_id: str
+        upload_id: Text.
         body: multipart/form-data, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

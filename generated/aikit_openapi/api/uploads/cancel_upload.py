@@ -55,7 +55,7 @@ def sync(
     """POST /uploads/{upload_id}/cancel
 
     Args:
-        upload_id: str
+        upload_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -98,14 +98,14 @@ def sync(
     """GET /organization/costs
 
     Args:
-        start_time: int
-        end_time: int
-        bucket_width: Default `'1d'`.
-        project_ids: Sequence[str]
-        api_key_ids: Sequence[str]
-        group_by: Sequence[Literal['project_id', 'line_item', 'api_key_id']]
-        limit: How many to return at most. Default `7`.
-        page: str
+        start_time: Integer.
+        end_time: Integer.
+        bucket_width: `1d`, default `'1d'`.
+        project_ids: List of text.
+        api_key_ids: List of text.
+        group_by: List of one of `project_id`, `line_item`, `api_key_id`.
+        limit: How many to return at most. Integer, default `7`.
+        page: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

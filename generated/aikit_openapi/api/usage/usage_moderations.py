@@ -112,16 +112,16 @@ def sync(
     """GET /organization/usage/moderations
 
     Args:
-        start_time: int
-        end_time: int
-        bucket_width: Default `'1d'`.
-        project_ids: Sequence[str]
-        user_ids: Sequence[str]
-        api_key_ids: Sequence[str]
-        models: Sequence[str]
-        group_by: Sequence[Literal['project_id', 'user_id', 'api_key_id', 'model']]
-        limit: How many to return at most.
-        page: str
+        start_time: Integer.
+        end_time: Integer.
+        bucket_width: One of `1m`, `1h`, `1d`, default `'1d'`.
+        project_ids: List of text.
+        user_ids: List of text.
+        api_key_ids: List of text.
+        models: List of text.
+        group_by: List of one of `project_id`, `user_id`, `api_key_id`, `model`.
+        limit: How many to return at most. Integer.
+        page: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

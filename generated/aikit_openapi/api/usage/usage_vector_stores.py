@@ -97,13 +97,13 @@ def sync(
     """GET /organization/usage/vector_stores
 
     Args:
-        start_time: int
-        end_time: int
-        bucket_width: Default `'1d'`.
-        project_ids: Sequence[str]
-        group_by: Sequence[Literal['project_id']]
-        limit: How many to return at most.
-        page: str
+        start_time: Integer.
+        end_time: Integer.
+        bucket_width: One of `1m`, `1h`, `1d`, default `'1d'`.
+        project_ids: List of text.
+        group_by: List of `project_id`.
+        limit: How many to return at most. Integer.
+        page: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -62,8 +62,8 @@ def sync(
     """GET /organization/users/{user_id}/roles/{role_id}
 
     Args:
-        user_id: str
-        role_id: str
+        user_id: Text.
+        role_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

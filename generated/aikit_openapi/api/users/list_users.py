@@ -58,9 +58,9 @@ def sync(
     """GET /organization/users
 
     Args:
-        limit: How many to return at most. Default `20`.
-        after: Start the page behind this one; give the last id of the page before.
-        emails: Sequence[str]
+        limit: How many to return at most. Integer, default `20`.
+        after: Start the page behind this one; give the last id of the page before. Text.
+        emails: List of text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

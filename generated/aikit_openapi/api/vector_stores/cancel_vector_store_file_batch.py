@@ -62,8 +62,8 @@ def sync(
     """POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel
 
     Args:
-        vector_store_id: str
-        batch_id: str
+        vector_store_id: Text.
+        batch_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -62,8 +62,8 @@ def sync(
     """GET /vector_stores/{vector_store_id}/files/{file_id}
 
     Args:
-        vector_store_id: str
-        file_id: str
+        vector_store_id: Text.
+        file_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

@@ -61,7 +61,7 @@ def sync(
     """POST /vector_stores/{vector_store_id}/search
 
     Args:
-        vector_store_id: str
+        vector_store_id: Text.
         body: application/json, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

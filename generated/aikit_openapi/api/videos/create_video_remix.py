@@ -61,7 +61,7 @@ def sync(
     """POST /videos/{video_id}/remix
 
     Args:
-        video_id: str
+        video_id: Text.
         body: application/json or multipart/form-data, a model or a plain mapping.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.

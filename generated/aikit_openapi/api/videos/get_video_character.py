@@ -55,7 +55,7 @@ def sync(
     """GET /videos/characters/{character_id}
 
     Args:
-        character_id: str
+        character_id: Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

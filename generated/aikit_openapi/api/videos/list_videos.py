@@ -59,9 +59,9 @@ def sync(
     """GET /videos
 
     Args:
-        limit: How many to return at most. 0 to 100.
-        order: `asc` for the oldest first, `desc` for the newest first.
-        after: Start the page behind this one; give the last id of the page before.
+        limit: How many to return at most. Integer, 0 to 100.
+        order: `asc` for the oldest first, `desc` for the newest first. `OrderEnum`.
+        after: Start the page behind this one; give the last id of the page before. Text.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.

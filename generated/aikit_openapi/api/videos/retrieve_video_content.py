@@ -54,8 +54,8 @@ def sync(
     """GET /videos/{video_id}/content
 
     Args:
-        video_id: str
-        variant: VideoContentVariant
+        video_id: Text.
+        variant: `VideoContentVariant`.
         client: what performs the call, such as `aikit.OpenAI()`.
         timeout: seconds for each phase of the request; the client's own when left out.
         headers: further headers of this call.
