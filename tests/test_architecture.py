@@ -26,7 +26,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     for part, allowed in {
         "aliases": "",
         "errors": "aliases",
-        "options": "aliases errors",
+        "options": "aliases contract errors",
         "providers": "aliases errors options",
         "core": "aliases contract errors options",
         "agents": "core errors",
@@ -34,7 +34,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "streaming": "agents contract core drivers errors",
         "operations": "contract generated",
         "params": "contract generated",
-        "results": "contract core errors streaming",
+        "results": "aliases contract core errors streaming",
         "images": "core errors results",
         "messages": "contract core errors",
         "tools": "contract core errors",

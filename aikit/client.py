@@ -1,0 +1,280 @@
+"""The clients: options in, resources as properties. What a call does is decided in `core`, and done by a driver."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from aikit_openapi.operation import Request
+from aikit_openapi.types import UNSET, BinaryBody, EventStream, Response, Timeout, Unset
+
+from .agents import Agent, as_agent, default_agent
+from .aliases import canonical, suggest
+from .core.call import Call
+from .core.flow import Exchange, download, exchange
+from .core.logs import set_up_logging
+from .core.request import Builder
+from .drivers import blocking
+from .options import CLIENT_OPTIONS, NO_OPTIONS, ApiKey, CallOptions, Timeouts, check_option, read_arguments, resolve
+from .streaming import BinaryAnswer, Stream
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .resources.chat import OpenAIChatAPI
+    from .resources.images import OpenAIImagesAPI
+    from .resources.models import OpenAIModelsAPI
+    from .resources.moderations import OpenAIModerationsAPI
+
+__all__ = ["Client", "OpenAI"]
+
+AnswerT = TypeVar("AnswerT")
+EventT = TypeVar("EventT")
+ResultT = TypeVar("ResultT")
+
+
+class _Shared:
+    """The agent that a client and its copies send through, made for the first call, and whether it is closed."""
+
+    __slots__ = ("agent", "is_closed")
+
+    def __init__(self) -> None:
+        self.agent: Any = None
+        self.is_closed = False
+
+
+class _Configured:
+    """What both clients share: their options."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        """Take the options.
+
+        Args:
+            *arguments: nothing; a key; a key and a base URL or a mapping of options; a mapping; or the path of a
+                JSON file with options.
+            **options: options by name, see `aikit.options.Settings`.
+
+        Raises:
+            TypeError: for an unknown option, a wrong type, or two values for one option.
+            ValueError: for a value that can't be.
+        """
+        set_up_logging()
+        self._take(read_arguments(arguments, options), _Shared(), owns=True)
+
+    def _take(self, given: dict[str, Any], shared: _Shared, *, owns: bool) -> None:
+        self._given = given
+        self._shared = shared
+        self._owns = owns
+        self._builder = Builder(resolve(given, environment=os.environ))
+
+    def with_options(self, *arguments: Any, **options: Any) -> Self:
+        """A client with other options that shares this one's connections.
+
+        Args:
+            *arguments: the same forms as for a new client.
+            **options: the options that are to differ.
+        """
+        changed = type(self).__new__(type(self))
+        given = {**self._given, **read_arguments(arguments, options)}
+        changed._take(given, self._shared, owns=False)
+        return changed
+
+    copy = with_options
+
+    def is_closed(self) -> bool:
+        """Whether the client was closed and can't be used any more."""
+        return self._shared.is_closed
+
+    def __repr__(self) -> str:
+        settings = self._builder.settings
+        shown = {"base_url": settings.base_url, "api_key": "***" if settings.api_key else None}
+        shown |= {name: getattr(settings, name) for name in ("organization", "project", "timeout", "max_retries")}
+        if settings.provider is not None:
+            shown["provider"] = settings.provider
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
+    if not TYPE_CHECKING:  # the options, in every accepted spelling; `_OPTIONS` tells type checkers of them
+
+        def __getattr__(self, name: str) -> Any:
+            option = canonical(name)
+            if option in CLIENT_OPTIONS and "_builder" in self.__dict__:
+                return getattr(self._builder.settings, option)
+            known = [each for each in (*dir(type(self)), *CLIENT_OPTIONS) if not each.startswith("_")]
+            raise AttributeError(
+                f"{type(self).__name__} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
+            )
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            option = canonical(name)
+            if option in CLIENT_OPTIONS:
+                self._set_option(option, value)
+            elif name.startswith("_") or name in dir(type(self)):
+                object.__setattr__(self, name, value)
+            else:
+                raise AttributeError(f"{type(self).__name__} has no option {name!r}{suggest(name, CLIENT_OPTIONS)}")
+
+    def _set_option(self, option: str, value: Any) -> None:
+        given = dict(self._given)
+        if value is UNSET or (value is None and option != "timeout"):
+            given.pop(option, None)
+        else:
+            given[option] = check_option(option, value)
+        self._take(given, self._shared, owns=self._owns)
+
+    def _raises(self, call: Call[Any]) -> bool:
+        throw = call.options.throw
+        return self._builder.settings.throw if throw is UNSET else bool(throw)
+
+    if TYPE_CHECKING:
+        api_key: ApiKey | None
+        base_url: str
+        organization: str | None
+        project: str | None
+        timeout: float | Timeouts | None
+        max_retries: int
+        http_agent: Any
+        custom_headers: Mapping[str, str | None]
+        default_query: Mapping[str, Any]
+        provider: str | None
+        throw: bool
+
+
+def _closed(client: object) -> RuntimeError:
+    return RuntimeError(f"this {type(client).__name__} is closed; make a new one")
+
+
+class OpenAI(_Configured):
+    """The blocking client. It may be shared between threads.
+
+    Attributes:
+        api_key: the key, or a callable that returns one before each request; `$OPENAI_API_KEY`.
+        base_url: where the API is; `$OPENAI_BASE_URL`, else the service's own.
+        organization: sent as `OpenAI-Organization`; `$OPENAI_ORG_ID`.
+        project: sent as `OpenAI-Project`; `$OPENAI_PROJECT_ID`.
+        timeout: seconds for each phase of a request, 600; None for no limit.
+        max_retries: attempts after the first, 2.
+        http_agent: an httpx client or transport, or an agent, that sends the requests.
+        custom_headers: headers of every request.
+        default_query: query parameters of every request.
+        throw: False for results with `errors` instead of exceptions.
+    """
+
+    @cached_property
+    def chat(self) -> OpenAIChatAPI:
+        """Chats: completions, and those that are stored."""
+        from .resources.chat import OpenAIChatAPI  # lazy: as all resources
+
+        return OpenAIChatAPI(self)
+
+    @cached_property
+    def images(self) -> OpenAIImagesAPI:
+        """Images, made from text."""
+        from .resources.images import OpenAIImagesAPI  # lazy: as all resources
+
+        return OpenAIImagesAPI(self)
+
+    @cached_property
+    def moderations(self) -> OpenAIModerationsAPI:
+        """Whether texts and images are harmful."""
+        from .resources.moderations import OpenAIModerationsAPI  # lazy: as all resources
+
+        return OpenAIModerationsAPI(self)
+
+    @cached_property
+    def models(self) -> OpenAIModelsAPI:
+        """Which models there are."""
+        from .resources.models import OpenAIModelsAPI  # lazy: each resource is loaded when it is used
+
+        return OpenAIModelsAPI(self)
+
+    def _agent(self, options: CallOptions) -> Agent:
+        given = options.http_agent or self._builder.settings.http_agent
+        shared = self._shared
+        if shared.is_closed:
+            raise _closed(self)
+        if given is not None:
+            return as_agent(given)
+        if shared.agent is None:
+            shared.agent = default_agent()
+        agent: Agent = shared.agent
+        return agent
+
+    def _exchange(self, call: Call[Any]) -> Exchange:
+        agent = self._agent(call.options)
+        done = blocking.run(exchange(call, self._builder), agent)
+        if done.error is not None and self._raises(call):
+            raise done.error
+        return done
+
+    def _run(self, call: Call[ResultT]) -> ResultT:
+        return call.result(self._exchange(call))
+
+    def execute(
+        self,
+        request: Request[AnswerT, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[AnswerT]:
+        """Carry out a low-level call whose answer is read whole: `aikit_openapi.api.….sync(client=…)`."""
+        return self._run(Call(request, low_level_options(timeout, headers), response_of))
+
+    def execute_binary(
+        self,
+        request: Request[Any, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[BinaryBody]:
+        """Carry out a low-level call with a binary answer, which is left on the wire."""
+        body = self._run(Call(request, low_level_options(timeout, headers), BinaryAnswer, "binary"))
+        return Response(body.status_code, body.headers, b"", body)
+
+    def execute_stream(
+        self,
+        request: Request[AnswerT, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> EventStream[EventT]:
+        """Carry out a low-level call that streams events: `aikit_openapi.api.….sync_stream(client=…)`."""
+        call = Call(request, low_level_options(timeout, headers), response_of)
+        stream: EventStream[EventT] = self._run(call.streaming(Stream, None))
+        return stream
+
+    def _download(self, url: str) -> bytes:
+        """The content of a URL that an answer named; no credential goes there."""
+        return blocking.run(download(url, self._builder.settings), self._agent(NO_OPTIONS))
+
+    def close(self) -> None:
+        """Close the connections; a client that shares another's leaves them to that one."""
+        if self._owns and not self._shared.is_closed:
+            self._shared.is_closed = True
+            agent, self._shared.agent = self._shared.agent, None
+            if agent is not None:
+                agent.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def response_of(done: Exchange) -> Response[Any]:
+    """What a low-level call returns."""
+    assert done.answer is not None
+    return Response(done.answer.status, done.answer.headers, done.answer.content, done.decoded)
+
+
+def low_level_options(timeout: Timeout | Unset, headers: Mapping[str, str] | None) -> CallOptions:
+    """The options of a low-level call, which always raises: it has no result to hold an error."""
+    return CallOptions.read({"timeout": timeout, "extra_headers": headers, "throw": True})
+
+
+Client = OpenAI

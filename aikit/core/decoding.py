@@ -1,0 +1,125 @@
+"""From the bytes of an answer to its decoded body: decompression, JSON, and the answer's typed form."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from json import loads as loads_tolerantly
+from typing import Any
+
+import orjson
+
+from aikit.errors import DecodingError
+from aikit_openapi.operation import Operation
+
+from .wire import Answer
+
+__all__ = ["Inflater", "decode_answer", "decode_json", "inflater_for", "media_type"]
+
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_BOTH_GZIP_AND_ZLIB = zlib.MAX_WBITS | 32
+
+
+class Inflater:
+    """Undoes `Content-Encoding: gzip` or `deflate` piece by piece."""
+
+    def __init__(self, encoding: str) -> None:
+        self._encoding = encoding
+        self._object = zlib.decompressobj(_BOTH_GZIP_AND_ZLIB)
+        self._is_first = True
+
+    def feed(self, data: bytes) -> bytes:
+        """The decompressed bytes that this piece completes.
+
+        Raises:
+            ValueError: when the bytes are not what the header says.
+        """
+        inflated = b""
+        while data:
+            try:
+                inflated += self._object.decompress(data)
+            except zlib.error as error:
+                if not self._is_first or self._encoding != "deflate":
+                    raise ValueError(f"the body is no valid {self._encoding}: {error}") from None
+                # Some servers send deflate without the zlib header that the standard asks for.
+                self._object = zlib.decompressobj(-zlib.MAX_WBITS)
+                self._is_first = False
+                continue
+            self._is_first = False
+            data = self._object.unused_data
+            if data:  # another member follows
+                self._object = zlib.decompressobj(_BOTH_GZIP_AND_ZLIB)
+        return inflated
+
+    def finish(self) -> None:
+        """Raise ValueError when the compressed data ended before their end."""
+        if not self._is_first and not self._object.eof:
+            raise ValueError(f"the {self._encoding} body is cut")
+
+
+def inflater_for(headers: Mapping[str, str]) -> Inflater | None:
+    """What undoes the compression that the headers name; None when there is none.
+
+    Raises:
+        ValueError: for a compression that nobody asked for.
+    """
+    encoding = headers.get("content-encoding", "").strip().lower()
+    if encoding in ("", "identity"):
+        return None
+    if encoding in ("gzip", "x-gzip", "deflate"):
+        return Inflater(encoding)
+    raise ValueError(f"the body is compressed with {encoding[:40]!r}, which was not asked for")
+
+
+def decode_json(content: bytes) -> Any:
+    """Decode JSON; what orjson refuses and the standard library takes (such as NaN) is taken.
+
+    Raises:
+        ValueError: when it is no JSON.
+    """
+    try:
+        return orjson.loads(content)
+    except ValueError:
+        if content.startswith(_BYTE_ORDER_MARK):
+            content = content[len(_BYTE_ORDER_MARK) :]
+        return loads_tolerantly(content.decode("utf-8"))
+
+
+def media_type(headers: Mapping[str, str]) -> str:
+    """The media type of an answer, without parameters, in small letters."""
+    return headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def decode_answer(operation: Operation[Any, Any], answer: Answer) -> Any:
+    """The typed form of a successful plain answer.
+
+    Args:
+        operation: what was called.
+        answer: its answer, with the whole body.
+
+    Raises:
+        DecodingError: for a body that is not what the operation answers with.
+    """
+    content = answer.content
+    if operation.answer == "none" or (not content and answer.status in (204, 205)):
+        return None
+    if operation.answer == "text":
+        return content.decode("utf-8", "replace")
+    try:
+        return operation.decode(decode_json(content))
+    except ValueError as error:
+        kind = media_type(answer.headers)
+        if kind in ("text/plain", "text/vtt", "application/x-subrip", "text/srt"):
+            return content.decode("utf-8", "replace")
+        raise DecodingError(_complaint(content, kind, error), data=content) from None
+
+
+def _complaint(content: bytes, kind: str, error: ValueError) -> str:
+    if not content.strip():
+        return "the answer has no body, JSON was expected"
+    if kind == "text/event-stream":
+        return "an event stream came, JSON was expected: the server streams though it was not asked to"
+    if "html" in kind or content.lstrip()[:1] == b"<":
+        return "an HTML page came instead of JSON; something between here and the API answered"
+    shown = content[:80].decode("utf-8", "replace")
+    return f"the body ({len(content)} bytes) is no valid JSON, it may be cut: {error}; it begins with {shown!r}"

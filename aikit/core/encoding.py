@@ -1,0 +1,137 @@
+"""From what a caller passes to the bytes of a JSON body. Nothing is lost and nothing is guessed on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import fields, is_dataclass
+from datetime import date, time
+from enum import Enum
+from json import dumps
+from math import isfinite
+from typing import Any
+from uuid import UUID
+
+import orjson
+
+from aikit_openapi.types import UNSET
+
+__all__ = ["encode_json", "to_plain"]
+
+_ATOMS = (str, int, bool, type(None))
+
+
+def encode_json(body: Any) -> bytes:
+    """The JSON text of a body as UTF-8 bytes.
+
+    Mappings, sequences and anything with `to_dict()` or `model_dump()` are taken; what is `UNSET` is left out.
+
+    Raises:
+        TypeError: for a value that JSON can't hold, naming its place.
+        ValueError: for NaN, an infinity, a lone surrogate or a body that holds itself, naming its place.
+    """
+    try:
+        encoded = orjson.dumps(body, default=_convert)
+    except TypeError:
+        # Integers beyond 64 bit, keys that are no text, `UNSET` inside, or something that can't be sent at all.
+        plain = to_plain(body)
+        return dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    if b"null" in encoded:
+        # orjson writes null for NaN and infinities without a word: look whether there is one.
+        _find_non_finite(body, "")
+    return encoded
+
+
+def _convert(value: Any) -> Any:
+    """The hook for what orjson does not know."""
+    if value is UNSET:
+        raise TypeError
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if hasattr(value, "model_dump"):  # pydantic
+        return value.model_dump(mode="json", exclude_unset=True)
+    if isinstance(value, bytes | bytearray | memoryview):
+        raise TypeError
+    if isinstance(value, Set | Sequence):
+        return list(value)
+    if hasattr(value, "tolist"):  # numpy, array
+        return value.tolist()
+    raise TypeError
+
+
+def to_plain(value: Any, place: str = "", above: tuple[int, ...] = ()) -> Any:
+    """The value as plain JSON data; slower than `encode_json`, and it names the place of what is wrong."""
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        if not value.isascii():
+            _refuse_surrogates(value, place)
+        return value
+    if isinstance(value, _ATOMS):
+        return value
+    if isinstance(value, float):
+        _refuse_non_finite(value, place)
+        return value
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if id(value) in above:
+        raise ValueError(f"{place or 'the body'} holds itself")
+    above = (*above, id(value))
+    if is_dataclass(value) and not isinstance(value, type) and not hasattr(value, "to_dict"):
+        value = {each.name: getattr(value, each.name) for each in fields(value)}
+    elif not isinstance(value, dict | list | tuple):
+        try:
+            value = _convert(value)
+        except TypeError:
+            raise TypeError(
+                f"{place or 'the body'} can't be sent as JSON: it is of type {type(value).__name__}"
+            ) from None
+    if isinstance(value, dict):
+        return {
+            _key(name, place): to_plain(item, f"{place}.{name}" if place else str(name), above)
+            for name, item in value.items()
+            if item is not UNSET
+        }
+    if isinstance(value, list | tuple):
+        return [to_plain(item, f"{place}[{index}]", above) for index, item in enumerate(value) if item is not UNSET]
+    return to_plain(value, place, above)
+
+
+def _key(name: Any, place: str) -> str:
+    if isinstance(name, Enum):
+        name = name.value
+    if isinstance(name, str):
+        return name
+    if isinstance(name, int) and not isinstance(name, bool):
+        return str(name)
+    raise TypeError(f"{place or 'the body'} has a name of type {type(name).__name__}: JSON has text only")
+
+
+def _find_non_finite(value: Any, place: str) -> None:
+    if isinstance(value, float):
+        _refuse_non_finite(value, place)
+    elif isinstance(value, str | int) or value is None:
+        return
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            _find_non_finite(item, f"{place}.{name}" if place else str(name))
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            _find_non_finite(item, f"{place}[{index}]")
+    else:
+        to_plain(value, place)
+
+
+def _refuse_non_finite(value: float, place: str) -> None:
+    if not isfinite(value):
+        raise ValueError(f"{place or 'the body'} is {value}, and JSON has no such number")
+
+
+def _refuse_surrogates(value: str, place: str) -> None:
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise ValueError(f"{place or 'the body'} holds half a character (a lone surrogate) at {error.start}") from None

@@ -1,0 +1,71 @@
+"""What is logged of a call under the logger `aikit`: never a credential, never a body at level info."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+
+from .wire import Answer, Headers, Outgoing, TransportError
+
+__all__ = ["is_logging", "log_attempt", "log_wait", "set_up_logging"]
+
+_LOGGER = logging.getLogger("aikit")
+_LONGEST_BODY = 2000
+_DATA_URI = re.compile(r"data:[\w.+-]+/[\w.+-]+;base64,[A-Za-z0-9+/=_-]{16,}")
+_KEY = re.compile(r"\b(sk|sess|rk|pk)-[A-Za-z0-9_-]{8,}")
+_LONG_BASE64 = re.compile(r'"[A-Za-z0-9+/]{400,}={0,2}"')
+
+_is_set_up = False
+
+
+def set_up_logging() -> None:
+    """Obey `AIKIT_LOG=info|debug`, once: show what is logged on standard error."""
+    global _is_set_up
+    level = {"info": logging.INFO, "debug": logging.DEBUG}.get(os.environ.get("AIKIT_LOG", "").lower())
+    if _is_set_up or level is None:
+        return
+    _is_set_up = True
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+    _LOGGER.addHandler(handler)
+    _LOGGER.setLevel(level)
+
+
+def is_logging() -> bool:
+    """Whether anybody wants to know."""
+    return _LOGGER.isEnabledFor(logging.INFO)
+
+
+def log_attempt(outgoing: Outgoing, outcome: Answer | TransportError, number: int, seconds: float) -> None:
+    """One line for an attempt; at level debug its headers and bodies as well, cut and without secrets."""
+    url = outgoing.url.partition("?")[0]
+    if isinstance(outcome, Answer):
+        came, request_id = str(outcome.status), outcome.headers.get("x-request-id", "-")
+    else:
+        came, request_id = f"failed: {outcome}", "-"
+    _LOGGER.info(
+        "%s %s -> %s (attempt %d, %.3f s, request id %s)", outgoing.method, url, came, number, seconds, request_id
+    )
+    if _LOGGER.isEnabledFor(logging.DEBUG):
+        _LOGGER.debug("sent headers %s", Headers(outgoing.headers).without_secrets())
+        if isinstance(outgoing.body, bytes):
+            _LOGGER.debug("sent body %s", redact(outgoing.body))
+        if isinstance(outcome, Answer):
+            _LOGGER.debug("received headers %s", outcome.headers.without_secrets())
+            if outcome.content:
+                _LOGGER.debug("received body %s", redact(outcome.content))
+
+
+def log_wait(seconds: float, reason: str) -> None:
+    """One line for a wait before the next attempt."""
+    _LOGGER.info("retrying in %.2f s: %s", seconds, reason)
+
+
+def redact(body: bytes) -> str:
+    """The beginning of a body as text, without keys and without the content of files."""
+    text = body[: _LONGEST_BODY * 4].decode("utf-8", "replace")
+    text = _DATA_URI.sub("data:…", text)
+    text = _KEY.sub(r"\1-***", _LONG_BASE64.sub('"…"', text))
+    more = len(body) - _LONGEST_BODY
+    return text if len(text) <= _LONGEST_BODY else f"{text[:_LONGEST_BODY]}… ({more} bytes more)"

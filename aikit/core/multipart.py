@@ -1,0 +1,255 @@
+"""Bodies of form fields and files, `multipart/form-data`: streamed, of known length, and ready for another attempt."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from io import TextIOBase
+from secrets import token_hex
+from typing import IO, Any
+
+from aikit_openapi.types import UNSET
+
+from .encoding import to_plain
+
+__all__ = ["FileBody", "MultipartBody", "holds_files"]
+
+CHUNK_BYTES = 64 * 1024
+
+
+class FileSource:
+    """The content of one file: bytes, a path or an open file; read in pieces, again for each attempt.
+
+    Attributes:
+        name: the file's own name, if it has one.
+        length: number of bytes, or None when only reading tells.
+        is_repeatable: whether it can be read again.
+    """
+
+    __slots__ = ("_content", "_start", "_was_read", "is_repeatable", "length", "name")
+
+    def __init__(self, content: Any, argument: str) -> None:
+        self.name: str | None = None
+        self.length: int | None
+        self._start = 0
+        self._was_read = False
+        self.is_repeatable = True
+        self._content: bytes | str | IO[bytes]
+        if isinstance(content, bytes | bytearray | memoryview):
+            self._content = bytes(content)
+            self.length = len(self._content)
+        elif isinstance(content, os.PathLike):
+            self._open_path(os.fspath(content), argument)
+        elif hasattr(content, "read"):
+            self._take_open_file(content, argument)
+        else:
+            raise TypeError(
+                f"`{argument}` must be a path (`pathlib.Path`), an open binary file, bytes, or a tuple"
+                f" (name, content, media type), got {type(content).__name__}"
+            )
+
+    def _open_path(self, path: Any, argument: str) -> None:
+        try:
+            # Opened and closed again: a path that can't be read is an error before anything is sent.
+            with open(path, "rb") as file:
+                self.length = os.fstat(file.fileno()).st_size
+        except OSError as error:
+            raise type(error)(error.errno, f"`{argument}` can't be read: {error.strerror}", str(path)) from None
+        self._content = path
+        self.name = os.path.basename(os.fsdecode(path))
+
+    def _take_open_file(self, file: Any, argument: str) -> None:
+        if isinstance(file, TextIOBase):
+            raise TypeError(f"`{argument}` must be opened in binary mode, such as open(path, 'rb')")
+        name = getattr(file, "name", None)
+        self.name = os.path.basename(name) if isinstance(name, str) and name else None
+        self._content = file
+        try:
+            self._start = file.tell()
+            self.length = file.seek(0, os.SEEK_END) - self._start
+            file.seek(self._start)
+        except (AttributeError, OSError, ValueError):
+            self.length = None
+            self.is_repeatable = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        content = self._content
+        if isinstance(content, bytes):
+            yield content
+        elif isinstance(content, str | os.PathLike):
+            with open(content, "rb") as file:
+                yield from self._pieces(file)
+        else:
+            if self.is_repeatable:
+                content.seek(self._start)
+            elif self._was_read:
+                raise ValueError("a file that can't be rewound was read already")
+            self._was_read = True
+            yield from self._pieces(content)
+
+    def _pieces(self, file: IO[bytes]) -> Iterator[bytes]:
+        left = self.length
+        while left is None or left > 0:
+            piece = file.read(CHUNK_BYTES if left is None else min(CHUNK_BYTES, left))
+            if isinstance(piece, str):
+                raise TypeError("the file gives text; it must be opened in binary mode")
+            if not piece:
+                if left:
+                    raise ValueError(f"the file is {left} bytes shorter than when the request began")
+                return
+            if left is not None:
+                left -= len(piece)
+            yield piece
+
+
+class FileBody:
+    """A body that is one file and nothing else."""
+
+    __slots__ = ("_source",)
+
+    def __init__(self, content: Any, argument: str = "body") -> None:
+        self._source = FileSource(content, argument)
+
+    @property
+    def length(self) -> int | None:
+        """Number of bytes, or None when only reading tells."""
+        return self._source.length
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether it can be read again for another attempt."""
+        return self._source.is_repeatable
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._source)
+
+
+class MultipartBody:
+    """A form: fields and files by name. Nested mappings become `name[key]`, lists of values `name[]`.
+
+    Attributes:
+        content_type: media type with the boundary of this body.
+        length: number of bytes, or None when only reading tells.
+        is_repeatable: whether it can be read again for another attempt.
+    """
+
+    __slots__ = ("_boundary", "_parts", "content_type", "is_repeatable", "length")
+
+    def __init__(self, fields: Mapping[str, Any]) -> None:
+        # Random, so that no file can hold it by intent or by chance.
+        self._boundary = f"aikit-{token_hex(16)}".encode()
+        self.content_type = f"multipart/form-data; boundary={self._boundary.decode()}"
+        self._parts: list[tuple[bytes, Iterable[bytes]]] = []
+        self.is_repeatable = True
+        self.length: int | None = len(self._boundary) + 6
+        for name, value in fields.items():
+            self._add(name, value, name)
+
+    def _add(self, name: str, value: Any, place: str) -> None:
+        if value is UNSET or value is None:
+            return
+        if is_file(value):
+            self._add_file(name, value, place)
+        elif isinstance(value, list | tuple):
+            for index, item in enumerate(value):
+                self._add(name if name.endswith("[]") else f"{name}[]", item, f"{place}[{index}]")
+        elif isinstance(value, Mapping) or hasattr(value, "to_dict"):
+            items = value if isinstance(value, Mapping) else value.to_dict()
+            for key, item in items.items():
+                self._add(f"{name}[{key}]", item, f"{place}.{key}")
+        else:
+            self._append(f'form-data; name="{_quote(name)}"', {}, _Field(_field_text(value, place).encode()))
+
+    def _add_file(self, name: str, value: Any, place: str) -> None:
+        file_name, content, media_type, headers = _file_parts(value, place)
+        source = FileSource(content, place)
+        file_name = file_name or source.name or "upload"
+        media_type = media_type or _guess_media_type(file_name)
+        disposition = f'form-data; name="{_quote(name)}"; filename="{_quote(file_name)}"'
+        self._append(disposition, {"Content-Type": media_type, **headers}, source)
+        self.is_repeatable = self.is_repeatable and source.is_repeatable
+
+    def _append(self, disposition: str, headers: Mapping[str, str], content: FileSource | _Field) -> None:
+        lines = [f"Content-Disposition: {disposition}", *(f"{name}: {value}" for name, value in headers.items())]
+        for line in lines:
+            if "\r" in line or "\n" in line or "\0" in line:
+                raise ValueError(f"a part of the form has a line break in its header: {line!r}")
+        head = b"--%b\r\n%b\r\n\r\n" % (self._boundary, "\r\n".join(lines).encode())
+        self._parts.append((head, content))
+        if self.length is not None:
+            self.length = None if content.length is None else self.length + len(head) + content.length + 2
+
+    def __iter__(self) -> Iterator[bytes]:
+        for head, content in self._parts:
+            yield head
+            yield from content
+            yield b"\r\n"
+        yield b"--%b--\r\n" % self._boundary
+
+
+class _Field:
+    """The value of a plain field."""
+
+    __slots__ = ("_content", "length")
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+        self.length: int | None = len(content)
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._content
+
+
+def holds_files(value: Any) -> bool:
+    """Whether a body can only be sent as a form because it holds the content of files."""
+    if is_file(value):
+        return True
+    if isinstance(value, list):
+        return any(map(holds_files, value))
+    if isinstance(value, Mapping):
+        return any(map(holds_files, value.values()))
+    return False
+
+
+def is_file(value: Any) -> bool:
+    """Whether the value is a file to upload: bytes, a path, an open file, or a tuple that names one."""
+    if isinstance(value, tuple):
+        return 2 <= len(value) <= 4 and (value[0] is None or isinstance(value[0], str)) and is_content(value[1])
+    return is_content(value)
+
+
+def is_content(value: Any) -> bool:
+    """Whether the value is the content of a file."""
+    return isinstance(value, bytes | bytearray | memoryview | os.PathLike) or hasattr(value, "read")
+
+
+def _file_parts(value: Any, place: str) -> tuple[str | None, Any, str | None, Mapping[str, str]]:
+    """Name, content, media type and further headers of a file in any of its forms."""
+    if not isinstance(value, tuple):
+        return None, value, None, {}
+    name, content, *rest = value
+    media_type = rest[0] if rest else None
+    headers = rest[1] if len(rest) > 1 and rest[1] else {}
+    if media_type is not None and not isinstance(media_type, str):
+        raise TypeError(f"`{place}`: the media type must be a str, got {type(media_type).__name__}")
+    if not isinstance(headers, Mapping):
+        raise TypeError(f"`{place}`: the headers of the file must be a mapping, got {type(headers).__name__}")
+    return name, content, media_type, headers
+
+
+def _field_text(value: Any, place: str) -> str:
+    plain = to_plain(value, place)
+    if isinstance(plain, bool):
+        return "true" if plain else "false"
+    return plain if isinstance(plain, str) else str(plain)
+
+
+def _quote(text: str) -> str:
+    """A name for `name="…"`, escaped as browsers do it."""
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _guess_media_type(name: str) -> str:
+    from mimetypes import guess_type  # lazy: only an upload needs it
+
+    return guess_type(name)[0] or "application/octet-stream"

@@ -1,0 +1,214 @@
+"""From a described call to what goes on the wire. What stays the same is made once per client and operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from sys import version_info
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+from aikit.options import VERSION, CallOptions, Settings, Timeouts, check_header
+from aikit_openapi.operation import Request
+from aikit_openapi.types import UNSET
+
+from .encoding import encode_json
+from .multipart import FileBody, MultipartBody, holds_files
+from .wire import Outgoing, RawHeaders, Upload
+
+__all__ = ["Body", "Builder", "encode_query"]
+
+JSON = "application/json"
+FORM = "multipart/form-data"
+URL_ENCODED = "application/x-www-form-urlencoded"
+EVENTS = "text/event-stream"
+
+USER_AGENT = f"aikit/{VERSION} Python/{version_info[0]}.{version_info[1]}.{version_info[2]}"
+_ANTHROPIC_HOST = "api.anthropic.com"
+_ANTHROPIC_VERSION = "2023-06-01"
+
+
+class Body:
+    """A body ready to be sent, again if need be.
+
+    Attributes:
+        content: bytes, what gives them while they are sent, or None for no body.
+        media_type: value of `Content-Type`; None for no body.
+        varies: whether the media type holds something that is only for this body, such as a boundary.
+    """
+
+    __slots__ = ("content", "media_type", "varies")
+
+    def __init__(self, content: bytes | Upload | None, media_type: str | None, varies: bool = False) -> None:
+        self.content = content
+        self.media_type = media_type
+        self.varies = varies
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether another attempt can send it again."""
+        return self.content is None or isinstance(self.content, bytes) or self.content.is_repeatable
+
+
+_NO_BODY = Body(None, None)
+
+
+class _Fixed:
+    """The header lines that all requests with one key share, by Accept and Content-Type."""
+
+    __slots__ = ("key", "lines")
+
+    def __init__(self, key: str | None) -> None:
+        self.key = key
+        self.lines: dict[tuple[str, str | None], RawHeaders] = {}
+
+
+class Builder:
+    """Builds the requests of one client, as long as none of its options changes."""
+
+    __slots__ = ("_fixed", "settings")
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self._fixed = _Fixed(None)
+
+    def body(self, request: Request[Any, Any], options: CallOptions) -> Body:
+        """Encode the body; what is wrong with it is an error here, before anything is sent."""
+        given = request.body
+        if options.extra_body is not None:
+            fields = given.to_dict() if hasattr(given, "to_dict") else {} if given is UNSET else given
+            if not isinstance(fields, Mapping):
+                raise TypeError("`extra_body` adds fields to a body of fields, and this call sends a file")
+            given = {**fields, **options.extra_body}
+        kinds = request.operation.bodies
+        if given is UNSET:
+            # An operation that takes a form or an object gets an empty one: some servers insist.
+            return Body(b"{}", JSON) if kinds[:1] == (JSON,) and request.operation.method == "POST" else _NO_BODY
+        if kinds == (JSON,) or not kinds:
+            return Body(encode_json(given), JSON)
+        if JSON in kinds and not holds_files(_fields(given)):
+            return Body(encode_json(given), JSON)
+        if FORM in kinds:
+            form = MultipartBody(_fields(given))
+            return Body(form, form.content_type, varies=True)
+        if URL_ENCODED in kinds:
+            return Body(encode_query(_fields(given)).encode(), URL_ENCODED)
+        if isinstance(given, str):
+            given = given.encode()
+        return Body(given if isinstance(given, bytes) else FileBody(given), kinds[0])
+
+    def outgoing(
+        self,
+        request: Request[Any, Any],
+        options: CallOptions,
+        body: Body,
+        *,
+        key: str | None,
+        accept: str,
+        idempotency_key: str | None,
+        timeouts: Timeouts,
+        deadline: float | None = None,
+    ) -> Outgoing:
+        """One attempt: absolute URL, header lines, body."""
+        operation = request.operation
+        url = self.settings.base_url + request.path
+        if request.query or self.settings.default_query or options.extra_query:
+            query = {**self.settings.default_query, **request.query, **(options.extra_query or {})}
+            encoded = encode_query(query)
+            url = f"{url}?{encoded}" if encoded else url
+        content = body.content
+        lines: list[tuple[bytes, bytes]] = []
+        if request.headers or options.extra_headers or body.varies:
+            fields = self._fields(accept, body.media_type, key)
+            for name, value in request.headers.items():
+                check_header("headers", name, value)
+            _override(fields, request.headers)
+            _override(fields, options.extra_headers or {})
+            lines += [(n.encode("latin-1"), v.encode("latin-1")) for n, v in fields.values()]
+        else:
+            lines += self._fixed_lines(accept, body.media_type, key)
+        if content is not None:
+            length = len(content) if isinstance(content, bytes) else content.length
+            lines.append((b"Transfer-Encoding", b"chunked") if length is None else (b"Content-Length", b"%d" % length))
+        elif operation.method in ("POST", "PUT", "PATCH"):
+            lines.append((b"Content-Length", b"0"))
+        if idempotency_key is not None:
+            lines.append((b"Idempotency-Key", idempotency_key.encode("latin-1")))
+        return Outgoing(operation.method, url, lines, content, timeouts, deadline)
+
+    def _fixed_lines(self, accept: str, media_type: str | None, key: str | None) -> RawHeaders:
+        fixed = self._fixed
+        if fixed.key != key:
+            # One object with its key, so that threads with another key never share lines.
+            fixed = self._fixed = _Fixed(key)
+        lines = fixed.lines.get((accept, media_type))
+        if lines is None:
+            fields = self._fields(accept, media_type, key)
+            lines = [(n.encode("latin-1"), v.encode("latin-1")) for n, v in fields.values()]
+            fixed.lines[accept, media_type] = lines
+        return lines
+
+    def _fields(self, accept: str, media_type: str | None, key: str | None) -> dict[str, tuple[str, str]]:
+        """Header fields by their names in small letters, those of the client over ours."""
+        settings = self.settings
+        ours: dict[str, str | None] = {
+            "Accept": accept,
+            # What `core.decoding` can undo; the headers of an agent would name what only the agent can.
+            "Accept-Encoding": "gzip, deflate",
+            "User-Agent": USER_AGENT,
+            "Content-Type": media_type,
+            "Authorization": f"Bearer {key}" if key else None,
+            "OpenAI-Organization": settings.organization,
+            "OpenAI-Project": settings.project,
+        }
+        if key and urlsplit(settings.base_url).hostname == _ANTHROPIC_HOST:
+            ours["x-api-key"] = key
+            ours["anthropic-version"] = _ANTHROPIC_VERSION
+        fields = {name.lower(): (name, value) for name, value in ours.items() if value is not None}
+        _override(fields, settings.custom_headers)
+        return fields
+
+
+def _override(fields: dict[str, tuple[str, str]], headers: Mapping[str, str | None]) -> None:
+    for name, value in headers.items():
+        if value is None:
+            fields.pop(name.lower(), None)
+        else:
+            fields[name.lower()] = (name, value)
+
+
+def _fields(body: Any) -> Mapping[str, Any]:
+    if isinstance(body, Mapping):
+        return body
+    if hasattr(body, "to_dict"):
+        fields: Mapping[str, Any] = body.to_dict()
+        return fields
+    raise TypeError(f"the body must be a mapping or a model, got {type(body).__name__}")
+
+
+def encode_query(parameters: Mapping[str, Any]) -> str:
+    """A query string: a sequence repeats its name, a mapping becomes `name[key]`, True is `true`, None is left out."""
+    return "&".join(
+        f"{quote(name, safe='[]')}={quote(value, safe='')}"
+        for key, item in parameters.items()
+        for name, value in _query_pairs(str(key), item)
+    )
+
+
+def _query_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+    if value is None or value is UNSET:
+        return
+    if isinstance(value, bool):
+        yield name, "true" if value else "false"
+    elif isinstance(value, str | int | float):
+        yield name, str(value)
+    elif hasattr(value, "isoformat"):
+        yield name, value.isoformat()
+    elif isinstance(value, Mapping) or hasattr(value, "to_dict"):
+        items = value if isinstance(value, Mapping) else value.to_dict()
+        for key, item in items.items():
+            yield from _query_pairs(f"{name}[{key}]", item)
+    elif isinstance(value, list | tuple | set | frozenset):
+        for item in value:
+            yield from _query_pairs(name, item)
+    else:
+        raise TypeError(f"the query parameter {name!r} can't be of type {type(value).__name__}")

@@ -1,0 +1,103 @@
+"""The event-stream format of the WHATWG, decoded from bytes, however they were cut on their way."""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["EventDecoder"]
+
+_BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+
+
+class EventDecoder:
+    """Bytes in, events out: each event is its type (empty when the stream named none) and its data.
+
+    Lines end with LF, CR or CRLF and nothing else; what stands between them is only decoded by who reads the data.
+
+    Attributes:
+        last_event_id: the id that the stream last gave.
+        retry_milliseconds: the time that the stream asks to wait before connecting again; None when it did not.
+    """
+
+    __slots__ = ("_data", "_event", "_is_after_cr", "_is_first", "_rest", "last_event_id", "retry_milliseconds")
+
+    def __init__(self) -> None:
+        self.last_event_id = ""
+        self.retry_milliseconds: int | None = None
+        self._rest: list[bytes] = []
+        self._data: list[bytes] = []
+        self._event = ""
+        self._is_first = True
+        self._is_after_cr = False
+
+    @property
+    def unfinished(self) -> bytes:
+        """The data of an event that has begun and not ended, without the line that is not whole."""
+        return b"\n".join(self._data)
+
+    def feed(self, piece: bytes) -> list[tuple[str, bytes]]:
+        """The events that these bytes complete, in order."""
+        if self._is_after_cr and piece:
+            # The line ended with the CR; if this begins with an LF, it belongs to that end.
+            self._is_after_cr = False
+            if piece[0] == 10:
+                piece = piece[1:]
+        if self._is_first:
+            piece = self._without_mark(piece)
+        if b"\n" not in piece and b"\r" not in piece:
+            # A long line comes in many pieces: they are joined once, when its end is there.
+            if piece:
+                self._rest.append(piece)
+            return []
+        if self._rest:
+            self._rest.append(piece)
+            piece = b"".join(self._rest)
+            self._rest = []
+        # For bytes, unlike for text, `splitlines` knows the three ends of the standard and no other.
+        lines = piece.splitlines()
+        last = piece[-1]
+        if last == 13:
+            self._is_after_cr = True
+        elif last != 10:
+            self._rest.append(lines.pop())
+        return self._read(lines)
+
+    def _without_mark(self, piece: bytes) -> bytes:
+        """Drop a byte order mark at the very beginning, which may itself come in pieces."""
+        if self._rest:
+            piece = b"".join([*self._rest, piece])
+            self._rest = []
+        if len(piece) < 3 and _BYTE_ORDER_MARK.startswith(piece):
+            if piece:
+                self._rest.append(piece)
+            return b""
+        self._is_first = False
+        return piece.removeprefix(_BYTE_ORDER_MARK)
+
+    def _read(self, lines: list[bytes]) -> list[tuple[str, bytes]]:
+        events: list[tuple[str, bytes]] = []
+        data = self._data
+        for line in lines:
+            if not line:
+                if data:
+                    events.append((self._event, data[0] if len(data) == 1 else b"\n".join(data)))
+                    data.clear()
+                self._event = ""
+            elif line.startswith(b"data:"):
+                data.append(line[6:] if line[5:6] == b" " else line[5:])
+            elif line[0] != 58:  # a line that begins with a colon is a comment
+                self._read_field(line)
+        return events
+
+    def _read_field(self, line: bytes) -> None:
+        name, _, value = line.partition(b":")
+        value = value.removeprefix(b" ")
+        if name == b"data":
+            self._data.append(value)
+        elif name == b"event":
+            self._event = value.decode("utf-8", "replace")
+        elif name == b"id":
+            if b"\0" not in value:
+                self.last_event_id = value.decode("utf-8", "replace")
+        elif name == b"retry" and value.isdigit():
+            self.retry_milliseconds = int(value)

@@ -1,0 +1,320 @@
+"""What goes out and what comes back, as plain values that every agent and every driver understands."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from typing import Any, Literal, Protocol, TypeAlias
+
+from aikit.options import Timeouts
+
+__all__ = [
+    "Answer",
+    "AsyncReply",
+    "HTTPRequest",
+    "HTTPResponse",
+    "Headers",
+    "Outgoing",
+    "Phase",
+    "RawHeaders",
+    "Reply",
+    "TransportError",
+    "Upload",
+    "is_secret_header",
+    "redact_url",
+]
+
+RawHeaders: TypeAlias = Sequence[tuple[bytes, bytes]]
+"""Header lines as they go over the wire, in order."""
+
+Phase = Literal["pool", "connect", "write", "read"]
+"""Where an exchange failed: waiting for a free connection, connecting, sending, or reading."""
+
+_SECRET_WORDS = ("authorization", "cookie", "key", "token", "secret", "password", "signature", "credential")
+
+
+class Headers(Mapping[str, str]):
+    """Header fields that are looked up without regard to case; fields of one name are joined by commas."""
+
+    __slots__ = ("_found", "raw")
+
+    def __init__(self, raw: RawHeaders) -> None:
+        self.raw = raw
+        self._found: dict[str, str] | None = None
+
+    def _fields(self) -> dict[str, str]:
+        if self._found is None:
+            found: dict[str, str] = {}
+            for raw_name, raw_value in self.raw:
+                name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+                found[name] = f"{found[name]}, {value}" if name in found else value
+            self._found = found
+        return self._found
+
+    def __getitem__(self, name: str) -> str:
+        return self._fields()[name.lower()]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._fields())
+
+    def __len__(self) -> int:
+        return len(self._fields())
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Headers):
+            return self._fields() == other._fields()
+        return isinstance(other, Mapping) and self._fields() == {
+            str(name).lower(): value for name, value in other.items()
+        }
+
+    __hash__ = None  # type: ignore[assignment]  # equality is by content
+
+    def __repr__(self) -> str:
+        return f"Headers({self.without_secrets()})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        raw = [(n, b"***" if is_secret_header(n.decode("latin-1")) else v) for n, v in self.raw]
+        return Headers, (raw,)
+
+    def without_secrets(self) -> dict[str, str]:
+        """The fields as a new mapping, values that may be credentials as `***`."""
+        return {name: "***" if is_secret_header(name) else value for name, value in self._fields().items()}
+
+    def multi_items(self) -> list[tuple[str, str]]:
+        """Every header line by itself, in order."""
+        return [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in self.raw]
+
+
+def is_secret_header(name: str) -> bool:
+    """Whether a header field may hold a credential: `Authorization`, `Cookie`, anything with a key or a token."""
+    if name.lower().startswith(("x-ratelimit-", "idempotency-key")):
+        return False
+    return any(word in name.lower() for word in _SECRET_WORDS)
+
+
+class Upload(Protocol):
+    """A body that is read while it is sent, and that can be read again for another attempt if `is_repeatable`."""
+
+    @property
+    def length(self) -> int | None: ...
+    @property
+    def is_repeatable(self) -> bool: ...
+    def __iter__(self) -> Iterator[bytes]: ...
+
+
+class Outgoing:
+    """One attempt, ready for an agent to send.
+
+    Attributes:
+        method: HTTP method in capitals.
+        url: absolute URL with its query.
+        headers: header lines without `Host`, which the agent adds; content length and type are among them.
+        body: the bytes of the body, an `Upload` to iterate over, or None.
+        timeouts: seconds for each phase.
+        deadline: value of `time.monotonic()` at which the attempt must have ended; None for no limit.
+        is_foreign: whether it goes to a host that no credential was configured for.
+    """
+
+    __slots__ = ("body", "deadline", "headers", "is_foreign", "method", "timeouts", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: RawHeaders,
+        body: bytes | Upload | None,
+        timeouts: Timeouts,
+        deadline: float | None = None,
+        is_foreign: bool = False,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.is_foreign = is_foreign
+        self.headers = headers
+        self.body = body
+        self.timeouts = timeouts
+        self.deadline = deadline
+
+    def to(self, url: str) -> Outgoing:
+        """The same request to another URL."""
+        return Outgoing(self.method, url, self.headers, self.body, self.timeouts, self.deadline, self.is_foreign)
+
+    def __repr__(self) -> str:
+        return f"<Outgoing {self.method} {redact_url(self.url)}>"
+
+
+class Reply(Protocol):
+    """What a blocking agent gives back: status and headers, and the body's bytes as they arrive, still encoded.
+
+    `drain` reads the rest of a body that is over for all we know, so that the connection can be used again, and gives
+    up after so many seconds; `close` ends the transfer, and does nothing the second time.
+    """
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> RawHeaders: ...
+    def __iter__(self) -> Iterator[bytes]: ...
+    def drain(self, seconds: float) -> None: ...
+    def close(self) -> None: ...
+
+
+class AsyncReply(Protocol):
+    """The asynchronous twin of `Reply`."""
+
+    @property
+    def status(self) -> int: ...
+    @property
+    def headers(self) -> RawHeaders: ...
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+    async def drain(self, seconds: float) -> None: ...
+    async def aclose(self) -> None: ...
+
+
+class Answer:
+    """What a driver gives back for a request that was answered.
+
+    Attributes:
+        status: HTTP status.
+        headers: response headers.
+        content: the whole body, decompressed; empty while `reply` is open.
+        reply: the body still on the wire, for a call that streams and was answered with success.
+    """
+
+    __slots__ = ("content", "headers", "reply", "status")
+
+    def __init__(self, status: int, headers: Headers, content: bytes = b"", reply: Any = None) -> None:
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self.reply = reply
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 200 to 299."""
+        return 200 <= self.status < 300
+
+    def __repr__(self) -> str:
+        return f"<Answer {self.status}, {len(self.content)} bytes>"
+
+
+class TransportError(Exception):
+    """A request that got no whole answer: what an agent raises and a driver turns into a value.
+
+    Attributes:
+        phase: where it failed.
+        is_timeout: whether the time of that phase ran out.
+        is_deadline: whether the time of the whole call ran out.
+        is_refused: whether it failed for a reason that another attempt can't cure.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        phase: Phase,
+        is_timeout: bool = False,
+        is_deadline: bool = False,
+        is_refused: bool = False,
+    ) -> None:
+        super().__init__(message)
+        self.phase: Phase = phase
+        self.is_timeout = is_timeout
+        self.is_deadline = is_deadline
+        self.is_refused = is_refused
+
+    @property
+    def was_sent(self) -> bool:
+        """Whether the server may have seen the request."""
+        return self.phase in ("write", "read")
+
+
+class HTTPRequest:
+    """The request that was made, as results and errors show it: without its secrets.
+
+    Attributes:
+        method: HTTP method in capitals.
+        url: absolute URL; the value of a query parameter that may be a credential is `***`.
+        headers: header fields; values that may be credentials are `***`.
+    """
+
+    __slots__ = ("headers", "method", "url")
+
+    def __init__(self, method: str, url: str, headers: Mapping[str, str]) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+
+    @classmethod
+    def of(cls, outgoing: Outgoing) -> HTTPRequest:
+        """What is shown of an attempt."""
+        shown = Headers(outgoing.headers).without_secrets()
+        return cls(outgoing.method, redact_url(outgoing.url), Headers(_raw(shown)))
+
+    def __repr__(self) -> str:
+        return f"<HTTPRequest {self.method} {self.url}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return HTTPRequest, (self.method, self.url, self.headers)
+
+
+class HTTPResponse:
+    """The answer as it came, as results and errors show it.
+
+    Attributes:
+        status_code: HTTP status.
+        headers: response headers.
+        content: the body's bytes, decompressed.
+        request: the request that it answers.
+    """
+
+    __slots__ = ("content", "headers", "request", "status_code")
+
+    def __init__(
+        self, status_code: int, headers: Mapping[str, str], content: bytes, request: HTTPRequest | None
+    ) -> None:
+        self.status_code = status_code
+        self.headers = headers
+        self.content = content
+        self.request = request
+
+    @property
+    def status(self) -> int:
+        """The HTTP status, under its documented name."""
+        return self.status_code
+
+    @property
+    def text(self) -> str:
+        """The body as text; bytes that are no UTF-8 read as U+FFFD."""
+        return self.content.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The body, decoded from JSON.
+
+        Raises:
+            ValueError: when it is no JSON.
+        """
+        from json import loads  # lazy: few look at the raw body
+
+        return loads(self.content)
+
+    def __repr__(self) -> str:
+        return f"<HTTPResponse {self.status_code}, {len(self.content)} bytes>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return HTTPResponse, (self.status_code, self.headers, self.content, self.request)
+
+
+def _raw(fields: Mapping[str, str]) -> RawHeaders:
+    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields.items()]
+
+
+def redact_url(url: str) -> str:
+    """The URL with values of the query that may be credentials as `***`."""
+    head, mark, query = url.partition("?")
+    if not mark:
+        return url
+    shown = []
+    for part in query.split("&"):
+        name, equals, _ = part.partition("=")
+        shown.append(f"{name}=***" if equals and is_secret_header(name) else part)
+    return f"{head}?{'&'.join(shown)}"

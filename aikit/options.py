@@ -1,0 +1,480 @@
+"""The options of a client and of a call: their names, checks and defaults, and who wins over whom.
+
+Precedence: call > client > provider > environment > default. A value that was set wins even when it is falsy.
+`None`, `NOT_GIVEN` and `omit` leave an option unset, but for `timeout`, where None means no limit.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from math import isnan
+from typing import Any, Final, NamedTuple, TypeAlias
+from urllib.parse import urlsplit
+
+from aikit_openapi.types import UNSET, Unset
+
+from .aliases import take_names
+
+__all__ = [
+    "CALL_OPTIONS",
+    "CLIENT_OPTIONS",
+    "NOT_GIVEN",
+    "NO_OPTIONS",
+    "VERSION",
+    "ApiKey",
+    "CallOptions",
+    "Settings",
+    "Timeouts",
+    "check_header",
+    "check_option",
+    "omit",
+    "read_arguments",
+    "resolve",
+]
+
+VERSION: Final = "0.1.0"
+
+ApiKey: TypeAlias = "str | Callable[[], Any]"
+"""A key, or what gives one when it is called before each request (for `AsyncOpenAI` also a coroutine function)."""
+
+NOT_GIVEN: Any = UNSET
+"""The value of an argument that was not given; the same as `omit`."""
+omit: Any = UNSET
+"""Leave this argument out; for a header, do not send it though the client has it as a default."""
+
+DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
+DEFAULT_TIMEOUT: Final = 600.0
+DEFAULT_MAX_RETRIES: Final = 2
+# A connection that is not there after this time will not come: another attempt has better chances.
+_CONNECT_SECONDS: Final = 10.0
+
+_ENVIRONMENT: Final[Mapping[str, str]] = {
+    "api_key": "OPENAI_API_KEY",
+    "base_url": "OPENAI_BASE_URL",
+    "organization": "OPENAI_ORG_ID",
+    "project": "OPENAI_PROJECT_ID",
+}
+
+
+class Timeouts(NamedTuple):
+    """Seconds that each phase of one attempt may take; None waits without limit."""
+
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+
+
+DEFAULT_TIMEOUTS: Final = Timeouts(_CONNECT_SECONDS, DEFAULT_TIMEOUT, DEFAULT_TIMEOUT, DEFAULT_TIMEOUT)
+
+
+class Settings:
+    """The options of a client, merged and checked; never changed, a new one is made when an option is set.
+
+    Attributes:
+        api_key: the key, or what gives one; None when there is none.
+        base_url: URL that the paths are appended to, without a trailing slash.
+        organization: value of `OpenAI-Organization`, or None.
+        project: value of `OpenAI-Project`, or None.
+        timeouts: seconds for each phase of a request.
+        max_retries: attempts after the first.
+        http_agent: what sends the requests, as it was given; None for the client's own.
+        custom_headers: headers of every request; None as a value takes a header of ours away.
+        default_query: query parameters of every request.
+        provider: name of a provider in the providers file, or None.
+        throw: whether a failed call raises.
+        is_key_needed: whether a call without a key can't succeed: nobody named another service.
+    """
+
+    __slots__ = (
+        "api_key",
+        "base_url",
+        "custom_headers",
+        "default_query",
+        "http_agent",
+        "is_key_needed",
+        "max_retries",
+        "organization",
+        "project",
+        "provider",
+        "throw",
+        "timeouts",
+    )
+
+    api_key: ApiKey | None
+    base_url: str
+    organization: str | None
+    project: str | None
+    timeouts: Timeouts
+    max_retries: int
+    http_agent: Any
+    custom_headers: Mapping[str, str | None]
+    default_query: Mapping[str, Any]
+    provider: str | None
+    throw: bool
+    is_key_needed: bool
+
+    @property
+    def timeout(self) -> float | Timeouts | None:
+        """Seconds when all phases have the same, or None for no limit; else the phases."""
+        if self.timeouts is DEFAULT_TIMEOUTS:
+            return DEFAULT_TIMEOUT
+        return self.timeouts.read if len(set(self.timeouts)) == 1 else self.timeouts
+
+    def __repr__(self) -> str:
+        return f"<Settings for {self.base_url}>"
+
+
+class CallOptions:
+    """The options of one call; `UNSET` leaves a thing to the client.
+
+    Attributes:
+        timeouts: seconds for each phase.
+        max_retries: attempts after the first.
+        http_agent: what sends this request.
+        extra_headers: headers of this call; None as a value takes a header away.
+        extra_query: query parameters of this call, also unknown ones.
+        extra_body: body fields of this call, also unknown ones.
+        idempotency_key: value of `Idempotency-Key`, the same for every attempt.
+        throw: whether a failed call raises.
+    """
+
+    __slots__ = (
+        "extra_body",
+        "extra_headers",
+        "extra_query",
+        "http_agent",
+        "idempotency_key",
+        "max_retries",
+        "throw",
+        "timeouts",
+    )
+
+    def __init__(
+        self,
+        timeouts: Timeouts | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        http_agent: Any = None,
+        extra_headers: Mapping[str, str | None] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        idempotency_key: str | None = None,
+        throw: bool | Unset = UNSET,
+    ) -> None:
+        self.timeouts = timeouts
+        self.max_retries = max_retries
+        self.http_agent = http_agent
+        self.extra_headers = extra_headers
+        self.extra_query = extra_query
+        self.extra_body = extra_body
+        self.idempotency_key = idempotency_key
+        self.throw = throw
+
+    @classmethod
+    def read(cls, given: Mapping[str, Any]) -> CallOptions:
+        """Check the options of a call, given by their Python names.
+
+        Raises:
+            TypeError, ValueError: what is wrong with which option.
+        """
+        options = cls()
+        for name, value in given.items():
+            # 0 is the documented way to say "as the client has it"; no time at all is no use to anybody.
+            if value is UNSET or (value is None and name != "timeout") or (name == "timeout" and value == 0):
+                continue
+            checked = check_option(name, value)
+            setattr(options, "timeouts" if name == "timeout" else name, checked)
+        return options
+
+
+NO_OPTIONS: Final = CallOptions()
+
+
+def read_arguments(arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> dict[str, Any]:
+    """Bring the documented forms of the constructor to one: options by their Python names, checked.
+
+    The forms: nothing; a key; a key and a base URL; a key and a mapping of options; a mapping; the path of a JSON
+    file with options; and keywords beside any of them.
+
+    Raises:
+        TypeError: for another form, an unknown option, or two values for one option.
+        ValueError: for a value that can't be.
+    """
+    taken: dict[str, tuple[str, Any]] = {}
+    if len(arguments) > 2:
+        raise TypeError(f"OpenAI() takes at most a key and options, got {len(arguments)} positional arguments")
+    for place, argument in enumerate(arguments):
+        if argument is None:
+            continue
+        where = "OpenAI()"
+        if isinstance(argument, Mapping):
+            named: Mapping[str, Any] = argument
+        elif place == 1 and isinstance(argument, str):
+            named = {"base_url": argument}
+        elif place == 0 and _is_options_file(argument):
+            named, where = _read_options_file(argument), f"OpenAI({os.fspath(argument)!r})"
+        elif place == 0 and (isinstance(argument, str) or callable(argument)):
+            named = {"api_key": argument}
+        else:
+            expected = (
+                "a key, a mapping of options, or the path of a JSON file" if place == 0 else "a base URL or a mapping"
+            )
+            raise TypeError(f"OpenAI() expects {expected} here, got {type(argument).__name__}")
+        take_names(named, CLIENT_OPTIONS, where=where, into=taken)
+    take_names(keywords, CLIENT_OPTIONS, where="OpenAI()", into=taken)
+    return {
+        name: check_option(name, value)
+        for name, (_, value) in taken.items()
+        if value is not UNSET and (value is not None or name == "timeout")
+    }
+
+
+def _is_options_file(argument: object) -> bool:
+    return isinstance(argument, os.PathLike) or (isinstance(argument, str) and argument.lower().endswith(".json"))
+
+
+def _read_options_file(path: Any) -> Mapping[str, Any]:
+    from json import loads  # lazy: one form of the constructor needs it
+
+    try:
+        with open(path, "rb") as file:
+            options = loads(file.read())
+    except OSError as error:
+        raise type(error)(error.errno, f"OpenAI(): can't read the options file: {error.strerror}", str(path)) from None
+    except ValueError as error:
+        raise ValueError(f"OpenAI(): {os.fspath(path)!r} is no JSON: {error}") from None
+    if not isinstance(options, dict):
+        raise TypeError(f"OpenAI(): {os.fspath(path)!r} must hold an object with options, not {type(options).__name__}")
+    return options
+
+
+def resolve(
+    given: Mapping[str, Any],
+    *,
+    environment: Mapping[str, str],
+    provider: Mapping[str, Any] | None = None,
+) -> Settings:
+    """Merge what a client was given with its provider, the environment and the defaults.
+
+    Args:
+        given: checked options by their Python names.
+        environment: environment variables.
+        provider: settings of the client's provider, by their Python names.
+    """
+    settings = Settings()
+    from_provider = provider or {}
+    # What stands in the environment is for the service itself, not for a provider's.
+    from_environment = {} if provider else {n: environment[v] for n, v in _ENVIRONMENT.items() if environment.get(v)}
+    if provider and _origin(given.get("base_url", "")) not in ("", _origin(provider["base_url"])):
+        # The client named another host: the provider's key is not configured for that one.
+        from_provider = {}
+
+    def find(name: str, default: Any = None) -> Any:
+        for place in (given, from_provider, from_environment):
+            if name in place:
+                return place[name] if place is given else check_option(name, place[name])
+        return default
+
+    base_url = find("base_url")
+    settings.api_key = find("api_key") or None
+    settings.base_url = base_url or DEFAULT_BASE_URL
+    settings.organization = find("organization") or None
+    settings.project = find("project") or None
+    settings.timeouts = given.get("timeout", DEFAULT_TIMEOUTS)
+    settings.max_retries = given.get("max_retries", DEFAULT_MAX_RETRIES)
+    settings.http_agent = given.get("http_agent")
+    settings.custom_headers = given.get("custom_headers", {})
+    settings.default_query = given.get("default_query", {})
+    settings.provider = given.get("provider")
+    settings.throw = given.get("throw", True)
+    settings.is_key_needed = base_url is None
+    return settings
+
+
+def _origin(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc}".lower() if parts.netloc else ""
+
+
+def check_option(name: str, value: Any) -> Any:
+    """The value of an option in the form that the rest of the package relies on.
+
+    Raises:
+        TypeError, ValueError: what is wrong, naming the option and never showing a key.
+    """
+    return _CHECKS[name](name, value)
+
+
+def _check_key(name: str, value: Any) -> ApiKey:
+    if isinstance(value, str):
+        _check_header_value(f"`{name}`", value)
+        return value
+    if callable(value):
+        key: ApiKey = value
+        return key
+    raise TypeError(f"`{name}` must be a str or a callable that returns one, got {type(value).__name__}")
+
+
+def _check_url(name: str, value: Any) -> str:
+    if not isinstance(value, str):
+        value = str(value) if type(value).__name__ == "URL" else value  # httpx.URL, yarl.URL
+    if not isinstance(value, str):
+        raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
+    if any(each <= " " or each == "\x7f" for each in value):
+        raise ValueError(f"`{name}` must hold no space and no control character, got {value!r}")
+    try:
+        parts = urlsplit(value)
+        _ = parts.port
+    except ValueError as error:
+        raise ValueError(f"`{name}` is no URL: {error}") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(f"`{name}` must be an absolute URL such as https://server.ai/v1, got {_without_user(value)!r}")
+    if "@" in parts.netloc:
+        raise ValueError(f"`{name}` must hold no user and password; pass `api_key` or `custom_headers`")
+    if parts.query or "?" in value:
+        raise ValueError(f"`{name}` must hold no query; pass `default_query`")
+    if parts.fragment or "#" in value:
+        raise ValueError(f"`{name}` must hold no fragment (`#…`)")
+    return value.rstrip("/")
+
+
+def _without_user(url: str) -> str:
+    head, at, tail = url.rpartition("@")
+    return f"…@{tail}" if at and head else url
+
+
+def _check_text(name: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
+    _check_header_value(f"`{name}`", value)
+    return value
+
+
+def _check_name(name: str, value: Any) -> str:
+    if not isinstance(value, str) or not value:
+        raise TypeError(f"`{name}` must be a non-empty str, got {value!r}")
+    return value
+
+
+def _check_timeout(name: str, value: Any) -> Timeouts:
+    """Seconds for each phase, of a number, None, a mapping of phases, or anything with the phases as attributes."""
+    if isinstance(value, Timeouts):
+        return value
+    if value is None:
+        return Timeouts(None, None, None, None)
+    if isinstance(value, bool | str):
+        raise TypeError(f"`{name}` must be seconds, an httpx.Timeout or None, got {type(value).__name__}")
+    if isinstance(value, int | float):
+        seconds = _check_seconds(name, value)
+        return Timeouts(seconds, seconds, seconds, seconds)
+    if isinstance(value, Mapping):
+        parts = {each: value[each] for each in value}
+        if unknown := parts.keys() - set(Timeouts._fields):
+            raise TypeError(f"`{name}` has the phases connect, read, write and pool, not {sorted(unknown)[0]!r}")
+        filled = {**DEFAULT_TIMEOUTS._asdict(), **parts}
+    elif all(hasattr(value, each) for each in Timeouts._fields):
+        filled = {each: getattr(value, each) for each in Timeouts._fields}
+    else:
+        raise TypeError(f"`{name}` must be seconds, an httpx.Timeout or None, got {type(value).__name__}")
+    return Timeouts(**{k: None if v is None else _check_seconds(f"{name}.{k}", v) for k, v in filled.items()})
+
+
+def _check_seconds(name: str, value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"`{name}` must be a number of seconds, got {type(value).__name__}")
+    if isnan(value) or value <= 0:
+        raise ValueError(f"`{name}` must be more than 0 seconds, got {value!r}")
+    return None if value == float("inf") else float(value)
+
+
+def _check_count(name: str, value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"`{name}` must be a whole number, got {type(value).__name__}")
+    if value != value or value in (float("inf"), float("-inf")) or value != int(value) or value < 0:
+        raise ValueError(f"`{name}` must be a whole number of 0 or more, got {value!r}")
+    return int(value)
+
+
+def _check_flag(name: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"`{name}` must be True or False, got {type(value).__name__}")
+    return value
+
+
+def _check_mapping(name: str, value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"`{name}` must be a mapping, got {type(value).__name__}")
+    for key in value:
+        if not isinstance(key, str):
+            raise TypeError(f"`{name}` must have names of type str, got {type(key).__name__}")
+    return dict(value)
+
+
+def _check_headers(name: str, value: Any) -> Mapping[str, str | None]:
+    checked: dict[str, str | None] = {}
+    for field, content in _check_mapping(name, value).items():
+        if content is None or content is UNSET:
+            checked[field] = None
+        else:
+            check_header(name, field, content)
+            checked[field] = content
+    return checked
+
+
+def _check_agent(name: str, value: Any) -> Any:
+    if isinstance(value, str | bytes | int | float | Mapping | list | tuple):
+        raise TypeError(
+            f"`{name}` must be an httpx client, an httpx transport or an agent of aikit, got {type(value).__name__}"
+        )
+    return value
+
+
+def check_header(where: str, name: str, value: Any) -> None:
+    """Raise unless name and value can stand in a header; the error shows the name, never the value."""
+    if not name or not name.isascii() or any(each <= " " or each in _SEPARATORS for each in name):
+        raise ValueError(f"`{where}`: {name!r} is no name of a header")
+    if not isinstance(value, str):
+        raise TypeError(f"`{where}`: the value of {name!r} must be a str, got {type(value).__name__}")
+    _check_header_value(f"`{where}`: the value of {name!r}", value)
+
+
+_SEPARATORS: Final = frozenset('()<>@,;:\\"/[]?={}\x7f')
+# All but the tab of what a header's value may not hold.
+_CONTROLS: Final = frozenset(map(chr, [*range(9), *range(10, 32), 127]))
+
+
+def _check_header_value(what: str, value: str) -> None:
+    if not _CONTROLS.isdisjoint(value):
+        raise ValueError(f"{what} must hold no line break and no other control character")
+    if not value.isascii():
+        try:
+            value.encode("latin-1")
+        except UnicodeEncodeError as error:
+            raise ValueError(f"{what} must be Latin-1 text, character {error.start} is not") from None
+    if value != value.strip(" \t"):
+        raise ValueError(f"{what} must not begin or end with a space")
+
+
+_CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
+    "api_key": _check_key,
+    "base_url": _check_url,
+    "organization": _check_text,
+    "project": _check_text,
+    "timeout": _check_timeout,
+    "max_retries": _check_count,
+    "http_agent": _check_agent,
+    "custom_headers": _check_headers,
+    "default_query": _check_mapping,
+    "provider": _check_name,
+    "throw": _check_flag,
+    "extra_headers": _check_headers,
+    "extra_query": _check_mapping,
+    "extra_body": _check_mapping,
+    "idempotency_key": _check_text,
+}
+
+CALL_OPTIONS: Final = frozenset(CallOptions.__slots__) - {"timeouts"} | {"timeout"}
+"""Names of the options of a call."""
+CLIENT_OPTIONS: Final = frozenset(_CHECKS) - (CALL_OPTIONS - {"timeout", "max_retries", "http_agent", "throw"})
+"""Names of the options of a client."""

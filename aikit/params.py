@@ -1,0 +1,79 @@
+"""The one door to the generated keywords: their names at run time, their types for checkers and editors."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aikit_openapi.params.create_chat_completion import CreateChatCompletionOptions
+    from aikit_openapi.params.create_image import CreateImageOptions
+    from aikit_openapi.params.create_moderation import CreateModerationOptions
+    from aikit_openapi.params.get_chat_completion_messages import GetChatCompletionMessagesParams
+    from aikit_openapi.params.list_chat_completions import ListChatCompletionsParams
+    from aikit_openapi.types import Timeout, Unset
+
+__all__ = ["CallKeywords", "known_names"]
+
+_NAMES: dict[str, frozenset[str]] = {}
+
+
+def known_names(operation_id: str) -> frozenset[str]:
+    """Names of the body's fields and the query's parameters of an operation; empty when it has none."""
+    names = _NAMES.get(operation_id)
+    if names is None:
+        names = _NAMES[operation_id] = _read_names(operation_id)
+    return names
+
+
+def _read_names(operation_id: str) -> frozenset[str]:
+    name = f"aikit_openapi.params.{operation_id}"
+    try:
+        module = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return frozenset()
+    keywords = getattr(module, "".join(map(str.capitalize, operation_id.split("_"))) + "Params")
+    return frozenset(keywords.__optional_keys__ | keywords.__required_keys__)
+
+
+class CallKeywords(TypedDict, total=False):
+    """Options of every call; what is left out is as the client has it."""
+
+    timeout: Timeout | Unset
+    """Seconds for each phase of the request; None for no limit."""
+    max_retries: int | Unset
+    """Attempts after the first; 0 for none."""
+    http_agent: Any
+    """What sends this request."""
+    extra_headers: Mapping[str, str | Unset | None]
+    """Further headers; None takes one of the client's away."""
+    extra_query: Mapping[str, Any]
+    """Further query parameters, also such as the API does not document."""
+    extra_body: Mapping[str, Any]
+    """Further fields of the body, also such as the API does not document."""
+    idempotency_key: str
+    """Names the call, so that the service may do it once though it comes twice."""
+    throw: bool
+    """False: a failure does not raise, the result has `success` False and `errors`."""
+
+
+if TYPE_CHECKING:
+
+    class ChatCompletionKeywords(CreateChatCompletionOptions, CallKeywords, total=False):
+        """Keywords of `chat.completions.create`."""
+
+    class ChatCompletionListKeywords(ListChatCompletionsParams, CallKeywords, total=False):
+        """Keywords of `chat.completions.list`."""
+
+    class ChatMessageListKeywords(GetChatCompletionMessagesParams, CallKeywords, total=False):
+        """Keywords of `chat.completions.messages.list`."""
+
+    class ImageKeywords(CreateImageOptions, CallKeywords, total=False):
+        """Keywords of `images.generate`."""
+
+    class ModerationKeywords(CreateModerationOptions, CallKeywords, total=False):
+        """Keywords of `moderations.create`."""

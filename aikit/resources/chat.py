@@ -1,0 +1,416 @@
+"""`client.chat`: chat completions, plain and streamed, and those that the service has stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from aikit import operations
+from aikit.options import NOT_GIVEN
+from aikit.results import OpenAIResult, Page, View, views
+from aikit.streaming import Stream
+
+from .base import Resource
+
+if TYPE_CHECKING:
+    from typing import TypeAlias, Unpack
+
+    from aikit.operations import (
+        ChatCompletionDeleted,
+        ChatCompletionList,
+        ChatCompletionMessageList,
+        ChatCompletionMessageListDataItem,
+        ChatCompletionRequestMessageInput,
+        CreateChatCompletionResponse,
+        CreateChatCompletionResponseChoicesItem,
+        CreateChatCompletionStreamResponse,
+        CreateChatCompletionStreamResponseChoicesItem,
+    )
+    from aikit.params import CallKeywords, ChatCompletionKeywords, ChatCompletionListKeywords, ChatMessageListKeywords
+
+    Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput]
+
+    class _Choice(View, CreateChatCompletionResponseChoicesItem): ...
+
+    class _ChunkChoice(View, CreateChatCompletionStreamResponseChoicesItem): ...
+
+    class _Completion(OpenAIResult, CreateChatCompletionResponse): ...
+
+    class _Chunk(View, CreateChatCompletionStreamResponse): ...
+
+    class _CompletionDeleted(OpenAIResult, ChatCompletionDeleted): ...
+
+    class _CompletionList(Page[CreateChatCompletionResponse], ChatCompletionList): ...
+
+    class _MessageList(Page[ChatCompletionMessageListDataItem], ChatCompletionMessageList): ...
+
+else:
+    _Choice = _ChunkChoice = _Chunk = View
+    _Completion = _CompletionDeleted = OpenAIResult
+    _CompletionList = _MessageList = Page
+
+__all__ = [
+    "OpenAIChatAPI",
+    "OpenAIChatCompletionsAPI",
+    "OpenAIChatCompletionsDeletedResult",
+    "OpenAIChatCompletionsListResult",
+    "OpenAIChatCompletionsMessagesAPI",
+    "OpenAIChatCompletionsMessagesListResult",
+    "OpenAIChatCompletionsResult",
+    "OpenAIChatCompletionsStreamResult",
+    "OpenAIChoice",
+    "OpenAIChunkChoice",
+]
+
+DEFAULT_MODEL = "gpt-4o-mini"
+
+# The documentation's ways to say "not sent".
+_NOT_SENT = {
+    "max_completion_tokens": lambda value: value == 0,
+    "temperature": lambda value: value == -1,
+    "top_p": lambda value: isinstance(value, int | float) and value <= 0,
+}
+
+
+class OpenAIChoice(_Choice):
+    """One of the answers that the model gave: `message`, `finish_reason`, `index`, `logprobs`."""
+
+    @property
+    def text(self) -> str:
+        """The text of the message; empty when it has none, as when it calls tools."""
+        return _text(self.message)
+
+
+class OpenAIChunkChoice(_ChunkChoice):
+    """What a chunk adds to one of the answers: `delta`, `finish_reason`, `index`, `logprobs`."""
+
+    @property
+    def text(self) -> str:
+        """The text that the chunk adds; empty when it adds none."""
+        return _text(self.delta)
+
+
+def _text(message: Any) -> str:
+    text = getattr(message, "content", None)
+    return text if isinstance(text, str) else ""
+
+
+class OpenAIChatCompletionsResult(_Completion):
+    """A chat completion; its fields are read on the result itself."""
+
+    @property
+    def choices(self) -> list[OpenAIChoice]:  # type: ignore[override]  # the same choices, with more to them
+        """The answers of the model, `n` of them; empty after a failure."""
+        return views(OpenAIChoice, getattr(self._exchange.decoded, "choices", None))
+
+    @property
+    def choice(self) -> OpenAIChoice | None:
+        """The first answer; None after a failure."""
+        choices = self.choices
+        return choices[0] if choices else None
+
+
+class OpenAIChatCompletionsStreamResult(_Chunk):
+    """One chunk of a streamed chat completion; its fields are read on it itself."""
+
+    @property
+    def data(self) -> CreateChatCompletionStreamResponse:
+        """The chunk as the API sent it."""
+        return self._model  # type: ignore[no-any-return]  # what the operation decodes to
+
+    @property
+    def choices(self) -> list[OpenAIChunkChoice]:  # type: ignore[override]  # the same choices, with more to them
+        """What the chunk adds to each answer; empty for the last chunk, which holds the usage."""
+        return views(OpenAIChunkChoice, getattr(self._model, "choices", None))
+
+    @property
+    def choice(self) -> OpenAIChunkChoice | None:
+        """What the chunk adds to the first answer that it has."""
+        choices = self.choices
+        return choices[0] if choices else None
+
+    @property
+    def success(self) -> bool:
+        """Whether the chunk could be decoded; one that could not raises."""
+        return True
+
+    @property
+    def terminated(self) -> bool:
+        """Whether the answer has ended with this chunk."""
+        return any(each.finish_reason is not None for each in self.choices)
+
+
+class OpenAIChatCompletionsDeletedResult(_CompletionDeleted):
+    """Which stored completion was deleted: `id`, `deleted`, `object`."""
+
+
+class OpenAIChatCompletionsListResult(_CompletionList):
+    """Stored completions; iterate over the result to go through all pages."""
+
+    @property
+    def completions(self) -> list[CreateChatCompletionResponse]:
+        """The completions of this page; empty after a failure."""
+        return self._items()
+
+
+class OpenAIChatCompletionsMessagesListResult(_MessageList):
+    """Messages of a stored completion; iterate over the result to go through all pages."""
+
+    @property
+    def messages(self) -> list[ChatCompletionMessageListDataItem]:
+        """The messages of this page; empty after a failure."""
+        return self._items()
+
+
+class OpenAIChatCompletionsMessagesAPI(Resource):
+    """The messages of stored completions."""
+
+    path: ClassVar[str] = "chat.completions.messages"
+
+    def list(
+        self,
+        completion_id: str,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[ChatMessageListKeywords],
+    ) -> OpenAIChatCompletionsMessagesListResult:
+        """List the messages that a stored completion was made from.
+
+        Args:
+            completion_id: id of the completion; an empty one is a ValueError.
+            parameters: `after` (id), `limit` (number of messages), `order` (`asc` or `desc`), and options of the
+                call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The messages, in `.messages` and by iteration over all pages.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/getMessages
+        """
+        return self._list(
+            self._call(
+                operations.get_chat_completion_messages,
+                "list",
+                self._bound(OpenAIChatCompletionsMessagesListResult),
+                path=(completion_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+
+class OpenAIChatCompletionsAPI(Resource):
+    """Chat completions."""
+
+    path: ClassVar[str] = "chat.completions"
+
+    @cached_property
+    def messages(self) -> OpenAIChatCompletionsMessagesAPI:
+        """The messages of stored completions."""
+        return OpenAIChatCompletionsMessagesAPI(self._client)
+
+    @overload
+    def create(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> OpenAIChatCompletionsResult: ...
+
+    @overload
+    def create(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[True],
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> Stream[OpenAIChatCompletionsStreamResult]: ...
+
+    @overload
+    def create(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: bool,
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]: ...
+
+    def create(
+        self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]:
+        """Ask a model for the next message of a conversation.
+
+        Args:
+            messages: the conversation so far, oldest first: mappings such as `{"role": "user", "content": "Hi"}`, or
+                generated models.
+            parameters: what the API documents (`model`, `temperature`, `tools`, …) and options of the call, as a
+                mapping. By their documentation `max_completion_tokens` 0, `temperature` -1 and `top_p` 0 are not sent.
+            **keywords: the same as keywords. `model` is `gpt-4o-mini` when it is left out; `stream=True` gives the
+                chunks as they arrive; `extra_body` takes what the API does not document.
+
+        Returns:
+            The completion: `.choice.text`, `.choices`, `.usage`; or a stream of chunks to iterate over.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/create
+        """
+        call = self._call(
+            operations.create_chat_completion,
+            "create",
+            OpenAIChatCompletionsResult._of,
+            explicit={"messages": messages},
+            parameters=parameters,
+            keywords=keywords,
+            not_sent=_NOT_SENT,
+        )
+        body = call.request.body
+        if isinstance(body["messages"], str | bytes | Mapping):
+            raise TypeError(f"`messages` must be a list of messages, got {type(body['messages']).__name__}")
+        body.setdefault("model", DEFAULT_MODEL)
+        if body.get("stream"):
+            return self._stream(call, OpenAIChatCompletionsStreamResult)
+        return self._run(call)
+
+    def retrieve(
+        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIChatCompletionsResult:
+        """Get a completion that was created with `store=True`.
+
+        Args:
+            completion_id: id of the completion; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The completion.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/get
+        """
+        return self._run(
+            self._call(
+                operations.get_chat_completion,
+                "retrieve",
+                OpenAIChatCompletionsResult._of,
+                path=(completion_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def update(
+        self,
+        completion_id: str,
+        metadata: Mapping[str, str] | None = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIChatCompletionsResult:
+        """Change the metadata of a stored completion.
+
+        Args:
+            completion_id: id of the completion; an empty one is a ValueError.
+            metadata: up to 16 pairs of texts that replace the old ones.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The completion.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/update
+        """
+        return self._run(
+            self._call(
+                operations.update_chat_completion,
+                "update",
+                OpenAIChatCompletionsResult._of,
+                path=(completion_id,),
+                explicit={"metadata": metadata},
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[ChatCompletionListKeywords]
+    ) -> OpenAIChatCompletionsListResult:
+        """List the stored completions.
+
+        Args:
+            parameters: `after` (id), `limit` (number of completions), `order` (`asc` or `desc`), `metadata`
+                (mapping of texts), `model`, and options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The completions, in `.completions` and by iteration over all pages.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/list
+        """
+        return self._list(
+            self._call(
+                operations.list_chat_completions,
+                "list",
+                self._bound(OpenAIChatCompletionsListResult),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def delete(
+        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIChatCompletionsDeletedResult:
+        """Delete a stored completion.
+
+        Args:
+            completion_id: id of the completion; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            Which completion was deleted.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/delete
+        """
+        return self._run(
+            self._call(
+                operations.delete_chat_completion,
+                "delete",
+                OpenAIChatCompletionsDeletedResult._of,
+                path=(completion_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+
+class OpenAIChatAPI(Resource):
+    """Chats."""
+
+    path: ClassVar[str] = "chat"
+
+    @cached_property
+    def completions(self) -> OpenAIChatCompletionsAPI:
+        """Chat completions."""
+        return OpenAIChatCompletionsAPI(self._client)

@@ -1,0 +1,104 @@
+"""`client.moderations`: whether texts and images are harmful."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from aikit import operations
+from aikit.options import NOT_GIVEN
+from aikit.results import OpenAIResult, View, views
+
+from .base import Resource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.operations import CreateModerationResponse, CreateModerationResponseResultsItem
+    from aikit.params import CallKeywords
+
+    class _Moderation(View, CreateModerationResponse): ...
+
+    class _ModerationItem(View, CreateModerationResponseResultsItem): ...
+
+    class _Result(OpenAIResult, CreateModerationResponse): ...
+
+else:
+    _Moderation = _ModerationItem = View
+    _Result = OpenAIResult
+
+__all__ = ["OpenAIModeration", "OpenAIModerationItem", "OpenAIModerationResult", "OpenAIModerationsAPI"]
+
+
+class OpenAIModerationItem(_ModerationItem):
+    """The judgement of one input: `flagged`, `categories`, `category_scores`."""
+
+
+class OpenAIModeration(_Moderation):
+    """A moderation: `id`, `model`, `results`."""
+
+    @property
+    def results(self) -> list[OpenAIModerationItem]:  # type: ignore[override]  # the same results, with more to them
+        """The judgement of each input."""
+        return views(OpenAIModerationItem, getattr(self._model, "results", None))
+
+    @property
+    def item(self) -> OpenAIModerationItem | None:
+        """The judgement of the first input."""
+        results = self.results
+        return results[0] if results else None
+
+
+class OpenAIModerationResult(_Result):
+    """A moderation; its fields are read on the result itself or on `.moderation`."""
+
+    @property
+    def moderation(self) -> OpenAIModeration | None:
+        """The moderation; None after a failure."""
+        decoded = self._exchange.decoded
+        return None if decoded is None else OpenAIModeration(decoded)
+
+
+class OpenAIModerationsAPI(Resource):
+    """Judges texts and images."""
+
+    path: ClassVar[str] = "moderations"
+
+    def create(
+        self,
+        input: str | Sequence[str] | Sequence[Mapping[str, Any]] = NOT_GIVEN,
+        model: str | Mapping[str, Any] | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIModerationResult:
+        """Judge whether a text, texts, or parts of text and images are harmful.
+
+        Args:
+            input: a text, a list of texts, or a list of parts: `{"type": "text", "text": …}` or
+                `{"type": "image_url", "image_url": {"url": …}}`.
+            model: name of the model; the service's own choice when left out.
+            parameters: options of the call, as a mapping; may stand in the place of `model`.
+            **keywords: the same as keywords.
+
+        Returns:
+            The judgement: `.moderation.item.flagged`, `.categories`, `.category_scores`.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/moderations/create
+        """
+        if isinstance(model, Mapping):
+            parameters, model = {**model, **(parameters or {})}, None
+        return self._run(
+            self._call(
+                operations.create_moderation,
+                "create",
+                OpenAIModerationResult._of,
+                explicit={"input": input},
+                optional={"model": model},
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,349 @@
+"""What calls return: the documented results. Each reads through to the generated model of the answer's body."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+from .aliases import canonical, suggest
+from .errors import OpenAIError
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from aikit_openapi.codec import Model as _Model
+
+    from .core.call import Call
+    from .core.flow import Exchange
+    from .core.retries import Attempt
+    from .core.wire import HTTPRequest, HTTPResponse
+else:
+    _Model = object
+
+__all__ = [
+    "AsyncPage",
+    "AsyncPager",
+    "OpenAIResult",
+    "Page",
+    "RateLimit",
+    "RateLimitPart",
+    "View",
+    "views",
+]
+
+ItemT = TypeVar("ItemT")
+ViewT = TypeVar("ViewT")
+
+
+class View(_Model):
+    """Something of an answer with more to it than the plain model: it reads through to the model for all the rest."""
+
+    if not TYPE_CHECKING:  # for type checkers these are the model's own
+        __slots__ = ("_model",)
+
+        def __init__(self, model: Any) -> None:
+            self._model = model
+
+        def __getattr__(self, name: str) -> Any:
+            if name in ("_model", "_exchange"):  # not yet there: it is being unpickled or copied
+                raise AttributeError(name)
+            spelled = canonical(name)
+            if spelled != name and hasattr(type(self), spelled):
+                return getattr(self, spelled)
+            return self._read(spelled if spelled != name and hasattr(self._model, spelled) else name)
+
+        def _read(self, name: str) -> Any:
+            try:
+                return getattr(self._model, name)
+            except AttributeError:
+                known = [each for each in dir(type(self)) if not each.startswith("_")]
+                known += getattr(self._model, "__dict__", ())
+                raise AttributeError(
+                    f"{type(self).__name__} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
+                ) from None
+
+        def __getitem__(self, key: Any) -> Any:
+            return self._model[key]
+
+        def __contains__(self, key: object) -> bool:
+            return self._model is not None and key in self._model
+
+        def __eq__(self, other: object) -> bool:
+            if isinstance(other, View):
+                return type(self) is type(other) and self._model == other._model
+            return NotImplemented
+
+        __hash__ = None
+
+        def __repr__(self) -> str:
+            return f"{type(self).__name__}({self._model!r})"
+
+        def __reduce__(self) -> tuple[Any, ...]:
+            return type(self), (self._model,)
+
+        def to_dict(self) -> Any:
+            """The body as plain data, as it came over the wire."""
+            return self._model.to_dict() if hasattr(self._model, "to_dict") else self._model
+
+        def model_dump(self) -> Any:
+            """The same as `to_dict()`, under the name that pydantic's users know."""
+            return self.to_dict()
+
+        def to_json(self, indent: int | None = None) -> str:
+            """The JSON text of `to_dict()`."""
+            from json import dumps  # lazy: few ask for it
+
+            return dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+        def model_dump_json(self, indent: int | None = None) -> str:
+            """The same as `to_json()`, under the name that pydantic's users know."""
+            return self.to_json(indent)
+
+    else:
+        _model: Any
+
+        def __init__(self, model: Any) -> None: ...
+
+
+class RateLimitPart(NamedTuple):
+    """One of the three groups of rate-limit headers; what the answer did not have is None."""
+
+    request: Any
+    tokens: Any
+
+
+class RateLimit(NamedTuple):
+    """The rate limits that the answer told of.
+
+    Attributes:
+        limit: requests and tokens allowed, int.
+        remaining: requests and tokens left, int.
+        reset: time until the limits are whole again, text such as `6m0s`.
+    """
+
+    limit: RateLimitPart
+    remaining: RateLimitPart
+    reset: RateLimitPart
+
+
+class OpenAIResult(View):
+    """What came of a call.
+
+    Every attribute of the answer's body reads through: `result.id`, `result.choices[0].message.content`.
+    """
+
+    if TYPE_CHECKING:
+        _exchange: Exchange
+        usage: Any
+        """Token counts of the body, if any."""
+        status: Any
+        """The body's `status` when it has one, else the HTTP status."""
+    else:
+        __slots__ = ("__dict__", "_exchange")
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+        self._model = exchange.decoded
+
+    @classmethod
+    def _of(cls, exchange: Exchange) -> Self:
+        """The result for what came of a call; the undecoded body is let go, it would be kept twice."""
+        if exchange.error is None and exchange.answer is not None:
+            exchange.answer.content = b""
+        return cls(exchange)
+
+    @property
+    def request(self) -> HTTPRequest | None:
+        """The request that was made, without its secrets; None when none was."""
+        return self._exchange.request
+
+    @property
+    def response(self) -> HTTPResponse | None:
+        """Status and headers of the answer; None when none came."""
+        return self._exchange.response
+
+    @property
+    def success(self) -> bool:
+        """Whether the answer had a status of 200 to 299 and could be read."""
+        return self._exchange.error is None
+
+    @property
+    def errors(self) -> list[OpenAIError]:
+        """What went wrong; empty for a success."""
+        return [] if self._exchange.error is None else [self._exchange.error]
+
+    @property
+    def terminated(self) -> bool:
+        """Whether the exchange has ended; always, for an answer that does not stream."""
+        return True
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Response headers, looked up without regard to case; empty when no answer came."""
+        return {} if self._exchange.answer is None else self._exchange.answer.headers
+
+    @property
+    def status_code(self) -> int | None:
+        """HTTP status; None when no answer came."""
+        return None if self._exchange.answer is None else self._exchange.answer.status
+
+    @property
+    def request_id(self) -> str | None:
+        """The API's own id of the exchange, to be named to its support."""
+        return self.headers.get("x-request-id")
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds that the call took, with all attempts and waits."""
+        return self._exchange.seconds
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """What was tried, oldest first."""
+        return self._exchange.attempts
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """The rate limits of the `x-ratelimit-*` headers."""
+        return RateLimit(*(self._rate_limit_part(name) for name in ("limit", "remaining", "reset")))
+
+    def _rate_limit_part(self, group: str) -> RateLimitPart:
+        found = [self.headers.get(f"x-ratelimit-{group}-{kind}") for kind in ("requests", "tokens")]
+        if group == "reset":
+            return RateLimitPart(*found)
+        return RateLimitPart(*(int(each) if each and each.isascii() and each.isdigit() else None for each in found))
+
+    def throw(self) -> None:
+        """Raise the first error, if there is one."""
+        for error in self.errors:
+            raise error
+
+    if not TYPE_CHECKING:
+
+        @property
+        def usage(self) -> Any:
+            """Token counts of the body, if any."""
+            return getattr(self._model, "usage", None)
+
+        @property
+        def status(self) -> Any:
+            """The body's `status` when it has one, else the HTTP status."""
+            value = getattr(self._model, "__dict__", {}).get("status")
+            return self.status_code if value is None else value
+
+        def _read(self, name: str) -> Any:
+            if self._exchange.error is not None and not name.startswith("_"):
+                raise AttributeError(
+                    f"{type(self).__name__} has no {name!r}, for the call failed: {self._exchange.error}",
+                    name=name,
+                    obj=self,
+                )
+            return super()._read(name)
+
+        def __eq__(self, other: object) -> bool:
+            if not isinstance(other, OpenAIResult):
+                return NotImplemented
+            return type(self) is type(other) and self._model == other._model and self.success == other.success
+
+        __hash__ = None
+
+        def __repr__(self) -> str:
+            if self._exchange.error is not None:
+                return f"<{type(self).__name__} failed: {self._exchange.error}>"
+            return super().__repr__()
+
+        def __reduce__(self) -> tuple[Any, ...]:
+            return type(self), (self._exchange,)
+
+
+def views(cls: Callable[[Any], ViewT], models: Any) -> list[ViewT]:
+    """A view of each model of a list; empty for anything that is no list."""
+    return [cls(each) for each in models] if isinstance(models, list) else []
+
+
+class _PageBase(OpenAIResult, Generic[ItemT]):
+    """What both kinds of pages share."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ("_client",)
+
+    def __init__(self, exchange: Exchange, client: Any = None) -> None:
+        super().__init__(exchange)
+        self._client = client
+
+    if TYPE_CHECKING:
+        has_more: bool
+        """Whether another page follows."""
+    else:
+
+        @property
+        def has_more(self) -> bool:
+            """Whether another page follows."""
+            return bool(getattr(self._exchange.decoded, "has_more", None))
+
+    def _items(self) -> list[ItemT]:
+        items = getattr(self._exchange.decoded, "data", None)
+        return items if isinstance(items, list) else []
+
+    def _next_call(self) -> Call[Self] | None:
+        """The call of the next page: the same once more, after the last item of this one."""
+        call, items = self._exchange.call, self._items()
+        if call is None or not self.has_more or not items:
+            return None
+        last = getattr(self._exchange.decoded, "last_id", None) or getattr(items[-1], "id", None)
+        return None if not last or call.request.query.get("after") == last else call.with_query({"after": last})
+
+
+class Page(_PageBase[ItemT]):
+    """One page of a list. Iterating over it goes on to the pages that follow."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+    def __iter__(self) -> Iterator[ItemT]:
+        page: Any = self
+        while page is not None:
+            yield from page._items()
+            page = page.next_page()
+
+    def next_page(self) -> Self | None:
+        """Fetch the page after this one; None when this is the last."""
+        call = self._next_call()
+        return None if call is None else self._client._run(call)
+
+
+class AsyncPage(_PageBase[ItemT]):
+    """One page of a list. Iterating over it with `async for` goes on to the pages that follow."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        page: Any = self
+        while page is not None:
+            for item in page._items():
+                yield item
+            page = await page.next_page()
+
+    async def next_page(self) -> Self | None:
+        """Fetch the page after this one; None when this is the last."""
+        call = self._next_call()
+        return None if call is None else await self._client._run(call)
+
+
+class AsyncPager(Generic[ItemT]):
+    """A list that was asked for and not fetched yet: await it for its first page, or iterate over all its items."""
+
+    __slots__ = ("_call", "_client")
+
+    def __init__(self, client: Any, call: Call[Any]) -> None:
+        self._client = client
+        self._call = call
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        first: Generator[Any, Any, Any] = self._client._run(self._call).__await__()
+        return first
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async for item in await self:
+            yield item

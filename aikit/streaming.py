@@ -1,0 +1,370 @@
+"""Answers that are still on the wire: streams of events, and binary bodies."""
+
+from __future__ import annotations
+
+import os
+from asyncio import to_thread
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar
+
+from .core.decoding import inflater_for
+from .core.events import EventReader
+from .core.wire import Answer, AsyncReply, Headers, HTTPRequest, HTTPResponse, Reply, TransportError
+from .errors import APIConnectionError, APITimeoutError, DecodingError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from .core.flow import Exchange
+
+__all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "whole_file"]
+
+EventT = TypeVar("EventT")
+
+# How long the end of the body may take after the end of the events, before the connection is given up.
+DRAIN_SECONDS = 0.5
+
+
+class _StreamBase(Generic[EventT]):
+    """What both kinds of streams share."""
+
+    def __init__(self, done: Exchange, decode: Callable[[Any], EventT]) -> None:
+        assert done.answer is not None
+        self._answer: Answer = done.answer
+        self._request = done.request
+        self._reader: EventReader[EventT] = EventReader(decode, done.answer, done.request)
+
+    @property
+    def response(self) -> HTTPResponse:
+        """Status and headers of the answer; its body is what streams."""
+        return HTTPResponse(self._answer.status, self._answer.headers, b"", self._request)
+
+    @property
+    def request_id(self) -> str | None:
+        """The API's own id of the exchange."""
+        return self._answer.headers.get("x-request-id")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._request!r}, {len(self._reader.events)} events so far>"
+
+
+class Stream(_StreamBase[EventT]):
+    """The events of an answer, each typed, as they arrive.
+
+    Iterate over it once. Leaving its `with` block, or `close()`, ends the transfer at once. A stream that ends before
+    its end raises `IncompleteStreamError` with what had arrived.
+    """
+
+    def __init__(self, done: Exchange, decode: Callable[[Any], EventT]) -> None:
+        super().__init__(done, decode)
+        self._reply: Reply = self._answer.reply
+        self._events = self._read()
+
+    def _read(self) -> Iterator[EventT]:
+        reader = self._reader
+        try:
+            for piece in self._reply:
+                yield from reader.feed(piece)
+                if reader.is_done:
+                    self._reply.drain(DRAIN_SECONDS)
+                    return
+            reader.finish()
+        except TransportError as failure:
+            error = reader.broken(failure)
+            if error is not None:
+                raise error from failure
+        finally:
+            self._reply.close()
+
+    def __iter__(self) -> Iterator[EventT]:
+        return self
+
+    def __next__(self) -> EventT:
+        return next(self._events)
+
+    def close(self) -> None:
+        """End the transfer."""
+        self._events.close()  # type: ignore[attr-defined]  # a generator
+        self._reply.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        # A stream that nobody reads to its end must not hold a connection for good.
+        with suppress(Exception):
+            self._reply.close()
+
+
+class AsyncStream(_StreamBase[EventT]):
+    """The asynchronous twin of `Stream`."""
+
+    def __init__(self, done: Exchange, decode: Callable[[Any], EventT]) -> None:
+        super().__init__(done, decode)
+        self._reply: AsyncReply = self._answer.reply
+        self._events = self._read()
+
+    async def _read(self) -> AsyncIterator[EventT]:
+        reader = self._reader
+        try:
+            async for piece in self._reply:
+                for event in reader.feed(piece):
+                    yield event
+                if reader.is_done:
+                    await self._reply.drain(DRAIN_SECONDS)
+                    return
+            reader.finish()
+        except TransportError as failure:
+            error = reader.broken(failure)
+            if error is not None:
+                raise error from failure
+        finally:
+            await self._reply.aclose()
+
+    def __aiter__(self) -> AsyncIterator[EventT]:
+        return self
+
+    async def __anext__(self) -> EventT:
+        return await anext(self._events)
+
+    async def close(self) -> None:
+        """End the transfer."""
+        await self._events.aclose()  # type: ignore[attr-defined]  # a generator
+        await self._reply.aclose()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+class _BinaryBase:
+    """What both kinds of binary answers share."""
+
+    def __init__(self, done: Exchange) -> None:
+        assert done.answer is not None
+        self._answer: Answer = done.answer
+        self._done = done
+        self._content: bytes | None = None
+        self._was_read = False
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status of the answer."""
+        return self._answer.status
+
+    @property
+    def headers(self) -> Headers:
+        """Response headers, looked up without regard to case."""
+        return self._answer.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The API's own id of the exchange."""
+        return self._answer.headers.get("x-request-id")
+
+    @property
+    def response(self) -> HTTPResponse:
+        """Status and headers of the answer."""
+        return HTTPResponse(self._answer.status, self._answer.headers, self._content or b"", self._done.request)
+
+    def _begin(self) -> None:
+        if self._was_read:
+            raise RuntimeError("the body was read already; read it once, or keep what `read()` gave")
+        self._was_read = True
+
+    def _lost(self, failure: TransportError) -> APIConnectionError:
+        request: HTTPRequest | None = self._done.request
+        if failure.is_timeout:
+            return APITimeoutError(request, f"{failure}, in the middle of the body", response=self.response)
+        return APIConnectionError(f"{failure}, in the middle of the body", request, response=self.response)
+
+    def _undecodable(self, error: ValueError) -> DecodingError:
+        return DecodingError(str(error), self._done.request, response=self.response)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status_code} of {self._done.request!r}>"
+
+
+class BinaryAnswer(_BinaryBase):
+    """A binary answer that is still on the wire: read it whole, iterate over it, or write it to a file."""
+
+    def read(self) -> bytes:
+        """The whole body; again the same when it is called again."""
+        if self._content is None:
+            self._content = b"".join(self.iter_bytes())
+        return self._content
+
+    @property
+    def content(self) -> bytes:
+        """The whole body."""
+        return self.read()
+
+    @property
+    def text(self) -> str:
+        """The whole body as text; bytes that are no UTF-8 read as U+FFFD."""
+        return self.read().decode("utf-8", "replace")
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body piece by piece, decompressed.
+
+        Args:
+            chunk_size: bytes of each piece but the last; None for pieces as they arrive.
+        """
+        cutter = _Cutter(chunk_size)
+        self._begin()
+        try:
+            inflater = inflater_for(self._answer.headers)
+            for piece in self._answer.reply:
+                yield from cutter.feed(piece if inflater is None else inflater.feed(piece))
+            if inflater is not None:
+                inflater.finish()
+            yield from cutter.rest()
+        except TransportError as failure:
+            raise self._lost(failure) from failure
+        except ValueError as error:
+            raise self._undecodable(error) from error
+        finally:
+            self.close()
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives: in constant memory, and whole or not at all.
+
+        Args:
+            file: path of the file; what was there is replaced when all has arrived.
+        """
+        with whole_file(file) as target:
+            for piece in self.iter_bytes():
+                target.write(piece)
+
+    stream_to_file = write_to_file
+
+    def close(self) -> None:
+        """End the transfer."""
+        self._answer.reply.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        with suppress(Exception):
+            self.close()
+
+
+class AsyncBinaryAnswer(_BinaryBase):
+    """The asynchronous twin of `BinaryAnswer`."""
+
+    async def read(self) -> bytes:
+        """The whole body; again the same when it is called again."""
+        if self._content is None:
+            self._content = b"".join([piece async for piece in self.iter_bytes()])
+        return self._content
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body piece by piece, decompressed.
+
+        Args:
+            chunk_size: bytes of each piece but the last; None for pieces as they arrive.
+        """
+        cutter = _Cutter(chunk_size)
+        self._begin()
+        try:
+            inflater = inflater_for(self._answer.headers)
+            async for piece in self._answer.reply:
+                for part in cutter.feed(piece if inflater is None else inflater.feed(piece)):
+                    yield part
+            if inflater is not None:
+                inflater.finish()
+            for part in cutter.rest():
+                yield part
+        except TransportError as failure:
+            raise self._lost(failure) from failure
+        except ValueError as error:
+            raise self._undecodable(error) from error
+        finally:
+            await self.close()
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives: in constant memory, and whole or not at all.
+
+        Args:
+            file: path of the file; what was there is replaced when all has arrived.
+        """
+        with whole_file(file) as target:
+            async for piece in self.iter_bytes():
+                await to_thread(target.write, piece)
+
+    stream_to_file = write_to_file
+
+    async def close(self) -> None:
+        """End the transfer."""
+        await self._answer.reply.aclose()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+class _Cutter:
+    """Pieces of any size in, pieces of one size out."""
+
+    def __init__(self, size: int | None) -> None:
+        if size is not None and size < 1:
+            raise ValueError(f"`chunk_size` must be 1 or more, got {size!r}")
+        self._size = size
+        self._kept = bytearray()
+
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        if self._size is None:
+            if piece:
+                yield piece
+            return
+        self._kept += piece
+        while len(self._kept) >= self._size:
+            part = bytes(self._kept[: self._size])
+            del self._kept[: self._size]
+            yield part
+
+    def rest(self) -> Iterator[bytes]:
+        if self._kept:
+            yield bytes(self._kept)
+
+
+@contextmanager
+def whole_file(file: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """A file that is written whole or not at all: it takes the place of the one that is meant when all went well."""
+    path = Path(file)
+    beside = path.with_name(f".{path.name[:100]}.{token_hex(4)}.part")
+    with open(beside, "xb") as target:
+        try:
+            yield target
+        except BaseException:
+            target.close()
+            beside.unlink(missing_ok=True)
+            raise
+    os.replace(beside, path)
