@@ -17,8 +17,8 @@ AMBIGUOUS = {
     "BetaInputMessage": "BetaEasyInputMessage",
     "InputMessage": "EasyInputMessage",
     "EvalItem": "EasyInputMessage",
-    "RealtimeAudioFormatsAudiopcmu": "RealtimeAudioFormatsAudiopcm",
-    "RealtimeAudioFormatsAudiopcma": "RealtimeAudioFormatsAudiopcm",
+    "RealtimeAudioFormatsAudioPcmu": "RealtimeAudioFormatsAudioPcm",
+    "RealtimeAudioFormatsAudioPcma": "RealtimeAudioFormatsAudioPcm",
 }
 
 
