@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import socket
-import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -90,7 +89,8 @@ def end_with_stdin() -> None:
     """End this process when its standard input closes: when the process that started it closes it, or dies."""
 
     def wait() -> None:
-        while sys.stdin.buffer.read(1024):
+        # Not `sys.stdin`: a thread that waits in it keeps the interpreter from ending on an error of its own.
+        while os.read(0, 1024):
             pass
         os._exit(0)
 
