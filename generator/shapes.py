@@ -276,6 +276,11 @@ class Shapes:
                 best, chosen = score, name
         return chosen
 
+    def is_named_event(self, schema: Schema) -> bool:
+        """Whether an event of this schema is the name and the data that stand beside each other in an event stream."""
+        keys = [self.key(part) for part in self.variants([schema])]
+        return all(key is not None and {"event", "data"} <= set(self.schemas[key].get("required", ())) for key in keys)
+
     def constants(self, key: str) -> dict[str, list[Any]]:
         """Fields of a model that can only hold certain constants, with those constants."""
         found: dict[str, list[Any]] = {}

@@ -96,6 +96,7 @@ class OperationView:
     decoder: str
     event_annotation: str | None
     event_decoder: str | None
+    named_events: bool
     stream_flag: tuple[str, str, Any] | None
     summary: str
     reference: str
@@ -183,7 +184,10 @@ class OperationView:
             parts["accept"] = repr(self.accept)
         parts["decode"] = self.decoder
         if self.event_decoder:
-            parts |= {"decode_event": self.event_decoder, "stream_flag": repr(self.stream_flag)}
+            parts["decode_event"] = self.event_decoder
+            if self.named_events:
+                parts["named_events"] = "True"
+            parts["stream_flag"] = repr(self.stream_flag)
         return ", ".join(f"{name}={value}" for name, value in parts.items())
 
     def doc(self, returns: str, indent: int = 4) -> str:
@@ -319,6 +323,7 @@ class Views:
             decoder=decoder,
             event_annotation=self.shapes.annotation(event_schema) if event_schema is not None else None,
             event_decoder=(self.shapes.decoder(event_schema) or "keep") if event_schema is not None else None,
+            named_events=event_schema is not None and self.shapes.is_named_event(event_schema),
             stream_flag=self._stream_flag(operation, content, pointer) if event_schema is not None else None,
             summary=operation.get("description") or f"{method.upper()} {template}",
             reference=_reference(operation),

@@ -39,6 +39,8 @@ _LAST_TYPES: Final = frozenset(
 class EventReader(Generic[EventT]):
     """Pieces of the body in, typed events out.
 
+    With `is_named` the event's name on the wire is part of the event: `{"event": name, "data": data}` is decoded.
+
     Attributes:
         is_done: whether `[DONE]` came: nothing after it counts.
         events: the events that came so far.
@@ -50,6 +52,7 @@ class EventReader(Generic[EventT]):
         "_finished",
         "_inflater",
         "_is_last",
+        "_is_named",
         "_request",
         "_response",
         "_started",
@@ -57,7 +60,14 @@ class EventReader(Generic[EventT]):
         "is_done",
     )
 
-    def __init__(self, decode: Callable[[Any], EventT], answer: Answer, request: HTTPRequest | None) -> None:
+    def __init__(
+        self,
+        decode: Callable[[Any], EventT],
+        answer: Answer,
+        request: HTTPRequest | None,
+        *,
+        is_named: bool = False,
+    ) -> None:
         self._decode = decode
         self._decoder = EventDecoder()
         self._inflater = inflater_for(answer.headers)
@@ -66,6 +76,7 @@ class EventReader(Generic[EventT]):
         self._started: set[Any] = set()
         self._finished: set[Any] = set()
         self._is_last = False
+        self._is_named = is_named
         self.is_done = False
         self.events: list[EventT] = []
 
@@ -104,7 +115,7 @@ class EventReader(Generic[EventT]):
             if told is not None:
                 raise error_of_event(self._response, told, tuple(self.events))
             self._note_end(decoded)
-        return self._decode(decoded)
+        return self._decode({"event": kind, "data": decoded} if self._is_named else decoded)
 
     def _note_end(self, decoded: Mapping[str, Any]) -> None:
         """Remember what tells whether the stream is whole: the choices of a chat, or an event that is the last."""
