@@ -46,6 +46,8 @@ class Operation(Generic[AnswerT, EventT]):
         accept: value of the Accept header for a plain answer.
         decode: decoded JSON -> typed answer; never raises, keeps what it does not know.
         decode_event: decoded JSON of one event -> typed event; None when the operation can't stream.
+        named_events: whether an event's name stands beside its data on the wire, and the two together are what
+            `decode_event` takes: `{"event": name, "data": data}`.
         stream_flag: where and how streaming is asked for: `("body" | "query", field, value)`; None when it can't.
     """
 
@@ -59,6 +61,7 @@ class Operation(Generic[AnswerT, EventT]):
         "id",
         "keys",
         "method",
+        "named_events",
         "path",
         "path_names",
         "query",
@@ -81,6 +84,7 @@ class Operation(Generic[AnswerT, EventT]):
         accept: str = "application/json",
         decode: Callable[[Any], AnswerT],
         decode_event: Callable[[Any], EventT] | None = None,
+        named_events: bool = False,
         stream_flag: tuple[Literal["body", "query"], str, Any] | None = None,
     ) -> None:
         self.id = id
@@ -95,6 +99,7 @@ class Operation(Generic[AnswerT, EventT]):
         self.accept = accept
         self.decode = decode
         self.decode_event = decode_event
+        self.named_events = named_events
         self.stream_flag = stream_flag
         # "/files/{file_id}/content" -> ["/files/", "/content"]: filled by position, never by str.format.
         segments = []

@@ -26,6 +26,7 @@ OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
     bodies=("application/json",),
     decode=one("RunObject"),
     decode_event=named("AssistantStreamEvent"),
+    named_events=True,
     stream_flag=("body", "stream", True),
 )
 
