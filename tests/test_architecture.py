@@ -27,7 +27,6 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "aliases": "",
         "errors": "aliases",
         "options": "aliases contract errors",
-        "providers": "aliases errors options",
         "core": "aliases contract errors options",
         "agents": "core errors",
         "drivers": "agents contract core errors options",
@@ -35,15 +34,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "operations": "contract generated",
         "params": "contract generated",
         "results": "aliases contract core errors streaming",
-        "images": "core errors results",
-        "messages": "contract core errors",
-        "tools": "contract core errors",
-        "resources": "core errors images messages operations options params results streaming tools",
-        "client": "agents aliases contract core drivers errors options providers resources streaming",
-        "aio": "agents aliases contract core drivers errors options providers resources results streaming",
-        "helpers": "aliases core errors messages public resources results tools",
+        "resources": "core errors operations options params results streaming",
+        "client": "agents aliases contract core drivers errors options resources streaming",
         "testing": "public",
-        "cli": "public",
     }.items()
 }
 # Third-party packages: what every installation has, and what a part needs besides.

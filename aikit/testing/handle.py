@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from aikit.testing.errors import error_body
 from aikit.testing.script import Rule
 
 API_KEY = "sk-test-not-real"
@@ -178,8 +179,6 @@ class Server:
         Raises:
             ValueError: the API has no such operation.
         """
-        from aikit.testing.errors import error_body
-
         self.script(
             operation,
             times=times,
