@@ -28,10 +28,13 @@ __all__ = [
     "RateLimit",
     "RateLimitPart",
     "View",
+    "first_page",
     "views",
 ]
 
 ItemT = TypeVar("ItemT")
+PageT = TypeVar("PageT")
+PageT_co = TypeVar("PageT_co", covariant=True)
 ViewT = TypeVar("ViewT")
 
 
@@ -331,19 +334,25 @@ class AsyncPage(_PageBase[ItemT]):
         return None if call is None else await self._client._run(call)
 
 
-class AsyncPager(Generic[ItemT]):
+def first_page(client: Any, call: Call[PageT]) -> PageT:
+    """Fetch the first page of a list."""
+    page: PageT = client._run(call)
+    return page
+
+
+class AsyncPager(Generic[PageT_co]):
     """A list that was asked for and not fetched yet: await it for its first page, or iterate over all its items."""
 
     __slots__ = ("_call", "_client")
 
-    def __init__(self, client: Any, call: Call[Any]) -> None:
+    def __init__(self, client: Any, call: Call[PageT_co]) -> None:
         self._client = client
         self._call = call
 
-    def __await__(self) -> Generator[Any, Any, Any]:
-        first: Generator[Any, Any, Any] = self._client._run(self._call).__await__()
+    def __await__(self) -> Generator[Any, Any, PageT_co]:
+        first: Generator[Any, Any, PageT_co] = self._client._run(self._call).__await__()
         return first
 
-    async def __aiter__(self) -> AsyncIterator[ItemT]:
+    async def __aiter__(self: AsyncPager[AsyncPage[ItemT]]) -> AsyncIterator[ItemT]:
         async for item in await self:
             yield item

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import os
-from asyncio import to_thread
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from secrets import token_hex
 from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar
 
 from .core.decoding import inflater_for
@@ -36,7 +34,12 @@ class _StreamBase(Generic[EventT]):
         assert done.answer is not None
         self._answer: Answer = done.answer
         self._request = done.request
-        self._reader: EventReader[EventT] = EventReader(decode, done.answer, done.request)
+        self._reader: EventReader[EventT] = EventReader(
+            decode,
+            done.answer,
+            done.request,
+            is_named=done.call is not None and done.call.request.operation.named_events,
+        )
 
     @property
     def response(self) -> HTTPResponse:
@@ -128,7 +131,7 @@ class AsyncStream(_StreamBase[EventT]):
             if error is not None:
                 raise error from failure
         finally:
-            await self._reply.aclose()
+            await self._reply.close()
 
     def __aiter__(self) -> AsyncIterator[EventT]:
         return self
@@ -139,7 +142,7 @@ class AsyncStream(_StreamBase[EventT]):
     async def close(self) -> None:
         """End the transfer."""
         await self._events.aclose()  # type: ignore[attr-defined]  # a generator
-        await self._reply.aclose()
+        await self._reply.close()
 
     aclose = close
 
@@ -309,6 +312,8 @@ class AsyncBinaryAnswer(_BinaryBase):
         Args:
             file: path of the file; what was there is replaced when all has arrived.
         """
+        from asyncio import to_thread  # lazy: the blocking client does without asyncio
+
         with whole_file(file) as target:
             async for piece in self.iter_bytes():
                 await to_thread(target.write, piece)
@@ -317,7 +322,7 @@ class AsyncBinaryAnswer(_BinaryBase):
 
     async def close(self) -> None:
         """End the transfer."""
-        await self._answer.reply.aclose()
+        await self._answer.reply.close()
 
     aclose = close
 
@@ -359,7 +364,7 @@ class _Cutter:
 def whole_file(file: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     """A file that is written whole or not at all: it takes the place of the one that is meant when all went well."""
     path = Path(file)
-    beside = path.with_name(f".{path.name[:100]}.{token_hex(4)}.part")
+    beside = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.part")
     with open(beside, "xb") as target:
         try:
             yield target

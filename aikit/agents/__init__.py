@@ -6,14 +6,14 @@ The client's own agent is `aikit.agents.httpx`. `as_agent` and `as_async_agent` 
 
 from __future__ import annotations
 
-from typing import Any, Protocol, runtime_checkable
+from inspect import iscoroutinefunction
+from typing import Any, Protocol
 
 from aikit.core.wire import AsyncReply, Outgoing, Reply
 
 __all__ = ["Agent", "AsyncAgent", "as_agent", "as_async_agent", "default_agent", "default_async_agent"]
 
 
-@runtime_checkable
 class Agent(Protocol):
     """What sends requests and blocks until the head of the answer is there; safe to share between threads."""
 
@@ -30,11 +30,10 @@ class Agent(Protocol):
         ...
 
 
-@runtime_checkable
 class AsyncAgent(Protocol):
     """What sends requests without blocking; safe to share between tasks."""
 
-    async def aperform(self, outgoing: Outgoing) -> AsyncReply:
+    async def perform(self, outgoing: Outgoing) -> AsyncReply:
         """Send a request.
 
         Raises:
@@ -42,7 +41,7 @@ class AsyncAgent(Protocol):
         """
         ...
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         """Give back all connections."""
         ...
 
@@ -67,16 +66,19 @@ def as_agent(given: Any) -> Agent:
     Raises:
         TypeError: when it can't send, or only without blocking.
     """
-    if isinstance(given, Agent):
-        return given
-    from .httpx import ClientAgent, TransportAgent  # lazy: as above
-
+    if hasattr(given, "perform") and not iscoroutinefunction(given.perform):
+        agent: Agent = given
+        return agent
     if hasattr(given, "build_request") and not hasattr(given, "aclose"):
+        from .httpx import ClientAgent  # lazy: as above
+
         return ClientAgent(given)
     if hasattr(given, "handle_request"):
+        from .httpx import TransportAgent  # lazy: as above
+
         return TransportAgent(given)
     raise TypeError(
-        f"`http_agent` of OpenAI must be an httpx.Client, an httpx transport or an agent with `perform`,"
+        "`http_agent` of OpenAI must be an httpx.Client, an httpx transport or an agent with `perform`,"
         f" got {type(given).__name__}"
     )
 
@@ -87,15 +89,18 @@ def as_async_agent(given: Any) -> AsyncAgent:
     Raises:
         TypeError: when it can't send, or only blocking.
     """
-    if isinstance(given, AsyncAgent):
-        return given
-    from .httpx import AsyncClientAgent, AsyncTransportAgent  # lazy: as above
-
+    if hasattr(given, "perform") and iscoroutinefunction(given.perform):
+        agent: AsyncAgent = given
+        return agent
     if hasattr(given, "build_request") and hasattr(given, "aclose"):
+        from .httpx import AsyncClientAgent  # lazy: as above
+
         return AsyncClientAgent(given)
     if hasattr(given, "handle_async_request"):
+        from .httpx import AsyncTransportAgent  # lazy: as above
+
         return AsyncTransportAgent(given)
     raise TypeError(
-        f"`http_agent` of AsyncOpenAI must be an httpx.AsyncClient, an asynchronous httpx transport or an agent"
-        f" with `aperform`, got {type(given).__name__}"
+        "`http_agent` of AsyncOpenAI must be an httpx.AsyncClient, an asynchronous httpx transport or an agent"
+        f" with an asynchronous `perform`, got {type(given).__name__}"
     )

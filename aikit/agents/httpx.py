@@ -12,7 +12,7 @@ import ssl
 import sys
 import threading
 import weakref
-from asyncio import timeout, to_thread
+from asyncio import AbstractEventLoop, get_running_loop, timeout, to_thread
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from typing import Any, NoReturn
@@ -250,7 +250,7 @@ class _AsyncReply:
             if as_transport_error(error, self._outgoing) is None:
                 raise
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         if self._on_close is not None:
             on_close, self._on_close = self._on_close, None
             on_close()
@@ -369,12 +369,17 @@ class AsyncPooledAgent:
     """The asynchronous client's own agent."""
 
     def __init__(self) -> None:
-        self._pools = _Pools(httpx.AsyncHTTPTransport)
+        # A connection belongs to the event loop that it was made in.
+        self._pools: weakref.WeakKeyDictionary[AbstractEventLoop, _Pools] = weakref.WeakKeyDictionary()
 
-    async def aperform(self, outgoing: Outgoing) -> _AsyncReply:
+    async def perform(self, outgoing: Outgoing) -> _AsyncReply:
         """Send a request on a pooled connection."""
         request = _request(outgoing, _async_body(outgoing))
-        transport, give_back = self._pools.take(outgoing)
+        loop = get_running_loop()
+        pools = self._pools.get(loop)
+        if pools is None:
+            pools = self._pools[loop] = _Pools(httpx.AsyncHTTPTransport)
+        transport, give_back = pools.take(outgoing)
         try:
             response = await transport.handle_async_request(request)
         except Exception as error:
@@ -385,9 +390,10 @@ class AsyncPooledAgent:
             raise
         return _AsyncReply(response, response.stream, outgoing, give_back)
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         """Close all connections."""
-        for transport in self._pools.clear():
+        pools = self._pools.pop(get_running_loop(), None)
+        for transport in pools.clear() if pools else ():
             await transport.aclose()
 
 
@@ -428,7 +434,7 @@ class AsyncTransportAgent:
         self._transport = transport
         self._module = _module_of(transport)
 
-    async def aperform(self, outgoing: Outgoing) -> _AsyncReply:
+    async def perform(self, outgoing: Outgoing) -> _AsyncReply:
         """Send a request through the transport."""
         body = _foreign_body(_async_body(outgoing), self._module)
         request = _request(outgoing, body, self._module)
@@ -438,7 +444,7 @@ class AsyncTransportAgent:
             _fail(error, outgoing)
         return _AsyncReply(response, response.stream, outgoing)
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         """Nothing: what we did not create we do not close."""
 
 
@@ -485,7 +491,7 @@ class AsyncClientAgent:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    async def aperform(self, outgoing: Outgoing) -> _AsyncReply:
+    async def perform(self, outgoing: Outgoing) -> _AsyncReply:
         """Send a request through the client."""
         body = outgoing.body
         content = body if body is None or isinstance(body, bytes) else _AsyncUploadStream(body).__aiter__()
@@ -503,7 +509,7 @@ class AsyncClientAgent:
             _fail(error, outgoing)
         return _AsyncReply(response, response.aiter_raw(), outgoing)
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         """Nothing: what we did not create we do not close."""
 
 

@@ -14,7 +14,7 @@ from aikit_openapi.operation import Operation
 
 from .wire import Answer
 
-__all__ = ["Inflater", "decode_answer", "decode_json", "inflater_for", "media_type"]
+__all__ = ["BodyReader", "Inflater", "decode_answer", "decode_json", "inflater_for", "media_type"]
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _BOTH_GZIP_AND_ZLIB = zlib.MAX_WBITS | 32
@@ -69,6 +69,41 @@ def inflater_for(headers: Mapping[str, str]) -> Inflater | None:
     if encoding in ("gzip", "x-gzip", "deflate"):
         return Inflater(encoding)
     raise ValueError(f"the body is compressed with {encoding[:40]!r}, which was not asked for")
+
+
+class BodyReader:
+    """Puts a body together from its pieces, decompressed, and no longer than it may be."""
+
+    __slots__ = ("_inflater", "_left", "_pieces")
+
+    def __init__(self, headers: Mapping[str, str], most_bytes: int | None) -> None:
+        self._inflater = inflater_for(headers)
+        self._left = most_bytes
+        self._pieces: list[bytes] = []
+
+    def feed(self, piece: bytes) -> None:
+        """Take one more piece.
+
+        Raises:
+            ValueError: when the body is longer than it may be, or not what its headers say.
+        """
+        if self._inflater is not None:
+            piece = self._inflater.feed(piece)
+        if self._left is not None:
+            self._left -= len(piece)
+            if self._left < 0:
+                raise ValueError("the body is longer than is allowed")
+        self._pieces.append(piece)
+
+    def finish(self) -> bytes:
+        """The whole body.
+
+        Raises:
+            ValueError: when its compressed data ended before their end.
+        """
+        if self._inflater is not None:
+            self._inflater.finish()
+        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
 
 
 def decode_json(content: bytes) -> Any:

@@ -7,11 +7,11 @@ returns an `Exchange`. A driver does these things, blocking or not; the flow nei
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from os import urandom
 from random import random as random_share
 from time import monotonic, time
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urljoin, urlsplit
-from uuid import uuid4
 
 from aikit.errors import APIConnectionError, APIError, APITimeoutError, DecodingError, OpenAIError, error_of_status
 from aikit.options import Settings, check_option
@@ -238,7 +238,7 @@ def _first_outgoing(call: Call[Any], builder: Builder, body: Body, key: str | No
     idempotency_key = options.idempotency_key
     if idempotency_key is None and operation.method == "POST":
         # The same for every attempt, so that a service that honours it does the thing once.
-        idempotency_key = f"aikit-{uuid4().hex}"
+        idempotency_key = f"aikit-{urandom(16).hex()}"
     return builder.outgoing(
         call.request,
         options,

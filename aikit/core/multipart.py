@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from io import TextIOBase
-from secrets import token_hex
 from typing import IO, Any
 
 from aikit_openapi.types import UNSET
@@ -137,7 +136,7 @@ class MultipartBody:
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
         # Random, so that no file can hold it by intent or by chance.
-        self._boundary = f"aikit-{token_hex(16)}".encode()
+        self._boundary = f"aikit-{os.urandom(16).hex()}".encode()
         self.content_type = f"multipart/form-data; boundary={self._boundary.decode()}"
         self._parts: list[tuple[bytes, Iterable[bytes]]] = []
         self.is_repeatable = True

@@ -7,9 +7,9 @@ from time import sleep
 from typing import Any, TypeVar
 
 from aikit.agents import Agent
-from aikit.core.decoding import inflater_for
+from aikit.core.decoding import BodyReader
 from aikit.core.flow import Obtain, Send, Sleep, Step
-from aikit.core.wire import Answer, Headers, Reply, TransportError
+from aikit.core.wire import Answer, Headers, TransportError
 
 __all__ = ["run"]
 
@@ -43,7 +43,10 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
             answer.reply = reply
             return answer
         try:
-            answer.content = _read(reply, answer, step.most_bytes)
+            body = BodyReader(answer.headers, step.most_bytes)
+            for piece in reply:
+                body.feed(piece)
+            answer.content = body.finish()
         except ValueError as error:
             return TransportError(str(error), phase="read", is_refused=True)
         finally:
@@ -51,20 +54,3 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
     except TransportError as error:
         return error
     return answer
-
-
-def _read(reply: Reply, answer: Answer, most_bytes: int | None) -> bytes:
-    """The whole body, decompressed."""
-    inflater = inflater_for(answer.headers)
-    if inflater is None and most_bytes is None:
-        return b"".join(reply)
-    pieces = []
-    size = 0
-    for piece in reply:
-        pieces.append(piece if inflater is None else inflater.feed(piece))
-        size += len(pieces[-1])
-        if most_bytes is not None and size > most_bytes:
-            raise ValueError(f"the body is longer than the {most_bytes} bytes that are allowed")
-    if inflater is not None:
-        inflater.finish()
-    return b"".join(pieces)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 from aikit.core.call import Call, Mode, describe
 from aikit.params import known_names
+from aikit.results import first_page
 from aikit.streaming import Stream
 
 if TYPE_CHECKING:
@@ -48,8 +49,7 @@ class Resource:
         return self._client._run(call)
 
     def _list(self, call: Call[ResultT]) -> ResultT:
-        """Carry out the call of a list. (The asynchronous twin gives back what can be awaited or iterated over.)"""
-        return self._client._run(call)
+        return first_page(self._client, call)
 
     def _stream(self, call: Call[Any], view: Callable[[Any], EventT] | None = None) -> Stream[EventT]:
         """Carry out a call as a stream, each event as the operation decodes it, or as a view of that."""

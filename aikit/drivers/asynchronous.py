@@ -1,0 +1,59 @@
+"""Carries out the steps of a flow, without blocking the event loop."""
+
+from __future__ import annotations
+
+from asyncio import sleep
+from collections.abc import Generator
+from inspect import isawaitable
+from typing import Any, TypeVar
+
+from aikit.agents import AsyncAgent
+from aikit.core.decoding import BodyReader
+from aikit.core.flow import Obtain, Send, Sleep, Step
+from aikit.core.wire import Answer, Headers, TransportError
+
+__all__ = ["run"]
+
+ResultT = TypeVar("ResultT")
+
+
+async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent) -> ResultT:
+    """Carry out a flow to its end and return what it returns."""
+    value: Any = None
+    while True:
+        try:
+            step = flow.send(value)
+        except StopIteration as end:
+            result: ResultT = end.value
+            return result
+        if isinstance(step, Send):
+            value = await _send(step, agent)
+        elif isinstance(step, Sleep):
+            await sleep(step.seconds)
+            value = None
+        else:
+            assert isinstance(step, Obtain)
+            value = step.source()
+            if isawaitable(value):
+                value = await value
+
+
+async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
+    try:
+        reply = await agent.perform(step.outgoing)
+        answer = Answer(reply.status, Headers(reply.headers))
+        if step.leaves_open and answer.is_success:
+            answer.reply = reply
+            return answer
+        try:
+            body = BodyReader(answer.headers, step.most_bytes)
+            async for piece in reply:
+                body.feed(piece)
+            answer.content = body.finish()
+        except ValueError as error:
+            return TransportError(str(error), phase="read", is_refused=True)
+        finally:
+            await reply.close()
+    except TransportError as error:
+        return error
+    return answer
