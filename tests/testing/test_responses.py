@@ -130,6 +130,13 @@ def test_the_events_of_a_text_come_in_order(http: httpx.Client) -> None:
     ]
 
 
+def test_the_first_events_have_nothing_yet(http: httpx.Client) -> None:
+    """At its start a response is in progress, without output and usage."""
+    for event in stream(http, "one two")[:2]:
+        assert (event["response"]["status"], event["response"]["output"]) == ("in_progress", [])
+        assert "usage" not in event["response"]
+
+
 def test_events_are_numbered_and_named(http: httpx.Client) -> None:
     """The name of an event is its type, and the numbers count from zero."""
     body = {"model": "gpt-4o", "input": "one two", "stream": True}
