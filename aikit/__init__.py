@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     __version__: str
 
+    from .aio.client import AsyncClient as AsyncClient
+    from .aio.client import AsyncOpenAI as AsyncOpenAI
     from .client import Client as Client
     from .client import OpenAI as OpenAI
     from .errors import APIConnectionError as APIConnectionError
@@ -34,18 +36,20 @@ if TYPE_CHECKING:
     from .options import NOT_GIVEN as NOT_GIVEN
     from .options import omit as omit
     from .results import OpenAIResult as OpenAIResult
+    from .streaming import AsyncStream as AsyncStream
     from .streaming import Stream as Stream
 
 _MODULES = {
     name: module
     for module, names in {
+        "aio.client": "AsyncClient AsyncOpenAI",
         "client": "Client OpenAI",
         "errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError"
         " ConflictError DecodingError IncompleteStreamError InternalServerError NotFoundError OpenAIError"
         " PermissionDeniedError RateLimitError UnprocessableEntityError",
         "options": "NOT_GIVEN omit",
         "results": "OpenAIResult",
-        "streaming": "Stream",
+        "streaming": "AsyncStream Stream",
     }.items()
     for name in names.split()
 }
@@ -56,6 +60,9 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncClient",
+    "AsyncOpenAI",
+    "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "Client",

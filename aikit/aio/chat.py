@@ -1,0 +1,331 @@
+# Written from aikit/resources/chat.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""`client.chat`: chat completions, plain and streamed, and those that the service has stored."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from aikit import operations
+from aikit.aio.base import AsyncResource
+from aikit.options import NOT_GIVEN
+from aikit.resources.chat import (
+    _NOT_SENT,
+    DEFAULT_MODEL,
+    OpenAIChatCompletionsDeletedResult,
+    OpenAIChatCompletionsResult,
+    OpenAIChatCompletionsStreamResult,
+    OpenAIChoice,
+    OpenAIChunkChoice,
+)
+from aikit.results import AsyncPage, AsyncPager
+from aikit.streaming import AsyncStream
+
+if TYPE_CHECKING:
+    from typing import TypeAlias, Unpack
+
+    from aikit.operations import (
+        ChatCompletionList,
+        ChatCompletionMessageList,
+        ChatCompletionMessageListDataItem,
+        ChatCompletionRequestMessageInput,
+        CreateChatCompletionResponse,
+    )
+    from aikit.params import CallKeywords, ChatCompletionKeywords, ChatCompletionListKeywords, ChatMessageListKeywords
+
+    Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput]
+
+    class _CompletionList(AsyncPage[CreateChatCompletionResponse], ChatCompletionList): ...
+
+    class _MessageList(AsyncPage[ChatCompletionMessageListDataItem], ChatCompletionMessageList): ...
+
+else:
+    _CompletionList = _MessageList = AsyncPage
+
+__all__ = [
+    "AsyncOpenAIChatAPI",
+    "AsyncOpenAIChatCompletionsAPI",
+    "AsyncOpenAIChatCompletionsListResult",
+    "AsyncOpenAIChatCompletionsMessagesAPI",
+    "AsyncOpenAIChatCompletionsMessagesListResult",
+    "OpenAIChatCompletionsDeletedResult",
+    "OpenAIChatCompletionsResult",
+    "OpenAIChatCompletionsStreamResult",
+    "OpenAIChoice",
+    "OpenAIChunkChoice",
+]
+
+
+# The documentation's ways to say "not sent".
+
+
+class AsyncOpenAIChatCompletionsListResult(_CompletionList):
+    """Stored completions; iterate over the result to go through all pages."""
+
+    @property
+    def completions(self) -> list[CreateChatCompletionResponse]:
+        """The completions of this page; empty after a failure."""
+        return self._items()
+
+
+class AsyncOpenAIChatCompletionsMessagesListResult(_MessageList):
+    """Messages of a stored completion; iterate over the result to go through all pages."""
+
+    @property
+    def messages(self) -> list[ChatCompletionMessageListDataItem]:
+        """The messages of this page; empty after a failure."""
+        return self._items()
+
+
+class AsyncOpenAIChatCompletionsMessagesAPI(AsyncResource):
+    """The messages of stored completions."""
+
+    path: ClassVar[str] = "chat.completions.messages"
+
+    def list(
+        self,
+        completion_id: str,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[ChatMessageListKeywords],
+    ) -> AsyncPager[AsyncOpenAIChatCompletionsMessagesListResult]:
+        """List the messages that a stored completion was made from.
+
+        Args:
+            completion_id: id of the completion; an empty one is a ValueError.
+            parameters: `after` (id), `limit` (number of messages), `order` (`asc` or `desc`), and options of the
+                call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The messages, in `.messages` and by iteration over all pages.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/getMessages
+        """
+        return self._list(
+            self._call(
+                operations.get_chat_completion_messages,
+                "list",
+                self._bound(AsyncOpenAIChatCompletionsMessagesListResult),
+                path=(completion_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+
+class AsyncOpenAIChatCompletionsAPI(AsyncResource):
+    """Chat completions."""
+
+    path: ClassVar[str] = "chat.completions"
+
+    @cached_property
+    def messages(self) -> AsyncOpenAIChatCompletionsMessagesAPI:
+        """The messages of stored completions."""
+        return AsyncOpenAIChatCompletionsMessagesAPI(self._client)
+
+    @overload
+    async def create(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> OpenAIChatCompletionsResult: ...
+
+    @overload
+    async def create(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[True],
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> AsyncStream[OpenAIChatCompletionsStreamResult]: ...
+
+    @overload
+    async def create(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: bool,
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult]: ...
+
+    async def create(
+        self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult]:
+        """Ask a model for the next message of a conversation.
+
+        Args:
+            messages: the conversation so far, oldest first: mappings such as `{"role": "user", "content": "Hi"}`, or
+                generated models.
+            parameters: what the API documents (`model`, `temperature`, `tools`, …) and options of the call, as a
+                mapping. By their documentation `max_completion_tokens` 0, `temperature` -1 and `top_p` 0 are not sent.
+            **keywords: the same as keywords. `model` is `gpt-4o-mini` when it is left out; `stream=True` gives the
+                chunks as they arrive; `extra_body` takes what the API does not document.
+
+        Returns:
+            The completion: `.choice.text`, `.choices`, `.usage`; or a stream of chunks to iterate over.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/create
+        """
+        call = self._call(
+            operations.create_chat_completion,
+            "create",
+            OpenAIChatCompletionsResult._of,
+            explicit={"messages": messages},
+            parameters=parameters,
+            keywords=keywords,
+            not_sent=_NOT_SENT,
+        )
+        body = call.request.body
+        if isinstance(body["messages"], str | bytes | Mapping):
+            raise TypeError(f"`messages` must be a list of messages, got {type(body['messages']).__name__}")
+        body.setdefault("model", DEFAULT_MODEL)
+        if body.get("stream"):
+            return await self._stream(call, OpenAIChatCompletionsStreamResult)
+        return await self._run(call)
+
+    async def retrieve(
+        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIChatCompletionsResult:
+        """Get a completion that was created with `store=True`.
+
+        Args:
+            completion_id: id of the completion; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The completion.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/get
+        """
+        return await self._run(
+            self._call(
+                operations.get_chat_completion,
+                "retrieve",
+                OpenAIChatCompletionsResult._of,
+                path=(completion_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    async def update(
+        self,
+        completion_id: str,
+        metadata: Mapping[str, str] | None = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIChatCompletionsResult:
+        """Change the metadata of a stored completion.
+
+        Args:
+            completion_id: id of the completion; an empty one is a ValueError.
+            metadata: up to 16 pairs of texts that replace the old ones.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The completion.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/update
+        """
+        return await self._run(
+            self._call(
+                operations.update_chat_completion,
+                "update",
+                OpenAIChatCompletionsResult._of,
+                path=(completion_id,),
+                explicit={"metadata": metadata},
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[ChatCompletionListKeywords]
+    ) -> AsyncPager[AsyncOpenAIChatCompletionsListResult]:
+        """List the stored completions.
+
+        Args:
+            parameters: `after` (id), `limit` (number of completions), `order` (`asc` or `desc`), `metadata`
+                (mapping of texts), `model`, and options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The completions, in `.completions` and by iteration over all pages.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/list
+        """
+        return self._list(
+            self._call(
+                operations.list_chat_completions,
+                "list",
+                self._bound(AsyncOpenAIChatCompletionsListResult),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIChatCompletionsDeletedResult:
+        """Delete a stored completion.
+
+        Args:
+            completion_id: id of the completion; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            Which completion was deleted.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/chat/delete
+        """
+        return await self._run(
+            self._call(
+                operations.delete_chat_completion,
+                "delete",
+                OpenAIChatCompletionsDeletedResult._of,
+                path=(completion_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+
+class AsyncOpenAIChatAPI(AsyncResource):
+    """Chats."""
+
+    path: ClassVar[str] = "chat"
+
+    @cached_property
+    def completions(self) -> AsyncOpenAIChatCompletionsAPI:
+        """Chat completions."""
+        return AsyncOpenAIChatCompletionsAPI(self._client)

@@ -1,0 +1,159 @@
+# Written from aikit/client.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""The clients: options in, resources as properties. What a call does is decided in `core`, and done by a driver."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from aikit.agents import AsyncAgent, as_async_agent, default_async_agent
+from aikit.client import _closed, _Configured, low_level_options, response_of
+from aikit.core.call import Call
+from aikit.core.flow import Exchange, download, exchange
+from aikit.drivers import asynchronous
+from aikit.options import (
+    NO_OPTIONS,
+    CallOptions,
+)
+from aikit.streaming import AsyncBinaryAnswer, AsyncStream
+from aikit_openapi.operation import Request
+from aikit_openapi.types import UNSET, AsyncBinaryBody, AsyncEventStream, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from aikit.aio.chat import AsyncOpenAIChatAPI
+    from aikit.aio.images import AsyncOpenAIImagesAPI
+    from aikit.aio.models import AsyncOpenAIModelsAPI
+    from aikit.aio.moderations import AsyncOpenAIModerationsAPI
+
+__all__ = ["AsyncClient", "AsyncOpenAI"]
+
+AnswerT = TypeVar("AnswerT")
+EventT = TypeVar("EventT")
+ResultT = TypeVar("ResultT")
+
+
+class AsyncOpenAI(_Configured):
+    """The asynchronous client. It may be shared between tasks.
+
+    Attributes:
+        api_key: the key, or what gives one, or a coroutine function, before each request; `$OPENAI_API_KEY`.
+        base_url: where the API is; `$OPENAI_BASE_URL`, else the service's own.
+        organization: sent as `OpenAI-Organization`; `$OPENAI_ORG_ID`.
+        project: sent as `OpenAI-Project`; `$OPENAI_PROJECT_ID`.
+        timeout: seconds for each phase of a request, 600; None for no limit.
+        max_retries: attempts after the first, 2.
+        http_agent: an httpx client or transport, or an agent, that sends the requests.
+        custom_headers: headers of every request.
+        default_query: query parameters of every request.
+        throw: False for results with `errors` instead of exceptions.
+    """
+
+    @cached_property
+    def chat(self) -> AsyncOpenAIChatAPI:
+        """Chats: completions, and those that are stored."""
+        from aikit.aio.chat import AsyncOpenAIChatAPI  # lazy: as all resources
+
+        return AsyncOpenAIChatAPI(self)
+
+    @cached_property
+    def images(self) -> AsyncOpenAIImagesAPI:
+        """Images, made from text."""
+        from aikit.aio.images import AsyncOpenAIImagesAPI  # lazy: as all resources
+
+        return AsyncOpenAIImagesAPI(self)
+
+    @cached_property
+    def moderations(self) -> AsyncOpenAIModerationsAPI:
+        """Whether texts and images are harmful."""
+        from aikit.aio.moderations import AsyncOpenAIModerationsAPI  # lazy: as all resources
+
+        return AsyncOpenAIModerationsAPI(self)
+
+    @cached_property
+    def models(self) -> AsyncOpenAIModelsAPI:
+        """Which models there are."""
+        from aikit.aio.models import AsyncOpenAIModelsAPI  # lazy: each resource is loaded when it is used
+
+        return AsyncOpenAIModelsAPI(self)
+
+    def _agent(self, options: CallOptions) -> AsyncAgent:
+        given = options.http_agent or self._builder.settings.http_agent
+        shared = self._shared
+        if shared.is_closed:
+            raise _closed(self)
+        if given is not None:
+            return as_async_agent(given)
+        if shared.agent is None:
+            shared.agent = default_async_agent()
+        agent: AsyncAgent = shared.agent
+        return agent
+
+    async def _exchange(self, call: Call[Any]) -> Exchange:
+        agent = self._agent(call.options)
+        done = await asynchronous.run(exchange(call, self._builder), agent)
+        if done.error is not None and self._raises(call):
+            raise done.error
+        return done
+
+    async def _run(self, call: Call[ResultT]) -> ResultT:
+        return call.result(await self._exchange(call))
+
+    async def execute(
+        self,
+        request: Request[AnswerT, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[AnswerT]:
+        """Carry out a low-level call whose answer is read whole: `aikit_openapi.api.….asyncio(client=…)`."""
+        return await self._run(Call(request, low_level_options(timeout, headers), response_of))
+
+    async def execute_binary(
+        self,
+        request: Request[Any, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[AsyncBinaryBody]:
+        """Carry out a low-level call with a binary answer, which is left on the wire."""
+        body = await self._run(Call(request, low_level_options(timeout, headers), AsyncBinaryAnswer, "binary"))
+        return Response(body.status_code, body.headers, b"", body)
+
+    async def execute_stream(
+        self,
+        request: Request[AnswerT, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> AsyncEventStream[EventT]:
+        """Carry out a low-level call that streams events: `aikit_openapi.api.….asyncio_stream(client=…)`."""
+        call = Call(request, low_level_options(timeout, headers), response_of)
+        stream: AsyncEventStream[EventT] = await self._run(call.streaming(AsyncStream, None))
+        return stream
+
+    async def _download(self, url: str) -> bytes:
+        """The content of a URL that an answer named; no credential goes there."""
+        return await asynchronous.run(download(url, self._builder.settings), self._agent(NO_OPTIONS))
+
+    async def close(self) -> None:
+        """Close the connections; a client that shares another's leaves them to that one."""
+        if self._owns and not self._shared.is_closed:
+            self._shared.is_closed = True
+            agent, self._shared.agent = self._shared.agent, None
+            if agent is not None:
+                await agent.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+AsyncClient = AsyncOpenAI

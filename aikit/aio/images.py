@@ -1,0 +1,202 @@
+# Written from aikit/resources/images.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""`client.images`: images made from text."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64decode
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from aikit import operations
+from aikit.aio.base import AsyncResource, AsyncRunner
+from aikit.core.pictures import suffix_of
+from aikit.errors import OpenAIError
+from aikit.options import NOT_GIVEN
+from aikit.results import OpenAIResult, View
+from aikit.streaming import AsyncStream, whole_file
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from PIL.Image import Image as Picture
+
+    from aikit.core.flow import Exchange
+    from aikit.operations import Image, ImageGenStreamEvent, ImagesResponse
+    from aikit.params import ImageKeywords
+
+    class _Image(View, Image): ...
+
+    class _Images(OpenAIResult, ImagesResponse): ...
+
+else:
+    _Image = View
+    _Images = OpenAIResult
+
+__all__ = ["AsyncOpenAIImage", "AsyncOpenAIImagesAPI", "AsyncOpenAIImagesResult"]
+
+
+class AsyncOpenAIImage(_Image):
+    """One image: `url` or `b64_json`, and `revised_prompt`."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ("_client",)
+
+    def __init__(self, model: Any, client: AsyncRunner | None = None) -> None:
+        super().__init__(model)
+        self._client = client
+
+    async def as_blob(self) -> bytes:
+        """The bytes of the image file; an image that has only a URL is downloaded first, without credentials.
+
+        Raises:
+            OpenAIError: when there is no image, or the download fails.
+        """
+        if self.b64_json:
+            return b64decode(self.b64_json)
+        if not self.url:
+            raise OpenAIError("the answer holds neither `b64_json` nor `url` for this image")
+        if self._client is None:
+            raise OpenAIError("this image was unpickled: no client is there to download it; use its `url`")
+        return await self._client._download(self.url)
+
+    async def as_picture(self) -> Picture:
+        """The image as a Pillow image (extra `images`).
+
+        Raises:
+            ImportError: when Pillow is not installed.
+            OpenAIError: when there is no image, or the download fails.
+        """
+        from io import BytesIO  # lazy: with Pillow
+
+        try:
+            from PIL import Image
+        except ImportError:
+            raise ImportError("as_picture() needs Pillow: pip install 'aikit[images]'") from None
+        return Image.open(BytesIO(await self.as_blob()))
+
+    async def save_to_disk(self, file: str | os.PathLike[str]) -> bool:
+        """Write the image to a file, whole or not at all.
+
+        Args:
+            file: path; without a suffix it gets that of the image's true type.
+
+        Returns:
+            True.
+
+        Raises:
+            OpenAIError: when there is no image, or the download fails.
+            OSError: when the file can't be written.
+        """
+        blob = await self.as_blob()
+        path = Path(file)
+        with whole_file(path if path.suffix else path.with_name(path.name + suffix_of(blob))) as target:
+            target.write(blob)
+        return True
+
+
+class AsyncOpenAIImagesResult(_Images):
+    """Images; `.images`, `.image` (the first), `.usage`."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ("_client",)
+
+    def __init__(self, exchange: Exchange, client: AsyncRunner | None = None) -> None:
+        super().__init__(exchange)
+        self._client = client
+
+    @property
+    def images(self) -> list[AsyncOpenAIImage]:
+        """The images; empty after a failure."""
+        data = getattr(self._exchange.decoded, "data", None)
+        return [AsyncOpenAIImage(each, self._client) for each in data] if isinstance(data, list) else []
+
+    @property
+    def image(self) -> AsyncOpenAIImage | None:
+        """The first image; None after a failure."""
+        images = self.images
+        return images[0] if images else None
+
+    async def save_images_to_disk(self, folder: str | os.PathLike[str], prefix: str = "image") -> bool:
+        """Write each image to a file of its own: `prefix0.png`, `prefix1.png`, …, with the suffix of its true type.
+
+        Args:
+            folder: where to; it is made when it is not there.
+            prefix: beginning of the names.
+
+        Returns:
+            True.
+
+        Raises:
+            OpenAIError: naming the images that could not be saved; the others were.
+        """
+        if os.path.basename(prefix) != prefix:
+            raise ValueError(f"`prefix` must be the beginning of a file name, got {prefix!r}")
+        os.makedirs(folder, exist_ok=True)
+        failed = []
+        for index, image in enumerate(self.images):
+            try:
+                await image.save_to_disk(os.path.join(folder, f"{prefix}{index}"))
+            except (OpenAIError, OSError, ValueError) as error:
+                failed.append(f"{prefix}{index}: {error}")
+        if failed or not self.images:
+            raise OpenAIError(f"{len(failed)} of {len(self.images)} images could not be saved; {'; '.join(failed)}")
+        return True
+
+
+class AsyncOpenAIImagesAPI(AsyncResource):
+    """Makes images."""
+
+    path: ClassVar[str] = "images"
+
+    @overload
+    async def generate(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ImageKeywords],
+    ) -> AsyncOpenAIImagesResult: ...
+
+    @overload
+    async def generate(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ImageKeywords],
+    ) -> AsyncStream[ImageGenStreamEvent]: ...
+
+    async def generate(
+        self, prompt: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> AsyncOpenAIImagesResult | AsyncStream[ImageGenStreamEvent]:
+        """Make images from a text.
+
+        Args:
+            prompt: what is to be seen.
+            parameters: what the API documents (`model`, `n` 1 to 10, `size` such as `1024x1024`, `style`,
+                `response_format` `url` or `b64_json`, …) and options of the call, as a mapping.
+            **keywords: the same as keywords; `stream=True` gives partial images as they arrive.
+
+        Returns:
+            The images: `.image.save_to_disk(…)`, `.images`, `.usage`; or a stream of events to iterate over.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/images/create
+        """
+        call = self._call(
+            operations.create_image,
+            "generate",
+            self._bound(AsyncOpenAIImagesResult),
+            explicit={"prompt": prompt},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        if call.request.body.get("stream"):
+            return await self._stream(call)
+        return await self._run(call)

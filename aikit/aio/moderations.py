@@ -1,0 +1,68 @@
+# Written from aikit/resources/moderations.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""`client.moderations`: whether texts and images are harmful."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from aikit import operations
+from aikit.aio.base import AsyncResource
+from aikit.options import NOT_GIVEN
+from aikit.resources.moderations import OpenAIModeration, OpenAIModerationItem, OpenAIModerationResult
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.params import CallKeywords
+
+
+else:
+    pass
+
+__all__ = ["AsyncOpenAIModerationsAPI", "OpenAIModeration", "OpenAIModerationItem", "OpenAIModerationResult"]
+
+
+class AsyncOpenAIModerationsAPI(AsyncResource):
+    """Judges texts and images."""
+
+    path: ClassVar[str] = "moderations"
+
+    async def create(
+        self,
+        input: str | Sequence[str] | Sequence[Mapping[str, Any]] = NOT_GIVEN,
+        model: str | Mapping[str, Any] | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIModerationResult:
+        """Judge whether a text, texts, or parts of text and images are harmful.
+
+        Args:
+            input: a text, a list of texts, or a list of parts: `{"type": "text", "text": …}` or
+                `{"type": "image_url", "image_url": {"url": …}}`.
+            model: name of the model; the service's own choice when left out.
+            parameters: options of the call, as a mapping; may stand in the place of `model`.
+            **keywords: the same as keywords.
+
+        Returns:
+            The judgement: `.moderation.item.flagged`, `.categories`, `.category_scores`.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/moderations/create
+        """
+        if isinstance(model, Mapping):
+            parameters, model = {**model, **(parameters or {})}, None
+        return await self._run(
+            self._call(
+                operations.create_moderation,
+                "create",
+                OpenAIModerationResult._of,
+                explicit={"input": input},
+                optional={"model": model},
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )

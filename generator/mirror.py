@@ -1,0 +1,457 @@
+"""Writes the asynchronous twins of the client and its resources into `aikit/aio/`.
+
+The blocking source is the one that is edited. Its twin differs in what waits: a function that waits becomes `async`,
+the call that waits is awaited, and names stand for their asynchronous counterparts. A class that reads the same in
+both worlds, such as a plain result, is not copied but imported. The source is read, never imported.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import subprocess
+import sys
+import tokenize
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.errors import GeneratorError
+
+ROOT = Path(__file__).parents[1]
+TARGET = Path("aikit/aio")
+HEADER = "# Written from {source} by `make regen` (generator/mirror.py). Do not edit: change the source.\n"
+PACKAGE_DOCSTRING = '"""The asynchronous twins of the client and its resources, written by generator/mirror.py."""\n'
+
+# Functions that wait, wherever they are called; every function that calls one waits too.
+WAITING = frozenset({"_run", "_stream", "_download", "_exchange"})
+# A method of ours and of others: only on these objects does it wait.
+WAITING_ON = frozenset({("blocking", "run"), ("agent", "close"), ("self", "close")})
+NAMES: Mapping[str, str] = {
+    "Agent": "AsyncAgent",
+    "BinaryAnswer": "AsyncBinaryAnswer",
+    "BinaryBody": "AsyncBinaryBody",
+    "Client": "AsyncClient",
+    "EventStream": "AsyncEventStream",
+    "Page": "AsyncPage",
+    "Stream": "AsyncStream",
+    "__enter__": "__aenter__",
+    "__exit__": "__aexit__",
+    "as_agent": "as_async_agent",
+    "blocking": "asynchronous",
+    "default_agent": "default_async_agent",
+    "first_page": "AsyncPager",
+}
+# What docstrings say of the blocking client only.
+PHRASES: Mapping[str, str] = {
+    "The blocking client. It may be shared between threads.": (
+        "The asynchronous client. It may be shared between tasks."
+    ),
+    "The blocking clients": "The asynchronous clients",
+    "aikit_openapi.api.….sync_stream(": "aikit_openapi.api.….asyncio_stream(",
+    "aikit_openapi.api.….sync(": "aikit_openapi.api.….asyncio(",
+    "a callable that returns one before each request": "what gives one, or a coroutine function, before each request",
+}
+# A line of the source that stands in the twin only.
+TWIN_ONLY = re.compile(r"^(\s*)# asynchronous: (.*)$", re.MULTILINE)
+
+
+@dataclass
+class Source:
+    """One module to be mirrored.
+
+    Attributes:
+        path: its file below the root of the checkout.
+        target: the file of its twin.
+        text: its source.
+        tree: the same, parsed.
+        mirrored: names of the classes that have a twin.
+    """
+
+    path: Path
+    target: Path
+    text: str
+    tree: ast.Module
+    mirrored: set[str] = field(default_factory=set)
+
+    @property
+    def module(self) -> str:
+        """Dotted name of the module."""
+        return ".".join(self.path.with_suffix("").parts)
+
+    @property
+    def twin_module(self) -> str:
+        """Dotted name of its twin."""
+        return ".".join(self.target.with_suffix("").parts)
+
+    def classes(self) -> list[ast.ClassDef]:
+        """The classes at the top of the module, and those for type checkers."""
+        blocks = [self.tree.body, *(each.body for each in self.tree.body if isinstance(each, ast.If))]
+        return [each for block in blocks for each in block if isinstance(each, ast.ClassDef)]
+
+
+def read(root: Path = ROOT) -> list[Source]:
+    """The modules that have a twin, the client first."""
+    resources = sorted((root / "aikit/resources").glob("*.py"))
+    paths = [root / "aikit/client.py", *(each for each in resources if each.name != "__init__.py")]
+    sources = []
+    for path in paths:
+        text = path.read_text(encoding="utf-8")
+        relative = path.relative_to(root)
+        sources.append(Source(relative, TARGET / path.name, text, ast.parse(text)))
+    return sources
+
+
+def render(root: Path = ROOT) -> dict[Path, str]:
+    """Source of every twin by its path below the root.
+
+    Raises:
+        GeneratorError: when a name would stand for two things.
+    """
+    sources = read(root)
+    waiting = _waiting_functions(sources)
+    _find_mirrored(sources, waiting)
+    renames = dict(NAMES)
+    for source in sources:
+        for name in source.mirrored:
+            if name.startswith("_"):
+                continue
+            if renames.setdefault(name, f"Async{name}") != f"Async{name}":
+                raise GeneratorError(
+                    f"two classes are called {name!r}", pointer=str(source.path), cure="rename one of them"
+                )
+    twins = {source.target: _Twin(source, sources, waiting, renames).render() for source in sources}
+    twins[TARGET / "__init__.py"] = HEADER.format(source="generator/mirror.py") + PACKAGE_DOCSTRING
+    return {path: _format(text) for path, text in twins.items()}
+
+
+def write(root: Path = ROOT) -> list[Path]:
+    """Write every twin and remove those without a source; returns what changed."""
+    changed = []
+    twins = render(root)
+    for path, text in twins.items():
+        place = root / path
+        if not place.exists() or place.read_text(encoding="utf-8") != text:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, encoding="utf-8")
+            changed.append(path)
+    for stale in _strangers(root, twins):
+        (root / stale).unlink()
+        changed.append(stale)
+    return changed
+
+
+def check(root: Path = ROOT) -> list[str]:
+    """What is not as a fresh mirror would have it."""
+    twins = render(root)
+    complaints = []
+    for path, text in twins.items():
+        place = root / path
+        if not place.exists():
+            complaints.append(f"missing: {path} (run `make regen`)")
+        elif place.read_text(encoding="utf-8") != text:
+            complaints.append(f"not current: {path} (run `make regen`)")
+    return complaints + [f"no source: {path} (run `make regen`)" for path in _strangers(root, twins)]
+
+
+def _strangers(root: Path, twins: Mapping[Path, str]) -> list[Path]:
+    found = (each.relative_to(root) for each in (root / TARGET).rglob("*.py"))
+    return sorted(each for each in found if each not in twins)
+
+
+def _functions(tree: ast.AST) -> Iterator[ast.FunctionDef]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+
+
+def _is_waiting_call(node: ast.AST, waiting: frozenset[str]) -> bool:
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+        return False
+    owner = node.func.value
+    owner_name = owner.attr if isinstance(owner, ast.Attribute) else owner.id if isinstance(owner, ast.Name) else ""
+    return node.func.attr in waiting or (owner_name, node.func.attr) in WAITING_ON
+
+
+def _waiting_functions(sources: list[Source]) -> frozenset[str]:
+    """Names of the functions that wait: those that call one that waits, until no more are found."""
+    waiting = WAITING
+    while True:
+        found = {
+            function.name
+            for source in sources
+            for function in _functions(source.tree)
+            # `with` and the property protocols can't be told by name: their own rules are below.
+            if not function.name.startswith("__")
+            and function.name not in ("close",)
+            and any(_is_waiting_call(node, waiting) for node in ast.walk(function))
+        }
+        if found <= waiting:
+            return waiting
+        waiting |= found
+
+
+def _waits(function: ast.FunctionDef, waiting: frozenset[str]) -> bool:
+    """Whether the function's twin is `async`."""
+    if function.name in ("__enter__", "__exit__"):
+        return True
+    if any(_is_waiting_call(node, waiting) for node in ast.walk(function)):
+        return True
+    is_stub = all(isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) for each in function.body)
+    return function.name in waiting and is_stub
+
+
+def _find_mirrored(sources: list[Source], waiting: frozenset[str]) -> None:
+    """Find the classes that differ in the other world, by themselves or by what they name."""
+    while True:
+        names = set(NAMES) | {name for source in sources for name in source.mirrored}
+        before = sum(len(source.mirrored) for source in sources)
+        for source in sources:
+            local = names | source.mirrored
+            for cls in source.classes():
+                segment = ast.get_source_segment(source.text, cls) or ""
+                used = {
+                    node.id if isinstance(node, ast.Name) else node.attr
+                    for node in ast.walk(cls)
+                    if isinstance(node, ast.Name | ast.Attribute)
+                }
+                differs = any(_waits(function, waiting) for function in _functions(cls))
+                if differs or used & local or TWIN_ONLY.search(segment):
+                    source.mirrored.add(cls.name)
+        if sum(len(source.mirrored) for source in sources) == before:
+            return
+
+
+class _Twin:
+    """Renders the twin of one module."""
+
+    def __init__(
+        self, source: Source, sources: list[Source], waiting: frozenset[str], renames: Mapping[str, str]
+    ) -> None:
+        self._source = source
+        self._sources = sources
+        self._waiting = waiting
+        self._renames = renames
+        self._starts = [0]
+        for line in source.text.splitlines(keepends=True):
+            self._starts.append(self._starts[-1] + len(line.encode()))
+
+    def render(self) -> str:
+        """The twin's source, not yet formatted."""
+        edits = [*self._dropped(), *self._waits(), *self._pagers()]
+        text = _apply(self._source.text.encode(), edits).decode()
+        text = _rename(text, self._renames)
+        text = TWIN_ONLY.sub(r"\1\2", text)
+        for phrase, other in PHRASES.items():
+            text = text.replace(phrase, other)
+        text = self._imports(text)
+        return HEADER.format(source=self._source.path.as_posix()) + text
+
+    def _at(self, line: int, column: int) -> int:
+        return self._starts[line - 1] + column
+
+    def _span(self, node: ast.stmt | ast.expr) -> tuple[int, int]:
+        assert node.end_lineno is not None
+        assert node.end_col_offset is not None
+        return self._at(node.lineno, node.col_offset), self._at(node.end_lineno, node.end_col_offset)
+
+    def _dropped(self) -> Iterator[tuple[int, int, bytes]]:
+        """What is imported from the source instead of being copied: classes, functions and constants."""
+        for each in self._source.tree.body:
+            if self._is_shared(each):
+                yield *self._lines(each), b""
+            elif isinstance(each, ast.If):
+                yield from self._dropped_helpers(each)
+
+    def _dropped_helpers(self, block: ast.If) -> Iterator[tuple[int, int, bytes]]:
+        """The bases that only type checkers see, and what stands for them at run time, where no twin needs them."""
+        needed = {
+            node.id
+            for cls in self._source.classes()
+            if cls.name in self._source.mirrored
+            for base in cls.bases
+            for node in ast.walk(base)
+            if isinstance(node, ast.Name)
+        }
+        for each in block.body:
+            if isinstance(each, ast.ClassDef) and each.name not in needed:
+                yield *self._lines(each), b""
+        for each in block.orelse:
+            if isinstance(each, ast.Assign):
+                targets = [name.id for name in each.targets if isinstance(name, ast.Name) and name.id in needed]
+                start, end = self._span(each)
+                value = " = ".join([*targets, ast.unparse(each.value)])
+                yield start, end, value.encode() if targets else b"pass"
+
+    def _lines(self, statement: ast.stmt) -> tuple[int, int]:
+        """Where a statement stands, with its decorators and what is said at the end of its last line."""
+        first = min([statement.lineno, *(each.lineno for each in getattr(statement, "decorator_list", []))])
+        assert statement.end_lineno is not None
+        return self._at(first, 0), self._starts[statement.end_lineno]
+
+    def _is_shared(self, statement: ast.stmt) -> bool:
+        if isinstance(statement, ast.ClassDef):
+            return statement.name not in self._source.mirrored
+        if isinstance(statement, ast.FunctionDef):
+            return not statement.name.startswith("__")
+        return isinstance(statement, ast.Assign) and not self._is_kept_assignment(statement)
+
+    def _is_kept_assignment(self, statement: ast.Assign) -> bool:
+        names = [each.id for each in statement.targets if isinstance(each, ast.Name)]
+        is_type_variable = isinstance(statement.value, ast.Call) and ast.unparse(statement.value.func) == "TypeVar"
+        used = {node.id for node in ast.walk(statement.value) if isinstance(node, ast.Name)}
+        return "__all__" in names or is_type_variable or bool(used & self._source.mirrored)
+
+    def _waits(self) -> Iterator[tuple[int, int, bytes]]:
+        """`async` before what waits, `await` before the call that it waits for."""
+        parents = {child: node for node in ast.walk(self._source.tree) for child in ast.iter_child_nodes(node)}
+        waiting_names = {
+            (id(parents[function]), function.name)
+            for function in _functions(self._source.tree)
+            if _waits(function, self._waiting)
+        }
+        for function in _functions(self._source.tree):
+            # An overload waits where its implementation does.
+            if (id(parents[function]), function.name) in waiting_names:
+                start, _ = self._span(function)
+                yield start, start, b"async "
+        for node in ast.walk(self._source.tree):
+            if isinstance(node, ast.Call) and _is_waiting_call(node, self._waiting):
+                start, end = self._span(node)
+                parent = parents[node]
+                if isinstance(parent, ast.Attribute | ast.Subscript):
+                    yield start, start, b"(await "
+                    yield end, end, b")"
+                else:
+                    yield start, start, b"await "
+
+    def _pagers(self) -> Iterator[tuple[int, int, bytes]]:
+        """A method that lists gives back what can be awaited or iterated over."""
+        for function in _functions(self._source.tree):
+            lists = any(
+                isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "_list"
+                for node in ast.walk(function)
+            )
+            is_the_base = function.name == "_list"
+            if (lists or is_the_base) and function.returns is not None:
+                start, end = self._span(function.returns)
+                yield start, start, b"first_page["  # renamed with all other names
+                yield end, end, b"]"
+
+    def _imports(self, text: str) -> str:
+        """Import modules by their full names, from the twins where there are twins, and what is shared."""
+        package = self._source.module.rpartition(".")[0]
+        text = re.sub(r"^(\s*)from \.([\w.]+) import", rf"\1from {package}.\2 import", text, flags=re.MULTILINE)
+        twins = {each.module: each for each in self._sources}
+        shared = self._shared_names()
+
+        def replace(match: re.Match[str]) -> str:
+            indent, module, names = match[1], match[2], re.sub(r"[()\s]", "", match[3]).rstrip(",").split(",")
+            if module not in twins:
+                return match[0]
+            there = twins[module]
+            mirrored = {self._renames.get(name, name) for name in there.mirrored}
+            ours = [name for name in names if name in mirrored]
+            others = [name for name in names if name not in mirrored]
+            lines = [f"{indent}from {there.twin_module} import {', '.join(ours)}"] if ours else []
+            lines += [f"{indent}from {module} import {', '.join(others)}"] if others else []
+            return "\n".join(lines)
+
+        text = re.sub(r"^([ \t]*)from ([\w.]+) import (\([^)]*\)|[^\n#]+)", replace, text, flags=re.MULTILINE)
+        lines = "from aikit.results import AsyncPager\n" if "AsyncPager" in text else ""
+        if shared:
+            lines += f"from {self._source.module} import {', '.join(sorted(shared))}\n"
+        first = re.search(r"^from (?!__future__)|^import ", text, flags=re.MULTILINE)
+        assert first
+        return text[: first.start()] + lines + text[first.start() :]
+
+    def _shared_names(self) -> set[str]:
+        names: set[str] = set()
+        for each in self._source.tree.body:
+            if not self._is_shared(each):
+                continue
+            if isinstance(each, ast.ClassDef | ast.FunctionDef):
+                names.add(each.name)
+            elif isinstance(each, ast.Assign):
+                names |= {target.id for target in each.targets if isinstance(target, ast.Name)}
+        return names
+
+
+def _apply(text: bytes, edits: list[tuple[int, int, bytes]]) -> bytes:
+    """The text with the edits made, from the end to the beginning; those inside a dropped part are lost with it."""
+    dropped = [(start, end) for start, end, _ in edits if end > start]
+    for start, end, new in sorted(edits, key=lambda each: (each[0], each[1]), reverse=True):
+        if start == end and any(a <= start < b for a, b in dropped):
+            continue
+        text = text[:start] + new + text[end:]
+    return text
+
+
+def _rename(text: str, renames: Mapping[str, str]) -> str:
+    """Replace names where they stand in code, and the exported ones in `__all__`."""
+    edits = []
+    lines = text.splitlines(keepends=True)
+    in_exports = False
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.NAME and token.string == "__all__":
+            in_exports = True
+        elif token.type == tokenize.NEWLINE:
+            in_exports = False
+        name = token.string
+        if token.type == tokenize.STRING and in_exports:
+            name = name.strip("\"'")
+        elif token.type != tokenize.NAME:
+            continue
+        if name in renames:
+            (line, start), (_, end) = token.start, token.end
+            new = renames[name] if token.type == tokenize.NAME else f'"{renames[name]}"'
+            edits.append((line - 1, start, end, new))
+    for line, start, end, new in reversed(edits):
+        lines[line] = lines[line][:start] + new + lines[line][end:]
+    return "".join(lines)
+
+
+def _format(text: str) -> str:
+    """Drop imports that are not needed any more, sort the rest, and format, with the project's own settings."""
+    for command in (["check", "--fix-only", "--select", "I,F401,RUF022,PIE790"], ["format"]):
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "ruff",
+                command[0],
+                "--quiet",
+                "--no-cache",
+                *command[1:],
+                "--stdin-filename",
+                str(ROOT / TARGET / "twin.py"),
+                "-",
+            ],
+            input=text,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode:
+            raise GeneratorError(
+                f"ruff {command[0]} failed on a twin:\n{(done.stderr or done.stdout)[:2000]}",
+                pointer=str(TARGET),
+                cure="generator/mirror.py writes something that is no Python: fix it there",
+            )
+        text = done.stdout
+    return text
+
+
+def main() -> int:
+    """Write the twins, or with `--check` only say what is not current; returns the exit code."""
+    if "--check" in sys.argv[1:]:
+        complaints = check()
+        for complaint in complaints:
+            sys.stderr.write(f"{complaint}\n")
+        return int(bool(complaints))
+    for path in write():
+        sys.stdout.write(f"{path}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
