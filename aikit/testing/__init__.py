@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from aikit.testing.handle import API_KEY, Part, RecordedRequest, Server, serve, start
-    from aikit.testing.samples import SampleFile, SampleRequest, sample, sample_request
+    from aikit.testing.sample_requests import SampleRequest, sample_request
+    from aikit.testing.samples import SampleFile, sample
 
 __all__ = [
     "API_KEY",
@@ -30,7 +31,8 @@ __all__ = [
 
 _HOMES = {
     **dict.fromkeys(("API_KEY", "Part", "RecordedRequest", "Server", "serve", "start"), "handle"),
-    **dict.fromkeys(("SampleFile", "SampleRequest", "sample", "sample_request"), "samples"),
+    **dict.fromkeys(("SampleRequest", "sample_request"), "sample_requests"),
+    **dict.fromkeys(("SampleFile", "sample"), "samples"),
 }
 
 

@@ -1,17 +1,12 @@
-"""Sample values: one deterministic instance of a JSON Schema, and one valid request for each operation."""
+"""Sample values: one deterministic instance of a JSON Schema."""
 
 from __future__ import annotations
 
-import json
 import random
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from typing import Any, NamedTuple
-from urllib.parse import quote, urlencode
 
-from aikit.testing.forms import flatten
-from aikit.testing.spec import Document, Operation, Schema, load
+from aikit.testing.spec import Schema
 
 SAMPLE_TIME = 1_750_000_000
 SAMPLE_FILE_CONTENT = b"sample file\n"
@@ -35,14 +30,6 @@ _NAMED = {"arguments": "{}", "image_url": _FORMATS["uri"], "url": _FORMATS["uri"
 # What a schema without a type is meant for, by what it says.
 _IMPLIED_TYPES = {"properties": "object", "required": "object", "additionalProperties": "object", "items": "array"}
 _TRUE_NAMES = frozenset({"deleted", "success"})
-# Ids that the server knows from its start; any other id that contains "sample" always exists as well.
-_PATH_VALUES = {
-    "model": "gpt-4o-mini",
-    "file_id": "file-sample",
-    "completion_id": "chatcmpl-sample",
-    "response_id": "resp_sample",
-}
-_TUNED_MODEL = "ft:gpt-4o-mini:aikit::sample"
 
 
 class SampleFile(NamedTuple):
@@ -51,43 +38,6 @@ class SampleFile(NamedTuple):
     name: str
     content: bytes
     content_type: str
-
-
-@dataclass(frozen=True)
-class SampleRequest:
-    """A request that the API description allows.
-
-    `body` is the decoded body: a JSON value for `application/json`; a mapping for `multipart/form-data`, files in it
-    as `SampleFile`; text for other media types; None when the operation takes none (then `content_type` is None too).
-    `json_fields` are the fields of a form that are sent as JSON.
-    """
-
-    operation_id: str
-    method: str
-    template: str
-    path_values: Mapping[str, str]
-    query: Mapping[str, Any]
-    headers: Mapping[str, str] = field(default_factory=dict)
-    content_type: str | None = None
-    body: Any = None
-    json_fields: frozenset[str] = frozenset()
-
-    @property
-    def path(self) -> str:
-        """The path below the base URL with its values filled in, without the query."""
-        return re.sub(r"\{([^}]*)\}", lambda match: quote(self.path_values[match[1]], safe=""), self.template)
-
-    @property
-    def url(self) -> str:
-        """The path below the base URL with the query, ready to be appended to `base_url`."""
-        query = urlencode([(name, value) for name, value in flatten(self.query)])
-        return f"{self.path}?{query}" if query else self.path
-
-    @property
-    def form(self) -> list[tuple[str, Any]]:
-        """The multipart fields one by one, nested ones with brackets in their names or, where so described, as JSON."""
-        fields = {name: json.dumps(value) if name in self.json_fields else value for name, value in self.body.items()}
-        return flatten(fields)
 
 
 class _CycleError(Exception):
@@ -109,68 +59,6 @@ def sample(schema: Schema, *, optional_depth: int = 4, files: bool = False) -> A
         return _Sampler(schema, optional_depth, files).value(schema, "", 0, ())
     except _CycleError as cycle:
         raise ValueError(f"the schema has no finite instance: {cycle} requires itself") from None
-
-
-def sample_request(
-    operation_id: str,
-    *,
-    content_type: str | None = None,
-    optional: bool = True,
-    document: Document | None = None,
-) -> SampleRequest:
-    """Make a valid request for one operation, which the embedded server answers with success.
-
-    Args:
-        operation_id: the id in the API description, such as `createChatCompletion`.
-        content_type: which of the operation's body types to take; by default the first.
-        optional: fill in optional parameters and body fields as well.
-        document: the API description; by default the pinned one.
-
-    Raises:
-        KeyError: the description has no such operation, or the operation no such body type.
-    """
-    document = document or load()
-    operation = document.operation(operation_id)
-    if content_type is None:
-        content_type = next(iter(operation.bodies), None)
-    return SampleRequest(
-        operation_id=operation_id,
-        method=operation.method,
-        template=operation.template,
-        path_values={p.name: _path_value(operation, p.name) for p in operation.parameters_in("path")},
-        query={**operation.fixed_query, **_parameter_values(document, operation, "query", optional)},
-        headers={
-            name: ",".join(value) if isinstance(value, list) else str(value)
-            for name, value in _parameter_values(document, operation, "header", optional).items()
-        },
-        content_type=content_type,
-        body=_body(document, operation, content_type, optional),
-        json_fields=operation.json_fields,
-    )
-
-
-def _path_value(operation: Operation, name: str) -> str:
-    if operation.id == "deleteModel":
-        return _TUNED_MODEL
-    return _PATH_VALUES.get(name, f"{name.removesuffix('_id')}_sample")
-
-
-def _parameter_values(document: Document, operation: Operation, place: str, optional: bool) -> dict[str, Any]:
-    return {
-        parameter.name: sample(document.bundle(parameter.schema), optional_depth=1 if optional else 0)
-        for parameter in operation.parameters_in(place)
-        if parameter.required or optional
-    }
-
-
-def _body(document: Document, operation: Operation, content_type: str | None, optional: bool) -> Any:
-    if content_type is None:
-        return None
-    schema = document.bundle(operation.bodies[content_type])
-    if content_type != "multipart/form-data":
-        return sample(schema, optional_depth=4 if optional else 0)
-    # A form has at least one field: HTTP clients send none otherwise.
-    return sample(schema, optional_depth=4 if optional else 0, files=True) or sample(schema, files=True)
 
 
 class _Sampler:
