@@ -52,6 +52,21 @@ def commands(page: Path) -> Iterator[str]:
             yield from token.content.splitlines()
 
 
+def run(arguments: list[str], environment: dict[str, str], folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run Python in an empty folder, with every warning an error but one."""
+    return subprocess.run(
+        # A script may end without closing its client: the sockets end with it.
+        [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", *arguments],
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
+
+
 @pytest.fixture(scope="module")
 def environment() -> Iterator[dict[str, str]]:
     """What a reader's shell would hold, with the embedded API server in the service's place."""
@@ -66,19 +81,18 @@ def test_the_python_of_a_page_runs_from_top_to_bottom(page: Path, environment: d
     # Under the page's own name, so that a traceback names the page and its line.
     typed = tmp_path / page.name
     typed.write_text(script(page), encoding="utf-8")
-    done = subprocess.run(
-        # A script may end without closing its client: the sockets end with it.
-        [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", str(typed)],
-        cwd=tmp_path,
-        env=environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        timeout=SECONDS,
-        check=False,
-    )
+    done = run([str(typed)], environment, tmp_path)
     assert done.returncode == 0, f"{name(page)}\n{done.stdout}{done.stderr}"
     assert not done.stderr, done.stderr
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if "\ndef test_" in script(page)], ids=name)
+def test_the_tests_that_a_page_shows_pass(page: Path, environment: dict[str, str], tmp_path: Path) -> None:
+    """Someone who keeps a page's Python as a test file and runs pytest sees its tests pass."""
+    kept = tmp_path / f"test_{page.stem}.py"
+    kept.write_text(script(page), encoding="utf-8")
+    done = run(["-m", "pytest", "-q", "-p", "no:cacheprovider", str(kept)], environment, tmp_path)
+    assert done.returncode == 0, f"{name(page)}\n{done.stdout}{done.stderr}"
 
 
 def test_the_readme_shows_a_call() -> None:
