@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _regen(options: argparse.Namespace) -> int:
-    from generator import pin, pipeline
+    from generator import mirror, pin, pipeline
 
     started = time.perf_counter()
     openapi = options.openapi or pin.OPENAPI
@@ -69,6 +69,8 @@ def _regen(options: argparse.Namespace) -> int:
         if options.spec:
             report = _repin(options.spec, openapi)
         build = pipeline.regenerate(options.generated or pipeline.ROOT / "generated", openapi=openapi)
+    if options.generated is None:
+        mirror.write()
     assert build.rendered
     print(
         f"{len(build.rendered.operations)} operations, {len(build.rendered.models)} models, "
@@ -116,9 +118,9 @@ def _repin(spec: str, openapi: Path) -> str:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator import pipeline
+    from generator import mirror, pipeline
 
-    problems = pipeline.check()
+    problems = [*pipeline.check(), *mirror.check()]
     for problem in problems[:20]:
         print(problem, file=sys.stderr)
     if len(problems) > 20:

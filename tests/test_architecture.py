@@ -36,7 +36,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "results": "aliases contract core errors streaming",
         "resources": "core errors operations options params results streaming",
         "client": "agents aliases contract core drivers errors options resources streaming",
-        "aio": "agents aliases client contract core drivers errors operations options params resources results streaming",
+        "aio": "agents aliases client contract core drivers errors operations options params resources results"
+        " streaming",
         "testing": "public",
     }.items()
 }
