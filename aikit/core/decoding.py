@@ -25,8 +25,8 @@ class Inflater:
 
     def __init__(self, encoding: str) -> None:
         self._encoding = encoding
-        self._object = zlib.decompressobj(_BOTH_GZIP_AND_ZLIB)
-        self._is_first = True
+        self._object: Any = None
+        self._begin = b""
 
     def feed(self, data: bytes) -> bytes:
         """The decompressed bytes that this piece completes.
@@ -34,26 +34,33 @@ class Inflater:
         Raises:
             ValueError: when the bytes are not what the header says.
         """
-        inflated = b""
+        inflated = []
         while data:
+            if self._object is None:
+                self._begin += data
+                if len(self._begin) < 2:
+                    break
+                data, self._begin = self._begin, b""
+                self._object = zlib.decompressobj(self._window_bits(data))
             try:
-                inflated += self._object.decompress(data)
+                inflated.append(self._object.decompress(data))
             except zlib.error as error:
-                if not self._is_first or self._encoding != "deflate":
-                    raise ValueError(f"the body is no valid {self._encoding}: {error}") from None
-                # Some servers send deflate without the zlib header that the standard asks for.
-                self._object = zlib.decompressobj(-zlib.MAX_WBITS)
-                self._is_first = False
-                continue
-            self._is_first = False
+                raise ValueError(f"the body is no valid {self._encoding}: {error}") from None
             data = self._object.unused_data
             if data:  # another member follows
-                self._object = zlib.decompressobj(_BOTH_GZIP_AND_ZLIB)
-        return inflated
+                self._object = None
+        return inflated[0] if len(inflated) == 1 else b"".join(inflated)
+
+    def _window_bits(self, data: bytes) -> int:
+        """How zlib is told the format: some servers send deflate without the header that the standard asks for."""
+        has_header = data[0] & 15 == 8 and int.from_bytes(data[:2]) % 31 == 0
+        if self._encoding == "deflate" and not has_header and data[:2] != b"\x1f\x8b":
+            return -zlib.MAX_WBITS
+        return _BOTH_GZIP_AND_ZLIB
 
     def finish(self) -> None:
         """Raise ValueError when the compressed data ended before their end."""
-        if not self._is_first and not self._object.eof:
+        if self._begin or (self._object is not None and not self._object.eof):
             raise ValueError(f"the {self._encoding} body is cut")
 
 

@@ -1,0 +1,87 @@
+"""How the tests of `core` pump a flow by hand: what they feed it, and what they get."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Generator, Mapping, Sequence
+from typing import Any
+
+from aikit.core.call import Call, Mode
+from aikit.core.flow import Exchange, Obtain, Send, Sleep, Step, Surroundings, exchange
+from aikit.core.request import Builder
+from aikit.core.wire import Answer, Headers, TransportError
+from aikit.options import NO_OPTIONS, CallOptions, Settings, check_option, resolve
+from aikit_openapi.operation import Operation, Request
+
+KEY = "sk-test-not-real"
+
+
+def settings_of(**options: Any) -> Settings:
+    """Settings of a client with these options, a key, and nothing in its environment."""
+    given = {"api_key": KEY, "base_url": "https://server.test/v1", **options}
+    return resolve({name: check_option(name, value) for name, value in given.items()}, environment={})
+
+
+def operation(method: str = "GET", path: str = "/things", **more: Any) -> Operation[Any, Any]:
+    """An operation that decodes to what came."""
+    return Operation(id="things", tag="things", method=method, path=path, decode=lambda data: data, **more)
+
+
+def call(
+    request: Request[Any, Any] | None = None, options: Mapping[str, Any] | None = None, mode: Mode = "plain"
+) -> Call[Exchange]:
+    """A call whose result is what came of it."""
+    read = CallOptions.read(options) if options else NO_OPTIONS
+    return Call(request or operation().request(), read, lambda done: done, mode)
+
+
+def answer(status: int = 200, body: Any = None, **headers: str) -> Answer:
+    """An answer with a JSON body; underscores in the names of headers stand for hyphens."""
+    raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
+    content = body if isinstance(body, bytes) else json.dumps({"ok": True} if body is None else body).encode()
+    return Answer(status, Headers(raw), content)
+
+
+class Clock:
+    """A clock that goes on by one second with each look."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        self.seconds += 1
+        return self.seconds
+
+
+def pump(flow: Generator[Step, Any, Exchange], outcomes: Sequence[Any]) -> tuple[Exchange, list[Send], list[float]]:
+    """Feed a flow these outcomes; what came of it, what was sent, and how long was waited."""
+    left = list(outcomes)
+    sent: list[Send] = []
+    waited: list[float] = []
+    value: Any = None
+    while True:
+        try:
+            step = flow.send(value)
+        except StopIteration as end:
+            assert not left, f"not asked for: {left}"
+            done: Exchange = end.value
+            return done, sent, waited
+        if isinstance(step, Send):
+            sent.append(step)
+            value = left.pop(0)
+        elif isinstance(step, Sleep):
+            waited.append(step.seconds)
+            value = None
+        else:
+            assert isinstance(step, Obtain)
+            value = step.source()
+
+
+def carry_out(
+    outcomes: Sequence[Answer | TransportError],
+    described: Call[Any] | None = None,
+    settings: Settings | None = None,
+) -> tuple[Exchange, list[Send], list[float]]:
+    """Pump a call with chance and time in hand."""
+    around = Surroundings(random=lambda: 0.0, now=lambda: 0.0, clock=Clock())
+    return pump(exchange(described or call(), Builder(settings or settings_of()), around), outcomes)

@@ -1,0 +1,199 @@
+"""Forms are streamed, of known length, readable again for another attempt, and no file can break out of its part."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import os
+import tracemalloc
+from email.message import Message
+from email.parser import BytesParser
+from email.policy import HTTP
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aikit.core.multipart import FileBody, MultipartBody, holds_files
+from aikit.options import NOT_GIVEN
+
+
+def parse(body: MultipartBody) -> list[tuple[Any, str | None, str, bytes]]:
+    """Name, file name, media type and content of each part, read by the standard library's own parser."""
+    content = b"".join(body)
+    assert body.length is None or body.length == len(content)
+    head = f"Content-Type: {body.content_type}\r\n\r\n".encode()
+    message: Message = BytesParser(policy=HTTP).parsebytes(head + content)
+    parts: list[Any] = message.get_payload()  # type: ignore[assignment]  # a form has parts
+    return [
+        (
+            part.get_param("name", header="content-disposition"),
+            part.get_filename(),
+            part.get_content_type(),
+            part.get_payload(decode=True),
+        )
+        for part in parts
+    ]
+
+
+def test_fields_and_files_become_parts() -> None:
+    """Texts, numbers, truth values, nested mappings and lists each have their way."""
+    form = MultipartBody(
+        {
+            "file": ("talk.jsonl", b"{}", "application/jsonl"),
+            "purpose": "batch",
+            "expires_after": {"anchor": "created_at", "seconds": 3600},
+            "include": ["a", "b"],
+            "stream": True,
+            "left": NOT_GIVEN,
+            "none": None,
+        }
+    )
+    assert parse(form) == [
+        ("file", "talk.jsonl", "application/jsonl", b"{}"),
+        ("purpose", None, "text/plain", b"batch"),
+        ("expires_after[anchor]", None, "text/plain", b"created_at"),
+        ("expires_after[seconds]", None, "text/plain", b"3600"),
+        ("include[]", None, "text/plain", b"a"),
+        ("include[]", None, "text/plain", b"b"),
+        ("stream", None, "text/plain", b"true"),
+    ]
+
+
+def test_every_form_of_a_file_is_taken(tmp_path: Path) -> None:
+    """A path, an open file, bytes, and tuples that name them; the media type follows the name when none is given."""
+    path = tmp_path / "cat.png"
+    path.write_bytes(b"png")
+    with path.open("rb") as opened:
+        form = MultipartBody(
+            {"image": [path, opened, b"raw", ("x.webp", path), (None, b"y"), ("z", b"z", "a/b", {"X-Part": "1"})]}
+        )
+        assert [part[1:] for part in parse(form)] == [
+            ("cat.png", "image/png", b"png"),
+            ("cat.png", "image/png", b"png"),
+            ("upload", "application/octet-stream", b"raw"),
+            ("x.webp", "image/webp", b"png"),
+            ("upload", "application/octet-stream", b"y"),
+            ("z", "a/b", b"z"),
+        ]
+
+
+def test_a_form_can_be_read_again_for_another_attempt(tmp_path: Path) -> None:
+    """Also from an open file that was not at its beginning."""
+    path = tmp_path / "x.bin"
+    path.write_bytes(b"0123456789")
+    with path.open("rb") as opened:
+        opened.seek(4)
+        form = MultipartBody({"file": opened})
+        assert form.is_repeatable
+        assert [parse(form)[0][3], parse(form)[0][3]] == [b"456789", b"456789"]
+
+
+def test_a_source_that_cannot_be_rewound_is_read_once() -> None:
+    """Its length is not known, and it says so before another attempt is made."""
+    read, write = os.pipe()
+    os.write(write, b"piped")
+    os.close(write)
+    with os.fdopen(read, "rb") as pipe:
+        form = MultipartBody({"file": pipe})
+        assert (form.is_repeatable, form.length) == (False, None)
+        assert parse(form)[0][3] == b"piped"
+        with pytest.raises(ValueError, match="was read already"):
+            b"".join(form)
+
+
+def test_a_compressed_file_object_is_read_through_its_own_methods(tmp_path: Path) -> None:
+    """What counts is what the object reads, not what lies on the disk."""
+    with gzip.open(tmp_path / "x.gz", "wb") as packed:
+        packed.write(b"plain" * 100)
+    with gzip.open(tmp_path / "x.gz", "rb") as packed:
+        assert parse(MultipartBody({"file": ("x.txt", packed)}))[0][3] == b"plain" * 100
+
+
+def test_a_file_that_holds_a_boundary_stays_one_part() -> None:
+    """The boundary is random: a file can't hold it, by chance or by intent."""
+    content = b'--+++\r\nContent-Disposition: form-data; name="purpose"\r\n\r\nevil\r\n--+++--\r\n'
+    one, other = MultipartBody({"file": content}), MultipartBody({"file": content})
+    assert one.content_type != other.content_type
+    assert [part[3] for part in parse(one)] == [content]
+
+
+@pytest.mark.parametrize("name", ['a"; filename="b', "a\r\nX-Evil: 1", "a\nb"])
+def test_names_cannot_break_out_of_their_header(name: str) -> None:
+    """Quotes and line ends in the names of fields and files are escaped, as browsers do it."""
+    form = MultipartBody({"field": (name, b"x"), name: "y"})
+    head = b"".join(form)
+    assert b"X-Evil" not in [line.partition(b":")[0] for line in head.split(b"\r\n")]
+    assert len(parse(form)) == 2
+
+
+def test_a_line_break_in_a_part_header_is_refused() -> None:
+    """A media type is no place for further headers."""
+    with pytest.raises(ValueError, match="line break"):
+        MultipartBody({"file": ("x", b"x", "text/plain\r\nX-Evil: 1")})
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "match"),
+    [
+        (Path("/nowhere/at/all"), FileNotFoundError, "`file` can't be read"),
+        (io.StringIO("text"), TypeError, "binary mode"),
+        (("x", b"x", 5), TypeError, "media type must be a str"),
+        (("x", b"x", None, 5), TypeError, "headers of the file must be a mapping"),
+        (object(), TypeError, "file can't be sent"),
+    ],
+)
+def test_what_cannot_be_uploaded_is_an_error_before_anything_is_sent(
+    value: Any, error: type[Exception], match: str
+) -> None:
+    """The error names the argument and what is wrong with it."""
+    with pytest.raises(error, match=match):
+        MultipartBody({"file": value})
+
+
+def test_a_file_that_shrinks_while_it_is_sent_is_an_error(tmp_path: Path) -> None:
+    """The announced length can't be kept, and nothing is made up to fill it."""
+    path = tmp_path / "x.bin"
+    path.write_bytes(b"0123456789")
+    form = MultipartBody({"file": path})
+    path.write_bytes(b"01234")
+    with pytest.raises(ValueError, match="5 bytes shorter"):
+        b"".join(form)
+
+
+def test_a_file_that_grows_while_it_is_sent_is_cut_at_its_announced_length(tmp_path: Path) -> None:
+    """More than was announced would run into the next request."""
+    path = tmp_path / "x.bin"
+    path.write_bytes(b"01234")
+    form = MultipartBody({"file": path})
+    path.write_bytes(b"0123456789")
+    assert parse(form)[0][3] == b"01234"
+
+
+def test_a_large_file_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
+    """It goes out in pieces of bounded size."""
+    path = tmp_path / "large.bin"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    form = MultipartBody({"file": path})
+    tracemalloc.start()
+    total = sum(len(piece) for piece in form)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert total == form.length
+    assert peak < 1_000_000
+
+
+def test_files_in_a_body_are_found_wherever_they_are() -> None:
+    """So that a body with files goes out as a form and one without as JSON."""
+    assert holds_files({"a": [{"b": b"x"}]})
+    assert holds_files({"a": ("name", b"x")})
+    assert not holds_files({"a": [1, "x", {"b": None}], "c": ("x", "y")})
+
+
+def test_a_body_that_is_a_file_is_streamed(tmp_path: Path) -> None:
+    """With its length, and again for another attempt."""
+    path = tmp_path / "x.sdp"
+    path.write_bytes(b"v=0")
+    body = FileBody(path)
+    assert (body.length, body.is_repeatable, b"".join(body), b"".join(body)) == (3, True, b"v=0", b"v=0")

@@ -1,0 +1,100 @@
+"""Whether, when and after how long a wait a failed attempt is made again."""
+
+from __future__ import annotations
+
+import pytest
+
+from aikit.core.retries import backoff_seconds, incurable_code, retry_after_seconds, should_retry, wait_seconds
+from aikit.core.wire import Answer, Headers, TransportError
+
+
+def answer(status: int, **headers: str) -> Answer:
+    """An answer with a status and headers; underscores in their names stand for hyphens."""
+    return Answer(status, Headers([(k.replace("_", "-").encode(), v.encode()) for k, v in headers.items()]))
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"),
+    [(400, False), (401, False), (403, False), (404, False), (408, True), (409, True), (422, False), (429, True),
+     (499, False), (500, True), (502, True), (503, True), (504, True), (529, True), (301, False)],
+)  # fmt: skip
+def test_passing_troubles_are_tried_again_and_lasting_ones_are_not(status: int, expected: bool) -> None:
+    """408, 409, 429 and everything from 500 on may pass; the rest does not."""
+    assert should_retry(answer(status), None) is expected
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "expected"), [(400, "true", True), (500, "false", False), (503, "maybe", True)]
+)
+def test_the_server_decides_when_it_says_so(status: int, said: str, expected: bool) -> None:
+    """`x-should-retry` wins over the status; anything but true and false is no decision."""
+    assert should_retry(answer(status, x_should_retry=said), None) is expected
+
+
+def test_an_empty_purse_is_never_tried_again() -> None:
+    """A 429 for want of quota stays one, whatever the server says about trying again."""
+    assert not should_retry(answer(429, x_should_retry="true"), "insufficient_quota")
+
+
+@pytest.mark.parametrize("key", ["code", "type"])
+def test_the_want_of_quota_is_recognised_in_the_body(key: str) -> None:
+    """Services name it as the code or as the type of the error."""
+    assert incurable_code({"error": {key: "insufficient_quota"}}) == "insufficient_quota"
+    assert incurable_code({"error": {key: "rate_limit_exceeded"}}) is None
+    assert incurable_code({"error": "insufficient_quota"}) is None
+    assert incurable_code(None) is None
+
+
+@pytest.mark.parametrize("phase", ["connect", "pool", "write", "read"])
+def test_lost_connections_are_tried_again(phase: str) -> None:
+    """In whatever phase the connection was lost or time ran out."""
+    assert should_retry(TransportError("lost", phase=phase), None)  # type: ignore[arg-type]  # one of the literals
+    assert should_retry(TransportError("late", phase=phase, is_timeout=True), None)  # type: ignore[arg-type]  # as above
+
+
+def test_what_another_attempt_cannot_cure_is_not_tried_again() -> None:
+    """A refused request, and one whose whole time has run out, end at once."""
+    assert not should_retry(TransportError("odd", phase="write", is_refused=True), None)
+    assert not should_retry(TransportError("late", phase="read", is_deadline=True), None)
+
+
+@pytest.mark.parametrize(
+    ("headers", "expected"),
+    [
+        ({"retry_after_ms": "250"}, 0.25),
+        ({"retry_after_ms": "250", "retry_after": "9"}, 0.25),
+        ({"retry_after": "7"}, 7.0),
+        ({"retry_after": "0.5"}, 0.5),
+        ({"retry_after": "60"}, 60.0),
+        ({"retry_after": "Thu, 01 Jan 1970 00:16:45 GMT"}, 5.0),
+        ({"retry_after": "61"}, None),
+        ({"retry_after": "0"}, None),
+        ({"retry_after": "-3"}, None),
+        ({"retry_after": "nan"}, None),
+        ({"retry_after": "inf"}, None),
+        ({"retry_after": "soon"}, None),
+        ({"retry_after": ""}, None),
+        ({"retry_after": "Thu, 01 Jan 1970 00:16:39 GMT"}, None),
+        ({"retry_after": "Thu, 01 Jan 9999999 00:16:39 GMT"}, None),
+        ({"retry_after_ms": "0"}, None),
+        ({}, None),
+    ],
+)
+def test_a_sensible_wait_that_the_server_asks_for_is_kept(headers: dict[str, str], expected: float | None) -> None:
+    """Milliseconds, seconds and dates count when they lie in the next 60 seconds; nonsense does not."""
+    assert retry_after_seconds(answer(503, **headers).headers, lambda: 1000.0) == expected
+
+
+def test_the_wait_doubles_up_to_its_bound_and_chance_takes_off_at_most_a_quarter() -> None:
+    """Half a second, one, two, four, then eight; never more, and never less than three quarters of it."""
+    assert [backoff_seconds(made, 0) for made in range(1, 8)] == [0.5, 1, 2, 4, 8, 8, 8]
+    assert [backoff_seconds(made, 1) for made in range(1, 5)] == [0.375, 0.75, 1.5, 3]
+    assert backoff_seconds(10_000, 0) == 8
+
+
+def test_a_wait_that_the_server_asks_for_goes_before_ours() -> None:
+    """Without a wait asked for, and for a lost connection, our own counts."""
+    kinds = {"random": lambda: 0.0, "now": lambda: 0.0}
+    assert wait_seconds(answer(429, retry_after="3"), 1, **kinds) == 3
+    assert wait_seconds(answer(429), 2, **kinds) == 1
+    assert wait_seconds(TransportError("lost", phase="read"), 3, **kinds) == 2
