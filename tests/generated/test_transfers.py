@@ -1,0 +1,147 @@
+"""Bodies that are large: uploads and downloads stream, in constant memory, through the low-level functions."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from aikit import OpenAI
+from aikit.testing import Server
+from aikit_openapi.api.audio import create_speech
+from aikit_openapi.api.files import create_file, download_file
+from aikit_openapi.api.images import create_image_edit
+
+MEGABYTE = 1024 * 1024
+SIZE = 64 * MEGABYTE
+# Of the process, over what it needed for a small transfer of the same kind.
+ALLOWED_KIB = 4 * 1024
+
+TRANSFER = """
+import resource, sys
+from aikit import OpenAI
+from aikit_openapi.api.files import create_file, download_file
+
+def peak():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+base_url, key, small, large, target = sys.argv[1:]
+with OpenAI(api_key=key, base_url=base_url) as client:
+    if target:
+        download_file.sync(small, client=client).write_to_file(target)
+        rest = peak()
+        download_file.sync(large, client=client).write_to_file(target)
+    else:
+        with open(small, "rb") as file:
+            create_file.sync(client=client, body={"file": file, "purpose": "batch"})
+        rest = peak()
+        with open(large, "rb") as file:
+            create_file.sync(client=client, body={"file": file, "purpose": "batch"})
+print(peak() - rest)
+"""
+
+
+@pytest.fixture
+def client(openai_server: Server) -> Iterator[OpenAI]:
+    """A client of the embedded server."""
+    with OpenAI(api_key=openai_server.api_key, base_url=openai_server.base_url) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A small and a large file."""
+    folder = tmp_path_factory.mktemp("files")
+    small, large = folder / "small.bin", folder / "large.bin"
+    small.write_bytes(b"x" * MEGABYTE)
+    with large.open("wb") as file:
+        for number in range(SIZE // MEGABYTE):
+            file.write(bytes([number]) * MEGABYTE)
+    return small, large
+
+
+def growth(server: Server, small: str, large: str, target: str = "") -> int:
+    """KiB that the large transfer takes over the small one, in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-c", TRANSFER, server.base_url, server.api_key, small, large, target],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+    )
+    assert not done.returncode, done.stderr
+    return int(done.stdout)
+
+
+def test_an_upload_takes_constant_memory(openai_server: Server, files: tuple[Path, Path]) -> None:
+    """An open file is sent as it is read, and arrives whole."""
+    small, large = files
+    assert growth(openai_server, str(small), str(large)) <= ALLOWED_KIB
+    part = next(part for part in openai_server.requests[-1].parts if part.name == "file")
+    assert part.size == SIZE
+    assert part.sha256 == hashlib.sha256(large.read_bytes()).hexdigest()
+
+
+def test_a_download_takes_constant_memory(
+    client: OpenAI, openai_server: Server, files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    """A binary answer goes to the file as it arrives, and is whole there."""
+    ids = [create_file.sync(client=client, body={"file": path, "purpose": "batch"}).id for path in files]
+    target = tmp_path / "target.bin"
+    assert growth(openai_server, *ids, str(target)) <= ALLOWED_KIB
+    assert target.read_bytes() == files[1].read_bytes()
+
+
+def test_each_upload_has_a_boundary_of_its_own(client: OpenAI, openai_server: Server) -> None:
+    """The boundary is random, and a file that holds a usual one arrives unharmed."""
+    content = b"--+++\r\n--boundary--\r\n\x00\xff"
+    for _ in range(2):
+        create_file.sync(client=client, body={"file": ("a.bin", content), "purpose": "batch"})
+    first, second = openai_server.requests
+    assert first.headers["content-type"] != second.headers["content-type"]
+    assert next(part.content for part in second.parts if part.name == "file") == content
+
+
+def test_nested_fields_go_in_brackets(client: OpenAI, openai_server: Server) -> None:
+    """A mapping inside a form is spelled `name[key]`."""
+    create_file.sync(
+        client=client,
+        body={"file": b"x", "purpose": "batch", "expires_after": {"anchor": "created_at", "seconds": 3600}},
+    )
+    values = {part.name: part.value for part in openai_server.requests[0].parts}
+    assert values["expires_after[anchor]"] == "created_at"
+    assert values["expires_after[seconds]"] == "3600"
+
+
+def test_the_body_decides_between_form_and_json(client: OpenAI, openai_server: Server) -> None:
+    """Where an operation takes both, files make a form, and a plain mapping goes as JSON."""
+    form = {"image": io.BytesIO(b"\x89PNG"), "prompt": "a hat", "model": "gpt-image-1"}
+    create_image_edit.sync(client=client, body=form)
+    plain = {"images": [{"file_id": "file-sample"}], "prompt": "a hat", "model": "gpt-image-1"}
+    create_image_edit.sync(client=client, body=plain)
+    first, second = openai_server.requests
+    assert first.headers["content-type"].startswith("multipart/form-data")
+    assert second.headers["content-type"] == "application/json"
+    assert second.body == plain
+
+
+def test_a_binary_answer_can_be_read_in_pieces(client: OpenAI) -> None:
+    """Bytes come in pieces of the size that was asked for, and closing ends the transfer."""
+    body = {"model": "tts-1", "input": "hello", "voice": "alloy"}
+    with create_speech.sync(client=client, body=body) as speech:
+        pieces = list(speech.iter_bytes(100))
+    assert {len(piece) for piece in pieces[:-1]} == {100}
+    with create_speech.sync(client=client, body=body) as speech:
+        assert speech.read() == b"".join(pieces)
+
+
+def test_timeout_and_headers_are_of_the_call(client: OpenAI, openai_server: Server) -> None:
+    """The functions of an operation take headers and a time limit for this one call."""
+    answer = download_file.sync_detailed("file-sample", client=client, headers={"X-Mine": "yes"}, timeout=5)
+    assert answer.status_code == 200
+    assert openai_server.requests[0].headers["x-mine"] == "yes"
