@@ -63,6 +63,15 @@ def parameter_names(keys: Iterable[str], pointer: str) -> dict[str, str]:
     return _unique(keys, _FUNCTION_PARAMETERS, "_parameter", pointer)
 
 
+def keyword_names(keys: Iterable[str], pointer: str) -> dict[str, str]:
+    """Python names of the fields of a body as keywords, by their keys on the wire.
+
+    Raises:
+        GeneratorError: when two keys come to the same name.
+    """
+    return _unique(keys, frozenset(), "", pointer)
+
+
 def _unique(keys: Iterable[str], taken: frozenset[str], suffix: str, pointer: str) -> dict[str, str]:
     names: dict[str, str] = {}
     owners: dict[str, str] = {}

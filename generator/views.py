@@ -8,7 +8,15 @@ from typing import Any
 
 from generator.docstrings import REFERENCE, describe, docstring
 from generator.errors import GeneratorError
-from generator.naming import class_name, field_names, identifier, module_name, parameter_names, tag_name
+from generator.naming import (
+    class_name,
+    field_names,
+    identifier,
+    keyword_names,
+    module_name,
+    parameter_names,
+    tag_name,
+)
 from generator.shapes import Schema, Shapes, is_model
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -411,23 +419,16 @@ class Views:
                 if schema not in merged.setdefault(key, []):
                     merged[key].append(schema)
         required = {key for key in merged if all(key in body.get("required", ()) for body in bodies)}
+        body_names = keyword_names(merged, pointer)
         fields = []
         for key, schemas in merged.items():
             schema = schemas[0] if len(schemas) == 1 else {"anyOf": schemas, "description": _first_said(schemas)}
-            fields.append(self._keyword(key, identifier(key), schema, key in required))
-        taken = {each.name for each in fields}
-        fields += [
+            fields.append(self._keyword(key, body_names[key], schema, key in required))
+        return fields + [
             replace(self._parameter(each, names[each["name"]]), name=identifier(each["name"]))
             for each in queries
-            if identifier(each["name"]) not in taken
+            if identifier(each["name"]) not in body_names.values()
         ]
-        if len({each.name for each in fields}) != len(fields):
-            raise GeneratorError(
-                "two fields of the body come to one keyword",
-                pointer=pointer,
-                cure="rename one in openapi/overlay.yaml",
-            )
-        return fields
 
 
 def is_moment(schema: Schema) -> bool:
