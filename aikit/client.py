@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .resources.chat import OpenAIChatAPI
+    from .resources.embeddings import OpenAIEmbeddingsAPI
+    from .resources.files import OpenAIFilesAPI
     from .resources.images import OpenAIImagesAPI
     from .resources.models import OpenAIModelsAPI
     from .resources.moderations import OpenAIModerationsAPI
+    from .resources.responses import OpenAIResponsesAPI
 
 __all__ = ["Client", "OpenAI"]
 
@@ -168,6 +171,27 @@ class OpenAI(_Configured):
         from .resources.chat import OpenAIChatAPI  # lazy: as all resources
 
         return OpenAIChatAPI(self)
+
+    @cached_property
+    def embeddings(self) -> OpenAIEmbeddingsAPI:
+        """Texts as vectors."""
+        from .resources.embeddings import OpenAIEmbeddingsAPI  # lazy: as all resources
+
+        return OpenAIEmbeddingsAPI(self)
+
+    @cached_property
+    def files(self) -> OpenAIFilesAPI:
+        """Files that the service keeps."""
+        from .resources.files import OpenAIFilesAPI  # lazy: as all resources
+
+        return OpenAIFilesAPI(self)
+
+    @cached_property
+    def responses(self) -> OpenAIResponsesAPI:
+        """Answers of models, with tools and state on the side of the service."""
+        from .resources.responses import OpenAIResponsesAPI  # lazy: as all resources
+
+        return OpenAIResponsesAPI(self)
 
     @cached_property
     def images(self) -> OpenAIImagesAPI:

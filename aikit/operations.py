@@ -17,11 +17,26 @@ if TYPE_CHECKING:
     from aikit_openapi.api.chat.get_chat_completion_messages import OPERATION as get_chat_completion_messages
     from aikit_openapi.api.chat.list_chat_completions import OPERATION as list_chat_completions
     from aikit_openapi.api.chat.update_chat_completion import OPERATION as update_chat_completion
+    from aikit_openapi.api.embeddings.create_embedding import OPERATION as create_embedding
+    from aikit_openapi.api.files.create_file import OPERATION as create_file
+    from aikit_openapi.api.files.delete_file import OPERATION as delete_file
+    from aikit_openapi.api.files.download_file import OPERATION as download_file
+    from aikit_openapi.api.files.list_files import OPERATION as list_files
+    from aikit_openapi.api.files.retrieve_file import OPERATION as retrieve_file
     from aikit_openapi.api.images.create_image import OPERATION as create_image
+    from aikit_openapi.api.images.create_image_edit import OPERATION as create_image_edit
+    from aikit_openapi.api.images.create_image_variation import OPERATION as create_image_variation
     from aikit_openapi.api.models.delete_model import OPERATION as delete_model
     from aikit_openapi.api.models.list_models import OPERATION as list_models
     from aikit_openapi.api.models.retrieve_model import OPERATION as retrieve_model
     from aikit_openapi.api.moderations.create_moderation import OPERATION as create_moderation
+    from aikit_openapi.api.responses.cancel_response import OPERATION as cancel_response
+    from aikit_openapi.api.responses.compact_conversation import OPERATION as compact_conversation
+    from aikit_openapi.api.responses.create_response import OPERATION as create_response
+    from aikit_openapi.api.responses.delete_response import OPERATION as delete_response
+    from aikit_openapi.api.responses.get_input_token_counts import OPERATION as get_input_token_counts
+    from aikit_openapi.api.responses.get_response import OPERATION as get_response
+    from aikit_openapi.api.responses.list_input_items import OPERATION as list_input_items
     from aikit_openapi.models import (
         ChatCompletionDeleted as ChatCompletionDeleted,
     )
@@ -38,6 +53,12 @@ if TYPE_CHECKING:
         ChatCompletionRequestMessageInput as ChatCompletionRequestMessageInput,
     )
     from aikit_openapi.models import (
+        CompactResource as CompactResource,
+    )
+    from aikit_openapi.models import (
+        CompletionUsage as CompletionUsage,
+    )
+    from aikit_openapi.models import (
         CreateChatCompletionResponse as CreateChatCompletionResponse,
     )
     from aikit_openapi.models import (
@@ -50,22 +71,49 @@ if TYPE_CHECKING:
         CreateChatCompletionStreamResponseChoicesItem as CreateChatCompletionStreamResponseChoicesItem,
     )
     from aikit_openapi.models import (
+        CreateEmbeddingResponse as CreateEmbeddingResponse,
+    )
+    from aikit_openapi.models import (
+        CreateEmbeddingResponseUsage as CreateEmbeddingResponseUsage,
+    )
+    from aikit_openapi.models import (
         CreateModerationResponse as CreateModerationResponse,
     )
     from aikit_openapi.models import (
         CreateModerationResponseResultsItem as CreateModerationResponseResultsItem,
     )
     from aikit_openapi.models import (
+        DeletedResponse as DeletedResponse,
+    )
+    from aikit_openapi.models import (
+        DeleteFileResponse as DeleteFileResponse,
+    )
+    from aikit_openapi.models import (
         DeleteModelResponse as DeleteModelResponse,
+    )
+    from aikit_openapi.models import (
+        Embedding as Embedding,
     )
     from aikit_openapi.models import (
         Image as Image,
     )
     from aikit_openapi.models import (
+        ImageEditStreamEvent as ImageEditStreamEvent,
+    )
+    from aikit_openapi.models import (
         ImageGenStreamEvent as ImageGenStreamEvent,
     )
     from aikit_openapi.models import (
+        ImageGenUsage as ImageGenUsage,
+    )
+    from aikit_openapi.models import (
         ImagesResponse as ImagesResponse,
+    )
+    from aikit_openapi.models import (
+        ItemResource as ItemResource,
+    )
+    from aikit_openapi.models import (
+        ListFilesResponse as ListFilesResponse,
     )
     from aikit_openapi.models import (
         ListModelsResponse as ListModelsResponse,
@@ -73,17 +121,50 @@ if TYPE_CHECKING:
     from aikit_openapi.models import (
         Model as Model,
     )
+    from aikit_openapi.models import (
+        OpenAIFile as OpenAIFile,
+    )
+    from aikit_openapi.models import (
+        ResponseItemList as ResponseItemList,
+    )
+    from aikit_openapi.models import (
+        ResponseObject as ResponseObject,
+    )
+    from aikit_openapi.models import (
+        ResponseStreamEvent as ResponseStreamEvent,
+    )
+    from aikit_openapi.models import (
+        ResponseUsage as ResponseUsage,
+    )
+    from aikit_openapi.models import (
+        TokenCountsResource as TokenCountsResource,
+    )
 
 __all__ = [
+    "cancel_response",
+    "compact_conversation",
     "create_chat_completion",
+    "create_embedding",
+    "create_file",
     "create_image",
+    "create_image_edit",
+    "create_image_variation",
     "create_moderation",
+    "create_response",
     "delete_chat_completion",
+    "delete_file",
     "delete_model",
+    "delete_response",
+    "download_file",
     "get_chat_completion",
     "get_chat_completion_messages",
+    "get_input_token_counts",
+    "get_response",
     "list_chat_completions",
+    "list_files",
+    "list_input_items",
     "list_models",
+    "retrieve_file",
     "retrieve_model",
     "update_chat_completion",
 ]
@@ -91,11 +172,15 @@ __all__ = [
 _TAGS = {
     name: tag
     for tag, names in {
-        "chat": "create_chat_completion delete_chat_completion get_chat_completion get_chat_completion_messages"
-        " list_chat_completions update_chat_completion",
-        "images": "create_image",
+        "chat": "create_chat_completion delete_chat_completion get_chat_completion"
+        " get_chat_completion_messages list_chat_completions update_chat_completion",
+        "embeddings": "create_embedding",
+        "files": "create_file delete_file download_file list_files retrieve_file",
+        "images": "create_image create_image_edit create_image_variation",
         "models": "delete_model list_models retrieve_model",
         "moderations": "create_moderation",
+        "responses": "cancel_response compact_conversation create_response"
+        " delete_response get_input_token_counts get_response list_input_items",
     }.items()
     for name in names.split()
 }

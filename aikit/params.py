@@ -8,11 +8,20 @@ from typing import TYPE_CHECKING, Any, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from aikit_openapi.params.compact_conversation import CompactConversationOptions
     from aikit_openapi.params.create_chat_completion import CreateChatCompletionOptions
+    from aikit_openapi.params.create_embedding import CreateEmbeddingOptions
+    from aikit_openapi.params.create_file import CreateFileOptions
     from aikit_openapi.params.create_image import CreateImageOptions
-    from aikit_openapi.params.create_moderation import CreateModerationOptions
+    from aikit_openapi.params.create_image_edit import CreateImageEditOptions
+    from aikit_openapi.params.create_image_variation import CreateImageVariationOptions
+    from aikit_openapi.params.create_response import CreateResponseOptions
     from aikit_openapi.params.get_chat_completion_messages import GetChatCompletionMessagesParams
+    from aikit_openapi.params.get_input_token_counts import GetInputTokenCountsParams
+    from aikit_openapi.params.get_response import GetResponseOptions
     from aikit_openapi.params.list_chat_completions import ListChatCompletionsParams
+    from aikit_openapi.params.list_files import ListFilesParams
+    from aikit_openapi.params.list_input_items import ListInputItemsParams
     from aikit_openapi.types import Timeout, Unset
 
 __all__ = ["CallKeywords", "known_names"]
@@ -72,8 +81,35 @@ if TYPE_CHECKING:
     class ChatMessageListKeywords(GetChatCompletionMessagesParams, CallKeywords, total=False):
         """Keywords of `chat.completions.messages.list`."""
 
+    class CompactKeywords(CompactConversationOptions, CallKeywords, total=False):
+        """Keywords of `responses.compact`."""
+
+    class EmbeddingKeywords(CreateEmbeddingOptions, CallKeywords, total=False):
+        """Keywords of `embeddings.create`."""
+
+    class FileKeywords(CreateFileOptions, CallKeywords, total=False):
+        """Keywords of `files.create`."""
+
+    class FileListKeywords(ListFilesParams, CallKeywords, total=False):
+        """Keywords of `files.list`."""
+
+    class ImageEditKeywords(CreateImageEditOptions, CallKeywords, total=False):
+        """Keywords of `images.edit`."""
+
     class ImageKeywords(CreateImageOptions, CallKeywords, total=False):
         """Keywords of `images.generate`."""
 
-    class ModerationKeywords(CreateModerationOptions, CallKeywords, total=False):
-        """Keywords of `moderations.create`."""
+    class ImageVariationKeywords(CreateImageVariationOptions, CallKeywords, total=False):
+        """Keywords of `images.create_variation`."""
+
+    class InputItemListKeywords(ListInputItemsParams, CallKeywords, total=False):
+        """Keywords of `responses.input_items.list`."""
+
+    class InputTokenKeywords(GetInputTokenCountsParams, CallKeywords, total=False):
+        """Keywords of `responses.input_tokens.count`."""
+
+    class ResponseKeywords(CreateResponseOptions, CallKeywords, total=False):
+        """Keywords of `responses.create`."""
+
+    class ResponseRetrieveKeywords(GetResponseOptions, CallKeywords, total=False):
+        """Keywords of `responses.retrieve`."""

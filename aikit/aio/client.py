@@ -25,9 +25,12 @@ if TYPE_CHECKING:
     from typing import Self
 
     from aikit.aio.chat import AsyncOpenAIChatAPI
+    from aikit.aio.embeddings import AsyncOpenAIEmbeddingsAPI
+    from aikit.aio.files import AsyncOpenAIFilesAPI
     from aikit.aio.images import AsyncOpenAIImagesAPI
     from aikit.aio.models import AsyncOpenAIModelsAPI
     from aikit.aio.moderations import AsyncOpenAIModerationsAPI
+    from aikit.aio.responses import AsyncOpenAIResponsesAPI
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
 
@@ -58,6 +61,27 @@ class AsyncOpenAI(_Configured):
         from aikit.aio.chat import AsyncOpenAIChatAPI  # lazy: as all resources
 
         return AsyncOpenAIChatAPI(self)
+
+    @cached_property
+    def embeddings(self) -> AsyncOpenAIEmbeddingsAPI:
+        """Texts as vectors."""
+        from aikit.aio.embeddings import AsyncOpenAIEmbeddingsAPI  # lazy: as all resources
+
+        return AsyncOpenAIEmbeddingsAPI(self)
+
+    @cached_property
+    def files(self) -> AsyncOpenAIFilesAPI:
+        """Files that the service keeps."""
+        from aikit.aio.files import AsyncOpenAIFilesAPI  # lazy: as all resources
+
+        return AsyncOpenAIFilesAPI(self)
+
+    @cached_property
+    def responses(self) -> AsyncOpenAIResponsesAPI:
+        """Answers of models, with tools and state on the side of the service."""
+        from aikit.aio.responses import AsyncOpenAIResponsesAPI  # lazy: as all resources
+
+        return AsyncOpenAIResponsesAPI(self)
 
     @cached_property
     def images(self) -> AsyncOpenAIImagesAPI:

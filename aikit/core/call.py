@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from aikit.aliases import canonical, suggest, take_names
 from aikit.options import CALL_OPTIONS, NO_OPTIONS, CallOptions
@@ -13,11 +13,27 @@ from aikit_openapi.types import UNSET
 if TYPE_CHECKING:
     from .flow import Exchange
 
-__all__ = ["Call", "Mode", "describe"]
+__all__ = ["Call", "Mode", "Until", "describe"]
 
 ResultT = TypeVar("ResultT")
 StreamT = TypeVar("StreamT")
 Mode = Literal["plain", "stream", "binary"]
+
+
+class Until(NamedTuple):
+    """What a call that is repeated waits for.
+
+    Attributes:
+        is_reached: whether a decoded answer is what is waited for.
+        every_seconds: wait between two calls.
+        most_seconds: how long to wait at all.
+        what: what is waited for, for the error.
+    """
+
+    is_reached: Callable[[Any], bool]
+    every_seconds: float
+    most_seconds: float
+    what: str
 
 
 class Call(Generic[ResultT]):
@@ -28,9 +44,10 @@ class Call(Generic[ResultT]):
         options: the options of this call.
         result: makes the documented result of what came of it.
         mode: whether the answer is read whole, or is left on the wire as events or bytes.
+        until: makes the same call again and again until the answer is what is waited for; None for once.
     """
 
-    __slots__ = ("mode", "options", "request", "result")
+    __slots__ = ("mode", "options", "request", "result", "until")
 
     def __init__(
         self,
@@ -38,11 +55,13 @@ class Call(Generic[ResultT]):
         options: CallOptions,
         result: Callable[[Exchange], ResultT],
         mode: Mode = "plain",
+        until: Until | None = None,
     ) -> None:
         self.request = request
         self.options = options
         self.result = result
         self.mode: Mode = mode
+        self.until = until
 
     def with_query(self, query: Mapping[str, Any]) -> Call[ResultT]:
         """The same call with other query parameters."""

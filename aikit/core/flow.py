@@ -128,7 +128,7 @@ _REAL = Surroundings()
 
 
 def exchange(call: Call[Any], builder: Builder, around: Surroundings = _REAL) -> Generator[Step, Any, Exchange]:
-    """Carry out a call.
+    """Carry out a call, and do it again as long as it waits for something that is not there yet.
 
     Args:
         call: what is to be called.
@@ -138,6 +138,21 @@ def exchange(call: Call[Any], builder: Builder, around: Surroundings = _REAL) ->
     Raises:
         TypeError, ValueError: for arguments that can't be sent; nothing was sent then.
     """
+    done = yield from _exchange_once(call, builder, around)
+    until = call.until
+    if until is None:
+        return done
+    last = around.clock() + until.most_seconds
+    while done.error is None and not until.is_reached(done.decoded):
+        if around.clock() + until.every_seconds > last:
+            done.error = APITimeoutError(done.request, f"{until.what} took more than {until.most_seconds} s")
+            break
+        yield Sleep(until.every_seconds)
+        done = yield from _exchange_once(call, builder, around)
+    return done
+
+
+def _exchange_once(call: Call[Any], builder: Builder, around: Surroundings) -> Generator[Step, Any, Exchange]:
     done = Exchange(call)
     settings, options = builder.settings, call.options
     body = builder.body(call.request, options)

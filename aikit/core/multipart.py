@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from io import TextIOBase
+from pathlib import Path
 from typing import IO, Any
 
 from aikit_openapi.types import UNSET
 
 from .encoding import to_plain
 
-__all__ = ["FileBody", "MultipartBody", "holds_files"]
+__all__ = ["FileBody", "MultipartBody", "file_argument", "holds_files"]
 
 CHUNK_BYTES = 64 * 1024
 
@@ -197,6 +198,26 @@ class _Field:
 
     def __iter__(self) -> Iterator[bytes]:
         yield self._content
+
+
+def file_argument(name: str, value: Any) -> Any:
+    """A file that a method takes, checked before anything is made of it; a text is the path of a file.
+
+    Args:
+        name: name of the argument, for errors.
+        value: a path, an open binary file, bytes, or a tuple `(name, content, media type, headers)`.
+
+    Raises:
+        TypeError: when it is none of these.
+    """
+    if isinstance(value, str):
+        return Path(value)
+    if not is_file(value):
+        raise TypeError(
+            f"`{name}` must be a path, an open binary file, bytes, or a tuple (name, content, media type),"
+            f" got {type(value).__name__}"
+        )
+    return value
 
 
 def holds_files(value: Any) -> bool:

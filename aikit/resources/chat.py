@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         ChatCompletionMessageList,
         ChatCompletionMessageListDataItem,
         ChatCompletionRequestMessageInput,
+        CompletionUsage,
         CreateChatCompletionResponse,
         CreateChatCompletionResponseChoicesItem,
         CreateChatCompletionStreamResponse,
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
 
     class _ChunkChoice(View, CreateChatCompletionStreamResponseChoicesItem): ...
 
-    class _Completion(OpenAIResult, CreateChatCompletionResponse): ...
+    class _Completion(OpenAIResult, CreateChatCompletionResponse):
+        usage: CompletionUsage | None
 
     class _Chunk(View, CreateChatCompletionStreamResponse): ...
 

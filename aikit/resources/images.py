@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit import operations
+from aikit.core.multipart import file_argument
 from aikit.core.pictures import suffix_of
 from aikit.errors import OpenAIError
 from aikit.options import NOT_GIVEN
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from PIL.Image import Image as Picture
 
     from aikit.core.flow import Exchange
-    from aikit.operations import Image, ImageGenStreamEvent, ImagesResponse
-    from aikit.params import ImageKeywords
+    from aikit.operations import Image, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenUsage, ImagesResponse
+    from aikit.params import ImageEditKeywords, ImageKeywords, ImageVariationKeywords
+    from aikit_openapi.types import FileTypes
 
     class _Image(View, Image): ...
 
-    class _Images(OpenAIResult, ImagesResponse): ...
+    class _Images(OpenAIResult, ImagesResponse):
+        usage: ImageGenUsage | None
 
 else:
     _Image = View
@@ -199,4 +202,99 @@ class OpenAIImagesAPI(Resource):
         )
         if call.request.body.get("stream"):
             return self._stream(call)
+        return self._run(call)
+
+    @overload
+    def edit(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ImageEditKeywords],
+    ) -> OpenAIImagesResult: ...
+
+    @overload
+    def edit(
+        self,
+        prompt: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ImageEditKeywords],
+    ) -> Stream[ImageEditStreamEvent]: ...
+
+    def edit(
+        self, prompt: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIImagesResult | Stream[ImageEditStreamEvent]:
+        """Make images from other images and a text.
+
+        Args:
+            prompt: what is to be seen.
+            parameters: what the API documents (`image`, `mask`, `model`, `n`, `size`, …) and options of the call, as a
+                mapping. `image` is a file or a list of files: paths, open binary files, bytes, or tuples
+                `(name, content, media type)`; `images` takes URLs and ids of uploaded files instead.
+            **keywords: the same as keywords; `stream=True` gives partial images as they arrive.
+
+        Returns:
+            The images: `.image.save_to_disk(…)`, `.images`, `.usage`; or a stream of events to iterate over.
+
+        Raises:
+            OSError: when a file can't be read; nothing was sent then.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/images/createEdit
+        """
+        call = self._call(
+            operations.create_image_edit,
+            "edit",
+            self._bound(OpenAIImagesResult),
+            explicit={"prompt": prompt},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        body = call.request.body
+        image = body.get("image")
+        if isinstance(image, list):
+            body["image"] = [file_argument(f"image[{index}]", each) for index, each in enumerate(image)]
+        elif image is not None:
+            body["image"] = file_argument("image", image)
+        if isinstance(body.get("mask"), str):
+            body["mask"] = file_argument("mask", body["mask"])
+        if body.get("stream"):
+            return self._stream(call)
+        return self._run(call)
+
+    def create_variation(
+        self,
+        image: FileTypes | str = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[ImageVariationKeywords],
+    ) -> OpenAIImagesResult:
+        """Make variations of an image.
+
+        Args:
+            image: a square PNG file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`.
+            parameters: what the API documents (`model`, `n`, `size`, `response_format`) and options of the call, as a
+                mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The images: `.image.save_to_disk(…)`, `.images`.
+
+        Raises:
+            OSError: when the file can't be read; nothing was sent then.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/images/createVariation
+        """
+        call = self._call(
+            operations.create_image_variation,
+            "create_variation",
+            self._bound(OpenAIImagesResult),
+            explicit={"image": image},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        call.request.body["image"] = file_argument("image", call.request.body["image"])
         return self._run(call)

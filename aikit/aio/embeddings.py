@@ -1,0 +1,66 @@
+# Written from aikit/resources/embeddings.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""`client.embeddings`: texts as vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from aikit import operations
+from aikit.aio.base import AsyncResource
+from aikit.options import NOT_GIVEN
+from aikit.resources.embeddings import OpenAIEmbedding, OpenAIEmbeddingsResult
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.params import EmbeddingKeywords
+
+
+else:
+    pass
+
+__all__ = ["AsyncOpenAIEmbeddingsAPI", "OpenAIEmbedding", "OpenAIEmbeddingsResult"]
+
+
+class AsyncOpenAIEmbeddingsAPI(AsyncResource):
+    """Turns texts into vectors."""
+
+    path: ClassVar[str] = "embeddings"
+
+    async def create(
+        self,
+        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] = NOT_GIVEN,
+        model: str = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[EmbeddingKeywords],
+    ) -> OpenAIEmbeddingsResult:
+        """Turn texts into vectors.
+
+        The vectors travel as base64, a quarter of the size, unless `encoding_format` says otherwise.
+
+        Args:
+            input: a text, a list of texts, or tokens.
+            model: name of the model, such as `text-embedding-3-small`.
+            parameters: `encoding_format` (`float` for lists of numbers), `dimensions`, and options of the call, as a
+                mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The vectors: `.vector`, `.vectors`, `.embeddings`, `.usage`.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/embeddings/create
+        """
+        call = self._call(
+            operations.create_embedding,
+            "create",
+            OpenAIEmbeddingsResult._of,
+            explicit={"input": input, "model": model},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        call.request.body.setdefault("encoding_format", "base64")
+        return await self._run(call)

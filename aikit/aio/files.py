@@ -1,0 +1,243 @@
+# Written from aikit/resources/files.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""`client.files`: files that the service keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from aikit import operations
+from aikit.aio.base import AsyncResource
+from aikit.core.call import Until
+from aikit.core.multipart import file_argument
+from aikit.options import NOT_GIVEN
+from aikit.resources.files import _ENDED, OpenAIFileDeleted, OpenAIFileDeletedResult, OpenAIFileResult
+from aikit.results import AsyncPage, AsyncPager
+from aikit.streaming import AsyncBinaryAnswer
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.operations import ListFilesResponse, OpenAIFile
+    from aikit.params import CallKeywords, FileKeywords, FileListKeywords
+    from aikit_openapi.types import FileTypes
+
+    class _FileList(AsyncPage[OpenAIFile], ListFilesResponse): ...
+
+else:
+    _FileList = AsyncPage
+
+__all__ = [
+    "AsyncOpenAIFileListResult",
+    "AsyncOpenAIFilesAPI",
+    "OpenAIFileDeleted",
+    "OpenAIFileDeletedResult",
+    "OpenAIFileResult",
+]
+
+
+class AsyncOpenAIFileListResult(_FileList):
+    """Files; iterate over the result to go through all pages. `.first_id`, `.last_id`, `.has_more`."""
+
+    @property
+    def files(self) -> list[OpenAIFile]:
+        """The files of this page; empty after a failure."""
+        return self._items()
+
+
+class AsyncOpenAIFilesAPI(AsyncResource):
+    """Uploads, lists, reads and deletes files."""
+
+    path: ClassVar[str] = "files"
+
+    async def create(
+        self,
+        file: FileTypes | str = NOT_GIVEN,
+        purpose: str = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[FileKeywords],
+    ) -> OpenAIFileResult:
+        """Upload a file. It is streamed, never held in memory as a whole.
+
+        Args:
+            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`.
+            purpose: what it is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
+            parameters: `expires_after` (`{"anchor": "created_at", "seconds": 3600}`) and options of the call, as a
+                mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The file, in `.file` and by its fields.
+
+        Raises:
+            OSError: when the file can't be read; nothing was sent then.
+            ValueError: for an empty purpose; nothing was sent then.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/files/create
+        """
+        call = self._call(
+            operations.create_file,
+            "create",
+            OpenAIFileResult._of,
+            explicit={"file": file, "purpose": purpose},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        body = call.request.body
+        body["file"] = file_argument("file", body["file"])
+        if not body["purpose"]:
+            raise ValueError(f"Expected a non-empty value for `purpose` but received {body['purpose']!r}")
+        return await self._run(call)
+
+    async def retrieve(
+        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIFileResult:
+        """Describe a file.
+
+        Args:
+            file_id: id of the file; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The file, in `.file` and by its fields.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/files/retrieve
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_file,
+                "retrieve",
+                OpenAIFileResult._of,
+                path=(file_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[FileListKeywords]
+    ) -> AsyncPager[AsyncOpenAIFileListResult]:
+        """List the files.
+
+        Args:
+            parameters: `after` (id), `limit` (number of files), `order` (`asc` or `desc`), `purpose`, and options of
+                the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The files, in `.files` and by iteration over all pages.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/files/list
+        """
+        return self._list(
+            self._call(
+                operations.list_files,
+                "list",
+                self._bound(AsyncOpenAIFileListResult),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIFileDeletedResult:
+        """Delete a file.
+
+        Args:
+            file_id: id of the file; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            Which file was deleted, in `.deleted`.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/files/delete
+        """
+        return await self._run(
+            self._call(
+                operations.delete_file,
+                "delete",
+                OpenAIFileDeletedResult._of,
+                path=(file_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    async def content(
+        self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> AsyncBinaryAnswer:
+        """Read a file.
+
+        Args:
+            file_id: id of the file; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The content, still on the wire: `read()` it, iterate over `iter_bytes()`, or `write_to_file(path)` in
+            constant memory.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/files/retrieve-contents
+        """
+        return await self._run(
+            self._call(
+                operations.download_file,
+                "content",
+                AsyncBinaryAnswer,
+                path=(file_id,),
+                parameters=parameters,
+                keywords=keywords,
+                mode="binary",
+            )
+        )
+
+    async def wait_for_processing(
+        self,
+        file_id: str,
+        *,
+        poll_interval: float = 5.0,
+        max_wait_seconds: float = 30 * 60,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIFileResult:
+        """Wait until the service has processed a file, or found that it can't.
+
+        Args:
+            file_id: id of the file; an empty one is a ValueError.
+            poll_interval: seconds between two looks.
+            max_wait_seconds: seconds to wait at most.
+            **keywords: options of the calls.
+
+        Returns:
+            The file; its `status` says what came of it.
+
+        Raises:
+            APITimeoutError: when it took too long.
+            OpenAIError: when a call fails.
+
+        See https://platform.openai.com/docs/api-reference/files/retrieve
+        """
+        call = self._call(
+            operations.retrieve_file,
+            "wait_for_processing",
+            OpenAIFileResult._of,
+            path=(file_id,),
+            keywords=keywords,
+        )
+        call.until = Until(lambda file: file.status in _ENDED, poll_interval, max_wait_seconds, f"processing {file_id}")
+        return await self._run(call)

@@ -1,0 +1,349 @@
+# Written from aikit/resources/responses.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""`client.responses`: answers of models, with tools and state on the side of the service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from aikit import operations
+from aikit.aio.base import AsyncResource
+from aikit.options import NOT_GIVEN
+from aikit.resources.responses import (
+    OpenAIInputTokensResult,
+    OpenAIResponseCompactedResult,
+    OpenAIResponseDeletedResult,
+    OpenAIResponseResult,
+)
+from aikit.results import AsyncPage, AsyncPager
+from aikit.streaming import AsyncStream
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.operations import (
+        ItemResource,
+        ResponseItemList,
+        ResponseStreamEvent,
+    )
+    from aikit.params import (
+        CallKeywords,
+        CompactKeywords,
+        InputItemListKeywords,
+        InputTokenKeywords,
+        ResponseKeywords,
+        ResponseRetrieveKeywords,
+    )
+
+    class _InputItemList(AsyncPage[ItemResource], ResponseItemList): ...
+
+
+else:
+    _InputItemList = AsyncPage
+
+__all__ = [
+    "AsyncOpenAIInputItemListResult",
+    "AsyncOpenAIInputItemsAPI",
+    "AsyncOpenAIInputTokensAPI",
+    "AsyncOpenAIResponsesAPI",
+    "OpenAIInputTokensResult",
+    "OpenAIResponseCompactedResult",
+    "OpenAIResponseDeletedResult",
+    "OpenAIResponseResult",
+]
+
+
+class AsyncOpenAIInputItemListResult(_InputItemList):
+    """What a response was made from; iterate over the result to go through all pages."""
+
+    @property
+    def items(self) -> list[ItemResource]:
+        """The items of this page; empty after a failure."""
+        return self._items()
+
+
+class AsyncOpenAIInputItemsAPI(AsyncResource):
+    """What responses were made from."""
+
+    path: ClassVar[str] = "responses.input_items"
+
+    def list(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[InputItemListKeywords],
+    ) -> AsyncPager[AsyncOpenAIInputItemListResult]:
+        """List the items that a response was made from.
+
+        Args:
+            response_id: id of the response; an empty one is a ValueError.
+            parameters: `after` (id), `limit` (number of items), `order` (`asc` or `desc`), `include`, and options of
+                the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The items, in `.items` and by iteration over all pages.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/input-items
+        """
+        return self._list(
+            self._call(
+                operations.list_input_items,
+                "list",
+                self._bound(AsyncOpenAIInputItemListResult),
+                path=(response_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+
+class AsyncOpenAIInputTokensAPI(AsyncResource):
+    """Counts tokens before they are paid for."""
+
+    path: ClassVar[str] = "responses.input_tokens"
+
+    async def count(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[InputTokenKeywords]
+    ) -> OpenAIInputTokensResult:
+        """Count the tokens of an input.
+
+        Args:
+            parameters: what `responses.create` takes (`model`, `input`, `tools`, …) and options of the call, as a
+                mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The number, in `.input_tokens`.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/input-tokens
+        """
+        return await self._run(
+            self._call(
+                operations.get_input_token_counts,
+                "count",
+                OpenAIInputTokensResult._of,
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+
+class AsyncOpenAIResponsesAPI(AsyncResource):
+    """Answers of models."""
+
+    path: ClassVar[str] = "responses"
+
+    @cached_property
+    def input_items(self) -> AsyncOpenAIInputItemsAPI:
+        """What responses were made from."""
+        return AsyncOpenAIInputItemsAPI(self._client)
+
+    @cached_property
+    def input_tokens(self) -> AsyncOpenAIInputTokensAPI:
+        """Counts tokens before they are paid for."""
+        return AsyncOpenAIInputTokensAPI(self._client)
+
+    @overload
+    async def create(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ResponseKeywords],
+    ) -> OpenAIResponseResult: ...
+
+    @overload
+    async def create(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ResponseKeywords],
+    ) -> AsyncStream[ResponseStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: bool,
+        **keywords: Unpack[ResponseKeywords],
+    ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent]: ...
+
+    async def create(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent]:
+        """Ask a model for an answer.
+
+        Args:
+            parameters: what the API documents (`model`, `input`, `instructions`, `tools`, …) and options of the call,
+                as a mapping.
+            **keywords: the same as keywords; `stream=True` gives the events as they arrive.
+
+        Returns:
+            The response: `.output_text`, `.output`, `.usage`; or a stream of events to iterate over.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/create
+        """
+        call = self._call(
+            operations.create_response,
+            "create",
+            OpenAIResponseResult._of,
+            parameters=parameters,
+            keywords=keywords,
+        )
+        if call.request.body.get("stream"):
+            return await self._stream(call)
+        return await self._run(call)
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ResponseRetrieveKeywords],
+    ) -> OpenAIResponseResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ResponseRetrieveKeywords],
+    ) -> AsyncStream[ResponseStreamEvent]: ...
+
+    async def retrieve(
+        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent]:
+        """Get a response that the service has stored.
+
+        Args:
+            response_id: id of the response; an empty one is a ValueError.
+            parameters: `include`, `starting_after`, and options of the call, as a mapping.
+            **keywords: the same as keywords; `stream=True` gives its events again, from `starting_after` on.
+
+        Returns:
+            The response; or a stream of events to iterate over.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/get
+        """
+        call = self._call(
+            operations.get_response,
+            "retrieve",
+            OpenAIResponseResult._of,
+            path=(response_id,),
+            parameters=parameters,
+            keywords=keywords,
+        )
+        if call.request.query.get("stream"):
+            return await self._stream(call)
+        return await self._run(call)
+
+    async def cancel(
+        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIResponseResult:
+        """Stop a response that runs in the background.
+
+        Args:
+            response_id: id of the response; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The response.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/cancel
+        """
+        return await self._run(
+            self._call(
+                operations.cancel_response,
+                "cancel",
+                OpenAIResponseResult._of,
+                path=(response_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIResponseDeletedResult:
+        """Delete a stored response.
+
+        Args:
+            response_id: id of the response; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            Which response was deleted.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/delete
+        """
+        return await self._run(
+            self._call(
+                operations.delete_response,
+                "delete",
+                OpenAIResponseDeletedResult._of,
+                path=(response_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    async def compact(
+        self,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        model: str | None = NOT_GIVEN,
+        **keywords: Unpack[CompactKeywords],
+    ) -> OpenAIResponseCompactedResult:
+        """Put a conversation into fewer tokens.
+
+        Args:
+            parameters: `model`, `input`, `previous_response_id`, `instructions`, and options of the call, as a mapping.
+            model: name of the model.
+            **keywords: the same as keywords.
+
+        Returns:
+            The shortened conversation, in `.output`.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/compact
+        """
+        return await self._run(
+            self._call(
+                operations.compact_conversation,
+                "compact",
+                OpenAIResponseCompactedResult._of,
+                explicit={"model": model},
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,120 @@
+"""`client.embeddings`: texts as vectors."""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from aikit import operations
+from aikit.core.vectors import unpack_floats
+from aikit.options import NOT_GIVEN
+from aikit.results import OpenAIResult, View, views
+
+from .base import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.operations import CreateEmbeddingResponse, CreateEmbeddingResponseUsage, Embedding
+    from aikit.params import EmbeddingKeywords
+
+    class _Embedding(View, Embedding): ...
+
+    class _Embeddings(OpenAIResult, CreateEmbeddingResponse):
+        usage: CreateEmbeddingResponseUsage
+
+else:
+    _Embedding = View
+    _Embeddings = OpenAIResult
+
+__all__ = ["OpenAIEmbedding", "OpenAIEmbeddingsAPI", "OpenAIEmbeddingsResult"]
+
+
+class OpenAIEmbedding(_Embedding):
+    """The vector of one text: `index`, `embedding`, `object`."""
+
+    if TYPE_CHECKING:
+        embedding: Any
+        """The vector: a numpy array of float32, an `array` of floats without numpy, a list when one was asked for."""
+    else:
+        __slots__ = ("__dict__",)
+
+        @cached_property
+        def embedding(self) -> Any:
+            """The vector: a numpy array of float32, an `array` of floats without numpy, a list when asked for."""
+            packed = self._model.embedding
+            return unpack_floats(b64decode(packed)) if isinstance(packed, str) else packed
+
+
+class OpenAIEmbeddingsResult(_Embeddings):
+    """The vectors of texts: `.vectors`, `.vector` (the first), `.embeddings`, `.model`, `.usage`."""
+
+    @cached_property
+    def embeddings(self) -> list[OpenAIEmbedding]:
+        """The vectors with their indices; empty after a failure."""
+        return views(OpenAIEmbedding, getattr(self._exchange.decoded, "data", None))
+
+    @property
+    def data(self) -> list[OpenAIEmbedding]:  # type: ignore[override]  # the same embeddings, with their vectors unpacked
+        """The same as `embeddings`, under the API's name."""
+        return self.embeddings
+
+    @property
+    def embedding(self) -> OpenAIEmbedding | None:
+        """The first vector with its index; None after a failure."""
+        return self.embeddings[0] if self.embeddings else None
+
+    @property
+    def vectors(self) -> list[Any]:
+        """The vectors, in the order of the texts; empty after a failure."""
+        return [each.embedding for each in self.embeddings]
+
+    @property
+    def vector(self) -> Any:
+        """The first vector; None after a failure."""
+        return self.embeddings[0].embedding if self.embeddings else None
+
+
+class OpenAIEmbeddingsAPI(Resource):
+    """Turns texts into vectors."""
+
+    path: ClassVar[str] = "embeddings"
+
+    def create(
+        self,
+        input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] = NOT_GIVEN,
+        model: str = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[EmbeddingKeywords],
+    ) -> OpenAIEmbeddingsResult:
+        """Turn texts into vectors.
+
+        The vectors travel as base64, a quarter of the size, unless `encoding_format` says otherwise.
+
+        Args:
+            input: a text, a list of texts, or tokens.
+            model: name of the model, such as `text-embedding-3-small`.
+            parameters: `encoding_format` (`float` for lists of numbers), `dimensions`, and options of the call, as a
+                mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The vectors: `.vector`, `.vectors`, `.embeddings`, `.usage`.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/embeddings/create
+        """
+        call = self._call(
+            operations.create_embedding,
+            "create",
+            OpenAIEmbeddingsResult._of,
+            explicit={"input": input, "model": model},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        call.request.body.setdefault("encoding_format", "base64")
+        return self._run(call)

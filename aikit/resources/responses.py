@@ -1,0 +1,386 @@
+"""`client.responses`: answers of models, with tools and state on the side of the service."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from aikit import operations
+from aikit.options import NOT_GIVEN
+from aikit.results import OpenAIResult, Page
+from aikit.streaming import Stream
+
+from .base import Resource
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.operations import (
+        CompactResource,
+        DeletedResponse,
+        ItemResource,
+        ResponseItemList,
+        ResponseObject,
+        ResponseStreamEvent,
+        ResponseUsage,
+        TokenCountsResource,
+    )
+    from aikit.params import (
+        CallKeywords,
+        CompactKeywords,
+        InputItemListKeywords,
+        InputTokenKeywords,
+        ResponseKeywords,
+        ResponseRetrieveKeywords,
+    )
+
+    class _Compaction(OpenAIResult, CompactResource):
+        usage: ResponseUsage
+
+    class _Deleted(OpenAIResult, DeletedResponse): ...
+
+    class _InputItemList(Page[ItemResource], ResponseItemList): ...
+
+    class _InputTokens(OpenAIResult, TokenCountsResource): ...
+
+    class _Response(OpenAIResult, ResponseObject):
+        usage: ResponseUsage | None
+
+else:
+    _Compaction = _Deleted = _InputTokens = _Response = OpenAIResult
+    _InputItemList = Page
+
+__all__ = [
+    "OpenAIInputItemListResult",
+    "OpenAIInputItemsAPI",
+    "OpenAIInputTokensAPI",
+    "OpenAIInputTokensResult",
+    "OpenAIResponseCompactedResult",
+    "OpenAIResponseDeletedResult",
+    "OpenAIResponseResult",
+    "OpenAIResponsesAPI",
+]
+
+
+class OpenAIResponseResult(_Response):
+    """A response; its fields are read on the result itself: `output`, `output_text`, `status`, `usage`."""
+
+    @property
+    def output_text(self) -> str:  # type: ignore[override]  # never None: the text is put together from the output
+        """All text of the output as one; empty when there is none."""
+        output = getattr(self._exchange.decoded, "output", None)
+        return "".join(
+            part.text
+            for item in (output if isinstance(output, list) else ())
+            if getattr(item, "type", None) == "message"
+            for part in item.content or ()
+            if getattr(part, "type", None) == "output_text"
+        )
+
+
+class OpenAIResponseDeletedResult(_Deleted):
+    """Which response was deleted: `id`, `deleted`, `object`."""
+
+
+class OpenAIResponseCompactedResult(_Compaction):
+    """A conversation in fewer tokens; its fields are read on the result itself: `output`, `usage`."""
+
+
+class OpenAIInputTokensResult(_InputTokens):
+    """How many tokens an input has: `input_tokens`."""
+
+
+class OpenAIInputItemListResult(_InputItemList):
+    """What a response was made from; iterate over the result to go through all pages."""
+
+    @property
+    def items(self) -> list[ItemResource]:
+        """The items of this page; empty after a failure."""
+        return self._items()
+
+
+class OpenAIInputItemsAPI(Resource):
+    """What responses were made from."""
+
+    path: ClassVar[str] = "responses.input_items"
+
+    def list(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[InputItemListKeywords],
+    ) -> OpenAIInputItemListResult:
+        """List the items that a response was made from.
+
+        Args:
+            response_id: id of the response; an empty one is a ValueError.
+            parameters: `after` (id), `limit` (number of items), `order` (`asc` or `desc`), `include`, and options of
+                the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The items, in `.items` and by iteration over all pages.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/input-items
+        """
+        return self._list(
+            self._call(
+                operations.list_input_items,
+                "list",
+                self._bound(OpenAIInputItemListResult),
+                path=(response_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+
+class OpenAIInputTokensAPI(Resource):
+    """Counts tokens before they are paid for."""
+
+    path: ClassVar[str] = "responses.input_tokens"
+
+    def count(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[InputTokenKeywords]
+    ) -> OpenAIInputTokensResult:
+        """Count the tokens of an input.
+
+        Args:
+            parameters: what `responses.create` takes (`model`, `input`, `tools`, …) and options of the call, as a
+                mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The number, in `.input_tokens`.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/input-tokens
+        """
+        return self._run(
+            self._call(
+                operations.get_input_token_counts,
+                "count",
+                OpenAIInputTokensResult._of,
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+
+class OpenAIResponsesAPI(Resource):
+    """Answers of models."""
+
+    path: ClassVar[str] = "responses"
+
+    @cached_property
+    def input_items(self) -> OpenAIInputItemsAPI:
+        """What responses were made from."""
+        return OpenAIInputItemsAPI(self._client)
+
+    @cached_property
+    def input_tokens(self) -> OpenAIInputTokensAPI:
+        """Counts tokens before they are paid for."""
+        return OpenAIInputTokensAPI(self._client)
+
+    @overload
+    def create(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ResponseKeywords],
+    ) -> OpenAIResponseResult: ...
+
+    @overload
+    def create(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ResponseKeywords],
+    ) -> Stream[ResponseStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: bool,
+        **keywords: Unpack[ResponseKeywords],
+    ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]: ...
+
+    def create(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]:
+        """Ask a model for an answer.
+
+        Args:
+            parameters: what the API documents (`model`, `input`, `instructions`, `tools`, …) and options of the call,
+                as a mapping.
+            **keywords: the same as keywords; `stream=True` gives the events as they arrive.
+
+        Returns:
+            The response: `.output_text`, `.output`, `.usage`; or a stream of events to iterate over.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/create
+        """
+        call = self._call(
+            operations.create_response,
+            "create",
+            OpenAIResponseResult._of,
+            parameters=parameters,
+            keywords=keywords,
+        )
+        if call.request.body.get("stream"):
+            return self._stream(call)
+        return self._run(call)
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ResponseRetrieveKeywords],
+    ) -> OpenAIResponseResult: ...
+
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: Literal[True],
+        **keywords: Unpack[ResponseRetrieveKeywords],
+    ) -> Stream[ResponseStreamEvent]: ...
+
+    def retrieve(
+        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]:
+        """Get a response that the service has stored.
+
+        Args:
+            response_id: id of the response; an empty one is a ValueError.
+            parameters: `include`, `starting_after`, and options of the call, as a mapping.
+            **keywords: the same as keywords; `stream=True` gives its events again, from `starting_after` on.
+
+        Returns:
+            The response; or a stream of events to iterate over.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/get
+        """
+        call = self._call(
+            operations.get_response,
+            "retrieve",
+            OpenAIResponseResult._of,
+            path=(response_id,),
+            parameters=parameters,
+            keywords=keywords,
+        )
+        if call.request.query.get("stream"):
+            return self._stream(call)
+        return self._run(call)
+
+    def cancel(
+        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIResponseResult:
+        """Stop a response that runs in the background.
+
+        Args:
+            response_id: id of the response; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The response.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/cancel
+        """
+        return self._run(
+            self._call(
+                operations.cancel_response,
+                "cancel",
+                OpenAIResponseResult._of,
+                path=(response_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def delete(
+        self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIResponseDeletedResult:
+        """Delete a stored response.
+
+        Args:
+            response_id: id of the response; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            Which response was deleted.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/delete
+        """
+        return self._run(
+            self._call(
+                operations.delete_response,
+                "delete",
+                OpenAIResponseDeletedResult._of,
+                path=(response_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def compact(
+        self,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        model: str | None = NOT_GIVEN,
+        **keywords: Unpack[CompactKeywords],
+    ) -> OpenAIResponseCompactedResult:
+        """Put a conversation into fewer tokens.
+
+        Args:
+            parameters: `model`, `input`, `previous_response_id`, `instructions`, and options of the call, as a mapping.
+            model: name of the model.
+            **keywords: the same as keywords.
+
+        Returns:
+            The shortened conversation, in `.output`.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/responses/compact
+        """
+        return self._run(
+            self._call(
+                operations.compact_conversation,
+                "compact",
+                OpenAIResponseCompactedResult._of,
+                explicit={"model": model},
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
