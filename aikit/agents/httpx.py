@@ -364,6 +364,11 @@ class PooledAgent:
         for transport in self._pools.clear():
             transport.close()
 
+    def __del__(self) -> None:
+        # Of a client that nobody closed: Python would warn of each connection.
+        with suppress(Exception):
+            self.close()
+
 
 class AsyncPooledAgent:
     """The asynchronous client's own agent."""
