@@ -35,6 +35,43 @@ if TYPE_CHECKING:
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .options import NOT_GIVEN as NOT_GIVEN
     from .options import omit as omit
+    from .resources.chat import OpenAIChatAPI as OpenAIChatAPI
+    from .resources.chat import OpenAIChatCompletionsAPI as OpenAIChatCompletionsAPI
+    from .resources.chat import OpenAIChatCompletionsDeletedResult as OpenAIChatCompletionsDeletedResult
+    from .resources.chat import OpenAIChatCompletionsListResult as OpenAIChatCompletionsListResult
+    from .resources.chat import OpenAIChatCompletionsMessagesAPI as OpenAIChatCompletionsMessagesAPI
+    from .resources.chat import OpenAIChatCompletionsMessagesListResult as OpenAIChatCompletionsMessagesListResult
+    from .resources.chat import OpenAIChatCompletionsResult as OpenAIChatCompletionsResult
+    from .resources.chat import OpenAIChatCompletionsStreamResult as OpenAIChatCompletionsStreamResult
+    from .resources.chat import OpenAIChoice as OpenAIChoice
+    from .resources.chat import OpenAIChunkChoice as OpenAIChunkChoice
+    from .resources.embeddings import OpenAIEmbedding as OpenAIEmbedding
+    from .resources.embeddings import OpenAIEmbeddingsAPI as OpenAIEmbeddingsAPI
+    from .resources.embeddings import OpenAIEmbeddingsResult as OpenAIEmbeddingsResult
+    from .resources.files import OpenAIFileDeleted as OpenAIFileDeleted
+    from .resources.files import OpenAIFileDeletedResult as OpenAIFileDeletedResult
+    from .resources.files import OpenAIFileListResult as OpenAIFileListResult
+    from .resources.files import OpenAIFileResult as OpenAIFileResult
+    from .resources.files import OpenAIFilesAPI as OpenAIFilesAPI
+    from .resources.images import OpenAIImage as OpenAIImage
+    from .resources.images import OpenAIImagesAPI as OpenAIImagesAPI
+    from .resources.images import OpenAIImagesResult as OpenAIImagesResult
+    from .resources.models import OpenAIModelDeletedResult as OpenAIModelDeletedResult
+    from .resources.models import OpenAIModelListResult as OpenAIModelListResult
+    from .resources.models import OpenAIModelResult as OpenAIModelResult
+    from .resources.models import OpenAIModelsAPI as OpenAIModelsAPI
+    from .resources.moderations import OpenAIModeration as OpenAIModeration
+    from .resources.moderations import OpenAIModerationItem as OpenAIModerationItem
+    from .resources.moderations import OpenAIModerationResult as OpenAIModerationResult
+    from .resources.moderations import OpenAIModerationsAPI as OpenAIModerationsAPI
+    from .resources.responses import OpenAIInputItemListResult as OpenAIInputItemListResult
+    from .resources.responses import OpenAIInputItemsAPI as OpenAIInputItemsAPI
+    from .resources.responses import OpenAIInputTokensAPI as OpenAIInputTokensAPI
+    from .resources.responses import OpenAIInputTokensResult as OpenAIInputTokensResult
+    from .resources.responses import OpenAIResponseCompactedResult as OpenAIResponseCompactedResult
+    from .resources.responses import OpenAIResponseDeletedResult as OpenAIResponseDeletedResult
+    from .resources.responses import OpenAIResponseResult as OpenAIResponseResult
+    from .resources.responses import OpenAIResponsesAPI as OpenAIResponsesAPI
     from .results import OpenAIResult as OpenAIResult
     from .streaming import AsyncStream as AsyncStream
     from .streaming import Stream as Stream
@@ -44,10 +81,24 @@ _MODULES = {
     for module, names in {
         "aio.client": "AsyncClient AsyncOpenAI",
         "client": "Client OpenAI",
-        "errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError"
-        " ConflictError DecodingError IncompleteStreamError InternalServerError NotFoundError OpenAIError"
-        " PermissionDeniedError RateLimitError UnprocessableEntityError",
+        "errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError"
+        " BadRequestError ConflictError DecodingError IncompleteStreamError InternalServerError"
+        " NotFoundError OpenAIError PermissionDeniedError RateLimitError"
+        " UnprocessableEntityError",
         "options": "NOT_GIVEN omit",
+        "resources.chat": "OpenAIChatAPI OpenAIChatCompletionsAPI OpenAIChatCompletionsDeletedResult"
+        " OpenAIChatCompletionsListResult OpenAIChatCompletionsMessagesAPI"
+        " OpenAIChatCompletionsMessagesListResult OpenAIChatCompletionsResult"
+        " OpenAIChatCompletionsStreamResult OpenAIChoice OpenAIChunkChoice",
+        "resources.embeddings": "OpenAIEmbedding OpenAIEmbeddingsAPI OpenAIEmbeddingsResult",
+        "resources.files": "OpenAIFileDeleted OpenAIFileDeletedResult OpenAIFileListResult OpenAIFileResult"
+        " OpenAIFilesAPI",
+        "resources.images": "OpenAIImage OpenAIImagesAPI OpenAIImagesResult",
+        "resources.models": "OpenAIModelDeletedResult OpenAIModelListResult OpenAIModelResult OpenAIModelsAPI",
+        "resources.moderations": "OpenAIModeration OpenAIModerationItem OpenAIModerationResult OpenAIModerationsAPI",
+        "resources.responses": "OpenAIInputItemListResult OpenAIInputItemsAPI OpenAIInputTokensAPI"
+        " OpenAIInputTokensResult OpenAIResponseCompactedResult OpenAIResponseDeletedResult"
+        " OpenAIResponseResult OpenAIResponsesAPI",
         "results": "OpenAIResult",
         "streaming": "AsyncStream Stream",
     }.items()
@@ -72,7 +123,44 @@ __all__ = [
     "InternalServerError",
     "NotFoundError",
     "OpenAI",
+    "OpenAIChatAPI",
+    "OpenAIChatCompletionsAPI",
+    "OpenAIChatCompletionsDeletedResult",
+    "OpenAIChatCompletionsListResult",
+    "OpenAIChatCompletionsMessagesAPI",
+    "OpenAIChatCompletionsMessagesListResult",
+    "OpenAIChatCompletionsResult",
+    "OpenAIChatCompletionsStreamResult",
+    "OpenAIChoice",
+    "OpenAIChunkChoice",
+    "OpenAIEmbedding",
+    "OpenAIEmbeddingsAPI",
+    "OpenAIEmbeddingsResult",
     "OpenAIError",
+    "OpenAIFileDeleted",
+    "OpenAIFileDeletedResult",
+    "OpenAIFileListResult",
+    "OpenAIFileResult",
+    "OpenAIFilesAPI",
+    "OpenAIImage",
+    "OpenAIImagesAPI",
+    "OpenAIImagesResult",
+    "OpenAIInputItemListResult",
+    "OpenAIInputItemsAPI",
+    "OpenAIInputTokensAPI",
+    "OpenAIInputTokensResult",
+    "OpenAIModelDeletedResult",
+    "OpenAIModelListResult",
+    "OpenAIModelResult",
+    "OpenAIModelsAPI",
+    "OpenAIModeration",
+    "OpenAIModerationItem",
+    "OpenAIModerationResult",
+    "OpenAIModerationsAPI",
+    "OpenAIResponseCompactedResult",
+    "OpenAIResponseDeletedResult",
+    "OpenAIResponseResult",
+    "OpenAIResponsesAPI",
     "OpenAIResult",
     "PermissionDeniedError",
     "RateLimitError",
