@@ -9,6 +9,7 @@ import resource
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -88,18 +89,20 @@ def test_the_hash_seed_changes_nothing(openapi: Path, tmp_path: Path) -> None:
     assert differences(folders[0], folders[1]) == differences(folders[0], folders[2]) == []
 
 
-@pytest.fixture
+@contextmanager
 def small_disk() -> Iterator[None]:
-    """No file may grow past a few bytes, as on a disk that is full."""
+    """No file may grow past a few bytes, as on a disk that is full; pytest's own output neither, so be brief."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (700, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-def test_a_full_disk_leaves_the_package_untouched(openapi: Path, target: Path, small_disk: None) -> None:
+def test_a_full_disk_leaves_the_package_untouched(openapi: Path, target: Path) -> None:
     """When writing fails half-way the error says so, and the package in place stays."""
-    with pytest.raises(GeneratorError, match="could not write"):
+    with pytest.raises(GeneratorError, match="could not write"), small_disk():
         regenerate(target, openapi=openapi)
     assert untouched(target)
 
