@@ -1,0 +1,299 @@
+"""The options of the client: every row of the table, every spelling, every form of the constructor, and who wins."""
+
+from __future__ import annotations
+
+import json
+import math
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from aikit import AsyncOpenAI, OpenAI, omit
+from aikit.options import Timeouts, read_arguments, resolve
+
+KEY = "sk-test-not-real"
+URL = "https://server.test/v1"
+VARIABLES = {
+    "OPENAI_API_KEY": "sk-test-environment",
+    "OPENAI_BASE_URL": "https://environment.test/v1/",
+    "OPENAI_ORG_ID": "org-environment",
+    "OPENAI_PROJECT_ID": "proj-environment",
+}
+
+ROWS = [
+    (["api_key", "apiKey"], KEY, KEY),
+    (["base_url", "baseURL"], f"{URL}/", URL),
+    (["organization", "organisation"], "org-test", "org-test"),
+    (["project"], "proj-test", "proj-test"),
+    (["timeout"], 7, 7.0),
+    (["timeout"], 0.5, 0.5),
+    (["timeout"], None, None),
+    (["timeout"], math.inf, None),
+    (["timeout"], httpx.Timeout(3.0), 3.0),
+    (["timeout"], httpx.Timeout(3.0, connect=1.0), Timeouts(1.0, 3.0, 3.0, 3.0)),
+    (["timeout"], {"read": 2}, Timeouts(10.0, 2.0, 600.0, 600.0)),
+    (["max_retries", "maxRetries"], 0, 0),
+    (["max_retries", "maxRetries"], 4.0, 4),
+    (["custom_headers", "customHeaders", "default_headers"], {"X-Team": "a"}, {"X-Team": "a"}),
+    (["custom_headers"], {"X-Team": omit}, {"X-Team": None}),
+    (["default_query"], {"api-version": "1"}, {"api-version": "1"}),
+    (["throw"], False, False),
+]
+
+
+@pytest.fixture(autouse=True)
+def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.mark.parametrize(
+    ("spelling", "given", "read"), [(s, given, read) for spellings, given, read in ROWS for s in spellings]
+)
+def test_every_option_is_taken_read_and_set_in_every_spelling(spelling: str, given: Any, read: Any) -> None:
+    """As a keyword, in a mapping, and by assignment after construction; read back by any of its names."""
+    assigned = OpenAI()
+    setattr(assigned, spelling, given)
+    for client in (OpenAI(**{spelling: given}), OpenAI({spelling: given}), AsyncOpenAI(**{spelling: given}), assigned):
+        for name in next(spellings for spellings, _, _ in ROWS if spelling in spellings):
+            assert getattr(client, name) == read
+
+
+@pytest.mark.parametrize("spelling", ["http_agent", "httpAgent", "http_client"])
+def test_the_agent_is_an_option_too(spelling: str) -> None:
+    """And stays what it was."""
+    with httpx.Client() as agent:
+        client = OpenAI(**{spelling: agent})
+        assert client.http_agent is agent
+        client.http_agent = None
+        assert client.httpAgent is None  # type: ignore[attr-defined]  # the documented spelling
+
+
+def test_the_defaults_are_the_documented_ones() -> None:
+    """Ten minutes, two retries, the service's own address, no key."""
+    client = OpenAI()
+    assert (client.timeout, client.max_retries, client.base_url) == (600.0, 2, "https://api.openai.com/v1")
+    assert (client.api_key, client.organization, client.project, client.provider) == (None, None, None, None)
+    assert (client.custom_headers, client.default_query, client.throw, client.http_agent) == ({}, {}, True, None)
+
+
+def test_every_form_of_the_constructor_is_taken(tmp_path: Path) -> None:
+    """Nothing, a key, a key and an address, a key and options, options, a file, and keywords beside them."""
+    options = {"baseURL": URL, "maxRetries": 5}
+    path = tmp_path / "options.json"
+    path.write_text(json.dumps({"apiKey": KEY, **options}))
+    for client in (
+        OpenAI(KEY, {"baseURL": URL, "maxRetries": 5}),
+        OpenAI({"apiKey": KEY, **options}),
+        OpenAI(path),
+        OpenAI(str(path)),
+        OpenAI(api_key=KEY, base_url=URL, max_retries=5),
+        OpenAI(KEY, URL, max_retries=5),
+        OpenAI(KEY, base_url=URL, maxRetries=5),
+    ):
+        assert (client.api_key, client.base_url, client.max_retries) == (KEY, URL, 5)
+    assert OpenAI(KEY).api_key == KEY
+    assert OpenAI(None, None).api_key is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "keywords", "match"),
+    [
+        ((5,), {}, "expects a key, a mapping of options, or the path of a JSON file here, got int"),
+        ((KEY, 5), {}, "expects a base URL or a mapping here, got int"),
+        ((KEY, URL, {}), {}, "at most a key and options, got 3"),
+        ((), {"basURL": URL}, "no option 'basURL'; did you mean 'base_url'"),
+        ((), {"max_retry": 1}, "no option 'max_retry'; did you mean 'max_retries'"),
+        ((), {"qqqq": 1}, "no option 'qqqq'$"),
+        (({5: 1},), {}, "name of an option must be a str"),
+        ((KEY,), {"api_key": "sk-test-other"}, "two different values for 'api_key'"),
+        ((KEY,), {"apiKey": "sk-test-other"}, "two values for one option: 'api_key' and 'apiKey'"),
+        (({"baseURL": URL},), {"base_url": "http://x"}, "'baseURL' and 'base_url'"),
+        ((), {"organization": "a", "organisation": "b"}, "'organization' and 'organisation'"),
+        ((), {"http_client": object(), "http_agent": object()}, "'http_client' and 'http_agent'"),
+    ],
+)
+def test_wrong_arguments_are_a_type_error_that_names_them(
+    arguments: tuple[Any, ...], keywords: dict[str, Any], match: str
+) -> None:
+    """With the nearest known name, or both spellings, and never with a value."""
+    with pytest.raises(TypeError, match=match) as caught:
+        OpenAI(*arguments, **keywords)
+    assert "sk-test" not in str(caught.value)
+
+
+def test_two_spellings_with_one_value_are_no_conflict() -> None:
+    """Nothing is in doubt."""
+    assert OpenAI(KEY, {"apiKey": KEY, "baseURL": URL}, base_url=URL).api_key == KEY
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "error", "match"),
+    [
+        ("api_key", 5, TypeError, "must be a str or a callable"),
+        ("api_key", "sk-test\n", ValueError, "line break"),
+        ("api_key", "sk-test ", ValueError, "begin or end with a space"),
+        ("api_key", "sk-tést\u20ac", ValueError, "Latin-1"),
+        ("base_url", 5, TypeError, "must be a str"),
+        ("base_url", "", ValueError, "absolute URL"),
+        ("base_url", "server.test/v1", ValueError, "absolute URL"),
+        ("base_url", "ftp://server.test", ValueError, "absolute URL"),
+        ("base_url", "http://", ValueError, "absolute URL"),
+        ("base_url", "http://user:secret@server.test", ValueError, "no user and password"),
+        ("base_url", "http://server.test/v1?x=1", ValueError, "default_query"),
+        ("base_url", "http://server.test/v1#x", ValueError, "fragment"),
+        ("base_url", "http://server.test:99999/", ValueError, "is no URL"),
+        ("base_url", "http://server .test", ValueError, "no space"),
+        ("base_url", "http://server.test/\r\nX: y", ValueError, "no control character|no space"),
+        ("organization", 5, TypeError, "must be a str"),
+        ("organization", "org\r\nX-Evil: 1", ValueError, "line break"),
+        ("project", "proj\x00", ValueError, "control character"),
+        ("timeout", "7", TypeError, "must be seconds"),
+        ("timeout", True, TypeError, "must be seconds"),
+        ("timeout", 0, ValueError, "more than 0 seconds"),
+        ("timeout", -1, ValueError, "more than 0 seconds"),
+        ("timeout", math.nan, ValueError, "more than 0 seconds"),
+        ("timeout", {"reading": 1}, TypeError, "'reading'"),
+        ("timeout", {"read": "x"}, TypeError, "number of seconds"),
+        ("timeout", object(), TypeError, "must be seconds"),
+        ("max_retries", -1, ValueError, "0 or more"),
+        ("max_retries", 1.5, ValueError, "whole number"),
+        ("max_retries", math.inf, ValueError, "whole number"),
+        ("max_retries", "2", TypeError, "whole number"),
+        ("max_retries", True, TypeError, "whole number"),
+        ("custom_headers", [("a", "b")], TypeError, "must be a mapping"),
+        ("custom_headers", {5: "b"}, TypeError, "names of type str"),
+        ("custom_headers", {"a": 5}, TypeError, "the value of 'a' must be a str"),
+        ("custom_headers", {"a b": "c"}, ValueError, "no name of a header"),
+        ("custom_headers", {"": "c"}, ValueError, "no name of a header"),
+        ("custom_headers", {"a": "c\r\nX-Evil: 1"}, ValueError, "the value of 'a' must hold no line break"),
+        ("default_query", "a=b", TypeError, "must be a mapping"),
+        ("http_agent", "http://proxy", TypeError, "must be an httpx client"),
+        ("provider", "", TypeError, "non-empty str"),
+        ("throw", 1, TypeError, "True or False"),
+    ],
+)
+def test_values_that_cannot_be_are_refused_by_name(option: str, value: Any, error: type[Exception], match: str) -> None:
+    """In the constructor and by assignment; the error names the option and shows no secret."""
+    client = OpenAI()
+    for act in (lambda: OpenAI(**{option: value}), lambda: setattr(client, option, value)):
+        with pytest.raises(error, match=f"`{option}.*({match})") as caught:
+            act()
+        assert "secret" not in str(caught.value)
+        assert "sk-t" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "error", "match"),
+    [
+        (None, FileNotFoundError, "can't read the options file"),
+        ("{", ValueError, "is no JSON"),
+        ("[]", TypeError, "must hold an object with options, not list"),
+        ('{"baseUrl2": 1}', TypeError, "no option 'baseUrl2'"),
+    ],
+)
+def test_an_options_file_that_is_none_is_an_error_that_names_it(
+    tmp_path: Path, content: str | None, error: type[Exception], match: str
+) -> None:
+    """Missing, no JSON, no object, or with an option that does not exist."""
+    path = tmp_path / "options.json"
+    if content is not None:
+        path.write_text(content)
+    with pytest.raises(error, match=match) as caught:
+        OpenAI(path)
+    assert "options.json" in str(caught.value)
+
+
+def test_the_environment_fills_in_what_nobody_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Key, address, organization and project; an empty variable counts as none."""
+    for name, value in VARIABLES.items():
+        monkeypatch.setenv(name, value)
+    client = OpenAI()
+    assert (client.api_key, client.base_url) == ("sk-test-environment", "https://environment.test/v1")
+    assert (client.organization, client.project) == ("org-environment", "proj-environment")
+    monkeypatch.setenv("OPENAI_BASE_URL", "")
+    assert OpenAI().base_url == "https://api.openai.com/v1"
+
+
+def test_what_the_client_is_given_wins_over_the_environment_also_when_it_is_empty(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """An empty key is a key that is not sent; None leaves it to the environment."""
+    for name, value in VARIABLES.items():
+        monkeypatch.setenv(name, value)
+    client = OpenAI(KEY, URL, organization="", project="p")
+    assert (client.api_key, client.base_url, client.organization, client.project) == (KEY, URL, None, "p")
+    assert OpenAI(api_key="").api_key is None
+    assert OpenAI(api_key=None).api_key == "sk-test-environment"
+    assert OpenAI(api_key=omit).api_key == "sk-test-environment"
+
+
+def test_a_provider_stands_between_client_and_environment() -> None:
+    """And what stands in the environment for the service itself does not go to a provider."""
+    provider = {"base_url": "https://provider.test/v1", "api_key": "sk-test-provider"}
+
+    def read(**given: Any) -> Any:
+        return resolve(read_arguments((), given), environment=VARIABLES, provider=provider)
+
+    settings = read()
+    assert (settings.api_key, settings.base_url) == ("sk-test-provider", "https://provider.test/v1")
+    assert (settings.organization, settings.project) == (None, None)
+    assert read(api_key=KEY).api_key == KEY
+    elsewhere = read(base_url="https://other.test/v1")
+    assert (elsewhere.api_key, elsewhere.base_url) == (None, "https://other.test/v1")
+    assert read(base_url="https://provider.test/v2").api_key == "sk-test-provider"
+
+
+def test_an_option_that_is_set_to_none_goes_back_to_what_it_was_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To the environment, or the default."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test-environment")
+    client = OpenAI(KEY, URL, max_retries=5)
+    client.api_key = None
+    client.baseURL = None  # type: ignore[attr-defined]  # the documented spelling
+    client.max_retries = None  # type: ignore[assignment]  # that is the point
+    assert (client.api_key, client.base_url, client.max_retries) == (
+        "sk-test-environment",
+        "https://api.openai.com/v1",
+        2,
+    )
+
+
+def test_an_unknown_attribute_is_an_error_that_names_the_right_one() -> None:
+    """The documentation's own slips, `client.model` and `client.moderation`, among them."""
+    client: Any = OpenAI()
+    for wrong, right in (
+        ("model", "models"),
+        ("moderation", "moderations"),
+        ("baseUri", "base_url"),
+        ("chats", "chat"),
+    ):
+        with pytest.raises(AttributeError, match=f"{wrong!r}; did you mean {right!r}"):
+            getattr(client, wrong)
+    with pytest.raises(AttributeError, match="no option 'base_uri'; did you mean 'base_url'"):
+        client.base_uri = URL
+    assert not hasattr(client, "api_version")
+
+
+def test_a_copy_differs_where_it_is_told_to_and_nowhere_else() -> None:
+    """Under both names; the original stays as it was."""
+    client = OpenAI(KEY, URL, timeout=5, custom_headers={"X-Team": "a"})
+    for make in (client.with_options, client.copy):
+        changed = make(maxRetries=0, timeout=None)
+        assert (changed.max_retries, changed.timeout, changed.api_key) == (0, None, KEY)
+        assert changed.custom_headers == {"X-Team": "a"}
+        assert type(changed) is OpenAI
+    assert (client.max_retries, client.timeout) == (2, 5.0)
+
+
+def test_the_repr_shows_the_options_and_no_secret() -> None:
+    """Nor does that of a resource."""
+    client = OpenAI("sk-test-secret", URL, organization="org-test", custom_headers={"X-Token": "secret"}, max_retries=1)
+    expected = (
+        f"OpenAI(base_url='{URL}', api_key='***', organization='org-test', project=None, timeout=600.0, max_retries=1)"
+    )
+    assert repr(client) == expected
+    assert expected in repr(client.models)
+    assert "secret" not in repr(vars(client)["_builder"])
+    assert "api_key=None" in repr(OpenAI())
