@@ -162,7 +162,7 @@ def test_no_secret_is_in_what_an_error_shows_or_pickles() -> None:
 def test_a_wrong_attribute_is_an_error_that_names_the_right_one() -> None:
     """As everywhere."""
     with pytest.raises(AttributeError, match="'status_cod'; did you mean 'status_code'"):
-        _ = error_of_status(response(500), None).status_cod  # type: ignore[attr-defined]  # that is the point
+        _ = error_of_status(response(500), None).status_cod
 
 
 def test_a_class_of_ones_own_is_raised_for_the_status_it_registers() -> None:

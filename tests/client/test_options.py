@@ -68,7 +68,7 @@ def test_the_agent_is_an_option_too(spelling: str) -> None:
         client = OpenAI(**{spelling: agent})
         assert client.http_agent is agent
         client.http_agent = None
-        assert client.httpAgent is None  # type: ignore[attr-defined]  # the documented spelling
+        assert client.httpAgent is None
 
 
 def test_the_defaults_are_the_documented_ones() -> None:
@@ -251,8 +251,8 @@ def test_an_option_that_is_set_to_none_goes_back_to_what_it_was_without(monkeypa
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test-environment")
     client = OpenAI(KEY, URL, max_retries=5)
     client.api_key = None
-    client.baseURL = None  # type: ignore[attr-defined]  # the documented spelling
-    client.max_retries = None  # type: ignore[assignment]  # that is the point
+    client.baseURL = None
+    client.max_retries = None
     assert (client.api_key, client.base_url, client.max_retries) == (
         "sk-test-environment",
         "https://api.openai.com/v1",

@@ -24,7 +24,7 @@ def parse(body: MultipartBody) -> list[tuple[Any, str | None, str, bytes]]:
     assert body.length is None or body.length == len(content)
     head = f"Content-Type: {body.content_type}\r\n\r\n".encode()
     message: Message = BytesParser(policy=HTTP).parsebytes(head + content)
-    parts: list[Any] = message.get_payload()  # type: ignore[assignment]  # a form has parts
+    parts: list[Any] = message.get_payload()
     return [
         (
             part.get_param("name", header="content-disposition"),

@@ -48,8 +48,8 @@ def test_the_want_of_quota_is_recognised_in_the_body(key: str) -> None:
 @pytest.mark.parametrize("phase", ["connect", "pool", "write", "read"])
 def test_lost_connections_are_tried_again(phase: str) -> None:
     """In whatever phase the connection was lost or time ran out."""
-    assert should_retry(TransportError("lost", phase=phase), None)  # type: ignore[arg-type]  # one of the literals
-    assert should_retry(TransportError("late", phase=phase, is_timeout=True), None)  # type: ignore[arg-type]  # as above
+    assert should_retry(TransportError("lost", phase=phase), None)
+    assert should_retry(TransportError("late", phase=phase, is_timeout=True), None)
 
 
 def test_what_another_attempt_cannot_cure_is_not_tried_again() -> None:

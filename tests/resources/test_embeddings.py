@@ -1,0 +1,77 @@
+"""`OpenAIEmbeddingsAPI`, in the order of its page."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+import numpy
+import pytest
+
+from aikit import OpenAI
+from aikit.core.vectors import unpack_floats
+from aikit.testing import Server
+
+MODEL = "text-embedding-3-small"
+
+
+def test_create_turns_texts_into_vectors(client: OpenAI, openai_server: Server) -> None:
+    """With the model second, a mapping third, or keywords; packed on the way."""
+    for result in (
+        client.embeddings.create(["cat", "dog"], MODEL, {"dimensions": 8}),
+        client.embeddings.create(input=["cat", "dog"], model=MODEL, dimensions=8),
+    ):
+        assert openai_server.requests[-1].body == {
+            "input": ["cat", "dog"], "model": MODEL, "dimensions": 8, "encoding_format": "base64",
+        }  # fmt: skip
+        assert (result.model, len(result.vectors), len(result.vector)) == (MODEL, 2, 8)
+        assert isinstance(result.vector, numpy.ndarray)
+        assert [each.index for each in result.embeddings] == [each.index for each in result.data] == [0, 1]
+        assert result.embedding is not None
+        assert result.embedding.object == "embedding"
+        assert result.embedding.embedding is result.vectors[0]
+        assert result.usage.total_tokens > 0
+
+
+def test_lists_of_numbers_come_when_they_are_asked_for(client: OpenAI) -> None:
+    """The same numbers."""
+    floats = client.embeddings.create("cat", MODEL, encoding_format="float", dimensions=8).vector
+    assert isinstance(floats, list)
+    packed = client.embeddings.create("cat", MODEL, dimensions=8).vector
+    assert packed.tolist() == pytest.approx(floats, abs=1e-6)
+
+
+def test_a_server_that_does_not_pack_is_understood(client: OpenAI, openai_server: Server) -> None:
+    """Compatible ones may not know how."""
+    openai_server.script(body={"object": "list", "data": [{"index": 0, "embedding": [1.0, 2.0]}], "model": "m"})
+    assert client.embeddings.create("cat", MODEL).vector == [1.0, 2.0]
+
+
+def test_without_numpy_a_vector_is_an_array_of_the_same_numbers() -> None:
+    """As short, and as long as a list."""
+    code = (
+        "import sys; sys.modules['numpy'] = None\n"
+        "from aikit.core.vectors import unpack_floats\n"
+        "import struct; print(unpack_floats(struct.pack('<3f', 1.5, -2.0, 0.25)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "array('f', [1.5, -2.0, 0.25])"
+
+
+def test_a_vector_can_be_written_to_and_a_broken_one_is_an_error() -> None:
+    """Nothing is made of half a number."""
+    vector: Any = unpack_floats(bytes(8))
+    vector[0] = 1.5
+    assert vector.tolist() == [1.5, 0.0]
+    with pytest.raises(ValueError, match="7 bytes are no vector"):
+        unpack_floats(bytes(7))
+
+
+def test_a_failure_has_no_vectors(client: OpenAI, openai_server: Server) -> None:
+    """Its properties are empty."""
+    openai_server.fail(500)
+    result = client.embeddings.create("cat", MODEL, throw=False)
+    assert (result.vectors, result.vector, result.embeddings, result.embedding) == ([], None, [], None)
+    with pytest.raises(TypeError, match="misses the argument 'model'"):
+        client.embeddings.create("cat")

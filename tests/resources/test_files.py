@@ -1,0 +1,153 @@
+"""`OpenAIFilesAPI`, in the order of its page."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aikit import APIConnectionError, APITimeoutError, NotFoundError, OpenAI
+from aikit.testing import Server
+
+CONTENT = b'{"a": 1}\n'
+
+
+def test_create_uploads_a_file_in_every_form(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
+    """A path, its text, an open file, bytes, and tuples with a name."""
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(CONTENT)
+    with path.open("rb") as opened:
+        for file, name in (
+            (path, "a.jsonl"),
+            (str(path), "a.jsonl"),
+            (opened, "a.jsonl"),
+            (CONTENT, "upload"),
+            (("b.jsonl", CONTENT), "b.jsonl"),
+            (("b.jsonl", path, "application/jsonl"), "b.jsonl"),
+            (("b.jsonl", io.BytesIO(CONTENT)), "b.jsonl"),
+        ):
+            result = client.files.create(file, "user_data")
+            assert (result.file.filename, result.file.bytes, result.purpose) == (name, len(CONTENT), "user_data")
+            assert (result.id, result.object) == (result.file.id, "file")
+
+
+def test_expiry_goes_out_as_nested_fields(client: OpenAI, openai_server: Server) -> None:
+    """As a mapping or as a keyword."""
+    expiry = {"anchor": "created_at", "seconds": 3600}
+    for result in (
+        client.files.create(("a.txt", b"x"), "user_data", {"expires_after": expiry}),
+        client.files.create(file=("a.txt", b"x"), purpose="user_data", expires_after=expiry),
+    ):
+        assert result.expires_at == result.created_at + 3600
+        names = [part.name for part in openai_server.requests[-1].parts]
+        assert names == ["file", "purpose", "expires_after[anchor]", "expires_after[seconds]"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "match"),
+    [
+        ((b"x", ""), ValueError, "Expected a non-empty value for `purpose`"),
+        ((b"x",), TypeError, "misses the argument 'purpose'"),
+        ((5, "batch"), TypeError, "`file` must be a path.* got int"),
+        ((("a", 5), "batch"), TypeError, "`file` must be a path.* got tuple"),
+        (("/no/such/file", "batch"), FileNotFoundError, "`file` can't be read"),
+        ((io.StringIO("x"), "batch"), TypeError, "binary mode"),
+    ],
+)
+def test_what_cannot_be_uploaded_is_an_error_before_anything_is_sent(
+    client: OpenAI, openai_server: Server, arguments: Any, error: type[Exception], match: str
+) -> None:
+    """It names the argument and says what was expected."""
+    with pytest.raises(error, match=match):
+        client.files.create(*arguments)
+    assert openai_server.requests == []
+
+
+def test_files_are_retrieved_listed_and_deleted(client: OpenAI) -> None:
+    """Page by page; what was deleted reads as the object and as the truth value."""
+    ids = [client.files.create((f"{n}.txt", b"x"), "user_data").id for n in range(3)]
+    assert client.files.retrieve(ids[0]).file.filename == "0.txt"
+    page = client.files.list(limit=2, order="asc")
+    assert ([file.id for file in page.files], page.has_more) == (ids[:2], True)
+    assert (page.first_id, page.last_id) == (ids[0], ids[1])
+    assert [file.id for file in client.files.list({"limit": 1, "order": "asc"})] == ids
+    assert [file.id for file in client.files.list(after=ids[1], order="asc", purpose="user_data")] == ids[2:]
+    result = client.files.delete(ids[0])
+    assert result.deleted
+    assert result.deleted.id == result.id == ids[0]
+    assert (result.deleted.deleted, result.deleted.object) == (True, "file")
+    with pytest.raises(NotFoundError):
+        client.files.retrieve(ids[0])
+
+
+def test_content_is_read_whole_in_pieces_or_to_a_file(client: OpenAI, tmp_path: Path) -> None:
+    """Whichever; the file is there when all of it is."""
+    content = bytes(range(256)) * 1000
+    file_id = client.files.create(("x.bin", content), "user_data").id
+    assert client.files.content(file_id).read() == client.files.content(file_id).content == content
+    pieces = list(client.files.content(file_id).iter_bytes(1000))
+    assert (b"".join(pieces), {len(piece) for piece in pieces}) == (content, {1000})
+    target = tmp_path / "out.bin"
+    target.write_bytes(b"old")
+    client.files.content(file_id).write_to_file(target)
+    assert (target.read_bytes(), list(tmp_path.iterdir())) == (content, [target])
+    with client.files.content(file_id) as body:
+        assert body.status_code == 200
+        assert body.headers["content-length"] == str(len(content))
+    assert client.files.content(client.files.create(("x.txt", "é".encode()), "user_data").id).text == "é"
+
+
+def test_a_download_that_is_cut_leaves_the_old_file(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
+    """And no half one."""
+    target = tmp_path / "out.bin"
+    target.write_bytes(b"old")
+    file_id = client.files.create(("x.bin", bytes(100_000)), "user_data").id
+    openai_server.script("downloadFile", cut_after_bytes=50_000)
+    with pytest.raises(APIConnectionError, match="in the middle of the body"):
+        client.files.content(file_id).write_to_file(target)
+    assert (target.read_bytes(), list(tmp_path.iterdir())) == (b"old", [target])
+
+
+def test_a_body_is_read_once(client: OpenAI) -> None:
+    """But what was read whole can be had again."""
+    file_id = client.files.create(("x.txt", b"content"), "user_data").id
+    body = client.files.content(file_id)
+    assert body.read() == body.read() == b"content"
+    with pytest.raises(RuntimeError, match="read already"):
+        list(body.iter_bytes())
+    with pytest.raises(ValueError, match="`chunk_size` must be 1 or more"):
+        next(client.files.content(file_id).iter_bytes(0))
+
+
+def test_processing_is_waited_for(client: OpenAI, openai_server: Server) -> None:
+    """Look after look, until it has ended or took too long."""
+    file_id = client.files.create(("x.txt", b"x"), "user_data").id
+    waiting = {**client.files.retrieve(file_id).to_dict(), "status": "uploaded"}
+    openai_server.script("retrieveFile", body=waiting, times=2)
+    assert client.files.wait_for_processing(file_id, poll_interval=0.01).status == "processed"
+    openai_server.script("retrieveFile", body=waiting, times=None)
+    with pytest.raises(APITimeoutError, match=f"processing {file_id} took more than 0.05 s"):
+        client.files.wait_for_processing(file_id, poll_interval=0.02, max_wait_seconds=0.05)
+
+
+def test_a_large_upload_keeps_memory_at_rest(openai_server: Server, tmp_path: Path) -> None:
+    """200 MB go out within 2 MB of what the process had before."""
+    path = tmp_path / "large.bin"
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    code = f"""
+import resource
+from aikit import OpenAI
+with OpenAI({openai_server.api_key!r}, {openai_server.base_url!r}) as client:
+    client.files.create(("x.bin", bytes(1_000_000)), "user_data")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    assert client.files.create({str(path)!r}, "user_data").bytes == 200_000_000
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=100)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) < 2000

@@ -1,0 +1,55 @@
+"""`OpenAIModerationsAPI`, in the order of its page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from aikit import OpenAI
+from aikit.testing import Server
+
+PARTS = [{"type": "text", "text": "x"}, {"type": "image_url", "image_url": {"url": "https://x.test/y.png"}}]
+
+
+@pytest.mark.parametrize("given", ["I love this.", ["one", "two"], PARTS])
+def test_create_judges_texts_and_parts(client: OpenAI, openai_server: Server, given: Any) -> None:
+    """One result for each text, or for the parts together."""
+    result = client.moderations.create(given)
+    assert openai_server.requests[-1].body == {"input": given}
+    assert result.moderation is not None
+    assert result.moderation.id == result.id
+    assert len(result.moderation.results) == len(result.results)
+    assert result.moderation.item is not None
+    assert result.moderation.item.flagged is False
+
+
+def test_the_model_is_the_second_argument(client: OpenAI, openai_server: Server) -> None:
+    """Or a keyword, or in the mapping that stands in its place."""
+    model = "omni-moderation-latest"
+    for result in (
+        client.moderations.create("x", model),
+        client.moderations.create("x", model=model),
+        client.moderations.create("x", {"model": model}),
+        client.moderations.create(input="x", model=model),
+        client.moderations.create("x", model, {"max_retries": 1}),
+    ):
+        assert result.model == model
+        assert openai_server.requests[-1].body == {"input": "x", "model": model}
+
+
+def test_the_judgement_is_read_in_every_spelling(client: OpenAI) -> None:
+    """The page says `category_score`, the API `category_scores`."""
+    result = client.moderations.create("I will kill you")
+    assert result.moderation is not None
+    item: Any = result.moderation.item
+    assert item.flagged is True
+    assert item.categories.violence is True
+    assert item.category_scores.violence == item.category_score.violence > 0.5
+
+
+def test_an_input_is_needed(client: OpenAI) -> None:
+    """An error before anything is sent."""
+    with pytest.raises(TypeError, match="misses the argument 'input'"):
+        client.moderations.create()
+    assert client.moderations.create("x", throw=False).moderation is not None

@@ -1,0 +1,85 @@
+"""`client.responses`, method by method."""
+
+from __future__ import annotations
+
+import pytest
+
+from aikit import NotFoundError, OpenAI, Stream
+from aikit.testing import Server
+
+
+def test_create_answers(client: OpenAI, openai_server: Server) -> None:
+    """With parameters as a mapping or as keywords; the text is put together."""
+    for result in (
+        client.responses.create({"model": "gpt-4o-mini", "input": "Hi"}),
+        client.responses.create(model="gpt-4o-mini", input="Hi"),
+    ):
+        assert openai_server.requests[-1].body == {"model": "gpt-4o-mini", "input": "Hi"}
+        assert (result.output_text, result.object) == ("Hi", "response")
+        assert (result.status, result.status_code) == ("completed", 200)
+        assert result.usage is not None
+        assert result.usage.total_tokens > 0
+
+
+def test_the_text_is_that_of_all_messages_and_nothing_else(client: OpenAI, openai_server: Server) -> None:
+    """Tool calls and reasoning have none."""
+    text = {"type": "output_text", "annotations": [], "text": "a"}
+    message = {"type": "message", "id": "m", "role": "assistant", "status": "completed"}
+    openai_server.script(
+        body={
+            "id": "r",
+            "output": [
+                {"type": "reasoning", "id": "r", "summary": []},
+                {**message, "content": [text, {"type": "refusal", "refusal": "no"}, {**text, "text": "b"}]},
+                {"type": "novelty", "content": [{"text": "x"}]},
+                {**message, "content": [{**text, "text": "c"}]},
+            ],
+        }
+    )
+    assert client.responses.create(model="gpt-4o", input="Hi").output_text == "abc"
+    openai_server.fail(500)
+    assert client.responses.create(model="gpt-4o", input="Hi", throw=False).output_text == ""
+
+
+def test_events_stream(client: OpenAI, openai_server: Server) -> None:
+    """Typed, to the last."""
+    openai_server.script(text="one two")
+    stream = client.responses.create(model="gpt-4o", input="Hi", stream=True)
+    assert isinstance(stream, Stream)
+    events = list(stream)
+    assert (events[0].type, events[-1].type) == ("response.created", "response.completed")
+    deltas = [event.delta for event in events if event.type == "response.output_text.delta"]
+    assert "".join(deltas) == "one two"
+
+
+def test_stored_responses_are_retrieved_cancelled_and_deleted(client: OpenAI, openai_server: Server) -> None:
+    """Also as a stream from where it was left, and with what they were made from."""
+    made = client.responses.create(model="gpt-4o", input="Hi")
+    assert client.responses.retrieve(made.id) == made
+    events = list(client.responses.retrieve(made.id, stream=True))
+    assert ("stream", "true") in openai_server.requests[-1].query
+    later = list(client.responses.retrieve(made.id, stream=True, starting_after=3))
+    assert len(later) == len(events) - 4
+    items = client.responses.input_items.list(made.id, limit=5)
+    assert [item.type for item in items] == [item.type for item in items.items] == ["message"]
+    background = client.responses.create(model="gpt-4o", input="Hi", background=True)
+    assert client.responses.cancel(background.id).id == background.id
+    assert client.responses.delete(made.id).deleted
+    with pytest.raises(NotFoundError):
+        client.responses.retrieve(made.id)
+
+
+def test_tokens_are_counted_and_conversations_compacted(client: OpenAI) -> None:
+    """As the API has it."""
+    assert client.responses.input_tokens.count(model="gpt-4o", input="Hi there").input_tokens > 0
+    assert client.responses.compact(model="gpt-4o", input="Hi").object == "response.compaction"
+    assert client.responses.compact({"model": "gpt-4o", "input": "Hi"}).output
+
+
+def test_an_empty_id_is_an_error_before_anything_is_sent(client: OpenAI, openai_server: Server) -> None:
+    """In every method that takes one."""
+    responses = client.responses
+    for act in (responses.retrieve, responses.cancel, responses.delete, responses.input_items.list):
+        with pytest.raises(ValueError, match="Expected a non-empty value for `response_id`"):
+            act("")
+    assert openai_server.requests == []
