@@ -281,6 +281,8 @@ class OpenAI(_Configured):
             if agent is not None:
                 agent.close()
 
+    # asynchronous: aclose = close
+
     def __enter__(self) -> Self:
         return self
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .core.decoding import inflater_for
 from .core.events import EventReader
@@ -115,6 +115,7 @@ class AsyncStream(_StreamBase[EventT]):
         super().__init__(done, decode)
         self._reply: AsyncReply = self._answer.reply
         self._events = self._read()
+        self._closer = _Closer(self._reply)
 
     async def _read(self) -> AsyncIterator[EventT]:
         reader = self._reader
@@ -131,7 +132,7 @@ class AsyncStream(_StreamBase[EventT]):
             if error is not None:
                 raise error from failure
         finally:
-            await self._reply.close()
+            await self._closer.close()
 
     def __aiter__(self) -> AsyncIterator[EventT]:
         return self
@@ -142,7 +143,7 @@ class AsyncStream(_StreamBase[EventT]):
     async def close(self) -> None:
         """End the transfer."""
         await self._events.aclose()  # type: ignore[attr-defined]  # a generator
-        await self._reply.close()
+        await self._closer.close()
 
     aclose = close
 
@@ -153,6 +154,32 @@ class AsyncStream(_StreamBase[EventT]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+class _Closer:
+    """Closes a reply once; one that is forgotten, in the event loop that it belongs to."""
+
+    _tasks: ClassVar[set[Any]] = set()
+
+    def __init__(self, reply: AsyncReply) -> None:
+        from asyncio import get_running_loop  # lazy: the blocking client does without asyncio
+
+        self._reply: AsyncReply | None = reply
+        self._loop = get_running_loop()
+
+    async def close(self) -> None:
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            await reply.close()
+
+    def __del__(self) -> None:
+        if self._reply is not None and self._loop.is_running():
+            self._loop.call_soon_threadsafe(self._close_soon)
+
+    def _close_soon(self) -> None:
+        task = self._loop.create_task(self.close())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
 
 class _BinaryBase:
@@ -276,6 +303,10 @@ class BinaryAnswer(_BinaryBase):
 class AsyncBinaryAnswer(_BinaryBase):
     """The asynchronous twin of `BinaryAnswer`."""
 
+    def __init__(self, done: Exchange) -> None:
+        super().__init__(done)
+        self._closer = _Closer(self._answer.reply)
+
     async def read(self) -> bytes:
         """The whole body; again the same when it is called again."""
         if self._content is None:
@@ -322,7 +353,7 @@ class AsyncBinaryAnswer(_BinaryBase):
 
     async def close(self) -> None:
         """End the transfer."""
-        await self._answer.reply.close()
+        await self._closer.close()
 
     aclose = close
 

@@ -38,6 +38,8 @@ KEEP_ALIVE_SECONDS = 60.0
 # Bytes of an upload that are read from a file in one go while other tasks run.
 _PIECE_BYTES = 1024 * 1024
 _KNOWN_URLS = 256
+# The timeout of a client of httpx that was not given any.
+_HTTPX_SECONDS = 5.0
 
 # By the names of the classes, since httpx2 has classes of its own.
 _PHASES: dict[str, tuple[Phase, bool]] = {
@@ -478,7 +480,7 @@ class ClientAgent:
                 outgoing.url,
                 headers=list(outgoing.headers),
                 content=_client_content(outgoing.body),
-                timeout=tuple(outgoing.timeouts),
+                **_timeout(self._client, outgoing),
             )
             _strip(request, outgoing)
             response = self._client.send(request, stream=True, follow_redirects=False, **_auth(outgoing))
@@ -506,7 +508,7 @@ class AsyncClientAgent:
                 outgoing.url,
                 headers=list(outgoing.headers),
                 content=content,
-                timeout=tuple(outgoing.timeouts),
+                **_timeout(self._client, outgoing),
             )
             _strip(request, outgoing)
             response = await self._client.send(request, stream=True, follow_redirects=False, **_auth(outgoing))
@@ -527,6 +529,12 @@ def _strip(request: Any, outgoing: Outgoing) -> None:
     if outgoing.is_foreign:
         for name in [each for each in request.headers if is_secret_header(each)]:
             del request.headers[name]
+
+
+def _timeout(client: Any, outgoing: Outgoing) -> dict[str, Any]:
+    """Our timeouts, unless nobody set them and the client has been given some of its own."""
+    is_its_own = outgoing.is_unhurried and client.timeout != type(client.timeout)(_HTTPX_SECONDS)
+    return {} if is_its_own else {"timeout": tuple(outgoing.timeouts)}
 
 
 def _auth(outgoing: Outgoing) -> dict[str, Any]:

@@ -171,6 +171,8 @@ class AsyncOpenAI(_Configured):
             if agent is not None:
                 await agent.close()
 
+    aclose = close
+
     async def __aenter__(self) -> Self:
         return self
 

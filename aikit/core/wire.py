@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal, Protocol, TypeAlias
 
-from aikit.options import Timeouts
+from aikit.options import DEFAULT_TIMEOUTS, Timeouts
 
 __all__ = [
     "Answer",
@@ -110,11 +110,12 @@ class Outgoing:
         headers: header lines without `Host`, which the agent adds; content length and type are among them.
         body: the bytes of the body, an `Upload` to iterate over, or None.
         timeouts: seconds for each phase.
+        is_unhurried: whether nobody set these timeouts, so that those of a client that the user made go before them.
         deadline: value of `time.monotonic()` at which the attempt must have ended; None for no limit.
         is_foreign: whether it goes to a host that no credential was configured for.
     """
 
-    __slots__ = ("body", "deadline", "headers", "is_foreign", "method", "timeouts", "url")
+    __slots__ = ("body", "deadline", "headers", "is_foreign", "is_unhurried", "method", "timeouts", "url")
 
     def __init__(
         self,
@@ -129,6 +130,7 @@ class Outgoing:
         self.method = method
         self.url = url
         self.is_foreign = is_foreign
+        self.is_unhurried = timeouts is DEFAULT_TIMEOUTS
         self.headers = headers
         self.body = body
         self.timeouts = timeouts

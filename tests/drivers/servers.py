@@ -1,0 +1,123 @@
+"""Small servers on 127.0.0.1 that do exactly what a test says, byte by byte."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+
+
+class Connection:
+    """One connection of a client, on the server's side."""
+
+    def __init__(self, connection: socket.socket) -> None:
+        self.socket = connection
+        self._rest = b""
+
+    def read_request(self) -> bytes:
+        """Head and body of the next request; empty when the client has gone."""
+        data = self._rest
+        while b"\r\n\r\n" not in data:
+            piece = self.socket.recv(65536)
+            if not piece:
+                return b""
+            data += piece
+        head, _, body = data.partition(b"\r\n\r\n")
+        length = next(
+            (int(line.split(b":")[1]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0
+        )
+        while len(body) < length:
+            body += self.socket.recv(65536)
+        self._rest = body[length:]
+        return head + b"\r\n\r\n" + body[:length]
+
+    def send(self, data: bytes) -> None:
+        """Send bytes."""
+        self.socket.sendall(data)
+
+
+class RawServer:
+    """A server that hands each connection to a function.
+
+    Attributes:
+        base_url: what a client takes as its base URL.
+        connections: how many connections were made.
+        requests: what was read by `answer`, in order.
+    """
+
+    def __init__(self, handle: Callable[[RawServer, Connection], None]) -> None:
+        self._handle = handle
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=512)
+        self.base_url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.connections = 0
+        self.requests: list[bytes] = []
+        self._open: list[socket.socket] = []
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+        self._thread.start()
+
+    def _accept(self) -> None:
+        with suppress(OSError):
+            while True:
+                connection, _ = self._listener.accept()
+                connection.settimeout(30)
+                self.connections += 1
+                self._open.append(connection)
+                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with suppress(OSError), connection:
+            self._handle(self, Connection(connection))
+
+    def close(self) -> None:
+        """End the server and all its connections."""
+        for each in (self._listener, *self._open):
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+            each.close()
+        self._thread.join(5)
+
+
+@contextmanager
+def raw_server(handle: Callable[[RawServer, Connection], None]) -> Iterator[RawServer]:
+    """Run a server as long as the context lasts."""
+    server = RawServer(handle)
+    try:
+        yield server
+    finally:
+        server.close()
+
+
+def answer(body: bytes, status: str = "200 OK", **headers: str) -> bytes:
+    """A whole answer; underscores in the names of headers stand for hyphens."""
+    lines = {"content-type": "application/json", "content-length": str(len(body))}
+    lines |= {name.replace("_", "-"): value for name, value in headers.items()}
+    head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+    return f"HTTP/1.1 {status}\r\n{head}\r\n".encode() + body
+
+
+def always(data: bytes) -> Callable[[RawServer, Connection], None]:
+    """Answer every request of every connection with the same bytes."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            server.requests.append(request)
+            connection.send(data)
+
+    return handle
+
+
+def chunk(data: bytes) -> bytes:
+    """A piece of a body in chunks; the last one is of empty data."""
+    return b"%x\r\n%b\r\n" % (len(data), data)
+
+
+STREAM_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
+MODELS = b'{"object": "list", "data": [{"id": "m", "object": "model", "created": 1, "owned_by": "x"}]}'
+
+
+def event(text: str = "x", finish: str | None = None) -> bytes:
+    """One chunk of a chat as an event."""
+    end = f'"{finish}"' if finish else "null"
+    choice = f'{{"index": 0, "delta": {{"content": "{text}"}}, "finish_reason": {end}}}'
+    return f'data: {{"id": "c", "choices": [{choice}]}}\n\n'.encode()

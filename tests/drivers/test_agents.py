@@ -1,0 +1,244 @@
+"""What sends requests: httpx clients and transports of the user, agents of ours, proxies of the environment."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import socket
+import time
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+
+import httpx
+import httpx2
+import pytest
+
+from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, OpenAI, OpenAIError
+from aikit.core.wire import Outgoing, TransportError
+from tests.drivers.servers import MODELS, Connection, RawServer, always, answer, raw_server
+
+KEY = "sk-test-not-real"
+MODULES = pytest.mark.parametrize("module", [httpx, httpx2], ids=["httpx", "httpx2"])
+
+
+@MODULES
+def test_a_client_of_the_user_sends_and_stays_open(module: Any) -> None:
+    """With its own headers and hooks, through the client or the call; ours win where both have one."""
+    seen: list[str] = []
+    with (
+        raw_server(always(answer(MODELS))) as server,
+        module.Client(
+            headers={"X-Theirs": "1", "User-Agent": "theirs"},
+            event_hooks={"request": [lambda request: seen.append(request.method)]},
+            trust_env=False,
+        ) as agent,
+    ):
+        with OpenAI(KEY, server.base_url, http_client=agent) as client:
+            assert client.models.list().models[0].id == "m"
+        with OpenAI(KEY, server.base_url) as client:
+            assert client.models.list(http_agent=agent).success
+            assert client.files.create(("x.txt", io.BytesIO(b"content")), "user_data", http_agent=agent).success
+        assert not agent.is_closed
+        assert seen == ["GET", "GET", "POST"]
+        assert all(b"x-theirs: 1" in request.lower() for request in server.requests)
+        assert all(b"user-agent: aikit/" in request.lower() for request in server.requests)
+        assert all(f"Bearer {KEY}".encode() in request for request in server.requests)
+        assert b"content" in server.requests[-1]
+
+
+@MODULES
+def test_a_transport_of_the_user_sends(module: Any) -> None:
+    """A mock one for tests, or a real one; bodies and uploads arrive."""
+    seen: list[Any] = []
+
+    def respond(request: Any) -> Any:
+        seen.append((request.method, str(request.url), request.read()))
+        return module.Response(200, content=MODELS, headers={"content-type": "application/json"})
+
+    with OpenAI(KEY, "https://server.test/v1", http_agent=module.MockTransport(respond)) as client:
+        assert client.models.list().models[0].id == "m"
+        client.moderations.create("x")
+        client.files.create(("x.txt", io.BytesIO(b"content")), "user_data")
+    assert seen[0] == ("GET", "https://server.test/v1/models", b"")
+    assert seen[1] == ("POST", "https://server.test/v1/moderations", b'{"input":"x"}')
+    assert b"content" in seen[2][2]
+    with raw_server(always(answer(MODELS))) as server, module.HTTPTransport() as transport:
+        for _ in range(2):
+            with OpenAI(KEY, server.base_url, http_agent=transport) as client:
+                assert client.models.list().success
+        assert server.connections == 1
+
+
+@MODULES
+def test_an_asynchronous_client_or_transport_of_the_user_sends(module: Any) -> None:
+    """As the blocking ones do."""
+
+    async def main(server: RawServer) -> None:
+        async with (
+            module.AsyncClient(trust_env=False) as agent,
+            AsyncOpenAI(KEY, server.base_url, http_client=agent) as client,
+        ):
+            assert (await client.models.list()).models[0].id == "m"
+            await client.files.create(("x.txt", io.BytesIO(b"content")), "user_data")
+        async with module.AsyncHTTPTransport() as transport, AsyncOpenAI(KEY, server.base_url) as client:
+            assert (await client.models.list(http_agent=transport)).success
+            await client.files.create(("x.txt", io.BytesIO(b"content")), "user_data", http_agent=transport)
+
+    with raw_server(always(answer(MODELS))) as server:
+        asyncio.run(main(server))
+        assert [b"content" in request for request in server.requests] == [False, True, False, True]
+
+
+class CountingReply:
+    """A reply of an agent of the user's own."""
+
+    status = 200
+    headers = ((b"content-type", b"application/json"),)
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield MODELS
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield MODELS
+
+    def drain(self, seconds: float) -> None:
+        """Nothing is left."""
+
+    def close(self) -> Any:
+        """Nothing to close; can be awaited."""
+        return asyncio.sleep(0)
+
+
+class OwnAgent:
+    """An agent of the user's own: it needs neither httpx nor a network."""
+
+    def __init__(self) -> None:
+        self.performed: list[Outgoing] = []
+        self.is_closed = False
+
+    def perform(self, outgoing: Outgoing) -> CountingReply:
+        """Answer every request."""
+        self.performed.append(outgoing)
+        return CountingReply()
+
+    def close(self) -> None:
+        """Remember it."""
+        self.is_closed = True
+
+
+class OwnAsyncAgent(OwnAgent):
+    """The same for the asynchronous client."""
+
+    async def perform(self, outgoing: Outgoing) -> CountingReply:
+        """Answer every request."""
+        return super().perform(outgoing)
+
+
+@pytest.mark.filterwarnings("ignore:coroutine 'sleep' was never awaited:RuntimeWarning")
+def test_an_agent_of_ones_own_sends_and_is_not_closed() -> None:
+    """What we did not create we do not close."""
+    agent, other = OwnAgent(), OwnAsyncAgent()
+    with OpenAI(KEY, "https://server.test/v1", http_agent=agent) as client:
+        assert client.models.list().models[0].id == "m"
+
+    async def main() -> None:
+        async with AsyncOpenAI(KEY, "https://server.test/v1", http_agent=other) as client:
+            assert (await client.models.list()).models[0].id == "m"
+
+    asyncio.run(main())
+    for each in (agent, other):
+        assert [outgoing.url for outgoing in each.performed] == ["https://server.test/v1/models"]
+        assert not each.is_closed
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"),
+    [(object(), None), (httpx.AsyncHTTPTransport(), "transport"), (OwnAsyncAgent(), "agent"), (httpx.Timeout(1), None)],
+)
+def test_what_cannot_send_blocking_is_refused_by_name(wrong: Any, right: str | None) -> None:
+    """An asynchronous one belongs to the other client."""
+    with OpenAI(KEY, http_agent=wrong) as client, pytest.raises(TypeError, match="`http_agent` of OpenAI must be"):
+        client.models.list()
+    for mistaken in (OwnAgent(), httpx.HTTPTransport()):
+
+        async def main(agent: Any = mistaken) -> None:
+            async with AsyncOpenAI(KEY, http_agent=agent) as client:
+                await client.models.list()
+
+        with pytest.raises(TypeError, match="`http_agent` of AsyncOpenAI must be"):
+            asyncio.run(main())
+
+
+def test_failures_of_a_users_client_are_ours() -> None:
+    """Not httpx's: whoever catches our errors catches these."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    url = f"http://127.0.0.1:{port}"
+    with (
+        httpx.Client(trust_env=False) as agent,
+        OpenAI(KEY, url, http_agent=agent, max_retries=0) as client,
+        pytest.raises(APIConnectionError, match="no connection"),
+    ):
+        client.models.list()
+
+
+def test_an_exception_of_the_users_own_code_comes_out_as_it_is() -> None:
+    """A hook's, or a transport's own: it is not about the network."""
+
+    def explode(request: httpx.Request) -> httpx.Response:
+        raise ZeroDivisionError
+
+    agent = httpx.MockTransport(explode)
+    with OpenAI(KEY, "https://server.test", http_agent=agent) as client, pytest.raises(ZeroDivisionError):
+        client.models.list()
+
+
+def test_an_agents_own_timeouts_are_kept_when_the_client_sets_none() -> None:
+    """A client that was made patient stays patient, and the other way round."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        connection.read_request()
+        connection.socket.recv(1)
+
+    with (
+        raw_server(handle) as server,
+        httpx.Client(timeout=0.2, trust_env=False) as agent,
+        OpenAI(KEY, server.base_url, http_agent=agent, max_retries=0) as client,
+    ):
+        started = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            client.models.list()
+        client.timeout = 0.4
+        with pytest.raises(APITimeoutError, match=r"within 0\.4 s"):
+            client.models.list()
+        assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize("name", ["http_proxy", "all_proxy"])
+def test_proxies_of_the_environment_are_used(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """As every program does; `no_proxy` takes hosts out."""
+    for each in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(each, raising=False)
+        monkeypatch.delenv(each.upper(), raising=False)
+    with raw_server(always(answer(MODELS))) as proxy, raw_server(always(answer(MODELS))) as server:
+        monkeypatch.setenv(name, proxy.base_url)
+        with OpenAI(KEY, "http://server.test/v1") as client:
+            assert client.models.list().success
+        assert proxy.requests[0].startswith(b"GET http://server.test/v1/models HTTP/1.1")
+        monkeypatch.setenv("no_proxy", "127.0.0.1,other.test")
+        with OpenAI(KEY, server.base_url) as client:
+            assert client.models.list().success
+        assert (len(proxy.requests), len(server.requests)) == (1, 1)
+
+
+def test_a_transport_error_of_an_agent_is_told_as_ours() -> None:
+    """An agent says in its own words what went wrong."""
+
+    class Failing(OwnAgent):
+        def perform(self, outgoing: Outgoing) -> CountingReply:
+            raise TransportError("the line is dead", phase="connect")
+
+    with OpenAI(KEY, "https://server.test", http_agent=Failing(), max_retries=0) as client:
+        with pytest.raises(APIConnectionError, match="the line is dead"):
+            client.models.list()
+        assert isinstance(client.models.list(throw=False).errors[0], OpenAIError)

@@ -1,0 +1,267 @@
+"""The asynchronous client over real sockets: tasks, cancellation, event loops, streams and failures."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, IncompleteStreamError
+from tests.drivers.servers import MODELS, STREAM_HEAD, Connection, RawServer, always, answer, chunk, event, raw_server
+
+KEY = "sk-test-not-real"
+MESSAGES = [{"role": "user", "content": "Hi"}]
+
+
+def run(
+    handle: Callable[[RawServer, Connection], None],
+    main: Callable[[AsyncOpenAI, RawServer], Awaitable[None]],
+    **options: Any,
+) -> None:
+    """Run a test with a client of a raw server, in an event loop that tells of what nobody awaited."""
+
+    async def scope(server: RawServer) -> None:
+        async with AsyncOpenAI(KEY, server.base_url, **{"max_retries": 0, **options}) as client:
+            await main(client, server)
+        gc.collect()
+        await asyncio.sleep(0)
+
+    with raw_server(handle) as server:
+        asyncio.run(scope(server), debug=True)
+
+
+def in_use(client: AsyncOpenAI) -> list[int]:
+    """How many requests each pool is at."""
+    pools = client._shared.agent._pools.values()
+    return [count for each in pools for route in each._pools.values() for _, count in route]
+
+
+def test_connections_are_used_again() -> None:
+    """Also after a stream that was read to its end."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            if b"/chat/" in request:
+                connection.send(STREAM_HEAD + chunk(event()) + chunk(b"data: [DONE]\n\n") + chunk(b""))
+            else:
+                connection.send(answer(MODELS))
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        for _ in range(3):
+            assert (await client.models.list()).models[0].id == "m"
+            stream = await client.chat.completions.create(MESSAGES, stream=True)
+            assert [each.choices[0].text async for each in stream] == ["x"]
+        assert server.connections == 1
+
+    run(handle, main)
+
+
+def test_one_client_serves_many_tasks() -> None:
+    """A thousand at once finish, each with its own answer, and nobody waits in vain for a connection."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            name = request.split(b" ")[1].rsplit(b"/", 1)[1]
+            connection.send(answer(b'{"id": "%b"}' % name))
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        limit = asyncio.Semaphore(200)  # so many connections the little server can take
+
+        async def ask(name: str) -> bool:
+            async with limit:
+                return (await client.models.retrieve(name)).id == name
+
+        assert all(await asyncio.gather(*(ask(f"m{number}") for number in range(1000))))
+        assert server.connections <= 200
+        assert sum(in_use(client)) == 0
+
+    run(handle, main)
+
+
+def test_a_list_is_awaited_or_iterated_over() -> None:
+    """The first page, or every item of all pages."""
+    item = '{"id": "%s", "object": "file", "bytes": 1, "created_at": 1, "filename": "x", "purpose": "batch"}'
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            second = b"after=a" in request
+            data, more = (item % "b", "false") if second else (item % "a", "true")
+            connection.send(answer(f'{{"object": "list", "data": [{data}], "has_more": {more}}}'.encode()))
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        page = await client.files.list()
+        assert ([file.id for file in page.files], page.has_more) == (["a"], True)
+        following = await page.next_page()
+        assert following is not None
+        assert [file.id for file in following.files] == ["b"]
+        assert await following.next_page() is None
+        assert [file.id async for file in page] == ["a", "b"]
+        assert [file.id async for file in client.files.list()] == ["a", "b"]
+
+    run(handle, main)
+
+
+def test_a_key_may_come_from_a_coroutine() -> None:
+    """It is awaited before each call."""
+    keys = iter(["sk-test-one", "sk-test-two"])
+
+    async def key() -> str:
+        await asyncio.sleep(0)
+        return next(keys)
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        client.api_key = key
+        await client.models.list()
+        await client.models.list()
+        assert [b"sk-test-one" in server.requests[0], b"sk-test-two" in server.requests[1]] == [True, True]
+
+    run(always(answer(MODELS)), main)
+
+
+def test_a_cancelled_task_gives_its_connection_back() -> None:
+    """While it waits for an answer, and while it reads a stream; the client works on."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            if b"/chat/" in request:
+                connection.send(STREAM_HEAD + chunk(event()))
+            if b"/models" in request and b"slow" not in request:
+                connection.send(answer(MODELS))
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        async def read() -> None:
+            async for _ in await client.chat.completions.create(MESSAGES, stream=True):
+                pass
+
+        for wait in (client.models.retrieve("slow"), read()):
+            task = asyncio.ensure_future(wait)
+            await asyncio.sleep(0.1)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        assert sum(in_use(client)) == 0
+        assert (await client.models.list()).success
+
+    run(handle, main)
+
+
+def test_a_stream_that_is_left_early_gives_its_connection_back() -> None:
+    """By its end of scope, by `close`, by an exception in the loop, or by being forgotten."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while connection.read_request():
+            connection.send(STREAM_HEAD + chunk(event()) * 1000)
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        create = client.chat.completions.create
+        async with await create(MESSAGES, stream=True) as stream:
+            await anext(stream)
+        stream = await create(MESSAGES, stream=True)
+        await anext(stream)
+        await stream.close()
+        assert [each async for each in stream] == []
+
+        async def raise_in_the_loop() -> None:
+            async for _ in await create(MESSAGES, stream=True):
+                raise KeyError
+
+        with pytest.raises(KeyError):
+            await raise_in_the_loop()
+        await create(MESSAGES, stream=True)  # forgotten unread
+        del stream
+        for _ in range(10):
+            gc.collect()
+            await asyncio.sleep(0.01)
+        assert sum(in_use(client)) == 0
+
+    run(handle, main)
+
+
+def test_a_client_works_in_one_event_loop_after_another() -> None:
+    """Connections of a loop that has ended are not used again."""
+    with raw_server(always(answer(MODELS))) as server:
+        client = AsyncOpenAI(KEY, server.base_url)
+
+        async def main() -> None:
+            assert (await client.models.list()).success
+            for pools in list(client._shared.agent._pools.values()):
+                for transport in pools.clear():
+                    await transport.aclose()
+
+        asyncio.run(main())
+        asyncio.run(main())
+        assert server.connections == 2
+
+
+def test_failures_are_those_of_the_blocking_client() -> None:
+    """Lost, silent, cut in the middle of a stream."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        request = connection.read_request()
+        if b"/chat/" in request:
+            connection.send(STREAM_HEAD + chunk(event()))
+        elif b"slow" in request:
+            time.sleep(1)
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        with pytest.raises(APIConnectionError, match="connection was lost"):
+            await client.models.list()
+        with pytest.raises(APITimeoutError, match=r"no answer within 0\.2 s"):
+            await client.models.retrieve("slow", timeout=0.2)
+        with pytest.raises(IncompleteStreamError, match="the stream was cut"):
+            [each async for each in await client.chat.completions.create(MESSAGES, stream=True)]
+        failed = await client.models.list(throw=False)
+        assert isinstance(failed.errors[0], APIConnectionError)
+
+    run(handle, main)
+
+
+def test_a_server_that_does_not_close_after_the_end_of_a_stream_holds_nobody_up() -> None:
+    """The connection is given up after a moment."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        connection.read_request()
+        connection.send(STREAM_HEAD + chunk(event()) + chunk(b"data: [DONE]\n\n"))
+        connection.socket.recv(1)
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        started = time.monotonic()
+        assert len([each async for each in await client.chat.completions.create(MESSAGES, stream=True)]) == 1
+        assert time.monotonic() - started < 3
+
+    run(handle, main)
+
+
+def test_a_closed_client_says_so() -> None:
+    """By both names of `close`."""
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        other = AsyncOpenAI(KEY, server.base_url)
+        await other.aclose()
+        assert (other.is_closed(), client.is_closed()) == (True, False)
+        with pytest.raises(RuntimeError, match="this AsyncOpenAI is closed"):
+            await other.models.list()
+
+    run(always(answer(MODELS)), main)
+
+
+def test_an_upload_is_read_in_a_thread_and_arrives(tmp_path: Any) -> None:
+    """Whole, and again for another attempt."""
+    path = tmp_path / "x.bin"
+    path.write_bytes(b"0123456789" * 300_000)
+    outcomes = iter([answer(b"{}", "503 Busy", retry_after_ms="1"), answer(b'{"id": "file-1"}')])
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            server.requests.append(request)
+            connection.send(next(outcomes))
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        assert (await client.files.create(path, "user_data")).id == "file-1"
+        assert [path.read_bytes() in request for request in server.requests] == [True, True]
+
+    run(handle, main, max_retries=1)

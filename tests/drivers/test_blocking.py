@@ -1,0 +1,315 @@
+"""The blocking client over real sockets: connections, threads, processes, streams and failures."""
+
+from __future__ import annotations
+
+import gc
+import gzip
+import os
+import socket
+import time
+import traceback
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from aikit import APIConnectionError, APITimeoutError, IncompleteStreamError, OpenAI, OpenAIError
+from tests.drivers.servers import MODELS, STREAM_HEAD, Connection, RawServer, always, answer, chunk, event, raw_server
+
+KEY = "sk-test-not-real"
+MESSAGES = [{"role": "user", "content": "Hi"}]
+SOON = {"retry_after_ms": "1"}
+
+
+def client_of(server: RawServer, **options: Any) -> OpenAI:
+    """A client of a raw server, without retries."""
+    return OpenAI(KEY, server.base_url, **{"max_retries": 0, **options})
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port: int = listener.getsockname()[1]
+        return port
+
+
+def test_connections_are_used_again() -> None:
+    """Ten calls, one connection; also after an error and after a stream that was read to its end."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            if b"/chat/" in request:
+                connection.send(STREAM_HEAD + chunk(event()) + chunk(b"data: [DONE]\n\n") + chunk(b""))
+            else:
+                connection.send(answer(MODELS) if b"bad" not in request else answer(b"{}", "400 Bad Request"))
+
+    with raw_server(handle) as server, client_of(server) as client:
+        for _ in range(10):
+            assert client.models.list().models[0].id == "m"
+        client.models.retrieve("bad", throw=False)
+        assert len(list(client.chat.completions.create(MESSAGES, stream=True))) == 1
+        client.models.list()
+        assert server.connections == 1
+
+
+def test_copies_share_connections_and_only_the_owner_closes_them() -> None:
+    """A copy that is closed leaves the others working; when the owner is closed all are."""
+    with raw_server(always(answer(MODELS))) as server:
+        client = client_of(server)
+        with client.with_options(timeout=5) as copy:
+            copy.models.list()
+        client.models.list()
+        assert (server.connections, client.is_closed(), copy.is_closed()) == (1, False, False)
+        client.close()
+        client.close()
+        for closed in (client, copy):
+            assert closed.is_closed()
+            with pytest.raises(RuntimeError, match="this OpenAI is closed; make a new one"):
+                closed.models.list()
+
+
+def test_one_client_serves_many_threads() -> None:
+    """32 at once, each with its own answer, on as few connections as there are threads."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            name = request.split(b" ")[1].rsplit(b"/", 1)[1]
+            connection.send(answer(b'{"id": "%b"}' % name))
+
+    with raw_server(handle) as server, client_of(server) as client:
+
+        def ask(number: int) -> bool:
+            return all(client.models.retrieve(f"m{number}-{turn}").id == f"m{number}-{turn}" for turn in range(20))
+
+        with ThreadPoolExecutor(32) as pool:
+            assert all(pool.map(ask, range(32)))
+        assert server.connections <= 32
+
+
+def test_a_forked_process_makes_connections_of_its_own() -> None:
+    """The parent's go on undisturbed."""
+    with raw_server(always(answer(MODELS))) as server, client_of(server) as client:
+        client.models.list()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # newer Pythons warn of threads at a fork
+            child = os.fork()
+        if child == 0:  # no test runs in the child: it answers by its exit code
+            try:
+                client.models.list()
+                os._exit(0)
+            except BaseException:
+                traceback.print_exc()
+                os._exit(1)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        client.models.list()
+        assert server.connections == 2
+
+
+def test_a_connection_that_the_server_closed_meanwhile_is_replaced() -> None:
+    """Before a request is lost on it."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        connection.read_request()
+        connection.send(answer(MODELS))
+
+    with raw_server(handle) as server, client_of(server) as client:
+        for _ in range(3):
+            assert client.models.list().success
+            time.sleep(0.02)
+        assert server.connections == 3
+
+
+def test_a_passing_failure_is_tried_again_over_the_wire() -> None:
+    """With the same body and the same idempotency key."""
+    outcomes = iter([answer(b"{}", "503 Service Unavailable", **SOON), None, answer(MODELS)])
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            server.requests.append(request)
+            outcome = next(outcomes)
+            if outcome is None:
+                return
+            connection.send(outcome)
+
+    with raw_server(handle) as server, client_of(server, max_retries=2) as client:
+        result = client.chat.completions.create(MESSAGES)
+    assert [each.status for each in result.attempts] == [503, None, 200]
+    assert len(set(server.requests)) == 1
+    assert b"Idempotency-Key: aikit-" in server.requests[0]
+
+
+@pytest.mark.parametrize(
+    ("sent", "match"),
+    [
+        (b"", "connection was lost before the answer ended"),
+        (b"HTTP/1.1 200 OK\r\ncontent-le", "connection was lost before the answer ended"),
+        (answer(MODELS)[:-5], "connection was lost before the answer ended"),
+        (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n" + chunk(MODELS), "connection was lost"),
+        (b"garbage\r\n\r\n", "connection was lost"),
+        (answer(b"no gzip", content_encoding="gzip"), "no valid gzip"),
+        (answer(gzip.compress(MODELS)[:-9], content_encoding="gzip"), "gzip body is cut"),
+        (answer(MODELS, content_encoding="br"), "compressed with 'br'"),
+    ],
+)
+def test_an_answer_that_does_not_come_whole_is_a_connection_error(sent: bytes, match: str) -> None:
+    """Whatever was lost of it; the client works on."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        connection.read_request()
+        connection.send(sent if server.connections == 1 else answer(MODELS))
+
+    with raw_server(handle) as server, client_of(server) as client:
+        with pytest.raises(APIConnectionError, match=match) as caught:
+            client.models.list()
+        assert not isinstance(caught.value, APITimeoutError)
+        assert KEY not in f"{caught.value!r} {caught.value} {vars(caught.value)}"
+        # The server may close the old connection just when it is used again: that is what retries are for.
+        assert client.models.list(max_retries=1).success
+
+
+def test_a_compressed_answer_is_read() -> None:
+    """As any other."""
+    packed = answer(gzip.compress(MODELS), content_encoding="gzip")
+    with raw_server(always(packed)) as server, client_of(server) as client:
+        assert client.models.list().models[0].id == "m"
+
+
+def test_nobody_there_is_a_connection_error() -> None:
+    """That says where."""
+    url = f"http://127.0.0.1:{free_port()}/v1"
+    with (
+        OpenAI(KEY, url, max_retries=0) as client,
+        pytest.raises(APIConnectionError, match=r"no connection.*/v1/models"),
+    ):
+        client.models.list()
+
+
+@pytest.mark.parametrize("sent", [b"", answer(MODELS)[:-5]])
+def test_silence_is_a_timeout(sent: bytes) -> None:
+    """Before the answer, or in the middle of it."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        connection.read_request()
+        connection.send(sent)
+        time.sleep(2)
+
+    with raw_server(handle) as server, client_of(server, timeout=0.2) as client:
+        started = time.monotonic()
+        with pytest.raises(APITimeoutError, match=r"no answer within 0\.2 s"):
+            client.models.list()
+        assert time.monotonic() - started < 1.5
+
+
+def test_a_stream_is_given_as_it_comes() -> None:
+    """The first chunk is there while the server still holds back the second."""
+    held = time.monotonic
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        connection.read_request()
+        connection.send(STREAM_HEAD + chunk(event("one")))
+        connection.socket.recv(1)  # nothing comes: it ends when the client leaves
+
+    with raw_server(handle) as server, client_of(server) as client:
+        started = held()
+        with client.chat.completions.create(MESSAGES, stream=True) as stream:
+            assert next(stream).choices[0].text == "one"
+        assert held() - started < 5
+
+
+def test_a_stream_that_is_left_early_gives_its_connection_back() -> None:
+    """By its end of scope, by `close`, by an exception in the loop, or by being forgotten."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while connection.read_request():
+            connection.send(STREAM_HEAD + chunk(event()) * 1000)
+
+    with raw_server(handle) as server, client_of(server) as client:
+
+        def leave_the_scope() -> None:
+            with client.chat.completions.create(MESSAGES, stream=True) as stream:
+                next(stream)
+
+        def close_it() -> None:
+            stream = client.chat.completions.create(MESSAGES, stream=True)
+            next(stream)
+            stream.close()
+            assert list(stream) == []
+
+        def raise_in_the_loop() -> None:
+            for _ in client.chat.completions.create(MESSAGES, stream=True):
+                raise KeyError
+
+        def forget_it_unread() -> None:
+            client.chat.completions.create(MESSAGES, stream=True)
+
+        leave_the_scope()
+        close_it()
+        with pytest.raises(KeyError):
+            raise_in_the_loop()
+        forget_it_unread()
+        gc.collect()
+        pools = client._shared.agent._pools._pools
+        assert [count for each in pools.values() for _, count in each] == [0]
+        assert all(not pool._pool.connections for each in pools.values() for pool, _ in each)
+
+
+@pytest.mark.parametrize(
+    ("ending", "match"),
+    [
+        (chunk(b""), "ended before its end, after 1 events"),
+        (b"", "the stream was cut: the connection was lost"),
+        (b"5\r\nab", "the stream was cut: the connection was lost"),
+    ],
+)
+def test_a_stream_that_ends_early_is_an_error_with_what_had_arrived(ending: bytes, match: str) -> None:
+    """In order or not."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        connection.read_request()
+        connection.send(STREAM_HEAD + chunk(event("one")) + ending)
+
+    with raw_server(handle) as server, client_of(server) as client:
+        stream = client.chat.completions.create(MESSAGES, stream=True)
+        assert next(stream).choices[0].text == "one"
+        with pytest.raises(IncompleteStreamError, match=match) as caught:
+            next(stream)
+        assert [each.choices[0].text for each in caught.value.partial] == ["one"]
+
+
+def test_a_server_that_does_not_close_after_the_end_of_a_stream_holds_nobody_up() -> None:
+    """The connection is given up after a moment."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        connection.read_request()
+        connection.send(STREAM_HEAD + chunk(event()) + chunk(b"data: [DONE]\n\n"))
+        connection.socket.recv(1)
+
+    with raw_server(handle) as server, client_of(server) as client:
+        started = time.monotonic()
+        assert len(list(client.chat.completions.create(MESSAGES, stream=True))) == 1
+        assert time.monotonic() - started < 3
+
+
+def test_a_redirect_within_the_origin_is_followed() -> None:
+    """With the key; elsewhere nothing goes."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            server.requests.append(request)
+            if b"GET /models " in request:
+                connection.send(answer(b"", "308 Permanent Redirect", location="/v2/models"))
+            else:
+                connection.send(answer(MODELS))
+
+    with raw_server(handle) as server, raw_server(always(answer(MODELS))) as other, client_of(server) as client:
+        assert client.models.list().success
+        assert all(f"Bearer {KEY}".encode() in request for request in server.requests)
+        moved = answer(b"", "302 Found", location=f"{other.base_url}/models")
+        with (
+            raw_server(always(moved)) as sender,
+            client_of(sender) as sent_away,
+            pytest.raises(OpenAIError, match=f"redirects to '{other.base_url}/models'"),
+        ):
+            sent_away.models.list()
+        assert other.requests == []
