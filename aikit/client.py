@@ -127,6 +127,11 @@ class _Configured:
             given[option] = check_option(option, value)
         self._take(given, self._shared, owns=self._owns)
 
+    @property
+    def _origin(self) -> Self:
+        """What results make further calls with."""
+        return self
+
     def _raises(self, call: Call[Any]) -> bool:
         throw = call.options.throw
         return self._builder.settings.throw if throw is UNSET else bool(throw)

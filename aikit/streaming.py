@@ -161,10 +161,10 @@ class _Closer:
 
     _tasks: ClassVar[set[Any]] = set()
 
-    def __init__(self, reply: AsyncReply) -> None:
+    def __init__(self, reply: AsyncReply | None) -> None:
         from asyncio import get_running_loop  # lazy: the blocking client does without asyncio
 
-        self._reply: AsyncReply | None = reply
+        self._reply = reply
         self._loop = get_running_loop()
 
     async def close(self) -> None:
@@ -189,7 +189,8 @@ class _BinaryBase:
         assert done.answer is not None
         self._answer: Answer = done.answer
         self._done = done
-        self._content: bytes | None = None
+        # A failure was read whole.
+        self._content: bytes | None = None if done.answer.reply is not None else done.answer.content
         self._was_read = False
 
     @property
@@ -256,6 +257,10 @@ class BinaryAnswer(_BinaryBase):
             chunk_size: bytes of each piece but the last; None for pieces as they arrive.
         """
         cutter = _Cutter(chunk_size)
+        if self._content is not None:
+            for part in (*cutter.feed(self._content), *cutter.rest()):
+                yield part
+            return
         self._begin()
         try:
             inflater = inflater_for(self._answer.headers)
@@ -285,7 +290,8 @@ class BinaryAnswer(_BinaryBase):
 
     def close(self) -> None:
         """End the transfer."""
-        self._answer.reply.close()
+        if self._answer.reply is not None:
+            self._answer.reply.close()
 
     def __enter__(self) -> Self:
         return self
@@ -320,6 +326,10 @@ class AsyncBinaryAnswer(_BinaryBase):
             chunk_size: bytes of each piece but the last; None for pieces as they arrive.
         """
         cutter = _Cutter(chunk_size)
+        if self._content is not None:
+            for part in (*cutter.feed(self._content), *cutter.rest()):
+                yield part
+            return
         self._begin()
         try:
             inflater = inflater_for(self._answer.headers)

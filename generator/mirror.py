@@ -25,7 +25,7 @@ HEADER = "# Written from {source} by `make regen` (generator/mirror.py). Do not 
 PACKAGE_DOCSTRING = '"""The asynchronous twins of the client and its resources, written by generator/mirror.py."""\n'
 
 # Functions that wait, wherever they are called; every function that calls one waits too.
-WAITING = frozenset({"_run", "_stream", "_download", "_exchange"})
+WAITING = frozenset({"_run", "_stream", "_binary", "_download", "_exchange"})
 # A method of ours and of others: only on these objects does it wait.
 WAITING_ON = frozenset({("blocking", "run"), ("agent", "close"), ("self", "close")})
 NAMES: Mapping[str, str] = {
@@ -35,6 +35,8 @@ NAMES: Mapping[str, str] = {
     "Client": "AsyncClient",
     "EventStream": "AsyncEventStream",
     "Page": "AsyncPage",
+    "RawRunner": "AsyncRawRunner",
+    "StreamedRunner": "AsyncStreamedRunner",
     "Stream": "AsyncStream",
     "__enter__": "__aenter__",
     "__exit__": "__aexit__",
@@ -42,6 +44,7 @@ NAMES: Mapping[str, str] = {
     "blocking": "asynchronous",
     "default_agent": "default_async_agent",
     "first_page": "AsyncPager",
+    "stream_methods": "AsyncStreamedMethods",
 }
 # What docstrings say of the blocking client only.
 PHRASES: Mapping[str, str] = {

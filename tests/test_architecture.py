@@ -34,9 +34,10 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "operations": "contract generated",
         "params": "contract generated",
         "results": "aliases contract core errors streaming",
-        "resources": "core errors operations options params results streaming",
+        "raw": "contract core errors streaming",
+        "resources": "core errors operations options params raw results streaming",
         "client": "agents aliases contract core drivers errors options resources streaming",
-        "aio": "agents aliases client contract core drivers errors operations options params resources results"
+        "aio": "agents aliases client contract core drivers errors operations options params raw resources results"
         " streaming",
         "testing": "public",
     }.items()

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
-from aikit.core.call import Call, Mode, describe
+from aikit.core.call import Call, describe
 from aikit.params import known_names
 from aikit.results import AsyncPager
-from aikit.streaming import AsyncStream
+from aikit.streaming import AsyncBinaryAnswer, AsyncStream
 
 if TYPE_CHECKING:
     from aikit.core.flow import Exchange
@@ -26,6 +26,8 @@ ResultT = TypeVar("ResultT")
 class AsyncRunner(Protocol):
     """What carries out calls: a client."""
 
+    @property
+    def _origin(self) -> AsyncRunner: ...
     async def _run(self, call: Call[ResultT]) -> ResultT: ...
     async def _download(self, url: str) -> bytes: ...
 
@@ -39,12 +41,29 @@ class AsyncResource:
 
     path: ClassVar[str]
     _stream_type: ClassVar[Any] = AsyncStream
+    _binary_type: ClassVar[Any] = AsyncBinaryAnswer
 
     def __init__(self, client: AsyncRunner) -> None:
         self._client = client
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, giving back the answer itself: `headers`, `status_code`, `text`, and `parse()`."""
+        from aikit.raw import AsyncRawRunner  # lazy: few ask for it
+
+        runner: Any = AsyncRawRunner(self._client)
+        return type(self)(runner)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods, giving back what a `with` block enters: an answer whose body is still on the wire."""
+        from aikit.raw import AsyncStreamedMethods, AsyncStreamedRunner  # lazy: few ask for it
+
+        runner: Any = AsyncStreamedRunner(self._client)
+        return AsyncStreamedMethods(type(self)(runner))
 
     async def _run(self, call: Call[ResultT]) -> ResultT:
         return await self._client._run(call)
@@ -56,9 +75,14 @@ class AsyncResource:
         """Carry out a call as a stream, each event as the operation decodes it, or as a view of that."""
         return await self._client._run(call.streaming(self._stream_type, view))
 
+    async def _binary(self, call: Call[Any]) -> AsyncBinaryAnswer:
+        """Carry out a call whose answer is left on the wire as bytes."""
+        body: AsyncBinaryAnswer = await self._client._run(call.left_open("binary", self._binary_type))
+        return body
+
     def _bound(self, cls: Callable[..., BoundT]) -> Callable[[Exchange], BoundT]:
         """What makes a result that can make calls of its own, such as for the next page."""
-        return partial(cls, client=self._client)
+        return partial(cls, client=self._client._origin)
 
     def _call(
         self,
@@ -72,7 +96,6 @@ class AsyncResource:
         parameters: Mapping[str, Any] | None = None,
         keywords: Mapping[str, Any] | None = None,
         not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
-        mode: Mode = "plain",
     ) -> Call[ResultT]:
         """Describe a call of one of the methods; see `aikit.core.call.describe`."""
         request, options = describe(
@@ -86,4 +109,4 @@ class AsyncResource:
             keywords=keywords,
             not_sent=not_sent,
         )
-        return Call(request, options, result, mode)
+        return Call(request, options, result)

@@ -12,7 +12,7 @@ from aikit.core.call import Until
 from aikit.core.multipart import file_argument
 from aikit.options import NOT_GIVEN
 from aikit.resources.files import _ENDED, OpenAIFileDeleted, OpenAIFileDeletedResult, OpenAIFileResult
-from aikit.results import AsyncPage, AsyncPager
+from aikit.results import AsyncPage, AsyncPager, OpenAIResult
 from aikit.streaming import AsyncBinaryAnswer
 
 if TYPE_CHECKING:
@@ -195,15 +195,14 @@ class AsyncOpenAIFilesAPI(AsyncResource):
 
         See https://platform.openai.com/docs/api-reference/files/retrieve-contents
         """
-        return await self._run(
+        return await self._binary(
             self._call(
                 operations.download_file,
                 "content",
-                AsyncBinaryAnswer,
+                OpenAIResult._of,
                 path=(file_id,),
                 parameters=parameters,
                 keywords=keywords,
-                mode="binary",
             )
         )
 

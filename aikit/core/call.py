@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Call", "Mode", "Until", "describe"]
 
 ResultT = TypeVar("ResultT")
+OpenT = TypeVar("OpenT")
 StreamT = TypeVar("StreamT")
 Mode = Literal["plain", "stream", "binary"]
 
@@ -80,12 +81,17 @@ class Call(Generic[ResultT]):
         if decode is None:
             raise TypeError(f"{self.request.operation.id} can't stream")
         decode_event: Callable[[Any], Any] = decode if view is None else lambda data: view(decode(data))
-        failed = self.result
+        return self.left_open("stream", lambda done: stream(done, decode_event))
 
-        def result(done: Exchange) -> Any:
-            return stream(done, decode_event) if done.error is None else failed(done)
+    def left_open(self, mode: Mode, result: Callable[[Exchange], OpenT]) -> Call[OpenT]:
+        """The same call with its answer left on the wire.
 
-        return Call(self.request, self.options, result, "stream")
+        Args:
+            mode: what is left there.
+            result: makes the result of a success; that of a failure is made as before.
+        """
+        failed: Callable[[Exchange], Any] = self.result
+        return Call(self.request, self.options, lambda done: (failed if done.error else result)(done), mode)
 
     def __repr__(self) -> str:
         return f"<Call {self.request.operation.id}>"

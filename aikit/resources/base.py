@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
-from aikit.core.call import Call, Mode, describe
+from aikit.core.call import Call, describe
 from aikit.params import known_names
 from aikit.results import first_page
-from aikit.streaming import Stream
+from aikit.streaming import BinaryAnswer, Stream
 
 if TYPE_CHECKING:
     from aikit.core.flow import Exchange
@@ -25,6 +25,8 @@ ResultT = TypeVar("ResultT")
 class Runner(Protocol):
     """What carries out calls: a client."""
 
+    @property
+    def _origin(self) -> Runner: ...
     def _run(self, call: Call[ResultT]) -> ResultT: ...
     def _download(self, url: str) -> bytes: ...
 
@@ -38,12 +40,29 @@ class Resource:
 
     path: ClassVar[str]
     _stream_type: ClassVar[Any] = Stream
+    _binary_type: ClassVar[Any] = BinaryAnswer
 
     def __init__(self, client: Runner) -> None:
         self._client = client
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, giving back the answer itself: `headers`, `status_code`, `text`, and `parse()`."""
+        from aikit.raw import RawRunner  # lazy: few ask for it
+
+        runner: Any = RawRunner(self._client)
+        return type(self)(runner)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods, giving back what a `with` block enters: an answer whose body is still on the wire."""
+        from aikit.raw import StreamedRunner, stream_methods  # lazy: few ask for it
+
+        runner: Any = StreamedRunner(self._client)
+        return stream_methods(type(self)(runner))
 
     def _run(self, call: Call[ResultT]) -> ResultT:
         return self._client._run(call)
@@ -55,9 +74,14 @@ class Resource:
         """Carry out a call as a stream, each event as the operation decodes it, or as a view of that."""
         return self._client._run(call.streaming(self._stream_type, view))
 
+    def _binary(self, call: Call[Any]) -> BinaryAnswer:
+        """Carry out a call whose answer is left on the wire as bytes."""
+        body: BinaryAnswer = self._client._run(call.left_open("binary", self._binary_type))
+        return body
+
     def _bound(self, cls: Callable[..., BoundT]) -> Callable[[Exchange], BoundT]:
         """What makes a result that can make calls of its own, such as for the next page."""
-        return partial(cls, client=self._client)
+        return partial(cls, client=self._client._origin)
 
     def _call(
         self,
@@ -71,7 +95,6 @@ class Resource:
         parameters: Mapping[str, Any] | None = None,
         keywords: Mapping[str, Any] | None = None,
         not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
-        mode: Mode = "plain",
     ) -> Call[ResultT]:
         """Describe a call of one of the methods; see `aikit.core.call.describe`."""
         request, options = describe(
@@ -85,4 +108,4 @@ class Resource:
             keywords=keywords,
             not_sent=not_sent,
         )
-        return Call(request, options, result, mode)
+        return Call(request, options, result)

@@ -230,15 +230,14 @@ class OpenAIFilesAPI(Resource):
 
         See https://platform.openai.com/docs/api-reference/files/retrieve-contents
         """
-        return self._run(
+        return self._binary(
             self._call(
                 operations.download_file,
                 "content",
-                BinaryAnswer,
+                OpenAIResult._of,
                 path=(file_id,),
                 parameters=parameters,
                 keywords=keywords,
-                mode="binary",
             )
         )
 

@@ -116,11 +116,21 @@ def test_a_body_is_read_once(client: OpenAI) -> None:
     """But what was read whole can be had again."""
     file_id = client.files.create(("x.txt", b"content"), "user_data").id
     body = client.files.content(file_id)
-    assert body.read() == body.read() == b"content"
+    assert body.read() == body.read() == b"".join(body.iter_bytes(3)) == b"content"
+    body = client.files.content(file_id)
+    assert b"".join(body.iter_bytes()) == b"content"
     with pytest.raises(RuntimeError, match="read already"):
         list(body.iter_bytes())
     with pytest.raises(ValueError, match="`chunk_size` must be 1 or more"):
         next(client.files.content(file_id).iter_bytes(0))
+
+
+def test_content_that_is_not_there_is_an_error(client: OpenAI) -> None:
+    """Or a failed result."""
+    with pytest.raises(NotFoundError):
+        client.files.content("nope")
+    failed: Any = client.files.content("nope", throw=False)
+    assert (failed.success, type(failed.errors[0])) == (False, NotFoundError)
 
 
 def test_processing_is_waited_for(client: OpenAI, openai_server: Server) -> None:

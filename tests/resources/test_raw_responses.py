@@ -1,0 +1,107 @@
+"""`with_raw_response` and `with_streaming_response`, as users of the official package know them."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aikit import AsyncOpenAI, NotFoundError, OpenAI, OpenAIChatCompletionsResult, Stream
+from aikit.testing import Server
+
+MESSAGES = [{"role": "user", "content": "Hé"}]
+
+
+def test_a_raw_response_has_the_answer_and_what_is_made_of_it(client: OpenAI) -> None:
+    """Headers, status, request and body; `parse` gives the result."""
+    raw = client.chat.completions.with_raw_response.create(MESSAGES)
+    assert (raw.status_code, raw.headers["content-type"], raw.method) == (200, "application/json", "POST")
+    assert raw.url.endswith("/chat/completions")
+    assert raw.request_id == raw.headers["x-request-id"]
+    assert raw.http_request.headers["authorization"] == "***"
+    assert raw.json()["choices"][0]["message"]["content"] == "Hé"
+    assert raw.text == raw.content.decode() == raw.http_response.text
+    assert (raw.retries_taken, raw.elapsed > 0) == (0, True)
+    result = raw.parse()
+    assert isinstance(result, OpenAIChatCompletionsResult)
+    assert result.choice is not None
+    assert result.choice.text == "Hé"
+    assert raw.text  # it stays when it was parsed
+
+
+def test_a_raw_response_of_a_stream_or_a_list_parses_to_it(client: OpenAI) -> None:
+    """And goes on from there with the client itself."""
+    stream = client.chat.completions.with_raw_response.create(MESSAGES, stream=True).parse()
+    assert isinstance(stream, Stream)
+    assert len(list(stream)) > 1
+    for number in range(2):
+        client.files.create((f"{number}.txt", b"x"), "user_data")
+    page = client.files.with_raw_response.list(limit=1).parse()
+    assert len(list(page)) == 2
+    raw = client.chat.completions.with_raw_response.messages.list("nope", throw=False)
+    assert raw.status_code == 404
+
+
+def test_a_raw_response_of_a_failure_raises(client: OpenAI) -> None:
+    """As without."""
+    with pytest.raises(NotFoundError):
+        client.models.with_raw_response.retrieve("nope")
+
+
+def test_a_streamed_response_is_read_piece_by_piece(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
+    """As bytes, text or lines, to a file, whole, or parsed."""
+    openai_server.script(text="ü" * 2000, times=None)
+    create = client.chat.completions.with_streaming_response.create
+    with create(MESSAGES) as response:
+        assert (response.status_code, response.headers["content-type"]) == (200, "application/json")
+        assert b"".join(response.iter_bytes(10)).startswith(b'{"id"')
+    with create(MESSAGES) as response:
+        assert "ü" * 2000 in "".join(response.iter_text(7))
+    with create(MESSAGES, stream=True) as response:
+        lines = list(response.iter_lines())
+        assert lines[-2:] == ["data: [DONE]", ""]
+        assert lines[0].startswith("data: {")
+    with create(MESSAGES) as response:
+        response.stream_to_file(tmp_path / "x.json")
+    with create(MESSAGES) as response:
+        assert response.json()["object"] == "chat.completion"
+        assert response.text() == response.read().decode()
+    with create(MESSAGES) as response:
+        assert response.parse().choice.text == "ü" * 2000
+    with create(MESSAGES, stream=True) as response:
+        assert len(list(response.parse())) > 2
+
+
+def test_a_streamed_response_of_a_failure_raises_or_is_read(client: OpenAI) -> None:
+    """As the call says."""
+    retrieve = client.models.with_streaming_response.retrieve
+    with pytest.raises(NotFoundError), retrieve("nope"):
+        pass
+    with retrieve("nope", throw=False) as response:
+        assert (response.status_code, "nope" in response.text()) == (404, True)
+
+
+def test_the_asynchronous_client_has_both_too(openai_server: Server) -> None:
+    """The raw one is awaited, the streamed one entered."""
+
+    async def main() -> None:
+        async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as client:
+            raw: Any = await client.chat.completions.with_raw_response.create(MESSAGES)
+            assert (raw.status_code, raw.parse().choice.text) == (200, "Hé")
+            create = client.chat.completions.with_streaming_response.create
+            async with create(MESSAGES, stream=True) as response:
+                assert [line async for line in response.iter_lines()][-2:] == ["data: [DONE]", ""]
+            async with create(MESSAGES) as response:
+                assert "Hé" in "".join([piece async for piece in response.iter_text(3)])
+            async with create(MESSAGES) as response:
+                assert (await response.json())["object"] == "chat.completion"
+                assert "Hé" in await response.text()
+                assert (await response.parse()).choice.text == "Hé"
+            async with client.models.with_streaming_response.list() as response:
+                assert (await response.parse()).models
+            async with client.chat.completions.with_streaming_response.messages.list("x", throw=False) as response:
+                assert response.status_code == 404
+
+    asyncio.run(main())
