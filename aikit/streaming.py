@@ -258,8 +258,7 @@ class BinaryAnswer(_BinaryBase):
         """
         cutter = _Cutter(chunk_size)
         if self._content is not None:
-            for part in (*cutter.feed(self._content), *cutter.rest()):
-                yield part
+            yield from (*cutter.feed(self._content), *cutter.rest())
             return
         self._begin()
         try:

@@ -107,23 +107,12 @@ def read(root: Path = ROOT) -> list[Source]:
 
 
 def render(root: Path = ROOT) -> dict[Path, str]:
-    """Source of every twin by its path below the root.
-
-    Raises:
-        GeneratorError: when a name would stand for two things.
-    """
+    """Source of every twin by its path below the root."""
     sources = read(root)
     waiting = _waiting_functions(sources)
     _find_mirrored(sources, waiting)
-    renames = dict(NAMES)
-    for source in sources:
-        for name in source.mirrored:
-            if name.startswith("_"):
-                continue
-            if renames.setdefault(name, f"Async{name}") != f"Async{name}":
-                raise GeneratorError(
-                    f"two classes are called {name!r}", pointer=str(source.path), cure="rename one of them"
-                )
+    public = {name for source in sources for name in source.mirrored if not name.startswith("_")}
+    renames = {**{name: f"Async{name}" for name in public}, **NAMES}
     twins = {source.target: _Twin(source, sources, waiting, renames).render() for source in sources}
     twins[TARGET / "__init__.py"] = HEADER.format(source="generator/mirror.py") + PACKAGE_DOCSTRING
     return {path: _format(text) for path, text in twins.items()}

@@ -1,58 +1,144 @@
-"""Both worlds alike: what the blocking client offers, the asynchronous one offers too."""
+"""The blocking and the asynchronous client are one: the same options, resources, methods and results."""
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 from collections.abc import Iterator
-from functools import cached_property
 from typing import Any
 
 import pytest
 
+import aikit
 from aikit import AsyncOpenAI, OpenAI
 from aikit.resources.base import Resource
+from aikit.results import OpenAIResult
+from aikit.testing import Server
 
-KEY = "sk-test-not-real"
-# What the language itself spells in another way.
-SPELLED: dict[str, str] = {"__enter__": "__aenter__", "__exit__": "__aexit__"}
-
-
-def public(cls: type) -> dict[str, Any]:
-    """The public members of a class, and the ways into a `with` block."""
-    names = [name for name in dir(cls) if not name.startswith("_") or name in SPELLED or name in SPELLED.values()]
-    return {name: inspect.getattr_static(cls, name) for name in names}
+MESSAGES = [{"role": "user", "content": "Hi"}]
 
 
-def resources(blocking: Any, asynchronous: Any, path: str = "") -> Iterator[tuple[str, Any, Any]]:
-    """Both clients and, below them, each resource with its twin."""
-    yield path or "client", blocking, asynchronous
-    for name, member in public(type(blocking)).items():
-        if isinstance(member, cached_property):
-            inner, twin = getattr(blocking, name), getattr(asynchronous, name)
-            yield from resources(inner, twin, f"{path}.{name}".lstrip("."))
+def resources(client: Any, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Every resource below a client, by its path."""
+    for name in sorted(dir(type(client))):
+        if not name.startswith(("_", "with_")):
+            value = getattr(client, name)
+            if hasattr(type(value), "path"):
+                yield f"{path}{name}", value
+                yield from resources(value, f"{path}{name}.")
 
 
-PAIRS = list(resources(OpenAI(api_key=KEY), AsyncOpenAI(api_key=KEY)))
+def methods(resource: Any) -> dict[str, inspect.Signature]:
+    """The public methods of a resource."""
+    return {
+        name: inspect.signature(value)
+        for name, value in inspect.getmembers(type(resource), inspect.isfunction)
+        if not name.startswith("_")
+    }
 
 
-def test_every_resource_is_compared() -> None:
-    """The walk below finds the resources of the documentation."""
-    found = {path for path, *_ in PAIRS}
-    assert {"chat.completions", "chat.completions.messages", "models", "images", "moderations"} <= found
-    assert {"embeddings", "files", "responses", "responses.input_items"} <= found
-    assert all(isinstance(one, Resource) or path == "client" for path, one, _ in PAIRS)
+def in_blocking_words(annotation: object) -> str:
+    """An annotation of the asynchronous client as the blocking one would have it."""
+    return str(annotation).replace("AsyncPager[", "").replace("Async", "").replace("]", "").replace("[", "")
 
 
-@pytest.mark.parametrize(("path", "blocking", "asynchronous"), PAIRS, ids=[path for path, *_ in PAIRS])
-def test_both_offer_the_same(path: str, blocking: Any, asynchronous: Any) -> None:
-    """The same names, each method with the same parameters in the same order with the same defaults."""
-    ours, theirs = public(type(blocking)), public(type(asynchronous))
-    renamed = {SPELLED.get(name, name): member for name, member in ours.items()}
-    # `close` is awaited under the name that the language's own asynchronous things have, besides.
-    assert renamed.keys() - theirs.keys() == set()
-    assert theirs.keys() - renamed.keys() <= {"aclose"}
-    for name, member in renamed.items():
-        if inspect.isfunction(member):
-            one, other = inspect.signature(member), inspect.signature(theirs[name])
-            shown = [[(each.name, each.kind, each.default) for each in s.parameters.values()] for s in (one, other)]
-            assert shown[0] == shown[1], f"{path}.{name}"
+BLOCKING, ASYNCHRONOUS = OpenAI("sk-test-not-real"), AsyncOpenAI("sk-test-not-real")
+PAIRS = [
+    (path, one, other) for (path, one), (_, other) in zip(resources(BLOCKING), resources(ASYNCHRONOUS), strict=True)
+]
+
+
+def test_both_clients_have_the_same_resources() -> None:
+    """At the same places, and each knows its own."""
+    names = [path for path, _ in resources(BLOCKING)]
+    assert names == [path for path, _ in resources(ASYNCHRONOUS)]
+    assert names == [each.path for _, each in resources(BLOCKING)]
+    assert {"chat.completions.messages", "models", "images", "moderations", "embeddings", "files"} <= set(names)
+
+
+@pytest.mark.parametrize(("path", "one", "other"), PAIRS, ids=[path for path, _, _ in PAIRS])
+def test_both_kinds_of_a_resource_have_the_same_methods(path: str, one: Any, other: Any) -> None:
+    """With the same parameters and results; what waits is a coroutine function."""
+    assert methods(one).keys() == methods(other).keys()
+    for name, signature in methods(one).items():
+        twin = methods(other)[name]
+        assert [str(each).replace("Async", "") for each in twin.parameters.values()] == [
+            str(each) for each in signature.parameters.values()
+        ]
+        assert in_blocking_words(twin.return_annotation) == in_blocking_words(signature.return_annotation)
+        assert inspect.iscoroutinefunction(getattr(other, name)) is not str(twin.return_annotation).startswith(
+            "AsyncPager"
+        )
+
+
+def test_both_clients_have_the_same_methods_and_options() -> None:
+    """But for `aclose`, another name of `close`."""
+    one, other = set(dir(OpenAI)), set(dir(AsyncOpenAI))
+    renamed = {name.replace("__aenter__", "__enter__").replace("__aexit__", "__exit__") for name in other}
+    assert renamed - one == {"aclose"}
+    assert one - renamed == set()
+    assert aikit.Client is OpenAI
+    assert aikit.AsyncClient is AsyncOpenAI
+
+
+def test_every_method_of_the_asynchronous_client_works(openai_server: Server) -> None:
+    """Each is called once; a method that is added and not called here is found."""
+
+    async def main() -> set[str]:
+        async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as client:
+            called: set[str] = set()
+
+            async def use(path: str, *arguments: Any, **keywords: Any) -> Any:
+                called.add(path)
+                found: Any = client
+                for name in path.split("."):
+                    found = getattr(found, name)
+                result = await found(*arguments, **keywords)
+                assert not isinstance(result, OpenAIResult) or result.success
+                return result
+
+            await use("models.list")
+            await use("models.retrieve", "gpt-4o")
+            await use("models.delete", "ft:gpt-4o-mini:aikit::sample")
+            await use("moderations.create", "x")
+            embedding = await use("embeddings.create", "x", "text-embedding-3-small")
+            assert len(embedding.vector) == 1536
+            completions = "chat.completions"
+            chat = await use(f"{completions}.create", MESSAGES, store=True)
+            await use(f"{completions}.retrieve", chat.id)
+            await use(f"{completions}.update", chat.id, {"a": "b"})
+            assert (await use(f"{completions}.list")).completions
+            assert (await use(f"{completions}.messages.list", chat.id)).messages
+            await use(f"{completions}.delete", chat.id)
+            image = (await use("images.generate", "a cat", model="dall-e-2", size="256x256")).image
+            blob = await image.as_blob()
+            assert (await image.as_picture()).size == (256, 256)
+            await use("images.edit", "a hat", image=("x.png", blob), model="gpt-image-1")
+            await use("images.create_variation", ("x.png", blob))
+            file = await use("files.create", ("x.txt", b"content"), "user_data")
+            await use("files.retrieve", file.id)
+            assert (await use("files.list")).files
+            assert (await use("files.wait_for_processing", file.id, poll_interval=0.01)).status == "processed"
+            assert await (await use("files.content", file.id)).read() == b"content"
+            assert (await use("files.delete", file.id)).deleted
+            response = await use("responses.create", model="gpt-4o", input="Hi")
+            assert response.output_text == "Hi"
+            await use("responses.retrieve", response.id)
+            assert (await use("responses.input_items.list", response.id)).items
+            await use("responses.input_tokens.count", model="gpt-4o", input="Hi")
+            await use("responses.compact", model="gpt-4o", input="Hi")
+            await use("responses.cancel", (await client.responses.create(model="m", input="x", background=True)).id)
+            await use("responses.delete", response.id)
+            return called
+
+    every = {f"{path}.{name}" for path, resource in resources(ASYNCHRONOUS) for name in methods(resource)}
+    assert asyncio.run(main()) == every
+
+
+def test_results_that_read_the_same_in_both_worlds_are_the_same_classes() -> None:
+    """What is told of one is true of the other."""
+    from aikit.aio import chat as asynchronous
+    from aikit.resources import chat as blocking
+
+    assert asynchronous.OpenAIChatCompletionsResult is blocking.OpenAIChatCompletionsResult
+    assert issubclass(blocking.OpenAIChatAPI, Resource)

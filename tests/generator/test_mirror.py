@@ -1,0 +1,202 @@
+"""The asynchronous twins: what the mirror makes of a source, and that the twins in place are current."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from generator import mirror
+
+CLIENT = '''"""A client."""
+
+from .core import things
+
+class _Base:
+    """Shared."""
+
+def helper() -> None:
+    """Shared too."""
+
+class OpenAI(_Base):
+    """The blocking client. It may be shared between threads."""
+
+    def _run(self, call: str) -> str:
+        agent = self.agent  # stays
+        return blocking.run(call, agent)
+
+    def close(self) -> None:
+        agent.close()
+
+    # asynchronous: aclose = close
+
+    def __enter__(self) -> OpenAI:
+        return self
+
+Client = OpenAI
+'''
+RESOURCE = '''"""A resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, overload
+
+from aikit.results import OpenAIResult, Page, View
+from aikit.streaming import Stream
+
+from .base import Resource
+
+if TYPE_CHECKING:
+    from aikit.operations import Model
+
+    class _One(OpenAIResult, Model): ...
+
+    class _Many(Page[Model]): ...
+
+else:
+    _One = OpenAIResult
+    _Many = Page
+
+__all__ = ["Many", "One", "Things"]
+
+LIMIT = 5
+
+
+class One(_One):
+    """The same in both worlds."""
+
+    @property
+    def half(self) -> int:
+        return LIMIT
+
+
+class Many(_Many):
+    """Differs by its base."""
+
+
+class Blob(View):
+    """Differs by what waits in it."""
+
+    def read(self) -> bytes:
+        return self._client._download("x")
+
+    def size(self) -> int:
+        return len(self.read().strip())
+
+
+class Things(Resource):
+    """Makes calls."""
+
+    @overload
+    def create(self, *, stream: bool) -> Stream[One]: ...
+
+    @overload
+    def create(self) -> One: ...
+
+    def create(self, **keywords: object) -> One | Stream[One]:
+        """Create: `Page` in a docstring stays."""
+        call = self._call(One)
+        if call.stream:
+            return self._stream(call)
+        return self._run(call)
+
+    def first(self) -> str:
+        return self._run(self._call(One)).half
+
+    def list(self) -> Many:
+        return self._list(self._call(Many))
+
+    def describe(self) -> int:
+        return LIMIT
+'''
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A checkout with a client, a resource and nothing else."""
+    for name, text in {"client.py": CLIENT, "resources/__init__.py": "", "resources/things.py": RESOURCE}.items():
+        path = tmp_path / "aikit" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def twin(checkout: Path, name: str) -> str:
+    """The twin of a module."""
+    return mirror.render(checkout)[mirror.TARGET / name]
+
+
+def test_the_twins_in_place_are_current() -> None:
+    """Whoever changes a source writes its twin anew, by `make regen`."""
+    assert mirror.check() == []
+
+
+def test_what_waits_is_asynchronous_and_awaited(checkout: Path) -> None:
+    """Through as many functions as it takes; what does not wait stays as it is."""
+    text = twin(checkout, "things.py")
+    functions = {
+        node.name: node
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+    waiting = {name for name, node in functions.items() if isinstance(node, ast.AsyncFunctionDef)}
+    assert waiting == {"read", "size", "create", "first"}
+    assert 'return await self._client._download("x")' in text
+    assert "return len((await self.read()).strip())" in text
+    assert "return (await self._run(self._call(One))).half" in text
+    assert "return await self._stream(call)" in text
+    assert text.count("async def create") == 3
+
+
+def test_a_class_that_reads_the_same_is_imported_and_others_get_a_name_of_their_own(checkout: Path) -> None:
+    """With the constants and functions that they need."""
+    text = twin(checkout, "things.py")
+    classes = [node.name for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef)]
+    assert sorted(classes) == ["AsyncBlob", "AsyncMany", "AsyncThings", "_Many"]
+    assert "from aikit.resources.things import LIMIT, One" in text
+    assert '__all__ = ["AsyncMany", "AsyncThings", "One"]' in text
+    assert "class _Many(AsyncPage[Model])" in text
+    assert "_One" not in text
+
+
+def test_a_list_gives_back_what_can_be_awaited_or_iterated_over(checkout: Path) -> None:
+    """Without being asynchronous itself."""
+    assert "    def list(self) -> AsyncPager[AsyncMany]:\n" in twin(checkout, "things.py")
+
+
+def test_names_in_code_are_replaced_and_those_in_docstrings_are_not(checkout: Path) -> None:
+    """But for the phrases that are only true of one world."""
+    assert "Create: `Page` in a docstring stays." in twin(checkout, "things.py")
+    client = twin(checkout, "client.py")
+    assert "The asynchronous client. It may be shared between tasks." in client
+    assert "class AsyncOpenAI(_Base):" in client
+    assert "AsyncClient = AsyncOpenAI" in client
+    assert "return await asynchronous.run(call, agent)" in client
+    assert "agent = self.agent  # stays" in client
+    assert "async def __aenter__(self) -> AsyncOpenAI:" in client
+    assert "        await agent.close()" in client
+    assert "    aclose = close" in client
+
+
+def test_a_twin_says_where_it_comes_from(checkout: Path) -> None:
+    """In its first line, with the command that writes it."""
+    for path, text in mirror.render(checkout).items():
+        assert text.startswith("# Written from "), path
+        assert "make regen" in text.splitlines()[0]
+
+
+def test_write_makes_the_twins_and_check_finds_what_is_not_current(checkout: Path) -> None:
+    """A change by hand, a twin that is missing, and one without a source."""
+    assert {path.name for path in mirror.write(checkout)} == {"__init__.py", "client.py", "things.py"}
+    assert mirror.write(checkout) == []
+    assert mirror.check(checkout) == []
+    folder = checkout / mirror.TARGET
+    (folder / "things.py").write_text("changed")
+    (folder / "client.py").unlink()
+    (folder / "stranger.py").write_text("")
+    complaints = mirror.check(checkout)
+    assert [complaint.split(":")[0] for complaint in complaints] == ["missing", "not current", "no source"]
+    mirror.write(checkout)
+    assert mirror.check(checkout) == []
+    assert not (folder / "stranger.py").exists()
