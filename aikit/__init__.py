@@ -14,8 +14,26 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     __version__: str
 
+    from .aio.chat import AsyncOpenAIChatAPI as AsyncOpenAIChatAPI
+    from .aio.chat import AsyncOpenAIChatCompletionsAPI as AsyncOpenAIChatCompletionsAPI
+    from .aio.chat import AsyncOpenAIChatCompletionsListResult as AsyncOpenAIChatCompletionsListResult
+    from .aio.chat import AsyncOpenAIChatCompletionsMessagesAPI as AsyncOpenAIChatCompletionsMessagesAPI
+    from .aio.chat import AsyncOpenAIChatCompletionsMessagesListResult as AsyncOpenAIChatCompletionsMessagesListResult
     from .aio.client import AsyncClient as AsyncClient
     from .aio.client import AsyncOpenAI as AsyncOpenAI
+    from .aio.embeddings import AsyncOpenAIEmbeddingsAPI as AsyncOpenAIEmbeddingsAPI
+    from .aio.files import AsyncOpenAIFileListResult as AsyncOpenAIFileListResult
+    from .aio.files import AsyncOpenAIFilesAPI as AsyncOpenAIFilesAPI
+    from .aio.images import AsyncOpenAIImage as AsyncOpenAIImage
+    from .aio.images import AsyncOpenAIImagesAPI as AsyncOpenAIImagesAPI
+    from .aio.images import AsyncOpenAIImagesResult as AsyncOpenAIImagesResult
+    from .aio.models import AsyncOpenAIModelListResult as AsyncOpenAIModelListResult
+    from .aio.models import AsyncOpenAIModelsAPI as AsyncOpenAIModelsAPI
+    from .aio.moderations import AsyncOpenAIModerationsAPI as AsyncOpenAIModerationsAPI
+    from .aio.responses import AsyncOpenAIInputItemListResult as AsyncOpenAIInputItemListResult
+    from .aio.responses import AsyncOpenAIInputItemsAPI as AsyncOpenAIInputItemsAPI
+    from .aio.responses import AsyncOpenAIInputTokensAPI as AsyncOpenAIInputTokensAPI
+    from .aio.responses import AsyncOpenAIResponsesAPI as AsyncOpenAIResponsesAPI
     from .client import Client as Client
     from .client import OpenAI as OpenAI
     from .errors import APIConnectionError as APIConnectionError
@@ -79,7 +97,16 @@ if TYPE_CHECKING:
 _MODULES = {
     name: module
     for module, names in {
+        "aio.chat": "AsyncOpenAIChatAPI AsyncOpenAIChatCompletionsAPI AsyncOpenAIChatCompletionsListResult"
+        " AsyncOpenAIChatCompletionsMessagesAPI AsyncOpenAIChatCompletionsMessagesListResult",
         "aio.client": "AsyncClient AsyncOpenAI",
+        "aio.embeddings": "AsyncOpenAIEmbeddingsAPI",
+        "aio.files": "AsyncOpenAIFileListResult AsyncOpenAIFilesAPI",
+        "aio.images": "AsyncOpenAIImage AsyncOpenAIImagesAPI AsyncOpenAIImagesResult",
+        "aio.models": "AsyncOpenAIModelListResult AsyncOpenAIModelsAPI",
+        "aio.moderations": "AsyncOpenAIModerationsAPI",
+        "aio.responses": "AsyncOpenAIInputItemListResult AsyncOpenAIInputItemsAPI AsyncOpenAIInputTokensAPI"
+        " AsyncOpenAIResponsesAPI",
         "client": "Client OpenAI",
         "errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError"
         " BadRequestError ConflictError DecodingError IncompleteStreamError InternalServerError"
@@ -113,6 +140,24 @@ __all__ = [
     "APITimeoutError",
     "AsyncClient",
     "AsyncOpenAI",
+    "AsyncOpenAIChatAPI",
+    "AsyncOpenAIChatCompletionsAPI",
+    "AsyncOpenAIChatCompletionsListResult",
+    "AsyncOpenAIChatCompletionsMessagesAPI",
+    "AsyncOpenAIChatCompletionsMessagesListResult",
+    "AsyncOpenAIEmbeddingsAPI",
+    "AsyncOpenAIFileListResult",
+    "AsyncOpenAIFilesAPI",
+    "AsyncOpenAIImage",
+    "AsyncOpenAIImagesAPI",
+    "AsyncOpenAIImagesResult",
+    "AsyncOpenAIInputItemListResult",
+    "AsyncOpenAIInputItemsAPI",
+    "AsyncOpenAIInputTokensAPI",
+    "AsyncOpenAIModelListResult",
+    "AsyncOpenAIModelsAPI",
+    "AsyncOpenAIModerationsAPI",
+    "AsyncOpenAIResponsesAPI",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",

@@ -1,0 +1,240 @@
+"""What a user's file that calls the client looks like to mypy and pyright; checked, never run."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal, assert_type
+
+import httpx
+
+from aikit import (
+    NOT_GIVEN,
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    AsyncClient,
+    AsyncOpenAI,
+    AsyncOpenAIFileListResult,
+    AsyncOpenAIImagesResult,
+    AsyncStream,
+    Client,
+    IncompleteStreamError,
+    OpenAI,
+    OpenAIChatCompletionsResult,
+    OpenAIChatCompletionsStreamResult,
+    OpenAIChoice,
+    OpenAIChunkChoice,
+    OpenAIEmbedding,
+    OpenAIEmbeddingsResult,
+    OpenAIError,
+    OpenAIFileDeleted,
+    OpenAIFileListResult,
+    OpenAIFileResult,
+    OpenAIImage,
+    OpenAIImagesResult,
+    OpenAIInputTokensResult,
+    OpenAIModelListResult,
+    OpenAIModelResult,
+    OpenAIModeration,
+    OpenAIModerationItem,
+    OpenAIModerationResult,
+    OpenAIResponseResult,
+    RateLimitError,
+    Stream,
+    omit,
+)
+from aikit.options import ApiKey, Timeouts
+from aikit.results import RateLimit
+from aikit.streaming import AsyncBinaryAnswer, BinaryAnswer
+from aikit_openapi.models import (
+    ChatCompletionRequestUserMessage,
+    CompletionUsage,
+    CreateChatCompletionResponse,
+    Model,
+    OpenAIFile,
+    ResponseUsage,
+)
+
+MESSAGES = [{"role": "user", "content": "Hi"}]
+
+
+def options() -> None:
+    """The client and its options."""
+    client = OpenAI()
+    OpenAI("sk-test-not-real")
+    OpenAI("sk-test-not-real", {"baseURL": "http://127.0.0.1"})
+    OpenAI("sk-test-not-real", "http://127.0.0.1")
+    OpenAI({"apiKey": "sk-test-not-real"})
+    OpenAI(Path("options.json"))
+    OpenAI(api_key=lambda: "sk-test-not-real", timeout=httpx.Timeout(3.0), max_retries=0, http_client=httpx.Client())
+    assert_type(client, OpenAI)
+    assert_type(Client(), OpenAI)
+    assert_type(AsyncClient(), AsyncOpenAI)
+    assert_type(client.api_key, ApiKey | None)
+    assert_type(client.base_url, str)
+    assert_type(client.timeout, float | Timeouts | None)
+    assert_type(client.max_retries, int)
+    assert_type(client.organization, str | None)
+    assert_type(client.project, str | None)
+    assert_type(client.throw, bool)
+    assert_type(client.custom_headers, Mapping[str, str | None])
+    assert_type(client.with_options(max_retries=0), OpenAI)
+    assert_type(client.copy(timeout=3.0), OpenAI)
+    assert_type(client.is_closed(), bool)
+    client.base_url = "http://127.0.0.1"
+    client.timeout = None
+    with client as entered:
+        assert_type(entered, OpenAI)
+
+
+def models(client: OpenAI) -> None:
+    """`client.models`."""
+    listed = client.models.list()
+    assert_type(listed, OpenAIModelListResult)
+    assert_type(listed.models, list[Model])
+    assert_type(listed.has_more, bool)
+    assert_type(listed.next_page(), OpenAIModelListResult | None)
+    for model in listed:
+        assert_type(model, Model)
+        assert_type(model.id, str)
+        assert_type(model.created, int)
+    found = client.models.retrieve("gpt-4o", timeout=3.0, max_retries=0, extra_headers={"X": omit})
+    assert_type(found, OpenAIModelResult)
+    assert_type(found.model, Model)
+    assert_type(found.id, str)
+    assert_type(client.models.delete("x").deleted, bool)
+
+
+def chat(client: OpenAI, is_streaming: bool) -> None:
+    """`client.chat`."""
+    completion = client.chat.completions.create(MESSAGES, model="gpt-4o", temperature=0.5, stop=["a"], seed=NOT_GIVEN)
+    assert_type(completion, OpenAIChatCompletionsResult)
+    assert_type(completion.id, str)
+    assert_type(completion.choices, list[OpenAIChoice])
+    assert_type(completion.choices[0].message.content, str | None)
+    assert_type(completion.choices[0].text, str)
+    assert_type(completion.choice, OpenAIChoice | None)
+    assert_type(completion.usage, CompletionUsage | None)
+    assert_type(completion.success, bool)
+    assert_type(completion.errors, list[OpenAIError])
+    assert_type(completion.rate_limit, RateLimit)
+    assert_type(completion.request_id, str | None)
+    assert_type(completion.status_code, int | None)
+    assert_type(completion.elapsed, float)
+    assert_type(completion.to_dict(), dict[str, Any])
+    assert_type(completion.to_json(), str)
+    as_model: CreateChatCompletionResponse = completion
+    assert_type(as_model.object, Literal["chat.completion"])
+
+    stream = client.chat.completions.create(messages=MESSAGES, model="gpt-4o", stream=True)
+    assert_type(stream, Stream[OpenAIChatCompletionsStreamResult])
+    with stream:
+        for chunk in stream:
+            assert_type(chunk, OpenAIChatCompletionsStreamResult)
+            assert_type(chunk.choices, list[OpenAIChunkChoice])
+            assert_type(chunk.choices[0].delta.content, str | None)
+            assert_type(chunk.terminated, bool)
+    either = client.chat.completions.create(MESSAGES, stream=is_streaming)
+    assert_type(either, OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult])
+    plain = client.chat.completions.create([ChatCompletionRequestUserMessage(content="Hi")], {"n": 2}, stream=False)
+    assert_type(plain, OpenAIChatCompletionsResult)
+    client.chat.completions.create(MESSAGES, extra_body={"top_k": 1}, idempotency_key="k", throw=False)
+    client.chat.completions.create(MESSAGES, temprature=0.5)  # type: ignore[call-overload]  # a misspelt keyword
+    client.chat.completions.create(MESSAGES, temperature="hot")  # type: ignore[call-overload]  # a wrong type
+
+    assert_type(client.chat.completions.retrieve("id"), OpenAIChatCompletionsResult)
+    assert_type(client.chat.completions.update("id", {"a": "b"}).metadata, dict[str, str] | None)
+    assert_type(client.chat.completions.delete("id").deleted, bool)
+    for stored in client.chat.completions.list(limit=5, order="asc"):
+        assert_type(stored, CreateChatCompletionResponse)
+    for message in client.chat.completions.messages.list("id", limit=5):
+        assert_type(message.content, str | None)
+
+
+def others(client: OpenAI) -> None:
+    """Images, moderations, embeddings, files, responses."""
+    images = client.images.generate("a cat", model="gpt-image-1", n=2, size="1024x1024")
+    assert_type(images, OpenAIImagesResult)
+    assert_type(images.images, list[OpenAIImage])
+    assert_type(images.image, OpenAIImage | None)
+    assert_type(images.images[0].as_blob(), bytes)
+    assert_type(images.images[0].url, str | None)
+    assert_type(images.save_images_to_disk("folder", "cat"), bool)
+    assert_type(client.images.edit("a hat", image=Path("cat.png")), OpenAIImagesResult)
+    assert_type(client.images.create_variation(b"png", n=2), OpenAIImagesResult)
+
+    moderation = client.moderations.create("x", "omni-moderation-latest")
+    assert_type(moderation, OpenAIModerationResult)
+    assert_type(moderation.moderation, OpenAIModeration | None)
+    if moderation.moderation is not None and moderation.moderation.item is not None:
+        assert_type(moderation.moderation.item, OpenAIModerationItem)
+        assert_type(moderation.moderation.item.flagged, bool)
+        assert_type(moderation.moderation.item.category_scores.violence, float)
+
+    embeddings = client.embeddings.create(["a", "b"], "text-embedding-3-small", dimensions=8)
+    assert_type(embeddings, OpenAIEmbeddingsResult)
+    assert_type(embeddings.embeddings, list[OpenAIEmbedding])
+    assert_type(embeddings.vectors, list[Any])
+    assert_type(embeddings.usage.total_tokens, int)
+
+    file = client.files.create(("a.txt", b"x"), "user_data", expires_after={"anchor": "created_at", "seconds": 1})
+    assert_type(file, OpenAIFileResult)
+    assert_type(file.file, OpenAIFile)
+    assert_type(file.filename, str)
+    assert_type(client.files.list(limit=5), OpenAIFileListResult)
+    assert_type(client.files.delete("id").deleted, OpenAIFileDeleted | None)
+    assert_type(client.files.content("id"), BinaryAnswer)
+    assert_type(client.files.content("id").read(), bytes)
+
+    response = client.responses.create(model="gpt-4o", input="Hi")
+    assert_type(response, OpenAIResponseResult)
+    assert_type(response.output_text, str)
+    assert_type(response.usage, ResponseUsage | None)
+    for event in client.responses.create(model="gpt-4o", input="Hi", stream=True):
+        if event.type == "response.output_text.delta":
+            assert_type(event.delta, str)
+    assert_type(client.responses.input_tokens.count(input="Hi"), OpenAIInputTokensResult)
+
+
+def errors(error: OpenAIError) -> None:
+    """What is known of an error, by its class."""
+    assert_type(error.message, str)
+    if isinstance(error, APIError):
+        assert_type(error.status_code, int | None)
+        assert_type(error.code, str | None)
+    if isinstance(error, APIStatusError):
+        assert_type(error.status_code, int)
+        assert_type(error.response.status_code, int)
+    if isinstance(error, RateLimitError):
+        assert_type(error.is_rate_limit_error, bool)
+    if isinstance(error, IncompleteStreamError):
+        assert_type(error.partial, tuple[Any, ...])
+        as_connection_error: APIConnectionError = error
+        as_connection_error.request_id
+    as_base: type[APIConnectionError] = APITimeoutError
+    as_base.__name__
+
+
+async def asynchronous(client: AsyncOpenAI) -> None:
+    """The same, awaited."""
+    completion = await client.chat.completions.create(MESSAGES, model="gpt-4o")
+    assert_type(completion, OpenAIChatCompletionsResult)
+    stream = await client.chat.completions.create(MESSAGES, stream=True)
+    assert_type(stream, AsyncStream[OpenAIChatCompletionsStreamResult])
+    async for chunk in stream:
+        assert_type(chunk, OpenAIChatCompletionsStreamResult)
+    async for model in client.models.list():
+        assert_type(model, Model)
+    page = await client.files.list()
+    assert_type(page, AsyncOpenAIFileListResult)
+    assert_type(await page.next_page(), AsyncOpenAIFileListResult | None)
+    images = await client.images.generate("a cat")
+    assert_type(images, AsyncOpenAIImagesResult)
+    assert_type(await images.images[0].as_blob(), bytes)
+    assert_type(await client.files.content("id"), AsyncBinaryAnswer)
+    assert_type(await client.models.retrieve("gpt-4o"), OpenAIModelResult)
+    async with client as entered:
+        assert_type(entered, AsyncOpenAI)
+    await client.close()
