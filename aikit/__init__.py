@@ -53,6 +53,9 @@ if TYPE_CHECKING:
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .options import NOT_GIVEN as NOT_GIVEN
     from .options import omit as omit
+    from .providers import ModelAlias as ModelAlias
+    from .providers import OpenAIProviders as OpenAIProviders
+    from .providers import Provider as Provider
     from .resources.chat import OpenAIChatAPI as OpenAIChatAPI
     from .resources.chat import OpenAIChatCompletionsAPI as OpenAIChatCompletionsAPI
     from .resources.chat import OpenAIChatCompletionsDeletedResult as OpenAIChatCompletionsDeletedResult
@@ -113,6 +116,7 @@ _MODULES = {
         " NotFoundError OpenAIError PermissionDeniedError RateLimitError"
         " UnprocessableEntityError",
         "options": "NOT_GIVEN omit",
+        "providers": "ModelAlias OpenAIProviders Provider",
         "resources.chat": "OpenAIChatAPI OpenAIChatCompletionsAPI OpenAIChatCompletionsDeletedResult"
         " OpenAIChatCompletionsListResult OpenAIChatCompletionsMessagesAPI"
         " OpenAIChatCompletionsMessagesListResult OpenAIChatCompletionsResult"
@@ -166,6 +170,7 @@ __all__ = [
     "DecodingError",
     "IncompleteStreamError",
     "InternalServerError",
+    "ModelAlias",
     "NotFoundError",
     "OpenAI",
     "OpenAIChatAPI",
@@ -202,12 +207,14 @@ __all__ = [
     "OpenAIModerationItem",
     "OpenAIModerationResult",
     "OpenAIModerationsAPI",
+    "OpenAIProviders",
     "OpenAIResponseCompactedResult",
     "OpenAIResponseDeletedResult",
     "OpenAIResponseResult",
     "OpenAIResponsesAPI",
     "OpenAIResult",
     "PermissionDeniedError",
+    "Provider",
     "RateLimitError",
     "Stream",
     "UnprocessableEntityError",

@@ -18,6 +18,7 @@ from .core.logs import set_up_logging
 from .core.request import Builder
 from .drivers import blocking
 from .options import CLIENT_OPTIONS, NO_OPTIONS, ApiKey, CallOptions, Timeouts, check_option, read_arguments, resolve
+from .providers import OpenAIProviders
 from .streaming import BinaryAnswer, Stream
 
 if TYPE_CHECKING:
@@ -39,14 +40,26 @@ EventT = TypeVar("EventT")
 ResultT = TypeVar("ResultT")
 
 
-class _Shared:
-    """The agent that a client and its copies send through, made for the first call, and whether it is closed."""
+# Options that say how requests are sent, not what is in them: they hold for a model of another provider too.
+_HOW_TO_SEND = frozenset({"timeout", "max_retries", "http_agent", "throw"})
 
-    __slots__ = ("agent", "is_closed")
+
+class _Shared:
+    """What a client and its copies share: the agent, made for the first call, and the providers file."""
+
+    __slots__ = ("_providers", "agent", "is_closed")
 
     def __init__(self) -> None:
         self.agent: Any = None
         self.is_closed = False
+        self._providers: OpenAIProviders | None = None
+
+    @property
+    def providers(self) -> OpenAIProviders:
+        """What the providers file holds, read once."""
+        if self._providers is None:
+            self._providers = OpenAIProviders()
+        return self._providers
 
 
 class _Configured:
@@ -71,7 +84,28 @@ class _Configured:
         self._given = given
         self._shared = shared
         self._owns = owns
-        self._builder = Builder(resolve(given, environment=os.environ))
+        name = given.get("provider")
+        provider = shared.providers.need(name).settings() if name is not None else None
+        self._builder = Builder(resolve(given, environment=os.environ, provider=provider))
+        self._builders: dict[str, Builder] = {}
+
+    def _builder_for(self, call: Call[Any]) -> Builder:
+        """What builds the requests of a call: for a model of a provider, with nothing of ours but how to send."""
+        body = call.request.body
+        model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
+        if not isinstance(model, str):
+            return self._builder
+        found = self._shared.providers.resolve(model)
+        if found is None:
+            return self._builder
+        provider, name = found
+        call.request.body = {**(body if isinstance(body, Mapping) else body.to_dict()), "model": name}
+        builder = self._builders.get(provider.name)
+        if builder is None:
+            given = {name: value for name, value in self._given.items() if name in _HOW_TO_SEND}
+            settings = resolve(given, environment={}, provider=provider.settings())
+            builder = self._builders[provider.name] = Builder(settings)
+        return builder
 
     def with_options(self, *arguments: Any, **options: Any) -> Self:
         """A client with other options that shares this one's connections.
@@ -233,7 +267,7 @@ class OpenAI(_Configured):
 
     def _exchange(self, call: Call[Any]) -> Exchange:
         agent = self._agent(call.options)
-        done = blocking.run(exchange(call, self._builder), agent)
+        done = blocking.run(exchange(call, self._builder_for(call)), agent)
         if done.error is not None and self._raises(call):
             raise done.error
         return done

@@ -27,6 +27,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "aliases": "",
         "errors": "aliases",
         "options": "aliases contract errors",
+        "providers": "aliases errors options",
         "core": "aliases contract errors options",
         "agents": "core errors",
         "drivers": "agents contract core errors options",
@@ -36,7 +37,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "results": "aliases contract core errors streaming",
         "raw": "contract core errors streaming",
         "resources": "core errors operations options params raw results streaming",
-        "client": "agents aliases contract core drivers errors options resources streaming",
+        "client": "agents aliases contract core drivers errors options providers resources streaming",
         "aio": "agents aliases client contract core drivers errors operations options params raw resources results"
         " streaming",
         "testing": "public",

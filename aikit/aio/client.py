@@ -39,6 +39,9 @@ EventT = TypeVar("EventT")
 ResultT = TypeVar("ResultT")
 
 
+# Options that say how requests are sent, not what is in them: they hold for a model of another provider too.
+
+
 class AsyncOpenAI(_Configured):
     """The asynchronous client. It may be shared between tasks.
 
@@ -118,7 +121,7 @@ class AsyncOpenAI(_Configured):
 
     async def _exchange(self, call: Call[Any]) -> Exchange:
         agent = self._agent(call.options)
-        done = await asynchronous.run(exchange(call, self._builder), agent)
+        done = await asynchronous.run(exchange(call, self._builder_for(call)), agent)
         if done.error is not None and self._raises(call):
             raise done.error
         return done

@@ -11,7 +11,7 @@ from aikit.aio.base import AsyncResource
 from aikit.core.call import Until
 from aikit.core.multipart import file_argument
 from aikit.options import NOT_GIVEN
-from aikit.resources.files import _ENDED, OpenAIFileDeleted, OpenAIFileDeletedResult, OpenAIFileResult
+from aikit.resources.files import _ENDED, OpenAIFileDeleted, OpenAIFileDeletedResult, OpenAIFileResult, _check_wait
 from aikit.results import AsyncPage, AsyncPager, OpenAIResult
 from aikit.streaming import AsyncBinaryAnswer
 
@@ -70,8 +70,9 @@ class AsyncOpenAIFilesAPI(AsyncResource):
             The file, in `.file` and by its fields.
 
         Raises:
-            OSError: when the file can't be read; nothing was sent then.
-            ValueError: for an empty purpose; nothing was sent then.
+            OSError: when there is no such file, or it can't be read; nothing was sent then.
+            TypeError, ValueError: for an argument of another type, an empty purpose, or a file that is closed;
+                nothing was sent then.
             OpenAIError: when the call fails.
 
         See https://platform.openai.com/docs/api-reference/files/create
@@ -88,6 +89,8 @@ class AsyncOpenAIFilesAPI(AsyncResource):
         body["file"] = file_argument("file", body["file"])
         if not body["purpose"]:
             raise ValueError(f"Expected a non-empty value for `purpose` but received {body['purpose']!r}")
+        if not isinstance(body["purpose"], str):
+            raise TypeError(f"`purpose` must be a str, got {type(body['purpose']).__name__}")
         return await self._run(call)
 
     async def retrieve(
@@ -218,19 +221,22 @@ class AsyncOpenAIFilesAPI(AsyncResource):
 
         Args:
             file_id: id of the file; an empty one is a ValueError.
-            poll_interval: seconds between two looks.
-            max_wait_seconds: seconds to wait at most.
+            poll_interval: seconds between two looks, 0 or more.
+            max_wait_seconds: seconds to wait at most, 0 or more.
             **keywords: options of the calls.
 
         Returns:
             The file; its `status` says what came of it.
 
         Raises:
+            TypeError, ValueError: for a wait that can't be; nothing was sent then.
             APITimeoutError: when it took too long.
             OpenAIError: when a call fails.
 
         See https://platform.openai.com/docs/api-reference/files/retrieve
         """
+        _check_wait("poll_interval", poll_interval)
+        _check_wait("max_wait_seconds", max_wait_seconds)
         call = self._call(
             operations.retrieve_file,
             "wait_for_processing",

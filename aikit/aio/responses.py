@@ -227,6 +227,16 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         **keywords: Unpack[ResponseRetrieveKeywords],
     ) -> AsyncStream[ResponseStreamEvent]: ...
 
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: bool,
+        **keywords: Unpack[ResponseRetrieveKeywords],
+    ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent]: ...
+
     async def retrieve(
         self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIResponseResult | AsyncStream[ResponseStreamEvent]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit import operations
 from aikit.core.vectors import unpack_floats
+from aikit.errors import DecodingError
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, View, views
 
@@ -45,7 +46,13 @@ class OpenAIEmbedding(_Embedding):
         def embedding(self) -> Any:
             """The vector: a numpy array of float32, an `array` of floats without numpy, a list when asked for."""
             packed = self._model.embedding
-            return unpack_floats(b64decode(packed)) if isinstance(packed, str) else packed
+            if not isinstance(packed, str):
+                return packed
+            try:
+                # Strict: without it, what is no base64 would be left out, and the numbers would be others.
+                return unpack_floats(b64decode(packed, validate=True))
+            except ValueError as error:
+                raise DecodingError(f"the vector can't be read: {error}", data=packed.encode()) from None
 
 
 class OpenAIEmbeddingsResult(_Embeddings):

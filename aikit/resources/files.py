@@ -45,6 +45,13 @@ __all__ = [
 _ENDED = frozenset({"processed", "error", "deleted"})
 
 
+def _check_wait(name: str, value: float) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"`{name}` must be a number of seconds, got {type(value).__name__}")
+    if not value >= 0:
+        raise ValueError(f"`{name}` must be 0 seconds or more, got {value!r}")
+
+
 class OpenAIFileResult(_File):
     """A file; its fields are read on the result itself or on `.file`."""
 
@@ -105,8 +112,9 @@ class OpenAIFilesAPI(Resource):
             The file, in `.file` and by its fields.
 
         Raises:
-            OSError: when the file can't be read; nothing was sent then.
-            ValueError: for an empty purpose; nothing was sent then.
+            OSError: when there is no such file, or it can't be read; nothing was sent then.
+            TypeError, ValueError: for an argument of another type, an empty purpose, or a file that is closed;
+                nothing was sent then.
             OpenAIError: when the call fails.
 
         See https://platform.openai.com/docs/api-reference/files/create
@@ -123,6 +131,8 @@ class OpenAIFilesAPI(Resource):
         body["file"] = file_argument("file", body["file"])
         if not body["purpose"]:
             raise ValueError(f"Expected a non-empty value for `purpose` but received {body['purpose']!r}")
+        if not isinstance(body["purpose"], str):
+            raise TypeError(f"`purpose` must be a str, got {type(body['purpose']).__name__}")
         return self._run(call)
 
     def retrieve(
@@ -253,19 +263,22 @@ class OpenAIFilesAPI(Resource):
 
         Args:
             file_id: id of the file; an empty one is a ValueError.
-            poll_interval: seconds between two looks.
-            max_wait_seconds: seconds to wait at most.
+            poll_interval: seconds between two looks, 0 or more.
+            max_wait_seconds: seconds to wait at most, 0 or more.
             **keywords: options of the calls.
 
         Returns:
             The file; its `status` says what came of it.
 
         Raises:
+            TypeError, ValueError: for a wait that can't be; nothing was sent then.
             APITimeoutError: when it took too long.
             OpenAIError: when a call fails.
 
         See https://platform.openai.com/docs/api-reference/files/retrieve
         """
+        _check_wait("poll_interval", poll_interval)
+        _check_wait("max_wait_seconds", max_wait_seconds)
         call = self._call(
             operations.retrieve_file,
             "wait_for_processing",

@@ -264,6 +264,16 @@ class OpenAIResponsesAPI(Resource):
         **keywords: Unpack[ResponseRetrieveKeywords],
     ) -> Stream[ResponseStreamEvent]: ...
 
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        stream: bool,
+        **keywords: Unpack[ResponseRetrieveKeywords],
+    ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]: ...
+
     def retrieve(
         self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]:
