@@ -61,6 +61,11 @@ class FileSource:
     def _take_open_file(self, file: Any, argument: str) -> None:
         if isinstance(file, TextIOBase):
             raise TypeError(f"`{argument}` must be opened in binary mode, such as open(path, 'rb')")
+        # Asked now: once bytes are on the way it is too late for an error of the caller's.
+        if getattr(file, "closed", False):
+            raise ValueError(f"`{argument}` can't be read: the file is closed")
+        if hasattr(file, "readable") and not file.readable():
+            raise ValueError(f"`{argument}` must be opened for reading, such as open(path, 'rb')")
         name = getattr(file, "name", None)
         self.name = os.path.basename(name) if isinstance(name, str) and name else None
         self._content = file
@@ -209,8 +214,11 @@ def file_argument(name: str, value: Any) -> Any:
 
     Raises:
         TypeError: when it is none of these.
+        ValueError: for an empty path.
     """
     if isinstance(value, str):
+        if not value:
+            raise ValueError(f"Expected a non-empty value for `{name}` but received ''")
         return Path(value)
     if not is_file(value):
         raise TypeError(

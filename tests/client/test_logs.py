@@ -1,0 +1,97 @@
+"""What is logged: enough to follow a call, never a credential, and no body at level info."""
+
+from __future__ import annotations
+
+import json
+import logging
+import subprocess
+import sys
+
+import pytest
+
+from aikit import OpenAI
+from aikit.core.logs import redact
+from aikit.testing import Server
+
+MESSAGES = [{"role": "user", "content": "the content of a message"}]
+
+
+@pytest.fixture
+def client(openai_server: Server) -> OpenAI:
+    """A client of the embedded server."""
+    return OpenAI(openai_server.api_key, openai_server.base_url, max_retries=1, custom_headers={"X-Token": "secret"})
+
+
+def test_an_attempt_is_one_line_at_info(
+    client: OpenAI, openai_server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Method, URL without its query, status, number, seconds, request id; a wait another with its reason."""
+    openai_server.fail(503, headers={"retry-after-ms": "1"})
+    with caplog.at_level(logging.INFO, logger="aikit"):
+        client.chat.completions.list(limit=5)
+    first, wait, second = [record.getMessage() for record in caplog.records if record.name == "aikit"]
+    assert first.startswith(f"GET {openai_server.base_url}/chat/completions -> 503 (attempt 1, ")
+    assert wait == "retrying in 0.00 s: status 503"
+    assert second.startswith(f"GET {openai_server.base_url}/chat/completions -> 200 (attempt 2, ")
+    assert "request id req_" in second
+    assert "limit" not in caplog.text
+
+
+def test_a_failure_without_an_answer_is_told_too(caplog: pytest.LogCaptureFixture) -> None:
+    """With what went wrong."""
+    with caplog.at_level(logging.INFO, logger="aikit"):
+        OpenAI("sk-test-not-real", "http://127.0.0.1:1/v1", max_retries=0).models.list(throw=False)
+    assert "-> failed: no connection" in caplog.text
+
+
+def test_bodies_and_headers_are_told_at_debug_without_secrets(
+    client: OpenAI, openai_server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    """At info they are not."""
+    with caplog.at_level(logging.INFO, logger="aikit"):
+        client.chat.completions.create(MESSAGES)
+    assert "the content of a message" not in caplog.text
+    with caplog.at_level(logging.DEBUG, logger="aikit"):
+        client.chat.completions.create(MESSAGES)
+    assert caplog.text.count("the content of a message") == 2
+    assert "'authorization': '***'" in caplog.text
+    assert openai_server.api_key not in caplog.text
+    assert "secret" not in caplog.text
+
+
+def test_a_body_is_cut_and_its_secrets_and_files_are_left_out() -> None:
+    """Keys, data URIs, and the base64 of whole images."""
+    body = json.dumps(
+        {
+            "key": "sk-test-0123456789abcdef",
+            "image": "data:image/png;base64," + "A" * 500,
+            "b64_json": "B" * 5000,
+            "text": "words " * 1000,
+        }
+    ).encode()
+    told = redact(body)
+    assert "0123456789abcdef" not in told
+    assert '"image": "data:…"' in told
+    assert "BBBB" not in told
+    assert len(told) < 2100
+    assert told.endswith(" bytes more)")
+    assert redact(b"short") == "short"
+
+
+@pytest.mark.parametrize(("level", "lines"), [("info", 1), ("debug", 2), ("", 0), ("nonsense", 0)])
+def test_the_environment_switches_logging_on(level: str, lines: int) -> None:
+    """`AIKIT_LOG` shows it on standard error, without any set-up by the program."""
+    code = (
+        "from aikit import OpenAI\n"
+        "OpenAI('sk-test-not-real', 'http://127.0.0.1:1', max_retries=0).models.list(throw=False)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60, env={"AIKIT_LOG": level}
+    )
+    assert done.stderr.count(" aikit ") == lines
+    assert "sk-test-not-real" not in done.stderr
+
+
+def test_keys_of_all_kinds_are_left_out_of_bodies() -> None:
+    """Those of projects and of organizations too."""
+    assert "abcdefgh" not in redact(b'"sk-proj-abcdefgh123", "sk-svcacct-abcdefgh", "sess-abcdefgh"')
