@@ -7,7 +7,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test regen diff check check-lint check-mypy check-pyright check-rules check-generated \
-        format bench docs serve lock build
+        check-foreign format bench docs serve lock build
 
 ARGS ?=
 export PYTHON
@@ -18,7 +18,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 help:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup:
 	@requirements/setup.sh
@@ -55,6 +55,10 @@ check-rules: setup
 
 check-generated: setup
 	@$(BIN)/python -m generator check
+
+check-foreign: setup ## our requests, judged by a server of others; needs node and SPEC=<upstream's document of the pin>
+	@export SPEC="$(SPEC)"; $(BIN)/python -m tests.foreign.mock_server && \
+	    $(BIN)/python -m pytest -m foreign tests/foreign $(ARGS)
 
 format: setup ## ruff format, and the lint fixes that are safe
 	@$(BIN)/ruff format .
