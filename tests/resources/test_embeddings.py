@@ -9,7 +9,7 @@ from typing import Any
 import numpy
 import pytest
 
-from aikit import OpenAI
+from aikit import DecodingError, OpenAI
 from aikit.core.vectors import unpack_floats
 from aikit.testing import Server
 
@@ -32,6 +32,14 @@ def test_create_turns_texts_into_vectors(client: OpenAI, openai_server: Server) 
         assert result.embedding.object == "embedding"
         assert result.embedding.embedding is result.vectors[0]
         assert result.usage.total_tokens > 0
+
+
+def test_the_same_text_gives_the_same_vector(client: OpenAI) -> None:
+    """In one call and in another, and another text another one."""
+    cat, dog, again = client.embeddings.create(["cat", "dog", "cat"], MODEL).vectors
+    assert numpy.array_equal(cat, again)
+    assert numpy.array_equal(cat, client.embeddings.create("cat", MODEL).vector)
+    assert not numpy.array_equal(cat, dog)
 
 
 def test_lists_of_numbers_come_when_they_are_asked_for(client: OpenAI) -> None:
@@ -57,6 +65,31 @@ def test_without_numpy_a_vector_is_an_array_of_the_same_numbers() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.strip() == "array('f', [1.5, -2.0, 0.25])"
+
+
+def test_numpy_is_loaded_with_the_first_vector_that_is_read(openai_server: Server) -> None:
+    """Who only counts tokens does without."""
+    code = (
+        "import sys; from aikit import OpenAI\n"
+        f"with OpenAI({openai_server.api_key!r}, {openai_server.base_url!r}) as client:\n"
+        f"    result = client.embeddings.create('cat', {MODEL!r})\n"
+        "    print(result.usage.total_tokens > 0, 'numpy' in sys.modules)\n"
+        "    print(len(result.vector) > 0, 'numpy' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.split() == ["True", "False", "True", "True"]
+
+
+@pytest.mark.parametrize(("packed", "match"), [("AAAA", "3 bytes are no vector"), ("AA!AAAAA", "base64")])
+def test_a_vector_that_cannot_be_read_is_an_error(
+    client: OpenAI, openai_server: Server, packed: str, match: str
+) -> None:
+    """One that holds what arrived; no other numbers are made of it."""
+    openai_server.script(body={"object": "list", "data": [{"index": 0, "embedding": packed}], "model": "m"})
+    result = client.embeddings.create("cat", MODEL)
+    with pytest.raises(DecodingError, match=match) as caught:
+        _ = result.vector
+    assert caught.value.data == packed.encode()
 
 
 def test_a_vector_can_be_written_to_and_a_broken_one_is_an_error() -> None:

@@ -51,10 +51,13 @@ def test_expiry_goes_out_as_nested_fields(client: OpenAI, openai_server: Server)
     ("arguments", "error", "match"),
     [
         ((b"x", ""), ValueError, "Expected a non-empty value for `purpose`"),
+        ((b"x", 5), TypeError, "`purpose` must be a str, got int"),
         ((b"x",), TypeError, "misses the argument 'purpose'"),
         ((5, "batch"), TypeError, "`file` must be a path.* got int"),
         ((("a", 5), "batch"), TypeError, "`file` must be a path.* got tuple"),
+        (("", "batch"), ValueError, "Expected a non-empty value for `file`"),
         (("/no/such/file", "batch"), FileNotFoundError, "`file` can't be read"),
+        ((Path("/"), "batch"), IsADirectoryError, "`file` can't be read"),
         ((io.StringIO("x"), "batch"), TypeError, "binary mode"),
     ],
 )
@@ -65,6 +68,43 @@ def test_what_cannot_be_uploaded_is_an_error_before_anything_is_sent(
     with pytest.raises(error, match=match):
         client.files.create(*arguments)
     assert openai_server.requests == []
+
+
+def test_an_open_file_that_cannot_be_read_is_an_error_before_anything_is_sent(
+    client: OpenAI, openai_server: Server, tmp_path: Path
+) -> None:
+    """Closed, or opened for writing only."""
+    with (tmp_path / "a.txt").open("wb") as file, pytest.raises(ValueError, match="`file` must be opened for reading"):
+        client.files.create(file, "batch")
+    for closed in (file, ("a.txt", file)):
+        with pytest.raises(ValueError, match="`file` can't be read: the file is closed"):
+            client.files.create(closed, "batch")
+    assert openai_server.requests == []
+
+
+def test_an_empty_id_is_an_error_before_anything_is_sent(client: OpenAI, openai_server: Server) -> None:
+    """In every method that takes one."""
+    files = client.files
+    for act in (files.retrieve, files.delete, files.content, files.wait_for_processing):
+        with pytest.raises(ValueError, match="Expected a non-empty value for `file_id`"):
+            act("")
+    assert openai_server.requests == []
+
+
+def test_the_next_page_follows_the_last_file(client: OpenAI, openai_server: Server) -> None:
+    """With the same parameters, until there is none; a page is asked for when it is reached."""
+    ids = [client.files.create((f"{n}.txt", b"x"), "user_data").id for n in range(3)]
+    page = client.files.list(limit=2, order="asc", purpose="user_data")
+    following = page.next_page()
+    assert following is not None
+    assert [file.id for file in following.data] == ids[2:]
+    assert sorted(openai_server.requests[-1].query) == [
+        ("after", ids[1]), ("limit", "2"), ("order", "asc"), ("purpose", "user_data"),
+    ]  # fmt: skip
+    assert (following.has_more, following.next_page()) == (False, None)
+    asked = len(openai_server.requests)
+    assert next(iter(client.files.list(limit=1))).id in ids
+    assert len(openai_server.requests) == asked + 1
 
 
 def test_files_are_retrieved_listed_and_deleted(client: OpenAI) -> None:
@@ -144,20 +184,35 @@ def test_processing_is_waited_for(client: OpenAI, openai_server: Server) -> None
         client.files.wait_for_processing(file_id, poll_interval=0.02, max_wait_seconds=0.05)
 
 
+@pytest.mark.parametrize("name", ["poll_interval", "max_wait_seconds"])
+@pytest.mark.parametrize(("value", "error"), [(-1, ValueError), (float("nan"), ValueError), ("5", TypeError)])
+def test_a_wait_that_cannot_be_is_an_error_before_anything_is_sent(
+    client: OpenAI, openai_server: Server, name: str, value: Any, error: type[Exception]
+) -> None:
+    """It names the argument."""
+    with pytest.raises(error, match=f"`{name}` must be"):
+        client.files.wait_for_processing("file-1", **{name: value})
+    assert openai_server.requests == []
+
+
 def test_a_large_upload_keeps_memory_at_rest(openai_server: Server, tmp_path: Path) -> None:
-    """200 MB go out within 2 MB of what the process had before."""
+    """200 MB go out within 2 MB of what the process had before, from a path and from an open file."""
     path = tmp_path / "large.bin"
     with path.open("wb") as file:
         file.truncate(200_000_000)
+    # Counted by the interpreter: the peak that the system tells of a process begins with that of its parent.
     code = f"""
-import resource
+import tracemalloc
 from aikit import OpenAI
-with OpenAI({openai_server.api_key!r}, {openai_server.base_url!r}) as client:
-    client.files.create(("x.bin", bytes(1_000_000)), "user_data")
-    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    assert client.files.create({str(path)!r}, "user_data").bytes == 200_000_000
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+with OpenAI({openai_server.api_key!r}, {openai_server.base_url!r}) as client, open({str(path)!r}, "rb") as opened:
+    client.files.create(("x.bin", b"x"), "user_data")
+    tracemalloc.start()
+    for file in ({str(path)!r}, opened):
+        tracemalloc.reset_peak()
+        before = tracemalloc.get_traced_memory()[0]
+        assert client.files.create(file, "user_data").bytes == 200_000_000
+        print(tracemalloc.get_traced_memory()[1] - before)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=100)
     assert done.returncode == 0, done.stderr
-    assert int(done.stdout) < 2000
+    assert [int(grown) < 2_000_000 for grown in done.stdout.split()] == [True, True], done.stdout

@@ -69,6 +69,18 @@ def test_stored_responses_are_retrieved_cancelled_and_deleted(client: OpenAI, op
         client.responses.retrieve(made.id)
 
 
+def test_input_items_come_page_by_page(client: OpenAI, openai_server: Server) -> None:
+    """Iteration goes through all pages, in the order that was asked for."""
+    texts = ["one", "two", "three"]
+    made = client.responses.create(model="gpt-4o", input=[{"role": "user", "content": text} for text in texts])
+    page = client.responses.input_items.list(made.id, limit=2, order="asc")
+    assert (len(page.data), page.has_more) == (2, True)
+    asked = len(openai_server.requests)
+    items = list(client.responses.input_items.list(made.id, {"limit": 1, "order": "asc"}))
+    assert len(openai_server.requests) == asked + 3
+    assert [item.to_dict()["content"][0]["text"] for item in items] == texts
+
+
 def test_tokens_are_counted_and_conversations_compacted(client: OpenAI) -> None:
     """As the API has it."""
     assert client.responses.input_tokens.count(model="gpt-4o", input="Hi there").input_tokens > 0
