@@ -9,12 +9,15 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from benchmarks import decoding, importing
+from benchmarks import calling, decoding, importing
 from benchmarks.harness import Figures
 
 BENCHMARKS: dict[str, Callable[[int, Callable[[str], None]], tuple[str, Figures]]] = {
     "import": importing.benchmark,
     "decode": decoding.benchmark,
+    "call": calling.benchmark,
+    "upload": uploading.benchmark,
+    "call": calling.benchmark,
 }
 _PACKAGES = ("openai", "httpx", "orjson", "attrs", "openapi-python-client")
 

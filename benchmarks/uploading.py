@@ -1,0 +1,103 @@
+"""What it costs to upload a large file: time, and memory beyond what the process holds anyway.
+
+`python -m benchmarks.uploading PEER BASE_URL FILE` measures one peer and prints its figures; the harness calls that.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+
+from benchmarks.calling import KEY
+from benchmarks.harness import Column, Figures, Peer, measure, table
+from benchmarks.replay import FILE_ID, replaying
+
+MEGABYTES = 200
+_COLUMNS = (
+    Column("cpu_ms", f"{MEGABYTES} MB, CPU ms", 0, references=("openai",)),
+    Column("mb_s", "MB/s by the clock", 0),
+    Column("peak_mb", "peak MB over rest"),
+)
+
+
+def in_official_words(package: str, base_url: str) -> Callable[[Path], str]:
+    """The official package and ours, by the same line."""
+    client = import_module(package).OpenAI(api_key=KEY, base_url=base_url)
+    return lambda path: client.files.create(file=path, purpose="user_data").id
+
+
+def with_httpx(base_url: str) -> Callable[[Path], str]:
+    """httpx alone."""
+    import httpx
+
+    client = httpx.Client(base_url=base_url, headers={"Authorization": f"Bearer {KEY}"})
+
+    def upload(path: Path) -> str:
+        with path.open("rb") as file:
+            answer = client.post("/files", files={"file": file}, data={"purpose": "user_data"})
+        return str(answer.raise_for_status().json()["id"])
+
+    return upload
+
+
+PEERS: dict[str, Callable[[str], Callable[[Path], str]]] = {
+    "openai": partial(in_official_words, "openai"),
+    "httpx": with_httpx,
+    "aikit": partial(in_official_words, "aikit"),
+}
+
+
+def benchmark(rounds: int, report: Callable[[str], None]) -> tuple[str, Figures]:
+    """Measure all peers; returns the table and the figures."""
+    with replaying() as base_url, tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "upload"
+        with file.open("wb") as opened:
+            opened.truncate(MEGABYTES * 1_000_000)  # nothing but zeros, and no room on the disk
+        peers = [Peer(name, ("-m", "benchmarks.uploading", name, base_url, str(file))) for name in PEERS]
+        figures = measure(peers, rounds, report)
+    return table("upload", peers, _COLUMNS, figures), figures
+
+
+def time_upload(upload: Callable[[Path], str], file: Path) -> dict[str, float]:
+    """Time and memory of one upload, after a small one that loads and connects what is needed.
+
+    Raises:
+        ValueError: when an upload gives another id than the server said.
+    """
+    for path in (Path(__file__), file):
+        rest = _rest_at_peak()
+        clock, cpu = time.perf_counter(), time.process_time()
+        id_ = upload(path)
+        clock, cpu = time.perf_counter() - clock, time.process_time() - cpu
+        if id_ != FILE_ID:
+            raise ValueError(f"the upload gives {id_!r} instead of {FILE_ID!r}")
+    megabytes = file.stat().st_size / 1_000_000
+    return {"cpu_ms": cpu * 1000, "mb_s": megabytes / clock, "peak_mb": _peak() - rest}
+
+
+def _rest_at_peak() -> float:
+    """Megabytes in memory now, from where the peak counts; without Linux's /proc, the highest there ever were."""
+    clear = Path("/proc/self/clear_refs")
+    if clear.exists():
+        clear.write_text("5", encoding="ascii")  # forgets the peak
+    return _peak()
+
+
+def _peak() -> float:
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = status.read_text(encoding="ascii").splitlines()
+        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:"))
+    highest = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return highest / (1024 * 1024 if sys.platform == "darwin" else 1024)
+
+
+if __name__ == "__main__":
+    print(json.dumps(time_upload(PEERS[sys.argv[1]](sys.argv[2]), Path(sys.argv[3]))))
