@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from benchmarks import calling, decoding, importing
+from benchmarks import calling, decoding, importing, uploading
 from benchmarks.harness import Figures
 
 BENCHMARKS: dict[str, Callable[[int, Callable[[str], None]], tuple[str, Figures]]] = {
@@ -17,7 +17,6 @@ BENCHMARKS: dict[str, Callable[[int, Callable[[str], None]], tuple[str, Figures]
     "decode": decoding.benchmark,
     "call": calling.benchmark,
     "upload": uploading.benchmark,
-    "call": calling.benchmark,
 }
 _PACKAGES = ("openai", "httpx", "orjson", "attrs", "openapi-python-client")
 
