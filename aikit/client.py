@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from aikit_openapi.operation import Request
@@ -47,10 +48,12 @@ _HOW_TO_SEND = frozenset({"timeout", "max_retries", "http_agent", "throw"})
 class _Shared:
     """What a client and its copies share: the agent, made for the first call, and the providers file."""
 
-    __slots__ = ("_providers", "agent", "is_closed")
+    __slots__ = ("_providers", "agent", "is_closed", "lock")
 
     def __init__(self) -> None:
         self.agent: Any = None
+        # Two threads that make the first call at once must not make two agents: one would never be closed.
+        self.lock = Lock()
         self.is_closed = False
         self._providers: OpenAIProviders | None = None
 
@@ -261,7 +264,9 @@ class OpenAI(_Configured):
         if given is not None:
             return as_agent(given)
         if shared.agent is None:
-            shared.agent = default_agent()
+            with shared.lock:
+                if shared.agent is None:
+                    shared.agent = default_agent()
         agent: Agent = shared.agent
         return agent
 

@@ -115,7 +115,9 @@ class AsyncOpenAI(_Configured):
         if given is not None:
             return as_async_agent(given)
         if shared.agent is None:
-            shared.agent = default_async_agent()
+            with shared.lock:
+                if shared.agent is None:
+                    shared.agent = default_async_agent()
         agent: AsyncAgent = shared.agent
         return agent
 

@@ -6,6 +6,8 @@ import gc
 import gzip
 import os
 import socket
+import subprocess
+import sys
 import time
 import traceback
 import warnings
@@ -15,6 +17,7 @@ from typing import Any
 import pytest
 
 from aikit import APIConnectionError, APITimeoutError, IncompleteStreamError, OpenAI, OpenAIError
+from aikit.options import NO_OPTIONS
 from tests.drivers.servers import MODELS, STREAM_HEAD, Connection, RawServer, always, answer, chunk, event, raw_server
 
 KEY = "sk-test-not-real"
@@ -313,3 +316,26 @@ def test_a_redirect_within_the_origin_is_followed() -> None:
         ):
             sent_away.models.list()
         assert other.requests == []
+
+
+def test_a_client_that_is_never_closed_leaves_no_warning() -> None:
+    """Its connections go with it."""
+    with raw_server(always(answer(MODELS))) as server:
+        code = (
+            "import gc\nfrom aikit import OpenAI\n"
+            f"client = OpenAI({KEY!r}, {server.base_url!r})\n"
+            "client.models.list()\n"
+            "del client\ngc.collect()\n"
+            f"OpenAI({KEY!r}, {server.base_url!r}).models.list()\n"
+        )
+        done = subprocess.run([sys.executable, "-X", "dev", "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_threads_that_make_the_first_call_at_once_share_one_agent() -> None:
+    """None is made beside it, to be forgotten."""
+    with raw_server(always(answer(MODELS))) as server:
+        for _ in range(20):
+            with client_of(server) as client, ThreadPoolExecutor(8) as pool:
+                agents = list(pool.map(lambda _, of=client: of._agent(NO_OPTIONS), range(8)))
+                assert len({id(agent) for agent in agents}) == 1
