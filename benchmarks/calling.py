@@ -9,7 +9,8 @@ import asyncio
 import json
 import sys
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
@@ -27,6 +28,7 @@ CONVERSATION = [
     for number in range(200)
 ]
 STREAMED = " trains" * (CHUNKS - 2)
+AT_ONCE = 100
 _REPEATS = 3
 _REPEAT_SECONDS = 0.1
 
@@ -49,6 +51,7 @@ class Scenario:
 SCENARIOS = {
     "chat": Scenario("small chat, us", TEXT),
     "chat_async": Scenario("async, us", TEXT),
+    "chats_at_once": Scenario("100 at once, us each", [TEXT] * AT_ONCE, AT_ONCE),
     "chat_200": Scenario("200 messages, us", TEXT),
     "models": Scenario("100 models, us", MODELS),
     "stream": Scenario("stream, us a chunk", STREAMED, CHUNKS),
@@ -58,19 +61,21 @@ _COLUMNS = [Column(name, scenario.heading, references=("openai",)) for name, sce
 
 Blocking = Mapping[str, Callable[[], Any]]
 Asynchronous = Mapping[str, Callable[[], Awaitable[Any]]]
+Calls = tuple[Blocking, Asynchronous]
 
 
-def in_official_words(package: str, base_url: str) -> tuple[Blocking, Asynchronous]:
+@asynccontextmanager
+async def in_official_words(package: str, base_url: str) -> AsyncIterator[Calls]:
     """The official package and ours, by the same lines."""
     module = import_module(package)
     client = module.OpenAI(api_key=KEY, base_url=base_url)
     asynchronous = module.AsyncOpenAI(api_key=KEY, base_url=base_url)
 
-    def chat(messages: Any) -> str | None:
+    def chat(messages: Any) -> Any:
         answer = client.chat.completions.create(messages=messages, model=MODEL)
         return answer.choices[0].message.content
 
-    async def chat_async() -> str | None:
+    async def chat_async() -> Any:
         answer = await asynchronous.chat.completions.create(messages=MESSAGES, model=MODEL)
         return answer.choices[0].message.content
 
@@ -82,15 +87,25 @@ def in_official_words(package: str, base_url: str) -> tuple[Blocking, Asynchrono
         chunks = await asynchronous.chat.completions.create(messages=MESSAGES, model=MODEL, stream=True)
         return "".join([chunk.choices[0].delta.content or "" async for chunk in chunks])
 
-    return {
-        "chat": partial(chat, MESSAGES),
-        "chat_200": partial(chat, CONVERSATION),
-        "models": lambda: [model.id for model in client.models.list()],
-        "stream": stream,
-    }, {"chat_async": chat_async, "stream_async": stream_async}
+    with client:
+        async with asynchronous:
+            yield (
+                {
+                    "chat": partial(chat, MESSAGES),
+                    "chat_200": partial(chat, CONVERSATION),
+                    "models": lambda: [model.id for model in client.models.list()],
+                    "stream": stream,
+                },
+                {
+                    "chat_async": chat_async,
+                    "chats_at_once": partial(_at_once, chat_async),
+                    "stream_async": stream_async,
+                },
+            )
 
 
-def with_httpx(base_url: str) -> tuple[Blocking, Asynchronous]:
+@asynccontextmanager
+async def with_httpx(base_url: str) -> AsyncIterator[Calls]:
     """httpx and json, nothing typed, no second attempt: what one writes without a package for the API."""
     import httpx
 
@@ -122,15 +137,26 @@ def with_httpx(base_url: str) -> tuple[Blocking, Asynchronous]:
         async with asynchronous.stream("POST", url, json=streamed) as answer:
             return "".join([content(line) async for line in answer.raise_for_status().aiter_lines()])
 
-    return {
-        "chat": partial(chat, MESSAGES),
-        "chat_200": partial(chat, CONVERSATION),
-        "models": lambda: [model["id"] for model in client.get("/models").raise_for_status().json()["data"]],
-        "stream": stream,
-    }, {"chat_async": chat_async, "stream_async": stream_async}
+    with client:
+        async with asynchronous:
+            yield (
+                {
+                    "chat": partial(chat, MESSAGES),
+                    "chat_200": partial(chat, CONVERSATION),
+                    "models": lambda: [
+                        model["id"] for model in client.get("/models").raise_for_status().json()["data"]
+                    ],
+                    "stream": stream,
+                },
+                {
+                    "chat_async": chat_async,
+                    "chats_at_once": partial(_at_once, chat_async),
+                    "stream_async": stream_async,
+                },
+            )
 
 
-PEERS: dict[str, Callable[[str], tuple[Blocking, Asynchronous]]] = {
+PEERS: dict[str, Callable[[str], AbstractAsyncContextManager[Calls]]] = {
     "openai": partial(in_official_words, "openai"),
     "httpx and json": with_httpx,
     "aikit": partial(in_official_words, "aikit"),
@@ -143,6 +169,12 @@ def benchmark(rounds: int, report: Callable[[str], None]) -> tuple[str, Figures]
         peers = [Peer(name, ("-m", "benchmarks.calling", name, base_url)) for name in PEERS]
         figures = measure(peers, rounds, report)
     return table("call", peers, _COLUMNS, figures), figures
+
+
+async def time_peer(name: str, base_url: str) -> dict[str, float]:
+    """Measure one peer; returns its figures."""
+    async with PEERS[name](base_url) as calls:
+        return await time_calls(*calls)
 
 
 async def time_calls(blocking: Blocking, asynchronous: Asynchronous) -> dict[str, float]:
@@ -179,6 +211,10 @@ async def _time(name: str, repeat: Callable[[Iterable[int]], Awaitable[Any]]) ->
     return median([await take(count) for _ in range(_REPEATS)]) / count / SCENARIOS[name].parts * 1e6
 
 
+async def _at_once(call: Callable[[], Awaitable[Any]]) -> list[Any]:
+    return await asyncio.gather(*[call() for _ in range(AT_ONCE)])
+
+
 async def _repeat(call: Callable[[], Any], numbers: Iterable[int]) -> Any:
     for _ in numbers:
         given = call()
@@ -192,4 +228,4 @@ async def _repeat_async(call: Callable[[], Awaitable[Any]], numbers: Iterable[in
 
 
 if __name__ == "__main__":
-    print(json.dumps(asyncio.run(time_calls(*PEERS[sys.argv[1]](sys.argv[2])))))
+    print(json.dumps(asyncio.run(time_peer(*sys.argv[1:]))))

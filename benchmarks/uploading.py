@@ -10,7 +10,8 @@ import resource
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -18,6 +19,8 @@ from pathlib import Path
 from benchmarks.calling import KEY
 from benchmarks.harness import Column, Figures, Peer, measure, table
 from benchmarks.replay import FILE_ID, replaying
+
+Upload = Callable[[Path], str]
 
 MEGABYTES = 200
 _COLUMNS = (
@@ -27,13 +30,21 @@ _COLUMNS = (
 )
 
 
-def in_official_words(package: str, base_url: str) -> Callable[[Path], str]:
+@contextmanager
+def in_official_words(package: str, base_url: str) -> Iterator[Upload]:
     """The official package and ours, by the same line."""
     client = import_module(package).OpenAI(api_key=KEY, base_url=base_url)
-    return lambda path: client.files.create(file=path, purpose="user_data").id
+
+    def upload(path: Path) -> str:
+        with path.open("rb") as file:  # given a path, the official package would read the whole file first
+            return str(client.files.create(file=file, purpose="user_data").id)
+
+    with client:
+        yield upload
 
 
-def with_httpx(base_url: str) -> Callable[[Path], str]:
+@contextmanager
+def with_httpx(base_url: str) -> Iterator[Upload]:
     """httpx alone."""
     import httpx
 
@@ -44,10 +55,11 @@ def with_httpx(base_url: str) -> Callable[[Path], str]:
             answer = client.post("/files", files={"file": file}, data={"purpose": "user_data"})
         return str(answer.raise_for_status().json()["id"])
 
-    return upload
+    with client:
+        yield upload
 
 
-PEERS: dict[str, Callable[[str], Callable[[Path], str]]] = {
+PEERS: dict[str, Callable[[str], AbstractContextManager[Upload]]] = {
     "openai": partial(in_official_words, "openai"),
     "httpx": with_httpx,
     "aikit": partial(in_official_words, "aikit"),
@@ -65,7 +77,7 @@ def benchmark(rounds: int, report: Callable[[str], None]) -> tuple[str, Figures]
     return table("upload", peers, _COLUMNS, figures), figures
 
 
-def time_upload(upload: Callable[[Path], str], file: Path) -> dict[str, float]:
+def time_upload(upload: Upload, file: Path) -> dict[str, float]:
     """Time and memory of one upload, after a small one that loads and connects what is needed.
 
     Raises:
@@ -100,4 +112,5 @@ def _peak() -> float:
 
 
 if __name__ == "__main__":
-    print(json.dumps(time_upload(PEERS[sys.argv[1]](sys.argv[2]), Path(sys.argv[3]))))
+    with PEERS[sys.argv[1]](sys.argv[2]) as made:
+        print(json.dumps(time_upload(made, Path(sys.argv[3]))))

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+import http.client
+import os
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
-from benchmarks import importing
+from benchmarks import calling, importing, uploading
 from benchmarks.decoding import Decoders, check, decode_aikit, decode_json, decode_openai, decode_orjson
 from benchmarks.harness import Column, Figures, Peer, measure, table
 from benchmarks.payloads import PAYLOADS
+from benchmarks.replay import FILE_ID, TEXT, replaying
 
 
 def printing(figures: str) -> tuple[str, ...]:
@@ -78,3 +84,81 @@ def test_an_import_is_counted_without_what_the_script_itself_imports() -> None:
     assert figures.values["nothing"]["ours"] == [0]
     assert figures.values["ours"]["ours"][0] > 0
     assert figures.values["ours"]["modules"][0] >= figures.values["ours"]["ours"][0]
+
+
+@pytest.fixture(scope="module")
+def base_url() -> Iterator[str]:
+    """The server that always answers the same, in a process of its own."""
+    with replaying() as url:
+        yield url
+
+
+@pytest.mark.parametrize("peer", calling.PEERS)
+def test_a_call_that_is_measured_gives_what_the_server_said(peer: str, base_url: str) -> None:
+    """Every peer makes every kind of call, and reads texts, ids and chunks from it as they were sent."""
+
+    async def call_all() -> dict[str, object]:
+        async with calling.PEERS[peer](base_url) as (blocking, asynchronous):
+            given = {name: call() for name, call in blocking.items()}
+            return given | {name: await call() for name, call in asynchronous.items()}
+
+    given = asyncio.run(call_all())
+    assert given.keys() == calling.SCENARIOS.keys()
+    for name, value in given.items():
+        calling.check(name, value)
+
+
+def test_a_call_that_gives_something_else_is_not_measured() -> None:
+    """A peer that loses a chunk of a stream raises instead of giving a figure."""
+    with pytest.raises(ValueError, match="stream gives ' trains trains"):
+        calling.check("stream", calling.STREAMED[:-1])
+
+
+def test_the_time_of_a_call_is_that_of_one_call_and_one_part_of_it() -> None:
+    """Time is divided by the number of calls, and that of a stream by the number of its chunks as well."""
+    times = asyncio.run(calling.time_calls({"chat": lambda: spin(TEXT), "stream": lambda: spin(calling.STREAMED)}, {}))
+    assert 5_000 < times["chat"] < 50_000
+    assert times["stream"] < times["chat"] / 10
+
+
+def spin(value: object) -> object:
+    """Give the value after 5 ms of CPU time."""
+    end = time.process_time() + 0.005
+    while time.process_time() < end:
+        pass
+    return value
+
+
+@pytest.mark.parametrize("peer", uploading.PEERS)
+def test_an_upload_that_is_measured_arrives(peer: str, base_url: str, tmp_path: Path) -> None:
+    """Every peer sends the whole file and reads the id of the answer."""
+    file = tmp_path / "upload"
+    file.write_bytes(os.urandom(3_000_000))
+    with uploading.PEERS[peer](base_url) as upload:
+        assert uploading.time_upload(upload, file)["cpu_ms"] > 0
+
+
+def test_an_upload_that_holds_the_file_in_memory_is_seen(tmp_path: Path) -> None:
+    """The peak counts what was held during the upload only, and all of it."""
+    file = tmp_path / "upload"
+    file.write_bytes(bytes(30_000_000))
+
+    def upload(path: Path) -> str:
+        return FILE_ID if path.read_bytes().count(b"x") < path.stat().st_size else ""
+
+    assert uploading.time_upload(upload, file)["peak_mb"] > 25
+    with pytest.raises(ValueError, match="gives 'file-1'"):
+        uploading.time_upload(lambda path: "file-1", file)
+
+
+def test_the_server_answers_only_what_it_knows_and_ends_with_its_starter() -> None:
+    """Another path is not found, a body without a length is refused, and nothing listens afterwards."""
+    with replaying() as url:
+        address = urlsplit(url).netloc
+        connection = http.client.HTTPConnection(address, timeout=10)
+        connection.request("GET", "/v1/files")
+        assert connection.getresponse().read() == b""
+        connection.request("POST", "/v1/files", body=iter([b"a piece"]))
+        assert connection.getresponse().status == 411
+    with pytest.raises(ConnectionRefusedError):
+        http.client.HTTPConnection(address, timeout=10).connect()
