@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit import operations
 from aikit.aio.base import AsyncResource
+from aikit.core.call import expect_text
 from aikit.options import NOT_GIVEN
 from aikit.resources.chat import (
     _NOT_SENT,
@@ -18,6 +19,7 @@ from aikit.resources.chat import (
     OpenAIChatCompletionsStreamResult,
     OpenAIChoice,
     OpenAIChunkChoice,
+    _check_messages,
 )
 from aikit.results import AsyncPage, AsyncPager
 from aikit.streaming import AsyncStream
@@ -191,8 +193,8 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             not_sent=_NOT_SENT,
         )
         body = call.request.body
-        if isinstance(body["messages"], str | bytes | Mapping):
-            raise TypeError(f"`messages` must be a list of messages, got {type(body['messages']).__name__}")
+        _check_messages(body["messages"])
+        expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)
         if body.get("stream"):
             return await self._stream(call, OpenAIChatCompletionsStreamResult)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit import operations
 from aikit.aio.base import AsyncResource
+from aikit.core.call import expect_text
 from aikit.options import NOT_GIVEN
 from aikit.resources.embeddings import OpenAIEmbedding, OpenAIEmbeddingsResult
 
@@ -62,5 +63,6 @@ class AsyncOpenAIEmbeddingsAPI(AsyncResource):
             parameters=parameters,
             keywords=keywords,
         )
+        expect_text(call.request.body, "model")
         call.request.body.setdefault("encoding_format", "base64")
         return await self._run(call)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit import operations
 from aikit.aio.base import AsyncResource
-from aikit.core.call import Until
+from aikit.core.call import Until, expect_text
 from aikit.core.multipart import file_argument
 from aikit.options import NOT_GIVEN
 from aikit.resources.files import _ENDED, OpenAIFileDeleted, OpenAIFileDeletedResult, OpenAIFileResult, _check_wait
@@ -89,8 +89,7 @@ class AsyncOpenAIFilesAPI(AsyncResource):
         body["file"] = file_argument("file", body["file"])
         if not body["purpose"]:
             raise ValueError(f"Expected a non-empty value for `purpose` but received {body['purpose']!r}")
-        if not isinstance(body["purpose"], str):
-            raise TypeError(f"`purpose` must be a str, got {type(body['purpose']).__name__}")
+        expect_text(body, "purpose")
         return await self._run(call)
 
     async def retrieve(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit import operations
 from aikit.aio.base import AsyncResource, AsyncRunner
+from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
 from aikit.core.pictures import suffix_of
 from aikit.errors import OpenAIError
@@ -200,6 +201,7 @@ class AsyncOpenAIImagesAPI(AsyncResource):
             parameters=parameters,
             keywords=keywords,
         )
+        expect_text(call.request.body, "prompt", "model")
         if call.request.body.get("stream"):
             return await self._stream(call)
         return await self._run(call)
@@ -254,6 +256,7 @@ class AsyncOpenAIImagesAPI(AsyncResource):
             keywords=keywords,
         )
         body = call.request.body
+        expect_text(body, "prompt", "model")
         image = body.get("image")
         if isinstance(image, list):
             body["image"] = [file_argument(f"image[{index}]", each) for index, each in enumerate(image)]

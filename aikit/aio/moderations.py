@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit import operations
 from aikit.aio.base import AsyncResource
+from aikit.core.call import expect_text
 from aikit.options import NOT_GIVEN
 from aikit.resources.moderations import OpenAIModeration, OpenAIModerationItem, OpenAIModerationResult
 
@@ -55,14 +56,17 @@ class AsyncOpenAIModerationsAPI(AsyncResource):
         """
         if isinstance(model, Mapping):
             parameters, model = {**model, **(parameters or {})}, None
-        return await self._run(
-            self._call(
-                operations.create_moderation,
-                "create",
-                OpenAIModerationResult._of,
-                explicit={"input": input},
-                optional={"model": model},
-                parameters=parameters,
-                keywords=keywords,
-            )
+        call = self._call(
+            operations.create_moderation,
+            "create",
+            OpenAIModerationResult._of,
+            explicit={"input": input},
+            optional={"model": model},
+            parameters=parameters,
+            keywords=keywords,
         )
+        body = call.request.body
+        expect_text(body, "model")
+        if not isinstance(body["input"], str | list | tuple):
+            raise TypeError(f"`input` must be a text or a list, got {type(body['input']).__name__}")
+        return await self._run(call)

@@ -13,7 +13,7 @@ from aikit_openapi.types import UNSET
 if TYPE_CHECKING:
     from .flow import Exchange
 
-__all__ = ["Call", "Mode", "Until", "describe"]
+__all__ = ["Call", "Mode", "Until", "describe", "expect_text"]
 
 ResultT = TypeVar("ResultT")
 OpenT = TypeVar("OpenT")
@@ -155,6 +155,14 @@ def describe(
     if operation.bodies:
         return operation.request(path, body=fields), read
     return operation.request(path, query=fields), read
+
+
+def expect_text(fields: Mapping[str, Any], *names: str) -> None:
+    """Raise TypeError unless the fields of these names that are set are text, or null."""
+    for name in names:
+        value = fields.get(name)
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
 
 
 def _unexpected(where: str, name: str, known: Collection[str]) -> str:

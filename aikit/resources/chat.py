@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit import operations
+from aikit.core.call import expect_text
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, Page, View, views
 from aikit.streaming import Stream
@@ -91,6 +92,17 @@ class OpenAIChunkChoice(_ChunkChoice):
     def text(self) -> str:
         """The text that the chunk adds; empty when it adds none."""
         return _text(self.delta)
+
+
+def _check_messages(messages: Any) -> None:
+    """Raise TypeError for what is no list of messages; what is in a message is for the API to judge."""
+    if not isinstance(messages, list | tuple) and (
+        isinstance(messages, str | bytes) or not isinstance(messages, Sequence)
+    ):
+        raise TypeError(f"`messages` must be a list of messages, got {type(messages).__name__}")
+    for index, message in enumerate(messages):
+        if not isinstance(message, dict | Mapping) and not hasattr(message, "to_dict"):
+            raise TypeError(f"`messages[{index}]` must be a mapping or a message, got {type(message).__name__}")
 
 
 def _text(message: Any) -> str:
@@ -278,8 +290,8 @@ class OpenAIChatCompletionsAPI(Resource):
             not_sent=_NOT_SENT,
         )
         body = call.request.body
-        if isinstance(body["messages"], str | bytes | Mapping):
-            raise TypeError(f"`messages` must be a list of messages, got {type(body['messages']).__name__}")
+        _check_messages(body["messages"])
+        expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)
         if body.get("stream"):
             return self._stream(call, OpenAIChatCompletionsStreamResult)

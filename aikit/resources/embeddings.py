@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit import operations
+from aikit.core.call import expect_text
 from aikit.core.vectors import unpack_floats
 from aikit.errors import DecodingError
 from aikit.options import NOT_GIVEN
@@ -123,5 +124,6 @@ class OpenAIEmbeddingsAPI(Resource):
             parameters=parameters,
             keywords=keywords,
         )
+        expect_text(call.request.body, "model")
         call.request.body.setdefault("encoding_format", "base64")
         return self._run(call)

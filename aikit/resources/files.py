@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit import operations
-from aikit.core.call import Until
+from aikit.core.call import Until, expect_text
 from aikit.core.multipart import file_argument
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, Page, View
@@ -131,8 +131,7 @@ class OpenAIFilesAPI(Resource):
         body["file"] = file_argument("file", body["file"])
         if not body["purpose"]:
             raise ValueError(f"Expected a non-empty value for `purpose` but received {body['purpose']!r}")
-        if not isinstance(body["purpose"], str):
-            raise TypeError(f"`purpose` must be a str, got {type(body['purpose']).__name__}")
+        expect_text(body, "purpose")
         return self._run(call)
 
     def retrieve(

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit import operations
+from aikit.core.call import expect_text
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, View, views
 
@@ -91,14 +92,17 @@ class OpenAIModerationsAPI(Resource):
         """
         if isinstance(model, Mapping):
             parameters, model = {**model, **(parameters or {})}, None
-        return self._run(
-            self._call(
-                operations.create_moderation,
-                "create",
-                OpenAIModerationResult._of,
-                explicit={"input": input},
-                optional={"model": model},
-                parameters=parameters,
-                keywords=keywords,
-            )
+        call = self._call(
+            operations.create_moderation,
+            "create",
+            OpenAIModerationResult._of,
+            explicit={"input": input},
+            optional={"model": model},
+            parameters=parameters,
+            keywords=keywords,
         )
+        body = call.request.body
+        expect_text(body, "model")
+        if not isinstance(body["input"], str | list | tuple):
+            raise TypeError(f"`input` must be a text or a list, got {type(body['input']).__name__}")
+        return self._run(call)

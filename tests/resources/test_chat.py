@@ -61,13 +61,17 @@ def test_messages_may_be_models(client: OpenAI, openai_server: Server) -> None:
     assert body(openai_server)["messages"] == MESSAGES
 
 
-@pytest.mark.parametrize("messages", ["Hi", {"role": "user"}, b"Hi"])
+@pytest.mark.parametrize("messages", ["Hi", {"role": "user"}, b"Hi", 5, None, iter([])])
 def test_messages_that_are_none_are_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, messages: Any
 ) -> None:
     """It says what was expected."""
     with pytest.raises(TypeError, match="`messages` must be a list of messages, got"):
         client.chat.completions.create(messages)
+    with pytest.raises(TypeError, match=r"`messages\[1\]` must be a mapping or a message, got str"):
+        client.chat.completions.create([MESSAGES[0], "Hi"])
+    with pytest.raises(TypeError, match="`model` must be a str, got int"):
+        client.chat.completions.create(MESSAGES, model=5)
     with pytest.raises(TypeError, match=r"create\(\) misses the argument 'messages'"):
         client.chat.completions.create(model="gpt-4o")
     assert openai_server.requests == []

@@ -52,4 +52,8 @@ def test_an_input_is_needed(client: OpenAI) -> None:
     """An error before anything is sent."""
     with pytest.raises(TypeError, match="misses the argument 'input'"):
         client.moderations.create()
+    with pytest.raises(TypeError, match="`input` must be a text or a list, got int"):
+        client.moderations.create(5)
+    with pytest.raises(TypeError, match="`model` must be a str, got int"):
+        client.moderations.create("x", 5)
     assert client.moderations.create("x", throw=False).moderation is not None
