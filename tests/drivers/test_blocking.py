@@ -334,8 +334,17 @@ def test_a_client_that_is_never_closed_leaves_no_warning() -> None:
 
 def test_threads_that_make_the_first_call_at_once_share_one_agent() -> None:
     """None is made beside it, to be forgotten."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)  # so that threads meet in the middle of everything
+    try:
+        _share_an_agent()
+    finally:
+        sys.setswitchinterval(interval)
+
+
+def _share_an_agent() -> None:
     with raw_server(always(answer(MODELS))) as server:
-        for _ in range(20):
+        for _ in range(50):
             with client_of(server) as client, ThreadPoolExecutor(8) as pool:
                 agents = list(pool.map(lambda _, of=client: of._agent(NO_OPTIONS), range(8)))
                 assert len({id(agent) for agent in agents}) == 1
