@@ -36,6 +36,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "params": "contract generated",
         "results": "aliases contract core errors streaming",
         "raw": "contract core errors streaming",
+        "tools": "",
         "resources": "core errors operations options params raw results streaming",
         "client": "agents aliases contract core drivers errors options providers resources streaming",
         "aio": "agents aliases client contract core drivers errors operations options params raw resources results"
