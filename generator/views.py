@@ -96,6 +96,7 @@ class OperationView:
     query_parameters: list[Field]
     header_parameters: list[Field]
     bodies: tuple[str, ...]
+    part_types: dict[str, str]
     body: str | None
     body_required: bool
     answer: str
@@ -186,6 +187,8 @@ class OperationView:
             parts["keys"] = repr(keys)
         if self.bodies:
             parts["bodies"] = repr(self.bodies)
+        if self.part_types:
+            parts["part_types"] = repr(self.part_types)
         if self.answer != "json":
             parts["answer"] = repr(self.answer)
         if self.accept != "application/json":
@@ -319,6 +322,7 @@ class Views:
             query_parameters=fields["query"],
             header_parameters=fields["header"],
             bodies=tuple(content),
+            part_types=_part_types(content),
             body=self._body(content),
             body_required=bool(operation.get("requestBody", {}).get("required")),
             answer=answer,
@@ -448,6 +452,13 @@ def _json_schema(answer: Schema) -> Schema | None:
         return None
     schema: Schema = next(iter(content.values()))["schema"]
     return schema
+
+
+def _part_types(content: Schema) -> dict[str, str]:
+    """Media types of the parts of a form, where the document names one; a list or a pattern only says what may come."""
+    encodings: Schema = content.get("multipart/form-data", {}).get("encoding", {})
+    types = {name: str(encoding.get("contentType", "")) for name, encoding in encodings.items()}
+    return {name: media_type for name, media_type in types.items() if media_type and not set(media_type) & set(",*")}
 
 
 def _first_said(schemas: list[Schema]) -> str:

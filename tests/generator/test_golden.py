@@ -46,9 +46,14 @@ def golden_document() -> dict[str, Any]:
                                 "required": ["file"],
                                 "properties": {
                                     "file": {"type": "string", "format": "binary"},
+                                    "about": thing,
                                     "stream": {"type": "boolean", "default": False},
                                 },
-                            }
+                            },
+                            "encoding": {
+                                "about": {"contentType": "application/json"},
+                                "file": {"contentType": "image/png, image/webp"},
+                            },
                         }
                     },
                 },
