@@ -42,6 +42,8 @@ class Operation(Generic[AnswerT, EventT]):
         query: query parameters that every request carries, such as `{"beta": "true"}`.
         keys: names on the wire of keywords in `aikit_openapi.params`, where they differ: `{"include": "include[]"}`.
         bodies: media types that a body may be sent as, the preferred one first; empty when there is no body.
+        part_types: media types of the fields of a form that are one part of their own type, such as
+            `{"session": "application/json"}`; other fields are plain texts.
         answer: kind of a successful plain answer: `json`, `binary`, `text` or `none`.
         accept: value of the Accept header for a plain answer.
         decode: decoded JSON -> typed answer; never raises, keeps what it does not know.
@@ -62,6 +64,7 @@ class Operation(Generic[AnswerT, EventT]):
         "keys",
         "method",
         "named_events",
+        "part_types",
         "path",
         "path_names",
         "query",
@@ -80,6 +83,7 @@ class Operation(Generic[AnswerT, EventT]):
         query: Mapping[str, str] | None = None,
         keys: Mapping[str, str] | None = None,
         bodies: tuple[str, ...] = (),
+        part_types: Mapping[str, str] | None = None,
         answer: AnswerKind = "json",
         accept: str = "application/json",
         decode: Callable[[Any], AnswerT],
@@ -95,6 +99,7 @@ class Operation(Generic[AnswerT, EventT]):
         self.query = query or {}
         self.keys = keys or {}
         self.bodies = bodies
+        self.part_types = part_types or {}
         self.answer = answer
         self.accept = accept
         self.decode = decode

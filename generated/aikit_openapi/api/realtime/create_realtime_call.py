@@ -20,6 +20,7 @@ OPERATION: Operation[bytes, Any] = Operation(
     method="POST",
     path="/realtime/calls",
     bodies=("multipart/form-data", "application/sdp"),
+    part_types={"sdp": "application/sdp", "session": "application/json"},
     answer="binary",
     accept="application/sdp",
     decode=keep,
