@@ -1,0 +1,375 @@
+"""Puts the answers together that come in pieces: chunks of a chat, events of a response. No I/O, and no models.
+
+What is given and what comes out is plain decoded JSON. `add` takes a chunk as it came over the wire and changes
+nothing of it; what it costs does not grow with what came before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, Protocol
+
+__all__ = [
+    "ACCUMULATORS",
+    "EVENT_OF_ANSWER",
+    "Accumulator",
+    "ChatAccumulator",
+    "ResponseAccumulator",
+    "Text",
+    "grown",
+    "merge",
+    "plain",
+]
+
+# What is told anew rather than continued.
+_REPLACED: Final = frozenset({"role", "type", "index", "id", "expires_at"})
+# What is the same in all chunks of a completion; some services leave it empty in chunks of their own.
+_ONCE: Final = frozenset({"id", "created", "model"})
+# What is in chunks only: padding that hides the length of the text.
+_DROPPED: Final = frozenset({"obfuscation"})
+
+
+class Text:
+    """A text that grows: adding a piece costs the same however long the text is.
+
+    Attributes:
+        length: number of characters so far.
+    """
+
+    __slots__ = ("_pieces", "length")
+
+    def __init__(self, text: str = "") -> None:
+        self._pieces = [text]
+        self.length = len(text)
+
+    def add(self, piece: str) -> None:
+        """Add a piece at the end."""
+        self._pieces.append(piece)
+        self.length += len(piece)
+
+    def __str__(self) -> str:
+        if len(self._pieces) > 1:
+            self._pieces = ["".join(self._pieces)]
+        return self._pieces[0]
+
+
+class Accumulator(Protocol):
+    """What puts an answer together."""
+
+    def add(self, chunk: Mapping[str, Any]) -> None: ...
+    def completion(self) -> dict[str, Any]: ...
+
+
+def merge(target: dict[str, Any], delta: Mapping[str, Any]) -> None:
+    """Add a delta to what came before, by the documented rule.
+
+    Text is joined, numbers are added, objects are merged, entries of lists that have an `index` are merged by it and
+    others are appended; `role`, `type`, `index` and ids are replaced. Null adds nothing.
+
+    Args:
+        target: what came before, changed in place. Texts that grow are `Text` in it; `plain` gives it without them.
+        delta: what is added, left as it is.
+    """
+    for key, value in delta.items():
+        present = target.get(key)
+        kind = value.__class__
+        if value is None or key in _REPLACED:
+            if present is None or (value is not None and value != ""):
+                target[key] = value
+        elif kind is str:
+            if present.__class__ is Text:
+                present.add(value)
+            elif present.__class__ is list:
+                _add_text(present, value)
+            else:
+                target[key] = Text(present + value if present.__class__ is str else value)
+        elif kind is dict:
+            if present.__class__ is not dict:
+                present = target[key] = {}
+            merge(present, value)
+        elif kind is list:
+            if present.__class__ is not list:
+                # Some services begin with a text and go on with parts.
+                text = str(present) if present.__class__ in (Text, str) else ""
+                present = target[key] = [{"type": "text", "text": Text(text)}] if text else []
+            _merge_list(present, value)
+        elif kind in (int, float) and present.__class__ in (int, float):
+            target[key] = present + value
+        else:
+            target[key] = value
+
+
+def _merge_list(present: list[Any], entries: list[Any]) -> None:
+    for entry in entries:
+        index = entry.get("index") if entry.__class__ is dict else None
+        if index.__class__ is not int:
+            present.append(entry)
+            continue
+        for before in present:
+            if before.__class__ is dict and before.get("index") == index:
+                break
+        else:
+            before = {}
+            present.append(before)
+        merge(before, entry)
+
+
+def _add_text(parts: list[Any], piece: str) -> None:
+    """Go on with a text where there were parts: it becomes a part of its own."""
+    last = parts[-1] if parts else None
+    if last.__class__ is dict and last.get("text").__class__ is Text:
+        last["text"].add(piece)
+    elif piece:
+        parts.append({"type": "text", "text": Text(piece)})
+
+
+def plain(value: Any) -> Any:
+    """What was merged, as plain JSON values of its own."""
+    kind = value.__class__
+    if kind is Text:
+        return str(value)
+    if kind is dict:
+        return {key: plain(each) for key, each in value.items()}
+    if kind is list:
+        return [plain(each) for each in value]
+    return value
+
+
+def grown(value: Any) -> Any:
+    """The opposite of `plain`: a copy of plain JSON values that `merge` can add to."""
+    kind = value.__class__
+    if kind is str:
+        return Text(value)
+    if kind is dict:
+        return {key: each if key in _REPLACED else grown(each) for key, each in value.items()}
+    if kind is list:
+        return [each if each.__class__ is str else grown(each) for each in value]
+    return value
+
+
+class ChatAccumulator:
+    """Puts the chunks of a chat together to the completion that a plain call would return.
+
+    >>> accumulator = ChatAccumulator()
+    >>> accumulator.add({"id": "c", "choices": [{"index": 0, "delta": {"content": "Good "}}]})
+    >>> accumulator.add({"id": "c", "choices": [{"index": 0, "delta": {"content": "day"}, "finish_reason": "stop"}]})
+    >>> accumulator.completion()["choices"][0]["message"]["content"]
+    'Good day'
+    """
+
+    __slots__ = ("_choices", "_fields")
+
+    def __init__(self) -> None:
+        self._fields: dict[str, Any] = {}
+        self._choices: dict[int, dict[str, Any]] = {}
+
+    def add(self, chunk: Mapping[str, Any]) -> None:
+        """Add one chunk."""
+        fields = self._fields
+        for key, value in chunk.items():
+            if key == "choices":
+                for choice in value if value.__class__ is list else ():
+                    if choice.__class__ is dict:
+                        self._add_choice(choice)
+            elif key in _DROPPED or (key in _ONCE and fields.get(key)):
+                continue
+            elif (value is not None and value != "") or key not in fields:
+                # Usage and the like are told as they stand, not as what is added to them.
+                fields[key] = value
+
+    def _add_choice(self, choice: dict[str, Any]) -> None:
+        state = self.choice(choice.get("index", 0))
+        for key, value in choice.items():
+            if key == "delta":
+                if value.__class__ is dict:
+                    merge(state.setdefault("message", {}), value)
+            elif key in ("logprobs", "text"):
+                merge(state, {key: value})
+            elif value is not None or key not in state:
+                state[key] = value
+
+    def choice(self, index: int) -> dict[str, Any]:
+        """What came of one choice so far, as `merge` has it: texts that grow are `Text`."""
+        if index.__class__ is not int:
+            index = 0
+        state = self._choices.get(index)
+        if state is None:
+            state = self._choices[index] = {"index": index, "logprobs": None, "finish_reason": None}
+        return state
+
+    def completion(self) -> dict[str, Any]:
+        """The completion so far, as plain JSON values."""
+        kind = self._fields.get("object")
+        kind = kind.removesuffix(".chunk") if kind and isinstance(kind, str) else "chat.completion"
+        choices = [self._completed(self._choices[index]) for index in sorted(self._choices)]
+        return {**plain(self._fields), "object": kind, "choices": choices}
+
+    @staticmethod
+    def _completed(state: dict[str, Any]) -> dict[str, Any]:
+        choice: dict[str, Any] = plain(state)
+        if "text" in choice and "message" not in choice:  # of a completion that is no chat
+            return choice
+        message = {"role": "assistant", "content": None, "refusal": None, **choice.get("message", {})}
+        if isinstance(message.get("tool_calls"), list):
+            message["tool_calls"] = _in_order(message["tool_calls"])
+        return {**choice, "message": message}
+
+
+def _in_order(tool_calls: list[Any]) -> list[Any]:
+    """Tool calls by their index, which only chunks have; without an index a call stays where it is."""
+    numbered = [(each.get("index", place), each) for place, each in enumerate(tool_calls) if isinstance(each, dict)]
+    ordered = [call for _, call in sorted(numbered, key=lambda each: each[0] if isinstance(each[0], int) else 0)]
+    return [{key: value for key, value in call.items() if key != "index"} for call in ordered]
+
+
+# Where the texts of a response's events belong: the list of the item's parts, the field, and the type of the part.
+_TEXTS: Final[Mapping[str, tuple[str | None, str, str]]] = {
+    "response.output_text": ("content", "text", "output_text"),
+    "response.refusal": ("content", "refusal", "refusal"),
+    "response.reasoning_text": ("content", "text", "reasoning_text"),
+    "response.reasoning_summary_text": ("summary", "text", "summary_text"),
+    "response.function_call_arguments": (None, "arguments", ""),
+    "response.mcp_call_arguments": (None, "arguments", ""),
+    "response.custom_tool_call_input": (None, "input", ""),
+    "response.code_interpreter_call_code": (None, "code", ""),
+}
+_PARTS: Final = {"response.content_part": "content", "response.reasoning_summary_part": "summary"}
+
+
+class ResponseAccumulator:
+    """Puts the events of a response together to the response that a plain call would return."""
+
+    __slots__ = ("_finished", "_items", "_response")
+
+    def __init__(self) -> None:
+        self._response: dict[str, Any] = {}
+        self._items: dict[int, dict[str, Any]] = {}
+        self._finished = False
+
+    def add(self, chunk: Mapping[str, Any]) -> None:
+        """Add one event."""
+        kind = chunk.get("type")
+        if not isinstance(kind, str):
+            return
+        if chunk.get("response").__class__ is dict:
+            self._response = chunk["response"]
+            self._finished = kind in ("response.completed", "response.failed", "response.incomplete")
+            return
+        subject, _, step = kind.rpartition(".")
+        if subject in _TEXTS:
+            self._add_text(subject, step, chunk)
+        elif subject in _PARTS:
+            if chunk.get("part").__class__ is dict:
+                self._part(chunk, _PARTS[subject]).update(grown(chunk["part"]))
+        elif subject == "response.output_item":
+            if chunk.get("item").__class__ is dict:
+                self._items[_place(chunk, "output_index")] = grown(chunk["item"])
+        elif subject == "response.output_text.annotation" and step == "added":
+            self._part(chunk, "content").setdefault("annotations", []).append(chunk.get("annotation"))
+
+    def text(self, event: Mapping[str, Any]) -> Text | None:
+        """The text that an event with a delta goes on with, as it is after that event; None for any other event."""
+        subject, _, step = str(event.get("type")).rpartition(".")
+        if step != "delta" or subject not in _TEXTS:
+            return None
+        parts, field, _ = _TEXTS[subject]
+        holder = self._item(event) if parts is None else self._part(event, parts)
+        text = holder.get(field)
+        return text if isinstance(text, Text) else None
+
+    def _add_text(self, subject: str, step: str, event: Mapping[str, Any]) -> None:
+        parts, field, part_type = _TEXTS[subject]
+        holder = self._item(event) if parts is None else self._part(event, parts, part_type)
+        if step == "delta" and isinstance(event.get("delta"), str):
+            merge(holder, {field: event["delta"]})
+            if event.get("logprobs").__class__ is list:
+                merge(holder, {"logprobs": event["logprobs"]})
+        elif step == "done" and isinstance(event.get(field), str):
+            holder[field] = Text(event[field])
+
+    def _item(self, event: Mapping[str, Any]) -> dict[str, Any]:
+        return self._items.setdefault(_place(event, "output_index"), {})
+
+    def _part(self, event: Mapping[str, Any], name: str, part_type: str = "") -> dict[str, Any]:
+        """The part of an item that an event belongs to; made when the event that tells of it was missed."""
+        item = self._item(event)
+        if item.get(name).__class__ is not list:
+            item[name] = []
+        parts: list[Any] = item[name]
+        place = _place(event, "content_index" if name == "content" else "summary_index")
+        while len(parts) <= place:
+            parts.append({"type": part_type} if part_type else {})
+        if parts[place].__class__ is not dict:
+            parts[place] = {}
+        part: dict[str, Any] = parts[place]
+        return part
+
+    def completion(self) -> dict[str, Any]:
+        """The response so far, as plain JSON values."""
+        output = self._response.get("output")
+        if self._finished and (output or not self._items):
+            return {**self._response}
+        return {
+            "object": "response",
+            **self._response,
+            "output": [plain(self._items[index]) for index in sorted(self._items)],
+        }
+
+
+# What a server may send as an index; a larger one is none, or memory would be its to fill.
+_MOST_PLACES: Final = 10_000
+
+
+def _place(event: Mapping[str, Any], name: str) -> int:
+    place = event.get(name)
+    return place if isinstance(place, int) and 0 <= place < _MOST_PLACES else 0
+
+
+def _chunk_of_completion(answer: Mapping[str, Any]) -> dict[str, Any] | None:
+    """A whole completion as the one chunk that says the same."""
+    choices = answer.get("choices")
+    if not isinstance(choices, list) or not choices or not all(isinstance(each, dict) for each in choices):
+        return None
+    if any(not isinstance(each.get("message"), dict) for each in choices):
+        return None
+    chunks = []
+    for choice in choices:
+        delta = dict(choice["message"])
+        if isinstance(delta.get("tool_calls"), list):
+            delta["tool_calls"] = [
+                {"index": index, **call} if isinstance(call, dict) else call
+                for index, call in enumerate(delta["tool_calls"])
+            ]
+        rest = {key: value for key, value in choice.items() if key != "message"}
+        chunks.append({**rest, "delta": delta})
+    return {**answer, "object": "chat.completion.chunk", "choices": chunks}
+
+
+def _event_of_response(answer: Mapping[str, Any]) -> dict[str, Any] | None:
+    if answer.get("object") != "response":
+        return None
+    status = answer.get("status")
+    kind = f"response.{status if status in ('failed', 'incomplete') else 'completed'}"
+    return {"type": kind, "sequence_number": 0, "response": dict(answer)}
+
+
+def _event_of_transcript(answer: Mapping[str, Any]) -> dict[str, Any] | None:
+    return {"type": "transcript.text.done", **answer} if isinstance(answer.get("text"), str) else None
+
+
+ACCUMULATORS: Final[Mapping[str, Callable[[], Accumulator]]] = {
+    "create_chat_completion": ChatAccumulator,
+    "create_completion": ChatAccumulator,
+    "create_response": ResponseAccumulator,
+    "get_response": ResponseAccumulator,
+}
+"""What puts the streams of an operation together, by the operation's id."""
+
+EVENT_OF_ANSWER: Final[Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any] | None]]] = {
+    "create_chat_completion": _chunk_of_completion,
+    "create_completion": lambda answer: dict(answer) if isinstance(answer.get("choices"), list) else None,
+    "create_response": _event_of_response,
+    "get_response": _event_of_response,
+    "create_transcription": _event_of_transcript,
+}
+"""For a server that answers with JSON where a stream was asked for: the one event that says the same, else None."""
