@@ -20,10 +20,14 @@ __all__ = ["encode_json", "to_plain"]
 _ATOMS = (str, int, bool, type(None))
 
 
-def encode_json(body: Any) -> bytes:
+def encode_json(body: Any, place: str = "") -> bytes:
     """The JSON text of a body as UTF-8 bytes.
 
     Mappings, sequences and anything with `to_dict()` or `model_dump()` are taken; what is `UNSET` is left out.
+
+    Args:
+        body: what to encode.
+        place: where it stands when it is only a part of the body, for errors.
 
     Raises:
         TypeError: for a value that JSON can't hold, naming its place.
@@ -33,11 +37,11 @@ def encode_json(body: Any) -> bytes:
         encoded = orjson.dumps(body, default=_convert)
     except TypeError:
         # Integers beyond 64 bit, keys that are no text, `UNSET` inside, or something that can't be sent at all.
-        plain = to_plain(body)
+        plain = to_plain(body, place)
         return dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
     if b"null" in encoded:
         # orjson writes null for NaN and infinities without a word: look whether there is one.
-        _find_non_finite(body, "")
+        _find_non_finite(body, place)
     return encoded
 
 

@@ -10,9 +10,9 @@ from typing import IO, Any
 
 from aikit_openapi.types import UNSET
 
-from .encoding import to_plain
+from .encoding import encode_json, to_plain
 
-__all__ = ["FileBody", "MultipartBody", "file_argument", "holds_files"]
+__all__ = ["FileBody", "MultipartBody", "file_argument", "holds_files", "is_content"]
 
 CHUNK_BYTES = 64 * 1024
 
@@ -132,6 +132,8 @@ class FileBody:
 class MultipartBody:
     """A form: fields and files by name. Nested mappings become `name[key]`, lists of values `name[]`.
 
+    A field with a media type of its own is one part of that type instead, in JSON when it is `application/json`.
+
     Attributes:
         content_type: media type with the boundary of this body.
         length: number of bytes, or None when only reading tells.
@@ -140,7 +142,7 @@ class MultipartBody:
 
     __slots__ = ("_boundary", "_parts", "content_type", "is_repeatable", "length")
 
-    def __init__(self, fields: Mapping[str, Any]) -> None:
+    def __init__(self, fields: Mapping[str, Any], part_types: Mapping[str, str] | None = None) -> None:
         # Random, so that no file can hold it by intent or by chance.
         self._boundary = f"aikit-{os.urandom(16).hex()}".encode()
         self.content_type = f"multipart/form-data; boundary={self._boundary.decode()}"
@@ -148,7 +150,11 @@ class MultipartBody:
         self.is_repeatable = True
         self.length: int | None = len(self._boundary) + 6
         for name, value in fields.items():
-            self._add(name, value, name)
+            media_type = part_types.get(name) if part_types else None
+            if media_type is None:
+                self._add(name, value, name)
+            else:
+                self._add_typed(name, value, media_type)
 
     def _add(self, name: str, value: Any, place: str) -> None:
         if value is UNSET or value is None:
@@ -165,11 +171,25 @@ class MultipartBody:
         else:
             self._append(f'form-data; name="{_quote(name)}"', {}, _Field(_field_text(value, place).encode()))
 
-    def _add_file(self, name: str, value: Any, place: str) -> None:
+    def _add_typed(self, name: str, value: Any, media_type: str) -> None:
+        if value is UNSET or value is None:
+            return
+        if is_file(value):
+            self._add_file(name, value, name, media_type)
+            return
+        if media_type == "application/json":
+            content = encode_json(value, name)
+        elif isinstance(value, str):
+            content = value.encode()
+        else:
+            raise TypeError(f"`{name}` must be text or a file of {media_type}, got {type(value).__name__}")
+        self._append(f'form-data; name="{_quote(name)}"', {"Content-Type": media_type}, _Field(content))
+
+    def _add_file(self, name: str, value: Any, place: str, described_type: str | None = None) -> None:
         file_name, content, media_type, headers = _file_parts(value, place)
         source = FileSource(content, place)
         file_name = file_name or source.name or "upload"
-        media_type = media_type or _guess_media_type(file_name)
+        media_type = media_type or described_type or _guess_media_type(file_name)
         disposition = f'form-data; name="{_quote(name)}"; filename="{_quote(file_name)}"'
         self._append(disposition, {"Content-Type": media_type, **headers}, source)
         self.is_repeatable = self.is_repeatable and source.is_repeatable

@@ -12,7 +12,7 @@ from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET
 
 from .encoding import encode_json
-from .multipart import FileBody, MultipartBody, holds_files
+from .multipart import FileBody, MultipartBody, holds_files, is_content
 from .wire import Outgoing, RawHeaders, Upload
 
 __all__ = ["Body", "Builder", "encode_query"]
@@ -20,6 +20,7 @@ __all__ = ["Body", "Builder", "encode_query"]
 JSON = "application/json"
 FORM = "multipart/form-data"
 URL_ENCODED = "application/x-www-form-urlencoded"
+_FIELD_KINDS = (JSON, FORM, URL_ENCODED)
 EVENTS = "text/event-stream"
 
 USER_AGENT = f"aikit/{VERSION} Python/{version_info[0]}.{version_info[1]}.{version_info[2]}"
@@ -85,16 +86,16 @@ class Builder:
             return Body(b"{}", JSON) if kinds[:1] == (JSON,) and request.operation.method == "POST" else _NO_BODY
         if kinds == (JSON,) or not kinds:
             return Body(encode_json(given), JSON)
+        whole = next((kind for kind in kinds if kind not in _FIELD_KINDS), None)
+        if whole is not None and (len(kinds) == 1 or isinstance(given, str) or is_content(given)):
+            given = given.encode() if isinstance(given, str) else given
+            return Body(given if isinstance(given, bytes) else FileBody(given), whole)
         if JSON in kinds and not holds_files(_fields(given)):
             return Body(encode_json(given), JSON)
         if FORM in kinds:
-            form = MultipartBody(_fields(given))
+            form = MultipartBody(_fields(given), request.operation.part_types)
             return Body(form, form.content_type, varies=True)
-        if URL_ENCODED in kinds:
-            return Body(encode_query(_fields(given)).encode(), URL_ENCODED)
-        if isinstance(given, str):
-            given = given.encode()
-        return Body(given if isinstance(given, bytes) else FileBody(given), kinds[0])
+        return Body(encode_query(_fields(given)).encode(), URL_ENCODED)
 
     def outgoing(
         self,

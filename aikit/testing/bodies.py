@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from starlette.datastructures import UploadFile
-from starlette.formparsers import MultiPartException
+from starlette.formparsers import MultiPartException, MultiPartParser
 from starlette.requests import Request
 
 from aikit.testing.errors import APIError
@@ -52,11 +52,11 @@ async def read_body(request: Request, operation: Operation, record: Record, vali
     return body
 
 
-def _decode_json(content: bytes) -> Any:
+def _decode_json(content: bytes, what: str = "body") -> Any:
     try:
         return json.loads(content, parse_constant=_refuse_constant)
     except ValueError as error:
-        raise APIError(400, f"The body of the request is no JSON: {error}.") from error
+        raise APIError(400, f"The {what} of the request is no JSON: {error}.") from error
 
 
 def _refuse_constant(name: str) -> Any:
@@ -70,13 +70,31 @@ def _decode_text(content: bytes) -> str:
         raise APIError(400, f"The body of the request is no UTF-8: {error}.") from error
 
 
+class _FormParser(MultiPartParser):
+    """Tells the media type of every part; starlette's own does so for files only."""
+
+    def __init__(self, request: Request) -> None:
+        super().__init__(request.headers, request.stream(), max_part_size=_MAX_FIELD_BYTES)
+        self.media_types: list[str] = []
+
+    def on_headers_finished(self) -> None:
+        super().on_headers_finished()
+        headers = dict(self._current_part.item_headers)
+        self.media_types.append(headers.get(b"content-type", b"").decode("latin-1"))
+
+
 async def _read_form(request: Request, operation: Operation, record: Record, validator: Validator) -> dict[str, Any]:
     document, schema = validator.document, operation.bodies[_FORM]
     pairs: list[tuple[str, Any]] = []
+    parser = _FormParser(request)
     try:
-        async with request.form(max_part_size=_MAX_FIELD_BYTES) as form:
-            for name, value in form.multi_items():
-                pairs.append((name, await _read_part(name, value, record)))
+        form = await parser.parse()
+        try:
+            for (name, value), media_type in zip(form.multi_items(), parser.media_types, strict=True):
+                pairs.append((name, await _read_part(name, value, media_type, record)))
+        finally:
+            await form.close()
+        _check_part_types(operation, [name for name, _ in pairs], parser.media_types)
         nested = nest(pairs)
     except (MultiPartException, ValueError) as error:
         raise APIError(400, f"The form cannot be read: {error}.") from error
@@ -87,11 +105,11 @@ async def _read_form(request: Request, operation: Operation, record: Record, val
     return fields
 
 
-async def _read_part(name: str, value: UploadFile | str, record: Record) -> Upload | str:
+async def _read_part(name: str, value: UploadFile | str, media_type: str, record: Record) -> Upload | str:
     if isinstance(value, str):
-        record.parts.append({"name": name, "value": value})
+        record.parts.append({"name": name, "value": value} | ({"content_type": media_type} if media_type else {}))
         return value
-    upload = Upload(value.filename or "", value.content_type or "", await value.read())
+    upload = Upload(value.filename or "", media_type, await value.read())
     record.parts.append({"name": name, **upload.to_json()})
     return upload
 
@@ -103,6 +121,24 @@ def _without_files(value: Any) -> Any:
     if isinstance(value, list):
         return [_without_files(child) for child in value]
     return "" if isinstance(value, Upload) else value
+
+
+def _check_part_types(operation: Operation, names: list[str], media_types: list[str]) -> None:
+    """Refuse a field that is described as one part of a type when it comes as another, or in brackets."""
+    for name, media_type in zip(names, media_types, strict=True):
+        field, bracket, _ = name.partition("[")
+        wanted = operation.part_types.get(field)
+        if wanted is None:
+            continue
+        if bracket:
+            problem = f"it is one part of {wanted}, and {name!r} was sent"
+        elif media_type.partition(";")[0].strip().lower() != wanted:
+            problem = f"it is a part of {wanted}, and was sent as {media_type or 'plain text'}"
+        else:
+            continue
+        raise APIError(
+            400, f"Invalid form of {operation.id} at '/{field}': {problem}.", param=field, code="invalid_type"
+        )
 
 
 def _check_files(document: Document, operation: Operation, schema: Schema, fields: Mapping[str, Any]) -> None:
@@ -139,7 +175,8 @@ def _kinds(document: Document, schema: Schema) -> tuple[bool, bool]:
 
 def _decode_json_fields(operation: Operation, fields: dict[str, Any]) -> dict[str, Any]:
     """Decode the fields that are sent as one JSON text."""
+    as_json = {name for name, media_type in operation.part_types.items() if media_type == "application/json"}
     return {
-        name: _decode_json(value.encode()) if name in operation.json_fields and isinstance(value, str) else value
+        name: _decode_json(value.encode(), f"field '/{name}'") if name in as_json and isinstance(value, str) else value
         for name, value in fields.items()
     }

@@ -28,8 +28,8 @@ _STOP_SECONDS = 5
 class Part:
     """One part of a multipart body.
 
-    `value` is the text of a field; of a file there are `filename`, `content_type`, `size` in bytes, `sha256` and,
-    up to 64 KiB, `content`.
+    `value` is the text of a field, `content_type` its media type if it came with one; of a file there are `filename`,
+    `content_type`, `size` in bytes, `sha256` and, up to 64 KiB, `content`.
     """
 
     name: str

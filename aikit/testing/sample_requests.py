@@ -29,7 +29,7 @@ class SampleRequest:
 
     `body` is the decoded body: a JSON value for `application/json`; a mapping for `multipart/form-data`, files in it
     as `SampleFile`; text for other media types; None when the operation takes none (then `content_type` is None too).
-    `json_fields` are the fields of a form that are sent as JSON.
+    `part_types` are the media types of the fields of a form that are one part of their own type.
     """
 
     operation_id: str
@@ -40,7 +40,7 @@ class SampleRequest:
     headers: Mapping[str, str] = field(default_factory=dict)
     content_type: str | None = None
     body: Any = None
-    json_fields: frozenset[str] = frozenset()
+    part_types: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def path(self) -> str:
@@ -56,8 +56,8 @@ class SampleRequest:
     @property
     def form(self) -> list[tuple[str, Any]]:
         """The multipart fields one by one, nested ones with brackets in their names or, where so described, as JSON."""
-        fields = {name: json.dumps(value) if name in self.json_fields else value for name, value in self.body.items()}
-        return flatten(fields)
+        as_json = [name for name, media_type in self.part_types.items() if media_type == "application/json"]
+        return flatten({name: json.dumps(value) if name in as_json else value for name, value in self.body.items()})
 
 
 def sample_request(
@@ -94,7 +94,7 @@ def sample_request(
         },
         content_type=content_type,
         body=_body(document, operation, content_type, optional),
-        json_fields=operation.json_fields,
+        part_types=operation.part_types,
     )
 
 

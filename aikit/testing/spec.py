@@ -38,7 +38,8 @@ class Parameter:
 class Operation:
     """One operation of the API with everything that a request and its answer are checked against.
 
-    `json_fields` are the fields of its form that are sent as JSON, where others are spelled with brackets.
+    `part_types` are the media types of the fields of its form that are one part of their own type, where others are
+    spelled with brackets.
     """
 
     id: str
@@ -49,7 +50,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body_required: bool
     bodies: Mapping[str, Schema]
-    json_fields: frozenset[str]
+    part_types: Mapping[str, str]
     status: int
     answers: Mapping[str, Schema]
 
@@ -142,12 +143,13 @@ class Document:
             parameters=tuple(self._parameters([*shared, *item.get("parameters", ())])),
             body_required=bool(body.get("required", False)),
             bodies=self._contents(body),
-            json_fields=frozenset(
-                name
+            part_types={
+                name: encoding["contentType"]
                 for content in body.get("content", {}).values()
                 for name, encoding in content.get("encoding", {}).items()
-                if encoding.get("contentType") == "application/json"
-            ),
+                # A list or a pattern says which types may come, as a file's does.
+                if not set(encoding.get("contentType", "*")) & set(",*")
+            },
             status=status,
             answers=self._answers(operation_id, answer),
         )

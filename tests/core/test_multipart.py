@@ -16,6 +16,9 @@ import pytest
 
 from aikit.core.multipart import FileBody, MultipartBody, holds_files
 from aikit.options import NOT_GIVEN
+from aikit_openapi.models import ChatCompletionRequestUserMessage
+
+JSON = "application/json"
 
 
 def parse(body: MultipartBody) -> list[tuple[Any, str | None, str, bytes]]:
@@ -58,6 +61,53 @@ def test_fields_and_files_become_parts() -> None:
         ("include[]", None, "text/plain", b"b"),
         ("stream", None, "text/plain", b"true"),
     ]
+
+
+def test_a_field_with_a_media_type_of_its_own_is_one_part() -> None:
+    """JSON keeps numbers, nulls and models as they are; text stays text; what is left out is no part."""
+    types = {"session": JSON, "model": JSON, "sdp": "application/sdp", "left": JSON, "none": "application/sdp"}
+    fields = {
+        "session": {"type": "realtime", "speed": 1.5, "tools": [], "voice": None, "left": NOT_GIVEN},
+        "model": ChatCompletionRequestUserMessage(content="é"),
+        "sdp": "v=0\r\n",
+        "plain": {"a": 1},
+        "left": NOT_GIVEN,
+        "none": None,
+    }
+    assert parse(MultipartBody(fields, types)) == [
+        ("session", None, JSON, b'{"type":"realtime","speed":1.5,"tools":[],"voice":null}'),
+        ("model", None, JSON, '{"role":"user","content":"é"}'.encode()),
+        ("sdp", None, "application/sdp", b"v=0\r\n"),
+        ("plain[a]", None, "text/plain", b"1"),
+    ]
+
+
+def test_a_file_for_such_a_field_is_of_the_described_type(tmp_path: Path) -> None:
+    """Unless the caller names another; it is still streamed."""
+    path = tmp_path / "offer.txt"
+    path.write_bytes(b"v=0")
+    types = {"sdp": "application/sdp", "other": "application/sdp"}
+    assert parse(MultipartBody({"sdp": path, "other": ("x", b"y", "text/html")}, types)) == [
+        ("sdp", "offer.txt", "application/sdp", b"v=0"),
+        ("other", "x", "text/html", b"y"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "media_type", "error", "match"),
+    [
+        ({"speed": float("nan")}, "application/json", ValueError, r"field\.speed is nan"),
+        ({"tools": [object()]}, "application/json", TypeError, r"field\.tools\[0\] can't be sent as JSON"),
+        (5, "application/sdp", TypeError, "`field` must be text or a file of application/sdp, got int"),
+        ("x", "application/sdp\r\nX-Evil: 1", ValueError, "line break"),
+    ],
+)
+def test_what_such_a_field_cannot_hold_is_an_error_that_names_its_place(
+    value: Any, media_type: str, error: type[Exception], match: str
+) -> None:
+    """Before anything is sent."""
+    with pytest.raises(error, match=match):
+        MultipartBody({"field": value}, {"field": media_type})
 
 
 def test_every_form_of_a_file_is_taken(tmp_path: Path) -> None:

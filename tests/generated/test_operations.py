@@ -7,7 +7,9 @@ import pytest
 from aikit_openapi import models
 from aikit_openapi.api.audio import create_speech
 from aikit_openapi.api.chat import create_chat_completion, list_chat_completions
+from aikit_openapi.api.files import create_file
 from aikit_openapi.api.models import retrieve_model
+from aikit_openapi.api.realtime import create_realtime_call
 from aikit_openapi.types import UNSET
 
 
@@ -18,6 +20,12 @@ def test_only_what_the_caller_set_is_described() -> None:
     assert request.body is UNSET
     body = {"model": "m", "messages": []}
     assert create_chat_completion.build_request(body=body).body is body
+
+
+def test_a_form_knows_the_parts_that_have_a_media_type_of_their_own() -> None:
+    """The document describes them for one operation; all others have none."""
+    assert create_realtime_call.OPERATION.part_types == {"sdp": "application/sdp", "session": "application/json"}
+    assert create_file.OPERATION.part_types == {}
 
 
 def test_a_path_value_stays_one_segment() -> None:

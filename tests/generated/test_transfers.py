@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,6 +17,7 @@ from aikit.testing import Server
 from aikit_openapi.api.audio import create_speech
 from aikit_openapi.api.files import create_file, download_file
 from aikit_openapi.api.images import create_image_edit
+from aikit_openapi.api.realtime import create_realtime_call
 
 MEGABYTE = 1024 * 1024
 SIZE = 64 * MEGABYTE
@@ -143,3 +145,23 @@ def test_timeout_and_headers_are_of_the_call(client: OpenAI, openai_server: Serv
     answer = download_file.sync_detailed("file-sample", client=client, headers={"X-Mine": "yes"}, timeout=5)
     assert answer.status_code == 200
     assert openai_server.requests[0].headers["x-mine"] == "yes"
+
+
+def test_a_form_with_described_parts_is_sent_as_described(client: OpenAI, openai_server: Server) -> None:
+    """The session of a realtime call is one part of JSON, its offer one of SDP: values keep their types."""
+    session = {"type": "realtime", "audio": {"output": {"speed": 1.5}}, "parallel_tool_calls": True}
+    create_realtime_call.sync(client=client, body={"sdp": "v=0\r\n", "session": session}).close()
+    (request,) = openai_server.requests
+    assert request.body == {"sdp": "v=0\r\n", "session": session}
+    assert [(part.name, part.content_type) for part in request.parts] == [
+        ("sdp", "application/sdp"),
+        ("session", "application/json"),
+    ]
+
+
+@pytest.mark.parametrize("offer", ["v=0\r\n", b"v=0\r\n", io.BytesIO(b"v=0\r\n")], ids=["text", "bytes", "file"])
+def test_a_body_that_may_also_be_a_form_is_sent_whole(client: OpenAI, openai_server: Server, offer: Any) -> None:
+    """Where an operation takes fields or a text, text and files go out as they are, under their own media type."""
+    create_realtime_call.sync(client=client, body=offer).close()
+    (request,) = openai_server.requests
+    assert (request.headers["content-type"], request.content) == ("application/sdp", b"v=0\r\n")

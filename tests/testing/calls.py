@@ -21,7 +21,9 @@ def send(http: httpx.Client, request: SampleRequest, **changes: Any) -> httpx.Re
     if request.content_type == "application/json":
         options["json"] = body
     elif request.content_type == "multipart/form-data":
-        options["files"] = [as_part(name, value) for name, value in replace_body(request, body).form]
+        options["files"] = [
+            as_part(name, value, request.part_types.get(name)) for name, value in replace_body(request, body).form
+        ]
     elif body is not None:
         options["content"] = body
         options["headers"] = {"content-type": request.content_type}
@@ -34,11 +36,11 @@ def replace_body(request: SampleRequest, body: Any) -> SampleRequest:
     return SampleRequest(**{**vars(request), "body": body})
 
 
-def as_part(name: str, value: Any) -> tuple[str, tuple[Any, ...]]:
+def as_part(name: str, value: Any, media_type: str | None = None) -> tuple[str, tuple[Any, ...]]:
     """Return a form field in httpx's words: a file as it is, a value without a filename."""
     if isinstance(value, SampleFile):
         return name, tuple(value)
-    return name, (None, str(value))
+    return name, (None, str(value), media_type)
 
 
 def answered(operation_id: str, response: httpx.Response) -> Any:

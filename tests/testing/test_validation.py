@@ -157,6 +157,26 @@ def test_a_violation_in_a_form_is_named(http: httpx.Client, fields: Any, files: 
 
 
 @pytest.mark.parametrize(
+    ("parts", "param", "message"),
+    [
+        ({"session": (None, "{}")}, "session", "was sent as plain text"),
+        ({"session": (None, "{}", "text/html")}, "session", "was sent as text/html"),
+        ({"session[type]": (None, "realtime")}, "session", "it is one part of application/json, and 'session[type]'"),
+        ({"session": (None, "{", "application/json")}, None, "The field '/session' of the request is no JSON"),
+        ({"session": (None, "{}", "application/json")}, "session.type", "'/session/type'"),
+        ({"sdp": (None, "v=0", "text/plain")}, "sdp", "it is a part of application/sdp"),
+    ],
+)
+def test_a_part_of_a_described_type_is_that_part_or_refused(
+    http: httpx.Client, parts: Any, param: str | None, message: str
+) -> None:
+    """Brackets, another type, broken JSON and what the schema does not allow are named."""
+    form = {"sdp": (None, "v=0", "application/sdp"), **parts}
+    error = refused(http.post("/realtime/calls", files=form), 400)
+    assert (error["param"], message in error["message"]) == (param, True), error
+
+
+@pytest.mark.parametrize(
     "content", [b"", b"no form at all", b"--x\r\ncontent-disposition: form-data\r\n\r\na\r\n--x--\r\n"]
 )
 def test_a_broken_form_is_refused(http: httpx.Client, content: bytes) -> None:
