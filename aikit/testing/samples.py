@@ -95,8 +95,7 @@ class _Sampler:
         for variant in sorted(variants, key=lambda variant: _rank(variant, name)):
             try:
                 if _only_requires(variant):
-                    merged = [*rest.get("required", ()), *variant["required"]]
-                    return self.value({**rest, "required": merged}, name, depth, trail)
+                    return self.value(_narrowed(rest, variant, variants), name, depth, trail)
                 value = self.value(variant, name, depth, trail)
                 if isinstance(value, dict) and "properties" in rest:
                     return _joined([self.value(rest, name, depth, trail), value])
@@ -200,6 +199,14 @@ def _rank(variant: Any, name: str) -> int:
 
 def _only_requires(variant: Any) -> bool:
     return isinstance(variant, dict) and variant.keys() == {"required"}
+
+
+def _narrowed(schema: Schema, chosen: Schema, variants: list[Any]) -> Schema:
+    """An object with what the chosen variant requires, and without what only the others do."""
+    required = [*schema.get("required", ()), *chosen["required"]]
+    left_out = {name for variant in variants if _only_requires(variant) for name in variant["required"]} - {*required}
+    properties = {name: child for name, child in schema.get("properties", {}).items() if name not in left_out}
+    return {**schema, "properties": properties, "required": required}
 
 
 def _joined(values: list[Any]) -> Any:

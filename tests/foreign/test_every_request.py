@@ -27,18 +27,11 @@ _DOCUMENT_MESSAGE = (
     "the document's: a message with a list of contents is both an EasyInputMessage and an Item, two of the alternatives"
     " of a `oneOf`, which should be `anyOf`; its own sample for the items of a conversation is refused too"
 )
-_SAMPLE_FILE_SEARCH = (
-    "the sample's: `vector_store_ids` and `vector_stores` together, of which the document's `oneOf` wants one;"
-    " the server looks at it as at `anyOf` and remarks only"
-)
 EXPECTED: Mapping[tuple[str, str], str] = {
     ("create_conversation", "400 E3011 body.items.0.type"): _DOCUMENT_MESSAGE,
     ("create_conversation_items", "400 E3011 body.items.0.type"): _DOCUMENT_MESSAGE,
     ("create_response", "200 E3012 body.input"): _DOCUMENT_MESSAGE,
     ("beta_create_response", "200 E3012 body.input"): _DOCUMENT_MESSAGE,
-    ("create_assistant", "200 E3012 body.tool_resources.file_search"): _SAMPLE_FILE_SEARCH,
-    ("create_thread", "200 E3012 body.tool_resources.file_search"): _SAMPLE_FILE_SEARCH,
-    ("create_thread_and_run", "200 E3012 body.thread.tool_resources.file_search"): _SAMPLE_FILE_SEARCH,
 }
 
 

@@ -40,6 +40,12 @@ SCHEMAS: dict[str, Any] = {
         "anyOf": [{"required": ["a"]}, {"required": ["b"]}],
         "not": {"required": ["a", "b"]},
     },
+    "either, not both": {
+        "type": "object",
+        "properties": {"a": {"type": "string"}, "b": {"type": "string"}, "c": {"type": "string"}},
+        "required": ["c"],
+        "oneOf": [{"required": ["a", "c"]}, {"required": ["b", "c"]}],
+    },
     "shared": {
         "type": "object",
         "properties": {"a": {"type": "integer"}},
