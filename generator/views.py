@@ -22,6 +22,7 @@ from generator.shapes import Schema, Shapes, is_model
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _EVENTS_STATUS = "299"  # where the transforms put the events of an operation that can stream
 _STREAM_FLAGS: tuple[tuple[str, Any], ...] = (("stream", True), ("stream_format", "sse"))
+_ANSWER_FORMAT = "response_format"  # which kind of answer comes, where there are several
 
 
 @dataclass(frozen=True)
@@ -128,9 +129,11 @@ class OperationView:
 
     @property
     def explicit_params(self) -> list[Field]:
-        """What a method names in its own signature: what every body needs, and the switch to streaming."""
-        flag = self.stream_flag[1] if self.stream_flag else None
-        return [each for each in self.params if each.required or each.key == flag]
+        """What a method names in its own signature: what every body needs, and what decides on the answer's type."""
+        switches = {self.stream_flag[1]} if self.stream_flag else set()
+        if " | " in self.answer_annotation:
+            switches.add(_ANSWER_FORMAT)
+        return [each for each in self.params if each.required or each.key in switches]
 
     @property
     def event(self) -> str:

@@ -8,6 +8,7 @@ changed; none touches what it is given. What comes out:
 - Unions are `anyOf`, flat, without doubles; null is a member `{type: null}`; enums are unions of `{type, const}`.
 - No `allOf`, `oneOf`, `enum`, `nullable`, `title`, `default`, `discriminator`; what is said beside a `$ref`
   (description, deprecated, x-aikit-default) stays beside it.
+- The bodies of all webhooks are one union, the component `WebhookEvent`.
 - Each operation has one tag, all of its parameters in place with a schema, one successful answer with at most one
   media type (application/json, text/plain, application/octet-stream), and events, where it can stream, as status
   299.
@@ -53,6 +54,7 @@ from generator.transforms.tags import tag_operations
 from generator.transforms.titles import set_titles_aside
 from generator.transforms.types import complete_types
 from generator.transforms.unions import flatten_unions
+from generator.transforms.webhooks import gather_webhook_events
 
 __all__ = ["TRANSFORMS", "Transform", "normalise"]
 
@@ -71,6 +73,8 @@ class Transform:
 
 
 TRANSFORMS: tuple[Transform, ...] = (
+    # Webhooks: their events, before whatever belongs to no operation is lost.
+    Transform("webhooks", gather_webhook_events),
     # Operations: everything in place, one answer, one tag.
     Transform("references", inline_references),
     Transform("answers", keep_one_success),

@@ -1,21 +1,21 @@
-"""Cures classes that nobody can get: components that no operation leads to.
+"""Cures classes that nobody can get: components that neither an operation nor a webhook leads to.
 
-About a third of them are left over: parts of webhooks, of WebSocket events, and bases that were merged into what
-is made of them.
+About a third of them are left over: parts of WebSocket events, and bases that were merged into what is made of them.
 """
 
 from __future__ import annotations
 
 from generator.documents import Spec
 from generator.transforms.schemas import referred_key
+from generator.transforms.webhooks import EVENT
 from generator.walk import component_schemas, iterate_nodes, with_schemas
 
 
 def drop_unreachable(document: Spec) -> tuple[Spec, int]:
-    """Drop each component that no operation leads to."""
+    """Drop each component that neither an operation nor a webhook leads to."""
     schemas = component_schemas(document)
-    reached: set[str] = set()
-    open_ends: list[Spec] = [{"paths": document.get("paths", {})}]
+    reached = {EVENT} & schemas.keys()
+    open_ends: list[Spec] = [{"paths": document.get("paths", {})}, *(schemas[key] for key in reached)]
     while open_ends:
         for node, _ in iterate_nodes(open_ends.pop()):
             key = referred_key(node)

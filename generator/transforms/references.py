@@ -27,8 +27,7 @@ class _Inliner:
 
     def run(self) -> tuple[Spec, int]:
         paths = {path: self._item(item) for path, item in self.document.get("paths", {}).items()}
-        plain = {key: value for key, value in self.document.items() if key != "webhooks"}
-        result = map_operations({**plain, "paths": paths}, lambda each: map_contents(each, self._schema))
+        result = map_operations({**self.document, "paths": paths}, lambda each: map_contents(each, self._schema))
         schemas = {key: map_schema(schema, self._schema_of) for key, schema in component_schemas(self.document).items()}
         kept = {key: value for key, value in self.document.get("components", {}).items() if key == "securitySchemes"}
         return with_schemas({**result, "components": kept}, schemas), self.count

@@ -274,6 +274,12 @@ SCHEMAS = {
         {"A": objects(a=ref("B")), "B": objects(b=ref("A"))},
         2,
     ),
+    "what a webhook leads to stays": Case(
+        "pruning",
+        {"A": objects(), "WebhookEvent": {"anyOf": [ref("B")]}, "B": objects(b=ref("C")), "C": objects()},
+        {"A": objects(), "WebhookEvent": {"anyOf": [ref("B")]}, "B": objects(b=ref("C")), "C": objects()},
+        0,
+    ),
     "an inline object is called after its place": Case(
         "hoisting",
         {
@@ -533,7 +539,6 @@ def test_references_are_written_out() -> None:
             "get": {"operationId": "b", "responses": {}},
         },
     }
-    given["webhooks"] = {"done": {"post": {"operationId": "done", "responses": {}}}}
     given["components"] |= {
         "parameters": {"Id": parameter, "Also": {"$ref": "#/components/parameters/Id"}},
         "requestBodies": {"Body": {"content": {"application/json": JSON}}},
@@ -569,8 +574,37 @@ def test_references_are_written_out() -> None:
     }
     assert [each["name"] for each in operation(found, "/b")["parameters"]] == ["q"]
     assert found["components"].keys() == {"schemas", "securitySchemes"}
-    assert "webhooks" not in found
     assert count == 8
+
+
+def test_the_bodies_of_webhooks_become_one_union() -> None:
+    """In the order of the webhooks, those that stand elsewhere too; what comes without a body counts for nothing."""
+    given = document({"Paid": objects(type=constant("paid"))})
+    given["webhooks"] = {
+        "paid": {"post": {"requestBody": {"content": {"application/json": {"schema": ref("Paid")}}}}},
+        "gone": {"$ref": "#/components/pathItems/Gone"},
+        "bare": {"post": {"responses": {}}},
+    }
+    body = {"content": {"application/json": {"schema": objects(type=constant("gone"))}}}
+    given["components"] |= {
+        "requestBodies": {"Gone": body},
+        "pathItems": {"Gone": {"post": {"requestBody": {"$ref": "#/components/requestBodies/Gone"}}}},
+    }
+    before = copy.deepcopy(given)
+    found, count = BY_NAME["webhooks"](given)
+    assert schemas(found)["WebhookEvent"] == {"anyOf": [ref("Paid"), objects(type=constant("gone"))]}
+    assert "webhooks" not in found
+    assert count == 2
+    assert given == before
+    assert BY_NAME["webhooks"](found) == (found, 0)
+
+
+def test_a_component_with_the_name_of_the_union_of_webhooks_is_refused() -> None:
+    """One of the two would be lost."""
+    given = document({"WebhookEvent": objects()})
+    given["webhooks"] = {"a": {"post": {"requestBody": {"content": {"application/json": {"schema": objects()}}}}}}
+    error = refusal("webhooks", given)
+    assert (error.pointer, "WebhookEvent" in error.message) == ("#/components/schemas/WebhookEvent", True)
 
 
 def test_a_reference_into_a_schema_is_written_out() -> None:
