@@ -2754,6 +2754,54 @@ from .web_search_preview_tool import WebSearchPreviewTool as WebSearchPreviewToo
 from .web_search_tool import WebSearchTool as WebSearchTool
 from .web_search_tool_call import WebSearchToolCall as WebSearchToolCall
 from .web_search_tool_filters import WebSearchToolFilters as WebSearchToolFilters
+from .webhook_batch_cancelled import WebhookBatchCancelled as WebhookBatchCancelled
+from .webhook_batch_cancelled_data import WebhookBatchCancelledData as WebhookBatchCancelledData
+from .webhook_batch_completed import WebhookBatchCompleted as WebhookBatchCompleted
+from .webhook_batch_completed_data import WebhookBatchCompletedData as WebhookBatchCompletedData
+from .webhook_batch_expired import WebhookBatchExpired as WebhookBatchExpired
+from .webhook_batch_expired_data import WebhookBatchExpiredData as WebhookBatchExpiredData
+from .webhook_batch_failed import WebhookBatchFailed as WebhookBatchFailed
+from .webhook_batch_failed_data import WebhookBatchFailedData as WebhookBatchFailedData
+from .webhook_eval_run_canceled import WebhookEvalRunCanceled as WebhookEvalRunCanceled
+from .webhook_eval_run_canceled_data import WebhookEvalRunCanceledData as WebhookEvalRunCanceledData
+from .webhook_eval_run_failed import WebhookEvalRunFailed as WebhookEvalRunFailed
+from .webhook_eval_run_failed_data import WebhookEvalRunFailedData as WebhookEvalRunFailedData
+from .webhook_eval_run_succeeded import WebhookEvalRunSucceeded as WebhookEvalRunSucceeded
+from .webhook_eval_run_succeeded_data import WebhookEvalRunSucceededData as WebhookEvalRunSucceededData
+from .webhook_event import WebhookEvent as WebhookEvent
+from .webhook_event import WebhookEventInput as WebhookEventInput
+from .webhook_fine_tuning_job_cancelled import WebhookFineTuningJobCancelled as WebhookFineTuningJobCancelled
+from .webhook_fine_tuning_job_cancelled_data import (
+    WebhookFineTuningJobCancelledData as WebhookFineTuningJobCancelledData,
+)
+from .webhook_fine_tuning_job_failed import WebhookFineTuningJobFailed as WebhookFineTuningJobFailed
+from .webhook_fine_tuning_job_failed_data import (
+    WebhookFineTuningJobFailedData as WebhookFineTuningJobFailedData,
+)
+from .webhook_fine_tuning_job_succeeded import WebhookFineTuningJobSucceeded as WebhookFineTuningJobSucceeded
+from .webhook_fine_tuning_job_succeeded_data import (
+    WebhookFineTuningJobSucceededData as WebhookFineTuningJobSucceededData,
+)
+from .webhook_live_call_incoming import WebhookLiveCallIncoming as WebhookLiveCallIncoming
+from .webhook_live_call_incoming_data import WebhookLiveCallIncomingData as WebhookLiveCallIncomingData
+from .webhook_live_call_incoming_data_sip_headers_item import (
+    WebhookLiveCallIncomingDataSipHeadersItem as WebhookLiveCallIncomingDataSipHeadersItem,
+)
+from .webhook_realtime_call_incoming import WebhookRealtimeCallIncoming as WebhookRealtimeCallIncoming
+from .webhook_realtime_call_incoming_data import (
+    WebhookRealtimeCallIncomingData as WebhookRealtimeCallIncomingData,
+)
+from .webhook_realtime_call_incoming_data_sip_headers_item import (
+    WebhookRealtimeCallIncomingDataSipHeadersItem as WebhookRealtimeCallIncomingDataSipHeadersItem,
+)
+from .webhook_response_cancelled import WebhookResponseCancelled as WebhookResponseCancelled
+from .webhook_response_cancelled_data import WebhookResponseCancelledData as WebhookResponseCancelledData
+from .webhook_response_completed import WebhookResponseCompleted as WebhookResponseCompleted
+from .webhook_response_completed_data import WebhookResponseCompletedData as WebhookResponseCompletedData
+from .webhook_response_failed import WebhookResponseFailed as WebhookResponseFailed
+from .webhook_response_failed_data import WebhookResponseFailedData as WebhookResponseFailedData
+from .webhook_response_incomplete import WebhookResponseIncomplete as WebhookResponseIncomplete
+from .webhook_response_incomplete_data import WebhookResponseIncompleteData as WebhookResponseIncompleteData
 from .widget_message_item import WidgetMessageItem as WidgetMessageItem
 from .workflow_param import WorkflowParam as WorkflowParam
 from .workflow_tracing_param import WorkflowTracingParam as WorkflowTracingParam

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class CreateTranscriptionOptions(TypedDict, total=False):
-    """`CreateTranscriptionParams` without file, model, stream, for methods that name these."""
+    """`CreateTranscriptionParams` without file, model, response_format, stream, for methods that name these."""
 
     language: str
     """Language that is spoken, as a code such as `en`; told, it is heard better. Text."""
@@ -25,8 +25,6 @@ class CreateTranscriptionOptions(TypedDict, total=False):
     """List of text."""
     prompt: str
     """Text that comes before, or words to expect; in the language that is spoken. Text."""
-    response_format: AudioResponseFormat
-    """Form of the transcript, such as `json`, `text` or `srt`. `AudioResponseFormat`."""
     temperature: float
     """How freely to choose words; 0 leaves it to the service. Number, default `0`."""
     include: Sequence[TranscriptionInclude]
@@ -62,5 +60,7 @@ class CreateTranscriptionParams(CreateTranscriptionOptions, total=False):
     """Id of the transcription model. Text or `whisper-1` or `gpt-transcribe` or `gpt-4o-transcribe` or
     `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15` or another.
     """
+    response_format: AudioResponseFormat
+    """Form of the transcript, such as `json`, `text` or `srt`. `AudioResponseFormat`."""
     stream: bool | None
     """Whether to send the text in pieces while it is heard. True or false or null, default `False`."""

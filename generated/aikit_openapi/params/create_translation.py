@@ -10,14 +10,10 @@ if TYPE_CHECKING:
 
 
 class CreateTranslationOptions(TypedDict, total=False):
-    """`CreateTranslationParams` without file, model, for methods that name these."""
+    """`CreateTranslationParams` without file, model, response_format, for methods that name these."""
 
     prompt: str
     """English text that comes before, or words to expect. Text."""
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
-    """Form of the translation, such as `json`, `text` or `srt`. One of `json`, `text`, `srt`,
-    `verbose_json`, `vtt`, default `'json'`.
-    """
     temperature: float
     """How freely to choose words; 0 leaves it to the service. Number, default `0`."""
 
@@ -29,3 +25,7 @@ class CreateTranslationParams(CreateTranslationOptions, total=False):
     """The recording. File."""
     model: Literal["whisper-1"] | str
     """Id of the translation model. Text or `whisper-1`."""
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
+    """Form of the translation, such as `json`, `text` or `srt`. One of `json`, `text`, `srt`,
+    `verbose_json`, `vtt`, default `'json'`.
+    """

@@ -1,0 +1,44 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .webhook_fine_tuning_job_failed_data import WebhookFineTuningJobFailedData
+
+
+@model
+class WebhookFineTuningJobFailed(_Model):
+    """`WebhookFineTuningJobFailed` of the API."""
+
+    created_at: int
+    """Unix time in seconds."""
+    id: str
+    data: WebhookFineTuningJobFailedData
+    object: Literal["event"] | None
+    type: Literal["fine_tuning.job.failed"]
+
+    _required = ("created_at", "id", "data")
+    _constants = {"type": "fine_tuning.job.failed"}
+    _decoders = {
+        "data": one("WebhookFineTuningJobFailedData"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: int,
+            id: str,
+            data: WebhookFineTuningJobFailedData | Mapping[str, Any],
+            object: Literal["event"] | Unset = ...,
+            type: Literal["fine_tuning.job.failed"] | Unset = ...,
+        ) -> None: ...

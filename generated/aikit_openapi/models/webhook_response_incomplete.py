@@ -1,0 +1,44 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..codec import Model as _Model
+from ..codec import model, one
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..types import Unset
+    from .webhook_response_incomplete_data import WebhookResponseIncompleteData
+
+
+@model
+class WebhookResponseIncomplete(_Model):
+    """`WebhookResponseIncomplete` of the API."""
+
+    created_at: int
+    """Unix time in seconds."""
+    id: str
+    data: WebhookResponseIncompleteData
+    object: Literal["event"] | None
+    type: Literal["response.incomplete"]
+
+    _required = ("created_at", "id", "data")
+    _constants = {"type": "response.incomplete"}
+    _decoders = {
+        "data": one("WebhookResponseIncompleteData"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: int,
+            id: str,
+            data: WebhookResponseIncompleteData | Mapping[str, Any],
+            object: Literal["event"] | Unset = ...,
+            type: Literal["response.incomplete"] | Unset = ...,
+        ) -> None: ...
