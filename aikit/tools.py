@@ -1,11 +1,17 @@
-"""What a model may call: `OpenAITool`, in every documented form, and the forms in which the API takes it."""
+"""What a model may call: `OpenAITool`, in every documented form, and `@tool`, which makes one of a function."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from functools import update_wrapper
+from inspect import isroutine
+from re import fullmatch
+from typing import Any, Generic, ParamSpec, TypeVar, overload
 
-__all__ = ["OpenAITool", "ToolArgumentError", "in_chat_form", "in_response_form"]
+__all__ = ["FunctionTool", "OpenAITool", "ToolArgumentError", "in_chat_form", "in_response_form", "tool"]
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 # Chat completions have the fields of these in an object of the type's name, responses side by side with the type.
 _NESTED = frozenset({"function", "custom"})
@@ -56,7 +62,8 @@ class OpenAITool:
         own = beside.pop("handler", None)
         self.handler = own if handler is None else handler
         nested = beside.pop(self.type, None) if self.type in _NESTED else None
-        self._fields, self._beside = (beside, {}) if nested is None else (dict(nested), beside)
+        self._fields: dict[str, Any] = beside if nested is None else dict(nested)
+        self._beside: dict[str, Any] = {} if nested is None else beside
         chosen = {"name": name, "description": description, "parameters": parameters, "strict": strict}
         self._fields.update({field: value for field, value in chosen.items() if value is not None})
         self._check()
@@ -75,7 +82,7 @@ class OpenAITool:
 
         Args:
             given: an `OpenAITool`, which is given back as it is; a mapping in one of the documented forms; a generated
-                model.
+                model; a function or method, as for `@tool`.
 
         Raises:
             TypeError: for anything else.
@@ -83,6 +90,8 @@ class OpenAITool:
         """
         if isinstance(given, OpenAITool):
             return given
+        if isroutine(given):
+            return FunctionTool(given)
         return cls(given.to_dict() if hasattr(given, "to_dict") else given)
 
     @property
@@ -154,9 +163,12 @@ class OpenAITool:
         """
         if self.handler is None:
             raise TypeError(f"the tool {self.name!r} has no handler to call")
+        return self.handler(self._mapping(arguments))
+
+    def _mapping(self, arguments: Any) -> Mapping[str, Any]:
         if not isinstance(arguments, Mapping):
-            raise ToolArgumentError(f"the arguments of {self.name!r} must be an object, got {arguments!r}")
-        return self.handler(arguments)
+            raise ToolArgumentError(f"the arguments of {self.name!r} must be an object, got {type(arguments).__name__}")
+        return arguments
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, OpenAITool):
@@ -167,6 +179,114 @@ class OpenAITool:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name or self.type}>"
+
+
+class FunctionTool(OpenAITool, Generic[P, R]):
+    """A function that a model may call. It is called by programs as the function itself."""
+
+    def __init__(
+        self,
+        function: Callable[P, R],
+        /,
+        *,
+        name: str | None = None,
+        description: str | None = None,
+        strict: bool | None = None,
+    ) -> None:
+        """Make a tool of a function; see `tool`."""
+        from .functions import Signature  # lazy: who describes tools by mappings needs no schemas
+
+        self._signature = Signature(function, is_strict=bool(strict))
+        super().__init__(
+            name=name or self._signature.name,
+            description=description or self._signature.description,
+            parameters=self._signature.json,
+            strict=strict,
+            handler=function,
+        )
+        if not fullmatch(r"[a-zA-Z0-9_-]{1,64}", self.name):
+            raise ValueError(
+                f"a tool can't be called {self.name!r}: letters, digits, `_` and `-`, 64 at most; pass a `name`"
+            )
+        self._function = function
+        update_wrapper(self, function)
+
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
+        return self._function(*args, **kwargs)
+
+    def call(self, arguments: Mapping[str, Any]) -> Any:
+        """Build the arguments of the function from the decoded ones, and call it.
+
+        Args:
+            arguments: the decoded arguments.
+
+        Returns:
+            What the function returns; something to await when it is asynchronous.
+
+        Raises:
+            ToolArgumentError: for an argument that is missing, unknown, or no value of its type, by name; the function
+                was not called then.
+        """
+        positional, keywords = self.build(arguments)
+        return self._function(*positional, **keywords)
+
+    def build(self, arguments: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
+        """The positional and the keyword arguments that `call` calls the function with.
+
+        Raises:
+            ToolArgumentError: as `call`.
+        """
+        given = self._mapping(arguments)
+        try:
+            return self._signature.bind(given)
+        except ValueError as error:
+            raise ToolArgumentError(f"{self.name}() can't be called with these arguments: {error}") from error
+
+
+@overload
+def tool(function: Callable[P, R], /) -> FunctionTool[P, R]: ...
+
+
+@overload
+def tool(
+    *, name: str | None = ..., description: str | None = ..., strict: bool | None = ...
+) -> Callable[[Callable[P, R]], FunctionTool[P, R]]: ...
+
+
+def tool(
+    function: Callable[P, R] | None = None,
+    /,
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    strict: bool | None = None,
+) -> FunctionTool[P, R] | Callable[[Callable[P, R]], FunctionTool[P, R]]:
+    """Make a tool of a function: `@tool`, or `@tool(strict=True)`.
+
+    Its JSON schema is made from the annotations, its description and those of the arguments from the docstring. The
+    model's arguments are checked and built, also those that are of a class of yours, before the function is called.
+
+    Args:
+        function: a function or a method of an object, blocking or asynchronous, with annotations.
+        name: what the model calls it by; the function's own name otherwise.
+        description: what it does, for the model; what the docstring says otherwise.
+        strict: whether the model is held to the schema exactly. Then all arguments are required, those with a default
+            may be null, and a type that strict mode can't have is an error here.
+
+    Returns:
+        The tool, which is still called as the function.
+
+    Raises:
+        TypeError: for an argument without annotation, or of a type that can't be in a schema, by name.
+        ImportError: without the extra `schema`.
+
+    See https://platform.openai.com/docs/guides/function-calling
+    """
+
+    def made(given: Callable[P, R]) -> FunctionTool[P, R]:
+        return FunctionTool(given, name=name, description=description, strict=strict)
+
+    return made if function is None else made(function)
 
 
 def in_chat_form(tools: Iterable[Any]) -> list[Any]:

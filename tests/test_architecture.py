@@ -36,7 +36,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "params": "contract generated",
         "results": "aliases contract core errors streaming",
         "raw": "contract core errors streaming",
-        "tools": "",
+        "functions": "aliases core schemas",
+        "schemas": "core",
+        "tools": "functions",
         "resources": "core errors operations options params raw results streaming",
         "client": "agents aliases contract core drivers errors options providers resources streaming",
         "aio": "agents aliases client contract core drivers errors operations options params raw resources results"
@@ -46,9 +48,13 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 }
 # Third-party packages: what every installation has, and what a part needs besides.
 RUNTIME = frozenset({"attrs", "dateutil", "httpx", "orjson"})
-EXTRAS = {"testing": frozenset({"PIL", "jsonschema_rs", "pytest", "rstr", "starlette", "uvicorn"})}
+EXTRAS = {
+    "functions": frozenset({"docstring_parser"}),
+    "schemas": frozenset({"jiter", "msgspec"}),
+    "testing": frozenset({"PIL", "jsonschema_rs", "pytest", "rstr", "starlette", "uvicorn"}),
+}
 # Used when the user has them; so never imported at the top of a module.
-OPTIONAL = frozenset({"PIL", "httpx2", "numpy"})
+OPTIONAL = frozenset({"PIL", "httpx2", "numpy", "pydantic"})
 # What waits or speaks to the network; `core` decides and does neither.
 WAITING = frozenset({"asyncio", "http", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"})
 

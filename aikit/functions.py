@@ -1,0 +1,137 @@
+"""What a model must know of a Python function to call it, and the arguments that it is called with."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from typing import Any, get_type_hints
+
+from .aliases import suggest
+from .core.strict import strict_schema
+from .schemas import NEEDED, MisfitError, fields_schema
+
+__all__ = ["Signature", "read_docstring"]
+
+
+class Signature:
+    """The arguments of a function, as a model is told of them.
+
+    Attributes:
+        name: name of the function.
+        description: what its docstring says that it does; None when it says nothing.
+        json: JSON schema of the arguments.
+    """
+
+    def __init__(self, function: Callable[..., Any], *, is_strict: bool) -> None:
+        """Read a function.
+
+        Args:
+            function: a function with annotations. What the arguments are is said in its docstring (Google, NumPy or
+                Sphinx style), or by a text in `Annotated`.
+            is_strict: whether the schema obeys the API's strict mode. An argument with a default may be null then,
+                which stands for the default.
+
+        Raises:
+            TypeError: for an argument without an annotation, and for one that can't be in a schema, by name.
+            ImportError: without the extra `schema`.
+        """
+        self.name: str = getattr(function, "__name__", type(function).__name__)
+        self.description, said = read_docstring(inspect.getdoc(function) or "")
+        self._parameters = inspect.signature(function).parameters
+        hints = self._hints(function)
+        fields = {name: self._field(each, hints) for name, each in self._parameters.items()}
+        self._schema = fields_schema(self.name, fields)
+        said |= {name: text for name, (kind, _) in fields.items() if (text := _said_in(kind))}
+        self.json = self._described(said)
+        self._nullable: frozenset[str] = frozenset()
+        if is_strict:
+            self._make_strict()
+
+    def _hints(self, function: Callable[..., Any]) -> Mapping[str, Any]:
+        try:
+            return get_type_hints(inspect.unwrap(function), include_extras=True)
+        except NameError as error:
+            raise TypeError(
+                f"{self.name}() can't be a tool: {error}; its types must be known where its module is imported"
+            ) from None
+
+    def _field(self, parameter: inspect.Parameter, hints: Mapping[str, Any]) -> tuple[Any, Any]:
+        name = parameter.name
+        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+            raise TypeError(f"{self.name}() can't be a tool: a model can't know what goes into `{parameter}`")
+        if name not in hints:
+            cure = "make a tool of the bound method, `tool(object.method)`" if name == "self" else "say of which type"
+            raise TypeError(f"{self.name}() can't be a tool: its argument `{name}` has no annotation; {cure}")
+        return hints[name], NEEDED if parameter.default is parameter.empty else parameter.default
+
+    def _described(self, said: Mapping[str, str]) -> dict[str, Any]:
+        schema = {name: value for name, value in self._schema.json.items() if name not in ("title", "description")}
+        schema["properties"] = {
+            name: {**each, "description": said[name]} if name in said else each
+            for name, each in schema["properties"].items()
+        }
+        return schema
+
+    def _make_strict(self) -> None:
+        try:
+            self.json = strict_schema(self.json)
+        except TypeError as error:
+            raise TypeError(f"{self.name}() can't be a strict tool: {error}") from None
+        properties = self.json["properties"]
+        self._nullable = frozenset(
+            name
+            for name, each in self._parameters.items()
+            if each.default is not each.empty and not _takes_null(properties[name])
+        )
+        for name in self._nullable:
+            description = properties[name].pop("description", None)
+            properties[name] = {"anyOf": [properties[name], {"type": "null"}]}
+            if description is not None:
+                properties[name]["description"] = description
+
+    def bind(self, given: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
+        """The arguments to call the function with, built from the decoded ones.
+
+        Raises:
+            MisfitError: for what is no argument, or no value of its type.
+        """
+        for name in given:
+            if name not in self._parameters:
+                raise MisfitError(name, f"no such argument{suggest(name, self._parameters)}")
+        plain = {name: value for name, value in given.items() if value is not None or name not in self._nullable}
+        values = vars(self._schema.build(plain))
+        positional = [values.pop(name) for name, each in self._parameters.items() if each.kind is each.POSITIONAL_ONLY]
+        return positional, values
+
+
+def read_docstring(text: str) -> tuple[str | None, dict[str, str]]:
+    """What a docstring says: of the whole, and of each argument.
+
+    Raises:
+        ImportError: without docstring-parser.
+    """
+    if not text:
+        return None, {}
+    try:
+        from docstring_parser import parse  # lazy: with the extra
+    except ImportError:
+        raise ImportError("functions as tools need docstring-parser: pip install 'aikit[schema]'") from None
+    found = parse(text)
+    said = {each.arg_name: " ".join(each.description.split()) for each in found.params if each.description}
+    return (found.description or "").strip() or None, said
+
+
+def _said_in(kind: Any) -> str | None:
+    """The text in `Annotated[kind, "text"]`, `Doc("text")`, msgspec's `Meta` or pydantic's `Field`."""
+    for each in getattr(kind, "__metadata__", ()):
+        said = each if isinstance(each, str) else getattr(each, "documentation", getattr(each, "description", None))
+        if isinstance(said, str):
+            return said
+    return None
+
+
+def _takes_null(schema: Mapping[str, Any]) -> bool:
+    kinds = schema.get("type")
+    if kinds == "null" or (isinstance(kinds, list) and "null" in kinds):
+        return True
+    return any(_takes_null(each) for each in schema.get("anyOf", ()))
