@@ -25,6 +25,7 @@ __all__ = [
     "AsyncPager",
     "OpenAIResult",
     "Page",
+    "PageInfo",
     "RateLimit",
     "RateLimitPart",
     "View",
@@ -264,6 +265,16 @@ def views(cls: Callable[[Any], ViewT], models: Any) -> list[ViewT]:
     return [cls(each) for each in models] if isinstance(models, list) else []
 
 
+class PageInfo(NamedTuple):
+    """How the page after this one is asked for.
+
+    Attributes:
+        params: query parameters that differ from those of this page.
+    """
+
+    params: Mapping[str, Any]
+
+
 class _PageBase(OpenAIResult, Generic[ItemT]):
     """What both kinds of pages share."""
 
@@ -288,13 +299,26 @@ class _PageBase(OpenAIResult, Generic[ItemT]):
         items = getattr(self._exchange.decoded, "data", None)
         return items if isinstance(items, list) else []
 
-    def _next_call(self) -> Call[Self] | None:
-        """The call of the next page: the same once more, after the last item of this one."""
+    def has_next_page(self) -> bool:
+        """Whether `next_page()` gives one."""
+        return self.next_page_info() is not None
+
+    def next_page_info(self) -> PageInfo | None:
+        """How the next page is asked for: after the last item of this one; None when this is the last."""
         call, items = self._exchange.call, self._items()
         if call is None or not self.has_more or not items:
             return None
         last = getattr(self._exchange.decoded, "last_id", None) or getattr(items[-1], "id", None)
-        return None if not last or call.request.query.get("after") == last else call.with_query({"after": last})
+        return None if not last or call.request.query.get("after") == last else PageInfo({"after": last})
+
+    def _next_call(self) -> Call[Self] | None:
+        """The call of the next page: the same once more, with other parameters."""
+        info = self.next_page_info()
+        return None if info is None or self._exchange.call is None else self._exchange.call.with_query(info.params)
+
+
+def _no_page() -> RuntimeError:
+    return RuntimeError("this is the last page; ask `has_next_page()` before, or take `next_page()`, which gives None")
 
 
 class Page(_PageBase[ItemT]):
@@ -304,15 +328,31 @@ class Page(_PageBase[ItemT]):
         __slots__ = ()
 
     def __iter__(self) -> Iterator[ItemT]:
-        page: Any = self
-        while page is not None:
+        for page in self.iter_pages():
             yield from page._items()
+
+    def iter_pages(self) -> Iterator[Self]:
+        """This page and all that follow, each fetched when it is its turn."""
+        page: Self | None = self
+        while page is not None:
+            yield page
             page = page.next_page()
 
     def next_page(self) -> Self | None:
         """Fetch the page after this one; None when this is the last."""
         call = self._next_call()
         return None if call is None else self._client._run(call)
+
+    def get_next_page(self) -> Self:
+        """Fetch the page after this one.
+
+        Raises:
+            RuntimeError: when this is the last.
+        """
+        page = self.next_page()
+        if page is None:
+            raise _no_page()
+        return page
 
 
 class AsyncPage(_PageBase[ItemT]):
@@ -322,16 +362,32 @@ class AsyncPage(_PageBase[ItemT]):
         __slots__ = ()
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
-        page: Any = self
-        while page is not None:
+        async for page in self.iter_pages():
             for item in page._items():
                 yield item
+
+    async def iter_pages(self) -> AsyncIterator[Self]:
+        """This page and all that follow, each fetched when it is its turn."""
+        page: Self | None = self
+        while page is not None:
+            yield page
             page = await page.next_page()
 
     async def next_page(self) -> Self | None:
         """Fetch the page after this one; None when this is the last."""
         call = self._next_call()
         return None if call is None else await self._client._run(call)
+
+    async def get_next_page(self) -> Self:
+        """Fetch the page after this one.
+
+        Raises:
+            RuntimeError: when this is the last.
+        """
+        page = await self.next_page()
+        if page is None:
+            raise _no_page()
+        return page
 
 
 def first_page(client: Any, call: Call[PageT]) -> PageT:

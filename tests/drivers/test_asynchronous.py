@@ -99,6 +99,11 @@ def test_a_list_is_awaited_or_iterated_over() -> None:
         assert following is not None
         assert [file.id for file in following.files] == ["b"]
         assert await following.next_page() is None
+        assert (page.has_next_page(), following.has_next_page()) == (True, False)
+        assert [file.id for file in (await page.get_next_page()).files] == ["b"]
+        assert [len(each.files) async for each in page.iter_pages()] == [1, 1]
+        with pytest.raises(RuntimeError, match="this is the last page"):
+            await following.get_next_page()
         assert [file.id async for file in page] == ["a", "b"]
         assert [file.id async for file in client.files.list()] == ["a", "b"]
 

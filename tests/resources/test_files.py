@@ -107,6 +107,19 @@ def test_the_next_page_follows_the_last_file(client: OpenAI, openai_server: Serv
     assert len(openai_server.requests) == asked + 1
 
 
+def test_pages_are_gone_through_as_in_the_official_package(client: OpenAI) -> None:
+    """Asked for one by one, or each when it is its turn; the one after the last is an error that says so."""
+    ids = [client.files.create((f"{n}.txt", b"x"), "user_data").id for n in range(3)]
+    page = client.files.list(limit=2, order="asc")
+    info = page.next_page_info()
+    assert (page.has_next_page(), info and info.params) == (True, {"after": ids[1]})
+    last = page.get_next_page()
+    assert ([file.id for file in last.data], last.has_next_page(), last.next_page_info()) == (ids[2:], False, None)
+    with pytest.raises(RuntimeError, match="this is the last page"):
+        last.get_next_page()
+    assert [[file.id for file in each.files] for each in page.iter_pages()] == [ids[:2], ids[2:]]
+
+
 def test_files_are_retrieved_listed_and_deleted(client: OpenAI) -> None:
     """Page by page; what was deleted reads as the object and as the truth value."""
     ids = [client.files.create((f"{n}.txt", b"x"), "user_data").id for n in range(3)]
