@@ -14,6 +14,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     __version__: str
 
+    from .agents.clients import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from .agents.clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from .agents.clients import DefaultHttpx2Client as DefaultHttpx2Client
+    from .agents.clients import DefaultHttpxClient as DefaultHttpxClient
+    from .agents.clients import Timeout as Timeout
     from .aio.chat import AsyncOpenAIChatAPI as AsyncOpenAIChatAPI
     from .aio.chat import AsyncOpenAIChatCompletionsAPI as AsyncOpenAIChatCompletionsAPI
     from .aio.chat import AsyncOpenAIChatCompletionsListResult as AsyncOpenAIChatCompletionsListResult
@@ -100,6 +105,8 @@ if TYPE_CHECKING:
 _MODULES = {
     name: module
     for module, names in {
+        "agents.clients": "DefaultAsyncHttpx2Client DefaultAsyncHttpxClient DefaultHttpx2Client DefaultHttpxClient"
+        " Timeout",
         "aio.chat": "AsyncOpenAIChatAPI AsyncOpenAIChatCompletionsAPI AsyncOpenAIChatCompletionsListResult"
         " AsyncOpenAIChatCompletionsMessagesAPI AsyncOpenAIChatCompletionsMessagesListResult",
         "aio.client": "AsyncClient AsyncOpenAI",
@@ -168,6 +175,10 @@ __all__ = [
     "Client",
     "ConflictError",
     "DecodingError",
+    "DefaultAsyncHttpx2Client",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
+    "DefaultHttpxClient",
     "IncompleteStreamError",
     "InternalServerError",
     "ModelAlias",
@@ -217,6 +228,7 @@ __all__ = [
     "Provider",
     "RateLimitError",
     "Stream",
+    "Timeout",
     "UnprocessableEntityError",
     "__version__",
     "omit",

@@ -44,6 +44,9 @@ ResultT = TypeVar("ResultT")
 # Options that say how requests are sent, not what is in them: they hold for a model of another provider too.
 _HOW_TO_SEND = frozenset({"timeout", "max_retries", "http_agent", "throw"})
 
+# What a copy adds to, with the official name for what takes its place.
+_INSTEAD = {"custom_headers": "set_default_headers", "default_query": "set_default_query"}
+
 
 class _Shared:
     """What a client and its copies share: the agent, made for the first call, and the providers file."""
@@ -115,11 +118,17 @@ class _Configured:
 
         Args:
             *arguments: the same forms as for a new client.
-            **options: the options that are to differ.
+            **options: the options that are to differ. Headers and query parameters come beside those that this client
+                has; with `set_default_headers` or `set_default_query` they take their place.
         """
+        whole = {name: options.pop(place) for name, place in _INSTEAD.items() if place in options}
+        read = read_arguments(arguments, options)
+        for name in _INSTEAD.keys() & read.keys():
+            if name in whole:
+                raise TypeError(f"with_options() got both {name!r} and {_INSTEAD[name]!r}")
+            read[name] = {**self._given.get(name, {}), **read[name]}
         changed = type(self).__new__(type(self))
-        given = {**self._given, **read_arguments(arguments, options)}
-        changed._take(given, self._shared, owns=False)
+        changed._take({**self._given, **read, **read_arguments((), whole)}, self._shared, owns=False)
         return changed
 
     copy = with_options

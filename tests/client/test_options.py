@@ -287,6 +287,22 @@ def test_a_copy_differs_where_it_is_told_to_and_nowhere_else() -> None:
     assert (client.max_retries, client.timeout) == (2, 5.0)
 
 
+def test_a_copy_adds_to_headers_and_query_or_takes_their_place() -> None:
+    """As in the official package: what the original sends is not lost by the way."""
+    client = OpenAI(KEY, URL, custom_headers={"X-Team": "a"}, default_query={"one": "1"})
+    added = client.with_options(default_headers={"X-Other": "b"}, defaultQuery={"two": "2"})
+    assert added.custom_headers == {"X-Team": "a", "X-Other": "b"}
+    assert added.default_query == {"one": "1", "two": "2"}
+    replaced = client.with_options(set_default_headers={"X-Other": "b"}, set_default_query={})
+    assert (replaced.custom_headers, replaced.default_query) == ({"X-Other": "b"}, {})
+    assert client.with_options(custom_headers={"X-Team": None}).custom_headers == {"X-Team": None}
+    with pytest.raises(TypeError, match="both 'custom_headers' and 'set_default_headers'"):
+        client.with_options(customHeaders={}, set_default_headers={})
+    with pytest.raises(TypeError, match="`custom_headers` must be a mapping"):
+        client.with_options(set_default_headers="X-Other: b")
+    assert client.custom_headers == {"X-Team": "a"}
+
+
 def test_the_repr_shows_the_options_and_no_secret() -> None:
     """Nor does that of a resource."""
     client = OpenAI("sk-test-secret", URL, organization="org-test", custom_headers={"X-Token": "secret"}, max_retries=1)
