@@ -101,6 +101,7 @@ class APIError(OpenAIError):
         param: the parameter that the API complains about.
         attempts: what was tried, oldest first, with the wait after each.
         partial: for an error in the middle of a stream, the events that had arrived, oldest first.
+        partial_result: what they add up to, as the plain call returns it; None where events add up to nothing.
     """
 
     request: HTTPRequest | None
@@ -111,6 +112,7 @@ class APIError(OpenAIError):
     param: str | None
     attempts: tuple[Attempt, ...] = ()
     partial: tuple[Any, ...] = ()
+    partial_result: Any = None
 
     def __init__(
         self,
@@ -366,7 +368,7 @@ def error_of_event(response: HTTPResponse, body: object, partial: tuple[Any, ...
     cls: type[APIStatusError] | None = None
     for name in names:
         cls = cls or _EVENT_CLASSES.get(str(name)) or _CLASSES.get(_status_number(name))
-    message = f"the stream broke off with an error: {_said(body) or body!r}"
+    message = f"the stream broke off with an error: {_said(body) or repr(body)}"
     error: APIError = (
         APIError(message, response.request, body=body, response=response)
         if cls is None

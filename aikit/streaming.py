@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from .core.flow import Exchange
 
-__all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "whole_file"]
+__all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "as_if_plain", "whole_file"]
 
 EventT = TypeVar("EventT")
 
@@ -30,7 +30,16 @@ DRAIN_SECONDS = 0.5
 class _StreamBase(Generic[EventT]):
     """What both kinds of streams share."""
 
-    def __init__(self, done: Exchange, decode: Callable[[Any], EventT]) -> None:
+    def __init__(
+        self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
+    ) -> None:
+        """Take an answer whose body is still on the wire.
+
+        Args:
+            done: what came of the call.
+            decode: makes a typed event of decoded JSON.
+            result: makes the result of the plain call, for an error's `partial_result`.
+        """
         assert done.answer is not None
         self._answer: Answer = done.answer
         self._request = done.request
@@ -38,7 +47,8 @@ class _StreamBase(Generic[EventT]):
             decode,
             done.answer,
             done.request,
-            is_named=done.call is not None and done.call.request.operation.named_events,
+            call=None if done.call is None else done.call.request,
+            result=None if result is None else lambda decoded: result(as_if_plain(done, decoded)),
         )
 
     @property
@@ -52,7 +62,7 @@ class _StreamBase(Generic[EventT]):
         return self._answer.headers.get("x-request-id")
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._request!r}, {len(self._reader.events)} events so far>"
+        return f"<{type(self).__name__} of {self._request!r}, {self._reader.count} events so far>"
 
 
 class Stream(_StreamBase[EventT]):
@@ -62,26 +72,29 @@ class Stream(_StreamBase[EventT]):
     its end raises `IncompleteStreamError` with what had arrived.
     """
 
-    def __init__(self, done: Exchange, decode: Callable[[Any], EventT]) -> None:
-        super().__init__(done, decode)
+    def __init__(
+        self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
+    ) -> None:
+        super().__init__(done, decode, result)
         self._reply: Reply = self._answer.reply
-        self._events = self._read()
+        self._events = self._read(self._reply, self._reader)
 
-    def _read(self) -> Iterator[EventT]:
-        reader = self._reader
+    # Knows nothing of the stream itself: one that is forgotten goes at once, and its connection with it.
+    @staticmethod
+    def _read(reply: Reply, reader: EventReader[EventT]) -> Iterator[EventT]:
         try:
-            for piece in self._reply:
+            for piece in reply:
                 yield from reader.feed(piece)
                 if reader.is_done:
-                    self._reply.drain(DRAIN_SECONDS)
+                    reply.drain(DRAIN_SECONDS)
                     return
-            reader.finish()
+            yield from reader.finish()
         except TransportError as failure:
             error = reader.broken(failure)
             if error is not None:
                 raise error from failure
         finally:
-            self._reply.close()
+            reply.close()
 
     def __iter__(self) -> Iterator[EventT]:
         return self
@@ -111,28 +124,31 @@ class Stream(_StreamBase[EventT]):
 class AsyncStream(_StreamBase[EventT]):
     """The asynchronous twin of `Stream`."""
 
-    def __init__(self, done: Exchange, decode: Callable[[Any], EventT]) -> None:
-        super().__init__(done, decode)
-        self._reply: AsyncReply = self._answer.reply
-        self._events = self._read()
-        self._closer = _Closer(self._reply)
+    def __init__(
+        self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
+    ) -> None:
+        super().__init__(done, decode, result)
+        reply: AsyncReply = self._answer.reply
+        self._closer = _Closer(reply)
+        self._events = self._read(reply, self._reader, self._closer)
 
-    async def _read(self) -> AsyncIterator[EventT]:
-        reader = self._reader
+    @staticmethod
+    async def _read(reply: AsyncReply, reader: EventReader[EventT], closer: _Closer) -> AsyncIterator[EventT]:
         try:
-            async for piece in self._reply:
+            async for piece in reply:
                 for event in reader.feed(piece):
                     yield event
                 if reader.is_done:
-                    await self._reply.drain(DRAIN_SECONDS)
+                    await reply.drain(DRAIN_SECONDS)
                     return
-            reader.finish()
+            for event in reader.finish():
+                yield event
         except TransportError as failure:
             error = reader.broken(failure)
             if error is not None:
                 raise error from failure
         finally:
-            await self._closer.close()
+            await closer.close()
 
     def __aiter__(self) -> AsyncIterator[EventT]:
         return self
@@ -154,6 +170,21 @@ class AsyncStream(_StreamBase[EventT]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+def as_if_plain(done: Exchange, decoded: Any) -> Exchange:
+    """The exchange of a stream as if a plain call had been answered so.
+
+    Args:
+        done: what came of the call that streams.
+        decoded: the typed answer.
+    """
+    assert done.answer is not None
+    made = type(done)(done.call)
+    made.outgoing, made.attempts, made.seconds = done.outgoing, done.attempts, done.seconds
+    made.answer = Answer(done.answer.status, done.answer.headers)
+    made.decoded = decoded
+    return made
 
 
 class _Closer:
@@ -318,6 +349,8 @@ class AsyncBinaryAnswer(_BinaryBase):
             self._content = b"".join([piece async for piece in self.iter_bytes()])
         return self._content
 
+    aread = read
+
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body piece by piece, decompressed.
 
@@ -346,6 +379,8 @@ class AsyncBinaryAnswer(_BinaryBase):
         finally:
             await self.close()
 
+    aiter_bytes = iter_bytes
+
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to a file as it arrives: in constant memory, and whole or not at all.
 
@@ -358,7 +393,7 @@ class AsyncBinaryAnswer(_BinaryBase):
             async for piece in self.iter_bytes():
                 await to_thread(target.write, piece)
 
-    stream_to_file = write_to_file
+    stream_to_file = astream_to_file = write_to_file
 
     async def close(self) -> None:
         """End the transfer."""

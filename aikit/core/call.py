@@ -74,14 +74,14 @@ class Call(Generic[ResultT]):
         """The same call with its events left on the wire.
 
         Args:
-            stream: makes the stream of what came and of what decodes an event.
+            stream: makes the stream of what came, of what decodes an event, and of what makes the plain result.
             view: makes of a decoded event what the caller gets; None for the event itself.
         """
         decode = self.request.operation.decode_event
         if decode is None:
             raise TypeError(f"{self.request.operation.id} can't stream")
         decode_event: Callable[[Any], Any] = decode if view is None else lambda data: view(decode(data))
-        return self.left_open("stream", lambda done: stream(done, decode_event))
+        return self.left_open("stream", lambda done: stream(done, decode_event, self.result))
 
     def left_open(self, mode: Mode, result: Callable[[Exchange], OpenT]) -> Call[OpenT]:
         """The same call with its answer left on the wire.

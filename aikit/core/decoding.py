@@ -162,7 +162,19 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer) -> Any:
         kind = media_type(answer.headers)
         if kind in ("text/plain", "text/vtt", "application/x-subrip", "text/srt"):
             return content.decode("utf-8", "replace")
+        if kind == "text/event-stream" or content.lstrip().startswith((b"data:", b"event:")):
+            return operation.decode(_gathered(operation, content))
         raise DecodingError(_complaint(content, kind, error), data=content) from None
+
+
+def _gathered(operation: Operation[Any, Any], content: bytes) -> Any:
+    """The plain answer that an event stream adds up to, from a server that streams though it was not asked to."""
+    from .events import gather  # lazy: no other answer needs it, and it needs this module
+
+    try:
+        return gather(operation, content)
+    except ValueError as error:
+        raise DecodingError(str(error), data=content) from None
 
 
 def _complaint(content: bytes, kind: str, error: Exception) -> str:
@@ -170,8 +182,6 @@ def _complaint(content: bytes, kind: str, error: Exception) -> str:
         return f"the body ({len(content)} bytes) nests too deeply"
     if not content.strip():
         return "the answer has no body, JSON was expected"
-    if kind == "text/event-stream":
-        return "an event stream came, JSON was expected: the server streams though it was not asked to"
     if "html" in kind or content.lstrip()[:1] == b"<":
         return "an HTML page came instead of JSON; something between here and the API answered"
     shown = content[:80].decode("utf-8", "replace")

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from aikit.errors import (
     APIConnectionError,
+    APIError,
     APITimeoutError,
     DecodingError,
     IncompleteStreamError,
+    OpenAIError,
     error_of_event,
 )
 
+from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
 from .decoding import decode_json, inflater_for
 from .sse import EventDecoder
-from .wire import Answer, HTTPRequest, HTTPResponse, TransportError
+from .wire import Answer, Headers, HTTPRequest, HTTPResponse, TransportError
 
-__all__ = ["EventReader"]
+if TYPE_CHECKING:
+    from aikit_openapi.operation import Operation, Request
 
+__all__ = ["EventReader", "gather"]
+
+ErrorT = TypeVar("ErrorT", bound=APIError)
 EventT = TypeVar("EventT")
 
 _DONE: Final = b"[DONE]"
+# What may stand before the first line or the first brace: spaces, and the three bytes of the byte order mark.
+_BLANK: Final = b" \t\r\n\xef\xbb\xbf"
 # The events that end a stream of their kind, with or without a `[DONE]` after them.
 _LAST_TYPES: Final = frozenset(
     {
@@ -39,24 +48,34 @@ _LAST_TYPES: Final = frozenset(
 class EventReader(Generic[EventT]):
     """Pieces of the body in, typed events out.
 
-    With `is_named` the event's name on the wire is part of the event: `{"event": name, "data": data}` is decoded.
+    What came is kept as its bytes, a few hundred of them an event: an error in the middle of a stream hands it all
+    back, typed and put together, and until then that costs nothing. A server that answers with JSON, for it does not
+    stream, is understood where one event can say the same.
 
     Attributes:
         is_done: whether `[DONE]` came: nothing after it counts.
-        events: the events that came so far.
+        count: how many events came so far.
+        data: the last event's data, decoded from JSON.
     """
 
     __slots__ = (
+        "_answers",
+        "_awaits_usage",
+        "_body",
         "_decode",
         "_decoder",
+        "_ends",
         "_finished",
+        "_has_begun",
         "_inflater",
-        "_is_last",
-        "_is_named",
+        "_kept",
+        "_operation",
         "_request",
         "_response",
+        "_result",
         "_started",
-        "events",
+        "count",
+        "data",
         "is_done",
     )
 
@@ -66,19 +85,35 @@ class EventReader(Generic[EventT]):
         answer: Answer,
         request: HTTPRequest | None,
         *,
-        is_named: bool = False,
+        call: Request[Any, Any] | None = None,
+        result: Callable[[Any], Any] | None = None,
     ) -> None:
+        """Take what is known of the stream before it begins.
+
+        Args:
+            decode: makes a typed event of decoded JSON.
+            answer: status and headers of the answer.
+            request: the request that was made, for errors.
+            call: what was asked for; it tells how many answers there will be and what they add up to.
+            result: makes of a decoded answer what the plain call returns, for an error's `partial_result`.
+        """
         self._decode = decode
         self._decoder = EventDecoder()
         self._inflater = inflater_for(answer.headers)
         self._request = request
         self._response = HTTPResponse(answer.status, answer.headers, b"", request)
+        self._operation = None if call is None else call.operation
+        self._result = result
+        self._answers, self._awaits_usage = _expectations(call)
         self._started: set[Any] = set()
         self._finished: set[Any] = set()
-        self._is_last = False
-        self._is_named = is_named
+        self._ends = 0
+        self._has_begun = False
+        self._body: list[bytes] | None = None
+        self._kept: list[tuple[str, bytes]] = []
         self.is_done = False
-        self.events: list[EventT] = []
+        self.count = 0
+        self.data: Any = None
 
     def feed(self, piece: bytes) -> Iterator[EventT]:
         """The typed events that these bytes complete, each as soon as it is decoded.
@@ -92,6 +127,11 @@ class EventReader(Generic[EventT]):
                 piece = self._inflater.feed(piece)
             except ValueError as error:
                 raise self._undecodable(str(error), piece) from None
+        if not self._has_begun:
+            self._begin(piece)
+        if self._body is not None:
+            self._body.append(piece)
+            return
         for kind, data in self._decoder.feed(piece):
             if self.is_done:
                 break
@@ -99,84 +139,177 @@ class EventReader(Generic[EventT]):
                 self.is_done = True
                 break
             event = self._typed(kind, data)
-            self.events.append(event)
+            self._kept.append((kind, data))
+            self.count += 1
             yield event
+
+    def _begin(self, piece: bytes) -> None:
+        """Tell a stream from JSON by the first byte that says something: no line of a stream begins as JSON does."""
+        first = piece.lstrip(_BLANK)[:1]
+        self._has_begun = bool(first)
+        if first in (b"{", b"["):
+            self._body = []
 
     def _typed(self, kind: str, data: bytes) -> EventT:
         try:
             decoded = decode_json(data)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             shown = data[:80].decode("utf-8", "replace")
             raise self._undecodable(
                 f"an event of the stream is no JSON: {error}; it begins with {shown!r}", data
             ) from None
+        self.data = decoded
         if isinstance(decoded, dict):
             told = _error_body(kind, decoded)
             if told is not None:
-                raise error_of_event(self._response, told, tuple(self.events))
+                raise self._with_partial(error_of_event(self._response, told, ()))
             self._note_end(decoded)
-        return self._decode({"event": kind, "data": decoded} if self._is_named else decoded)
+        return self._event(kind, decoded)
+
+    def _event(self, kind: str, decoded: Any) -> EventT:
+        """The typed event; where its name on the wire is part of it, the two are decoded together."""
+        is_named = self._operation is not None and self._operation.named_events
+        return self._decode({"event": kind, "data": decoded} if is_named else decoded)
 
     def _note_end(self, decoded: Mapping[str, Any]) -> None:
         """Remember what tells whether the stream is whole: the choices of a chat, or an event that is the last."""
         choices = decoded.get("choices")
         if isinstance(choices, list):
+            if decoded.get("usage") is not None:
+                self._awaits_usage = False
             for choice in choices:
                 if isinstance(choice, dict):
-                    index = choice.get("index", 0)
+                    index = repr(choice.get("index", 0))
                     self._started.add(index)
                     if choice.get("finish_reason") is not None:
                         self._finished.add(index)
         elif decoded.get("type") in _LAST_TYPES:
-            self._is_last = True
+            self._ends += 1
 
     @property
     def is_whole(self) -> bool:
         """Whether the stream has come to its end as far as its events tell."""
-        if self.is_done or self._is_last:
+        if self.is_done or self._ends >= self._answers:
             return True
-        return bool(self._started) and self._started == self._finished
+        return self._started == self._finished and len(self._finished) >= self._answers
 
-    def finish(self) -> None:
-        """Judge a stream whose connection ended in order.
+    def finish(self) -> Iterator[EventT]:
+        """The event that a server's JSON stands for, and the judgement of a stream whose connection ended in order.
 
         Raises:
             IncompleteStreamError: when the stream did not come to its end; with what had arrived.
+            DecodingError: when what came was no event stream at all, and nothing that can stand for one.
+        """
+        if self._body is not None and not self.is_done:
+            yield self._event_of(b"".join(self._body))
+        self.check()
+
+    def check(self) -> None:
+        """Raise the error of a stream that ended and did not come to its end; nothing for one that is whole.
+
+        Raises:
+            IncompleteStreamError: with what had arrived.
             DecodingError: when what came was no event stream at all.
         """
         if self.is_whole or self._decoder.unfinished == _DONE:
             return
-        if not self.events and "event-stream" not in self._response.headers.get("content-type", "event-stream"):
+        if not self.count and "event-stream" not in self._response.headers.get("content-type", "event-stream"):
             kind = self._response.headers["content-type"]
             raise self._undecodable(f"an event stream was asked for, and {kind[:80]!r} came", b"")
         raise self._incomplete("the stream ended before its end", None)
 
+    def _event_of(self, content: bytes) -> EventT:
+        """The one event that says the same as a whole JSON answer."""
+        try:
+            decoded = decode_json(content)
+        except (ValueError, RecursionError) as error:
+            raise self._undecodable(
+                f"an event stream was asked for, and JSON came that can't be read, it may be cut: {error}", content
+            ) from None
+        told = _error_body("", decoded) if isinstance(decoded, dict) else None
+        if told is not None:
+            raise error_of_event(self._response, told, ())
+        make = EVENT_OF_ANSWER.get(self._operation.id) if self._operation is not None else None
+        event = make(decoded) if make is not None and isinstance(decoded, dict) else None
+        if event is None:
+            raise self._undecodable(
+                "an event stream was asked for, and JSON came: the server does not stream here", content
+            )
+        self.is_done = True
+        self.count = 1
+        self.data = event
+        return self._event("", event)
+
     def broken(self, failure: TransportError) -> APIConnectionError | None:
         """The error for a connection that was lost while the stream was read; None when all of it had come."""
-        if self.is_whole:
+        if self.is_done or (self.is_whole and not self._awaits_usage):
             return None
         if failure.is_timeout:
-            error = APITimeoutError(self._request, f"{failure}, in the middle of a stream", response=self._response)
-            error.partial = tuple(self.events)
-            return error
+            message = f"{failure}, in the middle of a stream"
+            return self._with_partial(APITimeoutError(self._request, message, response=self._response))
         return self._incomplete(f"the stream was cut: {failure}", failure)
 
     def _incomplete(self, message: str, cause: TransportError | None) -> IncompleteStreamError:
-        usage = next((u for each in reversed(self.events) if (u := getattr(each, "usage", None)) is not None), None)
-        error = IncompleteStreamError(
-            f"{message}, after {len(self.events)} events",
-            self._request,
-            response=self._response,
-            usage=usage,
+        error = self._with_partial(
+            IncompleteStreamError(f"{message}, after {self.count} events", self._request, response=self._response)
         )
-        error.partial = tuple(self.events)
+        told = (getattr(each, "usage", None) for each in reversed(error.partial))
+        error.usage = next((usage for usage in told if usage is not None), getattr(error.partial_result, "usage", None))
         error.__cause__ = cause
         return error
 
     def _undecodable(self, message: str, data: bytes) -> DecodingError:
-        error = DecodingError(message, self._request, response=self._response, data=data)
-        error.partial = tuple(self.events)
+        return self._with_partial(DecodingError(message, self._request, response=self._response, data=data))
+
+    def _with_partial(self, error: ErrorT) -> ErrorT:
+        """The error with what had arrived: the events, and what they add up to where that is known."""
+        decoded = [(kind, decode_json(data)) for kind, data in self._kept]
+        error.partial = tuple(self._event(kind, data) for kind, data in decoded)
+        make = ACCUMULATORS.get(self._operation.id) if self._operation is not None else None
+        if make is not None and self._operation is not None and self._result is not None and decoded:
+            accumulator = make()
+            for _, data in decoded:
+                if isinstance(data, dict):
+                    accumulator.add(data)
+            error.partial_result = self._result(self._operation.decode(accumulator.completion()))
         return error
+
+
+def gather(operation: Operation[Any, Any], content: bytes) -> Any:
+    """What an event stream adds up to, for a server that streams though it was not asked to.
+
+    Args:
+        operation: what was called.
+        content: the whole body.
+
+    Returns:
+        The plain answer as decoded JSON.
+
+    Raises:
+        ValueError: when it can't be put together: it is another kind of operation, it is cut, or it tells of an error.
+    """
+    make = ACCUMULATORS.get(operation.id)
+    if make is None:
+        raise ValueError("an event stream came, JSON was expected: the server streams though it was not asked to")
+    accumulator = make()
+    reader: EventReader[Any] = EventReader(lambda data: data, Answer(200, Headers([])), None)
+    try:
+        for event in reader.feed(content):
+            accumulator.add(event)
+        reader.check()
+    except OpenAIError as error:
+        raise ValueError(f"an event stream came, JSON was expected, and {error}") from None
+    return accumulator.completion()
+
+
+def _expectations(call: Request[Any, Any] | None) -> tuple[int, bool]:
+    """How many answers a call asked for, and whether it asked for the token counts of a stream."""
+    body = call.body if call is not None else None
+    if not isinstance(body, Mapping):
+        body = getattr(body, "__dict__", {})  # a generated model
+    number, options = body.get("n"), body.get("stream_options")
+    asks = options.get("include_usage") if isinstance(options, Mapping) else getattr(options, "include_usage", None)
+    return (number if isinstance(number, int) and number > 1 else 1), bool(asks)
 
 
 def _error_body(kind: str, decoded: Mapping[str, Any]) -> Any:

@@ -287,7 +287,7 @@ def test_every_text_of_a_response_grows_where_it_belongs(kind: str, item: Any, e
 
 def test_what_is_done_takes_the_place_of_what_grew() -> None:
     """A text, a part, an item, and at last the response itself."""
-    events = [CREATED, ADDED, PART, delta("output_text", "x")]
+    events: list[dict[str, Any]] = [CREATED, ADDED, PART, delta("output_text", "x")]
     events.append({"type": "response.output_text.done", "output_index": 0, "content_index": 0, "text": "done"})
     assert response(*events)["output"][0]["content"][0]["text"] == "done"
     whole = {"type": "output_text", "text": "part", "annotations": [1]}

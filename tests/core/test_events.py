@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from aikit.core.events import EventReader
+from aikit.core.events import EventReader, gather
 from aikit.core.wire import Answer, Headers, TransportError
 from aikit.errors import (
     APIError,
@@ -19,12 +19,19 @@ from aikit.errors import (
     InternalServerError,
     RateLimitError,
 )
+from aikit_openapi.operation import Operation, Request
 
 
-def reader(**headers: str) -> EventReader[Any]:
-    """A reader of an answer with these headers."""
+def reader(call: Request[Any, Any] | None = None, **headers: str) -> EventReader[Any]:
+    """A reader of an answer with these headers, to a call of which an error tells what came as plain data."""
     raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
-    return EventReader(lambda data: data, Answer(200, Headers(raw)), None)
+    return EventReader(lambda data: data, Answer(200, Headers(raw)), None, call=call, result=lambda data: data)
+
+
+def asked(operation_id: str = "create_chat_completion", **body: Any) -> Request[Any, Any]:
+    """A call of an operation that decodes nothing."""
+    operation = Operation(id=operation_id, tag="x", method="POST", path="/x", bodies=("x",), decode=lambda data: data)
+    return operation.request(body=body)
 
 
 def chunk(index: int = 0, finish: str | None = None, **more: Any) -> bytes:
@@ -42,12 +49,11 @@ def event(data: Any, name: str = "") -> bytes:
 DONE = b"data: [DONE]\n\n"
 
 
-def read(*pieces: bytes, **headers: str) -> list[Any]:
+def read(*pieces: bytes, call: Request[Any, Any] | None = None, **headers: str) -> list[Any]:
     """All events of a stream that ends in order."""
-    made = reader(**headers)
+    made = reader(call, **headers)
     events = [each for piece in pieces for each in made.feed(piece)]
-    made.finish()
-    return events
+    return events + list(made.finish())
 
 
 @pytest.mark.parametrize(
@@ -88,7 +94,7 @@ def test_a_stream_that_ends_early_is_an_error_with_what_had_arrived(pieces: list
     made = reader()
     events = [each for piece in pieces for each in made.feed(piece)]
     with pytest.raises(IncompleteStreamError, match=f"before its end, after {len(events)} events") as caught:
-        made.finish()
+        list(made.finish())
     assert list(caught.value.partial) == events
 
 
@@ -173,10 +179,121 @@ def test_nothing_after_the_end_counts() -> None:
     assert len(read(chunk(), DONE + b"data: garbage\n\n", chunk())) == 1
 
 
-def test_another_kind_of_answer_is_named() -> None:
+def test_an_answer_that_is_nothing_of_the_kind_is_named() -> None:
     """When no stream comes though one was asked for."""
-    with pytest.raises(DecodingError, match="an event stream was asked for, and 'application/json' came"):
-        read(b'{"choices": []}', content_type="application/json")
+    with pytest.raises(DecodingError, match="an event stream was asked for, and 'text/html' came"):
+        read(b"<html>\n\n</html>", content_type="text/html")
+
+
+COMPLETION = {
+    "id": "c",
+    "choices": [{"index": 0, "message": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"}],
+}
+
+
+@pytest.mark.parametrize("head", [b"", b"\n ", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("length", [1, 7, 10_000])
+def test_a_whole_answer_instead_of_a_stream_is_the_one_event_that_says_the_same(head: bytes, length: int) -> None:
+    """Of a server that does not stream, or that this model makes none of; however it is cut."""
+    body = head + json.dumps(COMPLETION).encode()
+    pieces = [body[start : start + length] for start in range(0, len(body), length)]
+    (event,) = read(*pieces, call=asked(), content_type="application/json")
+    assert event["choices"][0]["delta"] == {"role": "assistant", "content": "Hi"}
+    assert event["choices"][0]["finish_reason"] == "stop"
+    (done,) = read(b'{"object": "response", "status": "completed"}', call=asked("create_response"))
+    assert done["type"] == "response.completed"
+    (said,) = read(b'{"text": "Hi"}', call=asked("create_transcription"))
+    assert said == {"type": "transcript.text.done", "text": "Hi"}
+
+
+@pytest.mark.parametrize(
+    ("body", "operation", "match"),
+    [
+        (b'{"data": [{"url": "x"}]}', "create_image", "JSON came: the server does not stream here"),
+        (b'{"object": "list"}', "create_chat_completion", "JSON came: the server does not stream here"),
+        (b"[1, 2]", "create_chat_completion", "JSON came: the server does not stream here"),
+        (b'{"choices": [{"index"', "create_chat_completion", "JSON came that can't be read"),
+    ],
+)
+def test_json_that_can_stand_for_no_event_is_named(body: bytes, operation: str, match: str) -> None:
+    """With its bytes."""
+    with pytest.raises(DecodingError, match=match) as caught:
+        read(body, call=asked(operation), content_type="application/json")
+    assert caught.value.data == body
+
+
+def test_an_error_instead_of_a_stream_is_the_typed_error() -> None:
+    """Though the status was that of a success."""
+    with pytest.raises(RateLimitError, match="Slow down"):
+        read(b'{"error": {"message": "Slow down.", "code": "rate_limit_exceeded"}}', call=asked())
+
+
+def test_events_under_a_wrong_content_type_are_read() -> None:
+    """What counts is what came."""
+    assert len(read(chunk(), DONE, content_type="application/json")) == 1
+
+
+@pytest.mark.parametrize(
+    ("call", "pieces"),
+    [
+        (asked(n=2), [chunk(0, "stop")]),
+        (asked("create_image", n=2), [event({"type": "image_generation.completed"})]),
+    ],
+)
+def test_as_many_answers_as_were_asked_for_have_to_end(call: Request[Any, Any], pieces: list[bytes]) -> None:
+    """One of two is not all."""
+    with pytest.raises(IncompleteStreamError):
+        read(*pieces, call=call)
+    assert len(read(*pieces, DONE, call=call)) == 1
+    assert len(read(*pieces, chunk(1, "stop") if len(pieces[0]) > 70 else pieces[0], call=call)) == 2
+
+
+def test_a_cut_before_the_usage_that_was_asked_for_is_an_error() -> None:
+    """The text is whole then, and the bill is not."""
+    made = reader(asked(stream_options={"include_usage": True}))
+    list(made.feed(chunk(finish="stop")))
+    error = made.broken(TransportError("lost", phase="read"))
+    assert isinstance(error, IncompleteStreamError)
+    list(made.feed(event({"choices": [], "usage": {"total_tokens": 3}})))
+    assert made.broken(TransportError("lost", phase="read")) is None
+
+
+def test_an_error_tells_what_the_events_before_it_add_up_to() -> None:
+    """For every way to fail; where events add up to nothing it is None."""
+    made = reader(asked())
+    list(made.feed(chunk() + chunk() + event({"choices": [], "usage": {"total_tokens": 3}})))
+    failures: list[Any] = [
+        made.broken(TransportError("lost", phase="read")),
+        made.broken(TransportError("late", phase="read", is_timeout=True)),
+    ]
+    for wrong in (event({"error": {"message": "No."}}), b"data: {\n\n"):
+        with pytest.raises(APIError) as caught:
+            list(made.feed(wrong))
+        failures.append(caught.value)
+    for failure in failures:
+        assert failure.partial_result["choices"][0]["message"]["content"] == "xx"
+        assert failure.partial_result["usage"] == {"total_tokens": 3}
+        assert len(failure.partial) == 3
+    nothing = reader(asked("create_image"))
+    list(nothing.feed(event({"type": "image_generation.partial_image"})))
+    failure = nothing.broken(TransportError("lost", phase="read"))
+    assert failure is not None
+    assert failure.partial_result is None
+
+
+def test_a_stream_instead_of_a_whole_answer_is_put_together() -> None:
+    """Of a server that streams though it was not asked to; where it can't be, the reason is told."""
+    stream = chunk() + chunk(finish="stop") + DONE
+    chat = asked().operation
+    assert gather(chat, stream)["choices"][0]["message"]["content"] == "xx"
+    for operation, content, match in (
+        (chat, chunk(), "and the stream ended before its end"),
+        (chat, event({"error": {"message": "No."}}), "the stream broke off with an error: No"),
+        (chat, b"data: {\n\n", "an event of the stream is no JSON"),
+        (asked("create_image").operation, stream, "the server streams though it was not asked to"),
+    ):
+        with pytest.raises(ValueError, match=match):
+            gather(operation, content)
 
 
 def test_a_compressed_stream_is_decompressed_as_it_comes() -> None:
