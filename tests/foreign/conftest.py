@@ -14,7 +14,14 @@ __all__ = ["client", "document", "views"]
 
 
 @pytest.fixture(scope="session")
-def client() -> Iterator[OpenAI]:
-    """A blocking client of the foreign server; fails where the server can't run."""
-    with running() as base_url, OpenAI("sk-test-not-real", base_url=base_url, max_retries=0, timeout=20) as made:
+def base_url() -> Iterator[str]:
+    """Where the foreign server is; fails where it can't run."""
+    with running() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def client(base_url: str) -> Iterator[OpenAI]:
+    """A blocking client of the foreign server."""
+    with OpenAI("sk-test-not-real", base_url=base_url, max_retries=0, timeout=20) as made:
         yield made

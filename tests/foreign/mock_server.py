@@ -28,12 +28,15 @@ PACKAGE = "@stdy/cli"
 VERSION = "0.22.2"
 ROOT = Path(__file__).parents[2]
 
+STREAM_COUNT = 5  # events of each stream
 # The document leaves open how lists and objects are spelled in forms and queries, for want of `encoding` and `style`.
 # The samples in its own prose have `image[]=@…`, `expires_after[anchor]=…`: the server is told so.
 _SETTINGS = (
     "--validator-form-array-format=brackets",
     "--validator-form-object-format=brackets",
     "--validator-query-object-format=brackets",
+    f"--stream-count={STREAM_COUNT}",
+    "--stream-interval=1",
 )
 # An `allOf` of one object: the server takes the field for a text, and so never decodes the part in JSON that the
 # document's own `encoding` describes. The object itself means the same.

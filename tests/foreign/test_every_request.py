@@ -6,21 +6,36 @@ share a misunderstanding.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import AsyncIterable, Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 
-from aikit import APIError, OpenAI
-from aikit.results import OpenAIResult
+from aikit import APIError, AsyncOpenAI, IncompleteStreamError, OpenAI
+from aikit.streaming import AsyncBinaryAnswer, BinaryAnswer
+from aikit_openapi.codec import UnknownModel, encode
 from generator.views import Views
+from tests.every_method import PLAIN, STREAMS, MethodCall, paths_of
+from tests.foreign.mock_server import STREAM_COUNT
 from tests.generated.test_every_operation import arguments, module_of, sample_of
-from tests.test_parity import methods, resources
 
 pytestmark = pytest.mark.foreign
 
-MESSAGES = [{"role": "user", "content": "Hi"}]
+KEY = "sk-test-not-real"
+PATHS = [call.path for call in PLAIN]
+# Those of the document, and one of the server's own that says `done`.
+EVENTS = STREAM_COUNT + 1
+NOT_STREAMED = {
+    "beta_get_response",
+    "create_completion",
+    "create_run",
+    "create_thread_and_run",
+    "get_response",
+    "submit_tool_ouputs_to_run",
+}
 
 # Whose fault a remark is, and why. A remark reads: status, code of the server (`steady explain E3011`), place.
 _DOCUMENT_MESSAGE = (
@@ -40,6 +55,24 @@ def remarks(status: int | None, headers: Mapping[str, str]) -> dict[str, str]:
     count = int(headers["x-steady-error-count"])
     heads = [f"x-steady-error-{number}" for number in range(1, count + 1)]
     return {f"{status} {headers[f'{h}-code']} {headers[f'{h}-path']}": headers[f"{h}-message"] for h in heads}
+
+
+def read(stream: Iterable[Any]) -> list[Any]:
+    """The events of a stream; they are made up, so that none of them need be the last that the API sends."""
+    events = []
+    with suppress(IncompleteStreamError):
+        for event in stream:
+            events.append(event)  # noqa: PERF402  what came before the error counts
+    return events
+
+
+async def read_asynchronously(stream: AsyncIterable[Any]) -> list[Any]:
+    """The events of an asynchronous stream, likewise."""
+    events = []
+    with suppress(IncompleteStreamError):
+        async for event in stream:
+            events.append(event)  # noqa: PERF401  what came before the error counts
+    return events
 
 
 def test_the_foreign_server_refuses_what_the_document_does_not_allow(client: OpenAI) -> None:
@@ -80,47 +113,71 @@ def test_the_foreign_server_remarks_on_nothing_but_what_was_judged(views: Views,
     assert called == 288
 
 
-def test_the_foreign_server_accepts_every_documented_method(client: OpenAI) -> None:
-    """Each method of the client's resources is called once, without a remark; one that is missing here is found."""
-    called: set[str] = set()
+@pytest.mark.parametrize("call", PLAIN, ids=PATHS)
+def test_every_method_is_accepted(client: OpenAI, call: MethodCall) -> None:
+    """Each method of the client's resources is called once; the server has no remark on the request."""
+    result = call.on(client)
+    assert remarks(200, result.headers) == {}
+    assert result.close() is None if isinstance(result, BinaryAnswer) else result.success
 
-    def use(path: str, *given: Any, **options: Any) -> Any:
-        called.add(path)
-        found: Any = client
-        for name in path.split("."):
-            found = getattr(found, name)
-        result = found(*given, **options)
-        assert remarks(200, result.headers) == {}, path
-        assert not isinstance(result, OpenAIResult) or result.success, path
-        return result
 
-    picture = ("x.png", b"\x89PNG\r\n\x1a\n")
-    use("models.list")
-    use("models.retrieve", "gpt-4o")
-    use("models.delete", "ft:gpt-4o-mini:aikit::sample")
-    use("moderations.create", "x")
-    use("embeddings.create", "x", "text-embedding-3-small", encoding_format="float")
-    use("chat.completions.create", MESSAGES, store=True)
-    use("chat.completions.retrieve", "chatcmpl-1")
-    use("chat.completions.update", "chatcmpl-1", {"a": "b"})
-    use("chat.completions.list", metadata={"a": "b"})
-    use("chat.completions.messages.list", "chatcmpl-1")
-    use("chat.completions.delete", "chatcmpl-1")
-    use("images.generate", "a cat")
-    use("images.edit", "a hat", image=[picture, picture], model="gpt-image-1")
-    use("images.create_variation", picture)
-    use("files.create", ("x.txt", b"content"), "user_data", expires_after={"anchor": "created_at", "seconds": 3600})
-    use("files.retrieve", "file-1")
-    use("files.list")
-    use("files.wait_for_processing", "file-1", poll_interval=0.01)
-    use("files.content", "file-1").close()
-    use("files.delete", "file-1")
-    use("responses.create", model="gpt-4o", input="Hi")
-    use("responses.retrieve", "resp_1", include=["message.output_text.logprobs"])
-    use("responses.input_items.list", "resp_1")
-    use("responses.input_tokens.count", model="gpt-4o", input="Hi")
-    use("responses.compact", model="gpt-4o", input="Hi")
-    use("responses.cancel", "resp_1")
-    use("responses.delete", "resp_1")
+def test_every_asynchronous_method_is_accepted(base_url: str) -> None:
+    """Each method of the asynchronous client likewise, all of them on one client."""
 
-    assert called == {f"{path}.{name}" for path, resource in resources(client) for name in methods(resource)}
+    async def main() -> None:
+        async with AsyncOpenAI(KEY, base_url=base_url, max_retries=0, timeout=20) as client:
+            for call in PLAIN:
+                result = await call.on(client)
+                assert remarks(200, result.headers) == {}, call.path
+                if isinstance(result, AsyncBinaryAnswer):
+                    await result.close()
+                else:
+                    assert result.success, call.path
+
+    asyncio.run(main())
+
+
+def test_every_method_of_the_client_has_its_call() -> None:
+    """A method that is added, and has no row in the table of calls, is found."""
+    assert set(PATHS) == paths_of(OpenAI(KEY))
+
+
+@pytest.mark.parametrize("call", STREAMS, ids=[call.path for call in STREAMS])
+def test_every_stream_of_a_method_is_read(client: OpenAI, call: MethodCall) -> None:
+    """The request is accepted, and each event that the server made from the document is given."""
+    with call.on(client) as stream:
+        assert remarks(200, stream.response.headers) == {}
+        events = read(stream)
+    assert len(events) == (1 if call.path == "responses.retrieve" else EVENTS)
+
+
+def test_every_asynchronous_stream_of_a_method_is_read(base_url: str) -> None:
+    """The same on the asynchronous client."""
+
+    async def main() -> None:
+        async with AsyncOpenAI(KEY, base_url=base_url, max_retries=0, timeout=20) as client:
+            for call in STREAMS:
+                async with await call.on(client) as stream:
+                    assert remarks(200, stream.response.headers) == {}, call.path
+                    events = await read_asynchronously(stream)
+                assert len(events) == (1 if call.path == "responses.retrieve" else EVENTS), call.path
+
+    asyncio.run(main())
+
+
+def test_every_operation_that_the_document_lets_stream_is_read_to_its_end(views: Views, client: OpenAI) -> None:
+    """Each event is one of the document's; for the operations in `NOT_STREAMED` it describes JSON alone."""
+    not_streamed = set()
+    for view in views.operations():
+        if view.event_annotation is None:
+            continue
+        path, keywords = arguments(view, sample_of(view))
+        with module_of(view).sync_stream(*path, client=client, **keywords) as stream:
+            if not stream.response.headers["content-type"].startswith("text/event-stream"):
+                not_streamed.add(view.id)
+                continue
+            *events, end = read(stream)
+        assert len(events) == EVENTS - 1, view.id
+        assert not any(isinstance(event, UnknownModel) for event in events), view.id
+        assert encode(end) == {}, view.id
+    assert not_streamed == NOT_STREAMED

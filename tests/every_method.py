@@ -1,0 +1,82 @@
+"""Every method of the client's resources, each with arguments that the API takes: for tests that go through all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.test_parity import methods, resources
+
+MESSAGES = [{"role": "user", "content": "Hi"}]
+PICTURE = ("x.png", b"\x89PNG\r\n\x1a\n")
+EXPIRY = {"anchor": "created_at", "seconds": 3600}
+
+
+@dataclass(frozen=True)
+class MethodCall:
+    """A method by its path below the client, and arguments for it.
+
+    The ids are those of objects that the embedded server always has.
+    """
+
+    path: str
+    arguments: tuple[Any, ...] = ()
+    keywords: dict[str, Any] = field(default_factory=dict)
+
+    def on(self, client: Any, **further: Any) -> Any:
+        """Call it on a client, with further keywords; gives what the method gives."""
+        found = client
+        for name in self.path.split("."):
+            found = getattr(found, name)
+        return found(*self.arguments, **self.keywords, **further)
+
+
+def call(path: str, *arguments: Any, **keywords: Any) -> MethodCall:
+    """Describe a call as it is written."""
+    return MethodCall(path, arguments, keywords)
+
+
+PLAIN = [
+    call("models.list"),
+    call("models.retrieve", "gpt-4o"),
+    call("models.delete", "ft:gpt-4o-mini:aikit::sample"),
+    call("moderations.create", "x"),
+    call("embeddings.create", "x", "text-embedding-3-small", encoding_format="float"),
+    call("chat.completions.create", MESSAGES, store=True),
+    call("chat.completions.retrieve", "chatcmpl-sample"),
+    call("chat.completions.update", "chatcmpl-sample", {"a": "b"}),
+    call("chat.completions.list", metadata={"a": "b"}),
+    call("chat.completions.messages.list", "chatcmpl-sample"),
+    call("chat.completions.delete", "chatcmpl-sample"),
+    call("images.generate", "a cat"),
+    call("images.edit", "a hat", image=[PICTURE, PICTURE], model="gpt-image-1"),
+    call("images.create_variation", PICTURE),
+    call("files.create", ("x.txt", b"content"), "user_data", expires_after=EXPIRY),
+    call("files.retrieve", "file-sample"),
+    call("files.list"),
+    call("files.wait_for_processing", "file-sample", poll_interval=0.01),
+    call("files.content", "file-sample"),
+    call("files.delete", "file-sample"),
+    call("responses.create", model="gpt-4o", input="Hi"),
+    call("responses.retrieve", "resp_sample", include=["message.output_text.logprobs"]),
+    call("responses.input_items.list", "resp_sample"),
+    call("responses.input_tokens.count", model="gpt-4o", input="Hi"),
+    call("responses.compact", model="gpt-4o", input="Hi"),
+    call("responses.cancel", "resp_sample"),
+    call("responses.delete", "resp_sample"),
+]
+"""One call of each method."""
+
+STREAMS = [
+    call("chat.completions.create", MESSAGES, stream=True),
+    call("responses.create", model="gpt-4o", input="Hi", stream=True),
+    call("responses.retrieve", "resp_sample", stream=True),
+    call("images.generate", "a cat", model="gpt-image-1", stream=True),
+    call("images.edit", "a hat", image=PICTURE, model="gpt-image-1", stream=True),
+]
+"""The calls that answer with events."""
+
+
+def paths_of(client: Any) -> set[str]:
+    """Every method that a client has, by its path."""
+    return {f"{path}.{name}" for path, resource in resources(client) for name in methods(resource)}
