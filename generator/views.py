@@ -23,6 +23,8 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _EVENTS_STATUS = "299"  # where the transforms put the events of an operation that can stream
 _STREAM_FLAGS: tuple[tuple[str, Any], ...] = (("stream", True), ("stream_format", "sse"))
 _ANSWER_FORMAT = "response_format"  # which kind of answer comes, where there are several
+_STRUCTURED_FORMAT = "JsonSchema"  # in the name of a format that methods also take as a class
+_TOOLS = "tools"  # which methods also take as functions
 
 
 @dataclass(frozen=True)
@@ -129,11 +131,20 @@ class OperationView:
 
     @property
     def explicit_params(self) -> list[Field]:
-        """What a method names in its own signature: what every body needs, and what decides on the answer's type."""
-        switches = {self.stream_flag[1]} if self.stream_flag else set()
-        if " | " in self.answer_annotation:
-            switches.add(_ANSWER_FORMAT)
-        return [each for each in self.params if each.required or each.key in switches]
+        """What a method names in its own signature: what every body needs, what decides on the answer's type, and what
+        is taken in more forms than the API's.
+        """
+        switches = {self.stream_flag[1], _TOOLS} if self.stream_flag else set()
+        return [
+            each
+            for each in self.params
+            if each.required
+            or each.key in switches
+            or (
+                each.key == _ANSWER_FORMAT
+                and (" | " in self.answer_annotation or _STRUCTURED_FORMAT in each.annotation)
+            )
+        ]
 
     @property
     def event(self) -> str:
