@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class BetaCreateResponseOptions(TypedDict, total=False):
-    """`BetaCreateResponseParams` without stream, for methods that name these."""
+    """`BetaCreateResponseParams` without tools, stream, for methods that name these."""
 
     metadata: BetaMetadataInput | None
     """`BetaMetadata` or null."""
@@ -60,10 +60,6 @@ class BetaCreateResponseOptions(TypedDict, total=False):
     text: BetaResponseTextParam | Mapping[str, Any]
     """Form of the text: plain, JSON, or JSON of a given schema, and how much to say.
     `BetaResponseTextParam`.
-    """
-    tools: BetaToolsArrayInput
-    """Tools that the model may use: your functions, built-in ones and those of MCP servers.
-    `BetaToolsArray`.
     """
     tool_choice: BetaToolChoiceParamInput
     """Whether to use tools: none, auto, required, or a certain one. `BetaToolChoiceParam`."""
@@ -114,5 +110,9 @@ class BetaCreateResponseOptions(TypedDict, total=False):
 class BetaCreateResponseParams(BetaCreateResponseOptions, total=False):
     """Body fields and query parameters of POST /responses; what is left out is not sent."""
 
+    tools: BetaToolsArrayInput
+    """Tools that the model may use: your functions, built-in ones and those of MCP servers.
+    `BetaToolsArray`.
+    """
     stream: bool | None
     """Whether to send events while the answer is made. True or false or null, default `False`."""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class CreateChatCompletionOptions(TypedDict, total=False):
-    """`CreateChatCompletionParams` without messages, model, stream, for methods that name these."""
+    """`CreateChatCompletionParams` without messages, model, response_format, stream, tools, for methods that name these."""
 
     metadata: MetadataInput | None
     """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters.
@@ -88,12 +88,6 @@ class CreateChatCompletionOptions(TypedDict, total=False):
     """
     web_search_options: CreateChatCompletionRequestWebSearchOptions | Mapping[str, Any]
     """How the model may search the web. `CreateChatCompletionRequestWebSearchOptions`."""
-    response_format: (
-        ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
-    )
-    """Form of the answer: plain text, any JSON object, or JSON of a given schema. `ResponseFormatText`
-    or `ResponseFormatJsonSchema` or `ResponseFormatJsonObject`.
-    """
     audio: CreateChatCompletionRequestAudio | Mapping[str, Any] | None
     """Voice and format when the answer has audio. `CreateChatCompletionRequestAudio` or null."""
     store: bool | None
@@ -126,10 +120,6 @@ class CreateChatCompletionOptions(TypedDict, total=False):
     """What a stream carries besides, such as a last piece with the token counts.
     `ChatCompletionStreamOptions` or null.
     """
-    tools: Sequence[ChatCompletionTool | CustomToolChatCompletions | Mapping[str, Any]]
-    """Functions and other tools that the model may call. List of `ChatCompletionTool` or
-    `CustomToolChatCompletions`.
-    """
     tool_choice: ChatCompletionToolChoiceOptionInput
     """Whether to call tools: none, auto, required, or a certain one. `ChatCompletionToolChoiceOption`."""
     parallel_tool_calls: ParallelToolCalls
@@ -153,5 +143,15 @@ class CreateChatCompletionParams(CreateChatCompletionOptions, total=False):
     """
     model: ModelIdsShared
     """Id of the model that answers, such as `gpt-4o-mini`. `ModelIdsShared`."""
+    response_format: (
+        ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
+    )
+    """Form of the answer: plain text, any JSON object, or JSON of a given schema. `ResponseFormatText`
+    or `ResponseFormatJsonSchema` or `ResponseFormatJsonObject`.
+    """
     stream: bool | None
     """Whether to send the answer in pieces while it is made. True or false or null, default `False`."""
+    tools: Sequence[ChatCompletionTool | CustomToolChatCompletions | Mapping[str, Any]]
+    """Functions and other tools that the model may call. List of `ChatCompletionTool` or
+    `CustomToolChatCompletions`.
+    """

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class CreateResponseOptions(TypedDict, total=False):
-    """`CreateResponseParams` without stream, for methods that name these."""
+    """`CreateResponseParams` without tools, stream, for methods that name these."""
 
     metadata: MetadataInput | None
     """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters.
@@ -69,10 +69,6 @@ class CreateResponseOptions(TypedDict, total=False):
     text: ResponseTextParam | Mapping[str, Any]
     """Form of the text: plain, JSON, or JSON of a given schema, and how much to say.
     `ResponseTextParam`.
-    """
-    tools: ToolsArrayInput
-    """Tools that the model may use: your functions, built-in ones and those of MCP servers.
-    `ToolsArray`.
     """
     tool_choice: ToolChoiceParamInput
     """Whether to use tools: none, auto, required, or a certain one. `ToolChoiceParam`."""
@@ -119,5 +115,9 @@ class CreateResponseOptions(TypedDict, total=False):
 class CreateResponseParams(CreateResponseOptions, total=False):
     """Body fields and query parameters of POST /responses; what is left out is not sent."""
 
+    tools: ToolsArrayInput
+    """Tools that the model may use: your functions, built-in ones and those of MCP servers.
+    `ToolsArray`.
+    """
     stream: bool | None
     """Whether to send events while the answer is made. True or false or null, default `False`."""

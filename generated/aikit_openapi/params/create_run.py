@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class CreateRunOptions(TypedDict, total=False):
-    """`CreateRunParams` without assistant_id, stream, for methods that name these."""
+    """`CreateRunParams` without assistant_id, tools, stream, for methods that name these."""
 
     model: str | AssistantSupportedModels | None
     """Text or `AssistantSupportedModels` or null."""
@@ -34,13 +34,6 @@ class CreateRunOptions(TypedDict, total=False):
     """Text or null."""
     additional_messages: Sequence[CreateMessageRequest | Mapping[str, Any]] | None
     """List of `CreateMessageRequest` or null."""
-    tools: (
-        Sequence[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]]
-        | None
-    )
-    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction` or null,
-    at most 20 items.
-    """
     metadata: MetadataInput | None
     """`Metadata` or null."""
     temperature: float | None
@@ -68,5 +61,12 @@ class CreateRunParams(CreateRunOptions, total=False):
 
     assistant_id: str
     """Text."""
+    tools: (
+        Sequence[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]]
+        | None
+    )
+    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction` or null,
+    at most 20 items.
+    """
     stream: bool | None
     """True or false or null."""

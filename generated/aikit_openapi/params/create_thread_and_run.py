@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class CreateThreadAndRunOptions(TypedDict, total=False):
-    """`CreateThreadAndRunParams` without assistant_id, stream, for methods that name these."""
+    """`CreateThreadAndRunParams` without assistant_id, tools, stream, for methods that name these."""
 
     thread: CreateThreadRequest | Mapping[str, Any]
     """`CreateThreadRequest`."""
@@ -74,13 +74,6 @@ class CreateThreadAndRunOptions(TypedDict, total=False):
     """
     instructions: str | None
     """Text or null."""
-    tools: (
-        Sequence[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]]
-        | None
-    )
-    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction` or null,
-    at most 20 items.
-    """
     tool_resources: CreateThreadAndRunRequestToolResources | Mapping[str, Any] | None
     """`CreateThreadAndRunRequestToolResources` or null."""
     metadata: MetadataInput | None
@@ -108,5 +101,12 @@ class CreateThreadAndRunParams(CreateThreadAndRunOptions, total=False):
 
     assistant_id: str
     """Text."""
+    tools: (
+        Sequence[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]]
+        | None
+    )
+    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction` or null,
+    at most 20 items.
+    """
     stream: bool | None
     """True or false or null."""
