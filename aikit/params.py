@@ -6,8 +6,9 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from aikit_openapi.models import ResponseFormatJsonObject, ResponseFormatJsonSchema, ResponseFormatText
     from aikit_openapi.params.compact_conversation import CompactConversationOptions
     from aikit_openapi.params.create_chat_completion import CreateChatCompletionOptions
     from aikit_openapi.params.create_embedding import CreateEmbeddingOptions
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from aikit_openapi.params.list_files import ListFilesParams
     from aikit_openapi.params.list_input_items import ListInputItemsParams
     from aikit_openapi.types import Timeout, Unset
+
+    from .tools import ToolLike
 
 __all__ = ["CallKeywords", "known_names"]
 
@@ -72,11 +75,40 @@ class CallKeywords(TypedDict, total=False):
 
 if TYPE_CHECKING:
 
-    class ChatCompletionKeywords(CreateChatCompletionOptions, CallKeywords, total=False):
+    class ChatParseKeywords(CreateChatCompletionOptions, CallKeywords, total=False):
+        """Keywords of `chat.completions.parse`."""
+
+        tools: Sequence[ToolLike]
+        """Functions and other tools that the model may call, in any form that `OpenAITool.of` takes."""
+
+    class ChatCompletionKeywords(ChatParseKeywords, total=False):
         """Keywords of `chat.completions.create`."""
+
+        response_format: (
+            ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
+        )
+        """Form of the answer: plain text, any JSON object, or JSON of a given schema."""
 
     class ChatCompletionListKeywords(ListChatCompletionsParams, CallKeywords, total=False):
         """Keywords of `chat.completions.list`."""
+
+    class ChatHelperKeywords(CreateChatCompletionOptions, CallKeywords, total=False):
+        """Keywords of `chat.create`."""
+
+        model: str
+        """Name of the model; `gpt-4o-mini` when it is left out."""
+        stream: bool | None
+        """Whether the answers to every prompt are streamed."""
+        number_of_messages: int | None
+        """How many messages are kept, 15; None for all."""
+        auto_handle_tool_calls: bool
+        """Whether calls of tools are run and answered, True."""
+        max_tool_rounds: int | None
+        """How many times one prompt may run tools, 10; None for any number."""
+        tool_threads: int
+        """How many tools that one answer calls run side by side in threads, 0."""
+        prices: Mapping[str, Mapping[str, float]] | None
+        """By the model's name `input`, `output` and, where it differs, `cached_input`, per million tokens."""
 
     class ChatMessageListKeywords(GetChatCompletionMessagesParams, CallKeywords, total=False):
         """Keywords of `chat.completions.messages.list`."""
@@ -109,7 +141,12 @@ if TYPE_CHECKING:
         """Keywords of `responses.input_tokens.count`."""
 
     class ResponseKeywords(CreateResponseOptions, CallKeywords, total=False):
-        """Keywords of `responses.create`."""
+        """Keywords of `responses.create` and `responses.parse`."""
+
+        tools: Sequence[ToolLike]
+        """Tools that the model may use: your functions, in any form that `OpenAITool.of` takes, built-in ones and those
+        of MCP servers.
+        """
 
     class ResponseRetrieveKeywords(GetResponseOptions, CallKeywords, total=False):
         """Keywords of `responses.retrieve`."""

@@ -6,7 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import update_wrapper
 from inspect import isroutine
 from re import fullmatch
-from typing import Any, Generic, ParamSpec, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, overload
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from aikit_openapi.codec import Model
+
+    ToolLike: TypeAlias = "OpenAITool | Mapping[str, Any] | Callable[..., Any] | Model"
 
 __all__ = ["FunctionTool", "OpenAITool", "ToolArgumentError", "in_chat_form", "in_response_form", "tool"]
 
@@ -48,7 +55,7 @@ class OpenAITool:
             name: name of the function; over that of the mapping, as all that follow.
             description: what it does, for the model.
             parameters: JSON schema of its arguments, an object; None for a function without arguments.
-            strict: whether the model is held to the schema exactly; None for as the API has it.
+            strict: whether the model is held to the schema exactly; None for not.
             handler: is called with the arguments as a mapping, and returns the answer or something to await.
 
         Raises:
@@ -123,7 +130,7 @@ class OpenAITool:
 
     @property
     def strict(self) -> bool | None:
-        """Whether the model is held to the schema exactly; None for as the API has it."""
+        """Whether the model is held to the schema exactly; None for not."""
         return self._fields.get("strict")
 
     @strict.setter
@@ -144,8 +151,8 @@ class OpenAITool:
 
     def to_response_dict(self) -> dict[str, Any]:
         """The tool in the form of responses, without its handler."""
-        # Responses want both fields of a function, null where there is nothing to say.
-        wanted = {"parameters": None, "strict": None} if self.type == "function" else {}
+        # Responses want both fields of a function, and make it strict unless they are told not to.
+        wanted = {"parameters": None, "strict": False} if self.type == "function" else {}
         return {"type": self.type, **wanted, **self._fields, **self._beside}
 
     def call(self, arguments: Mapping[str, Any]) -> Any:

@@ -39,10 +39,10 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "functions": "aliases core schemas",
         "schemas": "core",
         "tools": "functions",
-        "resources": "core errors operations options params raw results streaming",
+        "resources": "core errors operations options params raw results streaming tools",
         "client": "agents aliases contract core drivers errors options providers resources streaming",
         "aio": "agents aliases client contract core drivers errors operations options params raw resources results"
-        " streaming",
+        " streaming tools",
         "testing": "public",
     }.items()
 }

@@ -27,6 +27,9 @@ from aikit.streaming import AsyncStream
 if TYPE_CHECKING:
     from typing import TypeAlias, Unpack
 
+    from aikit.aio.helpers.chat import AsyncOpenAIChatHelper
+    from aikit.aio.helpers.vision import AsyncOpenAIVision
+    from aikit.messages import OpenAIMessage
     from aikit.operations import (
         ChatCompletionList,
         ChatCompletionMessageList,
@@ -34,7 +37,13 @@ if TYPE_CHECKING:
         ChatCompletionRequestMessageInput,
         CreateChatCompletionResponse,
     )
-    from aikit.params import CallKeywords, ChatCompletionKeywords, ChatCompletionListKeywords, ChatMessageListKeywords
+    from aikit.params import (
+        CallKeywords,
+        ChatCompletionKeywords,
+        ChatCompletionListKeywords,
+        ChatHelperKeywords,
+        ChatMessageListKeywords,
+    )
 
     Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput]
 
@@ -196,6 +205,10 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
         _check_messages(body["messages"])
         expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)
+        if body.get("tools"):
+            from aikit.tools import in_chat_form  # lazy: most calls have none
+
+            body["tools"] = in_chat_form(body["tools"])
         if body.get("stream"):
             return await self._stream(call, OpenAIChatCompletionsStreamResult)
         return await self._run(call)
@@ -323,7 +336,7 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
 
 
 class AsyncOpenAIChatAPI(AsyncResource):
-    """Chats."""
+    """Chats: completions, conversations and questions about images."""
 
     path: ClassVar[str] = "chat"
 
@@ -331,3 +344,39 @@ class AsyncOpenAIChatAPI(AsyncResource):
     def completions(self) -> AsyncOpenAIChatCompletionsAPI:
         """Chat completions."""
         return AsyncOpenAIChatCompletionsAPI(self._client)
+
+    @cached_property
+    def vision(self) -> AsyncOpenAIVision:
+        """Questions about images."""
+        from aikit.aio.helpers.vision import AsyncOpenAIVision  # lazy: few ask about images
+
+        origin: Any = self._client._origin
+        return AsyncOpenAIVision(origin.chat)
+
+    def create(
+        self,
+        system_prompt: str | OpenAIMessage | Mapping[str, Any] | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[ChatHelperKeywords],
+    ) -> AsyncOpenAIChatHelper:
+        """Begin a conversation, which remembers what is said and runs the tools that the model calls.
+
+        Args:
+            system_prompt: what the model is told before all else: a text, or a message of the role `system` or
+                `developer`; None for nothing.
+            parameters: parameters of every request: what `completions.create` takes, `messages` excepted, as a
+                mapping.
+            **keywords: the same as keywords; and `number_of_messages` (15, None for all), `auto_handle_tool_calls`
+                (True), `max_tool_rounds` (10, None for any number), `tool_threads` (0), `prices`, which the helper
+                has as attributes.
+
+        Returns:
+            The conversation: `.prompt("Hi").choice.text`.
+
+        Raises:
+            TypeError, ValueError: for what can't be, naming it.
+        """
+        from aikit.aio.helpers.chat import AsyncOpenAIChatHelper  # lazy: few calls are conversations
+
+        origin: Any = self._client._origin
+        return AsyncOpenAIChatHelper(origin.chat, system_prompt, parameters, **keywords)

@@ -203,7 +203,12 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
             parameters=parameters,
             keywords=keywords,
         )
-        if call.request.body.get("stream"):
+        body = call.request.body
+        if body.get("tools"):
+            from aikit.tools import in_response_form  # lazy: most calls have none
+
+            body["tools"] = in_response_form(body["tools"])
+        if body.get("stream"):
             return await self._stream(call)
         return await self._run(call)
 

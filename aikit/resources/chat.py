@@ -17,6 +17,9 @@ from .base import Resource
 if TYPE_CHECKING:
     from typing import TypeAlias, Unpack
 
+    from aikit.helpers.chat import OpenAIChatHelper
+    from aikit.helpers.vision import OpenAIVision
+    from aikit.messages import OpenAIMessage
     from aikit.operations import (
         ChatCompletionDeleted,
         ChatCompletionList,
@@ -29,7 +32,13 @@ if TYPE_CHECKING:
         CreateChatCompletionStreamResponse,
         CreateChatCompletionStreamResponseChoicesItem,
     )
-    from aikit.params import CallKeywords, ChatCompletionKeywords, ChatCompletionListKeywords, ChatMessageListKeywords
+    from aikit.params import (
+        CallKeywords,
+        ChatCompletionKeywords,
+        ChatCompletionListKeywords,
+        ChatHelperKeywords,
+        ChatMessageListKeywords,
+    )
 
     Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput]
 
@@ -293,6 +302,10 @@ class OpenAIChatCompletionsAPI(Resource):
         _check_messages(body["messages"])
         expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)
+        if body.get("tools"):
+            from aikit.tools import in_chat_form  # lazy: most calls have none
+
+            body["tools"] = in_chat_form(body["tools"])
         if body.get("stream"):
             return self._stream(call, OpenAIChatCompletionsStreamResult)
         return self._run(call)
@@ -420,7 +433,7 @@ class OpenAIChatCompletionsAPI(Resource):
 
 
 class OpenAIChatAPI(Resource):
-    """Chats."""
+    """Chats: completions, conversations and questions about images."""
 
     path: ClassVar[str] = "chat"
 
@@ -428,3 +441,39 @@ class OpenAIChatAPI(Resource):
     def completions(self) -> OpenAIChatCompletionsAPI:
         """Chat completions."""
         return OpenAIChatCompletionsAPI(self._client)
+
+    @cached_property
+    def vision(self) -> OpenAIVision:
+        """Questions about images."""
+        from aikit.helpers.vision import OpenAIVision  # lazy: few ask about images
+
+        origin: Any = self._client._origin
+        return OpenAIVision(origin.chat)
+
+    def create(
+        self,
+        system_prompt: str | OpenAIMessage | Mapping[str, Any] | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        **keywords: Unpack[ChatHelperKeywords],
+    ) -> OpenAIChatHelper:
+        """Begin a conversation, which remembers what is said and runs the tools that the model calls.
+
+        Args:
+            system_prompt: what the model is told before all else: a text, or a message of the role `system` or
+                `developer`; None for nothing.
+            parameters: parameters of every request: what `completions.create` takes, `messages` excepted, as a
+                mapping.
+            **keywords: the same as keywords; and `number_of_messages` (15, None for all), `auto_handle_tool_calls`
+                (True), `max_tool_rounds` (10, None for any number), `tool_threads` (0), `prices`, which the helper
+                has as attributes.
+
+        Returns:
+            The conversation: `.prompt("Hi").choice.text`.
+
+        Raises:
+            TypeError, ValueError: for what can't be, naming it.
+        """
+        from aikit.helpers.chat import OpenAIChatHelper  # lazy: few calls are conversations
+
+        origin: Any = self._client._origin
+        return OpenAIChatHelper(origin.chat, system_prompt, parameters, **keywords)

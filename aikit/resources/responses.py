@@ -240,7 +240,12 @@ class OpenAIResponsesAPI(Resource):
             parameters=parameters,
             keywords=keywords,
         )
-        if call.request.body.get("stream"):
+        body = call.request.body
+        if body.get("tools"):
+            from aikit.tools import in_response_form  # lazy: most calls have none
+
+            body["tools"] = in_response_form(body["tools"])
+        if body.get("stream"):
             return self._stream(call)
         return self._run(call)
 
