@@ -19,6 +19,12 @@ if TYPE_CHECKING:
     from .agents.clients import DefaultHttpx2Client as DefaultHttpx2Client
     from .agents.clients import DefaultHttpxClient as DefaultHttpxClient
     from .agents.clients import Timeout as Timeout
+    from .aio.audio import AsyncOpenAIAudioAPI as AsyncOpenAIAudioAPI
+    from .aio.audio import AsyncOpenAISpeechAPI as AsyncOpenAISpeechAPI
+    from .aio.audio import AsyncOpenAITranscriptionsAPI as AsyncOpenAITranscriptionsAPI
+    from .aio.audio import AsyncOpenAITranslationsAPI as AsyncOpenAITranslationsAPI
+    from .aio.batches import AsyncOpenAIBatchesAPI as AsyncOpenAIBatchesAPI
+    from .aio.batches import AsyncOpenAIBatchListResult as AsyncOpenAIBatchListResult
     from .aio.chat import AsyncOpenAIChatAPI as AsyncOpenAIChatAPI
     from .aio.chat import AsyncOpenAIChatCompletionsAPI as AsyncOpenAIChatCompletionsAPI
     from .aio.chat import AsyncOpenAIChatCompletionsListResult as AsyncOpenAIChatCompletionsListResult
@@ -29,6 +35,10 @@ if TYPE_CHECKING:
     from .aio.embeddings import AsyncOpenAIEmbeddingsAPI as AsyncOpenAIEmbeddingsAPI
     from .aio.files import AsyncOpenAIFileListResult as AsyncOpenAIFileListResult
     from .aio.files import AsyncOpenAIFilesAPI as AsyncOpenAIFilesAPI
+    from .aio.helpers.chat import AsyncOpenAIChatHelper as AsyncOpenAIChatHelper
+    from .aio.helpers.chat import AsyncOpenAIChatHelperStream as AsyncOpenAIChatHelperStream
+    from .aio.helpers.vision import AsyncOpenAIVision as AsyncOpenAIVision
+    from .aio.helpers.vision import AsyncOpenAIVisionHelper as AsyncOpenAIVisionHelper
     from .aio.images import AsyncOpenAIImage as AsyncOpenAIImage
     from .aio.images import AsyncOpenAIImagesAPI as AsyncOpenAIImagesAPI
     from .aio.images import AsyncOpenAIImagesResult as AsyncOpenAIImagesResult
@@ -41,6 +51,10 @@ if TYPE_CHECKING:
     from .aio.responses import AsyncOpenAIResponsesAPI as AsyncOpenAIResponsesAPI
     from .client import Client as Client
     from .client import OpenAI as OpenAI
+    from .core.conversation import ToolCallError as ToolCallError
+    from .core.conversation import ToolRoundsError as ToolRoundsError
+    from .core.totals import ConversationUsage as ConversationUsage
+    from .core.totals import TokenCounts as TokenCounts
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -56,11 +70,28 @@ if TYPE_CHECKING:
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .helpers.chat import OpenAIChatHelper as OpenAIChatHelper
+    from .helpers.chat import OpenAIChatHelperStream as OpenAIChatHelperStream
+    from .helpers.vision import OpenAIVision as OpenAIVision
+    from .helpers.vision import OpenAIVisionHelper as OpenAIVisionHelper
+    from .messages import OpenAIMessage as OpenAIMessage
     from .options import NOT_GIVEN as NOT_GIVEN
     from .options import omit as omit
     from .providers import ModelAlias as ModelAlias
     from .providers import OpenAIProviders as OpenAIProviders
     from .providers import Provider as Provider
+    from .resources.audio import OpenAIAudioAPI as OpenAIAudioAPI
+    from .resources.audio import OpenAISpeechAPI as OpenAISpeechAPI
+    from .resources.audio import OpenAITranscriptionDiarizedResult as OpenAITranscriptionDiarizedResult
+    from .resources.audio import OpenAITranscriptionResult as OpenAITranscriptionResult
+    from .resources.audio import OpenAITranscriptionsAPI as OpenAITranscriptionsAPI
+    from .resources.audio import OpenAITranscriptionVerboseResult as OpenAITranscriptionVerboseResult
+    from .resources.audio import OpenAITranslationResult as OpenAITranslationResult
+    from .resources.audio import OpenAITranslationsAPI as OpenAITranslationsAPI
+    from .resources.audio import OpenAITranslationVerboseResult as OpenAITranslationVerboseResult
+    from .resources.batches import OpenAIBatchesAPI as OpenAIBatchesAPI
+    from .resources.batches import OpenAIBatchListResult as OpenAIBatchListResult
+    from .resources.batches import OpenAIBatchResult as OpenAIBatchResult
     from .resources.chat import OpenAIChatAPI as OpenAIChatAPI
     from .resources.chat import OpenAIChatCompletionsAPI as OpenAIChatCompletionsAPI
     from .resources.chat import OpenAIChatCompletionsDeletedResult as OpenAIChatCompletionsDeletedResult
@@ -107,23 +138,36 @@ _MODULES = {
     for module, names in {
         "agents.clients": "DefaultAsyncHttpx2Client DefaultAsyncHttpxClient DefaultHttpx2Client DefaultHttpxClient"
         " Timeout",
+        "aio.audio": "AsyncOpenAIAudioAPI AsyncOpenAISpeechAPI AsyncOpenAITranscriptionsAPI AsyncOpenAITranslationsAPI",
+        "aio.batches": "AsyncOpenAIBatchListResult AsyncOpenAIBatchesAPI",
         "aio.chat": "AsyncOpenAIChatAPI AsyncOpenAIChatCompletionsAPI AsyncOpenAIChatCompletionsListResult"
         " AsyncOpenAIChatCompletionsMessagesAPI AsyncOpenAIChatCompletionsMessagesListResult",
         "aio.client": "AsyncClient AsyncOpenAI",
         "aio.embeddings": "AsyncOpenAIEmbeddingsAPI",
         "aio.files": "AsyncOpenAIFileListResult AsyncOpenAIFilesAPI",
+        "aio.helpers.chat": "AsyncOpenAIChatHelper AsyncOpenAIChatHelperStream",
+        "aio.helpers.vision": "AsyncOpenAIVision AsyncOpenAIVisionHelper",
         "aio.images": "AsyncOpenAIImage AsyncOpenAIImagesAPI AsyncOpenAIImagesResult",
         "aio.models": "AsyncOpenAIModelListResult AsyncOpenAIModelsAPI",
         "aio.moderations": "AsyncOpenAIModerationsAPI",
         "aio.responses": "AsyncOpenAIInputItemListResult AsyncOpenAIInputItemsAPI AsyncOpenAIInputTokensAPI"
         " AsyncOpenAIResponsesAPI",
         "client": "Client OpenAI",
+        "core.conversation": "ToolCallError ToolRoundsError",
+        "core.totals": "ConversationUsage TokenCounts",
         "errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError"
         " BadRequestError ConflictError DecodingError IncompleteStreamError InternalServerError"
         " NotFoundError OpenAIError PermissionDeniedError RateLimitError"
         " UnprocessableEntityError",
+        "helpers.chat": "OpenAIChatHelper OpenAIChatHelperStream",
+        "helpers.vision": "OpenAIVision OpenAIVisionHelper",
+        "messages": "OpenAIMessage",
         "options": "NOT_GIVEN omit",
         "providers": "ModelAlias OpenAIProviders Provider",
+        "resources.audio": "OpenAIAudioAPI OpenAISpeechAPI OpenAITranscriptionDiarizedResult"
+        " OpenAITranscriptionResult OpenAITranscriptionVerboseResult OpenAITranscriptionsAPI"
+        " OpenAITranslationResult OpenAITranslationVerboseResult OpenAITranslationsAPI",
+        "resources.batches": "OpenAIBatchListResult OpenAIBatchResult OpenAIBatchesAPI",
         "resources.chat": "OpenAIChatAPI OpenAIChatCompletionsAPI OpenAIChatCompletionsDeletedResult"
         " OpenAIChatCompletionsListResult OpenAIChatCompletionsMessagesAPI"
         " OpenAIChatCompletionsMessagesListResult OpenAIChatCompletionsResult"
@@ -151,11 +195,16 @@ __all__ = [
     "APITimeoutError",
     "AsyncClient",
     "AsyncOpenAI",
+    "AsyncOpenAIAudioAPI",
+    "AsyncOpenAIBatchListResult",
+    "AsyncOpenAIBatchesAPI",
     "AsyncOpenAIChatAPI",
     "AsyncOpenAIChatCompletionsAPI",
     "AsyncOpenAIChatCompletionsListResult",
     "AsyncOpenAIChatCompletionsMessagesAPI",
     "AsyncOpenAIChatCompletionsMessagesListResult",
+    "AsyncOpenAIChatHelper",
+    "AsyncOpenAIChatHelperStream",
     "AsyncOpenAIEmbeddingsAPI",
     "AsyncOpenAIFileListResult",
     "AsyncOpenAIFilesAPI",
@@ -169,11 +218,17 @@ __all__ = [
     "AsyncOpenAIModelsAPI",
     "AsyncOpenAIModerationsAPI",
     "AsyncOpenAIResponsesAPI",
+    "AsyncOpenAISpeechAPI",
+    "AsyncOpenAITranscriptionsAPI",
+    "AsyncOpenAITranslationsAPI",
+    "AsyncOpenAIVision",
+    "AsyncOpenAIVisionHelper",
     "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "Client",
     "ConflictError",
+    "ConversationUsage",
     "DecodingError",
     "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
@@ -184,6 +239,10 @@ __all__ = [
     "ModelAlias",
     "NotFoundError",
     "OpenAI",
+    "OpenAIAudioAPI",
+    "OpenAIBatchListResult",
+    "OpenAIBatchResult",
+    "OpenAIBatchesAPI",
     "OpenAIChatAPI",
     "OpenAIChatCompletionsAPI",
     "OpenAIChatCompletionsDeletedResult",
@@ -192,6 +251,8 @@ __all__ = [
     "OpenAIChatCompletionsMessagesListResult",
     "OpenAIChatCompletionsResult",
     "OpenAIChatCompletionsStreamResult",
+    "OpenAIChatHelper",
+    "OpenAIChatHelperStream",
     "OpenAIChoice",
     "OpenAIChunkChoice",
     "OpenAIEmbedding",
@@ -210,6 +271,7 @@ __all__ = [
     "OpenAIInputItemsAPI",
     "OpenAIInputTokensAPI",
     "OpenAIInputTokensResult",
+    "OpenAIMessage",
     "OpenAIModelDeletedResult",
     "OpenAIModelListResult",
     "OpenAIModelResult",
@@ -224,11 +286,24 @@ __all__ = [
     "OpenAIResponseResult",
     "OpenAIResponsesAPI",
     "OpenAIResult",
+    "OpenAISpeechAPI",
+    "OpenAITranscriptionDiarizedResult",
+    "OpenAITranscriptionResult",
+    "OpenAITranscriptionVerboseResult",
+    "OpenAITranscriptionsAPI",
+    "OpenAITranslationResult",
+    "OpenAITranslationVerboseResult",
+    "OpenAITranslationsAPI",
+    "OpenAIVision",
+    "OpenAIVisionHelper",
     "PermissionDeniedError",
     "Provider",
     "RateLimitError",
     "Stream",
     "Timeout",
+    "TokenCounts",
+    "ToolCallError",
+    "ToolRoundsError",
     "UnprocessableEntityError",
     "__version__",
     "omit",

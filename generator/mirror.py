@@ -1,4 +1,4 @@
-"""Writes the asynchronous twins of the client and its resources into `aikit/aio/`.
+"""Writes the asynchronous twins of the client, its resources and its helpers into `aikit/aio/`.
 
 The blocking source is the one that is edited. Its twin differs in what waits: a function that waits becomes `async`,
 the call that waits is awaited, and names stand for their asynchronous counterparts. A class that reads the same in
@@ -22,28 +22,40 @@ from generator.errors import GeneratorError
 ROOT = Path(__file__).parents[1]
 TARGET = Path("aikit/aio")
 HEADER = "# Written from {source} by `make regen` (generator/mirror.py). Do not edit: change the source.\n"
-PACKAGE_DOCSTRING = '"""The asynchronous twins of the client and its resources, written by generator/mirror.py."""\n'
+PACKAGE_DOCSTRINGS: Mapping[Path, str] = {
+    TARGET: '"""The asynchronous twins of the client and its resources, written by generator/mirror.py."""\n',
+    TARGET / "helpers": '"""The asynchronous twins of the helpers, written by generator/mirror.py."""\n',
+}
 
 # Functions that wait, wherever they are called; every function that calls one waits too.
 WAITING = frozenset({"_run", "_stream", "_binary", "_download", "_exchange"})
 # A method of ours and of others: only on these objects does it wait.
-WAITING_ON = frozenset({("blocking", "run"), ("agent", "close"), ("self", "close")})
+WAITING_ON = frozenset({("blocking", "run"), ("agent", "close"), ("self", "close"), ("_stream", "close")})
+# Functions that are no methods, and wait.
+WAITING_FUNCTIONS = frozenset({"next", "run_handlers"})
+# What a loop over waits for each item, as attributes.
+WAITING_LOOPS = frozenset({"_chunks", "_stream"})
 NAMES: Mapping[str, str] = {
     "Agent": "AsyncAgent",
     "BinaryAnswer": "AsyncBinaryAnswer",
     "BinaryBody": "AsyncBinaryBody",
     "Client": "AsyncClient",
     "EventStream": "AsyncEventStream",
+    "Iterator": "AsyncIterator",
     "Page": "AsyncPage",
     "RawRunner": "AsyncRawRunner",
     "StreamedRunner": "AsyncStreamedRunner",
     "Stream": "AsyncStream",
     "__enter__": "__aenter__",
     "__exit__": "__aexit__",
+    "__iter__": "__aiter__",
+    "__next__": "__anext__",
     "as_agent": "as_async_agent",
     "blocking": "asynchronous",
     "default_agent": "default_async_agent",
     "first_page": "AsyncPager",
+    "next": "anext",
+    "run_handlers": "run_handlers_side_by_side",
     "stream_methods": "AsyncStreamedMethods",
 }
 # What docstrings say of the blocking client only.
@@ -54,6 +66,7 @@ PHRASES: Mapping[str, str] = {
     "The blocking clients": "The asynchronous clients",
     "aikit_openapi.api.….sync_stream(": "aikit_openapi.api.….asyncio_stream(",
     "aikit_openapi.api.….sync(": "aikit_openapi.api.….asyncio(",
+    "in threads; 0 for one after the other.": "; 0 for all.",
     "a callable that returns one before each request": "what gives one, or a coroutine function, before each request",
 }
 # A line of the source that stands in the twin only.
@@ -96,13 +109,15 @@ class Source:
 
 def read(root: Path = ROOT) -> list[Source]:
     """The modules that have a twin, the client first."""
-    resources = sorted((root / "aikit/resources").glob("*.py"))
-    paths = [root / "aikit/client.py", *(each for each in resources if each.name != "__init__.py")]
+    places = {"resources": TARGET, "helpers": TARGET / "helpers"}
+    targets = {root / "aikit/client.py": TARGET / "client.py"}
+    for folder, target in places.items():
+        modules = sorted((root / "aikit" / folder).glob("*.py"))
+        targets |= {each: target / each.name for each in modules if each.name != "__init__.py"}
     sources = []
-    for path in paths:
+    for path, target in targets.items():
         text = path.read_text(encoding="utf-8")
-        relative = path.relative_to(root)
-        sources.append(Source(relative, TARGET / path.name, text, ast.parse(text)))
+        sources.append(Source(path.relative_to(root), target, text, ast.parse(text)))
     return sources
 
 
@@ -113,8 +128,14 @@ def render(root: Path = ROOT) -> dict[Path, str]:
     _find_mirrored(sources, waiting)
     public = {name for source in sources for name in source.mirrored if not name.startswith("_")}
     renames = {**{name: f"Async{name}" for name in public}, **NAMES}
-    twins = {source.target: _Twin(source, sources, waiting, renames).render() for source in sources}
-    twins[TARGET / "__init__.py"] = HEADER.format(source="generator/mirror.py") + PACKAGE_DOCSTRING
+    # A module that reads the same in both worlds needs no twin.
+    twins = {source.target: _Twin(source, sources, waiting, renames).render() for source in sources if source.mirrored}
+    header = HEADER.format(source="generator/mirror.py")
+    twins |= {
+        folder / "__init__.py": header + docstring
+        for folder, docstring in PACKAGE_DOCSTRINGS.items()
+        if any(path.parent == folder for path in twins)
+    }
     return {path: _format(text) for path, text in twins.items()}
 
 
@@ -157,11 +178,21 @@ def _functions(tree: ast.AST) -> Iterator[ast.FunctionDef]:
 
 
 def _is_waiting_call(node: ast.AST, waiting: frozenset[str]) -> bool:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        return node.func.id in WAITING_FUNCTIONS
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return False
     owner = node.func.value
     owner_name = owner.attr if isinstance(owner, ast.Attribute) else owner.id if isinstance(owner, ast.Name) else ""
     return node.func.attr in waiting or (owner_name, node.func.attr) in WAITING_ON
+
+
+def _is_waiting_loop(node: ast.AST) -> bool:
+    return isinstance(node, ast.For) and isinstance(node.iter, ast.Attribute) and node.iter.attr in WAITING_LOOPS
+
+
+def _has_waiting(function: ast.FunctionDef, waiting: frozenset[str]) -> bool:
+    return any(_is_waiting_call(node, waiting) or _is_waiting_loop(node) for node in ast.walk(function))
 
 
 def _waiting_functions(sources: list[Source]) -> frozenset[str]:
@@ -175,7 +206,9 @@ def _waiting_functions(sources: list[Source]) -> frozenset[str]:
             # `with` and the property protocols can't be told by name: their own rules are below.
             if not function.name.startswith("__")
             and function.name not in ("close",)
-            and any(_is_waiting_call(node, waiting) for node in ast.walk(function))
+            and _has_waiting(function, waiting)
+            # A call of a generator gives what is iterated over: only the loop waits.
+            and not any(isinstance(node, ast.Yield) for node in ast.walk(function))
         }
         if found <= waiting:
             return waiting
@@ -186,7 +219,7 @@ def _waits(function: ast.FunctionDef, waiting: frozenset[str]) -> bool:
     """Whether the function's twin is `async`."""
     if function.name in ("__enter__", "__exit__"):
         return True
-    if any(_is_waiting_call(node, waiting) for node in ast.walk(function)):
+    if _has_waiting(function, waiting):
         return True
     is_stub = all(isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant) for each in function.body)
     return function.name in waiting and is_stub
@@ -294,7 +327,7 @@ class _Twin:
         return "__all__" in names or is_type_variable or bool(used & self._source.mirrored)
 
     def _waits(self) -> Iterator[tuple[int, int, bytes]]:
-        """`async` before what waits, `await` before the call that it waits for."""
+        """`async` before what waits, `await` before the call that it waits for, `async for` over what it waits for."""
         parents = {child: node for node in ast.walk(self._source.tree) for child in ast.iter_child_nodes(node)}
         waiting_names = {
             (id(parents[function]), function.name)
@@ -307,6 +340,9 @@ class _Twin:
                 start, _ = self._span(function)
                 yield start, start, b"async "
         for node in ast.walk(self._source.tree):
+            if isinstance(node, ast.For) and _is_waiting_loop(node):
+                start, _ = self._span(node)
+                yield start, start, b"async "
             if isinstance(node, ast.Call) and _is_waiting_call(node, self._waiting):
                 start, end = self._span(node)
                 parent = parents[node]

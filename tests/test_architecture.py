@@ -34,14 +34,16 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "streaming": "agents contract core drivers errors",
         "operations": "contract generated",
         "params": "contract generated",
+        "messages": "aliases",
+        "helpers": "aliases contract core errors messages operations options resources streaming tools",
         "results": "aliases contract core errors streaming",
         "raw": "contract core errors streaming",
         "functions": "aliases core schemas",
         "schemas": "core",
         "tools": "functions",
-        "resources": "core errors operations options params raw results streaming tools",
+        "resources": "core errors helpers operations options params raw results streaming tools",
         "client": "agents aliases contract core drivers errors options providers resources streaming",
-        "aio": "agents aliases client contract core drivers errors operations options params raw resources results"
+        "aio": "agents aliases client contract core drivers errors helpers messages operations options params raw resources results"
         " streaming tools",
         "testing": "public",
     }.items()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["suffix_of"]
+__all__ = ["media_type_of", "suffix_of"]
 
 _BEGINNINGS = {b"\x89PNG\r\n\x1a\n": ".png", b"\xff\xd8\xff": ".jpg", b"GIF8": ".gif"}
+_MEDIA_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".gif": "image/gif", ".webp": "image/webp"}
 
 
 def suffix_of(blob: bytes) -> str:
@@ -13,3 +14,8 @@ def suffix_of(blob: bytes) -> str:
         if blob.startswith(beginning):
             return suffix
     return ".webp" if blob[:4] == b"RIFF" and blob[8:12] == b"WEBP" else ".bin"
+
+
+def media_type_of(blob: bytes) -> str | None:
+    """The media type of a picture that the API reads, such as `image/png`; None for anything else."""
+    return _MEDIA_TYPES.get(suffix_of(blob))

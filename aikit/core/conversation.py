@@ -1,0 +1,309 @@
+"""What a conversation with tools does next, decided without doing it: what to send, what to run, what to forget."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from aikit.errors import OpenAIError
+
+from .decoding import decode_json
+from .encoding import encode_json
+
+__all__ = [
+    "ToolCall",
+    "ToolCallError",
+    "ToolRoundsError",
+    "Turn",
+    "answer_text",
+    "calls_of",
+    "decode_arguments",
+    "said",
+    "trim",
+    "unanswered",
+    "unforced",
+]
+
+Message: TypeAlias = Mapping[str, Any]
+
+# What an answer has and a request does not take.
+_ONLY_IN_ANSWERS: Final = frozenset({"annotations"})
+
+
+class ToolCallError(OpenAIError):
+    """A call of a tool that came to nothing; the model was told, and the conversation went on.
+
+    Attributes:
+        tool: name of the tool.
+        arguments: the arguments, as the model wrote them.
+        tool_call_id: id of the call.
+    """
+
+    tool: str
+    arguments: str
+    tool_call_id: str
+
+    def __init__(self, message: str, call: ToolCall) -> None:
+        super().__init__(message)
+        self.tool = call.name
+        self.arguments = call.arguments
+        self.tool_call_id = call.id
+
+
+class ToolRoundsError(OpenAIError):
+    """The model went on calling tools for more rounds than it may.
+
+    Attributes:
+        rounds: how many rounds there were.
+    """
+
+    rounds: int
+
+    def __init__(self, rounds: int, calls: Sequence[ToolCall]) -> None:
+        names = ", ".join(sorted({repr(call.name) for call in calls}))
+        super().__init__(
+            f"after {rounds} rounds of tool calls the model still calls {names}:"
+            " raise `max_tool_rounds`, or look into `last_turn` for what keeps it from answering"
+        )
+        self.rounds = rounds
+
+
+class ToolCall(NamedTuple):
+    """One call that the model wants made.
+
+    Attributes:
+        id: its id, which the answer names.
+        name: name of the tool.
+        arguments: JSON text; for a custom tool the text itself.
+        type: `function` or `custom`.
+    """
+
+    id: str
+    name: str
+    arguments: str
+    type: str = "function"
+
+
+def calls_of(message: Message) -> list[ToolCall]:
+    """The calls that a message of the model holds; empty when it calls nothing."""
+    found = []
+    for call in message.get("tool_calls") or ():
+        kind = _field(call, "type") or "function"
+        described = _field(call, kind)
+        arguments = _field(described, "input" if kind == "custom" else "arguments")
+        if isinstance(arguments, Mapping):  # some compatible servers send the arguments decoded
+            arguments = encode_json(arguments).decode()
+        found.append(ToolCall(_field(call, "id") or "", _field(described, "name") or "", arguments or "", kind))
+    return found
+
+
+def _field(value: Any, name: str) -> Any:
+    return value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
+
+
+def decode_arguments(call: ToolCall) -> dict[str, Any]:
+    """The arguments of a call of a function, decoded; a text of nothing stands for no arguments.
+
+    Raises:
+        ToolCallError: when they are no JSON object.
+    """
+    if not call.arguments.strip():
+        return {}
+    try:
+        decoded = decode_json(call.arguments.encode())
+    except ValueError as error:
+        raise ToolCallError(f"the arguments of {call.name!r} are no valid JSON: {error}", call) from error
+    if not isinstance(decoded, dict):
+        raise ToolCallError(f"the arguments of {call.name!r} must be a JSON object, not {call.arguments[:80]}", call)
+    return decoded
+
+
+def answer_text(call: ToolCall, value: Any) -> str:
+    """What a tool's answer is told as: text as it is, anything else as JSON.
+
+    Raises:
+        ToolCallError: when it can be told as neither.
+    """
+    if isinstance(value, str):
+        return value
+    try:
+        return encode_json(value).decode()
+    except (TypeError, ValueError) as error:
+        raise ToolCallError(f"the answer of {call.name!r} can't be told to the model: {error}", call) from error
+
+
+def said(message: Message) -> dict[str, Any]:
+    """A message of the model as it goes back to it: without what only answers have, and without empty fields."""
+    kept = {
+        name: value
+        for name, value in message.items()
+        if name not in _ONLY_IN_ANSWERS and (name == "content" or value not in (None, [], {}))
+    }
+    audio = kept.get("audio")
+    if isinstance(audio, Mapping):
+        kept["audio"] = {"id": audio.get("id")}
+    return kept
+
+
+def unforced(choice: Any) -> Any:
+    """A `tool_choice` for what follows the first round: one that forces a call would force it for ever.
+
+    Returns:
+        The choice, `auto` in the place of one that forces a call.
+    """
+    if choice == "required":
+        return "auto"
+    if isinstance(choice, Mapping):
+        if choice.get("type") != "allowed_tools":
+            return "auto"
+        allowed = choice.get("allowed_tools")
+        if isinstance(allowed, Mapping) and allowed.get("mode") == "required":
+            return {**choice, "allowed_tools": {**allowed, "mode": "auto"}}
+    return choice
+
+
+class _Sequence:
+    """A message that calls tools, with the answers to its calls."""
+
+    def __init__(self, index: int, message: Message) -> None:
+        self.indices = [index]
+        self.open = [call.id for call in calls_of(message)]
+
+    def take(self, index: int, message: Message) -> None:
+        """Take an answer, if it is one to a call that is open."""
+        if message.get("tool_call_id") in self.open:
+            self.open.remove(message["tool_call_id"])
+            self.indices.append(index)
+
+
+def _sequences(messages: Sequence[Message]) -> Iterator[_Sequence]:
+    current: _Sequence | None = None
+    for index, message in enumerate(messages):
+        if message.get("role") == "assistant" and message.get("tool_calls"):
+            if current is not None:
+                yield current
+            current = _Sequence(index, message)
+        elif message.get("role") == "tool" and current is not None:
+            current.take(index, message)
+    if current is not None:
+        yield current
+
+
+def unanswered(messages: Sequence[Message]) -> list[str]:
+    """Ids of the calls that no message answers, oldest first."""
+    return [identifier for sequence in _sequences(messages) for identifier in sequence.open]
+
+
+def trim(messages: Sequence[Any], most: int | None) -> list[Any]:
+    """As many messages as may be kept, in their order.
+
+    Complete sequences (a message that calls tools, with all the answers) go first, oldest first; then the oldest
+    messages. A call that waits for an answer is never dropped, so more than `most` can be left.
+
+    Args:
+        messages: oldest first.
+        most: how many may be kept; None for all.
+    """
+    excess = 0 if most is None else len(messages) - most
+    if excess <= 0:
+        return list(messages)
+    dropped: set[int] = set()
+    held: set[int] = set()
+    for sequence in _sequences(messages):
+        if sequence.open:
+            held.update(sequence.indices)
+        elif len(dropped) < excess:
+            dropped.update(sequence.indices)
+    for index in range(len(messages)):
+        if len(dropped) >= excess:
+            break
+        if index not in held:
+            dropped.add(index)
+    return [message for index, message in enumerate(messages) if index not in dropped]
+
+
+class Turn:
+    """A prompt and all that follows from it, until the model has said its last.
+
+    Nothing of it is in the history before it is over, so a turn that fails leaves no trace there.
+
+    Attributes:
+        messages: the prompt, what the model said, and the answers of tools, oldest first.
+        rounds: how many times tools were run.
+        is_over: whether the model has said its last.
+    """
+
+    def __init__(
+        self,
+        history: Sequence[Message],
+        prompt: Sequence[Message],
+        *,
+        system: Message | None = None,
+        most: int | None = None,
+        most_rounds: int | None = None,
+    ) -> None:
+        """Begin a turn.
+
+        Args:
+            history: the messages before it.
+            prompt: the messages that it begins with.
+            system: what stands before all messages.
+            most: how many messages may be sent and kept; those of the turn itself are never left out of it.
+            most_rounds: how many times tools may be run.
+
+        Raises:
+            ValueError: when calls in the history are still waiting for an answer.
+        """
+        if waiting := unanswered([*history, *prompt]):
+            raise ValueError(
+                f"the calls {', '.join(map(repr, waiting))} of the model wait for an answer: prompt with a message of"
+                " the role 'tool' for each of them, in one list"
+            )
+        self.messages: list[Message] = list(prompt)
+        self.rounds = 0
+        self.is_over = False
+        self._history = list(history)
+        self._system = system
+        self._most = most
+        self._most_rounds = most_rounds
+
+    def to_send(self) -> list[Message]:
+        """The messages of the next request."""
+        room = None if self._most is None else max(0, self._most - len(self.messages))
+        system = [] if self._system is None else [self._system]
+        return [*system, *trim(self._history, room), *self.messages]
+
+    def take(self, message: Message, *, runs_tools: bool = True) -> list[ToolCall]:
+        """Take what the model said.
+
+        Args:
+            message: its message.
+            runs_tools: whether the calls in it are run.
+
+        Returns:
+            The calls to be run, whose answers `answer` takes; empty when the turn is over.
+
+        Raises:
+            ToolRoundsError: when it has called tools too often.
+        """
+        self.messages.append(said(message))
+        calls = calls_of(message) if runs_tools else []
+        if not calls:
+            self.is_over = True
+        elif self._most_rounds is not None and self.rounds >= self._most_rounds:
+            raise ToolRoundsError(self.rounds, calls)
+        return calls
+
+    def answer(self, calls: Sequence[ToolCall], texts: Sequence[str]) -> None:
+        """Take the answers of the tools, one for each call."""
+        self.rounds += 1
+        for call, text in zip(calls, texts, strict=True):
+            self.messages.append({"role": "tool", "tool_call_id": call.id, "content": text})
+
+    def history_after(self, history: Sequence[Any]) -> list[Any]:
+        """The history with the turn in it, as much of it as is kept.
+
+        Args:
+            history: what it is now: another turn may have ended meanwhile.
+        """
+        return trim([*history, *self.messages], self._most)

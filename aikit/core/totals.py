@@ -1,0 +1,156 @@
+"""What a conversation has used: tokens by model, and their cost at the prices that the user gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, NamedTuple
+
+__all__ = ["ConversationUsage", "TokenCounts", "check_prices"]
+
+_MILLION: Final = 1_000_000
+_KINDS: Final = ("input", "output", "cached_input")
+
+
+class TokenCounts(NamedTuple):
+    """Tokens, added up.
+
+    Attributes:
+        requests: how many answers told of their usage.
+        prompt_tokens: tokens that were read, the cached ones among them.
+        completion_tokens: tokens that were written, those of reasoning among them.
+        total_tokens: both.
+        cached_tokens: tokens that were read from the service's cache.
+        reasoning_tokens: tokens that were written and not shown.
+    """
+
+    requests: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    total_tokens: int = 0
+    cached_tokens: int = 0
+    reasoning_tokens: int = 0
+
+    @classmethod
+    def of(cls, usage: Any) -> TokenCounts:
+        """The counts of one answer; what it does not tell counts as 0."""
+        asked, answered = _count(usage, "prompt_tokens"), _count(usage, "completion_tokens")
+        return cls(
+            1,
+            asked,
+            answered,
+            _count(usage, "total_tokens") or asked + answered,
+            _count(getattr(usage, "prompt_tokens_details", None), "cached_tokens"),
+            _count(getattr(usage, "completion_tokens_details", None), "reasoning_tokens"),
+        )
+
+    def plus(self, other: TokenCounts) -> TokenCounts:
+        """The sums of both."""
+        return TokenCounts(*(one + another for one, another in zip(self, other, strict=True)))
+
+    def cost(self, price: Mapping[str, float]) -> float:
+        """What the tokens cost, at prices per million of them."""
+        cached = price.get("cached_input", price["input"])
+        fresh = self.prompt_tokens - self.cached_tokens
+        return (
+            fresh * price["input"] + self.cached_tokens * cached + self.completion_tokens * price["output"]
+        ) / _MILLION
+
+
+class ConversationUsage:
+    """What a conversation has used so far; its counts are those of `TokenCounts`, over all models.
+
+    Attributes:
+        by_model: the counts of each model, by the name it was asked for.
+    """
+
+    def __init__(
+        self,
+        by_model: Mapping[str, TokenCounts] | None = None,
+        prices: Mapping[str, Mapping[str, float]] | None = None,
+    ) -> None:
+        self.by_model: dict[str, TokenCounts] = dict(by_model or {})
+        self._prices = prices or {}
+
+    def _sum(self) -> TokenCounts:
+        total = TokenCounts()
+        for counts in self.by_model.values():
+            total = total.plus(counts)
+        return total
+
+    @property
+    def requests(self) -> int:
+        """How many answers told of their usage."""
+        return self._sum().requests
+
+    @property
+    def prompt_tokens(self) -> int:
+        """Tokens that were read, the cached ones among them."""
+        return self._sum().prompt_tokens
+
+    @property
+    def completion_tokens(self) -> int:
+        """Tokens that were written, those of reasoning among them."""
+        return self._sum().completion_tokens
+
+    @property
+    def total_tokens(self) -> int:
+        """Tokens that were read or written."""
+        return self._sum().total_tokens
+
+    @property
+    def cached_tokens(self) -> int:
+        """Tokens that were read from the service's cache."""
+        return self._sum().cached_tokens
+
+    @property
+    def reasoning_tokens(self) -> int:
+        """Tokens that were written and not shown."""
+        return self._sum().reasoning_tokens
+
+    @property
+    def cost(self) -> float | None:
+        """What it cost, in the currency of the prices; None when a model that was used has no price."""
+        if not self.by_model.keys() <= self._prices.keys():
+            return None
+        return sum(counts.cost(self._prices[model]) for model, counts in self.by_model.items())
+
+    def to_dict(self) -> dict[str, dict[str, int]]:
+        """The counts of each model as plain data."""
+        return {model: counts._asdict() for model, counts in self.by_model.items()}
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{name}={count}" for name, count in self._sum()._asdict().items())
+        return f"{type(self).__name__}({shown})"
+
+
+def check_prices(prices: Any) -> dict[str, dict[str, float]]:
+    """Prices by model, checked.
+
+    Args:
+        prices: by the model's name `input`, `output` and, where it differs, `cached_input`, per million tokens.
+
+    Raises:
+        TypeError, ValueError: naming the model and what is wrong with its price.
+    """
+    if not isinstance(prices, Mapping):
+        raise TypeError(f"`prices` must be a mapping from models to prices, got {type(prices).__name__}")
+    return {model: _check_price(model, price) for model, price in prices.items()}
+
+
+def _check_price(model: str, price: Any) -> dict[str, float]:
+    where = f"the price of {model!r}"
+    if not isinstance(price, Mapping):
+        raise TypeError(f"{where} must be a mapping with {', '.join(_KINDS)}, got {type(price).__name__}")
+    if unknown := sorted(price.keys() - set(_KINDS)):
+        raise ValueError(f"{where} has {unknown[0]!r}, which is none of {', '.join(_KINDS)}")
+    if missing := [kind for kind in _KINDS[:2] if kind not in price]:
+        raise ValueError(f"{where} misses {missing[0]!r}, in your currency per million tokens")
+    for kind, value in price.items():
+        if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
+            raise ValueError(f"{where}: {kind!r} must be a number of 0 or more, got {value!r}")
+    return {kind: float(value) for kind, value in price.items()}
+
+
+def _count(usage: Any, name: str) -> int:
+    value = getattr(usage, name, None)
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0

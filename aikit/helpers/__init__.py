@@ -1,0 +1,1 @@
+"""Helpers on top of the resources: conversations with tools, and questions about images."""

@@ -1,0 +1,379 @@
+"""What both chat helpers share: the state of a conversation, its tools, and what a turn does to them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from aikit.aliases import canonical, suggest
+from aikit.core.conversation import ToolCall, ToolRoundsError, Turn, unforced
+from aikit.core.totals import ConversationUsage, TokenCounts, check_prices
+from aikit.errors import OpenAIError
+from aikit.messages import OpenAIMessage
+from aikit.options import CALL_OPTIONS
+from aikit.resources.chat import DEFAULT_MODEL
+from aikit.tools import OpenAITool
+from aikit_openapi.types import UNSET
+
+from .handlers import ToolAnswer
+from .records import read_record, write_record
+from .registration import key_of, tool_of, tools_of
+
+__all__ = ["Asked", "Conversation"]
+
+
+class Asked:
+    """A prompt on its way: its turn, and the parameters of its requests.
+
+    Attributes:
+        turn: what has been said so far.
+        streams: whether the answers are streamed.
+        throws: whether failures raise.
+        model: name of the model.
+        hides_usage: whether the chunk with the usage, which has no choice, was asked for by us and not by the caller.
+    """
+
+    def __init__(self, turn: Turn, parameters: dict[str, Any], registered: dict[str, OpenAITool], throws: bool) -> None:
+        self.turn = turn
+        self.throws = throws
+        self.streams = parameters.pop("stream", None) is True
+        model = parameters.get("model")
+        self.model: str = model if isinstance(model, str) else DEFAULT_MODEL
+        own = parameters.pop("tools", None)
+        self._own = {} if own is None or own is UNSET else {key_of(tool): tool for tool in tools_of(own)}
+        self._registered = registered
+        self._parameters = parameters
+        self.hides_usage = self.streams and "stream_options" not in parameters
+        if self.hides_usage:
+            parameters["stream_options"] = {"include_usage": True}
+
+    @property
+    def tools(self) -> dict[str, OpenAITool]:
+        """The tools of the next request by name; a handler may have registered more."""
+        return {**self._registered, **self._own}
+
+    def parameters(self) -> dict[str, Any]:
+        """The parameters of the next request."""
+        chosen = dict(self._parameters)
+        if tools := self.tools:
+            chosen["tools"] = [tool.to_dict() for tool in tools.values()]
+        if self.turn.rounds and "tool_choice" in chosen:
+            chosen["tool_choice"] = unforced(chosen["tool_choice"])
+        return chosen
+
+
+class Conversation:
+    """The state of a conversation.
+
+    Attributes:
+        chat: `client.chat`, which asks the model.
+        messages: the history, oldest first, without the system prompt; mappings may be put into it.
+        parameters: parameters of every request: `model`, `temperature`, …, and options of calls.
+        number_of_messages: how many messages are kept, 15; None for all.
+        auto_handle_tool_calls: whether calls of tools are run and answered, True.
+        max_tool_rounds: how many times one prompt may run tools, 10; None for any number.
+        tool_threads: how many tools that one answer calls run side by side in threads; 0 for one after the other.
+        prices: by the model's name `input`, `output` and, where it differs, `cached_input`, per million tokens.
+        last_errors: what went wrong in the last prompt, tools included; empty when nothing did.
+    """
+
+    messages: list[Any]
+    last_errors: list[OpenAIError]
+
+    def __init__(
+        self,
+        chat: Any,
+        system_prompt: Any = None,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        number_of_messages: int | None = 15,
+        auto_handle_tool_calls: bool = True,
+        max_tool_rounds: int | None = 10,
+        tool_threads: int = 0,
+        prices: Mapping[str, Mapping[str, float]] | None = None,
+        **keywords: Any,
+    ) -> None:
+        """Begin a conversation; `client.chat.create` does it.
+
+        Raises:
+            TypeError, ValueError: for what can't be, naming it.
+        """
+        self.chat = chat
+        self.messages = []
+        self.last_errors = []
+        self.system_prompt = system_prompt
+        self.parameters = _merged(parameters, keywords)
+        self.number_of_messages = number_of_messages
+        self.auto_handle_tool_calls = auto_handle_tool_calls
+        self.max_tool_rounds = max_tool_rounds
+        self.tool_threads = tool_threads
+        self.prices = prices
+        self._tools: dict[str, OpenAITool] = {}
+        self._turn: Turn | None = None
+        self._used: dict[str, TokenCounts] = {}
+
+    if TYPE_CHECKING:
+        system_prompt: Any
+        parameters: dict[str, Any]
+        number_of_messages: int | None
+        auto_handle_tool_calls: bool
+        max_tool_rounds: int | None
+        tool_threads: int
+        prices: Any
+    else:  # the documented spellings, such as `numberOfMessages`, and checks of what is set
+
+        def __getattr__(self, name: str) -> Any:
+            spelled = canonical(name)
+            if spelled != name:
+                return getattr(self, spelled)
+            known = [*_CHECKS, *(each for each in dir(type(self)) if not each.startswith("_")), "messages", "chat"]
+            raise AttributeError(
+                f"{type(self).__name__} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
+            )
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            name = canonical(name)
+            check = _CHECKS.get(name)
+            if check is None and not name.startswith("_") and name not in ("chat", "messages", "last_errors"):
+                raise AttributeError(f"{type(self).__name__} has nothing to set as {name!r}{suggest(name, _CHECKS)}")
+            object.__setattr__(self, name, value if check is None else check(name, value))
+
+    @property
+    def tools(self) -> list[OpenAITool]:
+        """The tools that are registered."""
+        return list(self._tools.values())
+
+    @property
+    def usage(self) -> ConversationUsage:
+        """Tokens, and their cost at `prices`, since the conversation began."""
+        return ConversationUsage(self._used, self.prices)
+
+    @property
+    def last_turn(self) -> list[OpenAIMessage]:
+        """The messages of the last prompt, from the prompt to the last answer; also of one that failed."""
+        return [] if self._turn is None else [OpenAIMessage.of(each) for each in self._turn.messages]
+
+    def reset(self) -> None:
+        """Forget the messages, the tools and the usage; the system prompt and the parameters stay."""
+        self.messages = []
+        self.last_errors = []
+        self._tools.clear()
+        self._turn = None
+        self._used = {}
+
+    def register_tool(self, tool: Any, handler: Any = None) -> None:
+        """Register a tool; one of the same name is replaced.
+
+        Args:
+            tool: an `OpenAITool`; a mapping in the short form or the API's form, which may have a `handler`; or a
+                Python function. A tool that is no function of ours, such as `{"type": "web_search"}`, is passed on.
+            handler: what carries it out: a callable that gets the decoded arguments as a mapping, and may be
+                asynchronous; or an object with a method of the tool's name.
+
+        Raises:
+            TypeError, ValueError: for what is no tool.
+        """
+        self._register([tool_of(tool, handler)])
+
+    def register_tools(self, tools: Any) -> None:
+        """Register several tools; those of the same names are replaced.
+
+        Args:
+            tools: a list of what `register_tool` takes, or of `{"tool": …, "handler": …}`; a mapping from names to
+                such; or an object with a list `tools` and methods of the tools' names.
+
+        Raises:
+            TypeError, ValueError: for what is no tool; none of them is registered then.
+        """
+        self._register(tools_of(tools))
+
+    def _register(self, tools: Sequence[OpenAITool]) -> None:
+        self._tools |= {key_of(tool): tool for tool in tools}
+
+    def unregister_tool(self, name: str) -> None:
+        """Take a tool away.
+
+        Args:
+            name: its name; its type when it has none.
+
+        Raises:
+            ValueError: when there is no such tool.
+        """
+        if name not in self._tools:
+            raise ValueError(f"no tool {name!r} is registered{suggest(str(name), self._tools)}")
+        del self._tools[name]
+
+    def unregister_tools(self) -> None:
+        """Take all tools away."""
+        self._tools.clear()
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the conversation to a JSON file, whole or not at all.
+
+        System prompt, messages, usage, `number_of_messages` and the parameters are written; neither tools, which hold
+        code, nor the options of calls, which may hold secrets.
+
+        Args:
+            path: the file; what was there is replaced.
+
+        Raises:
+            TypeError, ValueError: for what JSON can't hold, naming its place.
+            OSError: when the file can't be written.
+        """
+        unsaved = CALL_OPTIONS | {"tools"}
+        write_record(
+            path,
+            {
+                "system_prompt": self.system_prompt,
+                "number_of_messages": self.number_of_messages,
+                "parameters": {name: value for name, value in self.parameters.items() if name not in unsaved},
+                "messages": [OpenAIMessage.of(each) for each in self.messages],
+                "usage": self.usage,
+            },
+        )
+
+    def load(self, path: str | os.PathLike[str]) -> None:
+        """Go on with a conversation that `save` wrote; tools and options of calls stay as they are.
+
+        Args:
+            path: the file.
+
+        Raises:
+            OSError: when the file can't be read.
+            ValueError: when it holds no conversation.
+        """
+        record = read_record(path)
+        try:
+            messages = [OpenAIMessage.of(each) for each in record["messages"]]
+            used = {model: TokenCounts(**counts) for model, counts in (record.get("usage") or {}).items()}
+            system_prompt = _check_system("system_prompt", record.get("system_prompt"))
+            parameters = _check_parameters("parameters", record.get("parameters") or {})
+            most = _check_number("number_of_messages", record.get("number_of_messages"))
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"{path}: {error}; was the file changed by hand?") from None
+        kept = {name: value for name, value in self.parameters.items() if name in CALL_OPTIONS | {"tools"}}
+        self.parameters = {**parameters, **kept}
+        self.system_prompt, self.number_of_messages, self.messages = system_prompt, most, messages
+        self._used, self._turn, self.last_errors = used, None, []
+
+    def _begin(self, prompt: Any, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> Asked:
+        """Begin a turn.
+
+        Raises:
+            TypeError, ValueError: for what is no prompt, or parameters that can't be; nothing is sent then.
+        """
+        chosen = {**self.parameters, **_merged(parameters, keywords)}
+        if "messages" in chosen:
+            raise TypeError("prompt() takes no `messages`: they are those of the conversation")
+        throw = chosen.get("throw", UNSET)
+        turn = Turn(
+            [OpenAIMessage.of(each) for each in self.messages],
+            _prompted(prompt),
+            system=self.system_prompt,
+            most=self.number_of_messages,
+            most_rounds=self.max_tool_rounds,
+        )
+        asked = Asked(turn, chosen, self._tools, self.chat._client.throw if throw is UNSET else bool(throw))
+        self._turn = turn
+        self.last_errors = []
+        return asked
+
+    def _take(self, asked: Asked, result: Any) -> list[ToolCall]:
+        """Take a completion; the calls in it that are to be run, none when the turn is over.
+
+        Raises:
+            ToolRoundsError: when the model has called tools too often.
+        """
+        if not result.success:
+            self.last_errors += result.errors
+            return []
+        if result.usage is not None:
+            before = self._used.get(asked.model, TokenCounts())
+            self._used[asked.model] = before.plus(TokenCounts.of(result.usage))
+        if result.choice is None:  # nothing was said, as by services that filter the prompt
+            return []
+        try:
+            calls = asked.turn.take(result.choice.message.to_dict(), runs_tools=self.auto_handle_tool_calls)
+        except ToolRoundsError as error:
+            if asked.throws:
+                raise
+            self.last_errors.append(error)
+            result._exchange.error = error
+            return []
+        if asked.turn.is_over:
+            now = [OpenAIMessage.of(each) for each in self.messages]
+            self.messages = [OpenAIMessage.of(each) for each in asked.turn.history_after(now)]
+        return calls
+
+    def _answer(self, asked: Asked, calls: Sequence[ToolCall], answers: Sequence[ToolAnswer]) -> None:
+        self.last_errors += [answer.error for answer in answers if answer.error is not None]
+        asked.turn.answer(calls, [answer.text for answer in answers])
+
+    @contextmanager
+    def _noting_errors(self) -> Generator[None, None, None]:
+        """Note what is raised in `last_errors` too."""
+        try:
+            yield
+        except OpenAIError as error:
+            self.last_errors.append(error)
+            raise
+
+    def __repr__(self) -> str:
+        return (
+            f"<{type(self).__name__}: {len(self.messages)} messages, {len(self._tools)} tools,"
+            f" model {self.parameters.get('model', DEFAULT_MODEL)!r}>"
+        )
+
+
+def _prompted(prompt: Any) -> list[OpenAIMessage]:
+    """The messages that a prompt stands for: a text, a message, parts of one, or a list of messages."""
+    if isinstance(prompt, list | tuple):
+        if not prompt:
+            raise ValueError("the prompt is an empty list; pass a text, a message, or a list of messages or parts")
+        if not all(isinstance(each, Mapping) and "type" in each and "role" not in each for each in prompt):
+            return [OpenAIMessage.of(each) for each in prompt]
+    return [OpenAIMessage.of(prompt)]
+
+
+def _merged(parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> dict[str, Any]:
+    if parameters is not None and not isinstance(parameters, Mapping):
+        raise TypeError(f"the parameters must be a mapping, got {type(parameters).__name__}")
+    both = {**(parameters or {}), **keywords}
+    return {canonical(name): value for name, value in both.items()}
+
+
+def _check_system(name: str, value: Any) -> OpenAIMessage | None:
+    return None if value is None else OpenAIMessage.of(value, "system")
+
+
+def _check_parameters(name: str, value: Any) -> dict[str, Any]:
+    return _merged(value, {})
+
+
+def _check_number(name: str, value: Any, least: int = 0) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float) or value != value or value != int(value):
+        raise TypeError(f"`{name}` must be a whole number, got {value!r}")
+    if value < least:
+        raise ValueError(f"`{name}` must be {least} or more, got {value!r}")
+    return int(value)
+
+
+def _check_flag(name: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(f"`{name}` must be True or False, got {type(value).__name__}")
+    return value
+
+
+_CHECKS = {
+    "system_prompt": _check_system,
+    "parameters": _check_parameters,
+    "number_of_messages": _check_number,
+    "auto_handle_tool_calls": _check_flag,
+    "max_tool_rounds": _check_number,
+    "tool_threads": lambda name, value: _check_number(name, value) or 0,
+    "prices": lambda name, value: None if value is None else check_prices(value),
+}

@@ -1,0 +1,302 @@
+"""`client.chat.vision`: questions about images, from URLs, files and pictures in memory."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from aikit.aliases import canonical, suggest
+from aikit.core.flow import Exchange
+from aikit.errors import OpenAIError
+from aikit.messages import OpenAIMessage
+from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
+from aikit.streaming import Stream
+
+from .pictures import LARGEST_IMAGE_BYTES, data_uri_of_file, data_uri_of_picture
+
+if TYPE_CHECKING:
+    from typing import Self, Unpack
+
+    from aikit.params import ChatCompletionKeywords
+
+__all__ = ["OpenAIVision", "OpenAIVisionHelper"]
+
+LARGEST_REQUEST_BYTES = 50_000_000
+MOST_IMAGES = 500
+
+
+class _Images:
+    """The images of a question: what both kinds of helpers share.
+
+    Attributes:
+        chat: `client.chat`, which asks the model.
+        images: URLs and data URIs of the images.
+        detail: how closely the model looks: `low` (the default), `high` or `auto`.
+        max_image_bytes: how large one image may be, 20 MB; None for any size.
+        max_request_bytes: how large all images of a request may be, 50 MB; None for any size.
+        max_images: how many images a request may have, 500; None for any number.
+    """
+
+    def __init__(
+        self,
+        chat: Any,
+        *,
+        detail: str = "low",
+        max_image_bytes: int | None = LARGEST_IMAGE_BYTES,
+        max_request_bytes: int | None = LARGEST_REQUEST_BYTES,
+        max_images: int | None = MOST_IMAGES,
+        throw: bool | None = None,
+    ) -> None:
+        self.chat = chat
+        self.images: list[str] = []
+        self.detail = detail
+        self.max_image_bytes = max_image_bytes
+        self.max_request_bytes = max_request_bytes
+        self.max_images = max_images
+        self._throws: bool = chat._client.throw if throw is None else throw
+        self._error: OpenAIError | None = None
+
+    def add_image_url(self, url: str) -> Self:
+        """Add an image that has a URL; the service fetches it.
+
+        Args:
+            url: an http or https URL, or a data URI.
+
+        Raises:
+            TypeError, ValueError: for anything else.
+        """
+        return self._add(lambda: _checked_url(url))
+
+    def add_file(self, path: str | os.PathLike[str]) -> Self:
+        """Add an image file, which is read at once.
+
+        Args:
+            path: a PNG, JPEG, WebP or GIF file; what it is is told by its content, not by its name.
+
+        Raises:
+            OSError: when it can't be read.
+            TypeError, ValueError: when it is too large, or no image that the API reads.
+        """
+        return self._add(lambda: data_uri_of_file(path, self.max_image_bytes))
+
+    def add_picture(self, picture: Any) -> Self:
+        """Add a picture in memory.
+
+        Args:
+            picture: a Pillow image; the bytes of an image file; or an array of 8-bit numbers (height, width, and 3
+                or 4 colours or none).
+
+        Raises:
+            ImportError: for an array, when Pillow is not installed.
+            TypeError, ValueError: when it is too large, or no picture.
+        """
+        return self._add(lambda: data_uri_of_picture(picture, self.max_image_bytes))
+
+    def _add(self, read: Callable[[], str]) -> Self:
+        try:
+            self.images.append(read())
+        except (OSError, ValueError) as error:
+            if self._throws:
+                raise
+            # The documented way: the result of the prompt tells of it.
+            if self._error is None:
+                self._error = OpenAIError(f"an image can't be sent: {error}")
+                self._error.__cause__ = error
+        return self
+
+    def _asked(self, prompt: str) -> OpenAIMessage:
+        """The message with the question and the images.
+
+        Raises:
+            OpenAIError: when an image could not be read before.
+            TypeError, ValueError: when there is no image, or there are too many or too large ones.
+        """
+        if self._error is not None:
+            raise self._error
+        if not isinstance(prompt, str):
+            raise TypeError(f"`prompt` must be a str, got {type(prompt).__name__}")
+        if not self.images:
+            raise ValueError("there is no image to ask about: add one")
+        if self.max_images is not None and len(self.images) > self.max_images:
+            raise ValueError(
+                f"there are {len(self.images)} images, and the API takes {self.max_images} a request:"
+                " ask in several prompts, or raise `max_images` for a service that takes more"
+            )
+        # Base64 has four characters for three bytes.
+        size = sum(len(image) for image in self.images if image.startswith("data:")) * 3 // 4
+        if self.max_request_bytes is not None and size > self.max_request_bytes:
+            raise ValueError(
+                f"the images have {size:,} bytes, and the API takes {self.max_request_bytes:,} a request:"
+                " ask in several prompts, or raise `max_request_bytes` for a service that takes more"
+            )
+        message = OpenAIMessage(role="user", content=prompt)
+        for image in self.images:
+            message.add_image_url(image, self.detail)
+        return message
+
+    def _failed(self, error: Exception, throw: Any) -> OpenAIChatCompletionsResult:
+        """The result of a question that was not sent; raises the error where failures raise."""
+        if throw if isinstance(throw, bool) else self._throws:
+            raise error
+        done = Exchange(None)
+        if isinstance(error, OpenAIError):
+            done.error = error
+        else:
+            done.error = OpenAIError(str(error))
+            done.error.__cause__ = error
+        return OpenAIChatCompletionsResult(done)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self.images)} images>"
+
+
+class OpenAIVisionHelper(_Images):
+    """Asks about images; each question stands alone.
+
+    Attributes:
+        chat: `client.chat`, which asks the model.
+        images: URLs and data URIs of the images.
+        detail: how closely the model looks: `low` (the default), `high` or `auto`.
+        max_image_bytes: how large one image may be, 20 MB; None for any size.
+        max_request_bytes: how large all images of a request may be, 50 MB; None for any size.
+        max_images: how many images a request may have, 500; None for any number.
+    """
+
+    @overload
+    def prompt(
+        self,
+        prompt: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> OpenAIChatCompletionsResult: ...
+
+    @overload
+    def prompt(
+        self,
+        prompt: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: Literal[True],
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> Stream[OpenAIChatCompletionsStreamResult]: ...
+
+    def prompt(
+        self, prompt: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]:
+        """Ask about the images.
+
+        Args:
+            prompt: the question.
+            parameters: what `chat.completions.create` takes, as a mapping.
+            **keywords: the same as keywords; `stream=True` gives the chunks as they arrive.
+
+        Returns:
+            The completion: `.choice.text`; or a stream of chunks to iterate over.
+
+        Raises:
+            OpenAIError: when the call fails.
+            ValueError: when there is no image, or there are too many or too large ones; nothing is sent then.
+
+        See https://platform.openai.com/docs/guides/images-vision
+        """
+        chosen = {**(parameters or {}), **keywords}
+        try:
+            message = self._asked(prompt)
+        except (OpenAIError, ValueError) as error:
+            return self._failed(error, chosen.get("throw"))
+        result: Any = self.chat.completions.create([message], parameters, **keywords)
+        answer: OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult] = result
+        return answer
+
+
+class OpenAIVision:
+    """Makes the helpers that ask about images. Each takes one image or several, and options of the helper.
+
+    Attributes:
+        path: where it stands below the client.
+    """
+
+    path: ClassVar[str] = "chat.vision"
+
+    def __init__(self, chat: Any) -> None:
+        self.chat = chat
+
+    if not TYPE_CHECKING:  # the documented spellings, such as `fromFile`
+
+        def __getattr__(self, name: str) -> Any:
+            spelled = canonical(name)
+            if spelled != name:
+                return getattr(self, spelled)
+            known = [each for each in dir(type(self)) if not each.startswith("_")]
+            raise AttributeError(
+                f"{type(self).__name__} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
+            )
+
+    def create(self, *image_urls: str, **options: Any) -> OpenAIVisionHelper:
+        """Ask about images that have URLs.
+
+        Args:
+            *image_urls: http or https URLs, which the service fetches, or data URIs.
+            **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
+                place of errors.
+
+        Raises:
+            TypeError, ValueError: for what is no such URL.
+        """
+        helper = OpenAIVisionHelper(self.chat, **options)
+        for url in image_urls:
+            helper.add_image_url(url)
+        return helper
+
+    def from_file(self, *paths: str | os.PathLike[str], **options: Any) -> OpenAIVisionHelper:
+        """Ask about image files, which are read at once.
+
+        Args:
+            *paths: PNG, JPEG, WebP or GIF files.
+            **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
+                place of errors.
+
+        Raises:
+            OSError: when one can't be read.
+            TypeError, ValueError: when one is too large, or no image that the API reads.
+        """
+        helper = OpenAIVisionHelper(self.chat, **options)
+        for path in paths:
+            helper.add_file(path)
+        return helper
+
+    def from_picture(self, *pictures: Any, **options: Any) -> OpenAIVisionHelper:
+        """Ask about pictures in memory.
+
+        Args:
+            *pictures: Pillow images, the bytes of image files, or arrays of 8-bit numbers (height, width, and 3 or 4
+                colours or none).
+            **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
+                place of errors.
+
+        Raises:
+            ImportError: for an array, when Pillow is not installed.
+            TypeError, ValueError: when one is too large, or no picture.
+        """
+        helper = OpenAIVisionHelper(self.chat, **options)
+        for picture in pictures:
+            helper.add_picture(picture)
+        return helper
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.chat!r}>"
+
+
+def _checked_url(url: Any) -> str:
+    if not isinstance(url, str):
+        raise TypeError(f"an image's URL must be a str, got {type(url).__name__}; pictures are for `from_picture`")
+    if not url.lower().startswith(("http://", "https://", "data:")):
+        raise ValueError(
+            f"an image's URL must begin with http://, https:// or data:, got {url[:80]!r}; files are for `from_file`"
+        )
+    return url
