@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from .core.conversation import ToolRoundsError as ToolRoundsError
     from .core.totals import ConversationUsage as ConversationUsage
     from .core.totals import TokenCounts as TokenCounts
+    from .errors import AnswerError as AnswerError
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -62,13 +63,17 @@ if TYPE_CHECKING:
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
     from .errors import ConflictError as ConflictError
+    from .errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from .errors import DecodingError as DecodingError
     from .errors import IncompleteStreamError as IncompleteStreamError
     from .errors import InternalServerError as InternalServerError
+    from .errors import LengthFinishReasonError as LengthFinishReasonError
     from .errors import NotFoundError as NotFoundError
     from .errors import OpenAIError as OpenAIError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
+    from .errors import RefusalError as RefusalError
+    from .errors import UnfitAnswerError as UnfitAnswerError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .helpers.chat import OpenAIChatHelper as OpenAIChatHelper
     from .helpers.chat import OpenAIChatHelperStream as OpenAIChatHelperStream
@@ -132,6 +137,9 @@ if TYPE_CHECKING:
     from .results import OpenAIResult as OpenAIResult
     from .streaming import AsyncStream as AsyncStream
     from .streaming import Stream as Stream
+    from .tools import OpenAITool as OpenAITool
+    from .tools import ToolArgumentError as ToolArgumentError
+    from .tools import tool as tool
 
 _MODULES = {
     name: module
@@ -155,9 +163,9 @@ _MODULES = {
         "client": "Client OpenAI",
         "core.conversation": "ToolCallError ToolRoundsError",
         "core.totals": "ConversationUsage TokenCounts",
-        "errors": "APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError"
-        " BadRequestError ConflictError DecodingError IncompleteStreamError InternalServerError"
-        " NotFoundError OpenAIError PermissionDeniedError RateLimitError"
+        "errors": "APIConnectionError APIError APIStatusError APITimeoutError AnswerError AuthenticationError"
+        " BadRequestError ConflictError ContentFilterFinishReasonError DecodingError IncompleteStreamError InternalServerError LengthFinishReasonError"
+        " NotFoundError OpenAIError PermissionDeniedError RateLimitError RefusalError UnfitAnswerError"
         " UnprocessableEntityError",
         "helpers.chat": "OpenAIChatHelper OpenAIChatHelperStream",
         "helpers.vision": "OpenAIVision OpenAIVisionHelper",
@@ -183,6 +191,7 @@ _MODULES = {
         " OpenAIResponseResult OpenAIResponsesAPI",
         "results": "OpenAIResult",
         "streaming": "AsyncStream Stream",
+        "tools": "OpenAITool ToolArgumentError tool",
     }.items()
     for name in names.split()
 }
@@ -193,6 +202,7 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AnswerError",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncOpenAIAudioAPI",
@@ -228,6 +238,7 @@ __all__ = [
     "BadRequestError",
     "Client",
     "ConflictError",
+    "ContentFilterFinishReasonError",
     "ConversationUsage",
     "DecodingError",
     "DefaultAsyncHttpx2Client",
@@ -236,6 +247,7 @@ __all__ = [
     "DefaultHttpxClient",
     "IncompleteStreamError",
     "InternalServerError",
+    "LengthFinishReasonError",
     "ModelAlias",
     "NotFoundError",
     "OpenAI",
@@ -287,6 +299,7 @@ __all__ = [
     "OpenAIResponsesAPI",
     "OpenAIResult",
     "OpenAISpeechAPI",
+    "OpenAITool",
     "OpenAITranscriptionDiarizedResult",
     "OpenAITranscriptionResult",
     "OpenAITranscriptionVerboseResult",
@@ -299,14 +312,18 @@ __all__ = [
     "PermissionDeniedError",
     "Provider",
     "RateLimitError",
+    "RefusalError",
     "Stream",
     "Timeout",
     "TokenCounts",
+    "ToolArgumentError",
     "ToolCallError",
     "ToolRoundsError",
+    "UnfitAnswerError",
     "UnprocessableEntityError",
     "__version__",
     "omit",
+    "tool",
 ]
 
 

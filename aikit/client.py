@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from .resources.audio import OpenAIAudioAPI
+    from .resources.batches import OpenAIBatchesAPI
     from .resources.chat import OpenAIChatAPI
     from .resources.embeddings import OpenAIEmbeddingsAPI
     from .resources.files import OpenAIFilesAPI
@@ -215,6 +217,20 @@ class OpenAI(_Configured):
         default_query: query parameters of every request.
         throw: False for results with `errors` instead of exceptions.
     """
+
+    @cached_property
+    def audio(self) -> OpenAIAudioAPI:
+        """Texts read out, and recordings written down."""
+        from .resources.audio import OpenAIAudioAPI  # lazy: as all resources
+
+        return OpenAIAudioAPI(self)
+
+    @cached_property
+    def batches(self) -> OpenAIBatchesAPI:
+        """Many requests in one file, answered within a day."""
+        from .resources.batches import OpenAIBatchesAPI  # lazy: as all resources
+
+        return OpenAIBatchesAPI(self)
 
     @cached_property
     def chat(self) -> OpenAIChatAPI:

@@ -11,6 +11,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from aikit_openapi.api.audio.create_speech import OPERATION as create_speech
+    from aikit_openapi.api.audio.create_transcription import OPERATION as create_transcription
+    from aikit_openapi.api.audio.create_translation import OPERATION as create_translation
+    from aikit_openapi.api.batch.cancel_batch import OPERATION as cancel_batch
+    from aikit_openapi.api.batch.create_batch import OPERATION as create_batch
+    from aikit_openapi.api.batch.list_batches import OPERATION as list_batches
+    from aikit_openapi.api.batch.retrieve_batch import OPERATION as retrieve_batch
     from aikit_openapi.api.chat.create_chat_completion import OPERATION as create_chat_completion
     from aikit_openapi.api.chat.delete_chat_completion import OPERATION as delete_chat_completion
     from aikit_openapi.api.chat.get_chat_completion import OPERATION as get_chat_completion
@@ -37,6 +44,15 @@ if TYPE_CHECKING:
     from aikit_openapi.api.responses.get_input_token_counts import OPERATION as get_input_token_counts
     from aikit_openapi.api.responses.get_response import OPERATION as get_response
     from aikit_openapi.api.responses.list_input_items import OPERATION as list_input_items
+    from aikit_openapi.models import (
+        AudioResponseFormat as AudioResponseFormat,
+    )
+    from aikit_openapi.models import (
+        Batch as Batch,
+    )
+    from aikit_openapi.models import (
+        BatchError as BatchError,
+    )
     from aikit_openapi.models import (
         ChatCompletionDeleted as ChatCompletionDeleted,
     )
@@ -83,6 +99,27 @@ if TYPE_CHECKING:
         CreateModerationResponseResultsItem as CreateModerationResponseResultsItem,
     )
     from aikit_openapi.models import (
+        CreateSpeechResponseStreamEvent as CreateSpeechResponseStreamEvent,
+    )
+    from aikit_openapi.models import (
+        CreateTranscriptionResponseDiarizedJson as CreateTranscriptionResponseDiarizedJson,
+    )
+    from aikit_openapi.models import (
+        CreateTranscriptionResponseJson as CreateTranscriptionResponseJson,
+    )
+    from aikit_openapi.models import (
+        CreateTranscriptionResponseStreamEvent as CreateTranscriptionResponseStreamEvent,
+    )
+    from aikit_openapi.models import (
+        CreateTranscriptionResponseVerboseJson as CreateTranscriptionResponseVerboseJson,
+    )
+    from aikit_openapi.models import (
+        CreateTranslationResponseJson as CreateTranslationResponseJson,
+    )
+    from aikit_openapi.models import (
+        CreateTranslationResponseVerboseJson as CreateTranslationResponseVerboseJson,
+    )
+    from aikit_openapi.models import (
         DeletedResponse as DeletedResponse,
     )
     from aikit_openapi.models import (
@@ -113,6 +150,9 @@ if TYPE_CHECKING:
         ItemResource as ItemResource,
     )
     from aikit_openapi.models import (
+        ListBatchesResponse as ListBatchesResponse,
+    )
+    from aikit_openapi.models import (
         ListFilesResponse as ListFilesResponse,
     )
     from aikit_openapi.models import (
@@ -139,10 +179,24 @@ if TYPE_CHECKING:
     from aikit_openapi.models import (
         TokenCountsResource as TokenCountsResource,
     )
+    from aikit_openapi.models import (
+        TranscriptTextUsageDuration as TranscriptTextUsageDuration,
+    )
+    from aikit_openapi.models import (
+        TranscriptTextUsageTokens as TranscriptTextUsageTokens,
+    )
+    from aikit_openapi.models import (
+        VoiceIdsOrCustomVoiceInput as VoiceIdsOrCustomVoiceInput,
+    )
+    from aikit_openapi.models import (
+        WebhookEvent as WebhookEvent,
+    )
 
 __all__ = [
+    "cancel_batch",
     "cancel_response",
     "compact_conversation",
+    "create_batch",
     "create_chat_completion",
     "create_embedding",
     "create_file",
@@ -151,6 +205,9 @@ __all__ = [
     "create_image_variation",
     "create_moderation",
     "create_response",
+    "create_speech",
+    "create_transcription",
+    "create_translation",
     "delete_chat_completion",
     "delete_file",
     "delete_model",
@@ -160,10 +217,12 @@ __all__ = [
     "get_chat_completion_messages",
     "get_input_token_counts",
     "get_response",
+    "list_batches",
     "list_chat_completions",
     "list_files",
     "list_input_items",
     "list_models",
+    "retrieve_batch",
     "retrieve_file",
     "retrieve_model",
     "update_chat_completion",
@@ -172,6 +231,8 @@ __all__ = [
 _TAGS = {
     name: tag
     for tag, names in {
+        "audio": "create_speech create_transcription create_translation",
+        "batch": "cancel_batch create_batch list_batches retrieve_batch",
         "chat": "create_chat_completion delete_chat_completion get_chat_completion"
         " get_chat_completion_messages list_chat_completions update_chat_completion",
         "embeddings": "create_embedding",

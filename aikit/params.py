@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from aikit_openapi.models import ResponseFormatJsonObject, ResponseFormatJsonSchema, ResponseFormatText
     from aikit_openapi.params.compact_conversation import CompactConversationOptions
+    from aikit_openapi.params.create_batch import CreateBatchOptions
     from aikit_openapi.params.create_chat_completion import CreateChatCompletionOptions
     from aikit_openapi.params.create_embedding import CreateEmbeddingOptions
     from aikit_openapi.params.create_file import CreateFileOptions
@@ -17,9 +18,13 @@ if TYPE_CHECKING:
     from aikit_openapi.params.create_image_edit import CreateImageEditOptions
     from aikit_openapi.params.create_image_variation import CreateImageVariationOptions
     from aikit_openapi.params.create_response import CreateResponseOptions
+    from aikit_openapi.params.create_speech import CreateSpeechOptions
+    from aikit_openapi.params.create_transcription import CreateTranscriptionOptions
+    from aikit_openapi.params.create_translation import CreateTranslationOptions
     from aikit_openapi.params.get_chat_completion_messages import GetChatCompletionMessagesParams
     from aikit_openapi.params.get_input_token_counts import GetInputTokenCountsParams
     from aikit_openapi.params.get_response import GetResponseOptions
+    from aikit_openapi.params.list_batches import ListBatchesParams
     from aikit_openapi.params.list_chat_completions import ListChatCompletionsParams
     from aikit_openapi.params.list_files import ListFilesParams
     from aikit_openapi.params.list_input_items import ListInputItemsParams
@@ -81,12 +86,16 @@ if TYPE_CHECKING:
         tools: Sequence[ToolLike]
         """Functions and other tools that the model may call, in any form that `OpenAITool.of` takes."""
 
+    class BatchKeywords(CreateBatchOptions, CallKeywords, total=False):
+        """Keywords of `batches.create`."""
+
+    class BatchListKeywords(ListBatchesParams, CallKeywords, total=False):
+        """Keywords of `batches.list`."""
+
     class ChatCompletionKeywords(ChatParseKeywords, total=False):
         """Keywords of `chat.completions.create`."""
 
-        response_format: (
-            ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
-        )
+        response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
         """Form of the answer: plain text, any JSON object, or JSON of a given schema."""
 
     class ChatCompletionListKeywords(ListChatCompletionsParams, CallKeywords, total=False):
@@ -150,3 +159,12 @@ if TYPE_CHECKING:
 
     class ResponseRetrieveKeywords(GetResponseOptions, CallKeywords, total=False):
         """Keywords of `responses.retrieve`."""
+
+    class SpeechKeywords(CreateSpeechOptions, CallKeywords, total=False):
+        """Keywords of `audio.speech.create`."""
+
+    class TranscriptionKeywords(CreateTranscriptionOptions, CallKeywords, total=False):
+        """Keywords of `audio.transcriptions.create`."""
+
+    class TranslationKeywords(CreateTranslationOptions, CallKeywords, total=False):
+        """Keywords of `audio.translations.create`."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 from aikit.core.call import Call, describe
 from aikit.params import known_names
+from aikit.resources.base import wait_until
 from aikit.results import AsyncPager
 from aikit.streaming import AsyncBinaryAnswer, AsyncStream
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from aikit.core.flow import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["AsyncResource", "AsyncRunner"]
+__all__ = ["AsyncResource", "AsyncRunner", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")

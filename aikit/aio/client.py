@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from aikit.aio.audio import AsyncOpenAIAudioAPI
+    from aikit.aio.batches import AsyncOpenAIBatchesAPI
     from aikit.aio.chat import AsyncOpenAIChatAPI
     from aikit.aio.embeddings import AsyncOpenAIEmbeddingsAPI
     from aikit.aio.files import AsyncOpenAIFilesAPI
@@ -41,6 +43,8 @@ ResultT = TypeVar("ResultT")
 
 # Options that say how requests are sent, not what is in them: they hold for a model of another provider too.
 
+# What a copy adds to, with the official name for what takes its place.
+
 
 class AsyncOpenAI(_Configured):
     """The asynchronous client. It may be shared between tasks.
@@ -57,6 +61,20 @@ class AsyncOpenAI(_Configured):
         default_query: query parameters of every request.
         throw: False for results with `errors` instead of exceptions.
     """
+
+    @cached_property
+    def audio(self) -> AsyncOpenAIAudioAPI:
+        """Texts read out, and recordings written down."""
+        from aikit.aio.audio import AsyncOpenAIAudioAPI  # lazy: as all resources
+
+        return AsyncOpenAIAudioAPI(self)
+
+    @cached_property
+    def batches(self) -> AsyncOpenAIBatchesAPI:
+        """Many requests in one file, answered within a day."""
+        from aikit.aio.batches import AsyncOpenAIBatchesAPI  # lazy: as all resources
+
+        return AsyncOpenAIBatchesAPI(self)
 
     @cached_property
     def chat(self) -> AsyncOpenAIChatAPI:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit import operations
 from aikit.aio.base import AsyncResource
-from aikit.core.call import Until, expect_text
+from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
 from aikit.options import NOT_GIVEN
-from aikit.resources.files import _ENDED, OpenAIFileDeleted, OpenAIFileDeletedResult, OpenAIFileResult, _check_wait
+from aikit.resources.base import wait_until
+from aikit.resources.files import _ENDED, OpenAIFileDeleted, OpenAIFileDeletedResult, OpenAIFileResult
 from aikit.results import AsyncPage, AsyncPager, OpenAIResult
 from aikit.streaming import AsyncBinaryAnswer
 
@@ -234,8 +235,6 @@ class AsyncOpenAIFilesAPI(AsyncResource):
 
         See https://platform.openai.com/docs/api-reference/files/retrieve
         """
-        _check_wait("poll_interval", poll_interval)
-        _check_wait("max_wait_seconds", max_wait_seconds)
         call = self._call(
             operations.retrieve_file,
             "wait_for_processing",
@@ -243,5 +242,7 @@ class AsyncOpenAIFilesAPI(AsyncResource):
             path=(file_id,),
             keywords=keywords,
         )
-        call.until = Until(lambda file: file.status in _ENDED, poll_interval, max_wait_seconds, f"processing {file_id}")
+        call.until = wait_until(
+            lambda file: file.status in _ENDED, poll_interval, max_wait_seconds, f"processing {file_id}"
+        )
         return await self._run(call)

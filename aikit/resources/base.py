@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
-from aikit.core.call import Call, describe
+from aikit.core.call import Call, Until, describe
 from aikit.params import known_names
 from aikit.results import first_page
 from aikit.streaming import BinaryAnswer, Stream
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from aikit.core.flow import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["Resource", "Runner"]
+__all__ = ["Resource", "Runner", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")
@@ -109,3 +109,23 @@ class Resource:
             not_sent=not_sent,
         )
         return Call(request, options, result)
+
+
+def wait_until(is_reached: Callable[[Any], bool], poll_interval: float, max_wait_seconds: float, what: str) -> Until:
+    """What makes a call again and again until its answer is what is waited for.
+
+    Args:
+        is_reached: whether a decoded answer is what is waited for.
+        poll_interval: seconds between two calls, 0 or more.
+        max_wait_seconds: seconds to wait at most, 0 or more.
+        what: what is waited for, for the error.
+
+    Raises:
+        TypeError, ValueError: for a wait that can't be.
+    """
+    for name, value in (("poll_interval", poll_interval), ("max_wait_seconds", max_wait_seconds)):
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise TypeError(f"`{name}` must be a number of seconds, got {type(value).__name__}")
+        if not value >= 0:
+            raise ValueError(f"`{name}` must be 0 seconds or more, got {value!r}")
+    return Until(is_reached, poll_interval, max_wait_seconds, what)

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit import operations
-from aikit.core.call import Until, expect_text
+from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, Page, View
 from aikit.streaming import BinaryAnswer
 
-from .base import Resource
+from .base import Resource, wait_until
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -43,13 +43,6 @@ __all__ = [
 ]
 
 _ENDED = frozenset({"processed", "error", "deleted"})
-
-
-def _check_wait(name: str, value: float) -> None:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"`{name}` must be a number of seconds, got {type(value).__name__}")
-    if not value >= 0:
-        raise ValueError(f"`{name}` must be 0 seconds or more, got {value!r}")
 
 
 class OpenAIFileResult(_File):
@@ -276,8 +269,6 @@ class OpenAIFilesAPI(Resource):
 
         See https://platform.openai.com/docs/api-reference/files/retrieve
         """
-        _check_wait("poll_interval", poll_interval)
-        _check_wait("max_wait_seconds", max_wait_seconds)
         call = self._call(
             operations.retrieve_file,
             "wait_for_processing",
@@ -285,5 +276,7 @@ class OpenAIFilesAPI(Resource):
             path=(file_id,),
             keywords=keywords,
         )
-        call.until = Until(lambda file: file.status in _ENDED, poll_interval, max_wait_seconds, f"processing {file_id}")
+        call.until = wait_until(
+            lambda file: file.status in _ENDED, poll_interval, max_wait_seconds, f"processing {file_id}"
+        )
         return self._run(call)

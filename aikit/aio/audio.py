@@ -1,0 +1,337 @@
+# Written from aikit/resources/audio.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""`client.audio`: texts read out, and recordings written down."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from aikit import operations
+from aikit.aio.base import AsyncResource
+from aikit.core.call import expect_text
+from aikit.options import NOT_GIVEN
+from aikit.resources.audio import (
+    _TRANSCRIPTIONS,
+    _TRANSLATIONS,
+    OpenAITranscriptionDiarizedResult,
+    OpenAITranscriptionResult,
+    OpenAITranscriptionVerboseResult,
+    OpenAITranslationResult,
+    OpenAITranslationVerboseResult,
+    _take_recording,
+)
+from aikit.results import OpenAIResult
+from aikit.streaming import AsyncBinaryAnswer, AsyncStream
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.operations import (
+        AudioResponseFormat,
+        CreateSpeechResponseStreamEvent,
+        CreateTranscriptionResponseStreamEvent,
+        VoiceIdsOrCustomVoiceInput,
+    )
+    from aikit.params import SpeechKeywords, TranscriptionKeywords, TranslationKeywords
+    from aikit_openapi.types import FileTypes
+
+
+else:
+    pass
+
+__all__ = [
+    "AsyncOpenAIAudioAPI",
+    "AsyncOpenAISpeechAPI",
+    "AsyncOpenAITranscriptionsAPI",
+    "AsyncOpenAITranslationsAPI",
+    "OpenAITranscriptionDiarizedResult",
+    "OpenAITranscriptionResult",
+    "OpenAITranscriptionVerboseResult",
+    "OpenAITranslationResult",
+    "OpenAITranslationVerboseResult",
+]
+
+
+class AsyncOpenAISpeechAPI(AsyncResource):
+    """Reads texts out."""
+
+    path: ClassVar[str] = "audio.speech"
+
+    @overload
+    async def create(
+        self,
+        input: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        voice: VoiceIdsOrCustomVoiceInput = ...,
+        stream_format: Literal["audio"] = ...,
+        **keywords: Unpack[SpeechKeywords],
+    ) -> AsyncBinaryAnswer: ...
+
+    @overload
+    async def create(
+        self,
+        input: str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        voice: VoiceIdsOrCustomVoiceInput = ...,
+        stream_format: Literal["sse"],
+        **keywords: Unpack[SpeechKeywords],
+    ) -> AsyncStream[CreateSpeechResponseStreamEvent]: ...
+
+    async def create(
+        self,
+        input: Any = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        model: Any = NOT_GIVEN,
+        voice: Any = NOT_GIVEN,
+        **keywords: Any,
+    ) -> AsyncBinaryAnswer | AsyncStream[CreateSpeechResponseStreamEvent]:
+        """Read a text out.
+
+        Args:
+            input: the text, at most 4096 characters.
+            parameters: what the API documents (`model`, `voice`, `instructions`, `response_format`, `speed` 0.25 to 4,
+                `stream_format`) and options of the call, as a mapping.
+            model: name of the model, such as `gpt-4o-mini-tts`.
+            voice: name of a voice, such as `alloy`, or `{"id": …}` for one of your own.
+            **keywords: the same as keywords; `response_format` is `mp3` (default), `opus`, `aac`, `flac`, `wav` or
+                `pcm`; `stream_format="sse"` gives typed events with pieces of the audio as they arrive.
+
+        Returns:
+            The audio, still on the wire: `write_to_file(path)` or `stream_to_file(path)` in constant memory, `read()`
+            it, or iterate over `iter_bytes()`; or a stream of events to iterate over.
+
+        Raises:
+            TypeError: for an argument that is missing or of another type; nothing was sent then.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/audio/createSpeech
+        """
+        call = self._call(
+            operations.create_speech,
+            "create",
+            OpenAIResult._of,
+            explicit={"input": input, "model": model, "voice": voice},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        body = call.request.body
+        expect_text(body, "input", "model", "instructions", "response_format", "stream_format")
+        if not isinstance(body["voice"], Mapping) and not hasattr(body["voice"], "to_dict"):
+            expect_text(body, "voice")
+        if body.get("stream_format") == "sse":
+            return await self._stream(call)
+        return await self._binary(call)
+
+
+class AsyncOpenAITranscriptionsAPI(AsyncResource):
+    """Writes down what is said in recordings."""
+
+    path: ClassVar[str] = "audio.transcriptions"
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["json", "text", "srt", "vtt"] = ...,
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[TranscriptionKeywords],
+    ) -> OpenAITranscriptionResult: ...
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["verbose_json"],
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[TranscriptionKeywords],
+    ) -> OpenAITranscriptionVerboseResult: ...
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["diarized_json"],
+        stream: Literal[False] | None = ...,
+        **keywords: Unpack[TranscriptionKeywords],
+    ) -> OpenAITranscriptionDiarizedResult: ...
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: AudioResponseFormat = ...,
+        stream: Literal[True],
+        **keywords: Unpack[TranscriptionKeywords],
+    ) -> AsyncStream[CreateTranscriptionResponseStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: AudioResponseFormat = ...,
+        stream: bool | None = ...,
+        **keywords: Unpack[TranscriptionKeywords],
+    ) -> (
+        OpenAITranscriptionResult
+        | OpenAITranscriptionVerboseResult
+        | OpenAITranscriptionDiarizedResult
+        | AsyncStream[CreateTranscriptionResponseStreamEvent]
+    ): ...
+
+    async def create(
+        self,
+        file: Any = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        model: Any = NOT_GIVEN,
+        **keywords: Any,
+    ) -> (
+        OpenAITranscriptionResult
+        | OpenAITranscriptionVerboseResult
+        | OpenAITranscriptionDiarizedResult
+        | AsyncStream[CreateTranscriptionResponseStreamEvent]
+    ):
+        """Write down what is said in a recording. The file is streamed, never held in memory as a whole.
+
+        Args:
+            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`. The service goes by the
+                suffix of the name, so bytes need one: `("speech.mp3", data)`.
+            parameters: what the API documents (`model`, `language` such as `en`, `prompt`, `temperature` 0 to 1,
+                `timestamp_granularities`, `chunking_strategy`, …) and options of the call, as a mapping.
+            model: name of the model, such as `gpt-4o-transcribe` or `whisper-1`.
+            **keywords: the same as keywords; `response_format` is `json` (default), `verbose_json`, `diarized_json`,
+                `text`, `srt` or `vtt`; `stream=True` gives typed events as the text is heard.
+
+        Returns:
+            What was said, in `.text`; with `verbose_json` and `diarized_json` also the times and the speakers, in
+            `.segments`; or a stream of events to iterate over.
+
+        Raises:
+            OSError: when the file can't be read; nothing was sent then.
+            TypeError, ValueError: for an argument that is missing or can't be; nothing was sent then.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/audio/createTranscription
+        """
+        call = self._call(
+            operations.create_transcription,
+            "create",
+            OpenAITranscriptionResult._of,
+            explicit={"file": file, "model": model},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        _take_recording(call, _TRANSCRIPTIONS)
+        if call.request.body.get("stream"):
+            return await self._stream(call)
+        return await self._run(call)
+
+
+class AsyncOpenAITranslationsAPI(AsyncResource):
+    """Writes down in English what is said in recordings."""
+
+    path: ClassVar[str] = "audio.translations"
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["json", "text", "srt", "vtt"] = ...,
+        **keywords: Unpack[TranslationKeywords],
+    ) -> OpenAITranslationResult: ...
+
+    @overload
+    async def create(
+        self,
+        file: FileTypes | str = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        response_format: Literal["verbose_json"],
+        **keywords: Unpack[TranslationKeywords],
+    ) -> OpenAITranslationVerboseResult: ...
+
+    async def create(
+        self,
+        file: Any = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        model: Any = NOT_GIVEN,
+        **keywords: Any,
+    ) -> OpenAITranslationResult | OpenAITranslationVerboseResult:
+        """Write down in English what is said in a recording. The file is streamed, never held in memory as a whole.
+
+        Args:
+            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`. The service goes by the
+                suffix of the name, so bytes need one: `("speech.mp3", data)`.
+            parameters: what the API documents (`model`, `prompt`, `temperature` 0 to 1, `response_format`) and options
+                of the call, as a mapping.
+            model: name of the model, `whisper-1`.
+            **keywords: the same as keywords; `response_format` is `json` (default), `verbose_json`, `text`, `srt` or
+                `vtt`.
+
+        Returns:
+            What was said, in `.text`; with `verbose_json` also the times, in `.segments`.
+
+        Raises:
+            OSError: when the file can't be read; nothing was sent then.
+            TypeError, ValueError: for an argument that is missing or can't be; nothing was sent then.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/audio/createTranslation
+        """
+        call = self._call(
+            operations.create_translation,
+            "create",
+            OpenAITranslationResult._of,
+            explicit={"file": file, "model": model},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        _take_recording(call, _TRANSLATIONS)
+        return await self._run(call)
+
+
+class AsyncOpenAIAudioAPI(AsyncResource):
+    """Speech, transcriptions and translations."""
+
+    path: ClassVar[str] = "audio"
+
+    @cached_property
+    def speech(self) -> AsyncOpenAISpeechAPI:
+        """Reads texts out."""
+        return AsyncOpenAISpeechAPI(self._client)
+
+    @cached_property
+    def transcriptions(self) -> AsyncOpenAITranscriptionsAPI:
+        """Writes down what is said in recordings."""
+        return AsyncOpenAITranscriptionsAPI(self._client)
+
+    @cached_property
+    def translations(self) -> AsyncOpenAITranslationsAPI:
+        """Writes down in English what is said in recordings."""
+        return AsyncOpenAITranslationsAPI(self._client)

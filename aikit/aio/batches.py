@@ -1,0 +1,213 @@
+# Written from aikit/resources/batches.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""`client.batches`: many requests in one file, answered within a day at a lower price."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from aikit import operations
+from aikit.aio.base import AsyncResource
+from aikit.core.call import expect_text
+from aikit.options import NOT_GIVEN
+from aikit.resources.base import wait_until
+from aikit.resources.batches import _ENDED, OpenAIBatchResult
+from aikit.results import AsyncPage, AsyncPager
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.operations import Batch, ListBatchesResponse
+    from aikit.params import BatchKeywords, BatchListKeywords, CallKeywords
+
+    class _BatchList(AsyncPage[Batch], ListBatchesResponse): ...
+
+else:
+    _BatchList = AsyncPage
+
+__all__ = ["AsyncOpenAIBatchListResult", "AsyncOpenAIBatchesAPI", "OpenAIBatchResult"]
+
+
+class AsyncOpenAIBatchListResult(_BatchList):
+    """Batches; iterate over the result to go through all pages. `.first_id`, `.last_id`, `.has_more`."""
+
+    @property
+    def batches(self) -> list[Batch]:
+        """The batches of this page; empty after a failure."""
+        return self._items()
+
+
+class AsyncOpenAIBatchesAPI(AsyncResource):
+    """Makes, lists and cancels batches."""
+
+    path: ClassVar[str] = "batches"
+
+    async def create(
+        self,
+        input_file_id: str = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        endpoint: str = NOT_GIVEN,
+        completion_window: Literal["24h"] = NOT_GIVEN,
+        **keywords: Unpack[BatchKeywords],
+    ) -> OpenAIBatchResult:
+        """Have the requests of a file carried out.
+
+        Args:
+            input_file_id: id of a file that was uploaded for the purpose `batch`: JSON lines, each with `custom_id`,
+                `method`, `url` and `body`; an empty one is a ValueError.
+            parameters: what the API documents (`endpoint`, `metadata`, `output_expires_after`, …) and options of the
+                call, as a mapping.
+            endpoint: what all the requests call, such as `/v1/chat/completions`.
+            completion_window: how long it may take; `24h`, also when left out.
+            **keywords: the same as keywords.
+
+        Returns:
+            The batch, in `.batch` and by its fields; its `status` is `validating`.
+
+        Raises:
+            TypeError, ValueError: for an argument that is missing or can't be; nothing was sent then.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/batch/create
+        """
+        call = self._call(
+            operations.create_batch,
+            "create",
+            OpenAIBatchResult._of,
+            explicit={"input_file_id": input_file_id, "endpoint": endpoint},
+            optional={"completion_window": completion_window},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        body = call.request.body
+        body.setdefault("completion_window", "24h")
+        expect_text(body, "input_file_id", "endpoint", "completion_window")
+        for name in ("input_file_id", "endpoint"):
+            if not body[name]:
+                raise ValueError(f"Expected a non-empty value for `{name}` but received {body[name]!r}")
+        return await self._run(call)
+
+    async def retrieve(
+        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIBatchResult:
+        """Look at a batch.
+
+        Args:
+            batch_id: id of the batch; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The batch, in `.batch` and by its fields.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/batch/retrieve
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_batch,
+                "retrieve",
+                OpenAIBatchResult._of,
+                path=(batch_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    async def cancel(
+        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIBatchResult:
+        """Stop a batch; what was answered so far is kept.
+
+        Args:
+            batch_id: id of the batch; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The batch; its `status` is `cancelling`, and becomes `cancelled` within minutes.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/batch/cancel
+        """
+        return await self._run(
+            self._call(
+                operations.cancel_batch,
+                "cancel",
+                OpenAIBatchResult._of,
+                path=(batch_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[BatchListKeywords]
+    ) -> AsyncPager[AsyncOpenAIBatchListResult]:
+        """List the batches, newest first.
+
+        Args:
+            parameters: `after` (id), `limit` (number of batches, 1 to 100, default 20), and options of the call, as a
+                mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The batches, in `.batches` and by iteration over all pages.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/batch/list
+        """
+        return self._list(
+            self._call(
+                operations.list_batches,
+                "list",
+                self._bound(AsyncOpenAIBatchListResult),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    async def wait(
+        self,
+        batch_id: str,
+        *,
+        poll_interval: float = 30.0,
+        max_wait_seconds: float = 25 * 60 * 60,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIBatchResult:
+        """Wait until a batch has ended: completed, failed, expired or cancelled.
+
+        Args:
+            batch_id: id of the batch; an empty one is a ValueError.
+            poll_interval: seconds between two looks, 0 or more; default 30.
+            max_wait_seconds: seconds to wait at most, 0 or more; default 25 hours, for a batch has a day.
+            **keywords: options of the calls.
+
+        Returns:
+            The batch; its `status` says how it ended, `.failures` why it failed.
+
+        Raises:
+            TypeError, ValueError: for a wait that can't be; nothing was sent then.
+            APITimeoutError: when it took too long.
+            OpenAIError: when a call fails.
+
+        See https://platform.openai.com/docs/api-reference/batch/retrieve
+        """
+        call = self._call(
+            operations.retrieve_batch,
+            "wait",
+            OpenAIBatchResult._of,
+            path=(batch_id,),
+            keywords=keywords,
+        )
+        call.until = wait_until(
+            lambda batch: batch.status in _ENDED, poll_interval, max_wait_seconds, f"batch {batch_id}"
+        )
+        return await self._run(call)

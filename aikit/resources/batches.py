@@ -1,0 +1,236 @@
+"""`client.batches`: many requests in one file, answered within a day at a lower price."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from aikit import operations
+from aikit.core.call import expect_text
+from aikit.options import NOT_GIVEN
+from aikit.results import OpenAIResult, Page
+
+from .base import Resource, wait_until
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.errors import OpenAIError
+    from aikit.operations import Batch, BatchError, ListBatchesResponse
+    from aikit.params import BatchKeywords, BatchListKeywords, CallKeywords
+
+    class _Batch(OpenAIResult, Batch):
+        errors: list[OpenAIError]  # type: ignore[assignment]  # those of the call, as on every result
+
+    class _BatchList(Page[Batch], ListBatchesResponse): ...
+
+else:
+    _Batch = OpenAIResult
+    _BatchList = Page
+
+__all__ = ["OpenAIBatchListResult", "OpenAIBatchResult", "OpenAIBatchesAPI"]
+
+_ENDED = frozenset({"completed", "failed", "expired", "cancelled"})
+
+
+class OpenAIBatchResult(_Batch):
+    """A batch; its fields are read on the result itself or on `.batch`.
+
+    `.errors` are those of the call, as on every result; what is wrong with the batch itself is in `.failures`.
+    """
+
+    @property
+    def batch(self) -> Batch:
+        """The batch: `id`, `status`, `request_counts`, `output_file_id`, `error_file_id`, …; None after a failure."""
+        return self._exchange.decoded  # type: ignore[no-any-return]  # what the operation decodes to
+
+    @property
+    def failures(self) -> list[BatchError]:
+        """Why the status is `failed`: `code`, `message`, `param` and `line` of the input file; else empty."""
+        errors = getattr(self._exchange.decoded, "errors", None)
+        return getattr(errors, "data", None) or []
+
+
+class OpenAIBatchListResult(_BatchList):
+    """Batches; iterate over the result to go through all pages. `.first_id`, `.last_id`, `.has_more`."""
+
+    @property
+    def batches(self) -> list[Batch]:
+        """The batches of this page; empty after a failure."""
+        return self._items()
+
+
+class OpenAIBatchesAPI(Resource):
+    """Makes, lists and cancels batches."""
+
+    path: ClassVar[str] = "batches"
+
+    def create(
+        self,
+        input_file_id: str = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        endpoint: str = NOT_GIVEN,
+        completion_window: Literal["24h"] = NOT_GIVEN,
+        **keywords: Unpack[BatchKeywords],
+    ) -> OpenAIBatchResult:
+        """Have the requests of a file carried out.
+
+        Args:
+            input_file_id: id of a file that was uploaded for the purpose `batch`: JSON lines, each with `custom_id`,
+                `method`, `url` and `body`; an empty one is a ValueError.
+            parameters: what the API documents (`endpoint`, `metadata`, `output_expires_after`, …) and options of the
+                call, as a mapping.
+            endpoint: what all the requests call, such as `/v1/chat/completions`.
+            completion_window: how long it may take; `24h`, also when left out.
+            **keywords: the same as keywords.
+
+        Returns:
+            The batch, in `.batch` and by its fields; its `status` is `validating`.
+
+        Raises:
+            TypeError, ValueError: for an argument that is missing or can't be; nothing was sent then.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/batch/create
+        """
+        call = self._call(
+            operations.create_batch,
+            "create",
+            OpenAIBatchResult._of,
+            explicit={"input_file_id": input_file_id, "endpoint": endpoint},
+            optional={"completion_window": completion_window},
+            parameters=parameters,
+            keywords=keywords,
+        )
+        body = call.request.body
+        body.setdefault("completion_window", "24h")
+        expect_text(body, "input_file_id", "endpoint", "completion_window")
+        for name in ("input_file_id", "endpoint"):
+            if not body[name]:
+                raise ValueError(f"Expected a non-empty value for `{name}` but received {body[name]!r}")
+        return self._run(call)
+
+    def retrieve(
+        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIBatchResult:
+        """Look at a batch.
+
+        Args:
+            batch_id: id of the batch; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The batch, in `.batch` and by its fields.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/batch/retrieve
+        """
+        return self._run(
+            self._call(
+                operations.retrieve_batch,
+                "retrieve",
+                OpenAIBatchResult._of,
+                path=(batch_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def cancel(
+        self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> OpenAIBatchResult:
+        """Stop a batch; what was answered so far is kept.
+
+        Args:
+            batch_id: id of the batch; an empty one is a ValueError.
+            parameters: options of the call, as a mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The batch; its `status` is `cancelling`, and becomes `cancelled` within minutes.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/batch/cancel
+        """
+        return self._run(
+            self._call(
+                operations.cancel_batch,
+                "cancel",
+                OpenAIBatchResult._of,
+                path=(batch_id,),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def list(
+        self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[BatchListKeywords]
+    ) -> OpenAIBatchListResult:
+        """List the batches, newest first.
+
+        Args:
+            parameters: `after` (id), `limit` (number of batches, 1 to 100, default 20), and options of the call, as a
+                mapping.
+            **keywords: the same as keywords.
+
+        Returns:
+            The batches, in `.batches` and by iteration over all pages.
+
+        Raises:
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/api-reference/batch/list
+        """
+        return self._list(
+            self._call(
+                operations.list_batches,
+                "list",
+                self._bound(OpenAIBatchListResult),
+                parameters=parameters,
+                keywords=keywords,
+            )
+        )
+
+    def wait(
+        self,
+        batch_id: str,
+        *,
+        poll_interval: float = 30.0,
+        max_wait_seconds: float = 25 * 60 * 60,
+        **keywords: Unpack[CallKeywords],
+    ) -> OpenAIBatchResult:
+        """Wait until a batch has ended: completed, failed, expired or cancelled.
+
+        Args:
+            batch_id: id of the batch; an empty one is a ValueError.
+            poll_interval: seconds between two looks, 0 or more; default 30.
+            max_wait_seconds: seconds to wait at most, 0 or more; default 25 hours, for a batch has a day.
+            **keywords: options of the calls.
+
+        Returns:
+            The batch; its `status` says how it ended, `.failures` why it failed.
+
+        Raises:
+            TypeError, ValueError: for a wait that can't be; nothing was sent then.
+            APITimeoutError: when it took too long.
+            OpenAIError: when a call fails.
+
+        See https://platform.openai.com/docs/api-reference/batch/retrieve
+        """
+        call = self._call(
+            operations.retrieve_batch,
+            "wait",
+            OpenAIBatchResult._of,
+            path=(batch_id,),
+            keywords=keywords,
+        )
+        call.until = wait_until(
+            lambda batch: batch.status in _ENDED, poll_interval, max_wait_seconds, f"batch {batch_id}"
+        )
+        return self._run(call)
