@@ -64,7 +64,12 @@ def shared(given: Spec, parameter: Spec) -> Spec:
 
 
 UNION = {"anyOf": [objects(type={**STRING, "enum": ["a"]}), objects(type={**STRING, "enum": ["b"]})]}
+PAID = {"post": {"requestBody": {"content": {"application/json": {"schema": ref("Paid")}}}}}
 ABLATIONS = {
+    "webhooks": Ablation(
+        {**document({"Paid": objects(a=STRING)}), "webhooks": {"paid": PAID}},
+        lambda found: [model.class_info.name for model in parse(found).models] == ["Paid"],
+    ),
     "references": Ablation(
         shared(document(), {"name": "a", "in": "header", "schema": {"type": "array", "items": STRING}}),
         complete,
