@@ -77,6 +77,10 @@ STREAMS = [
 """The calls that answer with events."""
 
 
+# They make helpers, which send requests of their own later.
+SENDING_NOTHING = {"chat.create", "chat.vision.create", "chat.vision.from_file", "chat.vision.from_picture"}
+
+
 def paths_of(client: Any) -> set[str]:
-    """Every method that a client has, by its path."""
-    return {f"{path}.{name}" for path, resource in resources(client) for name in methods(resource)}
+    """Every method of a client that sends a request, by its path."""
+    return {f"{path}.{name}" for path, resource in resources(client) for name in methods(resource)} - SENDING_NOTHING
