@@ -164,8 +164,8 @@ _MODULES = {
         "core.conversation": "ToolCallError ToolRoundsError",
         "core.totals": "ConversationUsage TokenCounts",
         "errors": "APIConnectionError APIError APIStatusError APITimeoutError AnswerError AuthenticationError"
-        " BadRequestError ConflictError ContentFilterFinishReasonError DecodingError IncompleteStreamError InternalServerError LengthFinishReasonError"
-        " NotFoundError OpenAIError PermissionDeniedError RateLimitError RefusalError UnfitAnswerError"
+        " BadRequestError ConflictError ContentFilterFinishReasonError DecodingError IncompleteStreamError"
+        " InternalServerError LengthFinishReasonError NotFoundError OpenAIError PermissionDeniedError RateLimitError RefusalError UnfitAnswerError"
         " UnprocessableEntityError",
         "helpers.chat": "OpenAIChatHelper OpenAIChatHelperStream",
         "helpers.vision": "OpenAIVision OpenAIVisionHelper",

@@ -6,6 +6,11 @@
         │   ├── APITimeoutError       … in time
         │   └── IncompleteStreamError a stream ended before its end; carries what had arrived
         ├── DecodingError             an answer that can't be read
+        │   └── AnswerError           … as what `parse` was asked for; carries what the model wrote
+        │       ├── ContentFilterFinishReasonError  … for the service withheld it
+        │       ├── LengthFinishReasonError         … for it is cut
+        │       ├── RefusalError                    … for the model refused
+        │       └── UnfitAnswerError                … for it is no value of the class
         └── APIStatusError            the API answered with an error status
             ├── BadRequestError            400
             ├── AuthenticationError        401
@@ -35,16 +40,21 @@ __all__ = [
     "APIError",
     "APIStatusError",
     "APITimeoutError",
+    "AnswerError",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "ContentFilterFinishReasonError",
     "DecodingError",
     "IncompleteStreamError",
     "InternalServerError",
+    "LengthFinishReasonError",
     "NotFoundError",
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
+    "RefusalError",
+    "UnfitAnswerError",
     "UnprocessableEntityError",
     "error_of_event",
     "error_of_status",
@@ -265,6 +275,52 @@ class DecodingError(APIError):
     ) -> None:
         super().__init__(message, request, body=data.decode("utf-8", "replace"), response=response)
         self.data = data
+
+
+class AnswerError(DecodingError):
+    """What a model wrote is no value of what `parse` was asked for.
+
+    Attributes:
+        text: what it wrote: its answer or its refusal, or the arguments of a tool call; empty for nothing.
+        completion: the whole answer: a chat completion or a response.
+    """
+
+    text: str
+    completion: Any
+
+    def __init__(self, message: str, *, text: str = "", completion: Any = None) -> None:
+        super().__init__(message, data=text.encode("utf-8", "replace"))
+        self.text = text
+        self.completion = completion
+
+
+class LengthFinishReasonError(AnswerError):
+    """The answer is cut: it reached the most tokens that were allowed, or that the model has."""
+
+
+class ContentFilterFinishReasonError(AnswerError):
+    """The service withheld the answer, or the rest of it."""
+
+
+class RefusalError(AnswerError):
+    """The model refused to answer; `text` is what it said instead."""
+
+
+class UnfitAnswerError(AnswerError):
+    """The answer came whole and does not fit.
+
+    Attributes:
+        place: where, such as `items[0].price`; empty for the whole.
+        reason: what is wrong there.
+    """
+
+    place: str
+    reason: str
+
+    def __init__(self, message: str, *, text: str = "", completion: Any = None, place: str, reason: str) -> None:
+        super().__init__(message, text=text, completion=completion)
+        self.place = place
+        self.reason = reason
 
 
 class APIStatusError(APIError):
