@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,19 @@ def script(page: Path) -> str:
             first = token.map[0] + 1
             lines[first : first + len(code)] = code
     return "\n".join(lines).rstrip()
+
+
+def files(page: Path) -> dict[str, str]:
+    """The files that the page shows: blocks with a name after their language, such as "json client.json"."""
+    fences = [token for token in tokens(page) if token.type == "fence"]
+    return {words[1]: token.content for token in fences if len(words := token.info.split()) == 2}
+
+
+def headings(page: Path) -> set[str]:
+    """The names by which links lead to the page's headings."""
+    blocks = tokens(page)
+    titles = [after for token, after in pairwise(blocks) if token.type == "heading_open"]
+    return {re.sub(r"[^\w\- ]", "", title.content.lower()).replace(" ", "-") for title in titles}
 
 
 def commands(page: Path) -> Iterator[str]:
@@ -78,6 +92,8 @@ def environment() -> Iterator[dict[str, str]]:
 @pytest.mark.parametrize("page", [page for page in PAGES if script(page)], ids=name)
 def test_the_python_of_a_page_runs_from_top_to_bottom(page: Path, environment: dict[str, str], tmp_path: Path) -> None:
     """Someone who types a page's Python blocks in their order sees no error and no warning."""
+    for file, content in files(page).items():
+        (tmp_path / file).write_text(content, encoding="utf-8")
     # Under the page's own name, so that a traceback names the page and its line.
     typed = tmp_path / page.name
     typed.write_text(script(page), encoding="utf-8")
@@ -111,8 +127,10 @@ def test_a_verb_that_a_page_names_exists(page: Path) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
-def test_a_link_into_the_checkout_leads_to_a_file(page: Path) -> None:
-    """Each relative link of a page names a file or a folder that is there."""
+def test_a_link_into_the_checkout_leads_somewhere(page: Path) -> None:
+    """Each relative link of a page names a file or a folder that is there, and a heading that the page has."""
     targets = [str(token.attrs["href"]) for token in tokens(page) if token.type == "link_open"]
-    relative = [target.partition("#")[0] for target in targets if not re.match(r"[a-z]+:|#", target)]
-    assert [target for target in relative if not (page.parent / target).exists()] == []
+    relative = [target.partition("#") for target in targets if not re.match(r"[a-z]+:", target)]
+    assert [path for path, _, _ in relative if not (page.parent / path).exists()] == []
+    pages = {path: page.parent / path if path else page for path, _, _ in relative}
+    assert [f"{path}#{part}" for path, _, part in relative if part and part not in headings(pages[path])] == []

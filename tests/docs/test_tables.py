@@ -1,0 +1,136 @@
+"""The tables of the documentation say what the code does."""
+
+from __future__ import annotations
+
+import ast
+import re
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from markdown_it import MarkdownIt
+
+import aikit
+from aikit import OpenAI, errors
+from aikit.aliases import ALIASES
+from aikit.errors import APIError, APIStatusError
+from aikit.options import CALL_OPTIONS, CLIENT_OPTIONS
+
+PAGE = Path(__file__).parents[2] / "docs" / "client.md"
+# The environment variable of each option, and a value for it.
+VARIABLES = {
+    "OPENAI_API_KEY": "sk-test-not-real",
+    "OPENAI_BASE_URL": "http://server.test/v1",
+    "OPENAI_ORG_ID": "org-test",
+    "OPENAI_PROJECT_ID": "proj-test",
+}
+
+
+def table(*first_columns: str) -> list[list[str]]:
+    """The cells of the page's table whose header begins so, row by row, as they are written."""
+    blocks = MarkdownIt("commonmark").enable("table").parse(PAGE.read_text(encoding="utf-8"))
+    rows: list[list[str]] = []
+    for token, inside in pairwise(blocks):
+        if token.type == "tr_open":
+            rows.append([])
+        elif token.type in ("th_open", "td_open"):
+            rows[-1].append(inside.content)
+    heads = [index for index, row in enumerate(rows) if row[: len(first_columns)] == list(first_columns)]
+    assert len(heads) == 1, f"{len(heads)} tables begin with {first_columns}"
+    width = rows[heads[0]]
+    following = rows[heads[0] + 1 :]
+    end = next((index for index, row in enumerate(following) if row[0] in ("option", "level", "attribute")), None)
+    assert all(len(row) == len(width) for row in following[:end])
+    return following[:end]
+
+
+def codes(cell: str) -> list[str]:
+    """What stands in code in a cell."""
+    return re.findall(r"`([^`]+)`", cell)
+
+
+def spellings(name: str) -> set[str]:
+    """The other spellings of a name that the code accepts."""
+    return {spelling for spelling, meant in ALIASES.items() if meant == name}
+
+
+@pytest.fixture
+def _no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_the_table_of_options_names_every_option_of_a_client_in_every_spelling() -> None:
+    """None more, none less; the documented spelling stands in a column of its own."""
+    rows = table("option", "documented", "also")
+    assert sorted(codes(row[0])[0] for row in rows) == sorted(CLIENT_OPTIONS)
+    for option, documented, also, *_ in rows:
+        (name,) = codes(option)
+        assert {*codes(documented), *codes(also)} - {name} == spellings(name), name
+
+
+@pytest.mark.usefixtures("_no_variables")
+def test_the_table_of_options_tells_the_defaults() -> None:
+    """Those of a client that nothing was given."""
+    client = OpenAI()
+    for option, *_, default, _ in table("option", "documented", "also"):
+        value = getattr(client, codes(option)[0])
+        told = ast.literal_eval(codes(default)[0])
+        assert (value, type(value)) == (told, type(told)), option
+
+
+@pytest.mark.usefixtures("_no_variables")
+def test_the_table_of_options_tells_the_environment_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each option is what its variable holds; those without a variable are not touched by any."""
+    rows = {codes(option)[0]: codes(variable) for option, *_, variable in table("option", "documented", "also")}
+    assert sorted(name for names in rows.values() for name in names) == sorted(VARIABLES)
+    before = OpenAI()
+    for name, value in VARIABLES.items():
+        monkeypatch.setenv(name, value)
+    after = OpenAI()
+    for option, variables in rows.items():
+        expected = VARIABLES[variables[0]] if variables else getattr(before, option)
+        assert getattr(after, option) == expected, option
+
+
+def test_the_table_of_call_options_names_each_in_every_spelling() -> None:
+    """None more, none less."""
+    rows = table("option", "also", "meaning")
+    assert sorted(codes(row[0])[0] for row in rows) == sorted(CALL_OPTIONS)
+    for option, also, _ in rows:
+        (name,) = codes(option)
+        assert set(codes(also)) == spellings(name), name
+
+
+def test_the_table_of_errors_names_attributes_that_are_there() -> None:
+    """In both spellings, with the same value; all that an error has are named."""
+    error = APIError("x", body={"code": "7"})
+    named: set[str] = set()
+    for names, documented, _ in table("attribute", "documented", "meaning"):
+        named |= set(codes(names))
+        for one, other in zip(codes(names), codes(documented) or codes(names), strict=True):
+            assert getattr(error, one) == getattr(error, other)
+    has = {each for each in {*dir(APIError), *vars(error)} if not each.startswith("_") and not hasattr(Exception, each)}
+    has = {each for each in has if not re.fullmatch("is_.*_error", each)}
+    # The documented name of `status_code`.
+    assert has - named == {"status"}
+    assert {each for each in named if not re.fullmatch("is_.*_error", each)} - has == set()
+
+
+def test_the_tree_of_errors_is_that_of_the_code() -> None:
+    """Each class stands below its base, with its status."""
+    page = PAGE.read_text(encoding="utf-8")
+    drawn = re.findall(r"^([ │├└─]*)([A-Z]\w+Error)\b +(.+)$", page.split("```text\n")[1].split("```")[0], re.MULTILINE)
+    bases: list[Any] = []
+    for lines, name, meaning in drawn:
+        depth = len(lines) // 4
+        cls = getattr(aikit, name)
+        bases[depth:] = [cls]
+        assert depth == 0 or cls.__base__ is bases[depth - 1], name
+        if issubclass(cls, APIStatusError) and cls is not APIStatusError:
+            assert str(cls.error_status) == meaning.split()[0]
+    # What is made of an answer that came, such as by helpers, has errors of its own, on the pages that tell of it.
+    known = [getattr(errors, name) for name in errors.__all__]
+    of_exchanges = {each.__name__ for each in known if isinstance(each, type) and issubclass(each, APIError)}
+    assert {name for _, name, _ in drawn} == of_exchanges | {"OpenAIError"}
