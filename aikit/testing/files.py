@@ -17,21 +17,36 @@ _CONTENT = "content"
 def create(call: Call) -> Reply:
     """Answer `createFile`: the file is still being processed, and is ready when it is next looked at."""
     upload: Upload = call.body["file"]
-    now = call.state.now()
+    identifier = keep(call, upload.name, call.body["purpose"], upload.content)
+    file = _store(call).get(identifier)
+    if "expires_after" in call.body:
+        file["expires_at"] = file["created_at"] + call.body["expires_after"]["seconds"]
+    return Reply({**_public(file), "status": "uploaded"})
+
+
+def keep(call: Call, name: str, purpose: str, content: bytes) -> str:
+    """Keep a file and return its id."""
     file: dict[str, Any] = {
         "id": call.state.new_id("file-"),
         "object": "file",
-        "bytes": len(upload.content),
-        "created_at": now,
-        "filename": upload.name,
-        "purpose": call.body["purpose"],
+        "bytes": len(content),
+        "created_at": call.state.now(),
+        "filename": name,
+        "purpose": purpose,
         "status": "processed",
-        _CONTENT: upload.content,
+        _CONTENT: content,
     }
-    if "expires_after" in call.body:
-        file["expires_at"] = now + call.body["expires_after"]["seconds"]
     _store(call).put(file["id"], file)
-    return Reply({**_public(file), "status": "uploaded"})
+    return str(file["id"])
+
+
+def read(call: Call, identifier: str) -> bytes:
+    """Return the content of a file.
+
+    Raises:
+        APIError: 404 when there is none of this id.
+    """
+    return bytes(_get(call, identifier)[_CONTENT])
 
 
 def list_all(call: Call) -> Reply:
@@ -45,19 +60,19 @@ def list_all(call: Call) -> Reply:
 
 def retrieve(call: Call) -> Reply:
     """Answer `retrieveFile`."""
-    return Reply(_public(_get(call)))
+    return Reply(_public(_get(call, call.path_values["file_id"])))
 
 
 def delete(call: Call) -> Reply:
     """Answer `deleteFile`."""
-    identifier = _get(call)["id"]
+    identifier = _get(call, call.path_values["file_id"])["id"]
     _store(call).remove(identifier)
     return Reply({"id": identifier, "object": "file", "deleted": True})
 
 
 def download(call: Call) -> Reply:
     """Answer `downloadFile` with the bytes of the file."""
-    return Reply(content=_get(call)[_CONTENT], media="application/octet-stream")
+    return Reply(content=read(call, call.path_values["file_id"]), media="application/octet-stream")
 
 
 def _store(call: Call) -> Store:
@@ -77,8 +92,7 @@ def _sample(call: Call, identifier: str) -> dict[str, Any]:
     }
 
 
-def _get(call: Call) -> dict[str, Any]:
-    identifier = call.path_values["file_id"]
+def _get(call: Call, identifier: str) -> dict[str, Any]:
     file = _store(call).get(identifier)
     if _is_expired(call, file):
         _store(call).remove(identifier)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from aikit.testing import (
     audio,
+    batches,
     chat,
     completions,
     embeddings,
@@ -53,6 +54,10 @@ HANDLERS: Mapping[str, Callable[[Call], Reply]] = {
     "createSpeech": audio.speak,
     "createTranscription": audio.transcribe,
     "createTranslation": audio.translate,
+    "createBatch": batches.create,
+    "listBatches": batches.list_all,
+    "retrieveBatch": batches.retrieve,
+    "cancelBatch": batches.cancel,
     "createCompletion": completions.create,
     "createRun": runs.create,
     "createThreadAndRun": runs.create,
