@@ -135,6 +135,7 @@ if TYPE_CHECKING:
     from .resources.responses import OpenAIResponseResult as OpenAIResponseResult
     from .resources.responses import OpenAIResponsesAPI as OpenAIResponsesAPI
     from .results import OpenAIResult as OpenAIResult
+    from .secrecy import InsecureConnectionWarning as InsecureConnectionWarning
     from .streaming import AsyncStream as AsyncStream
     from .streaming import Stream as Stream
     from .tools import OpenAITool as OpenAITool
@@ -190,6 +191,7 @@ _MODULES = {
         " OpenAIInputTokensResult OpenAIResponseCompactedResult OpenAIResponseDeletedResult"
         " OpenAIResponseResult OpenAIResponsesAPI",
         "results": "OpenAIResult",
+        "secrecy": "InsecureConnectionWarning",
         "streaming": "AsyncStream Stream",
         "tools": "OpenAITool ToolArgumentError tool",
     }.items()
@@ -246,6 +248,7 @@ __all__ = [
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "IncompleteStreamError",
+    "InsecureConnectionWarning",
     "InternalServerError",
     "LengthFinishReasonError",
     "ModelAlias",

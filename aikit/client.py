@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from functools import cached_property
 from threading import Lock
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET, BinaryBody, EventStream, Response, Timeout, Unset
@@ -18,8 +18,19 @@ from .core.flow import Exchange, download, exchange
 from .core.logs import set_up_logging
 from .core.request import Builder
 from .drivers import blocking
-from .options import CLIENT_OPTIONS, NO_OPTIONS, ApiKey, CallOptions, Timeouts, check_option, read_arguments, resolve
+from .options import (
+    CLIENT_OPTIONS,
+    NO_OPTIONS,
+    ApiKey,
+    CallOptions,
+    Timeouts,
+    check_option,
+    exposed_origin,
+    read_arguments,
+    resolve,
+)
 from .providers import OpenAIProviders
+from .secrecy import failure_of, warn_of_exposure
 from .streaming import BinaryAnswer, Stream
 
 if TYPE_CHECKING:
@@ -53,13 +64,14 @@ _INSTEAD = {"custom_headers": "set_default_headers", "default_query": "set_defau
 class _Shared:
     """What a client and its copies share: the agent, made for the first call, and the providers file."""
 
-    __slots__ = ("_providers", "agent", "is_closed", "lock")
+    __slots__ = ("_providers", "agent", "is_closed", "lock", "warned")
 
     def __init__(self) -> None:
         self.agent: Any = None
         # Two threads that make the first call at once must not make two agents: one would never be closed.
         self.lock = Lock()
         self.is_closed = False
+        self.warned: set[str] = set()
         self._providers: OpenAIProviders | None = None
 
     @property
@@ -86,7 +98,10 @@ class _Configured:
             ValueError: for a value that can't be.
         """
         set_up_logging()
-        self._take(read_arguments(arguments, options), _Shared(), owns=True)
+        failure = failure_of(lambda: self._take(read_arguments(arguments, options), _Shared(), owns=True))
+        if failure is not None:
+            del arguments, options  # one of them may be a key, and the variables of a frame are shown with its error
+            raise failure
 
     def _take(self, given: dict[str, Any], shared: _Shared, *, owns: bool) -> None:
         self._given = given
@@ -96,6 +111,14 @@ class _Configured:
         provider = shared.providers.need(name).settings() if name is not None else None
         self._builder = Builder(resolve(given, environment=os.environ, provider=provider))
         self._builders: dict[str, Builder] = {}
+        self._warn_of_exposure(self._builder)
+
+    def _warn_of_exposure(self, builder: Builder) -> None:
+        """Warn of a key that goes out unencrypted, once for each origin."""
+        origin, warned = exposed_origin(builder.settings), self._shared.warned
+        if origin is not None and origin not in warned:
+            warned.add(origin)
+            warn_of_exposure(origin)
 
     def _builder_for(self, call: Call[Any]) -> Builder:
         """What builds the requests of a call: for a model of a provider, with nothing of ours but how to send."""
@@ -112,7 +135,8 @@ class _Configured:
         if builder is None:
             given = {name: value for name, value in self._given.items() if name in _HOW_TO_SEND}
             settings = resolve(given, environment={}, provider=provider.settings())
-            builder = self._builders[provider.name] = Builder(settings)
+            builder = self._builders[provider.name] = Builder(settings, is_elsewhere=True)
+            self._warn_of_exposure(builder)
         return builder
 
     def with_options(self, *arguments: Any, **options: Any) -> Self:
@@ -123,17 +147,24 @@ class _Configured:
             **options: the options that are to differ. Headers and query parameters come beside those that this client
                 has; with `set_default_headers` or `set_default_query` they take their place.
         """
+        changed = type(self).__new__(type(self))
+        failure = failure_of(lambda: changed._take(self._given_and(arguments, options), self._shared, owns=False))
+        if failure is not None:
+            del arguments, options  # as in `__init__`
+            raise failure
+        return changed
+
+    copy = with_options
+
+    def _given_and(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> dict[str, Any]:
+        """The options that this client was given, and those of a copy over them."""
         whole = {name: options.pop(place) for name, place in _INSTEAD.items() if place in options}
         read = read_arguments(arguments, options)
         for name in _INSTEAD.keys() & read.keys():
             if name in whole:
                 raise TypeError(f"with_options() got both {name!r} and {_INSTEAD[name]!r}")
             read[name] = {**self._given.get(name, {}), **read[name]}
-        changed = type(self).__new__(type(self))
-        changed._take({**self._given, **read, **read_arguments((), whole)}, self._shared, owns=False)
-        return changed
-
-    copy = with_options
+        return {**self._given, **read, **read_arguments((), whole)}
 
     def is_closed(self) -> bool:
         """Whether the client was closed and can't be used any more."""
@@ -146,6 +177,12 @@ class _Configured:
         if settings.provider is not None:
             shown["provider"] = settings.provider
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} is neither pickled nor copied so: it holds a key and connections. Make one where it"
+            " is needed, or take `with_options()` for a copy"
+        )
 
     if not TYPE_CHECKING:  # the options, in every accepted spelling; `_OPTIONS` tells type checkers of them
 
@@ -161,7 +198,10 @@ class _Configured:
         def __setattr__(self, name: str, value: Any) -> None:
             option = canonical(name)
             if option in CLIENT_OPTIONS:
-                self._set_option(option, value)
+                failure = failure_of(lambda: self._set_option(option, value))
+                if failure is not None:
+                    del value  # as in `__init__`
+                    raise failure
             elif name.startswith("_") or name in dir(type(self)):
                 object.__setattr__(self, name, value)
             else:

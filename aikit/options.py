@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from math import isnan
 from typing import Any, Final, NamedTuple, TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from aikit_openapi.types import UNSET, Unset
 
 from .aliases import take_names
+from .secrecy import SecretText, conceal, is_secret_header
 
 __all__ = [
     "CALL_OPTIONS",
@@ -28,6 +28,7 @@ __all__ = [
     "Timeouts",
     "check_header",
     "check_option",
+    "exposed_origin",
     "omit",
     "read_arguments",
     "resolve",
@@ -48,6 +49,8 @@ DEFAULT_TIMEOUT: Final = 600.0
 DEFAULT_MAX_RETRIES: Final = 2
 # A connection that is not there after this time will not come: another attempt has better chances.
 _CONNECT_SECONDS: Final = 10.0
+# Sockets can't be told more than 2**31 milliseconds; whoever means to wait for 24 days means for ever.
+_MOST_SECONDS: Final = 2_000_000
 
 _ENVIRONMENT: Final[Mapping[str, str]] = {
     "api_key": "OPENAI_API_KEY",
@@ -242,7 +245,7 @@ def _read_options_file(path: Any) -> Mapping[str, Any]:
             options = loads(file.read())
     except OSError as error:
         raise type(error)(error.errno, f"OpenAI(): can't read the options file: {error.strerror}", str(path)) from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(f"OpenAI(): {os.fspath(path)!r} is no JSON: {error}") from None
     if not isinstance(options, dict):
         raise TypeError(f"OpenAI(): {os.fspath(path)!r} must hold an object with options, not {type(options).__name__}")
@@ -297,6 +300,21 @@ def _origin(url: str) -> str:
     return f"{parts.scheme}://{parts.netloc}".lower() if parts.netloc else ""
 
 
+def exposed_origin(settings: Settings) -> str | None:
+    """Where a credential goes unencrypted and beyond this machine; None when it does not."""
+    parts = urlsplit(settings.base_url)
+    if parts.scheme != "http" or _is_loopback(parts.hostname or ""):
+        return None
+    values = (*settings.custom_headers.values(), *settings.default_query.values())
+    is_secret = settings.api_key is not None or any(type(each) is SecretText for each in values)
+    return f"http://{parts.netloc}" if is_secret else None
+
+
+def _is_loopback(host: str) -> bool:
+    is_loopback_address = host.startswith("127.") and host.isascii() and host.replace(".", "").isdigit()
+    return is_loopback_address or host in ("localhost", "::1")
+
+
 def check_option(name: str, value: Any) -> Any:
     """The value of an option in the form that the rest of the package relies on.
 
@@ -309,7 +327,7 @@ def check_option(name: str, value: Any) -> Any:
 def _check_key(name: str, value: Any) -> ApiKey:
     if isinstance(value, str):
         _check_header_value(f"`{name}`", value)
-        return value
+        return SecretText(value)
     if callable(value):
         key: ApiKey = value
         return key
@@ -321,13 +339,11 @@ def _check_url(name: str, value: Any) -> str:
         value = str(value) if type(value).__name__ == "URL" else value  # httpx.URL, yarl.URL
     if not isinstance(value, str):
         raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
-    if any(each <= " " or each == "\x7f" for each in value):
-        raise ValueError(f"`{name}` must hold no space and no control character, got {value!r}")
-    try:
-        parts = urlsplit(value)
-        _ = parts.port
-    except ValueError as error:
-        raise ValueError(f"`{name}` is no URL: {error}") from None
+    if any(each <= " " or each == "\x7f" or "\ud800" <= each <= "\udfff" for each in value):
+        raise ValueError(f"`{name}` must hold no space and no control character, got {_without_user(value)!r}")
+    parts = _split(value)
+    if parts is None:
+        raise ValueError(f"`{name}` is no URL: its host can't be, or its port is no number up to 65535")
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ValueError(f"`{name}` must be an absolute URL such as https://server.ai/v1, got {_without_user(value)!r}")
     if "@" in parts.netloc:
@@ -337,6 +353,16 @@ def _check_url(name: str, value: Any) -> str:
     if parts.fragment or "#" in value:
         raise ValueError(f"`{name}` must hold no fragment (`#…`)")
     return value.rstrip("/")
+
+
+def _split(url: str) -> SplitResult | None:
+    """The parts of a URL, None when it is none; the error would show what may be a password."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # read only when it is asked for
+    except ValueError:
+        return None
+    return parts
 
 
 def _without_user(url: str) -> str:
@@ -370,8 +396,8 @@ def _check_timeout(name: str, value: Any) -> Timeouts:
         return Timeouts(seconds, seconds, seconds, seconds)
     if isinstance(value, Mapping):
         parts = {each: value[each] for each in value}
-        if unknown := parts.keys() - set(Timeouts._fields):
-            raise TypeError(f"`{name}` has the phases connect, read, write and pool, not {sorted(unknown)[0]!r}")
+        for each in parts.keys() - set(Timeouts._fields):
+            raise TypeError(f"`{name}` has the phases connect, read, write and pool, not {each!r}")
         filled = {**DEFAULT_TIMEOUTS._asdict(), **parts}
     elif all(hasattr(value, each) for each in Timeouts._fields):
         filled = {each: getattr(value, each) for each in Timeouts._fields}
@@ -383,9 +409,9 @@ def _check_timeout(name: str, value: Any) -> Timeouts:
 def _check_seconds(name: str, value: Any) -> float | None:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"`{name}` must be a number of seconds, got {type(value).__name__}")
-    if isnan(value) or value <= 0:
+    if value != value or value <= 0:
         raise ValueError(f"`{name}` must be more than 0 seconds, got {value!r}")
-    return None if value == float("inf") else float(value)
+    return None if value > _MOST_SECONDS else float(value)
 
 
 def _check_count(name: str, value: Any) -> int:
@@ -411,6 +437,14 @@ def _check_mapping(name: str, value: Any) -> Mapping[str, Any]:
     return dict(value)
 
 
+def _check_query(name: str, value: Any) -> Mapping[str, Any]:
+    """A mapping whose values that may be credentials are marked as such."""
+    return {
+        field: conceal(content) if is_secret_header(field) else content
+        for field, content in _check_mapping(name, value).items()
+    }
+
+
 def _check_headers(name: str, value: Any) -> Mapping[str, str | None]:
     checked: dict[str, str | None] = {}
     for field, content in _check_mapping(name, value).items():
@@ -418,7 +452,7 @@ def _check_headers(name: str, value: Any) -> Mapping[str, str | None]:
             checked[field] = None
         else:
             check_header(name, field, content)
-            checked[field] = content
+            checked[field] = SecretText(content) if is_secret_header(field) else content
     return checked
 
 
@@ -448,10 +482,10 @@ def _check_header_value(what: str, value: str) -> None:
     if not _CONTROLS.isdisjoint(value):
         raise ValueError(f"{what} must hold no line break and no other control character")
     if not value.isascii():
-        try:
-            value.encode("latin-1")
-        except UnicodeEncodeError as error:
-            raise ValueError(f"{what} must be Latin-1 text, character {error.start} is not") from None
+        # Not by encoding it: the error of that would carry the value along.
+        for place, each in enumerate(value):
+            if each > "\xff":
+                raise ValueError(f"{what} must be Latin-1 text, character {place} is not")
     if value != value.strip(" \t"):
         raise ValueError(f"{what} must not begin or end with a space")
 
@@ -465,11 +499,11 @@ _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
     "max_retries": _check_count,
     "http_agent": _check_agent,
     "custom_headers": _check_headers,
-    "default_query": _check_mapping,
+    "default_query": _check_query,
     "provider": _check_name,
     "throw": _check_flag,
     "extra_headers": _check_headers,
-    "extra_query": _check_mapping,
+    "extra_query": _check_query,
     "extra_body": _check_mapping,
     "idempotency_key": _check_text,
 }

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from .aliases import suggest, take_names
 from .errors import OpenAIError
 from .options import check_option
+from .secrecy import failure_of
 
 __all__ = ["ModelAlias", "OpenAIProviders", "Provider"]
 
@@ -80,8 +81,10 @@ class OpenAIProviders:
         self.path = Path(path) if path is not None else _find()
         self._providers: dict[str, Provider] = {}
         self._aliases: dict[str, ModelAlias] = {}
-        if self.path is not None:
-            self._read(self.path)
+        # Not with the frames that read it: their variables hold the keys of all providers.
+        failure = failure_of(self._read)
+        if failure is not None:
+            raise failure
 
     def get(self, name: str) -> Provider | None:
         """The provider of this name; None when there is none."""
@@ -120,7 +123,10 @@ class OpenAIProviders:
     def __repr__(self) -> str:
         return f"OpenAIProviders({str(self.path) if self.path else None!r}, {self.list()})"
 
-    def _read(self, path: Path) -> None:
+    def _read(self) -> None:
+        path = self.path
+        if path is None:
+            return
         content = _load(path)
         for place in content.keys() - {"providers", "models"}:
             raise OpenAIError(f"{path}: unknown field {place!r}{suggest(place, ('providers', 'models'))}")
@@ -162,7 +168,7 @@ def _load(path: Path) -> dict[str, Any]:
         content = loads(path.read_bytes())
     except OSError as error:
         raise OpenAIError(f"{path}: the providers file can't be read: {error.strerror}") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise OpenAIError(f"{path}: the providers file is no JSON: {error}") from None
     if not isinstance(content, dict):
         raise OpenAIError(f"{path}: the providers file must hold an object, not {type(content).__name__}")

@@ -21,7 +21,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from aikit.core.wire import Outgoing, Phase, RawHeaders, TransportError, Upload, is_secret_header
+from aikit.core.wire import Outgoing, Phase, RawHeaders, TransportError, Upload
 
 __all__ = [
     "AsyncClientAgent",
@@ -525,10 +525,12 @@ def _client_content(body: bytes | Upload | None) -> Any:
 
 
 def _strip(request: Any, outgoing: Outgoing) -> None:
-    """Take away what the client adds of its own for a host that it was not made for."""
-    if outgoing.is_foreign:
-        for name in [each for each in request.headers if is_secret_header(each)]:
+    """Take away what the client adds of its own for a host that it was not made for: headers, cookies, a query."""
+    if outgoing.is_elsewhere:
+        ours = {"host", *(name.decode("latin-1").lower() for name, _ in outgoing.headers)}
+        for name in [each for each in request.headers if each not in ours]:
             del request.headers[name]
+        request.url = type(request.url)(outgoing.url)
 
 
 def _timeout(client: Any, outgoing: Outgoing) -> dict[str, Any]:
@@ -538,4 +540,4 @@ def _timeout(client: Any, outgoing: Outgoing) -> dict[str, Any]:
 
 
 def _auth(outgoing: Outgoing) -> dict[str, Any]:
-    return {"auth": None} if outgoing.is_foreign else {}
+    return {"auth": None} if outgoing.is_elsewhere else {}

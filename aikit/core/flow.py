@@ -53,9 +53,12 @@ class Sleep(NamedTuple):
 
 
 class Obtain(NamedTuple):
-    """Call this (and await what it gives, where that is possible), and give back what comes of it."""
+    """Call this (and await what it gives, where that is possible), and give back what comes of it, concealed."""
 
     source: Callable[[], Any]
+
+    def __repr__(self) -> str:
+        return "Obtain(…)"  # a partial shows its arguments, and those of one that gives keys are secrets
 
 
 Step: TypeAlias = "Send | Sleep | Obtain"
@@ -239,6 +242,7 @@ def _send(
         done.outgoing = send.outgoing
         began = around.clock()
         outcome: Answer | TransportError = yield send
+        _conceal(send.outgoing, outcome)
         if is_logging():
             log_attempt(send.outgoing, outcome, number, around.clock() - began)
         target = _redirect_target(send.outgoing, outcome) if isinstance(outcome, Answer) else None
@@ -246,6 +250,14 @@ def _send(
             return outcome
         redirects += 1
         send = send._replace(outgoing=send.outgoing.to(target))
+
+
+def _conceal(outgoing: Outgoing, outcome: Answer | TransportError) -> None:
+    """Take our own credentials out of what tells of a failure: servers repeat a key that they refuse."""
+    if isinstance(outcome, TransportError):
+        outcome.args = (outgoing.without_secrets(str(outcome)),)
+    elif not outcome.is_success:
+        outcome.conceal(outgoing.secrets())
 
 
 def _first_outgoing(call: Call[Any], builder: Builder, body: Body, key: str | None) -> Outgoing:
@@ -270,9 +282,11 @@ def _decode(done: Exchange, call: Call[Any]) -> None:
     try:
         done.decoded = decode_answer(call.request.operation, done.answer)
     except DecodingError as error:
-        error.request, error.response = done.request, done.response
-        error.attempts = done.attempts
-        done.error = error
+        assert done.outgoing is not None
+        done.answer.conceal(done.outgoing.secrets())
+        shown = done.outgoing.without_secrets(error.message)
+        done.error = DecodingError(shown, done.request, response=done.response, data=done.answer.content)
+        done.error.attempts = done.attempts
 
 
 def _decoded_or_none(answer: Answer) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import re
+from collections.abc import Callable
 
 from .wire import Answer, Headers, Outgoing, TransportError
 
@@ -39,7 +40,7 @@ def is_logging() -> bool:
 
 def log_attempt(outgoing: Outgoing, outcome: Answer | TransportError, number: int, seconds: float) -> None:
     """One line for an attempt; at level debug its headers and bodies as well, cut and without secrets."""
-    url = outgoing.url.partition("?")[0]
+    url, shown = outgoing.url.partition("?")[0], outgoing.without_secrets
     if isinstance(outcome, Answer):
         came, request_id = str(outcome.status), outcome.headers.get("x-request-id", "-")
     else:
@@ -48,13 +49,13 @@ def log_attempt(outgoing: Outgoing, outcome: Answer | TransportError, number: in
         "%s %s -> %s (attempt %d, %.3f s, request id %s)", outgoing.method, url, came, number, seconds, request_id
     )
     if _LOGGER.isEnabledFor(logging.DEBUG):
-        _LOGGER.debug("sent headers %s", Headers(outgoing.headers).without_secrets())
+        _LOGGER.debug("sent headers %s", shown(str(Headers(outgoing.headers).without_secrets())))
         if isinstance(outgoing.body, bytes):
-            _LOGGER.debug("sent body %s", redact(outgoing.body))
+            _LOGGER.debug("sent body %s", redact(outgoing.body, shown))
         if isinstance(outcome, Answer):
-            _LOGGER.debug("received headers %s", outcome.headers.without_secrets())
+            _LOGGER.debug("received headers %s", shown(str(outcome.headers.without_secrets())))
             if outcome.content:
-                _LOGGER.debug("received body %s", redact(outcome.content))
+                _LOGGER.debug("received body %s", redact(outcome.content, shown))
 
 
 def log_wait(seconds: float, reason: str) -> None:
@@ -62,9 +63,14 @@ def log_wait(seconds: float, reason: str) -> None:
     _LOGGER.info("retrying in %.2f s: %s", seconds, reason)
 
 
-def redact(body: bytes) -> str:
-    """The beginning of a body as text, without keys and without the content of files."""
-    text = body[: _LONGEST_BODY * 4].decode("utf-8", "replace")
+def redact(body: bytes, shown: Callable[[str], str] = str) -> str:
+    """The beginning of a body as text, without keys and without the content of files.
+
+    Args:
+        body: the body.
+        shown: takes known secrets out of a text.
+    """
+    text = shown(body[: _LONGEST_BODY * 4].decode("utf-8", "replace"))
     text = _DATA_URI.sub("data:…", text)
     text = _KEY.sub(r"\1-***", _LONG_BASE64.sub('"…"', text))
     more = len(body) - _LONGEST_BODY

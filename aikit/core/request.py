@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from aikit.options import VERSION, CallOptions, Settings, Timeouts, check_header
+from aikit.secrecy import SecretBytes, SecretText
 from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET
 
@@ -66,10 +67,12 @@ class _Fixed:
 class Builder:
     """Builds the requests of one client, as long as none of its options changes."""
 
-    __slots__ = ("_fixed", "settings")
+    __slots__ = ("_fixed", "is_elsewhere", "settings")
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, is_elsewhere: bool = False) -> None:
         self.settings = settings
+        # For a model of a provider: what sends the client's requests was not made for that host.
+        self.is_elsewhere = is_elsewhere
         self._fixed = _Fixed(None)
 
     def body(self, request: Request[Any, Any], options: CallOptions) -> Body:
@@ -124,7 +127,7 @@ class Builder:
                 check_header("headers", name, value)
             _override(fields, request.headers)
             _override(fields, options.extra_headers or {})
-            lines += [(n.encode("latin-1"), v.encode("latin-1")) for n, v in fields.values()]
+            lines += _lines(fields)
         else:
             lines += self._fixed_lines(accept, body.media_type, key)
         if content is not None:
@@ -134,7 +137,7 @@ class Builder:
             lines.append((b"Content-Length", b"0"))
         if idempotency_key is not None:
             lines.append((b"Idempotency-Key", idempotency_key.encode("latin-1")))
-        return Outgoing(operation.method, url, lines, content, timeouts, deadline)
+        return Outgoing(operation.method, url, lines, content, timeouts, deadline, is_elsewhere=self.is_elsewhere)
 
     def _fixed_lines(self, accept: str, media_type: str | None, key: str | None) -> RawHeaders:
         fixed = self._fixed
@@ -144,7 +147,7 @@ class Builder:
         lines = fixed.lines.get((accept, media_type))
         if lines is None:
             fields = self._fields(accept, media_type, key)
-            lines = [(n.encode("latin-1"), v.encode("latin-1")) for n, v in fields.values()]
+            lines = _lines(fields)
             fixed.lines[accept, media_type] = lines
         return lines
 
@@ -157,7 +160,7 @@ class Builder:
             "Accept-Encoding": "gzip, deflate",
             "User-Agent": USER_AGENT,
             "Content-Type": media_type,
-            "Authorization": f"Bearer {key}" if key else None,
+            "Authorization": SecretText(f"Bearer {key}") if key else None,
             "OpenAI-Organization": settings.organization,
             "OpenAI-Project": settings.project,
         }
@@ -167,6 +170,16 @@ class Builder:
         fields = {name.lower(): (name, value) for name, value in ours.items() if value is not None}
         _override(fields, settings.custom_headers)
         return fields
+
+
+def _lines(fields: Mapping[str, tuple[str, str]]) -> list[tuple[bytes, bytes]]:
+    return [
+        (
+            name.encode("latin-1"),
+            SecretBytes(value, "latin-1") if type(value) is SecretText else value.encode("latin-1"),
+        )
+        for name, value in fields.values()
+    ]
 
 
 def _override(fields: dict[str, tuple[str, str]], headers: Mapping[str, str | None]) -> None:

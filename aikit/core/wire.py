@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal, Protocol, TypeAlias
+from urllib.parse import unquote_plus
 
 from aikit.options import DEFAULT_TIMEOUTS, Timeouts
+from aikit.secrecy import HIDDEN, SecretBytes, is_secret_header
 
 __all__ = [
     "Answer",
@@ -26,10 +28,11 @@ __all__ = [
 RawHeaders: TypeAlias = Sequence[tuple[bytes, bytes]]
 """Header lines as they go over the wire, in order."""
 
+# A shorter one is no secret, and would be found in many a word.
+_SHORTEST_SECRET = 6
+
 Phase = Literal["pool", "connect", "write", "read"]
 """Where an exchange failed: waiting for a free connection, connecting, sending, or reading."""
-
-_SECRET_WORDS = ("authorization", "cookie", "key", "token", "secret", "password", "signature", "credential")
 
 
 class Headers(Mapping[str, str]):
@@ -72,23 +75,16 @@ class Headers(Mapping[str, str]):
         return f"Headers({self.without_secrets()})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raw = [(n, b"***" if is_secret_header(n.decode("latin-1")) else v) for n, v in self.raw]
+        raw = [(n, HIDDEN.encode() if is_secret_header(n.decode("latin-1")) else bytes(v)) for n, v in self.raw]
         return Headers, (raw,)
 
     def without_secrets(self) -> dict[str, str]:
         """The fields as a new mapping, values that may be credentials as `***`."""
-        return {name: "***" if is_secret_header(name) else value for name, value in self._fields().items()}
+        return {name: HIDDEN if is_secret_header(name) else value for name, value in self._fields().items()}
 
     def multi_items(self) -> list[tuple[str, str]]:
         """Every header line by itself, in order."""
         return [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in self.raw]
-
-
-def is_secret_header(name: str) -> bool:
-    """Whether a header field may hold a credential: `Authorization`, `Cookie`, anything with a key or a token."""
-    if name.lower().startswith(("x-ratelimit-", "idempotency-key")):
-        return False
-    return any(word in name.lower() for word in _SECRET_WORDS)
 
 
 class Upload(Protocol):
@@ -113,9 +109,20 @@ class Outgoing:
         is_unhurried: whether nobody set these timeouts, so that those of a client that the user made go before them.
         deadline: value of `time.monotonic()` at which the attempt must have ended; None for no limit.
         is_foreign: whether it goes to a host that no credential was configured for.
+        is_elsewhere: whether it goes to another host than the one that the client was made for.
     """
 
-    __slots__ = ("body", "deadline", "headers", "is_foreign", "is_unhurried", "method", "timeouts", "url")
+    __slots__ = (
+        "body",
+        "deadline",
+        "headers",
+        "is_elsewhere",
+        "is_foreign",
+        "is_unhurried",
+        "method",
+        "timeouts",
+        "url",
+    )
 
     def __init__(
         self,
@@ -126,19 +133,45 @@ class Outgoing:
         timeouts: Timeouts,
         deadline: float | None = None,
         is_foreign: bool = False,
+        is_elsewhere: bool = False,
     ) -> None:
         self.method = method
         self.url = url
         self.is_foreign = is_foreign
+        self.is_elsewhere = is_elsewhere or is_foreign
         self.is_unhurried = timeouts is DEFAULT_TIMEOUTS
         self.headers = headers
         self.body = body
         self.timeouts = timeouts
         self.deadline = deadline
 
+    def secrets(self) -> list[str]:
+        """The credentials that it carries, in its headers or its query."""
+        query = self.url.partition("?")[2]
+        pairs = [part.partition("=") for part in query.split("&")]
+        found = [unquote_plus(value) for name, _, value in pairs if is_secret_header(name)]
+        # After the name of a scheme, such as `Bearer`.
+        found += [v.decode("latin-1").rpartition(" ")[2] for _, v in self.headers if isinstance(v, SecretBytes)]
+        return [each for each in found if len(each) >= _SHORTEST_SECRET]
+
+    def without_secrets(self, text: str) -> str:
+        """A text with this request's credentials as `***`: servers repeat a key that they refuse."""
+        for secret in self.secrets():
+            text = text.replace(secret, HIDDEN)
+        return text
+
     def to(self, url: str) -> Outgoing:
         """The same request to another URL."""
-        return Outgoing(self.method, url, self.headers, self.body, self.timeouts, self.deadline, self.is_foreign)
+        return Outgoing(
+            self.method,
+            url,
+            self.headers,
+            self.body,
+            self.timeouts,
+            self.deadline,
+            self.is_foreign,
+            self.is_elsewhere,
+        )
 
     def __repr__(self) -> str:
         return f"<Outgoing {self.method} {redact_url(self.url)}>"
@@ -194,6 +227,14 @@ class Answer:
     def is_success(self) -> bool:
         """Whether the status is 200 to 299."""
         return 200 <= self.status < 300
+
+    def conceal(self, secrets: Sequence[str]) -> None:
+        """Put `***` for each of these texts, in the headers and in the body as far as it was read."""
+        for secret in secrets:
+            raw, hidden = secret.encode("latin-1", "ignore"), HIDDEN.encode()
+            self.content = self.content.replace(raw, hidden)
+            if any(raw in value for _, value in self.headers.raw):
+                self.headers = Headers([(name, value.replace(raw, hidden)) for name, value in self.headers.raw])
 
     def __repr__(self) -> str:
         return f"<Answer {self.status}, {len(self.content)} bytes>"
@@ -318,5 +359,5 @@ def redact_url(url: str) -> str:
     shown = []
     for part in query.split("&"):
         name, equals, _ = part.partition("=")
-        shown.append(f"{name}=***" if equals and is_secret_header(name) else part)
+        shown.append(f"{name}={HIDDEN}" if equals and is_secret_header(name) else part)
     return f"{head}?{'&'.join(shown)}"

@@ -11,6 +11,7 @@ from aikit.agents import AsyncAgent
 from aikit.core.decoding import BodyReader
 from aikit.core.flow import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, Headers, TransportError
+from aikit.secrecy import conceal
 
 __all__ = ["run"]
 
@@ -33,9 +34,9 @@ async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent) -> ResultT
             value = None
         else:
             assert isinstance(step, Obtain)
-            value = step.source()
+            value = conceal(step.source())
             if isawaitable(value):
-                value = await value
+                value = conceal(await value)
 
 
 async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:

@@ -10,6 +10,7 @@ from aikit.agents import Agent
 from aikit.core.decoding import BodyReader
 from aikit.core.flow import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, Headers, TransportError
+from aikit.secrecy import conceal
 
 __all__ = ["run"]
 
@@ -32,7 +33,7 @@ def run(flow: Generator[Step, Any, ResultT], agent: Agent) -> ResultT:
             value = None
         else:
             assert isinstance(step, Obtain)
-            value = step.source()
+            value = conceal(step.source())
 
 
 def _send(step: Send, agent: Agent) -> Answer | TransportError:

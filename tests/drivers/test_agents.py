@@ -222,7 +222,7 @@ def test_proxies_of_the_environment_are_used(monkeypatch: pytest.MonkeyPatch, na
         monkeypatch.delenv(each.upper(), raising=False)
     with raw_server(always(answer(MODELS))) as proxy, raw_server(always(answer(MODELS))) as server:
         monkeypatch.setenv(name, proxy.base_url)
-        with OpenAI(KEY, "http://server.test/v1") as client:
+        with OpenAI("", "http://server.test/v1") as client:
             assert client.models.list().success
         assert proxy.requests[0].startswith(b"GET http://server.test/v1/models HTTP/1.1")
         monkeypatch.setenv("no_proxy", "127.0.0.1,other.test")

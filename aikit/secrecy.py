@@ -1,0 +1,122 @@
+"""What must not be seen: keys and other credentials, as text that works as any other and shows nothing of itself.
+
+Tracebacks with local variables, debuggers and error trackers show values by their `repr`, whole or cut. So a credential
+is marked where it comes in (an option, the providers file, the environment, what a callable returns) and stays marked
+up to the header line that goes over the wire.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections.abc import Callable
+from typing import Any, Final, NoReturn, SupportsIndex
+
+__all__ = [
+    "HIDDEN",
+    "InsecureConnectionWarning",
+    "SecretBytes",
+    "SecretText",
+    "conceal",
+    "failure_of",
+    "is_secret_header",
+    "warn_of_exposure",
+]
+
+HIDDEN: Final = "***"
+
+_SECRET_WORDS: Final = (
+    "auth", "bearer", "cookie", "credential", "key", "passw", "secret", "session", "signature", "token"
+)  # fmt: skip
+_NO_SECRETS: Final = ("x-ratelimit-", "idempotency-key")
+
+
+class InsecureConnectionWarning(UserWarning):
+    """A key goes over plain http to a host that is not this machine."""
+
+
+def is_secret_header(name: str) -> bool:
+    """Whether a header, or a query parameter, of this name may hold a credential."""
+    name = name.lower()
+    if name.startswith(_NO_SECRETS):
+        return False
+    return name == "sig" or any(word in name for word in _SECRET_WORDS)
+
+
+class SecretText(str):
+    """A credential: equal to its text, and the text itself by `str()`; what shows values shows `***`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return repr(HIDDEN)
+
+    def __getitem__(self, place: SupportsIndex | slice) -> SecretText:
+        # Who shows a long text cuts it first.
+        return SecretText(str.__getitem__(self, place))
+
+    def __copy__(self) -> SecretText:
+        return self
+
+    def __deepcopy__(self, memo: object) -> SecretText:
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        _refuse()
+
+
+class SecretBytes(bytes):
+    """A credential as it goes over the wire."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"b{HIDDEN!r}"
+
+    def __getitem__(self, place: Any) -> Any:
+        part = bytes.__getitem__(self, place)
+        return SecretBytes(part) if isinstance(part, bytes) else part
+
+    def __copy__(self) -> SecretBytes:
+        return self
+
+    def __deepcopy__(self, memo: object) -> SecretBytes:
+        return self
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        _refuse()
+
+
+def _refuse() -> NoReturn:
+    raise TypeError("a credential is not pickled; where that is meant, pass on the plain text: str(client.api_key)")
+
+
+def conceal(value: Any) -> Any:
+    """A text as a credential; anything else as it is."""
+    return SecretText(value) if isinstance(value, str) else value
+
+
+def failure_of(configure: Callable[[], None]) -> Exception | None:
+    """What went wrong when something was configured, ready to be raised by who was called; None for nothing.
+
+    Its frames are let go: their variables hold what was given, which nobody could mark before it was read.
+    """
+    try:
+        configure()
+    except Exception as error:
+        error.__cause__ = error.__context__ = None
+        return error.with_traceback(None)
+    return None
+
+
+def warn_of_exposure(origin: str) -> None:
+    """Warn, at the line of the program that led here, of a credential that anybody on the way can read."""
+    frame, level = sys._getframe(1), 2
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("aikit."):
+        frame, level = frame.f_back, level + 1
+    warnings.warn(
+        f"a key goes to {origin} unencrypted, where anybody on the way can read it: use https, or silence"
+        " aikit.InsecureConnectionWarning when the network is your own",
+        InsecureConnectionWarning,
+        stacklevel=level,
+    )
