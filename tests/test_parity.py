@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -66,9 +67,9 @@ def test_both_kinds_of_a_resource_have_the_same_methods(path: str, one: Any, oth
             str(each) for each in signature.parameters.values()
         ]
         assert in_blocking_words(twin.return_annotation) == in_blocking_words(signature.return_annotation)
-        assert inspect.iscoroutinefunction(getattr(other, name)) is not str(twin.return_annotation).startswith(
-            "AsyncPager"
-        )
+        # A pager is awaited or iterated over, a manager is entered: neither is made by a coroutine.
+        waits = not str(twin.return_annotation).startswith(("AsyncPager", "AsyncStreamManager"))
+        assert inspect.iscoroutinefunction(getattr(other, name)) is waits
 
 
 def test_both_clients_have_the_same_methods_and_options() -> None:
@@ -109,6 +110,9 @@ def test_every_method_of_the_asynchronous_client_works(openai_server: Server) ->
             await use(f"{completions}.update", chat.id, {"a": "b"})
             assert (await use(f"{completions}.list")).completions
             assert (await use(f"{completions}.messages.list", chat.id)).messages
+            called.add(f"{completions}.stream")
+            async with client.chat.completions.stream(MESSAGES) as stream:
+                assert (await stream.get_final_completion()).success
             await use(f"{completions}.delete", chat.id)
             image = (await use("images.generate", "a cat", model="dall-e-2", size="256x256")).image
             blob = await image.as_blob()
@@ -121,8 +125,22 @@ def test_every_method_of_the_asynchronous_client_works(openai_server: Server) ->
             assert (await use("files.wait_for_processing", file.id, poll_interval=0.01)).status == "processed"
             assert await (await use("files.content", file.id)).read() == b"content"
             assert (await use("files.delete", file.id)).deleted
+            speech = await (await use("audio.speech.create", "Hi", model="tts-1", voice="alloy")).read()
+            heard = await use("audio.transcriptions.create", ("x.wav", speech), model="whisper-1")
+            translated = await use("audio.translations.create", ("x.wav", speech), model="whisper-1")
+            assert heard.text == translated.text == "Hi"
+            line = {"custom_id": "a", "method": "POST", "url": "/v1/embeddings", "body": {"model": "m", "input": "x"}}
+            file = await client.files.create(("x.jsonl", json.dumps(line).encode()), "batch")
+            batch = await use("batches.create", file.id, endpoint="/v1/embeddings")
+            await use("batches.retrieve", batch.id)
+            assert (await use("batches.list")).batches
+            await use("batches.cancel", batch.id)
+            assert (await use("batches.wait", batch.id, poll_interval=0.01)).status == "cancelled"
             response = await use("responses.create", model="gpt-4o", input="Hi")
             assert response.output_text == "Hi"
+            called.add("responses.stream")
+            async with client.responses.stream(model="gpt-4o", input="Hi") as events:
+                assert (await events.get_final_response()).output_text == "Hi"
             await use("responses.retrieve", response.id)
             assert (await use("responses.input_items.list", response.id)).items
             await use("responses.input_tokens.count", model="gpt-4o", input="Hi")
