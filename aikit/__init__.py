@@ -138,6 +138,12 @@ if TYPE_CHECKING:
     from .secrecy import InsecureConnectionWarning as InsecureConnectionWarning
     from .streaming import AsyncStream as AsyncStream
     from .streaming import Stream as Stream
+    from .streams.base import AsyncStreamManager as AsyncStreamManager
+    from .streams.base import StreamManager as StreamManager
+    from .streams.chat import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from .streams.chat import ChatCompletionStream as ChatCompletionStream
+    from .streams.responses import AsyncResponseStream as AsyncResponseStream
+    from .streams.responses import ResponseStream as ResponseStream
     from .tools import OpenAITool as OpenAITool
     from .tools import ToolArgumentError as ToolArgumentError
     from .tools import tool as tool
@@ -166,8 +172,8 @@ _MODULES = {
         "core.totals": "ConversationUsage TokenCounts",
         "errors": "APIConnectionError APIError APIStatusError APITimeoutError AnswerError AuthenticationError"
         " BadRequestError ConflictError ContentFilterFinishReasonError DecodingError IncompleteStreamError"
-        " InternalServerError LengthFinishReasonError NotFoundError OpenAIError PermissionDeniedError RateLimitError RefusalError UnfitAnswerError"
-        " UnprocessableEntityError",
+        " InternalServerError LengthFinishReasonError NotFoundError OpenAIError PermissionDeniedError"
+        " RateLimitError RefusalError UnfitAnswerError UnprocessableEntityError",
         "helpers.chat": "OpenAIChatHelper OpenAIChatHelperStream",
         "helpers.vision": "OpenAIVision OpenAIVisionHelper",
         "messages": "OpenAIMessage",
@@ -193,6 +199,9 @@ _MODULES = {
         "results": "OpenAIResult",
         "secrecy": "InsecureConnectionWarning",
         "streaming": "AsyncStream Stream",
+        "streams.base": "AsyncStreamManager StreamManager",
+        "streams.chat": "AsyncChatCompletionStream ChatCompletionStream",
+        "streams.responses": "AsyncResponseStream ResponseStream",
         "tools": "OpenAITool ToolArgumentError tool",
     }.items()
     for name in names.split()
@@ -205,6 +214,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AnswerError",
+    "AsyncChatCompletionStream",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncOpenAIAudioAPI",
@@ -235,9 +245,12 @@ __all__ = [
     "AsyncOpenAITranslationsAPI",
     "AsyncOpenAIVision",
     "AsyncOpenAIVisionHelper",
+    "AsyncResponseStream",
     "AsyncStream",
+    "AsyncStreamManager",
     "AuthenticationError",
     "BadRequestError",
+    "ChatCompletionStream",
     "Client",
     "ConflictError",
     "ContentFilterFinishReasonError",
@@ -316,7 +329,9 @@ __all__ = [
     "Provider",
     "RateLimitError",
     "RefusalError",
+    "ResponseStream",
     "Stream",
+    "StreamManager",
     "Timeout",
     "TokenCounts",
     "ToolArgumentError",

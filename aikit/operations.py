@@ -69,6 +69,9 @@ if TYPE_CHECKING:
         ChatCompletionRequestMessageInput as ChatCompletionRequestMessageInput,
     )
     from aikit_openapi.models import (
+        ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+    )
+    from aikit_openapi.models import (
         CompactResource as CompactResource,
     )
     from aikit_openapi.models import (

@@ -39,13 +39,15 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "helpers": "aliases contract core errors messages operations options resources streaming tools",
         "results": "aliases contract core errors streaming",
         "raw": "contract core errors streaming",
+        "streams": "core results streaming",
         "functions": "aliases core schemas",
         "schemas": "core",
-        "tools": "functions",
-        "resources": "core errors helpers operations options params raw results streaming tools",
+        "tools": "functions schemas",
+        "parsing": "core errors resources results schemas tools",
+        "resources": "core errors helpers operations options params raw results streaming streams tools",
         "client": "agents aliases contract core drivers errors options providers resources secrecy streaming",
         "aio": "agents aliases client contract core drivers errors helpers messages operations options params raw resources results"
-        " streaming tools",
+        " streaming streams tools",
         "testing": "public",
     }.items()
 }

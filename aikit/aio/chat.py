@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from aikit.aio.helpers.chat import AsyncOpenAIChatHelper
     from aikit.aio.helpers.vision import AsyncOpenAIVision
+    from aikit.core.call import Call
     from aikit.messages import OpenAIMessage
     from aikit.operations import (
         ChatCompletionList,
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
         ChatHelperKeywords,
         ChatMessageListKeywords,
     )
+    from aikit.streams.base import AsyncStreamManager
+    from aikit.streams.chat import AsyncChatCompletionStream
 
     Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput]
 
@@ -192,9 +195,58 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
+        call = self._completion("create", messages, parameters, keywords)
+        if call.request.body.get("stream"):
+            return await self._stream(call, OpenAIChatCompletionsStreamResult)
+        return await self._run(call)
+
+    def stream(
+        self,
+        messages: Messages = NOT_GIVEN,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        model: str | None = None,
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> AsyncStreamManager[AsyncChatCompletionStream]:
+        """Ask a model for the next message of a conversation, and follow how it comes.
+
+        Args:
+            messages: as for `create`.
+            parameters: as for `create`.
+            model: as for `create`.
+            **keywords: as for `create`.
+
+        Returns:
+            What a `with` block enters; only then the call is made. It gives a stream of typed events (`chunk`,
+            `content.delta`, `content.done`, `refusal.delta`, `tool_calls.function.arguments.delta` …) with
+            `text_deltas()`, `get_final_completion()` and `current_completion_snapshot`.
+
+        Raises:
+            TypeError: for arguments that can't be sent.
+            OpenAIError: on entering the block when the call fails, in it when the stream does; also with
+                `throw=False`, for there is no result that could hold the error.
+
+        See https://platform.openai.com/docs/api-reference/chat/create
+        """
+        from aikit.streams.base import AsyncStreamManager  # lazy: only this method needs it
+        from aikit.streams.chat import AsyncChatCompletionStream, ChatState  # lazy: as above
+
+        named: dict[str, Any] = {**keywords} if model is None else {**keywords, "model": model}
+        call = self._completion("stream", messages, parameters, named)
+        call.request.body["stream"] = True
+        return AsyncStreamManager(
+            self._client._origin,
+            call,
+            lambda done: AsyncChatCompletionStream(ChatState(done, call, OpenAIChatCompletionsStreamResult)),
+        )
+
+    def _completion(
+        self, method: str, messages: Any, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]
+    ) -> Call[OpenAIChatCompletionsResult]:
+        """Describe a call for a completion."""
         call = self._call(
             operations.create_chat_completion,
-            "create",
+            method,
             OpenAIChatCompletionsResult._of,
             explicit={"messages": messages},
             parameters=parameters,
@@ -209,9 +261,7 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             from aikit.tools import in_chat_form  # lazy: most calls have none
 
             body["tools"] = in_chat_form(body["tools"])
-        if body.get("stream"):
-            return await self._stream(call, OpenAIChatCompletionsStreamResult)
-        return await self._run(call)
+        return call
 
     async def retrieve(
         self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]

@@ -22,6 +22,7 @@ from aikit.streaming import AsyncStream
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from aikit.core.call import Call
     from aikit.operations import (
         ItemResource,
         ResponseItemList,
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
         ResponseKeywords,
         ResponseRetrieveKeywords,
     )
+    from aikit.streams.base import AsyncStreamManager
+    from aikit.streams.responses import AsyncResponseStream
 
     class _InputItemList(AsyncPage[ItemResource], ResponseItemList): ...
 
@@ -196,21 +199,82 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
 
         See https://platform.openai.com/docs/api-reference/responses/create
         """
+        call = self._response("create", parameters, keywords)
+        if call.request.body.get("stream"):
+            return await self._stream(call)
+        return await self._run(call)
+
+    def stream(
+        self,
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        response_id: str | None = None,
+        starting_after: int | None = None,
+        **keywords: Unpack[ResponseKeywords],
+    ) -> AsyncStreamManager[AsyncResponseStream]:
+        """Ask a model for an answer, or take up one that runs in the background, and follow how it comes.
+
+        Args:
+            parameters: as for `create`.
+            response_id: id of a response that was created with `background=True` and `stream=True`: its events are
+                given again; None to ask anew.
+            starting_after: number of the last event of it that is known; None for all events.
+            **keywords: as for `create`; with `response_id` as for `retrieve`.
+
+        Returns:
+            What a `with` block enters; only then the call is made. It gives a stream of the API's events, those with
+            a delta with the text so far in `snapshot`, with `text_deltas()`, `get_final_response()` and
+            `current_response_snapshot`.
+
+        Raises:
+            TypeError: for arguments that can't be sent.
+            OpenAIError: on entering the block when the call fails, in it when the stream does; also with
+                `throw=False`, for there is no result that could hold the error.
+
+        See https://platform.openai.com/docs/api-reference/responses/create
+        """
+        from aikit.streams.base import AsyncStreamManager  # lazy: only this method needs it
+        from aikit.streams.responses import AsyncResponseStream, ResponseState  # lazy: as above
+
+        if response_id is None:
+            call = self._response("stream", parameters, keywords)
+            call.request.body["stream"] = True
+        else:
+            # All of its events, for only all of them add up to it.
+            call = self._stored("stream", response_id, parameters, keywords)
+            call.request.query["stream"] = True
+        return AsyncStreamManager(
+            self._client._origin,
+            call,
+            lambda done: AsyncResponseStream(ResponseState(done, call, starting_after)),
+        )
+
+    def _response(
+        self, method: str, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]
+    ) -> Call[OpenAIResponseResult]:
+        """Describe a call for a response."""
         call = self._call(
-            operations.create_response,
-            "create",
-            OpenAIResponseResult._of,
-            parameters=parameters,
-            keywords=keywords,
+            operations.create_response, method, OpenAIResponseResult._of, parameters=parameters, keywords=keywords
         )
         body = call.request.body
         if body.get("tools"):
             from aikit.tools import in_response_form  # lazy: most calls have none
 
             body["tools"] = in_response_form(body["tools"])
-        if body.get("stream"):
-            return await self._stream(call)
-        return await self._run(call)
+        return call
+
+    def _stored(
+        self, method: str, response_id: str, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]
+    ) -> Call[OpenAIResponseResult]:
+        """Describe a call for a response that the service has stored."""
+        return self._call(
+            operations.get_response,
+            method,
+            OpenAIResponseResult._of,
+            path=(response_id,),
+            parameters=parameters,
+            keywords=keywords,
+        )
 
     @overload
     async def retrieve(
@@ -260,14 +324,7 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
 
         See https://platform.openai.com/docs/api-reference/responses/get
         """
-        call = self._call(
-            operations.get_response,
-            "retrieve",
-            OpenAIResponseResult._of,
-            path=(response_id,),
-            parameters=parameters,
-            keywords=keywords,
-        )
+        call = self._stored("retrieve", response_id, parameters, keywords)
         if call.request.query.get("stream"):
             return await self._stream(call)
         return await self._run(call)

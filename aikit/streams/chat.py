@@ -1,0 +1,238 @@
+"""`client.chat.completions.stream()`: the events of a chat, and the completion that they add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from aikit.core.accumulate import ChatAccumulator, Text
+
+from .base import AsyncGrowingStream, GrowingStream, State
+from .events import (
+    ChatCompletionStreamEvent,
+    ChunkEvent,
+    ContentDeltaEvent,
+    ContentDoneEvent,
+    FunctionToolCallArgumentsDeltaEvent,
+    FunctionToolCallArgumentsDoneEvent,
+    LogprobsContentDeltaEvent,
+    LogprobsContentDoneEvent,
+    LogprobsRefusalDeltaEvent,
+    LogprobsRefusalDoneEvent,
+    Parse,
+    ParseArguments,
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
+)
+
+if TYPE_CHECKING:
+    from aikit.core.call import Call
+    from aikit.core.flow import Exchange
+    from aikit.resources.chat import OpenAIChatCompletionsResult
+
+__all__ = ["AsyncChatCompletionStream", "ChatCompletionStream", "ChatState"]
+
+# By the field of the log probabilities, what tells that some came and that they are whole.
+_LOGPROBS: Any = {
+    "content": (LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
+    "refusal": (LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
+}
+
+
+class _Progress:
+    """How far the events of one choice have come."""
+
+    __slots__ = ("done_calls", "is_text_done", "logprobs", "open_call")
+
+    def __init__(self) -> None:
+        self.is_text_done = False
+        self.logprobs: dict[str, list[Any]] = {}
+        self.open_call: int | None = None
+        self.done_calls: set[int] = set()
+
+
+class ChatState(State[ChatCompletionStreamEvent]):
+    """Makes the events of a streamed chat."""
+
+    def __init__(
+        self,
+        done: Exchange,
+        call: Call[Any],
+        view: Callable[[Any], Any],
+        parse: Parse | None = None,
+        parse_arguments: ParseArguments | None = None,
+    ) -> None:
+        """Take what the events are made with.
+
+        Args:
+            done: what came of the call.
+            call: the plain call, of which the chunks add up to the answer.
+            view: makes of a typed chunk what `create(stream=True)` gives.
+            parse: makes the `parsed` of the events of a text.
+            parse_arguments: makes the `parsed_arguments` of the events of a tool call.
+        """
+        self._chat = ChatAccumulator()
+        super().__init__(done, call, self._chat, view)
+        self._parse = parse
+        self._parse_arguments = parse_arguments
+        self._progress: dict[int, _Progress] = {}
+
+    def text(self, event: ChatCompletionStreamEvent) -> str | None:
+        """The piece of text of the first answer that an event tells of."""
+        return event.delta if event.type == "content.delta" and event.choice_index == 0 else None
+
+    def events(self, data: Any, typed: Any) -> Iterator[ChatCompletionStreamEvent]:
+        """The chunk, and what it tells of each choice."""
+        if data.__class__ is not dict:
+            return
+        self._chat.add(data)
+        yield ChunkEvent(typed, self.result)
+        choices = data.get("choices")
+        if choices.__class__ is list:
+            for choice, model in zip(choices, typed.choices, strict=True):
+                if choice.__class__ is dict:
+                    yield from self._choice_events(choice, model)
+
+    def _choice_events(self, choice: dict[str, Any], typed: Any) -> Iterator[ChatCompletionStreamEvent]:
+        index = choice.get("index")
+        if index.__class__ is not int:
+            index = 0
+        state = self._chat.choice(index)
+        message: dict[str, Any] = state.get("message") or {}
+        progress = self._progress.get(index)
+        if progress is None:
+            progress = self._progress[index] = _Progress()
+        delta = choice.get("delta")
+        if delta.__class__ is dict:
+            piece = delta.get("content")
+            if piece.__class__ is str:
+                yield ContentDeltaEvent(index, piece, _text(message, "content", piece), self._parse)
+            piece = delta.get("refusal")
+            if piece.__class__ is str:
+                yield RefusalDeltaEvent(index, piece, _text(message, "refusal", piece))
+            calls = delta.get("tool_calls")
+            if calls.__class__ is list:
+                yield from self._call_events(index, calls, message, progress)
+        if choice.get("logprobs").__class__ is dict:
+            for name, (came, _) in _LOGPROBS.items():
+                new = getattr(typed.logprobs, name, None)
+                if new:
+                    every = progress.logprobs.setdefault(name, [])
+                    every += new
+                    yield came(index, new, every)
+        if choice.get("finish_reason") is not None:
+            yield from self._text_done(index, message, progress)
+            for place, call in enumerate(message.get("tool_calls") or ()):
+                yield from self._call_done(index, place, call, progress)
+
+    def _call_events(
+        self, index: int, calls: list[Any], message: dict[str, Any], progress: _Progress
+    ) -> Iterator[ChatCompletionStreamEvent]:
+        """Events of the tool calls of a delta; one that begins tells that what came before it is whole."""
+        every: list[Any] = message["tool_calls"]
+        for place, call, piece in _continued(every, calls):
+            if place != progress.open_call:
+                yield from self._text_done(index, message, progress)
+                if progress.open_call is not None:
+                    yield from self._call_done(index, progress.open_call, every[progress.open_call], progress)
+                progress.open_call = place
+            function = call.get("function")
+            if function.__class__ is dict:
+                name, text = str(function.get("name") or ""), _text(function, "arguments", piece)
+                number = _number(call, place)
+                yield FunctionToolCallArgumentsDeltaEvent(index, name, number, piece, text, self._parse_arguments)
+
+    def _call_done(self, index: int, place: int, call: Any, progress: _Progress) -> Iterator[ChatCompletionStreamEvent]:
+        function = call.get("function") if call.__class__ is dict else None
+        if place not in progress.done_calls and function.__class__ is dict:
+            progress.done_calls.add(place)
+            name, arguments = str(function.get("name") or ""), str(function.get("arguments") or "")
+            number = _number(call, place)
+            yield FunctionToolCallArgumentsDoneEvent(index, name, number, arguments, self._parse_arguments)
+
+    def _text_done(
+        self, index: int, message: dict[str, Any], progress: _Progress
+    ) -> Iterator[ChatCompletionStreamEvent]:
+        if progress.is_text_done:
+            return
+        progress.is_text_done = True
+        content, refusal = message.get("content"), message.get("refusal")
+        if content.__class__ is Text and content.length:
+            yield ContentDoneEvent(index, str(content), self._parse)
+        if refusal.__class__ is Text:
+            yield RefusalDoneEvent(index, str(refusal))
+        for name, (_, whole) in _LOGPROBS.items():
+            every = progress.logprobs.get(name)
+            if every:
+                yield whole(index, every, every)
+
+
+def _text(holder: dict[str, Any], field: str, piece: str) -> Text:
+    """The text that a piece was added to; where it is none, as in content of many parts, the piece itself."""
+    text = holder.get(field)
+    return text if isinstance(text, Text) else Text(piece)
+
+
+def _continued(every: list[Any], calls: list[Any]) -> Iterator[tuple[int, dict[str, Any], str]]:
+    """Of each tool call of a delta: its place, all of it that came, and the piece of its arguments."""
+    places = {_index(each): place for place, each in enumerate(every)}
+    # Those without an index were appended whole, in order.
+    next_whole = len(every) - sum(_index(call) is None for call in calls)
+    for call in calls:
+        index = _index(call)
+        place = next_whole if index is None else places[index]
+        next_whole += index is None
+        if call.__class__ is dict:
+            function = call.get("function")
+            piece = function.get("arguments") if function.__class__ is dict else None
+            yield place, every[place], piece if isinstance(piece, str) else ""
+
+
+def _index(call: Any) -> int | None:
+    index = call.get("index") if call.__class__ is dict else None
+    return index if isinstance(index, int) else None
+
+
+def _number(call: Any, place: int) -> int:
+    """The index of a tool call; its place where it has none."""
+    index = _index(call)
+    return place if index is None else index
+
+
+class ChatCompletionStream(GrowingStream[ChatCompletionStreamEvent, "OpenAIChatCompletionsResult"]):
+    """The events of a streamed chat, and the completion that they add up to.
+
+    Iterate over it once. Leaving its `with` block, or `close()`, ends the transfer at once.
+    """
+
+    @property
+    def current_completion_snapshot(self) -> OpenAIChatCompletionsResult:
+        """The completion so far."""
+        result: OpenAIChatCompletionsResult = self._state.result()
+        return result
+
+    def get_final_completion(self) -> OpenAIChatCompletionsResult:
+        """Read the stream to its end and return the completion, as the plain call returns it.
+
+        Raises:
+            IncompleteStreamError: when the stream was left before its end.
+        """
+        return self._get_final()
+
+
+class AsyncChatCompletionStream(AsyncGrowingStream[ChatCompletionStreamEvent, "OpenAIChatCompletionsResult"]):
+    """The asynchronous twin of `ChatCompletionStream`."""
+
+    @property
+    def current_completion_snapshot(self) -> OpenAIChatCompletionsResult:
+        """The completion so far."""
+        result: OpenAIChatCompletionsResult = self._state.result()
+        return result
+
+    async def get_final_completion(self) -> OpenAIChatCompletionsResult:
+        """Read the stream to its end and return the completion, as the plain call returns it.
+
+        Raises:
+            IncompleteStreamError: when the stream was left before its end.
+        """
+        return await self._get_final()
