@@ -44,7 +44,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "schemas": "core",
         "tools": "functions schemas",
         "parsing": "core errors resources results schemas tools",
-        "resources": "core errors helpers operations options params raw results streaming streams tools",
+        "resources": "aliases core errors helpers operations options params raw results streaming streams tools",
         "client": "agents aliases contract core drivers errors options providers resources secrecy streaming",
         "aio": "agents aliases client contract core drivers errors helpers messages operations options params raw resources results"
         " streaming streams tools",

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
+from aikit.aliases import suggest
 from aikit.core.call import Call, Until, describe
 from aikit.params import known_names
 from aikit.results import first_page
@@ -47,6 +48,14 @@ class Resource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+    if not TYPE_CHECKING:  # for type checkers, a name that is not there is an error of its own
+
+        def __getattr__(self, name: str) -> Any:
+            known = [each for each in dir(type(self)) if not each.startswith("_")]
+            raise AttributeError(
+                f"client.{self.path} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
+            )
 
     @property
     def with_raw_response(self) -> Any:
