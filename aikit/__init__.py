@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from .aio.audio import AsyncOpenAITranslationsAPI as AsyncOpenAITranslationsAPI
     from .aio.batches import AsyncOpenAIBatchesAPI as AsyncOpenAIBatchesAPI
     from .aio.batches import AsyncOpenAIBatchListResult as AsyncOpenAIBatchListResult
+    from .aio.batches import AsyncOpenAIBatchResult as AsyncOpenAIBatchResult
     from .aio.chat import AsyncOpenAIChatAPI as AsyncOpenAIChatAPI
     from .aio.chat import AsyncOpenAIChatCompletionsAPI as AsyncOpenAIChatCompletionsAPI
     from .aio.chat import AsyncOpenAIChatCompletionsListResult as AsyncOpenAIChatCompletionsListResult
@@ -154,7 +155,7 @@ _MODULES = {
         "agents.clients": "DefaultAsyncHttpx2Client DefaultAsyncHttpxClient DefaultHttpx2Client DefaultHttpxClient"
         " Timeout",
         "aio.audio": "AsyncOpenAIAudioAPI AsyncOpenAISpeechAPI AsyncOpenAITranscriptionsAPI AsyncOpenAITranslationsAPI",
-        "aio.batches": "AsyncOpenAIBatchListResult AsyncOpenAIBatchesAPI",
+        "aio.batches": "AsyncOpenAIBatchListResult AsyncOpenAIBatchResult AsyncOpenAIBatchesAPI",
         "aio.chat": "AsyncOpenAIChatAPI AsyncOpenAIChatCompletionsAPI AsyncOpenAIChatCompletionsListResult"
         " AsyncOpenAIChatCompletionsMessagesAPI AsyncOpenAIChatCompletionsMessagesListResult",
         "aio.client": "AsyncClient AsyncOpenAI",
@@ -219,6 +220,7 @@ __all__ = [
     "AsyncOpenAI",
     "AsyncOpenAIAudioAPI",
     "AsyncOpenAIBatchListResult",
+    "AsyncOpenAIBatchResult",
     "AsyncOpenAIBatchesAPI",
     "AsyncOpenAIChatAPI",
     "AsyncOpenAIChatCompletionsAPI",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 from aikit.aliases import suggest
 from aikit.core.call import Call, describe
 from aikit.params import known_names
-from aikit.resources.base import wait_until
+from aikit.resources.base import as_text, wait_until
 from aikit.results import AsyncPager
 from aikit.streaming import AsyncBinaryAnswer, AsyncStream
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from aikit.core.flow import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["AsyncResource", "AsyncRunner", "wait_until"]
+__all__ = ["AsyncResource", "AsyncRunner", "as_text", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")

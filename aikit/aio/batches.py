@@ -3,29 +3,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from aikit import operations
-from aikit.aio.base import AsyncResource
-from aikit.core.call import expect_text
-from aikit.options import NOT_GIVEN
-from aikit.resources.base import wait_until
-from aikit.resources.batches import _ENDED, OpenAIBatchResult
-from aikit.results import AsyncPage, AsyncPager
+from aikit.aio.base import AsyncResource, AsyncRunner
+from aikit.core.batches import answered_lines
+from aikit.core.call import Call, expect_text
+from aikit.errors import OpenAIError
+from aikit.options import NO_OPTIONS, NOT_GIVEN
+from aikit.resources.base import as_text, wait_until
+from aikit.resources.batches import _ENDED, _text_of
+from aikit.results import AsyncPage, AsyncPager, OpenAIResult
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.operations import Batch, ListBatchesResponse
+    from aikit.core.flow import Exchange
+    from aikit.operations import Batch, BatchError, ListBatchesResponse
     from aikit.params import BatchKeywords, BatchListKeywords, CallKeywords
+
+    class _Batch(OpenAIResult, Batch):
+        errors: list[OpenAIError]  # type: ignore[assignment]  # those of the call, as on every result
 
     class _BatchList(AsyncPage[Batch], ListBatchesResponse): ...
 
 else:
+    _Batch = OpenAIResult
     _BatchList = AsyncPage
 
-__all__ = ["AsyncOpenAIBatchListResult", "AsyncOpenAIBatchesAPI", "OpenAIBatchResult"]
+__all__ = ["AsyncOpenAIBatchListResult", "AsyncOpenAIBatchResult", "AsyncOpenAIBatchesAPI"]
+
+
+class AsyncOpenAIBatchResult(_Batch):
+    """A batch; its fields are read on the result itself or on `.batch`.
+
+    `.errors` are those of the call, as on every result; what is wrong with the batch itself is in `.failures`.
+    """
+
+    if not TYPE_CHECKING:
+        __slots__ = ("_client",)
+
+    def __init__(self, exchange: Exchange, client: AsyncRunner | None = None) -> None:
+        super().__init__(exchange)
+        self._client = client
+
+    @property
+    def batch(self) -> Batch:
+        """The batch: `id`, `status`, `request_counts`, `output_file_id`, `error_file_id`, …; None after a failure."""
+        return self._exchange.decoded  # type: ignore[no-any-return]  # what the operation decodes to
+
+    @property
+    def failures(self) -> list[BatchError]:
+        """Why the status is `failed`: `code`, `message`, `param` and `line` of the input file; else empty."""
+        errors = getattr(self._exchange.decoded, "errors", None)
+        return getattr(errors, "data", None) or []
+
+    async def results(self) -> dict[str, Any]:
+        """Read what came of the requests, from the files of the answers and of the errors; both are read whole.
+
+        Returns:
+            By `custom_id` the result that the request would have had if it had been sent by itself, such as
+            `OpenAIChatCompletionsResult`: `.success` tells whether it was answered, `.errors` why not, `.throw()`
+            raises. Empty while there are no files.
+
+        Raises:
+            OpenAIError: when a file can't be had or read.
+
+        See https://platform.openai.com/docs/guides/batch
+        """
+        self.throw()
+        if self._client is None:
+            raise OpenAIError("this batch was unpickled: no client is there to read its files; retrieve it again")
+        decode, result = self._kind()
+        found = {}
+        for file_id in (self.batch.output_file_id, self.batch.error_file_id):
+            if file_id:
+                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, _text_of)
+                for custom_id, done in answered_lines(await self._client._run(call), file_id, decode):
+                    found[custom_id] = result(done)
+        return found
+
+    def _kind(self) -> tuple[Callable[[Any], Any], Callable[[Exchange], OpenAIResult]]:
+        """What decodes the answers of the endpoint, and what makes results of them."""
+        # lazy: the resources are loaded when they are used
+        from aikit.aio.images import AsyncOpenAIImagesResult
+        from aikit.resources.chat import OpenAIChatCompletionsResult
+        from aikit.resources.embeddings import OpenAIEmbeddingsResult
+        from aikit.resources.moderations import OpenAIModerationResult
+        from aikit.resources.responses import OpenAIResponseResult
+
+        images = partial(AsyncOpenAIImagesResult, client=self._client)
+        match self.batch.endpoint:
+            case "/v1/chat/completions":
+                return operations.create_chat_completion.decode, OpenAIChatCompletionsResult
+            case "/v1/responses":
+                return operations.create_response.decode, OpenAIResponseResult
+            case "/v1/embeddings":
+                return operations.create_embedding.decode, OpenAIEmbeddingsResult
+            case "/v1/moderations":
+                return operations.create_moderation.decode, OpenAIModerationResult
+            case "/v1/images/generations" | "/v1/images/edits":
+                return operations.create_image.decode, images
+        return lambda body: body, OpenAIResult
 
 
 class AsyncOpenAIBatchListResult(_BatchList):
@@ -50,7 +131,7 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
         endpoint: str = NOT_GIVEN,
         completion_window: Literal["24h"] = NOT_GIVEN,
         **keywords: Unpack[BatchKeywords],
-    ) -> OpenAIBatchResult:
+    ) -> AsyncOpenAIBatchResult:
         """Have the requests of a file carried out.
 
         Args:
@@ -74,7 +155,7 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
         call = self._call(
             operations.create_batch,
             "create",
-            OpenAIBatchResult._of,
+            self._bound(AsyncOpenAIBatchResult),
             explicit={"input_file_id": input_file_id, "endpoint": endpoint},
             optional={"completion_window": completion_window},
             parameters=parameters,
@@ -90,7 +171,7 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
 
     async def retrieve(
         self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIBatchResult:
+    ) -> AsyncOpenAIBatchResult:
         """Look at a batch.
 
         Args:
@@ -110,7 +191,7 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
             self._call(
                 operations.retrieve_batch,
                 "retrieve",
-                OpenAIBatchResult._of,
+                self._bound(AsyncOpenAIBatchResult),
                 path=(batch_id,),
                 parameters=parameters,
                 keywords=keywords,
@@ -119,7 +200,7 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
 
     async def cancel(
         self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
-    ) -> OpenAIBatchResult:
+    ) -> AsyncOpenAIBatchResult:
         """Stop a batch; what was answered so far is kept.
 
         Args:
@@ -139,7 +220,7 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
             self._call(
                 operations.cancel_batch,
                 "cancel",
-                OpenAIBatchResult._of,
+                self._bound(AsyncOpenAIBatchResult),
                 path=(batch_id,),
                 parameters=parameters,
                 keywords=keywords,
@@ -181,7 +262,7 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
         poll_interval: float = 30.0,
         max_wait_seconds: float = 25 * 60 * 60,
         **keywords: Unpack[CallKeywords],
-    ) -> OpenAIBatchResult:
+    ) -> AsyncOpenAIBatchResult:
         """Wait until a batch has ended: completed, failed, expired or cancelled.
 
         Args:
@@ -203,7 +284,7 @@ class AsyncOpenAIBatchesAPI(AsyncResource):
         call = self._call(
             operations.retrieve_batch,
             "wait",
-            OpenAIBatchResult._of,
+            self._bound(AsyncOpenAIBatchResult),
             path=(batch_id,),
             keywords=keywords,
         )

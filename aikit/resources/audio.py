@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
@@ -14,7 +13,7 @@ from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult
 from aikit.streaming import BinaryAnswer, Stream
 
-from .base import Resource
+from .base import Resource, as_text
 
 
 class _Heard(OpenAIResult):
@@ -129,8 +128,7 @@ def _take_recording(call: Call[Any], results: Mapping[str, type[OpenAIResult]]) 
         call.result = results[form]._of
     elif form in _PLAIN_FORMATS:
         # Never read as JSON, though it may look like it: somebody who counts says "42".
-        request.operation = copy(request.operation)
-        request.operation.answer, request.operation.accept = "text", "text/plain, */*"
+        request.operation = as_text(request.operation)
 
 
 class OpenAISpeechAPI(Resource):

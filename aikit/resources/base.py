@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import copy
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from aikit.core.flow import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["Resource", "Runner", "wait_until"]
+__all__ = ["Resource", "Runner", "as_text", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")
@@ -118,6 +119,13 @@ class Resource:
             not_sent=not_sent,
         )
         return Call(request, options, result)
+
+
+def as_text(operation: Operation[Any, Any]) -> Operation[Any, Any]:
+    """The same operation with its answer taken for text, also where it looks like JSON."""
+    changed = copy(operation)
+    changed.answer, changed.accept = "text", "text/plain, */*"
+    return changed
 
 
 def wait_until(is_reached: Callable[[Any], bool], poll_interval: float, max_wait_seconds: float, what: str) -> Until:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from aikit import operations
-from aikit.core.call import expect_text
-from aikit.options import NOT_GIVEN
+from aikit.core.batches import answered_lines
+from aikit.core.call import Call, expect_text
+from aikit.errors import OpenAIError
+from aikit.options import NO_OPTIONS, NOT_GIVEN
 from aikit.results import OpenAIResult, Page
 
-from .base import Resource, wait_until
+from .base import Resource, Runner, as_text, wait_until
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.errors import OpenAIError
+    from aikit.core.flow import Exchange
     from aikit.operations import Batch, BatchError, ListBatchesResponse
     from aikit.params import BatchKeywords, BatchListKeywords, CallKeywords
 
@@ -33,11 +36,25 @@ __all__ = ["OpenAIBatchListResult", "OpenAIBatchResult", "OpenAIBatchesAPI"]
 _ENDED = frozenset({"completed", "failed", "expired", "cancelled"})
 
 
+def _text_of(done: Exchange) -> str:
+    """The content of a file; a failure always raises, for there is no result that could hold it."""
+    if done.error is not None:
+        raise done.error
+    return str(done.decoded)
+
+
 class OpenAIBatchResult(_Batch):
     """A batch; its fields are read on the result itself or on `.batch`.
 
     `.errors` are those of the call, as on every result; what is wrong with the batch itself is in `.failures`.
     """
+
+    if not TYPE_CHECKING:
+        __slots__ = ("_client",)
+
+    def __init__(self, exchange: Exchange, client: Runner | None = None) -> None:
+        super().__init__(exchange)
+        self._client = client
 
     @property
     def batch(self) -> Batch:
@@ -49,6 +66,54 @@ class OpenAIBatchResult(_Batch):
         """Why the status is `failed`: `code`, `message`, `param` and `line` of the input file; else empty."""
         errors = getattr(self._exchange.decoded, "errors", None)
         return getattr(errors, "data", None) or []
+
+    def results(self) -> dict[str, Any]:
+        """Read what came of the requests, from the files of the answers and of the errors; both are read whole.
+
+        Returns:
+            By `custom_id` the result that the request would have had if it had been sent by itself, such as
+            `OpenAIChatCompletionsResult`: `.success` tells whether it was answered, `.errors` why not, `.throw()`
+            raises. Empty while there are no files.
+
+        Raises:
+            OpenAIError: when a file can't be had or read.
+
+        See https://platform.openai.com/docs/guides/batch
+        """
+        self.throw()
+        if self._client is None:
+            raise OpenAIError("this batch was unpickled: no client is there to read its files; retrieve it again")
+        decode, result = self._kind()
+        found = {}
+        for file_id in (self.batch.output_file_id, self.batch.error_file_id):
+            if file_id:
+                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, _text_of)
+                for custom_id, done in answered_lines(self._client._run(call), file_id, decode):
+                    found[custom_id] = result(done)
+        return found
+
+    def _kind(self) -> tuple[Callable[[Any], Any], Callable[[Exchange], OpenAIResult]]:
+        """What decodes the answers of the endpoint, and what makes results of them."""
+        # lazy: the resources are loaded when they are used
+        from .chat import OpenAIChatCompletionsResult
+        from .embeddings import OpenAIEmbeddingsResult
+        from .images import OpenAIImagesResult
+        from .moderations import OpenAIModerationResult
+        from .responses import OpenAIResponseResult
+
+        images = partial(OpenAIImagesResult, client=self._client)
+        match self.batch.endpoint:
+            case "/v1/chat/completions":
+                return operations.create_chat_completion.decode, OpenAIChatCompletionsResult
+            case "/v1/responses":
+                return operations.create_response.decode, OpenAIResponseResult
+            case "/v1/embeddings":
+                return operations.create_embedding.decode, OpenAIEmbeddingsResult
+            case "/v1/moderations":
+                return operations.create_moderation.decode, OpenAIModerationResult
+            case "/v1/images/generations" | "/v1/images/edits":
+                return operations.create_image.decode, images
+        return lambda body: body, OpenAIResult
 
 
 class OpenAIBatchListResult(_BatchList):
@@ -97,7 +162,7 @@ class OpenAIBatchesAPI(Resource):
         call = self._call(
             operations.create_batch,
             "create",
-            OpenAIBatchResult._of,
+            self._bound(OpenAIBatchResult),
             explicit={"input_file_id": input_file_id, "endpoint": endpoint},
             optional={"completion_window": completion_window},
             parameters=parameters,
@@ -133,7 +198,7 @@ class OpenAIBatchesAPI(Resource):
             self._call(
                 operations.retrieve_batch,
                 "retrieve",
-                OpenAIBatchResult._of,
+                self._bound(OpenAIBatchResult),
                 path=(batch_id,),
                 parameters=parameters,
                 keywords=keywords,
@@ -162,7 +227,7 @@ class OpenAIBatchesAPI(Resource):
             self._call(
                 operations.cancel_batch,
                 "cancel",
-                OpenAIBatchResult._of,
+                self._bound(OpenAIBatchResult),
                 path=(batch_id,),
                 parameters=parameters,
                 keywords=keywords,
@@ -226,7 +291,7 @@ class OpenAIBatchesAPI(Resource):
         call = self._call(
             operations.retrieve_batch,
             "wait",
-            OpenAIBatchResult._of,
+            self._bound(OpenAIBatchResult),
             path=(batch_id,),
             keywords=keywords,
         )

@@ -1,0 +1,55 @@
+"""The output of a batch: from the lines of a file to what came of each request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from aikit.errors import APIError, DecodingError, error_of_status
+
+from .decoding import decode_json
+from .flow import Exchange
+from .wire import Answer, Headers
+
+__all__ = ["answered_lines"]
+
+
+def answered_lines(content: str, file_id: str, decode: Callable[[Any], Any]) -> Iterator[tuple[str, Exchange]]:
+    """The `custom_id` of each line of a file, and the exchange that the line tells of.
+
+    Args:
+        content: the file.
+        file_id: its id, for errors.
+        decode: makes the typed body of a successful answer.
+
+    Raises:
+        DecodingError: for a line that can't be read.
+    """
+    for number, line in enumerate(content.split("\n"), 1):
+        if not line.strip():
+            continue
+        try:
+            told = decode_json(line.encode())
+            custom_id, done = told["custom_id"], _exchange(told, decode)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            message = f"line {number} of {file_id} is not what a batch answers with; it begins with {line[:80]!r}"
+            raise DecodingError(message, data=line.encode()) from None
+        yield custom_id, done
+
+
+def _exchange(told: Mapping[str, Any], decode: Callable[[Any], Any]) -> Exchange:
+    done = Exchange(None)
+    response: Any = told.get("response")
+    if not response:
+        # It was never carried out: the batch expired or was cancelled before.
+        error: Any = told["error"]
+        done.error = APIError(f"{error['code']}: {error['message']}", body=error)
+        return done
+    request_id = (response.get("request_id") or "").encode()
+    done.answer = Answer(response["status_code"], Headers([(b"x-request-id", request_id)]))
+    if done.answer.is_success:
+        done.decoded = decode(response["body"])
+    else:
+        assert done.response is not None
+        done.error = error_of_status(done.response, response["body"])
+    return done
