@@ -1,4 +1,4 @@
-"""What the service answers and its description leaves out or tells wrong, by operation: media type -> schema.
+"""What the service does and its description leaves out or tells wrong.
 
 The same corrections as in `openapi/overlay.yaml`, which is not part of an installed package.
 """
@@ -21,7 +21,7 @@ def _deletion(*kinds: str) -> Mapping[str, Any]:
     return {"application/json": {"type": "object", "required": list(properties), "properties": properties}}
 
 
-# These take the place of what is described.
+# Answers by operation, media type -> schema; these take the place of what is described.
 REPLACED: Mapping[str, Mapping[str, Any]] = {
     "downloadFile": _BINARY,
     "RetrieveContainerFileContent": _BINARY,
@@ -38,4 +38,9 @@ ADDED: Mapping[str, Mapping[str, Any]] = {
     "submitToolOuputsToRun": _RUN_EVENTS,
     "getResponse": {"text/event-stream": {"$ref": "#/components/schemas/ResponseStreamEvent"}},
     "beta_getResponse": {"text/event-stream": {"$ref": "#/components/schemas/BetaResponseStreamEvent"}},
+}
+# Fields that the service does without and the description asks for, by component.
+OPTIONAL: Mapping[str, frozenset[str]] = {
+    "InputImageContent": frozenset({"detail"}),
+    "BetaInputImageContent": frozenset({"detail"}),
 }

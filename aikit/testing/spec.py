@@ -105,7 +105,10 @@ class Document:
         """Return one component schema, normalised."""
         if name not in self._schemas:
             self._schemas[name] = {}  # what a cycle of aliases would find: anything
-            self._schemas[name] = self._normalise(self._components["schemas"][name], name)
+            schema = self._normalise(self._components["schemas"][name], name)
+            if name in amendments.OPTIONAL and "required" in schema:
+                schema["required"] = [each for each in schema["required"] if each not in amendments.OPTIONAL[name]]
+            self._schemas[name] = schema
         return self._schemas[name]
 
     def resolve(self, schema: Schema) -> Schema:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -67,16 +68,24 @@ def test_a_bundle_has_all_that_it_refers_to() -> None:
 
 
 def test_the_amendments_are_those_of_the_overlay() -> None:
-    """Each answer that the overlay corrects is corrected here, and no other but the download of a file."""
+    """Each answer that the overlay corrects is corrected here, and no other but the download of a file; so is what
+    it takes out of the required fields."""
     document = load()
     routes = {(method.lower(), path): operation_id for method, path, operation_id in document.routes()}
     corrected = set()
+    freed: dict[str, set[str]] = {}
     for action in yaml.safe_load(OVERLAY.read_text())["actions"]:
         target = action["target"]
         if ".responses['200']" in target:
             paths, _, method = target.removeprefix("$.paths[").partition("].")
             corrected |= {routes[method.split(".")[0], path.strip().strip("'")] for path in paths.split(",")}
+        elif match := re.fullmatch(r"\$\.components\.schemas\[(.*)\]\.required\[\?@ == '(\w+)'\]", target):
+            for name in re.findall(r"'(\w+)'", match[1]):
+                freed.setdefault(name, set()).add(match[2])
     assert corrected | {"downloadFile"} == {*amendments.REPLACED, *amendments.ADDED}
+    assert freed == amendments.OPTIONAL
+    for name, fields in freed.items():
+        assert not fields & set(document.component(name)["required"])
 
 
 def test_a_missing_document_is_named() -> None:

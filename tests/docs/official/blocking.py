@@ -59,7 +59,7 @@ question = {"type": "input_text", "text": "What is to be seen?"}
 for url in ("https://pictures.example/garden.png", f"data:image/png;base64,{base64.b64encode(png()).decode()}"):
     seen = client.responses.create(
         model="gpt-4o",
-        input=[{"role": "user", "content": [question, {"type": "input_image", "image_url": url, "detail": "auto"}]}],
+        input=[{"role": "user", "content": [question, {"type": "input_image", "image_url": url}]}],
     )
     print("seen:", seen.output_text)
 seen = client.chat.completions.create(
