@@ -23,10 +23,9 @@ class BetaInputImageContent(_Model):
     """Default `'input_image'`."""
     image_url: str | None
     file_id: str | None
-    detail: BetaImageDetail
+    detail: BetaImageDetail | None
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None
 
-    _required = ("detail",)
     _constants = {"type": "input_image"}
     _decoders = {
         "prompt_cache_breakpoint": one("BetaPromptCacheBreakpointConfig"),
@@ -37,9 +36,9 @@ class BetaInputImageContent(_Model):
         def __init__(
             self,
             *,
-            detail: BetaImageDetail,
             type: Literal["input_image"] | Unset = ...,
             image_url: str | None | Unset = ...,
             file_id: str | None | Unset = ...,
+            detail: BetaImageDetail | Unset = ...,
             prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

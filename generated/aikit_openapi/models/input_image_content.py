@@ -23,10 +23,9 @@ class InputImageContent(_Model):
     """Default `'input_image'`."""
     image_url: str | None
     file_id: str | None
-    detail: ImageDetail
+    detail: ImageDetail | None
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None
 
-    _required = ("detail",)
     _constants = {"type": "input_image"}
     _decoders = {
         "prompt_cache_breakpoint": one("PromptCacheBreakpointConfig"),
@@ -37,9 +36,9 @@ class InputImageContent(_Model):
         def __init__(
             self,
             *,
-            detail: ImageDetail,
             type: Literal["input_image"] | Unset = ...,
             image_url: str | None | Unset = ...,
             file_id: str | None | Unset = ...,
+            detail: ImageDetail | Unset = ...,
             prompt_cache_breakpoint: PromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
         ) -> None: ...
