@@ -10,7 +10,9 @@ from .aliases import canonical, suggest
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["OpenAIMessage", "image_part"]
+    from aikit_openapi.codec import Model
+
+__all__ = ["OpenAIMessage", "image_part", "is_parts"]
 
 # The API calls the participant who speaks `name`; `user` is the documented spelling on a message.
 _SPELLINGS: Mapping[str, str] = {"user": "name"}
@@ -37,7 +39,7 @@ class OpenAIMessage(MutableMapping[str, Any]):
 
     _fields: dict[str, Any]
 
-    def __init__(self, given: Mapping[str, Any] | None = None, /, **fields: Any) -> None:
+    def __init__(self, given: Mapping[str, Any] | Model | None = None, /, **fields: Any) -> None:
         """Make a message.
 
         Args:
@@ -72,7 +74,7 @@ class OpenAIMessage(MutableMapping[str, Any]):
         """
         if isinstance(given, cls):
             return given
-        if isinstance(given, str) or (isinstance(given, list | tuple) and all(map(_is_part, given))):
+        if isinstance(given, str) or is_parts(given):
             return cls(role=role, content=given)
         return cls(given)
 
@@ -229,9 +231,11 @@ def _check_text(name: str, value: Any) -> str:
     return value
 
 
-def _is_part(value: Any) -> bool:
-    """Whether this is a part of a message's content, not a message."""
-    return isinstance(value, Mapping) and "type" in value and "role" not in value
+def is_parts(value: Any) -> bool:
+    """Whether this is a list of the parts of a message, not of messages."""
+    return isinstance(value, list | tuple) and all(
+        isinstance(each, Mapping) and "type" in each and "role" not in each for each in value
+    )
 
 
 def _short(value: Any) -> str:

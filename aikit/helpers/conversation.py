@@ -11,7 +11,7 @@ from aikit.aliases import canonical, suggest
 from aikit.core.conversation import ToolCall, ToolRoundsError, Turn, unforced
 from aikit.core.totals import ConversationUsage, TokenCounts, check_prices
 from aikit.errors import OpenAIError
-from aikit.messages import OpenAIMessage
+from aikit.messages import OpenAIMessage, is_parts
 from aikit.options import CALL_OPTIONS
 from aikit.resources.chat import DEFAULT_MODEL
 from aikit.tools import OpenAITool
@@ -332,7 +332,7 @@ def _prompted(prompt: Any) -> list[OpenAIMessage]:
     if isinstance(prompt, list | tuple):
         if not prompt:
             raise ValueError("the prompt is an empty list; pass a text, a message, or a list of messages or parts")
-        if not all(isinstance(each, Mapping) and "type" in each and "role" not in each for each in prompt):
+        if not is_parts(prompt):
             return [OpenAIMessage.of(each) for each in prompt]
     return [OpenAIMessage.of(prompt)]
 

@@ -1,0 +1,260 @@
+"""Conversations, pumped by hand: what is sent, what is run, and what is forgotten."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aikit.core.conversation import (
+    ToolCall,
+    ToolCallError,
+    ToolRoundsError,
+    Turn,
+    answer_text,
+    calls_of,
+    decode_arguments,
+    said,
+    trim,
+    unanswered,
+    unforced,
+)
+
+Message = dict[str, Any]
+
+
+def user(text: str = "?") -> Message:
+    """What somebody asks."""
+    return {"role": "user", "content": text}
+
+
+def assistant(text: str | None = "!", *calls: str) -> Message:
+    """What the model says, with calls of these ids."""
+    message: Message = {"role": "assistant", "content": text}
+    if calls:
+        message["tool_calls"] = [
+            {"id": each, "type": "function", "function": {"name": "weather", "arguments": "{}"}} for each in calls
+        ]
+    return message
+
+
+def tool(identifier: str) -> Message:
+    """The answer to a call."""
+    return {"role": "tool", "tool_call_id": identifier, "content": "sunny"}
+
+
+CALL = ToolCall("call_1", "weather", '{"city": "Paris"}')
+
+
+def test_a_turn_without_tools_sends_the_history_and_ends_with_the_answer() -> None:
+    """The system prompt stands before all of it, and is no part of the history."""
+    system, history = {"role": "system", "content": "Be brief."}, [user("1"), assistant("2")]
+    turn = Turn(history, [user("3")], system=system)
+    assert turn.to_send() == [system, *history, user("3")]
+    assert turn.take(assistant("4")) == []
+    assert turn.is_over
+    assert turn.history_after(history) == [*history, user("3"), assistant("4")]
+
+
+def test_a_turn_goes_on_until_the_model_calls_no_more() -> None:
+    """Each answer stands under the id of its call, in the order of the calls."""
+    turn = Turn([], [user()])
+    calls = turn.take(assistant(None, "a", "b"))
+    assert [call.id for call in calls] == ["a", "b"]
+    assert not turn.is_over
+    turn.answer(calls, ["sunny", "windy"])
+    answers = [{"role": "tool", "tool_call_id": i, "content": text} for i, text in (("a", "sunny"), ("b", "windy"))]
+    assert turn.to_send() == [user(), assistant(None, "a", "b"), *answers]
+    assert len(turn.take(assistant(None, "c"))) == 1
+    turn.answer(calls[:1], ["rainy"])
+    assert turn.take(assistant("done")) == []
+    assert turn.rounds == 2
+
+
+def test_a_turn_ends_with_the_calls_when_they_are_left_to_the_caller() -> None:
+    """The next one begins with the answers, all of them."""
+    turn = Turn([], [user()])
+    assert turn.take(assistant(None, "a", "b"), runs_tools=False) == []
+    history = turn.history_after([])
+    for prompt in ([user()], [tool("a")]):
+        with pytest.raises(ValueError, match=r"the calls .*'b' of the model wait for an answer"):
+            Turn(history, prompt)
+    assert Turn(history, [tool("b"), tool("a")]).to_send()[-1] == tool("a")
+
+
+def test_a_turn_stops_a_model_that_calls_for_ever() -> None:
+    """After as many rounds as it may; the error names what it called."""
+    turn = Turn([], [user()], most_rounds=2)
+    for _ in range(2):
+        turn.answer(turn.take(assistant(None, "a")), ["sunny"])
+    with pytest.raises(ToolRoundsError, match="after 2 rounds of tool calls the model still calls 'weather'") as caught:
+        turn.take(assistant(None, "a"))
+    assert caught.value.rounds == 2
+    assert len(turn.messages) == 6
+
+
+def test_what_a_turn_has_said_is_never_left_out_of_it() -> None:
+    """The history before it makes room, as far as it can."""
+    history = [user("1"), assistant("2"), user("3"), assistant("4")]
+    turn = Turn(history, [user("5")], most=3)
+    assert turn.to_send() == [*history[2:], user("5")]
+    turn.answer(turn.take(assistant(None, "a")), ["sunny"])
+    assert turn.to_send() == turn.messages
+    turn.answer(turn.take(assistant(None, "b")), ["sunny"])
+    assert turn.to_send() == turn.messages
+    assert len(turn.messages) == 5
+    turn.take(assistant("6"))
+    assert turn.history_after(history) == [assistant("4"), user("5"), assistant("6")]
+
+
+def test_trimming_drops_complete_sequences_first_and_the_oldest_of_them() -> None:
+    """A message that calls tools goes with all the answers to it."""
+    one, two = [assistant(None, "a", "b"), tool("a"), tool("b")], [assistant(None, "c"), tool("c")]
+    messages = [user("1"), *one, assistant("2"), user("3"), *two, assistant("4")]
+    assert trim(messages, len(messages)) == messages
+    assert trim(messages, None) == messages
+    assert trim(messages, 8) == [user("1"), assistant("2"), user("3"), *two, assistant("4")]
+    assert trim(messages, 5) == [user("1"), assistant("2"), user("3"), assistant("4")]
+
+
+def test_trimming_drops_the_oldest_message_when_there_is_no_such_sequence() -> None:
+    """As many as it takes, also all of them."""
+    messages = [user("1"), assistant("2"), user("3"), assistant("4")]
+    assert trim(messages, 3) == messages[1:]
+    assert trim(messages, 1) == messages[3:]
+    assert trim(messages, 0) == []
+
+
+def test_trimming_keeps_calls_that_wait_for_an_answer() -> None:
+    """With the answers that have come; older messages go in their place."""
+    waiting = [assistant(None, "a", "b"), tool("a")]
+    messages = [user("1"), assistant("2"), user("3"), *waiting]
+    assert trim(messages, 3) == [user("3"), *waiting]
+    assert trim(messages, 1) == waiting
+
+
+def test_trimming_tells_calls_apart_that_have_the_same_id() -> None:
+    """Some servers begin to count anew with each answer, and some have no ids at all."""
+    messages = [user("1"), assistant(None, ""), tool(""), user("2"), assistant(None, "", ""), tool(""), tool("")]
+    assert unanswered(messages) == []
+    assert trim(messages, 5) == [user("1"), user("2"), *messages[4:]]
+    assert unanswered([*messages[:-1]]) == [""]
+
+
+@st.composite
+def conversations(draw: st.DrawFn) -> list[Message]:
+    """Conversations as they can be: the last calls may wait for their answers."""
+    messages: list[Message] = []
+    for number in range(draw(st.integers(0, 8))):
+        messages.append(user(str(number)))
+        for round_ in range(draw(st.integers(0, 2))):
+            ids = [f"{number}-{round_}-{index}" for index in range(draw(st.integers(1, 3)))]
+            messages += [assistant(None, *ids), *map(tool, draw(st.permutations(ids)))]
+        messages.append(assistant(str(number)))
+    if draw(st.booleans()):
+        messages += [user("last"), assistant(None, "x", "y"), *([tool("x")] if draw(st.booleans()) else [])]
+    return messages
+
+
+@given(conversations(), st.integers(0, 30))
+def test_trimming_never_parts_calls_and_answers(messages: list[Message], most: int) -> None:
+    """Whatever the conversation: what is left is in order, no longer than it may be, and whole."""
+    left = trim(messages, most)
+    positions = [next(index for index, each in enumerate(messages) if each is message) for message in left]
+    assert positions == sorted(positions)
+    waiting = unanswered(messages)
+    assert unanswered(left) == waiting
+    called = {call.id for message in left for call in calls_of(message)}
+    answered = {message["tool_call_id"] for message in left if message["role"] == "tool"}
+    assert answered == called - set(waiting)
+    held = 0 if not waiting else 2 if waiting == ["y"] else 1
+    assert len(left) <= max(most, held)
+    # No more is dropped than has to be: one sequence, or one message.
+    longest = max((1 + len(calls_of(message)) for message in messages if calls_of(message)), default=1)
+    assert len(left) >= min(len(messages), most) - longest + 1
+
+
+def test_calls_are_read_from_mappings_and_models() -> None:
+    """Of functions and of custom tools; whatever is missing is empty."""
+    message = {
+        "role": "assistant",
+        "tool_calls": [
+            {"id": "1", "type": "function", "function": {"name": "f", "arguments": "{}"}},
+            {"id": "2", "type": "custom", "custom": {"name": "c", "input": "free text"}},
+            {"function": {"name": "g"}},
+            {"id": "3", "type": "function", "function": {"name": "h", "arguments": {"a": 1}}},
+        ],
+    }
+    assert calls_of(message) == [
+        ToolCall("1", "f", "{}"),
+        ToolCall("2", "c", "free text", "custom"),
+        ToolCall("", "g", ""),
+        ToolCall("3", "h", '{"a":1}'),
+    ]
+    assert calls_of({"role": "assistant", "tool_calls": None}) == []
+
+
+def test_arguments_are_decoded_and_bad_ones_are_named() -> None:
+    """No text at all stands for no arguments, as models send it."""
+    assert decode_arguments(CALL) == {"city": "Paris"}
+    assert decode_arguments(CALL._replace(arguments=" ")) == {}
+    with pytest.raises(ToolCallError, match="the arguments of 'weather' are no valid JSON") as caught:
+        decode_arguments(CALL._replace(arguments='{"city": "Par'))
+    assert (caught.value.tool, caught.value.tool_call_id, caught.value.arguments) == (
+        "weather",
+        "call_1",
+        '{"city": "Par',
+    )
+    for arguments in ("[1]", '"Paris"', "null"):
+        with pytest.raises(ToolCallError, match="must be a JSON object"):
+            decode_arguments(CALL._replace(arguments=arguments))
+
+
+def test_an_answer_is_text_as_it_is_and_json_otherwise() -> None:
+    """What is neither is named."""
+    assert answer_text(CALL, "sunny") == "sunny"
+    assert answer_text(CALL, {"sky": "blå", "degrees": 21.5}) == '{"sky":"blå","degrees":21.5}'
+    assert answer_text(CALL, None) == "null"
+    for value in (object(), float("nan"), b"bytes"):
+        with pytest.raises(ToolCallError, match="the answer of 'weather' can't be told to the model"):
+            answer_text(CALL, value)
+
+
+def test_a_message_goes_back_without_what_only_answers_have() -> None:
+    """Of a spoken answer its id, and no list of calls that is empty, which the API refuses."""
+    message = {
+        **assistant("Hi"),
+        "refusal": None,
+        "annotations": [],
+        "tool_calls": [],
+        "audio": {"id": "audio_1", "data": "UklGRg==", "transcript": "Hi", "expires_at": 1},
+        "reasoning_content": "so it must be",
+    }
+    assert said(message) == {
+        "role": "assistant",
+        "content": "Hi",
+        "audio": {"id": "audio_1"},
+        "reasoning_content": "so it must be",
+    }
+    assert said(assistant(None, "a")) == assistant(None, "a")
+
+
+@pytest.mark.parametrize(
+    ("choice", "later"),
+    [
+        ("required", "auto"),
+        ("auto", "auto"),
+        ("none", "none"),
+        ({"type": "function", "function": {"name": "f"}}, "auto"),
+        ({"type": "custom", "custom": {"name": "f"}}, "auto"),
+        (
+            {"type": "allowed_tools", "allowed_tools": {"mode": "required", "tools": []}},
+            {"type": "allowed_tools", "allowed_tools": {"mode": "auto", "tools": []}},
+        ),
+    ],
+)
+def test_a_call_is_forced_once(choice: Any, later: Any) -> None:
+    """Or the model could never answer."""
+    assert unforced(choice) == later
