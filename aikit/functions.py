@@ -89,8 +89,8 @@ class Signature:
             if description is not None:
                 properties[name]["description"] = description
 
-    def bind(self, given: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
-        """The arguments to call the function with, built from the decoded ones.
+    def build(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments by their names, built from the decoded ones, and defaults for those that are left out.
 
         Raises:
             MisfitError: for what is no argument, or no value of its type.
@@ -99,9 +99,14 @@ class Signature:
             if name not in self._parameters:
                 raise MisfitError(name, f"no such argument{suggest(name, self._parameters)}")
         plain = {name: value for name, value in given.items() if value is not None or name not in self._nullable}
-        values = vars(self._schema.build(plain))
-        positional = [values.pop(name) for name, each in self._parameters.items() if each.kind is each.POSITIONAL_ONLY]
-        return positional, values
+        values: dict[str, Any] = vars(self._schema.build(plain))
+        return values
+
+    def call(self, function: Callable[..., Any], values: Mapping[str, Any]) -> Any:
+        """Call the function with built arguments."""
+        only_positional = [name for name, each in self._parameters.items() if each.kind is each.POSITIONAL_ONLY]
+        keywords = {name: value for name, value in values.items() if name not in only_positional}
+        return function(*(values[name] for name in only_positional), **keywords)
 
 
 def read_docstring(text: str) -> tuple[str | None, dict[str, str]]:

@@ -66,7 +66,16 @@ if TYPE_CHECKING:
         ChatCompletionMessageListDataItem as ChatCompletionMessageListDataItem,
     )
     from aikit_openapi.models import (
+        ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
+    )
+    from aikit_openapi.models import (
+        ChatCompletionMessageToolCallFunction as ChatCompletionMessageToolCallFunction,
+    )
+    from aikit_openapi.models import (
         ChatCompletionRequestMessageInput as ChatCompletionRequestMessageInput,
+    )
+    from aikit_openapi.models import (
+        ChatCompletionResponseMessage as ChatCompletionResponseMessage,
     )
     from aikit_openapi.models import (
         ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,

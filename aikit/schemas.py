@@ -61,8 +61,8 @@ class _Msgspec:
 
     def decode(self, text: str) -> Any:
         try:
-            return self._decoder.decode(text)
-        except self._library.DecodeError as error:  # a ValidationError is one, too
+            return self._decoder.decode(text.encode("utf-8", "surrogatepass"))
+        except (self._library.DecodeError, UnicodeDecodeError) as error:  # a ValidationError is a DecodeError
             raise _misfit(str(error)) from error
 
     def build(self, plain: Any) -> Any:
@@ -90,7 +90,7 @@ class _Pydantic:
 
     def decode(self, text: str) -> Any:
         try:
-            return self._adapter.validate_json(text)
+            return self._adapter.validate_json(text.encode("utf-8", "surrogatepass"))
         except self._library.ValidationError as error:
             raise _first_misfit(error) from error
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     ToolLike: TypeAlias = "OpenAITool | Mapping[str, Any] | Callable[..., Any] | Model"
 
-__all__ = ["FunctionTool", "OpenAITool", "ToolArgumentError", "in_chat_form", "in_response_form", "tool"]
+__all__ = ["ClassTool", "FunctionTool", "OpenAITool", "ToolArgumentError", "in_chat_form", "in_response_form", "tool"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -25,7 +25,20 @@ _NESTED = frozenset({"function", "custom"})
 
 
 class ToolArgumentError(ValueError):
-    """Arguments that a tool can't be called with; the message names the argument and what is wrong with it."""
+    """Arguments that a tool can't be called with.
+
+    Attributes:
+        place: which argument, or where in it, such as `at.lat`; empty for all of them.
+        reason: what is wrong there.
+    """
+
+    def __init__(self, message: str, place: str = "", reason: str = "") -> None:
+        super().__init__(message)
+        self.place = place
+        self.reason = reason or message
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self), self.place, self.reason)
 
 
 class OpenAITool:
@@ -89,16 +102,18 @@ class OpenAITool:
 
         Args:
             given: an `OpenAITool`, which is given back as it is; a mapping in one of the documented forms; a generated
-                model; a function or method, as for `@tool`.
+                model; a function or method, as for `@tool`; a class, of which the model is to make an instance.
 
         Raises:
             TypeError: for anything else.
             ValueError: for a function without a name.
         """
-        if isinstance(given, OpenAITool):
-            return given
+        if isinstance(given, OpenAITool | _Form):
+            return given.tool if isinstance(given, _Form) else given
         if isroutine(given):
             return FunctionTool(given)
+        if isinstance(given, type):
+            return ClassTool(given)
         return cls(given.to_dict() if hasattr(given, "to_dict") else given)
 
     @property
@@ -170,12 +185,32 @@ class OpenAITool:
         """
         if self.handler is None:
             raise TypeError(f"the tool {self.name!r} has no handler to call")
-        return self.handler(self._mapping(arguments))
+        return self.handler(self.parse(arguments))
 
-    def _mapping(self, arguments: Any) -> Mapping[str, Any]:
+    def parse(self, arguments: Mapping[str, Any]) -> Any:
+        """What the handler is called with.
+
+        Args:
+            arguments: the decoded arguments.
+
+        Returns:
+            The arguments as they are; those of a function built, by their names; an instance of a class.
+
+        Raises:
+            ToolArgumentError: when they do not fit.
+        """
         if not isinstance(arguments, Mapping):
             raise ToolArgumentError(f"the arguments of {self.name!r} must be an object, got {type(arguments).__name__}")
         return arguments
+
+    def _parsed(self, build: Callable[[Mapping[str, Any]], Any], arguments: Mapping[str, Any]) -> Any:
+        given = OpenAITool.parse(self, arguments)
+        try:
+            return build(given)
+        except ValueError as error:
+            place, reason = getattr(error, "place", ""), getattr(error, "reason", str(error))
+            message = f"{self.name!r} can't be called with these arguments: {error}"
+            raise ToolArgumentError(message, place, reason) from error
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, OpenAITool):
@@ -234,20 +269,47 @@ class FunctionTool(OpenAITool, Generic[P, R]):
             ToolArgumentError: for an argument that is missing, unknown, or no value of its type, by name; the function
                 was not called then.
         """
-        positional, keywords = self.build(arguments)
-        return self._function(*positional, **keywords)
+        return self._signature.call(self._function, self.parse(arguments))
 
-    def build(self, arguments: Mapping[str, Any]) -> tuple[list[Any], dict[str, Any]]:
-        """The positional and the keyword arguments that `call` calls the function with.
+    def parse(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments of the function by their names, built from the decoded ones; see `call`."""
+        values: dict[str, Any] = self._parsed(self._signature.build, arguments)
+        return values
+
+
+class ClassTool(OpenAITool, Generic[R]):
+    """A class of which the model is to make an instance, by a call with the values of its fields."""
+
+    def __init__(
+        self, cls: type[R], /, *, name: str | None = None, description: str | None = None, strict: bool = True
+    ) -> None:
+        """Make a tool of a class.
+
+        Args:
+            cls: an attrs class, a dataclass, a TypedDict, a msgspec Struct or a pydantic model.
+            name: what the model calls it by; the class's own name otherwise.
+            description: what it is for; what the docstring of the class says otherwise.
+            strict: whether the model is held to the schema exactly.
 
         Raises:
-            ToolArgumentError: as `call`.
+            TypeError: for a class that can't be a schema.
+            ImportError: without the extra `schema`.
         """
-        given = self._mapping(arguments)
-        try:
-            return self._signature.bind(given)
-        except ValueError as error:
-            raise ToolArgumentError(f"{self.name}() can't be called with these arguments: {error}") from error
+        from .schemas import schema_of  # lazy: who describes tools by mappings needs no schemas
+
+        self._schema = schema_of(cls)
+        schema = self._schema.strict if strict else self._schema.json
+        super().__init__(
+            name=name or self._schema.name,
+            description=description or schema.get("description"),
+            parameters={key: value for key, value in schema.items() if key not in ("title", "description")},
+            strict=strict,
+        )
+
+    def parse(self, arguments: Mapping[str, Any]) -> R:
+        """The instance that the decoded arguments make; see `OpenAITool.parse`."""
+        instance: R = self._parsed(self._schema.build, arguments)
+        return instance
 
 
 @overload
@@ -296,6 +358,12 @@ def tool(
     return made if function is None else made(function)
 
 
+class _Form(dict[str, Any]):
+    """What is sent of a tool; it knows the tool, for those who read the answer."""
+
+    tool: OpenAITool
+
+
 def in_chat_form(tools: Iterable[Any]) -> list[Any]:
     """The tools of a call of chat completions: what is in the API's form already stays as it is."""
     return [_given(tool, OpenAITool.to_dict, is_nested=True) for tool in _listed(tools)]
@@ -319,4 +387,7 @@ def _given(tool: Any, form: Callable[[OpenAITool], dict[str, Any]], *, is_nested
             return tool
     elif hasattr(tool, "to_dict") and not isinstance(tool, OpenAITool):
         return tool  # a generated model
-    return form(OpenAITool.of(tool))
+    known = OpenAITool.of(tool)
+    made = _Form(form(known))
+    made.tool = known
+    return made

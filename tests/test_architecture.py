@@ -43,11 +43,12 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "functions": "aliases core schemas",
         "schemas": "core",
         "tools": "functions schemas",
-        "parsing": "core errors resources results schemas tools",
-        "resources": "aliases core errors helpers operations options params raw results streaming streams tools",
+        "parsing": "contract core errors operations resources results schemas tools",
+        "resources": "aliases core errors helpers operations options params parsing raw results streaming streams"
+        " tools",
         "client": "agents aliases contract core drivers errors options providers resources secrecy streaming",
-        "aio": "agents aliases client contract core drivers errors helpers messages operations options params raw resources results"
-        " streaming streams tools",
+        "aio": "agents aliases client contract core drivers errors helpers messages operations options params parsing"
+        " raw resources results streaming streams tools",
         "testing": "public",
     }.items()
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit import operations
 from aikit.aio.base import AsyncResource
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ResponseKeywords,
         ResponseRetrieveKeywords,
     )
+    from aikit.parsing import OpenAIResponseParsedResult
     from aikit.streams.base import AsyncStreamManager
     from aikit.streams.responses import AsyncResponseStream
 
@@ -55,6 +56,8 @@ __all__ = [
     "OpenAIResponseDeletedResult",
     "OpenAIResponseResult",
 ]
+
+ValueT = TypeVar("ValueT")
 
 
 class AsyncOpenAIInputItemListResult(_InputItemList):
@@ -203,6 +206,56 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         if call.request.body.get("stream"):
             return await self._stream(call)
         return await self._run(call)
+
+    @overload
+    async def parse(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        text_format: type[ValueT],
+        **keywords: Unpack[ResponseKeywords],
+    ) -> OpenAIResponseParsedResult[ValueT]: ...
+
+    @overload
+    async def parse(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        text_format: Any = ...,
+        **keywords: Unpack[ResponseKeywords],
+    ) -> OpenAIResponseParsedResult[Any]: ...
+
+    async def parse(
+        self, parameters: Mapping[str, Any] | None = None, *, text_format: Any = None, **keywords: Any
+    ) -> OpenAIResponseParsedResult[Any]:
+        """Ask a model for an answer, as an instance of a class.
+
+        Args:
+            parameters: as for `create`.
+            text_format: an attrs class, a dataclass, a TypedDict, a msgspec Struct, a pydantic model, or a list or
+                union of these: the model is held to its fields.
+            **keywords: as for `create`.
+
+        Returns:
+            The response: `.output_parsed`; the arguments of strict tools in `parsed_arguments` of its function calls.
+
+        Raises:
+            TypeError: for a class that the API can't hold a model to, naming the place.
+            ImportError: without the extra `schema`.
+            RefusalError, LengthFinishReasonError, ContentFilterFinishReasonError, UnfitAnswerError: when the answer is
+                no instance of the class; each with its `text`.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/guides/structured-outputs
+        """
+        from aikit.parsing import OpenAIResponseParsedResult, response_reader  # lazy: only this method needs it
+
+        call = self._response("parse", parameters, keywords)
+        if call.request.body.get("stream"):
+            raise TypeError("parse() reads the answer whole: use `responses.stream()`")
+        return await self._run(
+            response_reader(call.request.body, text_format).reading(call, OpenAIResponseParsedResult._of)
+        )
 
     def stream(
         self,

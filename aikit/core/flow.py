@@ -13,7 +13,15 @@ from time import monotonic, time
 from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
-from aikit.errors import APIConnectionError, APIError, APITimeoutError, DecodingError, OpenAIError, error_of_status
+from aikit.errors import (
+    AnswerError,
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    DecodingError,
+    OpenAIError,
+    error_of_status,
+)
 from aikit.options import Settings, check_option
 from aikit_openapi.types import Unset
 
@@ -281,6 +289,9 @@ def _decode(done: Exchange, call: Call[Any]) -> None:
     assert done.answer is not None
     try:
         done.decoded = decode_answer(call.request.operation, done.answer)
+    except AnswerError as error:
+        error.request, error.response, error.attempts = done.request, done.response, done.attempts
+        done.error = error
     except DecodingError as error:
         assert done.outgoing is not None
         done.answer.conceal(done.outgoing.secrets())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit import operations
 from aikit.core.call import expect_text
@@ -39,7 +39,9 @@ if TYPE_CHECKING:
         ChatCompletionListKeywords,
         ChatHelperKeywords,
         ChatMessageListKeywords,
+        ChatParseKeywords,
     )
+    from aikit.parsing import OpenAIChatCompletionsParsedResult
     from aikit.streams.base import StreamManager
     from aikit.streams.chat import ChatCompletionStream
 
@@ -77,6 +79,8 @@ __all__ = [
     "OpenAIChoice",
     "OpenAIChunkChoice",
 ]
+
+ValueT = TypeVar("ValueT")
 
 DEFAULT_MODEL = "gpt-4o-mini"
 
@@ -296,6 +300,59 @@ class OpenAIChatCompletionsAPI(Resource):
         if call.request.body.get("stream"):
             return self._stream(call, OpenAIChatCompletionsStreamResult)
         return self._run(call)
+
+    @overload
+    def parse(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        response_format: type[ValueT],
+        model: str = ...,
+        **keywords: Unpack[ChatParseKeywords],
+    ) -> OpenAIChatCompletionsParsedResult[ValueT]: ...
+
+    @overload
+    def parse(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        response_format: Any = ...,
+        model: str = ...,
+        **keywords: Unpack[ChatParseKeywords],
+    ) -> OpenAIChatCompletionsParsedResult[Any]: ...
+
+    def parse(
+        self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> OpenAIChatCompletionsParsedResult[Any]:
+        """Ask a model for the next message of a conversation, as an instance of a class.
+
+        Args:
+            messages: as for `create`.
+            parameters: as for `create`.
+            **keywords: as for `create`. `response_format` is an attrs class, a dataclass, a TypedDict, a msgspec
+                Struct, a pydantic model, or a list or union of these: the model is held to its fields.
+
+        Returns:
+            The completion: `.parsed`, and `.choices[0].message.parsed`; the arguments of strict tools in
+            `.choices[0].message.tool_calls[0].function.parsed_arguments`.
+
+        Raises:
+            TypeError: for a class that the API can't hold a model to, naming the place.
+            ImportError: without the extra `schema`.
+            RefusalError, LengthFinishReasonError, ContentFilterFinishReasonError, UnfitAnswerError: when the answer is
+                no instance of the class; each with its `text`.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/guides/structured-outputs
+        """
+        from aikit.parsing import OpenAIChatCompletionsParsedResult, chat_reader  # lazy: only this method needs it
+
+        call = self._completion("parse", messages, parameters, keywords)
+        if call.request.body.get("stream"):
+            raise TypeError("parse() reads the answer whole: use `chat.completions.stream()`")
+        return self._run(chat_reader(call.request.body).reading(call, OpenAIChatCompletionsParsedResult._of))
 
     def stream(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit import operations
 from aikit.options import NOT_GIVEN
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         ResponseKeywords,
         ResponseRetrieveKeywords,
     )
+    from aikit.parsing import OpenAIResponseParsedResult
     from aikit.streams.base import StreamManager
     from aikit.streams.responses import ResponseStream
 
@@ -64,6 +65,8 @@ __all__ = [
     "OpenAIResponseResult",
     "OpenAIResponsesAPI",
 ]
+
+ValueT = TypeVar("ValueT")
 
 
 class OpenAIResponseResult(_Response):
@@ -240,6 +243,54 @@ class OpenAIResponsesAPI(Resource):
         if call.request.body.get("stream"):
             return self._stream(call)
         return self._run(call)
+
+    @overload
+    def parse(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        text_format: type[ValueT],
+        **keywords: Unpack[ResponseKeywords],
+    ) -> OpenAIResponseParsedResult[ValueT]: ...
+
+    @overload
+    def parse(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        text_format: Any = ...,
+        **keywords: Unpack[ResponseKeywords],
+    ) -> OpenAIResponseParsedResult[Any]: ...
+
+    def parse(
+        self, parameters: Mapping[str, Any] | None = None, *, text_format: Any = None, **keywords: Any
+    ) -> OpenAIResponseParsedResult[Any]:
+        """Ask a model for an answer, as an instance of a class.
+
+        Args:
+            parameters: as for `create`.
+            text_format: an attrs class, a dataclass, a TypedDict, a msgspec Struct, a pydantic model, or a list or
+                union of these: the model is held to its fields.
+            **keywords: as for `create`.
+
+        Returns:
+            The response: `.output_parsed`; the arguments of strict tools in `parsed_arguments` of its function calls.
+
+        Raises:
+            TypeError: for a class that the API can't hold a model to, naming the place.
+            ImportError: without the extra `schema`.
+            RefusalError, LengthFinishReasonError, ContentFilterFinishReasonError, UnfitAnswerError: when the answer is
+                no instance of the class; each with its `text`.
+            OpenAIError: when the call fails.
+
+        See https://platform.openai.com/docs/guides/structured-outputs
+        """
+        from aikit.parsing import OpenAIResponseParsedResult, response_reader  # lazy: only this method needs it
+
+        call = self._response("parse", parameters, keywords)
+        if call.request.body.get("stream"):
+            raise TypeError("parse() reads the answer whole: use `responses.stream()`")
+        return self._run(response_reader(call.request.body, text_format).reading(call, OpenAIResponseParsedResult._of))
 
     def stream(
         self,
