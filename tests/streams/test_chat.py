@@ -1,0 +1,330 @@
+"""`client.chat.completions.stream()`: its events, and what they add up to."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from aikit import (
+    AsyncOpenAI,
+    DecodingError,
+    IncompleteStreamError,
+    InternalServerError,
+    OpenAI,
+    RateLimitError,
+)
+from aikit.testing import Server
+
+MESSAGES = [{"role": "user", "content": "one two three"}]
+USAGE = {"stream_options": {"include_usage": True}}
+
+
+def function(name: str) -> dict[str, Any]:
+    """A tool of this name."""
+    schema = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
+    return {"type": "function", "function": {"name": name, "parameters": schema}}
+
+
+TOOLS = [function("get_weather"), function("get_time")]
+CUSTOM = {"type": "custom", "custom": {"name": "python"}}
+CALLS = [{"name": "get_weather", "arguments": {"city": "Paris"}}, {"name": "get_time", "arguments": {"city": "Rome"}}]
+KINDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "text": ({}, {"text": "Größe → naïve 🎈\u2028 ok\u0085 and more"}),
+    "no text": ({}, {"text": ""}),
+    "several choices": ({"n": 3}, {}),
+    "tools": ({"tools": TOOLS}, {"tool_calls": CALLS}),
+    "several choices with tools": ({"tools": TOOLS, "n": 2}, {"tool_calls": CALLS}),
+    "a custom tool": ({"tools": [CUSTOM]}, {"tool_calls": [{"name": "python", "arguments": "1 + 1 = 2"}]}),
+    "log probabilities": ({"logprobs": True, "top_logprobs": 2}, {}),
+    "log probabilities of choices": ({"logprobs": True, "n": 2}, {}),
+    "refusal": ({}, {"refusal": "I will not do that."}),
+    "log probabilities of a refusal": ({"logprobs": True}, {"refusal": "I will not."}),
+    "audio": ({"modalities": ["text", "audio"], "audio": {"voice": "alloy", "format": "wav"}}, {}),
+    "cut by length": ({"max_completion_tokens": 2}, {}),
+    "content filter": ({}, {"finish_reason": "content_filter"}),
+}
+
+
+def whole(server: Server, said: dict[str, Any], ask: Callable[[], Any]) -> dict[str, Any]:
+    """The completion of a server that begins anew, without the second in which it was made."""
+    server.reset()
+    server.script(**said)
+    completion: dict[str, Any] = ask().to_dict()
+    assert completion.pop("created") > 0
+    return completion
+
+
+@pytest.mark.parametrize(("asked", "said"), KINDS.values(), ids=KINDS)
+def test_what_a_stream_adds_up_to_equals_what_the_plain_call_returns(
+    client: OpenAI, openai_server: Server, asked: dict[str, Any], said: dict[str, Any]
+) -> None:
+    """To the last field, usage included; in both worlds."""
+    completions = client.chat.completions
+    plain = whole(openai_server, said, lambda: completions.create(MESSAGES, asked, model="gpt-4o"))
+
+    def streamed() -> Any:
+        with completions.stream(MESSAGES, {**asked, **USAGE}, model="gpt-4o") as stream:
+            return stream.get_final_completion()
+
+    async def awaited() -> Any:
+        async with (
+            AsyncOpenAI(client.api_key, client.base_url) as other,
+            other.chat.completions.stream(MESSAGES, {**asked, **USAGE}, model="gpt-4o") as stream,
+        ):
+            return await stream.get_final_completion()
+
+    assert whole(openai_server, said, streamed) == plain
+    assert openai_server.requests[-1].body["stream"] is True
+    assert whole(openai_server, said, lambda: asyncio.run(awaited())) == plain
+
+
+def test_the_result_is_that_of_the_plain_call(client: OpenAI) -> None:
+    """With its request, its headers and its choices."""
+    with client.chat.completions.stream(MESSAGES) as stream:
+        result = stream.get_final_completion()
+    assert type(result) is type(client.chat.completions.create(MESSAGES))
+    assert (result.success, result.status_code, result.errors) == (True, 200, [])
+    assert result.choice is not None
+    assert result.choice.text == "one two three"
+    assert result.request is not None
+    assert result.request.method == "POST"
+    assert result.request_id == stream.request_id == stream.response.headers["x-request-id"]
+    assert stream.get_final_completion() == result
+
+
+def types(client: OpenAI, **asked: Any) -> list[str]:
+    """The types of the events of a stream, chunks aside."""
+    with client.chat.completions.stream(MESSAGES, model="gpt-4o", **asked) as stream:
+        return [event.type for event in stream if event.type != "chunk"]
+
+
+def test_the_events_of_a_text_tell_how_it_grows(client: OpenAI) -> None:
+    """Each piece with the text so far, then the whole; the snapshot is there however late it is read."""
+    with client.chat.completions.stream(MESSAGES) as stream:
+        events = list(stream)
+    deltas = [event for event in events if event.type == "content.delta"]
+    assert [event.delta for event in deltas] == ["", "one", " two", " three"]
+    assert [event.snapshot for event in deltas] == ["", "one", "one two", "one two three"]
+    assert {(event.choice_index, event.parsed) for event in deltas} == {(0, None)}
+    (done,) = [event for event in events if event.type == "content.done"]
+    assert (done.content, done.parsed) == ("one two three", None)
+    assert repr(deltas[1]) == "ContentDeltaEvent(type='content.delta', choice_index=0, delta='one')"
+
+
+def test_a_chunk_comes_before_what_it_tells_of_and_knows_the_completion_so_far(client: OpenAI) -> None:
+    """As `create(stream=True)` gives it."""
+    seen: list[str] = []
+    with client.chat.completions.stream(MESSAGES) as stream:
+        for event in stream:
+            if event.type == "chunk":
+                choice = event.snapshot.choice
+                assert choice is not None
+                seen.append(choice.text)
+                assert event.chunk.object == "chat.completion.chunk"
+                assert stream.current_completion_snapshot == event.snapshot
+                assert "ChunkEvent(type='chunk'" in repr(event)
+    assert seen == ["", "one", "one two", "one two three", "one two three"]
+
+
+def test_the_events_of_tool_calls_tell_of_each_by_its_index(client: OpenAI, openai_server: Server) -> None:
+    """A call is whole when the next begins or the answer ends."""
+    openai_server.script(tool_calls=CALLS)
+    with client.chat.completions.stream(MESSAGES, tools=TOOLS) as stream:
+        events: list[Any] = [event for event in stream if event.type.startswith("tool_calls")]
+    assert [event.index for event in events] == sorted(event.index for event in events)
+    texts = ['{"city": "Paris"}', '{"city": "Rome"}']
+    for index, (name, text) in enumerate(zip(("get_weather", "get_time"), texts, strict=True)):
+        *deltas, done = [event for event in events if event.index == index]
+        assert done.type == "tool_calls.function.arguments.done"
+        assert (done.name, done.arguments.replace('":"', '": "'), done.parsed_arguments) == (name, text, None)
+        grown = ""
+        for event in deltas:
+            assert event.type == "tool_calls.function.arguments.delta"
+            grown += event.arguments_delta
+            assert (event.name, event.arguments, event.parsed_arguments) == (name, grown, None)
+        assert grown == done.arguments
+
+
+def test_the_events_of_refusals_and_log_probabilities_have_their_own_names(
+    client: OpenAI, openai_server: Server
+) -> None:
+    """And come in the order of their pieces."""
+    openai_server.script(refusal="I will not")
+    assert types(client, logprobs=True) == [
+        *["refusal.delta", "logprobs.refusal.delta"] * 3,
+        "refusal.done",
+        "logprobs.refusal.done",
+    ]
+    assert types(client, logprobs=True) == [
+        "content.delta",
+        *["content.delta", "logprobs.content.delta"] * 3,
+        "content.done",
+        "logprobs.content.done",
+    ]
+    with client.chat.completions.stream(MESSAGES, logprobs=True) as stream:
+        snapshots = [event.snapshot for event in stream if event.type == "logprobs.content.delta"]
+    assert [[entry.token for entry in snapshot] for snapshot in snapshots] == [
+        ["one"],
+        ["one", " two"],
+        ["one", " two", " three"],
+    ]
+
+
+def test_texts_come_piece_by_piece(client: OpenAI) -> None:
+    """Those of the first answer, without empty ones; what is left of the stream goes on."""
+    with client.chat.completions.stream(MESSAGES, n=2) as stream:
+        assert "".join(stream.text_deltas()) == "one two three"
+        assert [choice.text for choice in stream.get_final_completion().choices] == ["one two three"] * 2
+    with client.chat.completions.stream(MESSAGES) as stream:
+        assert stream.until_done() is stream
+        assert list(stream) == []
+
+
+def test_a_call_that_fails_raises_where_the_block_is_entered(client: OpenAI, openai_server: Server) -> None:
+    """Arguments where they are given; nothing is sent before the block, and `throw=False` finds no result."""
+    manager = client.chat.completions.stream(MESSAGES)
+    assert openai_server.requests == []
+    assert "<StreamManager of <Call create_chat_completion>>" in repr(manager)
+    openai_server.fail(429, times=2)
+    with pytest.raises(RateLimitError), manager:
+        pass
+    with pytest.raises(RateLimitError), client.chat.completions.stream(MESSAGES, throw=False):
+        pass
+    with pytest.raises(TypeError, match=r"stream\(\) got an unexpected argument 'temprature'"):
+        client.chat.completions.stream(MESSAGES, {"temprature": 1})
+    with pytest.raises(TypeError, match="`messages` must be a list of messages"):
+        client.chat.completions.stream("Hi")  # type: ignore[arg-type]  # that is the point
+    with pytest.raises(TypeError, match=r"stream\(\) misses the argument 'messages'"):
+        client.chat.completions.stream()
+
+
+def test_a_stream_that_is_left_early_has_no_final_completion(client: OpenAI) -> None:
+    """But a snapshot, and the error with what had arrived."""
+    with client.chat.completions.stream(MESSAGES) as stream:
+        assert next(stream.text_deltas()) == "one"
+    choice: Any = stream.current_completion_snapshot.choice
+    assert (choice.text, choice.finish_reason) == ("one", None)
+    with pytest.raises(IncompleteStreamError, match="ended before its end, after 2 events") as caught:
+        stream.get_final_completion()
+    assert caught.value.partial_result.choice.text == "one"
+
+
+def test_a_stream_that_is_cut_tells_what_it_adds_up_to(client: OpenAI, openai_server: Server) -> None:
+    """The chunks as `create(stream=True)` gives them, the completion as the plain call does, and the usage."""
+    openai_server.script(text="one two three four five six", cut_after_bytes=1200)
+    seen: list[str] = []
+    with (
+        client.chat.completions.stream(MESSAGES) as stream,
+        pytest.raises(IncompleteStreamError, match="cut") as caught,
+    ):
+        seen.extend(stream.text_deltas())
+    assert seen
+    error = caught.value
+    assert "".join(seen) == error.partial_result.choice.text == "".join(each.choice.text for each in error.partial)
+    assert error.partial_result == stream.current_completion_snapshot
+    assert error.usage is None
+
+
+def chunk(text: str | None, finish: str | None = None, **more: Any) -> dict[str, Any]:
+    """A chunk of a chat."""
+    delta = {} if text is None else {"content": text}
+    head = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m"}
+    return {**head, "choices": [{"index": 0, "delta": delta, "finish_reason": finish}], **more}
+
+
+@pytest.mark.parametrize(
+    ("broken", "kind"),
+    [({"error": {"message": "Oops.", "type": "server_error"}}, InternalServerError), ("{no json", DecodingError)],
+)
+def test_an_error_in_mid_stream_tells_what_came_before_it(
+    client: OpenAI, openai_server: Server, broken: Any, kind: type[Any]
+) -> None:
+    """With the usage, where the service tells it with every chunk."""
+    openai_server.script(events=[chunk("one"), chunk(" two", usage={"total_tokens": 3}), broken], times=3)
+    with client.chat.completions.stream(MESSAGES) as stream, pytest.raises(kind) as caught:
+        stream.until_done()
+    assert caught.value.partial_result.choice.text == "one two"
+    assert caught.value.partial_result.usage.total_tokens == 3
+    with pytest.raises(kind) as caught:
+        list(client.chat.completions.create(MESSAGES, stream=True))
+    assert [each.choice.text for each in caught.value.partial] == ["one", " two"]
+    assert caught.value.partial_result.choice.text == "one two"
+
+    async def main() -> None:
+        async with AsyncOpenAI(client.api_key, client.base_url, max_retries=0) as other:
+            with pytest.raises(kind) as caught:
+                async for _ in await other.chat.completions.create(MESSAGES, stream=True):
+                    pass
+            assert caught.value.partial_result.choice.text == "one two"
+
+    asyncio.run(main())
+
+
+def test_a_server_that_does_not_stream_is_understood(client: OpenAI, openai_server: Server) -> None:
+    """The whole answer is one chunk; with all its tool calls, each told of and done."""
+    openai_server.script(tool_calls=CALLS)
+    plain = client.chat.completions.create(MESSAGES, tools=TOOLS)
+    openai_server.script(body=plain.to_dict(), times=2)
+    (only,) = client.chat.completions.create(MESSAGES, stream=True)
+    assert (only.object, only.terminated) == ("chat.completion.chunk", True)
+    with client.chat.completions.stream(MESSAGES) as stream:
+        events = list(stream)
+    assert stream.get_final_completion() == plain
+    name = "tool_calls.function.arguments"
+    assert [event.type for event in events] == ["chunk", *[f"{name}.delta", f"{name}.done"] * 2]
+    openai_server.script(body={"object": "list", "data": []})
+    with pytest.raises(DecodingError, match="an event stream was asked for, and JSON came"):
+        list(client.chat.completions.create(MESSAGES, stream=True))
+
+
+def test_a_server_that_streams_unasked_is_understood(client: OpenAI, openai_server: Server) -> None:
+    """The plain call puts it together, or says why it can't."""
+    events = [chunk("one"), chunk(" two"), chunk(None, "stop"), "[DONE]"]
+    openai_server.script(events=events)
+    result = client.chat.completions.create(MESSAGES)
+    assert result.choice is not None
+    assert (result.choice.text, result.object) == ("one two", "chat.completion")
+    openai_server.script(events=events[:1])
+    with pytest.raises(DecodingError, match="an event stream came, JSON was expected, and the stream ended"):
+        client.chat.completions.create(MESSAGES)
+    openai_server.script("listModels", events=events)
+    with pytest.raises(DecodingError, match="the server streams though it was not asked to"):
+        client.models.list()
+
+
+def test_chunks_of_other_services_do_no_harm(client: OpenAI, openai_server: Server) -> None:
+    """Those without choices or without a delta, with content in parts, and with calls that have no index."""
+    call = {"id": "one", "type": "function", "function": {"name": "f", "arguments": "{}"}}
+    thought = [{"type": "thinking", "thinking": [{"type": "text", "text": "Hm"}]}]
+    strange: list[Any] = [
+        {"id": "", "object": "", "model": "", "choices": [], "prompt_filter_results": [{"prompt_index": 0}]},
+        {"id": "", "object": "", "model": "", "choices": [{"index": 0, "content_filter_results": {"hate": 1}}]},
+        chunk(None, choices=[{"index": 0, "delta": {"content": thought}}]),
+        chunk("one"),
+        chunk(None, choices=[{"delta": {"tool_calls": [call]}}]),
+        chunk(None, choices=[{"index": 0, "delta": {"tool_calls": [{**call, "id": "two"}, "x", {}]}}, "x"]),
+        5,
+        chunk(None, "tool_calls"),
+        "[DONE]",
+    ]
+    openai_server.script(events=strange)
+    with client.chat.completions.stream(MESSAGES) as stream:
+        events = list(stream)
+    texts = [event.delta for event in events if event.type == "content.delta"]
+    assert texts == ["one"]
+    done = [event for event in events if event.type == "tool_calls.function.arguments.done"]
+    assert [(event.index, event.name, event.arguments) for event in done] == [(0, "f", "{}"), (1, "f", "{}")]
+    final = stream.get_final_completion().to_dict()
+    assert final["choices"][0]["content_filter_results"] == {"hate": 1}
+    assert final["choices"][0]["message"]["content"] == [*thought, {"type": "text", "text": "one"}]
+    assert final["model"] == "m"
+
+
+def test_raw_and_streaming_responses_leave_it_as_it_is(client: OpenAI) -> None:
+    """It has its answer with it already."""
+    with client.chat.completions.with_raw_response.stream(MESSAGES) as stream:
+        assert stream.response.status_code == 200
+        assert stream.get_final_completion().choice.text == "one two three"
