@@ -101,7 +101,7 @@ if TYPE_CHECKING:
     class ChatCompletionListKeywords(ListChatCompletionsParams, CallKeywords, total=False):
         """Keywords of `chat.completions.list`."""
 
-    class ChatHelperKeywords(CreateChatCompletionOptions, CallKeywords, total=False):
+    class ChatHelperKeywords(ChatCompletionKeywords, total=False):
         """Keywords of `chat.create`."""
 
         model: str
