@@ -77,18 +77,18 @@ def merge(target: dict[str, Any], delta: Mapping[str, Any]) -> None:
             if present is None or (value is not None and value != ""):
                 target[key] = value
         elif kind is str:
-            if present.__class__ is Text:
+            if isinstance(present, Text):
                 present.add(value)
-            elif present.__class__ is list:
+            elif isinstance(present, list):
                 _add_text(present, value)
             else:
-                target[key] = Text(present + value if present.__class__ is str else value)
+                target[key] = Text(present + value if isinstance(present, str) else value)
         elif kind is dict:
-            if present.__class__ is not dict:
+            if not isinstance(present, dict):
                 present = target[key] = {}
             merge(present, value)
         elif kind is list:
-            if present.__class__ is not list:
+            if not isinstance(present, list):
                 # Some services begin with a text and go on with parts.
                 text = str(present) if present.__class__ in (Text, str) else ""
                 present = target[key] = [{"type": "text", "text": Text(text)}] if text else []
@@ -101,12 +101,12 @@ def merge(target: dict[str, Any], delta: Mapping[str, Any]) -> None:
 
 def _merge_list(present: list[Any], entries: list[Any]) -> None:
     for entry in entries:
-        index = entry.get("index") if entry.__class__ is dict else None
-        if index.__class__ is not int:
+        index = entry.get("index") if isinstance(entry, dict) else None
+        if not isinstance(index, int):
             present.append(entry)
             continue
         for before in present:
-            if before.__class__ is dict and before.get("index") == index:
+            if isinstance(before, dict) and before.get("index") == index:
                 break
         else:
             before = {}
@@ -117,7 +117,7 @@ def _merge_list(present: list[Any], entries: list[Any]) -> None:
 def _add_text(parts: list[Any], piece: str) -> None:
     """Go on with a text where there were parts: it becomes a part of its own."""
     last = parts[-1] if parts else None
-    if last.__class__ is dict and last.get("text").__class__ is Text:
+    if isinstance(last, dict) and isinstance(last.get("text"), Text):
         last["text"].add(piece)
     elif piece:
         parts.append({"type": "text", "text": Text(piece)})
@@ -143,7 +143,7 @@ def grown(value: Any) -> Any:
     if kind is dict:
         return {key: each if key in _REPLACED else grown(each) for key, each in value.items()}
     if kind is list:
-        return [each if each.__class__ is str else grown(each) for each in value]
+        return [each if isinstance(each, str) else grown(each) for each in value]
     return value
 
 
@@ -168,8 +168,8 @@ class ChatAccumulator:
         fields = self._fields
         for key, value in chunk.items():
             if key == "choices":
-                for choice in value if value.__class__ is list else ():
-                    if choice.__class__ is dict:
+                for choice in value if isinstance(value, list) else ():
+                    if isinstance(choice, dict):
                         self._add_choice(choice)
             elif key in _DROPPED or (key in _ONCE and fields.get(key)):
                 continue
@@ -181,7 +181,7 @@ class ChatAccumulator:
         state = self.choice(choice.get("index", 0))
         for key, value in choice.items():
             if key == "delta":
-                if value.__class__ is dict:
+                if isinstance(value, dict):
                     merge(state.setdefault("message", {}), value)
             elif key in ("logprobs", "text"):
                 merge(state, {key: value})
@@ -190,7 +190,7 @@ class ChatAccumulator:
 
     def choice(self, index: int) -> dict[str, Any]:
         """What came of one choice so far, as `merge` has it: texts that grow are `Text`."""
-        if index.__class__ is not int:
+        if not isinstance(index, int):
             index = 0
         state = self._choices.get(index)
         if state is None:
@@ -251,7 +251,7 @@ class ResponseAccumulator:
         kind = chunk.get("type")
         if not isinstance(kind, str):
             return
-        if chunk.get("response").__class__ is dict:
+        if isinstance(chunk.get("response"), dict):
             self._response = chunk["response"]
             self._finished = kind in ("response.completed", "response.failed", "response.incomplete")
             return
@@ -259,10 +259,10 @@ class ResponseAccumulator:
         if subject in _TEXTS:
             self._add_text(subject, step, chunk)
         elif subject in _PARTS:
-            if chunk.get("part").__class__ is dict:
+            if isinstance(chunk.get("part"), dict):
                 self._part(chunk, _PARTS[subject]).update(grown(chunk["part"]))
         elif subject == "response.output_item":
-            if chunk.get("item").__class__ is dict:
+            if isinstance(chunk.get("item"), dict):
                 self._items[_place(chunk, "output_index")] = grown(chunk["item"])
         elif subject == "response.output_text.annotation" and step == "added":
             self._part(chunk, "content").setdefault("annotations", []).append(chunk.get("annotation"))
@@ -282,7 +282,7 @@ class ResponseAccumulator:
         holder = self._item(event) if parts is None else self._part(event, parts, part_type)
         if step == "delta" and isinstance(event.get("delta"), str):
             merge(holder, {field: event["delta"]})
-            if event.get("logprobs").__class__ is list:
+            if isinstance(event.get("logprobs"), list):
                 merge(holder, {"logprobs": event["logprobs"]})
         elif step == "done" and isinstance(event.get(field), str):
             holder[field] = Text(event[field])
@@ -293,7 +293,7 @@ class ResponseAccumulator:
     def _part(self, event: Mapping[str, Any], name: str, part_type: str = "") -> dict[str, Any]:
         """The part of an item that an event belongs to; made when the event that tells of it was missed."""
         item = self._item(event)
-        if item.get(name).__class__ is not list:
+        if not isinstance(item.get(name), list):
             item[name] = []
         parts: list[Any] = item[name]
         place = _place(event, "content_index" if name == "content" else "summary_index")

@@ -83,19 +83,19 @@ class ChatState(State[ChatCompletionStreamEvent]):
 
     def events(self, data: Any, typed: Any) -> Iterator[ChatCompletionStreamEvent]:
         """The chunk, and what it tells of each choice."""
-        if data.__class__ is not dict:
+        if not isinstance(data, dict):
             return
         self._chat.add(data)
         yield ChunkEvent(typed, self.result)
         choices = data.get("choices")
-        if choices.__class__ is list:
+        if isinstance(choices, list):
             for choice, model in zip(choices, typed.choices, strict=True):
-                if choice.__class__ is dict:
+                if isinstance(choice, dict):
                     yield from self._choice_events(choice, model)
 
     def _choice_events(self, choice: dict[str, Any], typed: Any) -> Iterator[ChatCompletionStreamEvent]:
         index = choice.get("index")
-        if index.__class__ is not int:
+        if not isinstance(index, int):
             index = 0
         state = self._chat.choice(index)
         message: dict[str, Any] = state.get("message") or {}
@@ -103,17 +103,17 @@ class ChatState(State[ChatCompletionStreamEvent]):
         if progress is None:
             progress = self._progress[index] = _Progress()
         delta = choice.get("delta")
-        if delta.__class__ is dict:
+        if isinstance(delta, dict):
             piece = delta.get("content")
-            if piece.__class__ is str:
+            if isinstance(piece, str):
                 yield ContentDeltaEvent(index, piece, _text(message, "content", piece), self._parse)
             piece = delta.get("refusal")
-            if piece.__class__ is str:
+            if isinstance(piece, str):
                 yield RefusalDeltaEvent(index, piece, _text(message, "refusal", piece))
             calls = delta.get("tool_calls")
-            if calls.__class__ is list:
+            if isinstance(calls, list):
                 yield from self._call_events(index, calls, message, progress)
-        if choice.get("logprobs").__class__ is dict:
+        if isinstance(choice.get("logprobs"), dict):
             for name, (came, _) in _LOGPROBS.items():
                 new = getattr(typed.logprobs, name, None)
                 if new:
@@ -137,14 +137,14 @@ class ChatState(State[ChatCompletionStreamEvent]):
                     yield from self._call_done(index, progress.open_call, every[progress.open_call], progress)
                 progress.open_call = place
             function = call.get("function")
-            if function.__class__ is dict:
+            if isinstance(function, dict):
                 name, text = str(function.get("name") or ""), _text(function, "arguments", piece)
                 number = _number(call, place)
                 yield FunctionToolCallArgumentsDeltaEvent(index, name, number, piece, text, self._parse_arguments)
 
     def _call_done(self, index: int, place: int, call: Any, progress: _Progress) -> Iterator[ChatCompletionStreamEvent]:
-        function = call.get("function") if call.__class__ is dict else None
-        if place not in progress.done_calls and function.__class__ is dict:
+        function = call.get("function") if isinstance(call, dict) else None
+        if place not in progress.done_calls and isinstance(function, dict):
             progress.done_calls.add(place)
             name, arguments = str(function.get("name") or ""), str(function.get("arguments") or "")
             number = _number(call, place)
@@ -157,9 +157,9 @@ class ChatState(State[ChatCompletionStreamEvent]):
             return
         progress.is_text_done = True
         content, refusal = message.get("content"), message.get("refusal")
-        if content.__class__ is Text and content.length:
+        if isinstance(content, Text) and content.length:
             yield ContentDoneEvent(index, str(content), self._parse)
-        if refusal.__class__ is Text:
+        if isinstance(refusal, Text):
             yield RefusalDoneEvent(index, str(refusal))
         for name, (_, whole) in _LOGPROBS.items():
             every = progress.logprobs.get(name)
@@ -182,14 +182,14 @@ def _continued(every: list[Any], calls: list[Any]) -> Iterator[tuple[int, dict[s
         index = _index(call)
         place = next_whole if index is None else places[index]
         next_whole += index is None
-        if call.__class__ is dict:
+        if isinstance(call, dict):
             function = call.get("function")
-            piece = function.get("arguments") if function.__class__ is dict else None
+            piece = function.get("arguments") if isinstance(function, dict) else None
             yield place, every[place], piece if isinstance(piece, str) else ""
 
 
 def _index(call: Any) -> int | None:
-    index = call.get("index") if call.__class__ is dict else None
+    index = call.get("index") if isinstance(call, dict) else None
     return index if isinstance(index, int) else None
 
 

@@ -44,7 +44,6 @@ class _Event:
 
     __slots__ = ("choice_index",)
 
-    type: str
     _shown: tuple[str, ...] = ()
 
     def __init__(self, choice_index: int) -> None:

@@ -107,13 +107,13 @@ class ResponseState(State[ResponseEvent]):
 
     def events(self, data: Any, typed: Any) -> Iterator[ResponseEvent]:
         """The event, with what is known beside it."""
-        if data.__class__ is not dict:
+        if not isinstance(data, dict):
             return
         self._response.add(data)
         number = data.get("sequence_number")
         if self._starting_after is not None and isinstance(number, int) and number <= self._starting_after:
             return
-        has_response = data.get("response").__class__ is dict
+        has_response = isinstance(data.get("response"), dict)
         # A response that the last event left without its output has it by what came before.
         result = self.result() if has_response else None
         is_text = data.get("type") in ("response.output_text.delta", "response.output_text.done")
