@@ -11,7 +11,15 @@ from typing import Any
 import pytest
 
 import aikit
-from aikit import AsyncOpenAI, OpenAI
+from aikit import (
+    AsyncOpenAI,
+    OpenAI,
+    OpenAIChatAPI,
+    OpenAIChatHelper,
+    OpenAIChatHelperStream,
+    OpenAIVision,
+    OpenAIVisionHelper,
+)
 from aikit.resources.base import Resource
 from aikit.results import OpenAIResult
 from aikit.testing import Server
@@ -29,12 +37,21 @@ def resources(client: Any, path: str = "") -> Iterator[tuple[str, Any]]:
                 yield from resources(value, f"{path}{name}.")
 
 
-def methods(resource: Any) -> dict[str, inspect.Signature]:
-    """The public methods of a resource."""
+def public_methods(cls: type) -> dict[str, inspect.Signature]:
+    """The public methods of a class."""
     return {
         name: inspect.signature(value)
-        for name, value in inspect.getmembers(type(resource), inspect.isfunction)
+        for name, value in inspect.getmembers(cls, inspect.isfunction)
         if not name.startswith("_")
+    }
+
+
+def methods(resource: Any) -> dict[str, inspect.Signature]:
+    """The public methods of a resource that make a call; those that make a helper do not."""
+    return {
+        name: signature
+        for name, signature in public_methods(type(resource)).items()
+        if not str(signature.return_annotation).endswith("Helper")
     }
 
 
@@ -72,6 +89,27 @@ def test_both_kinds_of_a_resource_have_the_same_methods(path: str, one: Any, oth
         assert inspect.iscoroutinefunction(getattr(other, name)) is waits
 
 
+@pytest.mark.parametrize(
+    ("one", "waiting"),
+    [
+        (OpenAIChatAPI, {"create": False}),
+        (OpenAIChatHelper, {"prompt": True, "reset": False, "save": False, "register_tool": False}),
+        (OpenAIChatHelperStream, {"until_done": True, "get_final_completion": True, "close": True}),
+        (OpenAIVision, {"create": False, "from_file": False, "from_picture": False}),
+        (OpenAIVisionHelper, {"prompt": True, "add_file": False}),
+    ],
+)
+def test_both_kinds_of_a_helper_have_the_same_methods(one: type, waiting: dict[str, bool]) -> None:
+    """With the same parameters and results; only what speaks to the network is a coroutine function."""
+    other = getattr(aikit, f"Async{one.__name__}")
+    twins = public_methods(other)
+    assert public_methods(one).keys() == twins.keys()
+    for name, signature in public_methods(one).items():
+        assert str(twins[name]).replace("Async", "") == str(signature)
+    assert {name: inspect.iscoroutinefunction(getattr(other, name)) for name in waiting} == waiting
+    assert not any(inspect.iscoroutinefunction(getattr(one, name)) for name in waiting)
+
+
 def test_both_clients_have_the_same_methods_and_options() -> None:
     """But for `aclose`, another name of `close`."""
     one, other = set(dir(OpenAI)), set(dir(AsyncOpenAI))
@@ -106,6 +144,8 @@ def test_every_method_of_the_asynchronous_client_works(openai_server: Server) ->
             assert len(embedding.vector) == 1536
             completions = "chat.completions"
             chat = await use(f"{completions}.create", MESSAGES, store=True)
+            parsed = await use(f"{completions}.parse", MESSAGES, response_format=list[int])
+            assert parsed.parsed == [1]
             await use(f"{completions}.retrieve", chat.id)
             await use(f"{completions}.update", chat.id, {"a": "b"})
             assert (await use(f"{completions}.list")).completions
@@ -141,6 +181,8 @@ def test_every_method_of_the_asynchronous_client_works(openai_server: Server) ->
             called.add("responses.stream")
             async with client.responses.stream(model="gpt-4o", input="Hi") as events:
                 assert (await events.get_final_response()).output_text == "Hi"
+            parsed = await use("responses.parse", model="gpt-4o", input="Hi", text_format=list[int])
+            assert parsed.output_parsed == [1]
             await use("responses.retrieve", response.id)
             assert (await use("responses.input_items.list", response.id)).items
             await use("responses.input_tokens.count", model="gpt-4o", input="Hi")

@@ -111,11 +111,66 @@ class Things(Resource):
         return LIMIT
 '''
 
+HELPER = '''"""A helper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aikit.resources.things import Things
+
+from .shared import run_handlers
+
+
+class Talk:
+    """Waits in loops and functions, too."""
+
+    def _read(self) -> Iterator[int]:
+        for number in self._stream:
+            yield number
+        for number in [1, 2]:
+            yield run_handlers(number)
+
+    def __iter__(self) -> Iterator[int]:
+        return self._chunks
+
+    def __next__(self) -> int:
+        return next(self._chunks)
+
+    def begin(self) -> None:
+        self._chunks = self._read()
+
+    def until_done(self) -> Talk:
+        for _ in self._chunks:
+            pass
+        return self
+
+    def result(self) -> int:
+        return self.until_done().number
+
+    def close(self) -> None:
+        self._stream.close()
+'''
+SHARED = '''"""The same in both worlds."""
+
+def run_handlers(number: int) -> int:
+    """Has a counterpart beside it."""
+    return number
+'''
+
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A checkout with a client, a resource and nothing else."""
-    for name, text in {"client.py": CLIENT, "resources/__init__.py": "", "resources/things.py": RESOURCE}.items():
+    """A checkout with a client, a resource, two helpers and nothing else."""
+    modules = {
+        "client.py": CLIENT,
+        "resources/__init__.py": "",
+        "resources/things.py": RESOURCE,
+        "helpers/__init__.py": "",
+        "helpers/talk.py": HELPER,
+        "helpers/shared.py": SHARED,
+    }
+    for name, text in modules.items():
         path = tmp_path / "aikit" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
@@ -179,6 +234,28 @@ def test_names_in_code_are_replaced_and_those_in_docstrings_are_not(checkout: Pa
     assert "    aclose = close" in client
 
 
+def test_a_loop_over_what_waits_is_asynchronous(checkout: Path) -> None:
+    """And only that; a generator is not awaited, the function that reads it is."""
+    text = twin(checkout, "helpers/talk.py")
+    assert "class AsyncTalk:" in text
+    assert "    async def _read(self) -> AsyncIterator[int]:\n        async for number in self._stream:" in text
+    assert "        for number in [1, 2]:\n            yield await run_handlers_side_by_side(number)" in text
+    assert "    def begin(self) -> None:\n        self._chunks = self._read()" in text
+    assert "    async def until_done(self) -> AsyncTalk:\n        async for _ in self._chunks:" in text
+    assert "        return (await self.until_done()).number" in text
+    assert "    def __aiter__(self) -> AsyncIterator[int]:\n        return self._chunks" in text
+    assert "    async def __anext__(self) -> int:\n        return await anext(self._chunks)" in text
+    assert "    async def close(self) -> None:\n        await self._stream.close()" in text
+
+
+def test_a_helper_has_its_twin_beside_those_of_the_resources(checkout: Path) -> None:
+    """One that reads the same in both worlds has none, and is imported from where it is."""
+    twins = {path.relative_to(mirror.TARGET).as_posix() for path in mirror.render(checkout)}
+    assert twins == {"__init__.py", "client.py", "things.py", "helpers/__init__.py", "helpers/talk.py"}
+    text = twin(checkout, "helpers/talk.py")
+    assert "from aikit.helpers.shared import run_handlers_side_by_side" in text
+
+
 def test_a_twin_says_where_it_comes_from(checkout: Path) -> None:
     """In its first line, with the command that writes it."""
     for path, text in mirror.render(checkout).items():
@@ -188,7 +265,7 @@ def test_a_twin_says_where_it_comes_from(checkout: Path) -> None:
 
 def test_write_makes_the_twins_and_check_finds_what_is_not_current(checkout: Path) -> None:
     """A change by hand, a twin that is missing, and one without a source."""
-    assert {path.name for path in mirror.write(checkout)} == {"__init__.py", "client.py", "things.py"}
+    assert {path.name for path in mirror.write(checkout)} == {"__init__.py", "client.py", "things.py", "talk.py"}
     assert mirror.write(checkout) == []
     assert mirror.check(checkout) == []
     folder = checkout / mirror.TARGET
