@@ -482,7 +482,7 @@ class ClientAgent:
                 content=_client_content(outgoing.body),
                 **_timeout(self._client, outgoing),
             )
-            _strip(request, outgoing)
+            _correct(request, self._client, outgoing)
             response = self._client.send(request, stream=True, follow_redirects=False, **_auth(outgoing))
         except Exception as error:
             _fail(error, outgoing)
@@ -510,7 +510,7 @@ class AsyncClientAgent:
                 content=content,
                 **_timeout(self._client, outgoing),
             )
-            _strip(request, outgoing)
+            _correct(request, self._client, outgoing)
             response = await self._client.send(request, stream=True, follow_redirects=False, **_auth(outgoing))
         except Exception as error:
             _fail(error, outgoing)
@@ -524,13 +524,16 @@ def _client_content(body: bytes | Upload | None) -> Any:
     return body if body is None or isinstance(body, bytes) else iter(body)
 
 
-def _strip(request: Any, outgoing: Outgoing) -> None:
-    """Take away what the client adds of its own for a host that it was not made for: headers, cookies, a query."""
+def _correct(request: Any, client: Any, outgoing: Outgoing) -> None:
+    """Put the client's query beside ours, not in its place; for a host that it was not made for, send nothing of it."""
+    url = type(request.url)(outgoing.url)
     if outgoing.is_elsewhere:
         ours = {"host", *(name.decode("latin-1").lower() for name, _ in outgoing.headers)}
         for name in [each for each in request.headers if each not in ours]:
             del request.headers[name]
-        request.url = type(request.url)(outgoing.url)
+        request.url = url
+    elif client.params:
+        request.url = url.copy_merge_params(client.params)
 
 
 def _timeout(client: Any, outgoing: Outgoing) -> dict[str, Any]:

@@ -30,7 +30,7 @@ from .decoding import decode_answer, decode_json
 from .logs import is_logging, log_attempt, log_wait
 from .request import EVENTS, USER_AGENT, Body, Builder
 from .retries import Attempt, incurable_code, should_retry, wait_seconds
-from .wire import Answer, HTTPRequest, HTTPResponse, Outgoing, TransportError
+from .wire import Answer, HTTPRequest, HTTPResponse, Outgoing, TransportError, redact_url
 
 __all__ = ["Exchange", "Obtain", "Send", "Sleep", "Step", "Surroundings", "download", "exchange"]
 
@@ -335,7 +335,9 @@ def _error(done: Exchange, outcome: Answer | TransportError, decoded: Any) -> AP
         error = error_of_status(response, decoded)
         if 300 <= outcome.status < 400:
             location = outcome.headers.get("location", "nowhere")
-            error.message = f"{outcome.status}: the server redirects to {location[:200]!r}, which is not followed"
+            error.message = (
+                f"{outcome.status}: the server redirects to {redact_url(location)[:200]!r}, which is not followed"
+            )
             error.args = (error.message,)
     else:
         assert done.outgoing is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal, Protocol, TypeAlias
 from urllib.parse import unquote_plus
@@ -352,10 +353,12 @@ def _raw(fields: Mapping[str, str]) -> RawHeaders:
 
 
 def redact_url(url: str) -> str:
-    """The URL with values of the query that may be credentials as `***`."""
+    """The URL with user and password, and with values of the query that may be credentials, as `***`."""
     head, mark, query = url.partition("?")
+    if "@" in head:
+        head = re.sub("^([^/]*//)[^/]*@", rf"\1{HIDDEN}@", head)
     if not mark:
-        return url
+        return head
     shown = []
     for part in query.split("&"):
         name, equals, _ = part.partition("=")
