@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ChatCompletionMessageList,
         ChatCompletionMessageListDataItem,
         ChatCompletionRequestMessageInput,
+        ChatCompletionResponseMessage,
         CreateChatCompletionResponse,
     )
     from aikit.params import (
@@ -50,7 +51,8 @@ if TYPE_CHECKING:
     from aikit.streams.base import AsyncStreamManager
     from aikit.streams.chat import AsyncChatCompletionStream
 
-    Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput]
+    # An answer's message goes back as it came.
+    Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
 
     class _CompletionList(AsyncPage[CreateChatCompletionResponse], ChatCompletionList): ...
 

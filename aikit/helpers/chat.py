@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from aikit.messages import OpenAIMessage
     from aikit.params import ChatCompletionKeywords
+    from aikit_openapi.codec import Model
 
-    Prompt: TypeAlias = str | OpenAIMessage | Mapping[str, Any] | Sequence[Mapping[str, Any]]
+    Prompt: TypeAlias = str | OpenAIMessage | Mapping[str, Any] | Model | Sequence[Mapping[str, Any] | Model]
 
 __all__ = ["OpenAIChatHelper", "OpenAIChatHelperStream"]
 
@@ -71,6 +72,17 @@ class OpenAIChatHelper(Conversation):
         stream: Literal[True],
         **keywords: Unpack[ChatCompletionKeywords],
     ) -> OpenAIChatHelperStream: ...
+
+    @overload
+    def prompt(
+        self,
+        prompt: Prompt,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: bool,
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> OpenAIChatCompletionsResult | OpenAIChatHelperStream: ...
 
     def prompt(
         self, prompt: Any, parameters: Mapping[str, Any] | None = None, **keywords: Any

@@ -185,6 +185,17 @@ class OpenAIVisionHelper(_Images):
         **keywords: Unpack[ChatCompletionKeywords],
     ) -> Stream[OpenAIChatCompletionsStreamResult]: ...
 
+    @overload
+    def prompt(
+        self,
+        prompt: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: bool,
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]: ...
+
     def prompt(
         self, prompt: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         ChatCompletionMessageList,
         ChatCompletionMessageListDataItem,
         ChatCompletionRequestMessageInput,
+        ChatCompletionResponseMessage,
         CompletionUsage,
         CreateChatCompletionResponse,
         CreateChatCompletionResponseChoicesItem,
@@ -45,7 +46,8 @@ if TYPE_CHECKING:
     from aikit.streams.base import StreamManager
     from aikit.streams.chat import ChatCompletionStream
 
-    Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput]
+    # An answer's message goes back as it came.
+    Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
 
     class _Choice(View, CreateChatCompletionResponseChoicesItem): ...
 

@@ -55,6 +55,17 @@ class AsyncOpenAIVisionHelper(_Images):
         **keywords: Unpack[ChatCompletionKeywords],
     ) -> AsyncStream[OpenAIChatCompletionsStreamResult]: ...
 
+    @overload
+    async def prompt(
+        self,
+        prompt: str,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
+        stream: bool,
+        **keywords: Unpack[ChatCompletionKeywords],
+    ) -> OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult]: ...
+
     async def prompt(
         self, prompt: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult]:

@@ -1,0 +1,115 @@
+"""What a user's file that converses looks like to mypy and pyright; checked, never run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, assert_type
+
+from aikit import (
+    AsyncOpenAI,
+    AsyncOpenAIChatHelper,
+    AsyncOpenAIChatHelperStream,
+    AsyncOpenAIVisionHelper,
+    AsyncStream,
+    ConversationUsage,
+    OpenAI,
+    OpenAIChatCompletionsResult,
+    OpenAIChatCompletionsStreamResult,
+    OpenAIChatHelper,
+    OpenAIChatHelperStream,
+    OpenAIError,
+    OpenAIMessage,
+    OpenAITool,
+    OpenAIVisionHelper,
+    Stream,
+    TokenCounts,
+)
+from aikit_openapi.models import ChatCompletionRequestUserMessage
+
+WEATHER = {"name": "weather", "parameters": {"type": "object"}}
+
+
+def messages(client: OpenAI) -> None:
+    """`OpenAIMessage`, and where it is taken."""
+    message = OpenAIMessage({"role": "user", "content": "Hi"})
+    OpenAIMessage(role="user", content="Hi", user="Ann")
+    OpenAIMessage(ChatCompletionRequestUserMessage(content="Hi"))
+    assert_type(message.role, str)
+    assert_type(message.text, str)
+    assert_type(message.user, str | None)
+    assert_type(message.tool_call_id, str | None)
+    assert_type(message["role"], Any)
+    assert_type(message.to_dict(), dict[str, Any])
+    message.text = "Ho"
+    message.add_image_url("https://example.org/cat.png", "low")
+    message.add_file_id("file-1")
+    completion = client.chat.completions.create([message, {"role": "user", "content": "Hi"}])
+    client.chat.completions.create([message, completion.choices[0].message])
+    OpenAIMessage("Hi")  # type: ignore[arg-type]  # a text says nobody's role
+
+
+def conversations(client: OpenAI, is_streaming: bool) -> None:
+    """`client.chat.create`."""
+    helper = client.chat.create(
+        "Be brief.", {"temperature": 0.5}, model="gpt-4o", number_of_messages=5, tools=[WEATHER]
+    )
+    assert_type(helper, OpenAIChatHelper)
+    client.chat.create(OpenAIMessage(role="developer", content="Be brief."), prices={"m": {"input": 1, "output": 2}})
+    client.chat.create(numberofmessages=5)  # type: ignore[call-arg]  # a misspelt keyword
+    assert_type(helper.prompt("Hi"), OpenAIChatCompletionsResult)
+    assert_type(helper.prompt(OpenAIMessage(role="user", content="Hi"), model="gpt-4o"), OpenAIChatCompletionsResult)
+    assert_type(helper.prompt([{"type": "text", "text": "Hi"}], {"n": 1}, temperature=0), OpenAIChatCompletionsResult)
+    helper.prompt(ChatCompletionRequestUserMessage(content="Hi"))
+    stream = helper.prompt("Hi", stream=True)
+    assert_type(stream, OpenAIChatHelperStream)
+    assert_type(helper.prompt("Hi", stream=is_streaming), OpenAIChatCompletionsResult | OpenAIChatHelperStream)
+    helper.prompt("Hi", temprature=1)  # type: ignore[call-overload]  # a misspelt keyword
+    with stream:
+        for chunk in stream:
+            assert_type(chunk, OpenAIChatCompletionsStreamResult)
+        for text in stream.text_deltas():
+            assert_type(text, str)
+    assert_type(stream.until_done(), OpenAIChatHelperStream)
+    assert_type(stream.get_final_completion(), OpenAIChatCompletionsResult)
+    helper.register_tool(WEATHER, lambda arguments: "sunny")
+    helper.register_tools([{**WEATHER, "handler": print}])
+    helper.number_of_messages = None
+    helper.max_tool_rounds = 3
+    helper.save(Path("talk.json"))
+    helper.load("talk.json")
+    assert_type(helper.tools, list[OpenAITool])
+    assert_type(helper.last_errors, list[OpenAIError])
+    assert_type(helper.last_turn, list[OpenAIMessage])
+    assert_type(helper.usage, ConversationUsage)
+    assert_type(helper.usage.cost, float | None)
+    assert_type(helper.usage.by_model, dict[str, TokenCounts])
+
+
+def vision(client: OpenAI) -> None:
+    """`client.chat.vision`."""
+    helper = client.chat.vision.create("https://example.org/cat.png", detail="high")
+    assert_type(helper, OpenAIVisionHelper)
+    assert_type(client.chat.vision.from_file("cat.png", Path("dog.png")), OpenAIVisionHelper)
+    assert_type(client.chat.vision.from_picture(b""), OpenAIVisionHelper)
+    assert_type(helper.add_file("cat.png").add_picture(b""), OpenAIVisionHelper)
+    assert_type(helper.images, list[str])
+    assert_type(helper.prompt("What is this?", model="gpt-4o"), OpenAIChatCompletionsResult)
+    assert_type(helper.prompt("What is this?", stream=True), Stream[OpenAIChatCompletionsStreamResult])
+
+
+async def asynchronous(client: AsyncOpenAI) -> None:
+    """The same, awaited."""
+    helper = client.chat.create("Be brief.")
+    assert_type(helper, AsyncOpenAIChatHelper)
+    assert_type(await helper.prompt("Hi"), OpenAIChatCompletionsResult)
+    async with await helper.prompt("Hi", stream=True) as stream:
+        assert_type(stream, AsyncOpenAIChatHelperStream)
+        async for chunk in stream:
+            assert_type(chunk, OpenAIChatCompletionsStreamResult)
+        async for text in stream.text_deltas():
+            assert_type(text, str)
+    assert_type(await stream.get_final_completion(), OpenAIChatCompletionsResult)
+    picture = client.chat.vision.from_file("cat.png")
+    assert_type(picture, AsyncOpenAIVisionHelper)
+    assert_type(await picture.prompt("What is this?"), OpenAIChatCompletionsResult)
+    assert_type(await picture.prompt("What?", stream=True), AsyncStream[OpenAIChatCompletionsStreamResult])
