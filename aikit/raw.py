@@ -319,7 +319,12 @@ class AsyncStreamedMethods:
         found = getattr(self._resource, name)
         if not callable(found):
             return AsyncStreamedMethods(found)
-        return lambda *arguments, **keywords: _Entering(found(*arguments, **keywords))
+
+        def call(*arguments: Any, **keywords: Any) -> Any:
+            made = found(*arguments, **keywords)
+            return made if hasattr(made, "__aenter__") else _Entering(made)
+
+        return call
 
 
 class _Entering:
