@@ -21,7 +21,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "client.md"
 # The environment variable of each option, and a value for it.
 VARIABLES = {
     "OPENAI_API_KEY": "sk-test-not-real",
-    "OPENAI_BASE_URL": "http://server.test/v1",
+    "OPENAI_BASE_URL": "https://server.test/v1",
     "OPENAI_ORG_ID": "org-test",
     "OPENAI_PROJECT_ID": "proj-test",
 }
