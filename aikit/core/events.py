@@ -69,6 +69,7 @@ class EventReader(Generic[EventT]):
         "_has_begun",
         "_inflater",
         "_kept",
+        "_kinds",
         "_operation",
         "_request",
         "_response",
@@ -110,7 +111,8 @@ class EventReader(Generic[EventT]):
         self._ends = 0
         self._has_begun = False
         self._body: list[bytes] | None = None
-        self._kept: list[tuple[str, bytes]] = []
+        self._kept: list[bytes] = []
+        self._kinds: list[str] = []
         self.is_done = False
         self.count = 0
         self.data: Any = None
@@ -139,7 +141,8 @@ class EventReader(Generic[EventT]):
                 self.is_done = True
                 break
             event = self._typed(kind, data)
-            self._kept.append((kind, data))
+            self._kept.append(data)
+            self._kinds.append(kind)
             self.count += 1
             yield event
 
@@ -263,12 +266,12 @@ class EventReader(Generic[EventT]):
 
     def _with_partial(self, error: ErrorT) -> ErrorT:
         """The error with what had arrived: the events, and what they add up to where that is known."""
-        decoded = [(kind, decode_json(data)) for kind, data in self._kept]
-        error.partial = tuple(self._event(kind, data) for kind, data in decoded)
+        decoded = [decode_json(data) for data in self._kept]
+        error.partial = tuple(map(self._event, self._kinds, decoded))
         make = ACCUMULATORS.get(self._operation.id) if self._operation is not None else None
         if make is not None and self._operation is not None and self._result is not None and decoded:
             accumulator = make()
-            for _, data in decoded:
+            for data in decoded:
                 if isinstance(data, dict):
                     accumulator.add(data)
             error.partial_result = self._result(self._operation.decode(accumulator.completion()))

@@ -89,11 +89,11 @@ class ChatState(State[ChatCompletionStreamEvent]):
         yield ChunkEvent(typed, self.result)
         choices = data.get("choices")
         if isinstance(choices, list):
-            for choice, model in zip(choices, typed.choices, strict=True):
+            for place, choice in enumerate(choices):
                 if isinstance(choice, dict):
-                    yield from self._choice_events(choice, model)
+                    yield from self._choice_events(choice, typed, place)
 
-    def _choice_events(self, choice: dict[str, Any], typed: Any) -> Iterator[ChatCompletionStreamEvent]:
+    def _choice_events(self, choice: dict[str, Any], typed: Any, place: int) -> Iterator[ChatCompletionStreamEvent]:
         index = choice.get("index")
         if not isinstance(index, int):
             index = 0
@@ -114,16 +114,17 @@ class ChatState(State[ChatCompletionStreamEvent]):
             if isinstance(calls, list):
                 yield from self._call_events(index, calls, message, progress)
         if isinstance(choice.get("logprobs"), dict):
+            logprobs = typed.choices[place].logprobs
             for name, (came, _) in _LOGPROBS.items():
-                new = getattr(typed.logprobs, name, None)
+                new = getattr(logprobs, name, None)
                 if new:
                     every = progress.logprobs.setdefault(name, [])
                     every += new
                     yield came(index, new, every)
         if choice.get("finish_reason") is not None:
             yield from self._text_done(index, message, progress)
-            for place, call in enumerate(message.get("tool_calls") or ()):
-                yield from self._call_done(index, place, call, progress)
+            for number, call in enumerate(message.get("tool_calls") or ()):
+                yield from self._call_done(index, number, call, progress)
 
     def _call_events(
         self, index: int, calls: list[Any], message: dict[str, Any], progress: _Progress
