@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from .errors import DecodingError as DecodingError
     from .errors import IncompleteStreamError as IncompleteStreamError
     from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from .errors import LengthFinishReasonError as LengthFinishReasonError
     from .errors import NotFoundError as NotFoundError
     from .errors import OpenAIError as OpenAIError
@@ -83,6 +84,12 @@ if TYPE_CHECKING:
     from .messages import OpenAIMessage as OpenAIMessage
     from .options import NOT_GIVEN as NOT_GIVEN
     from .options import omit as omit
+    from .parsing import OpenAIChatCompletionsParsedResult as OpenAIChatCompletionsParsedResult
+    from .parsing import OpenAIParsedChoice as OpenAIParsedChoice
+    from .parsing import OpenAIParsedFunction as OpenAIParsedFunction
+    from .parsing import OpenAIParsedMessage as OpenAIParsedMessage
+    from .parsing import OpenAIParsedToolCall as OpenAIParsedToolCall
+    from .parsing import OpenAIResponseParsedResult as OpenAIResponseParsedResult
     from .providers import ModelAlias as ModelAlias
     from .providers import OpenAIProviders as OpenAIProviders
     from .providers import Provider as Provider
@@ -148,6 +155,7 @@ if TYPE_CHECKING:
     from .tools import OpenAITool as OpenAITool
     from .tools import ToolArgumentError as ToolArgumentError
     from .tools import tool as tool
+    from .webhooks import OpenAIWebhooks as OpenAIWebhooks
 
 _MODULES = {
     name: module
@@ -173,12 +181,14 @@ _MODULES = {
         "core.totals": "ConversationUsage TokenCounts",
         "errors": "APIConnectionError APIError APIStatusError APITimeoutError AnswerError AuthenticationError"
         " BadRequestError ConflictError ContentFilterFinishReasonError DecodingError IncompleteStreamError"
-        " InternalServerError LengthFinishReasonError NotFoundError OpenAIError PermissionDeniedError"
+        " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OpenAIError PermissionDeniedError"
         " RateLimitError RefusalError UnfitAnswerError UnprocessableEntityError",
         "helpers.chat": "OpenAIChatHelper OpenAIChatHelperStream",
         "helpers.vision": "OpenAIVision OpenAIVisionHelper",
         "messages": "OpenAIMessage",
         "options": "NOT_GIVEN omit",
+        "parsing": "OpenAIChatCompletionsParsedResult OpenAIParsedChoice OpenAIParsedFunction OpenAIParsedMessage"
+        " OpenAIParsedToolCall OpenAIResponseParsedResult",
         "providers": "ModelAlias OpenAIProviders Provider",
         "resources.audio": "OpenAIAudioAPI OpenAISpeechAPI OpenAITranscriptionDiarizedResult"
         " OpenAITranscriptionResult OpenAITranscriptionVerboseResult OpenAITranscriptionsAPI"
@@ -204,6 +214,7 @@ _MODULES = {
         "streams.chat": "AsyncChatCompletionStream ChatCompletionStream",
         "streams.responses": "AsyncResponseStream ResponseStream",
         "tools": "OpenAITool ToolArgumentError tool",
+        "webhooks": "OpenAIWebhooks",
     }.items()
     for name in names.split()
 }
@@ -265,6 +276,7 @@ __all__ = [
     "IncompleteStreamError",
     "InsecureConnectionWarning",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
     "ModelAlias",
     "NotFoundError",
@@ -279,6 +291,7 @@ __all__ = [
     "OpenAIChatCompletionsListResult",
     "OpenAIChatCompletionsMessagesAPI",
     "OpenAIChatCompletionsMessagesListResult",
+    "OpenAIChatCompletionsParsedResult",
     "OpenAIChatCompletionsResult",
     "OpenAIChatCompletionsStreamResult",
     "OpenAIChatHelper",
@@ -310,9 +323,14 @@ __all__ = [
     "OpenAIModerationItem",
     "OpenAIModerationResult",
     "OpenAIModerationsAPI",
+    "OpenAIParsedChoice",
+    "OpenAIParsedFunction",
+    "OpenAIParsedMessage",
+    "OpenAIParsedToolCall",
     "OpenAIProviders",
     "OpenAIResponseCompactedResult",
     "OpenAIResponseDeletedResult",
+    "OpenAIResponseParsedResult",
     "OpenAIResponseResult",
     "OpenAIResponsesAPI",
     "OpenAIResult",
@@ -327,6 +345,7 @@ __all__ = [
     "OpenAITranslationsAPI",
     "OpenAIVision",
     "OpenAIVisionHelper",
+    "OpenAIWebhooks",
     "PermissionDeniedError",
     "Provider",
     "RateLimitError",

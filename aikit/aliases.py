@@ -21,6 +21,7 @@ ALIASES: Mapping[str, str] = {
         "http_agent": "httpAgent http_client httpClient",
         "custom_headers": "customHeaders default_headers defaultHeaders",
         "default_query": "defaultQuery",
+        "webhook_secret": "webhookSecret",
         # options of a call
         "extra_headers": "extraHeaders",
         "extra_query": "extraQuery",

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .resources.models import OpenAIModelsAPI
     from .resources.moderations import OpenAIModerationsAPI
     from .resources.responses import OpenAIResponsesAPI
+    from .webhooks import OpenAIWebhooks
 
 __all__ = ["Client", "OpenAI"]
 
@@ -236,6 +237,7 @@ class _Configured:
         default_query: Mapping[str, Any]
         provider: str | None
         throw: bool
+        webhook_secret: str | None
 
 
 def _closed(client: object) -> RuntimeError:
@@ -256,6 +258,7 @@ class OpenAI(_Configured):
         custom_headers: headers of every request.
         default_query: query parameters of every request.
         throw: False for results with `errors` instead of exceptions.
+        webhook_secret: what webhooks are signed with; `$OPENAI_WEBHOOK_SECRET`.
     """
 
     @cached_property
@@ -320,6 +323,13 @@ class OpenAI(_Configured):
         from .resources.models import OpenAIModelsAPI  # lazy: each resource is loaded when it is used
 
         return OpenAIModelsAPI(self)
+
+    @cached_property
+    def webhooks(self) -> OpenAIWebhooks:
+        """What the service sends to you, checked and typed."""
+        from .webhooks import OpenAIWebhooks  # lazy: as all resources
+
+        return OpenAIWebhooks(self)
 
     def _agent(self, options: CallOptions) -> Agent:
         given = options.http_agent or self._builder.settings.http_agent

@@ -1,6 +1,7 @@
 """Every error of a call, in one tree.
 
     OpenAIError                       anything that went wrong in a call
+    ├── InvalidWebhookSignatureError  a webhook that is not from the service, or too old
     └── APIError                      … with what is known of request and answer
         ├── APIConnectionError        no whole answer came
         │   ├── APITimeoutError       … in time
@@ -48,6 +49,7 @@ __all__ = [
     "DecodingError",
     "IncompleteStreamError",
     "InternalServerError",
+    "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
     "NotFoundError",
     "OpenAIError",
@@ -97,6 +99,10 @@ def _restore(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any
     error.args = args
     error.__dict__.update(state)
     return error
+
+
+class InvalidWebhookSignatureError(OpenAIError, ValueError):
+    """A webhook that is not from the service, or too old: do nothing of what it says."""
 
 
 class APIError(OpenAIError):

@@ -57,6 +57,7 @@ _ENVIRONMENT: Final[Mapping[str, str]] = {
     "base_url": "OPENAI_BASE_URL",
     "organization": "OPENAI_ORG_ID",
     "project": "OPENAI_PROJECT_ID",
+    "webhook_secret": "OPENAI_WEBHOOK_SECRET",
 }
 
 
@@ -87,6 +88,7 @@ class Settings:
         default_query: query parameters of every request.
         provider: name of a provider in the providers file, or None.
         throw: whether a failed call raises.
+        webhook_secret: what webhooks are signed with; None when there is none.
         is_key_needed: whether a call without a key can't succeed: nobody named another service.
     """
 
@@ -103,6 +105,7 @@ class Settings:
         "provider",
         "throw",
         "timeouts",
+        "webhook_secret",
     )
 
     api_key: ApiKey | None
@@ -116,6 +119,7 @@ class Settings:
     default_query: Mapping[str, Any]
     provider: str | None
     throw: bool
+    webhook_secret: str | None
     is_key_needed: bool
 
     @property
@@ -291,6 +295,7 @@ def resolve(
     settings.default_query = given.get("default_query", {})
     settings.provider = given.get("provider")
     settings.throw = given.get("throw", True)
+    settings.webhook_secret = find("webhook_secret")
     settings.is_key_needed = base_url is None
     return settings
 
@@ -375,6 +380,12 @@ def _check_text(name: str, value: Any) -> str:
         raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
     _check_header_value(f"`{name}`", value)
     return value
+
+
+def _check_secret(name: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
+    return SecretText(value)
 
 
 def _check_name(name: str, value: Any) -> str:
@@ -502,6 +513,7 @@ _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
     "default_query": _check_query,
     "provider": _check_name,
     "throw": _check_flag,
+    "webhook_secret": _check_secret,
     "extra_headers": _check_headers,
     "extra_query": _check_query,
     "extra_body": _check_mapping,

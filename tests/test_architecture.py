@@ -46,9 +46,10 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "parsing": "contract core errors operations resources results schemas tools",
         "resources": "aliases core errors helpers operations options params parsing raw results streaming streams"
         " tools",
-        "client": "agents aliases contract core drivers errors options providers resources secrecy streaming",
+        "webhooks": "contract core errors operations secrecy",
+        "client": "agents aliases contract core drivers errors options providers resources secrecy streaming webhooks",
         "aio": "agents aliases client contract core drivers errors helpers messages operations options params parsing"
-        " raw resources results streaming streams tools",
+        " raw resources results streaming streams tools webhooks",
         "testing": "public",
     }.items()
 }
@@ -58,6 +59,7 @@ EXTRAS = {
     "functions": frozenset({"docstring_parser"}),
     "schemas": frozenset({"jiter", "msgspec"}),
     "testing": frozenset({"PIL", "jsonschema_rs", "pytest", "rstr", "starlette", "uvicorn"}),
+    "webhooks": frozenset({"standardwebhooks"}),
 }
 # Used when the user has them; so never imported at the top of a module.
 OPTIONAL = frozenset({"PIL", "httpx2", "numpy", "pydantic"})

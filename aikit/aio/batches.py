@@ -87,12 +87,11 @@ class AsyncOpenAIBatchResult(_Batch):
 
     def _kind(self) -> tuple[Callable[[Any], Any], Callable[[Exchange], OpenAIResult]]:
         """What decodes the answers of the endpoint, and what makes results of them."""
-        # lazy: the resources are loaded when they are used
-        from aikit.aio.images import AsyncOpenAIImagesResult
-        from aikit.resources.chat import OpenAIChatCompletionsResult
-        from aikit.resources.embeddings import OpenAIEmbeddingsResult
-        from aikit.resources.moderations import OpenAIModerationResult
-        from aikit.resources.responses import OpenAIResponseResult
+        from aikit.aio.images import AsyncOpenAIImagesResult  # lazy: as all resources
+        from aikit.resources.chat import OpenAIChatCompletionsResult  # lazy: as all resources
+        from aikit.resources.embeddings import OpenAIEmbeddingsResult  # lazy: as all resources
+        from aikit.resources.moderations import OpenAIModerationResult  # lazy: as all resources
+        from aikit.resources.responses import OpenAIResponseResult  # lazy: as all resources
 
         images = partial(AsyncOpenAIImagesResult, client=self._client)
         match self.batch.endpoint:

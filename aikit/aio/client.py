@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from aikit.aio.models import AsyncOpenAIModelsAPI
     from aikit.aio.moderations import AsyncOpenAIModerationsAPI
     from aikit.aio.responses import AsyncOpenAIResponsesAPI
+    from aikit.webhooks import OpenAIWebhooks
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
 
@@ -60,6 +61,7 @@ class AsyncOpenAI(_Configured):
         custom_headers: headers of every request.
         default_query: query parameters of every request.
         throw: False for results with `errors` instead of exceptions.
+        webhook_secret: what webhooks are signed with; `$OPENAI_WEBHOOK_SECRET`.
     """
 
     @cached_property
@@ -124,6 +126,13 @@ class AsyncOpenAI(_Configured):
         from aikit.aio.models import AsyncOpenAIModelsAPI  # lazy: each resource is loaded when it is used
 
         return AsyncOpenAIModelsAPI(self)
+
+    @cached_property
+    def webhooks(self) -> OpenAIWebhooks:
+        """What the service sends to you, checked and typed."""
+        from aikit.webhooks import OpenAIWebhooks  # lazy: as all resources
+
+        return OpenAIWebhooks(self)
 
     def _agent(self, options: CallOptions) -> AsyncAgent:
         given = options.http_agent or self._builder.settings.http_agent

@@ -94,12 +94,11 @@ class OpenAIBatchResult(_Batch):
 
     def _kind(self) -> tuple[Callable[[Any], Any], Callable[[Exchange], OpenAIResult]]:
         """What decodes the answers of the endpoint, and what makes results of them."""
-        # lazy: the resources are loaded when they are used
-        from .chat import OpenAIChatCompletionsResult
-        from .embeddings import OpenAIEmbeddingsResult
-        from .images import OpenAIImagesResult
-        from .moderations import OpenAIModerationResult
-        from .responses import OpenAIResponseResult
+        from .chat import OpenAIChatCompletionsResult  # lazy: as all resources
+        from .embeddings import OpenAIEmbeddingsResult  # lazy: as all resources
+        from .images import OpenAIImagesResult  # lazy: as all resources
+        from .moderations import OpenAIModerationResult  # lazy: as all resources
+        from .responses import OpenAIResponseResult  # lazy: as all resources
 
         images = partial(OpenAIImagesResult, client=self._client)
         match self.batch.endpoint:
