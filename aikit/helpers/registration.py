@@ -49,6 +49,8 @@ def tool_of(given: Any, handler: Any = None, name: str | None = None) -> OpenAIT
 def _callable(handler: Any, tool: OpenAITool) -> Callable[..., Any]:
     """What is called with the arguments: the object's method of the tool's name, or the object itself."""
     name = tool.name
+    if isinstance(handler, OpenAITool):  # a decorated function: it builds its arguments
+        return handler.call
     if isinstance(handler, Mapping):
         handler = handler.get(name)
     elif callable(method := getattr(handler, name, None) if name else None):

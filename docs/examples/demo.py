@@ -1,4 +1,4 @@
-"""What `make demo` runs: models, a moderation, a chat and an image, with every step shown.
+"""What `make demo` runs: models, a moderation, a chat, an image and a conversation with a tool, every step shown.
 
 With OPENAI_API_KEY set it talks to the real service (an image costs about a cent); without, to the embedded API
 server, which it starts and stops.
@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from aikit import OpenAI
 
 FOLDER = Path("demo")
+HEIGHTS = {"Ar Men": 37, "Eddystone": 49, "Fastnet": 54}
 PROMPT = "a lighthouse at dusk, in the style of a woodcut"
 
 
@@ -22,6 +25,7 @@ def main() -> None:
         print("Talking to the real service (OPENAI_API_KEY is set).\n")
         with OpenAI() as client:
             show(client)
+            converse(client)
         return
     from aikit.testing import serve  # only the demo without a key needs the extra `testing`
 
@@ -29,6 +33,12 @@ def main() -> None:
         print(f"No OPENAI_API_KEY: talking to the embedded API server at {server.base_url}.\n")
         with OpenAI(api_key=server.api_key, base_url=server.base_url) as client:
             show(client)
+            # There is no model behind the server: it is told what to call and to say.
+            server.script(
+                "createChatCompletion", tool_calls=[{"name": "height", "arguments": {"lighthouse": "Fastnet"}}]
+            )
+            server.script("createChatCompletion", text="Fastnet is 54 metres high.")
+            converse(client)
 
 
 def show(client: OpenAI) -> None:
@@ -57,7 +67,28 @@ def show(client: OpenAI) -> None:
     for file in sorted(FOLDER.glob("lighthouse*")):
         print(f"images.generate        {file} ({file.stat().st_size:,} bytes)")
 
-    print(f"\nDone in {time.perf_counter() - started:.2f} s.")
+    print(f"                       in {time.perf_counter() - started:.2f} s")
+
+
+def converse(client: OpenAI) -> None:
+    """Have a conversation in which the model calls a tool, and show what was said."""
+
+    def height(arguments: Mapping[str, Any]) -> str:
+        return f"{HEIGHTS.get(arguments['lighthouse'], 'unknown')} metres"
+
+    helper = client.chat.create("You know lighthouses. Look heights up.", model="gpt-4o-mini")
+    schema = {"type": "object", "properties": {"lighthouse": {"type": "string"}}, "required": ["lighthouse"]}
+    helper.register_tool({"name": "height", "description": "Height of a lighthouse.", "parameters": schema}, height)
+    with helper.prompt("How high is Fastnet?", stream=True) as stream:
+        stream.until_done()
+
+    print()
+    for message in helper.messages:
+        for call in message.tool_calls or ():
+            print(f"  {'calls':10} {call['function']['name']}({call['function']['arguments']})")
+        if message.text:
+            print(f"  {message.role:10} {message.text}")
+    print(f"chat.create            {helper.usage.total_tokens} tokens in {helper.usage.requests} requests")
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from aikit import (
     ToolCallError,
     ToolRoundsError,
     omit,
+    tool,
 )
 from aikit.testing import Server
 from aikit_openapi.models import ChatCompletionRequestUserMessage
@@ -287,6 +288,23 @@ def test_a_python_function_is_a_tool(client: OpenAI, openai_server: Server) -> N
     helper.prompt("And the days after?")
     assert "days" in told(openai_server)[-1]
     assert told(openai_server)[-1].startswith("Error: ")
+
+
+def test_a_decorated_function_may_carry_out_a_tool_of_another_description(
+    client: OpenAI, openai_server: Server
+) -> None:
+    """It builds its arguments there too."""
+
+    @tool
+    def degrees(city: str) -> int:
+        """The temperature in a city."""
+        return len(city)
+
+    helper = client.chat.create()
+    helper.register_tool(WEATHER, degrees)
+    openai_server.script(tool_calls=[ASKED])
+    helper.prompt("How is the weather in Paris?")
+    assert told(openai_server) == ["5"]
 
 
 def test_tools_may_come_with_the_parameters(client: OpenAI, openai_server: Server) -> None:

@@ -1,0 +1,36 @@
+"""What `make demo` shows, without a key and without a network."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+DEMO = Path(__file__).parents[2] / "docs" / "examples" / "demo.py"
+
+
+def test_the_demo_ends_with_a_conversation_that_calls_a_tool(tmp_path: Path) -> None:
+    """After models, a moderation, a chat and an image, all from the embedded server."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "AIKIT_"))}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", str(DEMO)],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    lines = [" ".join(line.split()) for line in done.stdout.splitlines()]
+    shown = {line.split()[0] for line in lines if line}
+    assert {"models.list", "moderations.create", "chat.completions", "images.generate"} <= shown
+    assert lines[-5:-1] == [
+        "user How high is Fastnet?",
+        'calls height({"lighthouse":"Fastnet"})',
+        "tool 54 metres",
+        "assistant Fastnet is 54 metres high.",
+    ]
+    assert lines[-1].startswith("chat.create")
+    assert (tmp_path / "demo" / "lighthouse0.png").stat().st_size > 1000
