@@ -181,8 +181,8 @@ _MODULES = {
         "core.totals": "ConversationUsage TokenCounts",
         "errors": "APIConnectionError APIError APIStatusError APITimeoutError AnswerError AuthenticationError"
         " BadRequestError ConflictError ContentFilterFinishReasonError DecodingError IncompleteStreamError"
-        " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OpenAIError PermissionDeniedError"
-        " RateLimitError RefusalError UnfitAnswerError UnprocessableEntityError",
+        " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OpenAIError"
+        " PermissionDeniedError RateLimitError RefusalError UnfitAnswerError UnprocessableEntityError",
         "helpers.chat": "OpenAIChatHelper OpenAIChatHelperStream",
         "helpers.vision": "OpenAIVision OpenAIVisionHelper",
         "messages": "OpenAIMessage",
