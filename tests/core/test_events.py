@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aikit.core.events import EventReader, gather
 from aikit.core.wire import Answer, Headers, TransportError
@@ -30,7 +34,9 @@ def reader(call: Request[Any, Any] | None = None, **headers: str) -> EventReader
 
 def asked(operation_id: str = "create_chat_completion", **body: Any) -> Request[Any, Any]:
     """A call of an operation that decodes nothing."""
-    operation = Operation(id=operation_id, tag="x", method="POST", path="/x", bodies=("x",), decode=lambda data: data)
+    operation: Operation[Any, Any] = Operation(
+        id=operation_id, tag="x", method="POST", path="/x", bodies=("x",), decode=lambda data: data
+    )
     return operation.request(body=body)
 
 
@@ -294,6 +300,55 @@ def test_a_stream_instead_of_a_whole_answer_is_put_together() -> None:
     ):
         with pytest.raises(ValueError, match=match):
             gather(operation, content)
+
+
+SPOKEN = ["Größe", " → ", "🎈", "\u2028", "\u0085", "\r\n", "end"]
+TYPED = (
+    b"\xef\xbb\xbf: hello\r\n\r\nretry: 10\nid: a\0b\n\n"
+    + b"".join(
+        f"data: {json.dumps({'choices': [{'delta': {'content': piece}}]}, ensure_ascii=False)}\n\n".encode()
+        for piece in SPOKEN
+    )
+    + chunk(finish="stop").replace(b"\n", b"\r")
+    + DONE
+)
+
+
+def said(pieces: Sequence[bytes]) -> list[str]:
+    """The texts of a stream that comes in these pieces."""
+    return [each["choices"][0]["delta"]["content"] for each in read(*pieces)]
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_every_single_cut_gives_the_same_typed_events(compressed: bool) -> None:
+    """Inside a character, an end of a line, the byte order mark, a field's name, the compressed data."""
+    stream = zlib.compress(TYPED) if compressed else TYPED
+    headers: Any = {"content_encoding": "deflate"} if compressed else {}
+    for cut in range(len(stream) + 1):
+        events = read(stream[:cut], stream[cut:], **headers)
+        assert [each["choices"][0]["delta"]["content"] for each in events] == [*SPOKEN, "x"]
+
+
+@given(st.lists(st.integers(0, len(TYPED)), max_size=40))
+def test_any_cuts_give_the_same_typed_events(cuts: list[int]) -> None:
+    """Many at once, empty pieces among them."""
+    places = [0, *sorted(cuts), len(TYPED)]
+    assert said([TYPED[start:end] for start, end in pairwise(places)]) == [*SPOKEN, "x"]
+
+
+@given(st.integers(0, len(TYPED) - 1))
+def test_wherever_a_stream_is_cut_short_nothing_that_came_is_lost(length: int) -> None:
+    """The error has exactly the events that were given, and what they add up to; a cut behind the end is none."""
+    made = reader(asked())
+    given_first = list(made.feed(TYPED[:length]))
+    error = made.broken(TransportError("lost", phase="read"))
+    if error is None:
+        assert len(given_first) == len(SPOKEN) + 1
+        return
+    assert list(error.partial) == given_first
+    texts = [each["choices"][0]["delta"]["content"] for each in given_first]
+    result = error.partial_result
+    assert (result["choices"][0]["message"]["content"] if result else "") == "".join(texts)
 
 
 def test_a_compressed_stream_is_decompressed_as_it_comes() -> None:

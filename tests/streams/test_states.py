@@ -1,0 +1,127 @@
+"""What makes the events of a stream, pumped by hand: no network, and values that are read from texts that grow."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from aikit import operations
+from aikit.core.call import Call
+from aikit.core.flow import Exchange
+from aikit.core.wire import Answer, Headers
+from aikit.options import NO_OPTIONS
+from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
+from aikit.resources.responses import OpenAIResponseResult
+from aikit.streams.base import State
+from aikit.streams.chat import ChatState
+from aikit.streams.responses import ResponseState
+
+CHAT: Call[Any] = Call(
+    operations.create_chat_completion.request(body={}), NO_OPTIONS, OpenAIChatCompletionsResult._of, "plain"
+)
+RESPONSE: Call[Any] = Call(operations.create_response.request(body={}), NO_OPTIONS, OpenAIResponseResult._of, "plain")
+
+
+def began(call: Call[Any]) -> Exchange:
+    """What came of a call whose answer streams."""
+    done = Exchange(call)
+    done.answer = Answer(200, Headers([]))
+    return done
+
+
+def pump(state: State[Any], *events: Any) -> list[Any]:
+    """The events that these of the wire stand for."""
+    return [made for data in events for made in state.events(data, state.decode(data))]
+
+
+def chunk(delta: Any, finish: str | None = None) -> dict[str, Any]:
+    """A chunk of a chat."""
+    return {"id": "c", "choices": [{"index": 0, "delta": delta, "finish_reason": finish}]}
+
+
+def parse(text: str, is_whole: bool) -> Any:
+    """A value of a text; of one that grows only how long it is."""
+    return json.loads(text) if is_whole else len(text)
+
+
+def parse_arguments(name: str, text: str, is_whole: bool) -> Any:
+    """The same with the tool's name."""
+    return name, parse(text, is_whole)
+
+
+def test_values_are_read_from_texts_that_grow() -> None:
+    """Of a text that still grows what can be made of it, when it is asked for; of a whole one the value."""
+    state = ChatState(began(CHAT), CHAT, OpenAIChatCompletionsStreamResult, parse, parse_arguments)
+    call = {"index": 0, "id": "x", "type": "function", "function": {"name": "f", "arguments": "["}}
+    events = pump(
+        state,
+        chunk({"content": '{"a"'}),
+        chunk({"content": ": 1}"}),
+        chunk({"tool_calls": [call]}),
+        chunk({"tool_calls": [{"index": 0, "function": {"arguments": "2]"}}]}),
+        chunk({}, "tool_calls"),
+    )
+    assert [event.parsed for event in events if event.type == "content.delta"] == [4, 8]
+    assert [event.parsed for event in events if event.type == "content.done"] == [{"a": 1}]
+    assert [event.parsed_arguments for event in events if event.type.endswith("arguments.delta")] == [
+        ("f", 1),
+        ("f", 3),
+    ]
+    assert [event.parsed_arguments for event in events if event.type.endswith("arguments.done")] == [("f", [2])]
+    assert [event.type for event in events if event.type != "chunk"] == [
+        "content.delta",
+        "content.delta",
+        "content.done",
+        "tool_calls.function.arguments.delta",
+        "tool_calls.function.arguments.delta",
+        "tool_calls.function.arguments.done",
+    ]
+
+
+def test_values_are_read_from_the_texts_of_a_response() -> None:
+    """By the events of texts, and by no other."""
+    state = ResponseState(began(RESPONSE), RESPONSE, parse=parse)
+    place = {"output_index": 0, "content_index": 0}
+    events = pump(
+        state,
+        {"type": "response.output_text.delta", **place, "delta": '{"a"'},
+        {"type": "response.output_text.delta", **place, "delta": ": 1}"},
+        {"type": "response.refusal.delta", "output_index": 1, "content_index": 0, "delta": "No"},
+        {"type": "response.output_text.done", **place, "text": '{"a": 1}'},
+    )
+    assert [event.parsed for event in events] == [4, 8, None, {"a": 1}]
+    assert [event.snapshot for event in events[:3]] == ['{"a"', '{"a": 1}', "No"]
+
+
+def test_all_that_one_chunk_holds_is_told_of() -> None:
+    """Text, calls and finish at once: each is told of and done, in order."""
+    state = ChatState(began(CHAT), CHAT, OpenAIChatCompletionsStreamResult)
+    calls = [
+        {"index": index, "id": str(index), "type": "function", "function": {"name": "f", "arguments": "{}"}}
+        for index in (1, 0)
+    ]
+    events = pump(state, chunk({"content": "Hi", "refusal": "", "tool_calls": calls}, "tool_calls"))
+    done = "tool_calls.function.arguments.done"
+    assert [event.type for event in events] == [
+        "chunk",
+        "content.delta",
+        "refusal.delta",
+        "content.done",
+        "refusal.done",
+        "tool_calls.function.arguments.delta",
+        done,
+        "tool_calls.function.arguments.delta",
+        done,
+    ]
+    assert [event.index for event in events if event.type == done] == [1, 0]
+    result = state.result()
+    assert [call.id for call in result.choices[0].message.tool_calls] == ["0", "1"]
+
+
+def test_a_custom_tool_has_no_events_but_its_chunks() -> None:
+    """As in the official package; its input is in the result."""
+    state = ChatState(began(CHAT), CHAT, OpenAIChatCompletionsStreamResult, parse, parse_arguments)
+    call = {"index": 0, "id": "x", "type": "custom", "custom": {"name": "g", "input": "1"}}
+    events = pump(state, chunk({"tool_calls": [call]}), chunk({}, "tool_calls"))
+    assert [event.type for event in events] == ["chunk", "chunk"]
+    assert state.result().choices[0].message.tool_calls[0].custom.input == "1"
