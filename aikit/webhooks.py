@@ -33,7 +33,7 @@ __all__ = ["OpenAIWebhooks"]
 
 _PREFIX = "whsec_"
 _ID, _TIMESTAMP, _SIGNATURE = "webhook-id", "webhook-timestamp", "webhook-signature"
-# Digits of a time in seconds until the year 33658.
+# Digits of a time in seconds, far beyond any that is tolerated.
 _MOST_DIGITS = 12
 
 
@@ -197,7 +197,9 @@ def _time(stamp: str, tolerance: float) -> datetime:
     """
     if isinstance(tolerance, bool) or not isinstance(tolerance, int | float):
         raise TypeError(f"`tolerance` must be a number of seconds, got {type(tolerance).__name__}")
-    if not (stamp.isascii() and stamp.isdigit() and len(stamp) <= _MOST_DIGITS):
+    is_number = stamp.isascii() and stamp.isdigit() and len(stamp) <= _MOST_DIGITS
+    # Signed is the number, so it must be written in one way only.
+    if not is_number or str(int(stamp)) != stamp:
         raise InvalidWebhookSignatureError(f"the header {_TIMESTAMP} is no time in Unix seconds")
     age = time.time() - int(stamp)
     if not abs(age) <= tolerance:
