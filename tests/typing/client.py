@@ -16,12 +16,15 @@ from aikit import (
     APITimeoutError,
     AsyncClient,
     AsyncOpenAI,
+    AsyncOpenAIBatchResult,
     AsyncOpenAIFileListResult,
     AsyncOpenAIImagesResult,
     AsyncStream,
     Client,
     IncompleteStreamError,
     OpenAI,
+    OpenAIBatchListResult,
+    OpenAIBatchResult,
     OpenAIChatCompletionsResult,
     OpenAIChatCompletionsStreamResult,
     OpenAIChoice,
@@ -41,6 +44,11 @@ from aikit import (
     OpenAIModerationItem,
     OpenAIModerationResult,
     OpenAIResponseResult,
+    OpenAITranscriptionDiarizedResult,
+    OpenAITranscriptionResult,
+    OpenAITranscriptionVerboseResult,
+    OpenAITranslationResult,
+    OpenAITranslationVerboseResult,
     RateLimitError,
     Stream,
     omit,
@@ -49,12 +57,18 @@ from aikit.options import ApiKey, Timeouts
 from aikit.results import RateLimit
 from aikit.streaming import AsyncBinaryAnswer, BinaryAnswer
 from aikit_openapi.models import (
+    Batch,
+    BatchError,
     ChatCompletionRequestUserMessage,
     CompletionUsage,
     CreateChatCompletionResponse,
+    CreateSpeechResponseStreamEvent,
+    CreateTranscriptionResponseStreamEvent,
     Model,
     OpenAIFile,
     ResponseUsage,
+    TranscriptionDiarizedSegment,
+    WebhookBatchCompletedData,
 )
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
@@ -238,3 +252,67 @@ async def asynchronous(client: AsyncOpenAI) -> None:
     async with client as entered:
         assert_type(entered, AsyncOpenAI)
     await client.close()
+
+
+def audio(client: OpenAI) -> None:
+    """Speech, and recordings in each form."""
+    speech = client.audio.speech.create("Hi", model="tts-1", voice="alloy", speed=1.5)
+    assert_type(speech, BinaryAnswer)
+    assert_type(client.audio.speech.create("Hi", {"model": "tts-1", "voice": "alloy"}), BinaryAnswer)
+    events = client.audio.speech.create(input="Hi", model="tts-1", voice={"id": "v"}, stream_format="sse")
+    assert_type(events, Stream[CreateSpeechResponseStreamEvent])
+    for event in events:
+        if event.type == "speech.audio.delta":
+            assert_type(event.audio, str)
+    transcriptions = client.audio.transcriptions
+    plain = transcriptions.create(Path("a.mp3"), model="whisper-1", language="en")
+    assert_type(plain, OpenAITranscriptionResult)
+    assert_type(plain.text, str)
+    assert_type(transcriptions.create(b"", model="m", response_format="srt"), OpenAITranscriptionResult)
+    verbose = transcriptions.create("a.mp3", model="m", response_format="verbose_json")
+    assert_type(verbose, OpenAITranscriptionVerboseResult)
+    assert_type(verbose.duration, float)
+    diarized = transcriptions.create("a.mp3", model="m", response_format="diarized_json")
+    assert_type(diarized, OpenAITranscriptionDiarizedResult)
+    assert_type(diarized.segments, list[TranscriptionDiarizedSegment])
+    heard = transcriptions.create(("a.mp3", b""), model="m", stream=True)
+    assert_type(heard, Stream[CreateTranscriptionResponseStreamEvent])
+    assert_type(client.audio.translations.create("a.mp3", model="whisper-1"), OpenAITranslationResult)
+    translated = client.audio.translations.create("a.mp3", model="whisper-1", response_format="verbose_json")
+    assert_type(translated, OpenAITranslationVerboseResult)
+
+
+def batches(client: OpenAI) -> None:
+    """Batches and what comes of them."""
+    batch = client.batches.create("file-1", endpoint="/v1/responses", metadata={"a": "b"})
+    assert_type(batch, OpenAIBatchResult)
+    assert_type(batch.batch, Batch)
+    assert_type(batch.id, str)
+    assert_type(batch.errors, list[OpenAIError])
+    assert_type(batch.failures, list[BatchError])
+    assert_type(client.batches.list(limit=5), OpenAIBatchListResult)
+    for each in client.batches.list():
+        assert_type(each, Batch)
+    assert_type(client.batches.wait("id", poll_interval=1.5).results(), dict[str, Any])
+
+
+def webhooks(client: OpenAI, others: AsyncOpenAI) -> None:
+    """The same for both clients: nothing waits."""
+    event = client.webhooks.unwrap(b"{}", {"webhook-id": "x"}, "whsec_eA==")
+    if event.type == "batch.completed":
+        assert_type(event.data, WebhookBatchCompletedData)
+    assert_type(others.webhooks.unwrap("{}", httpx.Headers()).id, str)
+    assert_type(client.webhooks.verify_signature("{}", [("webhook-id", "x")], tolerance=5), None)
+    assert_type(client.webhook_secret, str | None)
+
+
+async def asynchronous_audio_and_batches(client: AsyncOpenAI) -> None:
+    """The same, awaited."""
+    assert_type(await client.audio.speech.create("Hi", model="tts-1", voice="alloy"), AsyncBinaryAnswer)
+    text = await client.audio.transcriptions.create("a.mp3", model="m", response_format="text")
+    assert_type(text, OpenAITranscriptionResult)
+    heard = await client.audio.transcriptions.create("a.mp3", model="m", stream=True)
+    assert_type(heard, AsyncStream[CreateTranscriptionResponseStreamEvent])
+    batch = await client.batches.wait("id")
+    assert_type(batch, AsyncOpenAIBatchResult)
+    assert_type(await batch.results(), dict[str, Any])
