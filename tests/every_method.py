@@ -9,6 +9,7 @@ from tests.test_parity import methods, resources
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
 PICTURE = ("x.png", b"\x89PNG\r\n\x1a\n")
+SOUND = ("x.wav", b"RIFF\x00\x00\x00\x00WAVE")
 EXPIRY = {"anchor": "created_at", "seconds": 3600}
 
 
@@ -43,6 +44,7 @@ PLAIN = [
     call("moderations.create", "x"),
     call("embeddings.create", "x", "text-embedding-3-small", encoding_format="float"),
     call("chat.completions.create", MESSAGES, store=True),
+    call("chat.completions.parse", MESSAGES, response_format=list[str]),
     call("chat.completions.retrieve", "chatcmpl-sample"),
     call("chat.completions.update", "chatcmpl-sample", {"a": "b"}),
     call("chat.completions.list", metadata={"a": "b"}),
@@ -57,7 +59,16 @@ PLAIN = [
     call("files.wait_for_processing", "file-sample", poll_interval=0.01),
     call("files.content", "file-sample"),
     call("files.delete", "file-sample"),
+    call("audio.speech.create", "Hi", model="tts-1", voice="alloy"),
+    call("audio.transcriptions.create", SOUND, model="whisper-1"),
+    call("audio.translations.create", SOUND, model="whisper-1"),
+    call("batches.create", "file-sample", endpoint="/v1/chat/completions", completion_window="24h"),
+    call("batches.retrieve", "batch_sample"),
+    call("batches.list"),
+    call("batches.wait", "batch_sample_completed", poll_interval=0.01, max_wait_seconds=0.5),
+    call("batches.cancel", "batch_sample"),
     call("responses.create", model="gpt-4o", input="Hi"),
+    call("responses.parse", model="gpt-4o", input="Hi", text_format=list[str]),
     call("responses.retrieve", "resp_sample", include=["message.output_text.logprobs"]),
     call("responses.input_items.list", "resp_sample"),
     call("responses.input_tokens.count", model="gpt-4o", input="Hi"),
@@ -73,8 +84,16 @@ STREAMS = [
     call("responses.retrieve", "resp_sample", stream=True),
     call("images.generate", "a cat", model="gpt-image-1", stream=True),
     call("images.edit", "a hat", image=PICTURE, model="gpt-image-1", stream=True),
+    call("audio.transcriptions.create", SOUND, model="gpt-4o-transcribe", stream=True),
+    call("audio.speech.create", "Hi", model="gpt-4o-mini-tts", voice="alloy", stream_format="sse"),
 ]
 """The calls that answer with events."""
+
+MANAGED = [
+    call("chat.completions.stream", MESSAGES),
+    call("responses.stream", model="gpt-4o", input="Hi"),
+]
+"""One call of each method whose stream begins in a `with` block."""
 
 
 # They make helpers, which send requests of their own later.

@@ -76,7 +76,7 @@ def _sample(call: Call, identifier: str) -> dict[str, Any]:
         "endpoint": "/v1/chat/completions",
         "input_file_id": "file-sample",
         "completion_window": "24h",
-        "status": "in_progress",
+        "status": "completed" if identifier.endswith("completed") else "in_progress",
         "created_at": call.state.now(),
         "request_counts": {"total": 1, "completed": 0, "failed": 0},
         "metadata": None,

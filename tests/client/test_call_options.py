@@ -6,17 +6,18 @@ import asyncio
 import inspect
 import json
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
 
-from aikit import NOT_GIVEN, AsyncOpenAI, NotFoundError, OpenAI, omit
+from aikit import NOT_GIVEN, APIError, AsyncOpenAI, NotFoundError, OpenAI, omit
 from aikit.core.wire import Outgoing
 from aikit.options import Timeouts
 from aikit.params import known_names
 from aikit.testing import RecordedRequest, Server
 from generator.naming import module_name
-from tests.every_method import MESSAGES, PLAIN, MethodCall, paths_of
+from tests.every_method import MANAGED, MESSAGES, PLAIN, MethodCall, paths_of
 
 PATHS = [call.path for call in PLAIN]
 EVERY_METHOD = pytest.mark.parametrize("call", PLAIN, ids=PATHS)
@@ -111,7 +112,7 @@ def async_client_of(server: Server, **options: Any) -> AsyncOpenAI:
 
 def test_every_method_has_its_call() -> None:
     """A method that is added, and has no row in the table of calls, is found."""
-    assert set(PATHS) == paths_of(OpenAI("sk-test-not-real"))
+    assert {*PATHS, *(call.path for call in MANAGED)} == paths_of(OpenAI("sk-test-not-real"))
 
 
 @EVERY_METHOD
@@ -141,6 +142,29 @@ def test_every_option_of_an_asynchronous_call_reaches_the_wire(openai_server: Se
     for number, request in enumerate(requests):
         option, (_, expected) = list(ON_THE_WIRE.items())[number % len(ON_THE_WIRE)]
         assert stands_in(request, option, expected), (PATHS[number // len(ON_THE_WIRE)], option)
+
+
+@pytest.mark.parametrize("call", MANAGED, ids=[call.path for call in MANAGED])
+def test_every_option_of_a_managed_stream_reaches_the_wire(openai_server: Server, call: MethodCall) -> None:
+    """Of the blocking and of the asynchronous client, when the block is entered."""
+
+    async def main() -> None:
+        async with async_client_of(openai_server) as client:
+            for option, (given, _) in ON_THE_WIRE.items():
+                with suppress(APIError):
+                    async with call.on(client, **{option: given}):
+                        pass
+
+    with client_of(openai_server) as client:
+        for option, (given, _) in ON_THE_WIRE.items():
+            with suppress(APIError), call.on(client, **{option: given}):
+                pass
+    asyncio.run(main())
+    requests = openai_server.requests
+    expectations = 2 * [(option, expected) for option, (_, expected) in ON_THE_WIRE.items()]
+    for request, (option, expected) in zip(requests, expectations, strict=True):
+        assert stands_in(request, option, expected), option
+        assert request.headers["accept"] == "text/event-stream"
 
 
 @EVERY_METHOD
