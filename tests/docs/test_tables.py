@@ -24,6 +24,7 @@ VARIABLES = {
     "OPENAI_BASE_URL": "https://server.test/v1",
     "OPENAI_ORG_ID": "org-test",
     "OPENAI_PROJECT_ID": "proj-test",
+    "OPENAI_WEBHOOK_SECRET": "whsec_bm90IGEgcmVhbCBzZWNyZXQ=",
 }
 
 
