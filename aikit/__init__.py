@@ -154,6 +154,7 @@ if TYPE_CHECKING:
     from .streams.responses import ResponseStream as ResponseStream
     from .tools import OpenAITool as OpenAITool
     from .tools import ToolArgumentError as ToolArgumentError
+    from .tools import pydantic_function_tool as pydantic_function_tool
     from .tools import tool as tool
     from .webhooks import OpenAIWebhooks as OpenAIWebhooks
 
@@ -213,7 +214,7 @@ _MODULES = {
         "streams.base": "AsyncStreamManager StreamManager",
         "streams.chat": "AsyncChatCompletionStream ChatCompletionStream",
         "streams.responses": "AsyncResponseStream ResponseStream",
-        "tools": "OpenAITool ToolArgumentError tool",
+        "tools": "OpenAITool ToolArgumentError pydantic_function_tool tool",
         "webhooks": "OpenAIWebhooks",
     }.items()
     for name in names.split()
@@ -362,6 +363,7 @@ __all__ = [
     "UnprocessableEntityError",
     "__version__",
     "omit",
+    "pydantic_function_tool",
     "tool",
 ]
 

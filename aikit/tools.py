@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     ToolLike: TypeAlias = "OpenAITool | Mapping[str, Any] | Callable[..., Any] | Model"
 
-__all__ = ["ClassTool", "FunctionTool", "OpenAITool", "ToolArgumentError", "in_chat_form", "in_response_form", "tool"]
+__all__ = ["ClassTool", "FunctionTool", "OpenAITool", "ToolArgumentError", "in_chat_form", "in_response_form", "pydantic_function_tool", "tool"]
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -362,6 +362,28 @@ class _Form(dict[str, Any]):
     """What is sent of a tool; it knows the tool, for those who read the answer."""
 
     tool: OpenAITool
+
+
+def pydantic_function_tool(
+    model: type[Any], *, name: str | None = None, description: str | None = None
+) -> dict[str, Any]:
+    """The tool by which a model makes an instance of a class, in the API's form: the official package's name for it.
+
+    The class itself, in a list of `tools`, means the same.
+
+    Args:
+        model: a pydantic model, or any other class that `ClassTool` takes.
+        name: what the model calls it by; the class's own name otherwise.
+        description: what it is for; what the docstring of the class says otherwise.
+
+    Raises:
+        TypeError: for a class that can't be a schema.
+        ImportError: without the extra `schema`.
+    """
+    known = ClassTool(model, name=name, description=description)
+    made = _Form(known.to_dict())
+    made.tool = known
+    return made
 
 
 def in_chat_form(tools: Iterable[Any]) -> list[Any]:

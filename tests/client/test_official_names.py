@@ -1,0 +1,43 @@
+"""Names of the official package that stand for what has another name here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from pydantic import BaseModel
+
+from aikit import OpenAI, pydantic_function_tool
+from aikit.testing import Server
+
+
+class Weather(BaseModel):
+    """The weather of a place."""
+
+    place: str
+
+
+@dataclass
+class Place:
+    """A place on a map."""
+
+    name: str
+
+
+@pytest.mark.parametrize("cls", [Weather, Place])
+def test_a_tool_of_a_class_is_what_the_api_takes_and_is_read_as_the_class(
+    openai_server: Server, cls: type[Weather] | type[Place]
+) -> None:
+    """Under its own name or another; the class itself among the tools means the same."""
+    described = pydantic_function_tool(cls, name="look", description="Look it up.")
+    function = described["function"]
+    assert (described["type"], function["name"], function["description"]) == ("function", "look", "Look it up.")
+    assert (function["strict"], function["parameters"]["additionalProperties"]) == (True, False)
+    named = pydantic_function_tool(cls)
+    assert named["function"]["name"] == cls.__name__
+    client = OpenAI(openai_server.api_key, openai_server.base_url)
+    for tool in (named, cls):
+        messages = [{"role": "user", "content": f"Use {cls.__name__}."}]
+        answer = client.chat.completions.parse(messages, tools=[tool])
+        assert openai_server.requests[-1].body["tools"] == [named]
+        assert isinstance(answer.choices[0].message.tool_calls[0].function.parsed_arguments, cls)
