@@ -10,7 +10,18 @@ from typing import Any
 
 import pytest
 
-from aikit import APIConnectionError, AsyncOpenAI, BadRequestError, IncompleteStreamError, OpenAI
+from aikit import (
+    APIConnectionError,
+    AsyncOpenAI,
+    BadRequestError,
+    IncompleteStreamError,
+    OpenAI,
+    OpenAITranscriptionDiarizedResult,
+    OpenAITranscriptionResult,
+    OpenAITranscriptionVerboseResult,
+    OpenAITranslationResult,
+    OpenAITranslationVerboseResult,
+)
 from aikit.testing import Server
 
 SPEECH = {"model": "gpt-4o-mini-tts", "voice": "alloy"}
@@ -130,6 +141,23 @@ def test_a_text_that_looks_like_json_stays_a_text(client: OpenAI, openai_server:
         openai_server.script(content=said.encode(), headers={"content-type": "text/plain"})
         result = create(("a.wav", b"x"), model="whisper-1", response_format="text")
         assert (result.text, result.success, result.status_code) == (said, True, 200)
+
+
+def test_each_form_has_a_result_of_its_own(client: OpenAI) -> None:
+    """As its types promise, asked for by keyword or by mapping."""
+    recording = spoken(client)
+    for form, kind in {
+        "text": OpenAITranscriptionResult,
+        "verbose_json": OpenAITranscriptionVerboseResult,
+        "diarized_json": OpenAITranscriptionDiarizedResult,
+    }.items():
+        by_keyword: Any = client.audio.transcriptions.create(recording, model="m", response_format=form)
+        by_mapping: Any = client.audio.transcriptions.create(recording, {"model": "m", "response_format": form})
+        assert (type(by_keyword), type(by_mapping)) == (kind, kind)
+    assert type(client.audio.transcriptions.create(recording, model="m")) is OpenAITranscriptionResult
+    verbose = client.audio.translations.create(recording, model="m", response_format="verbose_json")
+    assert type(verbose) is OpenAITranslationVerboseResult
+    assert type(client.audio.translations.create(recording, model="m")) is OpenAITranslationResult
 
 
 def test_a_transcription_is_pickled_and_told_whole(client: OpenAI) -> None:
