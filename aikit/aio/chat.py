@@ -287,12 +287,12 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
-        from aikit.streams.base import AsyncStreamManager  # lazy: only this method needs it
+        from aikit.streams.base import AsyncStreamManager, ask_to_stream  # lazy: only this method needs it
         from aikit.streams.chat import AsyncChatCompletionStream, ChatState  # lazy: as above
 
         named: dict[str, Any] = {**keywords} if model is None else {**keywords, "model": model}
         call = self._completion("stream", messages, parameters, named)
-        call.request.body["stream"] = True
+        ask_to_stream(call.request.body)
         return AsyncStreamManager(
             self._client._origin,
             call,

@@ -362,6 +362,8 @@ ACCUMULATORS: Final[Mapping[str, Callable[[], Accumulator]]] = {
     "create_completion": ChatAccumulator,
     "create_response": ResponseAccumulator,
     "get_response": ResponseAccumulator,
+    "beta_create_response": ResponseAccumulator,
+    "beta_get_response": ResponseAccumulator,
 }
 """What puts the streams of an operation together, by the operation's id."""
 
@@ -370,6 +372,8 @@ EVENT_OF_ANSWER: Final[Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]
     "create_completion": lambda answer: dict(answer) if isinstance(answer.get("choices"), list) else None,
     "create_response": _event_of_response,
     "get_response": _event_of_response,
+    "beta_create_response": _event_of_response,
+    "beta_get_response": _event_of_response,
     "create_transcription": _event_of_transcript,
 }
 """For a server that answers with JSON where a stream was asked for: the one event that says the same, else None."""

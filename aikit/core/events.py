@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from aikit.errors import (
@@ -31,6 +32,8 @@ EventT = TypeVar("EventT")
 _DONE: Final = b"[DONE]"
 # What may stand before the first line or the first brace: spaces, and the three bytes of the byte order mark.
 _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
+# How much is kept of the beginning, for the error of an answer that is no stream at all.
+_SHOWN_BYTES: Final = 1000
 # The events that end a stream of their kind, with or without a `[DONE]` after them.
 _LAST_TYPES: Final = frozenset(
     {
@@ -67,6 +70,7 @@ class EventReader(Generic[EventT]):
         "_ends",
         "_finished",
         "_has_begun",
+        "_head",
         "_inflater",
         "_kept",
         "_kinds",
@@ -110,6 +114,7 @@ class EventReader(Generic[EventT]):
         self._finished: set[Any] = set()
         self._ends = 0
         self._has_begun = False
+        self._head = b""
         self._body: list[bytes] | None = None
         self._kept: list[bytes] = []
         self._kinds: list[str] = []
@@ -148,9 +153,10 @@ class EventReader(Generic[EventT]):
 
     def _begin(self, piece: bytes) -> None:
         """Tell a stream from JSON by the first byte that says something: no line of a stream begins as JSON does."""
-        first = piece.lstrip(_BLANK)[:1]
-        self._has_begun = bool(first)
-        if first in (b"{", b"["):
+        told = piece.lstrip(_BLANK)
+        self._has_begun = bool(told)
+        self._head = told[:_SHOWN_BYTES]
+        if told[:1] in (b"{", b"["):
             self._body = []
 
     def _typed(self, kind: str, data: bytes) -> EventT:
@@ -218,7 +224,10 @@ class EventReader(Generic[EventT]):
             return
         if not self.count and "event-stream" not in self._response.headers.get("content-type", "event-stream"):
             kind = self._response.headers["content-type"]
-            raise self._undecodable(f"an event stream was asked for, and {kind[:80]!r} came", b"")
+            shown = self._head[:80].decode("utf-8", "replace")
+            raise self._undecodable(
+                f"an event stream was asked for, and {kind[:80]!r} came; it begins with {shown!r}", self._head
+            )
         raise self._incomplete("the stream ended before its end", None)
 
     def _event_of(self, content: bytes) -> EventT:
@@ -271,11 +280,16 @@ class EventReader(Generic[EventT]):
         make = ACCUMULATORS.get(self._operation.id) if self._operation is not None else None
         if make is not None and self._operation is not None and self._result is not None and decoded:
             accumulator = make()
-            for data in decoded:
-                if isinstance(data, dict):
-                    accumulator.add(data)
-            error.partial_result = self._result(self._operation.decode(accumulator.completion()))
+            with suppress(RecursionError):  # of events that nest too deeply, as no service sends them
+                for data in decoded:
+                    if isinstance(data, dict):
+                        accumulator.add(data)
+                error.partial_result = self._result(self._operation.decode(accumulator.completion()))
         return error
+
+    def too_deep(self) -> DecodingError:
+        """The error for an event that nests too deeply to be put together with others."""
+        return self._undecodable("an event of the stream nests too deeply", self._kept[-1] if self._kept else b"")
 
 
 def gather(operation: Operation[Any, Any], content: bytes) -> Any:
@@ -300,9 +314,9 @@ def gather(operation: Operation[Any, Any], content: bytes) -> Any:
         for event in reader.feed(content):
             accumulator.add(event)
         reader.check()
-    except OpenAIError as error:
+        return accumulator.completion()
+    except (OpenAIError, RecursionError) as error:
         raise ValueError(f"an event stream came, JSON was expected, and {error}") from None
-    return accumulator.completion()
 
 
 def _expectations(call: Request[Any, Any] | None) -> tuple[int, bool]:

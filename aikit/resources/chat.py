@@ -384,12 +384,12 @@ class OpenAIChatCompletionsAPI(Resource):
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
-        from aikit.streams.base import StreamManager  # lazy: only this method needs it
+        from aikit.streams.base import StreamManager, ask_to_stream  # lazy: only this method needs it
         from aikit.streams.chat import ChatCompletionStream, ChatState  # lazy: as above
 
         named: dict[str, Any] = {**keywords} if model is None else {**keywords, "model": model}
         call = self._completion("stream", messages, parameters, named)
-        call.request.body["stream"] = True
+        ask_to_stream(call.request.body)
         return StreamManager(
             self._client._origin,
             call,

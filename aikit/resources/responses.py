@@ -321,16 +321,16 @@ class OpenAIResponsesAPI(Resource):
 
         See https://platform.openai.com/docs/api-reference/responses/create
         """
-        from aikit.streams.base import StreamManager  # lazy: only this method needs it
+        from aikit.streams.base import StreamManager, ask_to_stream  # lazy: only this method needs it
         from aikit.streams.responses import ResponseState, ResponseStream  # lazy: as above
 
         if response_id is None:
             call = self._response("stream", parameters, keywords)
-            call.request.body["stream"] = True
+            ask_to_stream(call.request.body)
         else:
             # All of its events, for only all of them add up to it.
             call = self._stored("stream", response_id, parameters, keywords)
-            call.request.query["stream"] = True
+            ask_to_stream(call.request.query)
         return StreamManager(
             self._client._origin,
             call,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from aikit.core.flow import Exchange
     from aikit.core.wire import HTTPResponse
 
-__all__ = ["AsyncGrowingStream", "AsyncStreamManager", "GrowingStream", "State", "StreamManager"]
+__all__ = ["AsyncGrowingStream", "AsyncStreamManager", "GrowingStream", "State", "StreamManager", "ask_to_stream"]
 
 EventT = TypeVar("EventT")
 ResultT = TypeVar("ResultT")
@@ -113,7 +113,10 @@ class GrowingStream(_GrowingBase[EventT, ResultT]):
     @staticmethod
     def _read(stream: Stream[Any], state: State[EventT]) -> Iterator[EventT]:
         for typed in stream:
-            yield from state.events(stream._reader.data, typed)
+            try:
+                yield from state.events(stream._reader.data, typed)
+            except RecursionError:
+                raise stream._reader.too_deep() from None
 
     def __iter__(self) -> Iterator[EventT]:
         return self
@@ -163,8 +166,11 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
     @staticmethod
     async def _read(stream: AsyncStream[Any], state: State[EventT]) -> AsyncIterator[EventT]:
         async for typed in stream:
-            for event in state.events(stream._reader.data, typed):
-                yield event
+            try:
+                for event in state.events(stream._reader.data, typed):
+                    yield event
+            except RecursionError:
+                raise stream._reader.too_deep() from None
 
     def __aiter__(self) -> AsyncIterator[EventT]:
         return self
@@ -203,6 +209,17 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+def ask_to_stream(fields: dict[str, Any]) -> None:
+    """Ask for a stream in the fields of a call's body or query.
+
+    Raises:
+        TypeError: when they ask for none.
+    """
+    if fields.get("stream") is False:
+        raise TypeError("stream() always streams; for a whole answer call create()")
+    fields["stream"] = True
 
 
 class _ManagerBase(Generic[StreamT]):

@@ -187,8 +187,9 @@ def test_nothing_after_the_end_counts() -> None:
 
 def test_an_answer_that_is_nothing_of_the_kind_is_named() -> None:
     """When no stream comes though one was asked for."""
-    with pytest.raises(DecodingError, match="an event stream was asked for, and 'text/html' came"):
-        read(b"<html>\n\n</html>", content_type="text/html")
+    with pytest.raises(DecodingError, match="asked for, and 'text/html' came; it begins with '<html>") as caught:
+        read(b"\n<html>\n\n</html>", content_type="text/html")
+    assert caught.value.data == b"<html>\n\n</html>"
 
 
 COMPLETION = {

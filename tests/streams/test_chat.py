@@ -199,6 +199,8 @@ def test_a_call_that_fails_raises_where_the_block_is_entered(client: OpenAI, ope
         client.chat.completions.stream("Hi")  # type: ignore[arg-type]  # that is the point
     with pytest.raises(TypeError, match=r"stream\(\) misses the argument 'messages'"):
         client.chat.completions.stream()
+    with pytest.raises(TypeError, match=r"stream\(\) always streams; for a whole answer call create\(\)"):
+        client.chat.completions.stream(MESSAGES, {"stream": False})
 
 
 def test_a_stream_that_is_left_early_has_no_final_completion(client: OpenAI) -> None:
@@ -328,3 +330,29 @@ def test_raw_and_streaming_responses_leave_it_as_it_is(client: OpenAI) -> None:
     with client.chat.completions.with_raw_response.stream(MESSAGES) as stream:
         assert stream.response.status_code == 200
         assert stream.get_final_completion().choice.text == "one two three"
+    with client.chat.completions.with_streaming_response.stream(MESSAGES) as stream:
+        assert list(stream.text_deltas()) == ["one", " two", " three"]
+
+    async def main() -> None:
+        async with (
+            AsyncOpenAI(client.api_key, client.base_url) as other,
+            other.chat.completions.with_streaming_response.stream(MESSAGES) as stream,
+        ):
+            assert [piece async for piece in stream.text_deltas()] == ["one", " two", " three"]
+
+    asyncio.run(main())
+
+
+def test_an_event_that_nests_too_deeply_is_an_error_with_what_came(client: OpenAI, openai_server: Server) -> None:
+    """It can be decoded, and not be put together."""
+    deep = '{"a":' * 1000 + '"x"' + "}" * 1000
+    openai_server.script(
+        events=[chunk("one"), f'{{"choices": [{{"index": 0, "delta": {{"deep": {deep}}}}}]}}', "[DONE]"]
+    )
+    with (
+        client.chat.completions.stream(MESSAGES) as stream,
+        pytest.raises(DecodingError, match="an event of the stream nests too deeply") as caught,
+    ):
+        stream.until_done()
+    assert len(caught.value.partial) == 2
+    assert b'"deep"' in caught.value.data
