@@ -54,6 +54,9 @@ if TYPE_CHECKING:
     from .client import OpenAI as OpenAI
     from .core.conversation import ToolCallError as ToolCallError
     from .core.conversation import ToolRoundsError as ToolRoundsError
+    from .core.retries import Failure as Failure
+    from .core.retries import Retry as Retry
+    from .core.retries import RetryPolicy as RetryPolicy
     from .core.totals import ConversationUsage as ConversationUsage
     from .core.totals import TokenCounts as TokenCounts
     from .errors import AnswerError as AnswerError
@@ -84,6 +87,7 @@ if TYPE_CHECKING:
     from .messages import OpenAIMessage as OpenAIMessage
     from .options import NOT_GIVEN as NOT_GIVEN
     from .options import omit as omit
+    from .pacing import RateLimiter as RateLimiter
     from .parsing import OpenAIChatCompletionsParsedResult as OpenAIChatCompletionsParsedResult
     from .parsing import OpenAIParsedChoice as OpenAIParsedChoice
     from .parsing import OpenAIParsedFunction as OpenAIParsedFunction
@@ -180,6 +184,7 @@ _MODULES = {
         "client": "Client OpenAI",
         "core.conversation": "ToolCallError ToolRoundsError",
         "core.totals": "ConversationUsage TokenCounts",
+        "core.retries": "Failure Retry RetryPolicy",
         "errors": "APIConnectionError APIError APIStatusError APITimeoutError AnswerError AuthenticationError"
         " BadRequestError ConflictError ContentFilterFinishReasonError DecodingError IncompleteStreamError"
         " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OpenAIError"
@@ -188,6 +193,7 @@ _MODULES = {
         "helpers.vision": "OpenAIVision OpenAIVisionHelper",
         "messages": "OpenAIMessage",
         "options": "NOT_GIVEN omit",
+        "pacing": "RateLimiter",
         "parsing": "OpenAIChatCompletionsParsedResult OpenAIParsedChoice OpenAIParsedFunction OpenAIParsedMessage"
         " OpenAIParsedToolCall OpenAIResponseParsedResult",
         "providers": "ModelAlias OpenAIProviders Provider",
@@ -274,6 +280,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
+    "Failure",
     "IncompleteStreamError",
     "InsecureConnectionWarning",
     "InternalServerError",
@@ -350,8 +357,11 @@ __all__ = [
     "PermissionDeniedError",
     "Provider",
     "RateLimitError",
+    "RateLimiter",
     "RefusalError",
     "ResponseStream",
+    "Retry",
+    "RetryPolicy",
     "Stream",
     "StreamManager",
     "Timeout",

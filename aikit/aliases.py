@@ -21,6 +21,9 @@ ALIASES: Mapping[str, str] = {
         "http_agent": "httpAgent http_client httpClient",
         "custom_headers": "customHeaders default_headers defaultHeaders",
         "default_query": "defaultQuery",
+        "stream_idle_timeout": "streamIdleTimeout",
+        "max_response_bytes": "maxResponseBytes",
+        "rate_limiter": "rateLimiter",
         "webhook_secret": "webhookSecret",
         # options of a call
         "extra_headers": "extraHeaders",

@@ -21,6 +21,7 @@ from .drivers import blocking
 from .options import (
     CLIENT_OPTIONS,
     NO_OPTIONS,
+    UNLIMITED,
     ApiKey,
     CallOptions,
     Timeouts,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from .core.retries import RetryPolicy
     from .resources.audio import OpenAIAudioAPI
     from .resources.batches import OpenAIBatchesAPI
     from .resources.chat import OpenAIChatAPI
@@ -56,7 +58,9 @@ ResultT = TypeVar("ResultT")
 
 
 # Options that say how requests are sent, not what is in them: they hold for a model of another provider too.
-_HOW_TO_SEND = frozenset({"timeout", "max_retries", "http_agent", "throw"})
+_HOW_TO_SEND = frozenset(
+    "timeout deadline stream_idle_timeout max_response_bytes max_retries retry rate_limiter http_agent throw".split()
+)
 
 # What a copy adds to, with the official name for what takes its place.
 _INSTEAD = {"custom_headers": "set_default_headers", "default_query": "set_default_query"}
@@ -210,7 +214,7 @@ class _Configured:
 
     def _set_option(self, option: str, value: Any) -> None:
         given = dict(self._given)
-        if value is UNSET or (value is None and option != "timeout"):
+        if value is UNSET or (value is None and option not in UNLIMITED):
             given.pop(option, None)
         else:
             given[option] = check_option(option, value)
@@ -231,7 +235,12 @@ class _Configured:
         organization: str | None
         project: str | None
         timeout: float | Timeouts | None
+        deadline: float | None
+        stream_idle_timeout: float | None
+        max_response_bytes: int | None
         max_retries: int
+        retry: RetryPolicy | None
+        rate_limiter: Any
         http_agent: Any
         custom_headers: Mapping[str, str | None]
         default_query: Mapping[str, Any]
@@ -253,7 +262,12 @@ class OpenAI(_Configured):
         organization: sent as `OpenAI-Organization`; `$OPENAI_ORG_ID`.
         project: sent as `OpenAI-Project`; `$OPENAI_PROJECT_ID`.
         timeout: seconds for each phase of a request, 600; None for no limit.
+        deadline: seconds for a whole call, with all attempts, waits and reading; None for no limit.
+        stream_idle_timeout: seconds between two events of a stream; None for no limit.
+        max_response_bytes: how long a body, decompressed, may be that is kept in memory, 512 MB; None for no limit.
         max_retries: attempts after the first, 2.
+        retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides about another attempt.
+        rate_limiter: an `aikit.RateLimiter` that keeps to the rate limits ahead of time; None for none.
         http_agent: an httpx client or transport, or an agent, that sends the requests.
         custom_headers: headers of every request.
         default_query: query parameters of every request.

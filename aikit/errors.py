@@ -216,7 +216,13 @@ class APIError(OpenAIError):
 
 
 class APIConnectionError(APIError):
-    """No whole answer came: the connection could not be made, or was lost."""
+    """No whole answer came: the connection could not be made, or was lost.
+
+    Attributes:
+        is_outcome_unknown: whether the operation creates something, and nobody knows if it did: the request was sent.
+    """
+
+    is_outcome_unknown: bool = False
 
     def __init__(
         self,

@@ -1,7 +1,7 @@
 """The options of a client and of a call: their names, checks and defaults, and who wins over whom.
 
 Precedence: call > client > provider > environment > default. A value that was set wins even when it is falsy.
-`None`, `NOT_GIVEN` and `omit` leave an option unset, but for `timeout`, where None means no limit.
+`None`, `NOT_GIVEN` and `omit` leave an option unset, but for those of time and size, where None means no limit.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ __all__ = [
     "CLIENT_OPTIONS",
     "NOT_GIVEN",
     "NO_OPTIONS",
+    "UNLIMITED",
     "VERSION",
     "ApiKey",
     "CallOptions",
@@ -47,10 +48,14 @@ omit: Any = UNSET
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
 DEFAULT_TIMEOUT: Final = 600.0
 DEFAULT_MAX_RETRIES: Final = 2
+DEFAULT_MAX_RESPONSE_BYTES: Final = 512 * 1024 * 1024
 # A connection that is not there after this time will not come: another attempt has better chances.
 _CONNECT_SECONDS: Final = 10.0
 # Sockets can't be told more than 2**31 milliseconds; whoever means to wait for 24 days means for ever.
 _MOST_SECONDS: Final = 2_000_000
+
+# Options for which None means that there is no limit.
+UNLIMITED: Final = frozenset({"timeout", "deadline", "stream_idle_timeout", "max_response_bytes"})
 
 _ENVIRONMENT: Final[Mapping[str, str]] = {
     "api_key": "OPENAI_API_KEY",
@@ -82,7 +87,12 @@ class Settings:
         organization: value of `OpenAI-Organization`, or None.
         project: value of `OpenAI-Project`, or None.
         timeouts: seconds for each phase of a request.
+        deadline: seconds for a whole call, with all attempts, waits and reading; None for no limit.
+        stream_idle_timeout: seconds between two events of a stream; None for no limit.
+        max_response_bytes: how long a body, decompressed, may be that is kept in memory; None for no limit.
         max_retries: attempts after the first.
+        retry: what decides about another attempt; None for the policy of every client.
+        rate_limiter: whom to ask before each attempt; None for nobody.
         http_agent: what sends the requests, as it was given; None for the client's own.
         custom_headers: headers of every request; None as a value takes a header of ours away.
         default_query: query parameters of every request.
@@ -96,13 +106,18 @@ class Settings:
         "api_key",
         "base_url",
         "custom_headers",
+        "deadline",
         "default_query",
         "http_agent",
         "is_key_needed",
+        "max_response_bytes",
         "max_retries",
         "organization",
         "project",
         "provider",
+        "rate_limiter",
+        "retry",
+        "stream_idle_timeout",
         "throw",
         "timeouts",
         "webhook_secret",
@@ -113,7 +128,12 @@ class Settings:
     organization: str | None
     project: str | None
     timeouts: Timeouts
+    deadline: float | None
+    stream_idle_timeout: float | None
+    max_response_bytes: int | None
     max_retries: int
+    retry: Any
+    rate_limiter: Any
     http_agent: Any
     custom_headers: Mapping[str, str | None]
     default_query: Mapping[str, Any]
@@ -138,7 +158,11 @@ class CallOptions:
 
     Attributes:
         timeouts: seconds for each phase.
+        deadline: seconds for the whole call; None for no limit.
+        stream_idle_timeout: seconds between two events of a stream; None for no limit.
+        max_response_bytes: how long a body may be that is kept in memory; None for no limit.
         max_retries: attempts after the first.
+        retry: what decides about another attempt.
         http_agent: what sends this request.
         extra_headers: headers of this call; None as a value takes a header away.
         extra_query: query parameters of this call, also unknown ones.
@@ -148,12 +172,16 @@ class CallOptions:
     """
 
     __slots__ = (
+        "deadline",
         "extra_body",
         "extra_headers",
         "extra_query",
         "http_agent",
         "idempotency_key",
+        "max_response_bytes",
         "max_retries",
+        "retry",
+        "stream_idle_timeout",
         "throw",
         "timeouts",
     )
@@ -168,7 +196,15 @@ class CallOptions:
         extra_body: Mapping[str, Any] | None = None,
         idempotency_key: str | None = None,
         throw: bool | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        stream_idle_timeout: float | Unset | None = UNSET,
+        max_response_bytes: int | Unset | None = UNSET,
+        retry: Any = None,
     ) -> None:
+        self.deadline = deadline
+        self.stream_idle_timeout = stream_idle_timeout
+        self.max_response_bytes = max_response_bytes
+        self.retry = retry
         self.timeouts = timeouts
         self.max_retries = max_retries
         self.http_agent = http_agent
@@ -188,7 +224,7 @@ class CallOptions:
         options = cls()
         for name, value in given.items():
             # 0 is the documented way to say "as the client has it"; no time at all is no use to anybody.
-            if value is UNSET or (value is None and name != "timeout") or (name == "timeout" and value == 0):
+            if value is UNSET or (value is None and name not in UNLIMITED) or (name == "timeout" and value == 0):
                 continue
             checked = check_option(name, value)
             setattr(options, "timeouts" if name == "timeout" else name, checked)
@@ -233,7 +269,7 @@ def read_arguments(arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> d
     return {
         name: check_option(name, value)
         for name, (_, value) in taken.items()
-        if value is not UNSET and (value is not None or name == "timeout")
+        if value is not UNSET and (value is not None or name in UNLIMITED)
     }
 
 
@@ -289,7 +325,12 @@ def resolve(
     settings.organization = find("organization") or None
     settings.project = find("project") or None
     settings.timeouts = given.get("timeout", DEFAULT_TIMEOUTS)
+    settings.deadline = given.get("deadline")
+    settings.stream_idle_timeout = given.get("stream_idle_timeout")
+    settings.max_response_bytes = given.get("max_response_bytes", DEFAULT_MAX_RESPONSE_BYTES)
     settings.max_retries = given.get("max_retries", DEFAULT_MAX_RETRIES)
+    settings.retry = given.get("retry")
+    settings.rate_limiter = given.get("rate_limiter")
     settings.http_agent = given.get("http_agent")
     settings.custom_headers = given.get("custom_headers", {})
     settings.default_query = given.get("default_query", {})
@@ -433,6 +474,39 @@ def _check_count(name: str, value: Any) -> int:
     return int(value)
 
 
+def _check_limit(name: str, value: Any) -> float | None:
+    return None if value is None else _check_seconds(name, value)
+
+
+def _check_bytes(name: str, value: Any) -> int | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"`{name}` must be a whole number of bytes or None, got {type(value).__name__}")
+    if value < 1:
+        raise ValueError(f"`{name}` must be 1 byte or more, got {value!r}")
+    return value
+
+
+def _check_retry(name: str, value: Any) -> Any:
+    if not callable(getattr(value, "wait_seconds", None)) or isinstance(value, type):
+        raise TypeError(
+            f"`{name}` must be an aikit.Retry or an object with wait_seconds(failure), got {_described(value)}"
+        )
+    return value
+
+
+def _check_rate_limiter(name: str, value: Any) -> Any:
+    is_one = callable(getattr(value, "reserve", None)) and callable(getattr(value, "learn", None))
+    if not is_one or isinstance(value, type):
+        raise TypeError(f"`{name}` must be an aikit.RateLimiter, got {_described(value)}")
+    return value
+
+
+def _described(value: Any) -> str:
+    return f"the class {value.__name__}; make one of it" if isinstance(value, type) else type(value).__name__
+
+
 def _check_flag(name: str, value: Any) -> bool:
     if not isinstance(value, bool):
         raise TypeError(f"`{name}` must be True or False, got {type(value).__name__}")
@@ -507,7 +581,12 @@ _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
     "organization": _check_text,
     "project": _check_text,
     "timeout": _check_timeout,
+    "deadline": _check_limit,
+    "stream_idle_timeout": _check_limit,
+    "max_response_bytes": _check_bytes,
     "max_retries": _check_count,
+    "retry": _check_retry,
+    "rate_limiter": _check_rate_limiter,
     "http_agent": _check_agent,
     "custom_headers": _check_headers,
     "default_query": _check_query,
@@ -522,5 +601,5 @@ _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
 
 CALL_OPTIONS: Final = frozenset(CallOptions.__slots__) - {"timeouts"} | {"timeout"}
 """Names of the options of a call."""
-CLIENT_OPTIONS: Final = frozenset(_CHECKS) - (CALL_OPTIONS - {"timeout", "max_retries", "http_agent", "throw"})
+CLIENT_OPTIONS: Final = frozenset(_CHECKS) - {"extra_headers", "extra_query", "extra_body", "idempotency_key"}
 """Names of the options of a client."""

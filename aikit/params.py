@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from aikit_openapi.params.list_input_items import ListInputItemsParams
     from aikit_openapi.types import Timeout, Unset
 
+    from .core.retries import RetryPolicy
     from .tools import ToolLike
 
 __all__ = ["CallKeywords", "known_names"]
@@ -62,8 +63,16 @@ class CallKeywords(TypedDict, total=False):
 
     timeout: Timeout | Unset
     """Seconds for each phase of the request; None for no limit."""
+    deadline: float | Unset | None
+    """Seconds for the whole call, with all attempts, waits and reading; None for no limit."""
+    stream_idle_timeout: float | Unset | None
+    """Seconds between two events of a stream; None for no limit."""
+    max_response_bytes: int | Unset | None
+    """How long a body, decompressed, may be that is kept in memory; None for no limit."""
     max_retries: int | Unset
     """Attempts after the first; 0 for none."""
+    retry: RetryPolicy
+    """What decides about another attempt, such as an `aikit.Retry`."""
     http_agent: Any
     """What sends this request."""
     extra_headers: Mapping[str, str | Unset | None]

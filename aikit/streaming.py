@@ -6,12 +6,22 @@ import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
-from .core.decoding import inflater_for
+from .core.decoding import BodyReader, inflater_for
 from .core.events import EventReader
-from .core.wire import Answer, AsyncReply, Headers, HTTPRequest, HTTPResponse, Reply, TransportError
-from .errors import APIConnectionError, APITimeoutError, DecodingError
+from .core.wire import (
+    Answer,
+    AsyncReply,
+    Headers,
+    HTTPResponse,
+    Limits,
+    Reply,
+    TransportError,
+    deadline_passed,
+)
+from .errors import APIConnectionError, APIError, APITimeoutError, DecodingError
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -25,6 +35,40 @@ EventT = TypeVar("EventT")
 
 # How long the end of the body may take after the end of the events, before the connection is given up.
 DRAIN_SECONDS = 0.5
+
+
+class _Pace:
+    """Moves the time of a reply on with each event, and tells what it means when it is over."""
+
+    __slots__ = ("_count", "_limits", "_reader", "_reply")
+
+    def __init__(self, reply: Any, reader: EventReader[Any], limits: Limits) -> None:
+        self._reply = reply
+        self._reader = reader
+        self._limits = limits
+        self._count = 0
+
+    def begin(self) -> None:
+        """Give the next event its time."""
+        idle, until = self._limits.idle_seconds, self._limits.until
+        if idle is not None:
+            moment = monotonic() + idle
+            self._reply.until = moment if until is None else min(moment, until)
+
+    def go_on(self) -> None:
+        """Give the next event its time, when one has come: a comment is none."""
+        if self._limits.idle_seconds is not None and self._count != self._reader.count:
+            self._count = self._reader.count
+            self.begin()
+
+    def told(self, failure: TransportError) -> TransportError:
+        """The failure, with what the user calls the time that ran out."""
+        limits = self._limits
+        if not failure.is_deadline:
+            return failure
+        is_idle = limits.idle_seconds is not None and (limits.until is None or monotonic() < limits.until)
+        what = f"no event within {limits.idle_seconds:g} s" if is_idle else deadline_passed(limits)
+        return TransportError(what, phase="read", is_timeout=True, is_deadline=True)
 
 
 class _StreamBase(Generic[EventT]):
@@ -49,7 +93,10 @@ class _StreamBase(Generic[EventT]):
             done.request,
             call=None if done.call is None else done.call.request,
             result=None if result is None else lambda decoded: result(as_if_plain(done, decoded)),
+            most_bytes=done.limits.most_bytes,
+            attempts=done.attempts,
         )
+        self._pace = _Pace(done.answer.reply, self._reader, done.limits)
 
     @property
     def response(self) -> HTTPResponse:
@@ -77,20 +124,22 @@ class Stream(_StreamBase[EventT]):
     ) -> None:
         super().__init__(done, decode, result)
         self._reply: Reply = self._answer.reply
-        self._events = self._read(self._reply, self._reader)
+        self._events = self._read(self._reply, self._reader, self._pace)
 
     # Knows nothing of the stream itself: one that is forgotten goes at once, and its connection with it.
     @staticmethod
-    def _read(reply: Reply, reader: EventReader[EventT]) -> Iterator[EventT]:
+    def _read(reply: Reply, reader: EventReader[EventT], pace: _Pace) -> Iterator[EventT]:
         try:
+            pace.begin()
             for piece in reply:
                 yield from reader.feed(piece)
                 if reader.is_done:
                     reply.drain(DRAIN_SECONDS)
                     return
+                pace.go_on()
             yield from reader.finish()
         except TransportError as failure:
-            error = reader.broken(failure)
+            error = reader.broken(pace.told(failure))
             if error is not None:
                 raise error from failure
         finally:
@@ -130,21 +179,25 @@ class AsyncStream(_StreamBase[EventT]):
         super().__init__(done, decode, result)
         reply: AsyncReply = self._answer.reply
         self._closer = _Closer(reply)
-        self._events = self._read(reply, self._reader, self._closer)
+        self._events = self._read(reply, self._reader, self._pace, self._closer)
 
     @staticmethod
-    async def _read(reply: AsyncReply, reader: EventReader[EventT], closer: _Closer) -> AsyncIterator[EventT]:
+    async def _read(
+        reply: AsyncReply, reader: EventReader[EventT], pace: _Pace, closer: _Closer
+    ) -> AsyncIterator[EventT]:
         try:
+            pace.begin()
             async for piece in reply:
                 for event in reader.feed(piece):
                     yield event
                 if reader.is_done:
                     await reply.drain(DRAIN_SECONDS)
                     return
+                pace.go_on()
             for event in reader.finish():
                 yield event
         except TransportError as failure:
-            error = reader.broken(failure)
+            error = reader.broken(pace.told(failure))
             if error is not None:
                 raise error from failure
         finally:
@@ -182,6 +235,7 @@ def as_if_plain(done: Exchange, decoded: Any) -> Exchange:
     assert done.answer is not None
     made = type(done)(done.call)
     made.outgoing, made.attempts, made.seconds = done.outgoing, done.attempts, done.seconds
+    made.limits = done.limits
     made.answer = Answer(done.answer.status, done.answer.headers)
     made.decoded = decoded
     return made
@@ -249,14 +303,26 @@ class _BinaryBase:
             raise RuntimeError("the body was read already; read it once, or keep what `read()` gave")
         self._was_read = True
 
-    def _lost(self, failure: TransportError) -> APIConnectionError:
-        request: HTTPRequest | None = self._done.request
-        if failure.is_timeout:
-            return APITimeoutError(request, f"{failure}, in the middle of the body", response=self.response)
-        return APIConnectionError(f"{failure}, in the middle of the body", request, response=self.response)
+    def _lost(self, failure: TransportError) -> APIError:
+        what = deadline_passed(self._done.limits) if failure.is_deadline else str(failure)
+        kind = APITimeoutError if failure.is_timeout else APIConnectionError
+        error = kind(message=f"{what}, in the middle of the body", request=self._done.request, response=self.response)
+        return self._told(error)
 
-    def _undecodable(self, error: ValueError) -> DecodingError:
-        return DecodingError(str(error), self._done.request, response=self.response)
+    def _undecodable(self, problem: ValueError) -> APIError:
+        return self._told(DecodingError(str(problem), self._done.request, response=self.response))
+
+    def _told(self, error: APIError) -> APIError:
+        error.attempts = self._done.attempts
+        return error
+
+    def _unread(self, problem: ValueError | APIError, arrived: bytes) -> APIError:
+        """The error of a body that could not be read whole, with what had arrived of it."""
+        error = self._undecodable(problem) if isinstance(problem, ValueError) else problem
+        error.response = HTTPResponse(self._answer.status, self._answer.headers, arrived, self._done.request)
+        if isinstance(error, DecodingError):
+            error.data = arrived
+        return error
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} of {self._done.request!r}>"
@@ -268,7 +334,14 @@ class BinaryAnswer(_BinaryBase):
     def read(self) -> bytes:
         """The whole body; again the same when it is called again."""
         if self._content is None:
-            self._content = b"".join(self.iter_bytes())
+            body = BodyReader(self._done.limits.most_bytes)
+            try:
+                for piece in self.iter_bytes():
+                    body.feed(piece)
+            except (ValueError, APIError) as error:
+                self.close()
+                raise self._unread(error, body.content) from error.__cause__
+            self._content = body.content
         return self._content
 
     @property
@@ -346,7 +419,14 @@ class AsyncBinaryAnswer(_BinaryBase):
     async def read(self) -> bytes:
         """The whole body; again the same when it is called again."""
         if self._content is None:
-            self._content = b"".join([piece async for piece in self.iter_bytes()])
+            body = BodyReader(self._done.limits.most_bytes)
+            try:
+                async for piece in self.iter_bytes():
+                    body.feed(piece)
+            except (ValueError, APIError) as error:
+                await self.close()
+                raise self._unread(error, body.content) from error.__cause__
+            self._content = body.content
         return self._content
 
     aread = read

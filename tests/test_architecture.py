@@ -26,6 +26,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     for part, allowed in {
         "aliases": "",
         "errors": "aliases",
+        "pacing": "",
         "secrecy": "",
         "options": "aliases contract errors secrecy",
         "providers": "aliases errors options secrecy",
@@ -54,7 +55,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     }.items()
 }
 # Third-party packages: what every installation has, and what a part needs besides.
-RUNTIME = frozenset({"attrs", "dateutil", "httpx", "orjson"})
+RUNTIME = frozenset({"attrs", "certifi", "dateutil", "httpcore", "httpx", "orjson"})
 EXTRAS = {
     "functions": frozenset({"docstring_parser"}),
     "schemas": frozenset({"jiter", "msgspec"}),
@@ -64,7 +65,9 @@ EXTRAS = {
 # Used when the user has them; so never imported at the top of a module.
 OPTIONAL = frozenset({"PIL", "httpx2", "numpy", "pydantic"})
 # What waits or speaks to the network; `core` decides and does neither.
-WAITING = frozenset({"asyncio", "http", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"})
+WAITING = frozenset(
+    {"asyncio", "http", "httpcore", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"}
+)
 
 Kind = Literal["now", "typing", "lazy"]
 

@@ -49,12 +49,12 @@ def test_importing_the_package_loads_nothing_of_it() -> None:
 
 
 def test_nothing_that_only_a_call_needs_is_loaded_before_the_first_call() -> None:
-    """Not for the client, and not for the resources: no httpx, no SSL, no asyncio, no numpy, no models."""
+    """Not for the client, and not for the resources: no httpcore, no httpx, no SSL, no asyncio, no numpy, no models."""
     loaded = fresh(
         "import sys\nfrom aikit import OpenAI\n"
         "client = OpenAI(api_key='sk-test-not-real')\n"
         "client.chat.completions.messages, client.models, client.images, client.files, client.embeddings\n"
-        "heavy = ('httpx', 'ssl', 'asyncio', 'numpy', 'PIL', 'attrs', 'dateutil', 'aikit_openapi.models')\n"
+        "heavy = ('httpcore', 'httpx', 'ssl', 'asyncio', 'numpy', 'PIL', 'attrs', 'dateutil', 'aikit_openapi.models')\n"
         "print([name for name in heavy if name in sys.modules])"
     )
     assert loaded == "[]"

@@ -1,6 +1,6 @@
 """What sends requests. The protocol is small: `perform` one request and give back its reply, `close` when done.
 
-The client's own agent is `aikit.agents.httpx`. `as_agent` and `as_async_agent` make one of what a user passes as
+The client's own agents are in `aikit.agents.pooled`. `as_agent` and `as_async_agent` make one of what a user passes as
 `http_agent`: an agent, an httpx (or httpx2) client, or an httpx transport.
 """
 
@@ -48,14 +48,14 @@ class AsyncAgent(Protocol):
 
 def default_agent() -> Agent:
     """The client's own agent: connections are pooled, proxies of the environment are used."""
-    from .httpx import PooledAgent  # lazy: nothing of httpx is loaded before the first call
+    from .pooled import PooledAgent  # lazy: nothing of httpcore is loaded before the first call
 
     return PooledAgent()
 
 
 def default_async_agent() -> AsyncAgent:
     """The asynchronous client's own agent."""
-    from .httpx import AsyncPooledAgent  # lazy: nothing of httpx is loaded before the first call
+    from .pooled import AsyncPooledAgent  # lazy: nothing of httpcore is loaded before the first call
 
     return AsyncPooledAgent()
 

@@ -56,7 +56,12 @@ class AsyncOpenAI(_Configured):
         organization: sent as `OpenAI-Organization`; `$OPENAI_ORG_ID`.
         project: sent as `OpenAI-Project`; `$OPENAI_PROJECT_ID`.
         timeout: seconds for each phase of a request, 600; None for no limit.
+        deadline: seconds for a whole call, with all attempts, waits and reading; None for no limit.
+        stream_idle_timeout: seconds between two events of a stream; None for no limit.
+        max_response_bytes: how long a body, decompressed, may be that is kept in memory, 512 MB; None for no limit.
         max_retries: attempts after the first, 2.
+        retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides about another attempt.
+        rate_limiter: an `aikit.RateLimiter` that keeps to the rate limits ahead of time; None for none.
         http_agent: an httpx client or transport, or an agent, that sends the requests.
         custom_headers: headers of every request.
         default_query: query parameters of every request.

@@ -14,7 +14,7 @@ from aikit_openapi.operation import Operation
 
 from .wire import Answer
 
-__all__ = ["BodyReader", "Inflater", "decode_answer", "decode_json", "inflater_for", "media_type"]
+__all__ = ["BodyReader", "Inflater", "decode_answer", "decode_json", "inflater_for", "media_type", "too_long"]
 
 _BOTH_GZIP_AND_ZLIB = zlib.MAX_WBITS | 32
 # Digits become 0 and what stands before a number becomes a comma: then one search finds an integer of 19 digits, the
@@ -31,13 +31,18 @@ class Inflater:
         self._object: Any = None
         self._begin = b""
 
-    def feed(self, data: bytes) -> bytes:
+    def feed(self, data: bytes, most_bytes: int | None = None) -> bytes:
         """The decompressed bytes that this piece completes.
+
+        Args:
+            data: the next piece.
+            most_bytes: how many bytes it may give; one more shows that there are too many. None for any number.
 
         Raises:
             ValueError: when the bytes are not what the header says.
         """
         inflated = []
+        left = most_bytes
         while data:
             if self._object is None:
                 self._begin += data
@@ -46,9 +51,14 @@ class Inflater:
                 data, self._begin = self._begin, b""
                 self._object = zlib.decompressobj(self._window_bits(data))
             try:
-                inflated.append(self._object.decompress(data))
+                # A few bytes may stand for many: no more of them are made than are allowed, and one.
+                inflated.append(self._object.decompress(data, 0 if left is None else left + 1))
             except zlib.error as error:
                 raise ValueError(f"the body is no valid {self._encoding}: {error}") from None
+            if left is not None:
+                left -= len(inflated[-1])
+                if left < 0:
+                    break
             data = self._object.unused_data
             if data:  # another member follows
                 self._object = None
@@ -84,12 +94,20 @@ def inflater_for(headers: Mapping[str, str]) -> Inflater | None:
 class BodyReader:
     """Puts a body together from its pieces, decompressed, and no longer than it may be."""
 
-    __slots__ = ("_inflater", "_left", "_pieces")
+    __slots__ = ("_inflater", "_left", "_most_bytes", "_pieces")
 
-    def __init__(self, headers: Mapping[str, str], most_bytes: int | None) -> None:
-        self._inflater = inflater_for(headers)
-        self._left = most_bytes
+    def __init__(self, most_bytes: int | None) -> None:
+        self._inflater: Inflater | None = None
+        self._most_bytes = self._left = most_bytes
         self._pieces: list[bytes] = []
+
+    def begin(self, headers: Mapping[str, str]) -> None:
+        """Look at the head of the answer.
+
+        Raises:
+            ValueError: for a compression that nobody asked for.
+        """
+        self._inflater = inflater_for(headers)
 
     def feed(self, piece: bytes) -> None:
         """Take one more piece.
@@ -98,12 +116,17 @@ class BodyReader:
             ValueError: when the body is longer than it may be, or not what its headers say.
         """
         if self._inflater is not None:
-            piece = self._inflater.feed(piece)
+            piece = self._inflater.feed(piece, self._left)
+        self._pieces.append(piece)
         if self._left is not None:
             self._left -= len(piece)
             if self._left < 0:
-                raise ValueError("the body is longer than is allowed")
-        self._pieces.append(piece)
+                raise ValueError(too_long(self._most_bytes))
+
+    @property
+    def content(self) -> bytes:
+        """What has arrived, decompressed."""
+        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
 
     def finish(self) -> bytes:
         """The whole body.
@@ -113,7 +136,12 @@ class BodyReader:
         """
         if self._inflater is not None:
             self._inflater.finish()
-        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
+        return self.content
+
+
+def too_long(most_bytes: int | None) -> str:
+    """What is said of a body that is longer than it may be."""
+    return f"the body is longer than {most_bytes} bytes, which is all that `max_response_bytes` allows"
 
 
 def decode_json(content: bytes) -> Any:

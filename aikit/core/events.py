@@ -17,12 +17,14 @@ from aikit.errors import (
 )
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
-from .decoding import decode_json, inflater_for
+from .decoding import decode_json, inflater_for, too_long
 from .sse import EventDecoder
 from .wire import Answer, Headers, HTTPRequest, HTTPResponse, TransportError
 
 if TYPE_CHECKING:
     from aikit_openapi.operation import Operation, Request
+
+    from .retries import Attempt
 
 __all__ = ["EventReader", "gather"]
 
@@ -63,6 +65,7 @@ class EventReader(Generic[EventT]):
 
     __slots__ = (
         "_answers",
+        "_attempts",
         "_awaits_usage",
         "_body",
         "_decode",
@@ -74,6 +77,8 @@ class EventReader(Generic[EventT]):
         "_inflater",
         "_kept",
         "_kinds",
+        "_left",
+        "_most_bytes",
         "_operation",
         "_request",
         "_response",
@@ -92,6 +97,8 @@ class EventReader(Generic[EventT]):
         *,
         call: Request[Any, Any] | None = None,
         result: Callable[[Any], Any] | None = None,
+        most_bytes: int | None = None,
+        attempts: tuple[Attempt, ...] = (),
     ) -> None:
         """Take what is known of the stream before it begins.
 
@@ -101,7 +108,11 @@ class EventReader(Generic[EventT]):
             request: the request that was made, for errors.
             call: what was asked for; it tells how many answers there will be and what they add up to.
             result: makes of a decoded answer what the plain call returns, for an error's `partial_result`.
+            most_bytes: how long the stream, decompressed, may be; None for any length.
+            attempts: what was tried to get it, for errors.
         """
+        self._attempts = attempts
+        self._left = self._most_bytes = most_bytes
         self._decode = decode
         self._decoder = EventDecoder()
         self._inflater = inflater_for(answer.headers)
@@ -131,9 +142,13 @@ class EventReader(Generic[EventT]):
         """
         if self._inflater is not None:
             try:
-                piece = self._inflater.feed(piece)
+                piece = self._inflater.feed(piece, self._left)
             except ValueError as error:
                 raise self._undecodable(str(error), piece) from None
+        if self._left is not None:
+            self._left -= len(piece)
+            if self._left < 0:
+                raise self._undecodable(too_long(self._most_bytes), piece)
         if not self._has_begun:
             self._begin(piece)
         if self._body is not None:
@@ -240,7 +255,7 @@ class EventReader(Generic[EventT]):
             ) from None
         told = _error_body("", decoded) if isinstance(decoded, dict) else None
         if told is not None:
-            raise error_of_event(self._response, told, ())
+            raise self._with_partial(error_of_event(self._response, told, ()))
         make = EVENT_OF_ANSWER.get(self._operation.id) if self._operation is not None else None
         event = make(decoded) if make is not None and isinstance(decoded, dict) else None
         if event is None:
@@ -275,6 +290,7 @@ class EventReader(Generic[EventT]):
 
     def _with_partial(self, error: ErrorT) -> ErrorT:
         """The error with what had arrived: the events, and what they add up to where that is known."""
+        error.attempts = self._attempts
         decoded = [decode_json(data) for data in self._kept]
         error.partial = tuple(map(self._event, self._kinds, decoded))
         make = ACCUMULATORS.get(self._operation.id) if self._operation is not None else None

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from .wire import Answer, Headers, Outgoing, TransportError
 
-__all__ = ["is_logging", "log_attempt", "log_wait", "set_up_logging"]
+__all__ = ["is_logging", "log_attempt", "log_turn", "log_wait", "set_up_logging"]
 
 _LOGGER = logging.getLogger("aikit")
 _LONGEST_BODY = 2000
@@ -61,6 +61,11 @@ def log_attempt(outgoing: Outgoing, outcome: Answer | TransportError, number: in
 def log_wait(seconds: float, reason: str) -> None:
     """One line for a wait before the next attempt."""
     _LOGGER.info("retrying in %.2f s: %s", seconds, reason)
+
+
+def log_turn(seconds: float) -> None:
+    """One line for a wait that keeps to a rate limit."""
+    _LOGGER.info("waiting %.2f s for the rate limit", seconds)
 
 
 def redact(body: bytes, shown: Callable[[str], str] = str) -> str:

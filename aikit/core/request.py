@@ -50,6 +50,11 @@ class Body:
         """Whether another attempt can send it again."""
         return self.content is None or isinstance(self.content, bytes) or self.content.is_repeatable
 
+    @property
+    def size(self) -> int:
+        """Bytes of it; 0 for what is read while it is sent."""
+        return len(self.content) if isinstance(self.content, bytes) else 0
+
 
 _NO_BODY = Body(None, None)
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, Final, NamedTuple
+from collections.abc import Callable, Collection, Mapping
+from random import random as random_share
+from typing import Any, Final, NamedTuple, Protocol
 
 from .wire import Answer, TransportError
 
-__all__ = ["Attempt", "backoff_seconds", "incurable_code", "retry_after_seconds", "should_retry", "wait_seconds"]
+__all__ = ["Attempt", "Failure", "Retry", "RetryPolicy", "incurable_code", "retry_after_seconds"]
 
-FIRST_WAIT_SECONDS: Final = 0.5
-LONGEST_WAIT_SECONDS: Final = 8.0
 LONGEST_ASKED_SECONDS: Final = 60.0
 # The share of a wait that chance may take off, so that many clients do not come back at once.
 JITTER: Final = 0.25
 
-_PASSING_STATUSES: Final = frozenset({408, 409, 429})
 # 429s that no waiting cures: the account has nothing left to spend.
 _INCURABLE_CODES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 
@@ -26,9 +24,11 @@ class Attempt(NamedTuple):
     Attributes:
         status: HTTP status of its answer; None when none came.
         reason: what went wrong, in a few words; empty for the attempt that succeeded.
-        seconds: how long it took.
+        seconds: how long it took, without the time that it waited for its turn.
         wait_seconds: how long was waited after it.
         request_id: the API's id of it, if it named one.
+        queued_seconds: how long it waited for its turn: for a free connection, and for a `RateLimiter`.
+        usage: token counts that the answer of a failed attempt told of; those of a success are on the result.
     """
 
     status: int | None
@@ -36,23 +36,157 @@ class Attempt(NamedTuple):
     seconds: float
     wait_seconds: float = 0.0
     request_id: str | None = None
+    queued_seconds: float = 0.0
+    usage: Any = None
 
 
-def should_retry(outcome: Answer | TransportError, code: str | None) -> bool:
-    """Whether another attempt could succeed.
+class Failure(NamedTuple):
+    """A failed attempt, as a policy for retries sees it.
+
+    Attributes:
+        operation: the name of the operation, such as `create_chat_completion`.
+        attempts: how many attempts were made, 1 or more.
+        max_retries: how many the call, or the client, allows after the first.
+        status: HTTP status; None when no answer came.
+        headers: response headers; empty when no answer came.
+        code: the API's name for the error, if it is one that no waiting cures.
+        reason: what went wrong, in a few words.
+        is_ambiguous: whether the operation creates something and nobody knows if it did: the connection was lost, or
+            time ran out, after the request was sent.
+        has_key: whether the call has an `idempotency_key` of its own.
+        is_curable: whether another attempt could succeed at all.
+        asked_seconds: the wait that the answer asks for, when it makes sense; else None.
+    """
+
+    operation: str
+    attempts: int
+    max_retries: int
+    status: int | None = None
+    headers: Mapping[str, str] = {}
+    code: str | None = None
+    reason: str = ""
+    is_ambiguous: bool = False
+    has_key: bool = False
+    is_curable: bool = True
+    asked_seconds: float | None = None
+
+
+class RetryPolicy(Protocol):
+    """What decides whether, and after which wait, a failed attempt is made again."""
+
+    def wait_seconds(self, failure: Failure) -> float | None:
+        """Seconds to wait before the next attempt, 0 or more; None for no further attempt."""
+        ...
+
+
+class Retry:
+    """The policy of every client that has no other, with its figures.
+
+    Attempts are made again after statuses 408, 409, 429 and 500 and above, and after lost connections; the header
+    `x-should-retry` decides when it is there. The wait is the one that the answer asks for, if it is up to 60 seconds,
+    else one that doubles from attempt to attempt, less up to a quarter at random. What can't be cured by waiting,
+    such as an exhausted quota, ends at once; so does an operation that creates something when nobody knows if it did,
+    unless the call has an `idempotency_key` of its own, or the policy is `ambiguous`.
+    """
+
+    def __init__(
+        self,
+        *,
+        first_seconds: float = 0.5,
+        longest_seconds: float = 8.0,
+        statuses: Collection[int] = (408, 409, 429),
+        ambiguous: bool = False,
+        random: Callable[[], float] = random_share,
+    ) -> None:
+        """Take the figures.
+
+        Args:
+            first_seconds: wait after the first attempt, in seconds.
+            longest_seconds: what the waits grow up to, in seconds.
+            statuses: statuses below 500 after which another attempt is made.
+            ambiguous: whether operations that create something are made again though they may have been carried out.
+            random: gives numbers from 0 to 1.
+
+        Raises:
+            ValueError: for waits that are no numbers of 0 or more.
+        """
+        for name, value in (("first_seconds", first_seconds), ("longest_seconds", longest_seconds)):
+            if not 0 <= value < float("inf"):
+                raise ValueError(f"`{name}` must be a number of seconds, 0 or more, got {value!r}")
+        self.first_seconds = first_seconds
+        self.longest_seconds = longest_seconds
+        self.statuses = frozenset(statuses)
+        self.ambiguous = ambiguous
+        self._random = random
+
+    def wait_seconds(self, failure: Failure) -> float | None:
+        """Seconds to wait before the next attempt; None for no further attempt."""
+        if failure.attempts > failure.max_retries or not failure.is_curable:
+            return None
+        if failure.is_ambiguous and not (failure.has_key or self.ambiguous):
+            return None
+        if failure.status is not None:
+            asked = failure.headers.get("x-should-retry")
+            if asked not in ("true", "false"):
+                asked = "true" if failure.status in self.statuses or failure.status >= 500 else "false"
+            if asked == "false":
+                return None
+        if failure.asked_seconds is not None:
+            return failure.asked_seconds
+        # 2**60 is past any bound: no need to compute more.
+        seconds = min(self.longest_seconds, self.first_seconds * 2.0 ** min(failure.attempts - 1, 60))
+        return float(seconds * (1 - JITTER * self._random()))
+
+    def __repr__(self) -> str:
+        return f"Retry(first_seconds={self.first_seconds}, longest_seconds={self.longest_seconds})"
+
+
+def failure_of(
+    outcome: Answer | TransportError,
+    decoded: object,
+    *,
+    operation: str,
+    attempts: int,
+    max_retries: int,
+    is_ambiguous: bool,
+    has_key: bool,
+    now: Callable[[], float],
+) -> Failure:
+    """What a policy is told of a failed attempt.
 
     Args:
         outcome: what came back.
-        code: the API's name for the error, if its answer has one.
+        decoded: the decoded body of an answer, or None.
+        operation: the name of the operation.
+        attempts: how many attempts were made.
+        max_retries: how many are allowed after the first.
+        is_ambiguous: whether it creates something, and nobody knows if it did.
+        has_key: whether the call has an idempotency key of its own.
+        now: gives Unix time, for a `Retry-After` that is a date.
     """
-    if isinstance(outcome, TransportError):
-        return not (outcome.is_deadline or outcome.is_refused)
-    if code in _INCURABLE_CODES:
-        return False
-    asked = outcome.headers.get("x-should-retry")
-    if asked in ("true", "false"):
-        return asked == "true"
-    return outcome.status in _PASSING_STATUSES or outcome.status >= 500
+    if isinstance(outcome, Answer):
+        code = incurable_code(decoded)
+        return Failure(
+            operation,
+            attempts,
+            max_retries,
+            outcome.status,
+            outcome.headers,
+            code,
+            f"status {outcome.status}",
+            has_key=has_key,
+            is_curable=code is None,
+            asked_seconds=retry_after_seconds(outcome.headers, now),
+        )
+    return Failure(
+        operation,
+        attempts,
+        max_retries,
+        reason=str(outcome),
+        is_ambiguous=is_ambiguous,
+        has_key=has_key,
+        is_curable=not (outcome.is_deadline or outcome.is_refused),
+    )
 
 
 def incurable_code(body: object) -> str | None:
@@ -65,40 +199,12 @@ def incurable_code(body: object) -> str | None:
     return None
 
 
-def wait_seconds(
-    outcome: Answer | TransportError,
-    attempts_made: int,
-    *,
-    random: Callable[[], float],
-    now: Callable[[], float],
-) -> float:
-    """How long to wait before the next attempt.
-
-    Args:
-        outcome: what came back.
-        attempts_made: how many attempts were made, 1 or more.
-        random: gives numbers from 0 to 1.
-        now: gives Unix time, for a `Retry-After` that is a date.
-    """
-    if isinstance(outcome, Answer):
-        asked = retry_after_seconds(outcome.headers, now)
-        if asked is not None:
-            return asked
-    return backoff_seconds(attempts_made, random())
-
-
-def backoff_seconds(attempts_made: int, chance: float) -> float:
-    """The wait that grows from attempt to attempt, less what chance (0 to 1) takes off."""
-    # 2**60 is past any bound: no need to compute more.
-    seconds = min(LONGEST_WAIT_SECONDS, FIRST_WAIT_SECONDS * 2.0 ** min(attempts_made - 1, 60))
-    return float(seconds * (1 - JITTER * chance))
-
-
 def retry_after_seconds(headers: Mapping[str, str], now: Callable[[], float]) -> float | None:
     """The wait that the answer asks for, when it is one that makes sense: more than 0, at most 60 seconds."""
     milliseconds = _number(headers.get("retry-after-ms"))
+    seconds: float | None
     if milliseconds is not None:
-        seconds: float | None = milliseconds / 1000
+        seconds = milliseconds / 1000
     else:
         asked = headers.get("retry-after")
         seconds = _number(asked)
@@ -117,10 +223,11 @@ def _number(text: str | None) -> float | None:
 
 def _moment(text: str) -> float | None:
     """Unix time of an HTTP date."""
-    from email.utils import parsedate_to_datetime  # lazy: few answers name a date
+    from dateutil.parser import parse  # lazy: few answers name a date
+    from dateutil.tz import UTC  # lazy: as above
 
     try:
-        moment: Any = parsedate_to_datetime(text)
-        return float(moment.timestamp())
-    except (ValueError, TypeError, OverflowError):
+        # The dates of HTTP are in GMT, whatever they say.
+        return parse(text, ignoretz=True).replace(tzinfo=UTC).timestamp()
+    except (ValueError, OverflowError):
         return None

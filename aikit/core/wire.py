@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import Any, Literal, Protocol, TypeAlias
+from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
 from urllib.parse import unquote_plus
 
 from aikit.options import DEFAULT_TIMEOUTS, Timeouts
@@ -16,12 +16,14 @@ __all__ = [
     "HTTPRequest",
     "HTTPResponse",
     "Headers",
+    "Limits",
     "Outgoing",
     "Phase",
     "RawHeaders",
     "Reply",
     "TransportError",
     "Upload",
+    "deadline_passed",
     "is_secret_header",
     "redact_url",
 ]
@@ -96,6 +98,32 @@ class Upload(Protocol):
     @property
     def is_repeatable(self) -> bool: ...
     def __iter__(self) -> Iterator[bytes]: ...
+
+
+class Limits(NamedTuple):
+    """The bounds of one call.
+
+    Attributes:
+        deadline_seconds: how long the call may take, with all attempts, waits and reading; None for no limit.
+        until: value of `time.monotonic()` at which that is over.
+        idle_seconds: how long a stream may be silent between two events; None for no limit.
+        most_bytes: how long a body, decompressed, may be that is kept in memory; None for no limit.
+    """
+
+    deadline_seconds: float | None = None
+    until: float | None = None
+    idle_seconds: float | None = None
+    most_bytes: int | None = None
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether there is more to keep than the time of each phase."""
+        return self.until is not None or self.idle_seconds is not None
+
+
+def deadline_passed(limits: Limits) -> str:
+    """What is said when the time of a whole call ran out."""
+    return f"the deadline of {limits.deadline_seconds:g} s passed"
 
 
 class Outgoing:
@@ -182,7 +210,9 @@ class Reply(Protocol):
     """What a blocking agent gives back: status and headers, and the body's bytes as they arrive, still encoded.
 
     `drain` reads the rest of a body that is over for all we know, so that the connection can be used again, and gives
-    up after so many seconds; `close` ends the transfer, and does nothing the second time.
+    up after so many seconds; `close` ends the transfer, and does nothing the second time. The reply of an agent with
+    `keeps_time` has `until` as well, the value of `time.monotonic()` at which reading must have ended, or None: it
+    begins with the deadline of what was sent, may be set, and is looked at with each read.
     """
 
     @property
@@ -214,15 +244,17 @@ class Answer:
         headers: response headers.
         content: the whole body, decompressed; empty while `reply` is open.
         reply: the body still on the wire, for a call that streams and was answered with success.
+        queued_seconds: how long the request waited for a free connection.
     """
 
-    __slots__ = ("content", "headers", "reply", "status")
+    __slots__ = ("content", "headers", "queued_seconds", "reply", "status")
 
     def __init__(self, status: int, headers: Headers, content: bytes = b"", reply: Any = None) -> None:
         self.status = status
         self.headers = headers
         self.content = content
         self.reply = reply
+        self.queued_seconds = 0.0
 
     @property
     def is_success(self) -> bool:
@@ -249,6 +281,8 @@ class TransportError(Exception):
         is_timeout: whether the time of that phase ran out.
         is_deadline: whether the time of the whole call ran out.
         is_refused: whether it failed for a reason that another attempt can't cure.
+        is_unreadable: whether an answer came whose body can't be read, or is too long.
+        answer: what had arrived of the answer; None when not even its head had.
     """
 
     def __init__(
@@ -259,17 +293,21 @@ class TransportError(Exception):
         is_timeout: bool = False,
         is_deadline: bool = False,
         is_refused: bool = False,
+        is_unreadable: bool = False,
+        answer: Answer | None = None,
     ) -> None:
         super().__init__(message)
         self.phase: Phase = phase
         self.is_timeout = is_timeout
         self.is_deadline = is_deadline
         self.is_refused = is_refused
+        self.is_unreadable = is_unreadable
+        self.answer = answer
 
     @property
     def was_sent(self) -> bool:
-        """Whether the server may have seen the request."""
-        return self.phase in ("write", "read")
+        """Whether the server may have carried out the request: all of it was sent."""
+        return self.phase == "read"
 
 
 class HTTPRequest:

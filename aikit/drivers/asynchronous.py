@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from aikit.agents import AsyncAgent
 from aikit.core.decoding import BodyReader
 from aikit.core.flow import Obtain, Send, Sleep, Step
-from aikit.core.wire import Answer, Headers, TransportError
+from aikit.core.wire import Answer, AsyncReply, Headers, TransportError
 from aikit.secrecy import conceal
 
 __all__ = ["run"]
@@ -40,21 +40,35 @@ async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent) -> ResultT
 
 
 async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
+    limits = step.limits
+    answer: Answer | None = None
     try:
-        reply = await agent.perform(step.outgoing)
+        if limits.is_timed and not getattr(agent, "keeps_time", False):
+            from aikit.agents.bounded import AsyncBoundedReply  # lazy: for agents of the user, and only within a time
+
+            reply: AsyncReply = await AsyncBoundedReply.of(agent, step.outgoing)
+        else:
+            reply = await agent.perform(step.outgoing)
         answer = Answer(reply.status, Headers(reply.headers))
+        answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
         if step.leaves_open and answer.is_success:
             answer.reply = reply
             return answer
+        body = BodyReader(limits.most_bytes)
         try:
-            body = BodyReader(answer.headers, step.most_bytes)
+            body.begin(answer.headers)
             async for piece in reply:
                 body.feed(piece)
             answer.content = body.finish()
+        except TransportError:
+            answer.content = body.content
+            raise
         except ValueError as error:
-            return TransportError(str(error), phase="read", is_refused=True)
+            answer.content = body.content
+            return TransportError(str(error), phase="read", is_refused=True, is_unreadable=True, answer=answer)
         finally:
             await reply.close()
     except TransportError as error:
+        error.answer = answer
         return error
     return answer

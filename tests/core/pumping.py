@@ -9,6 +9,7 @@ from typing import Any
 from aikit.core.call import Call, Mode
 from aikit.core.flow import Exchange, Obtain, Send, Sleep, Step, Surroundings, exchange
 from aikit.core.request import Builder
+from aikit.core.retries import Retry
 from aikit.core.wire import Answer, Headers, TransportError
 from aikit.options import NO_OPTIONS, CallOptions, Settings, check_option, resolve
 from aikit_openapi.operation import Operation, Request
@@ -18,7 +19,8 @@ KEY = "sk-test-not-real"
 
 def settings_of(**options: Any) -> Settings:
     """Settings of a client with these options, a key, and nothing in its environment."""
-    given = {"api_key": KEY, "base_url": "https://server.test/v1", **options}
+    retry = Retry(random=lambda: 0.0)
+    given = {"api_key": KEY, "base_url": "https://server.test/v1", "retry": retry, **options}
     return resolve({name: check_option(name, value) for name, value in given.items()}, environment={})
 
 
@@ -83,5 +85,5 @@ def carry_out(
     settings: Settings | None = None,
 ) -> tuple[Exchange, list[Send], list[float]]:
     """Pump a call with chance and time in hand."""
-    around = Surroundings(random=lambda: 0.0, now=lambda: 0.0, clock=Clock())
+    around = Surroundings(now=lambda: 0.0, clock=Clock())
     return pump(exchange(described or call(), Builder(settings or settings_of()), around), outcomes)

@@ -255,7 +255,7 @@ def test_a_download_carries_no_credential_and_may_go_to_another_host() -> None:
         assert KEY not in repr(each.outgoing.headers)
         assert {name.lower() for name, _ in each.outgoing.headers} <= {b"accept", b"accept-encoding", b"user-agent"}
         assert each.outgoing.is_foreign
-        assert each.most_bytes == 64 * 1024 * 1024
+        assert each.limits.most_bytes == 64 * 1024 * 1024
 
 
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "ftp://x/y", "data:image/png;base64,AA", "x.png"])

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from aikit.core.retries import backoff_seconds, incurable_code, retry_after_seconds, should_retry, wait_seconds
+from aikit.core.retries import Failure, Retry, failure_of, incurable_code, retry_after_seconds
 from aikit.core.wire import Answer, Headers, TransportError
 
 
 def answer(status: int, **headers: str) -> Answer:
     """An answer with a status and headers; underscores in their names stand for hyphens."""
     return Answer(status, Headers([(k.replace("_", "-").encode(), v.encode()) for k, v in headers.items()]))
+
+
+def wait(
+    outcome: Answer | TransportError,
+    attempts: int = 1,
+    body: object = None,
+    policy: Retry | None = None,
+    **more: bool,
+) -> float | None:
+    """What the policy says of an outcome, with 9 attempts allowed and no chance at play."""
+    told = {"is_ambiguous": False, "has_key": False, **more}
+    failure = failure_of(outcome, body, operation="things", attempts=attempts, max_retries=9, now=lambda: 0.0, **told)
+    return (policy or Retry(random=lambda: 0.0)).wait_seconds(failure)
 
 
 @pytest.mark.parametrize(
@@ -20,7 +33,7 @@ def answer(status: int, **headers: str) -> Answer:
 )  # fmt: skip
 def test_passing_troubles_are_tried_again_and_lasting_ones_are_not(status: int, expected: bool) -> None:
     """408, 409, 429 and everything from 500 on may pass; the rest does not."""
-    assert should_retry(answer(status), None) is expected
+    assert (wait(answer(status)) is not None) is expected
 
 
 @pytest.mark.parametrize(
@@ -28,12 +41,13 @@ def test_passing_troubles_are_tried_again_and_lasting_ones_are_not(status: int, 
 )
 def test_the_server_decides_when_it_says_so(status: int, said: str, expected: bool) -> None:
     """`x-should-retry` wins over the status; anything but true and false is no decision."""
-    assert should_retry(answer(status, x_should_retry=said), None) is expected
+    assert (wait(answer(status, x_should_retry=said)) is not None) is expected
 
 
 def test_an_empty_purse_is_never_tried_again() -> None:
     """A 429 for want of quota stays one, whatever the server says about trying again."""
-    assert not should_retry(answer(429, x_should_retry="true"), "insufficient_quota")
+    body = {"error": {"code": "insufficient_quota"}}
+    assert wait(answer(429, x_should_retry="true", retry_after="1"), body=body) is None
 
 
 @pytest.mark.parametrize("key", ["code", "type"])
@@ -48,14 +62,28 @@ def test_the_want_of_quota_is_recognised_in_the_body(key: str) -> None:
 @pytest.mark.parametrize("phase", ["connect", "pool", "write", "read"])
 def test_lost_connections_are_tried_again(phase: str) -> None:
     """In whatever phase the connection was lost or time ran out."""
-    assert should_retry(TransportError("lost", phase=phase), None)
-    assert should_retry(TransportError("late", phase=phase, is_timeout=True), None)
+    assert wait(TransportError("lost", phase=phase)) == 0.5
+    assert wait(TransportError("late", phase=phase, is_timeout=True)) == 0.5
 
 
 def test_what_another_attempt_cannot_cure_is_not_tried_again() -> None:
     """A refused request, and one whose whole time has run out, end at once."""
-    assert not should_retry(TransportError("odd", phase="write", is_refused=True), None)
-    assert not should_retry(TransportError("late", phase="read", is_deadline=True), None)
+    assert wait(TransportError("odd", phase="write", is_refused=True)) is None
+    assert wait(TransportError("late", phase="read", is_deadline=True)) is None
+
+
+def test_what_may_have_been_created_is_not_created_again_unasked() -> None:
+    """A key of the call's own asks for it, and so does the policy."""
+    lost = TransportError("lost", phase="read")
+    assert wait(lost, is_ambiguous=True) is None
+    assert wait(lost, is_ambiguous=True, has_key=True) == 0.5
+    assert wait(lost, policy=Retry(ambiguous=True, random=lambda: 0.0), is_ambiguous=True) == 0.5
+
+
+def test_the_attempts_end_when_all_are_made() -> None:
+    """`max_retries` counts those after the first."""
+    assert wait(answer(500), 9) == 8.0
+    assert wait(answer(500), 10) is None
 
 
 @pytest.mark.parametrize(
@@ -87,14 +115,33 @@ def test_a_sensible_wait_that_the_server_asks_for_is_kept(headers: dict[str, str
 
 def test_the_wait_doubles_up_to_its_bound_and_chance_takes_off_at_most_a_quarter() -> None:
     """Half a second, one, two, four, then eight; never more, and never less than three quarters of it."""
-    assert [backoff_seconds(made, 0) for made in range(1, 8)] == [0.5, 1, 2, 4, 8, 8, 8]
-    assert [backoff_seconds(made, 1) for made in range(1, 5)] == [0.375, 0.75, 1.5, 3]
-    assert backoff_seconds(10_000, 0) == 8
+    assert [wait(answer(500), made) for made in range(1, 8)] == [0.5, 1, 2, 4, 8, 8, 8]
+    hurried = Retry(random=lambda: 1.0)
+    assert [wait(answer(500), made, policy=hurried) for made in range(1, 5)] == [0.375, 0.75, 1.5, 3]
+    assert Retry(random=lambda: 0.0).wait_seconds(Failure("things", 10_000, 10_000, 500)) == 8
+    patient = Retry(first_seconds=3, longest_seconds=10, random=lambda: 0.0)
+    assert [wait(answer(500), made, policy=patient) for made in range(1, 4)] == [3, 6, 10]
 
 
 def test_a_wait_that_the_server_asks_for_goes_before_ours() -> None:
     """Without a wait asked for, and for a lost connection, our own counts."""
-    kinds = {"random": lambda: 0.0, "now": lambda: 0.0}
-    assert wait_seconds(answer(429, retry_after="3"), 1, **kinds) == 3
-    assert wait_seconds(answer(429), 2, **kinds) == 1
-    assert wait_seconds(TransportError("lost", phase="read"), 3, **kinds) == 2
+    assert wait(answer(429, retry_after="3")) == 3
+    assert wait(answer(429), 2) == 1
+    assert wait(TransportError("lost", phase="read"), 3) == 2
+
+
+def test_a_policy_has_statuses_of_its_own() -> None:
+    """500 and above are always among them."""
+    policy = Retry(statuses=[404], random=lambda: 0.0)
+    assert wait(answer(404), policy=policy) == 0.5
+    assert wait(answer(503), policy=policy) == 0.5
+    assert wait(answer(429), policy=policy) is None
+
+
+@pytest.mark.parametrize("seconds", [-1, float("nan"), float("inf")])
+def test_a_wait_that_cannot_be_is_refused_by_name(seconds: float) -> None:
+    """When the policy is made, not at the first failure."""
+    with pytest.raises(ValueError, match="`first_seconds` must be a number of seconds"):
+        Retry(first_seconds=seconds)
+    with pytest.raises(ValueError, match="`longest_seconds` must be a number of seconds"):
+        Retry(longest_seconds=seconds)

@@ -16,7 +16,15 @@ from typing import Any
 
 import pytest
 
-from aikit import APIConnectionError, APITimeoutError, IncompleteStreamError, OpenAI, OpenAIError
+from aikit import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    DecodingError,
+    IncompleteStreamError,
+    OpenAI,
+    OpenAIError,
+)
 from aikit.options import NO_OPTIONS
 from tests.drivers.servers import MODELS, STREAM_HEAD, Connection, RawServer, always, answer, chunk, event, raw_server
 
@@ -150,25 +158,46 @@ def test_a_passing_failure_is_tried_again_over_the_wire() -> None:
         (answer(MODELS)[:-5], "connection was lost before the answer ended"),
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n" + chunk(MODELS), "connection was lost"),
         (b"garbage\r\n\r\n", "connection was lost"),
+    ],
+)
+def test_an_answer_that_does_not_come_whole_is_a_connection_error(sent: bytes, match: str) -> None:
+    """Whatever was lost of it; what had arrived is on the error, and the client works on."""
+    error = fail_once(sent, match)
+    assert isinstance(error, APIConnectionError)
+    assert not isinstance(error, APITimeoutError)
+    if sent == answer(MODELS)[:-5]:
+        assert (error.status_code, error.response and error.response.content) == (200, MODELS[:-5])
+
+
+@pytest.mark.parametrize(
+    ("sent", "match"),
+    [
         (answer(b"no gzip", content_encoding="gzip"), "no valid gzip"),
         (answer(gzip.compress(MODELS)[:-9], content_encoding="gzip"), "gzip body is cut"),
         (answer(MODELS, content_encoding="br"), "compressed with 'br'"),
     ],
 )
-def test_an_answer_that_does_not_come_whole_is_a_connection_error(sent: bytes, match: str) -> None:
-    """Whatever was lost of it; the client works on."""
+def test_an_answer_that_cannot_be_decompressed_is_a_decoding_error(sent: bytes, match: str) -> None:
+    """It came whole, so that another attempt would give the same; the client works on."""
+    error = fail_once(sent, match)
+    assert isinstance(error, DecodingError)
+    assert len(error.attempts) == 1
+
+
+def fail_once(sent: bytes, match: str) -> APIError:
+    """The error of a call that is answered with these bytes, by a server that then serves as it should."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
         connection.send(sent if server.connections == 1 else answer(MODELS))
 
     with raw_server(handle) as server, client_of(server) as client:
-        with pytest.raises(APIConnectionError, match=match) as caught:
+        with pytest.raises(APIError, match=match) as caught:
             client.models.list()
-        assert not isinstance(caught.value, APITimeoutError)
         assert KEY not in f"{caught.value!r} {caught.value} {vars(caught.value)}"
         # The server may close the old connection just when it is used again: that is what retries are for.
         assert client.models.list(max_retries=1).success
+    return caught.value
 
 
 def test_a_compressed_answer_is_read() -> None:
@@ -254,7 +283,7 @@ def test_a_stream_that_is_left_early_gives_its_connection_back() -> None:
         gc.collect()
         pools = client._shared.agent._pools._pools
         assert [count for each in pools.values() for _, count in each] == [0]
-        assert all(not pool._pool.connections for each in pools.values() for pool, _ in each)
+        assert all(not pool.connections for each in pools.values() for pool, _ in each)
 
 
 @pytest.mark.parametrize(

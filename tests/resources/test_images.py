@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from aikit import OpenAI, OpenAIError
-from aikit.agents.httpx import PooledAgent
+from aikit.agents.pooled import PooledAgent
 from aikit.core.wire import Outgoing, Reply
 from aikit.testing import Server
 

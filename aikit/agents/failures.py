@@ -1,0 +1,84 @@
+"""What the exceptions of httpx and httpcore mean: one `TransportError` for each, in our words."""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import NoReturn
+
+from aikit.core.wire import Outgoing, Phase, TransportError
+
+__all__ = ["as_transport_error", "fail", "past_deadline"]
+
+# By the names of the classes, since httpx, httpx2, httpcore and httpcore2 have classes of their own.
+_PHASES: dict[str, tuple[Phase, bool]] = {
+    "PoolTimeout": ("pool", True),
+    "ConnectTimeout": ("connect", True),
+    "ConnectError": ("connect", False),
+    "ProxyError": ("connect", False),
+    "UnsupportedProtocol": ("connect", False),
+    "WriteTimeout": ("write", True),
+    "WriteError": ("write", False),
+    "LocalProtocolError": ("write", False),
+    "ReadTimeout": ("read", True),
+    "ReadError": ("read", False),
+    "CloseError": ("read", False),
+    "RemoteProtocolError": ("read", False),
+    "TimeoutException": ("read", True),
+    "TransportError": ("read", False),
+}
+_MODULES = frozenset({"httpx", "httpx2", "httpcore", "httpcore2"})
+_MEANINGS: dict[Phase, tuple[str, str]] = {
+    "pool": ("no free connection", "no free connection within {} s"),
+    "connect": ("no connection", "no connection within {} s"),
+    "write": ("the request could not be sent", "the request could not be sent within {} s"),
+    "read": ("the connection was lost before the answer ended", "no answer within {} s"),
+}
+_DOING: dict[Phase, str] = {
+    "pool": "waiting for a free connection",
+    "connect": "connecting",
+    "write": "sending the request",
+    "read": "waiting for the answer",
+}
+
+
+def past_deadline(phase: Phase) -> TransportError:
+    """The error for a call whose time ran out."""
+    return TransportError(f"the time ran out while {_DOING[phase]}", phase=phase, is_timeout=True, is_deadline=True)
+
+
+def as_transport_error(error: Exception, outgoing: Outgoing, until: float | None = None) -> TransportError | None:
+    """The error of an agent for one of httpx or httpcore; None for one that is not about the transport.
+
+    Args:
+        error: what was raised.
+        outgoing: what was being sent.
+        until: value of `time.monotonic()` at which the exchange had to end; None for no limit.
+    """
+    for cls in type(error).__mro__:
+        found = _PHASES.get(cls.__name__)
+        if found is not None and cls.__module__.partition(".")[0] in _MODULES:
+            phase, is_timeout = found
+            if is_timeout and until is not None and monotonic() >= until:
+                return past_deadline(phase)
+            meaning = _MEANINGS[phase][is_timeout].format(getattr(outgoing.timeouts, phase))
+            detail = f": {error}" if str(error) and not is_timeout else ""
+            is_refused = cls.__name__ in ("UnsupportedProtocol", "LocalProtocolError")
+            return TransportError(meaning + detail, phase=phase, is_timeout=is_timeout, is_refused=is_refused)
+    return None
+
+
+def fail(error: Exception, outgoing: Outgoing, until: float | None = None, *, was_cut: bool = False) -> NoReturn:
+    """Raise what an exception means; one that is not about the transport as it is.
+
+    Args:
+        error: what was raised.
+        outgoing: what was being sent.
+        until: value of `time.monotonic()` at which the exchange had to end; None for no limit.
+        was_cut: whether the request did not leave whole, though no answer was the failure that was seen.
+    """
+    failure = as_transport_error(error, outgoing, until)
+    if failure is None:
+        raise error
+    if was_cut:
+        failure.phase = "write"
+    raise failure from error

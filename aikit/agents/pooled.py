@@ -1,0 +1,589 @@
+"""The client's own agents: pools of connections of httpcore, the engine below httpx.
+
+httpcore's pool looks at each of its connections for each request, so the connections are spread over small pools. And
+it measures each read and each write by itself, so that a server which sends a byte now and then could hold a call for
+ever: below the pool, each read and write is given what is left of the time of the whole call (`_Seconds`).
+"""
+
+from __future__ import annotations
+
+import os
+import ssl
+import threading
+import weakref
+from asyncio import AbstractEventLoop, get_running_loop
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import suppress
+from math import inf
+from time import monotonic
+from typing import Any
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpcore
+
+from aikit.core.wire import Outgoing, RawHeaders, TransportError
+
+from .failures import as_transport_error, fail
+from .keeping import Keeper
+from .pieces import read_ahead
+
+__all__ = ["AsyncPooledAgent", "PooledAgent"]
+
+MOST_CONNECTIONS = 1000
+CONNECTIONS_PER_POOL = 10
+KEEP_ALIVE_SECONDS = 60.0
+# What may come before the body of an answer, interim answers (1xx) included.
+LONGEST_HEAD_BYTES = 1024 * 1024
+# Bytes that are written in one go, so that time is looked at in between.
+_WRITE_BYTES = 64 * 1024
+_KNOWN_URLS = 256
+
+
+class _Time:
+    """The time of one exchange.
+
+    Attributes:
+        until: value of `time.monotonic()` at which it must have ended; None for no limit. It may be moved.
+        head_bytes: how much longer the head of the answer may be; None when it is there.
+        first_used: when a connection was first used for it; None while it waits for one.
+        was_cut: whether the connection was lost while the request was being sent.
+    """
+
+    __slots__ = ("first_used", "head_bytes", "until", "was_cut")
+
+    def __init__(self, until: float | None) -> None:
+        self.until = until
+        self.head_bytes: int | None = LONGEST_HEAD_BYTES
+        self.first_used: float | None = None
+        self.was_cut = False
+
+
+class _Seconds(float):
+    """Seconds for one phase of an exchange, which end early when the time of the whole exchange does.
+
+    httpcore hands a timeout down to the connection as it was given, and whoever does not know this class sees a float.
+    """
+
+    __slots__ = ("time",)
+
+    time: _Time
+
+    @classmethod
+    def of(cls, seconds: float | None, time: _Time) -> _Seconds:
+        made = cls(inf if seconds is None else seconds)
+        made.time = time
+        return made
+
+
+def _left(timeout: float | None, error: type[Exception]) -> float | None:
+    """What is left of a timeout; raises the error when it is nothing."""
+    if type(timeout) is not _Seconds:
+        return timeout
+    time = timeout.time
+    if time.first_used is None:
+        time.first_used = monotonic()
+    seconds = float(timeout)
+    if time.until is not None:
+        left = time.until - monotonic()
+        if left <= 0:
+            raise error
+        seconds = min(seconds, left)
+    return None if seconds == inf else seconds
+
+
+def _count_head(timeout: float | None, size: int) -> None:
+    """Raise when an answer does not come to its body."""
+    if type(timeout) is _Seconds and timeout.time.head_bytes is not None:
+        timeout.time.head_bytes -= size
+        if timeout.time.head_bytes < 0:
+            raise httpcore.RemoteProtocolError(f"the head of the answer is longer than {LONGEST_HEAD_BYTES} bytes")
+
+
+def _note_cut(timeout: float | None) -> None:
+    """Remember that the request did not leave whole; httpcore goes on, to read an answer that came early."""
+    if type(timeout) is _Seconds:
+        timeout.time.was_cut = True
+
+
+class _Connection(httpcore.NetworkStream):
+    """A connection that looks at the time of the whole exchange."""
+
+    def __init__(self, stream: httpcore.NetworkStream) -> None:
+        self._stream = stream
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data = self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        _count_head(timeout, len(data))
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        try:
+            for piece in _cut(buffer):
+                self._stream.write(piece, _left(timeout, httpcore.WriteTimeout))
+        except httpcore.WriteError:
+            _note_cut(timeout)
+            raise
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.NetworkStream:
+        left = _left(timeout, httpcore.ConnectTimeout)
+        return _Connection(self._stream.start_tls(ssl_context, server_hostname, left))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class _AsyncConnection(httpcore.AsyncNetworkStream):
+    """The asynchronous twin of `_Connection`."""
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        data = await self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        _count_head(timeout, len(data))
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        # In one go: the timeout is that of the whole buffer here.
+        try:
+            await self._stream.write(buffer, _left(timeout, httpcore.WriteTimeout))
+        except httpcore.WriteError:
+            _note_cut(timeout)
+            raise
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        left = _left(timeout, httpcore.ConnectTimeout)
+        return _AsyncConnection(await self._stream.start_tls(ssl_context, server_hostname, left))
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+def _cut(buffer: bytes) -> Iterable[Any]:
+    if len(buffer) <= _WRITE_BYTES:
+        return (buffer,)
+    view = memoryview(buffer)
+    return (view[start : start + _WRITE_BYTES] for start in range(0, len(view), _WRITE_BYTES))
+
+
+class _Backend(httpcore.NetworkBackend):
+    """Makes the connections that look at the time."""
+
+    _backend = httpcore.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> _Connection:
+        left = _left(timeout, httpcore.ConnectTimeout)
+        return _Connection(self._backend.connect_tcp(host, port, left, local_address, socket_options))
+
+
+class _AsyncBackend(httpcore.AsyncNetworkBackend):
+    """The asynchronous twin of `_Backend`."""
+
+    _backend = httpcore.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> _AsyncConnection:
+        left = _left(timeout, httpcore.ConnectTimeout)
+        return _AsyncConnection(await self._backend.connect_tcp(host, port, left, local_address, socket_options))
+
+
+_urls: dict[str, tuple[httpcore.URL, tuple[bytes, bytes]]] = {}
+
+
+def _prepared_url(url: str) -> tuple[httpcore.URL, tuple[bytes, bytes]]:
+    """The URL as httpcore wants it and its Host header, remembered."""
+    prepared = _urls.get(url)
+    if prepared is None:
+        try:
+            parsed = httpcore.URL(url if url.isascii() else _as_ascii(url))
+        except Exception as error:  # ValueError, or InvalidURL of httpx
+            raise TransportError(f"{error}", phase="connect", is_refused=True) from error
+        host = b"[%b]" % parsed.host if b":" in parsed.host else parsed.host
+        if parsed.port is not None and parsed.port != {b"http": 80, b"https": 443}.get(parsed.scheme):
+            host = b"%b:%d" % (host, parsed.port)
+        prepared = parsed, (b"Host", host)
+        if len(_urls) >= _KNOWN_URLS:
+            _urls.clear()
+        _urls[url] = prepared
+    return prepared
+
+
+def _as_ascii(url: str) -> str:
+    from httpx import URL  # lazy: few hosts are named in another script
+
+    parsed = URL(url)
+    return f"{parsed.scheme}://{parsed.netloc.decode('ascii')}{parsed.raw_path.decode('ascii')}"
+
+
+def _request(outgoing: Outgoing, body: Any, time: _Time) -> httpcore.Request:
+    url, host = _prepared_url(outgoing.url)
+    timeouts = outgoing.timeouts
+    pool = timeouts.pool
+    if time.until is not None:
+        left = max(time.until - monotonic(), 0.0)
+        pool = left if pool is None else min(pool, left)
+    limits = {
+        "connect": _Seconds.of(timeouts.connect, time),
+        "read": _Seconds.of(timeouts.read, time),
+        "write": _Seconds.of(timeouts.write, time),
+        "pool": pool,
+    }
+    headers = [host, *outgoing.headers]
+    return httpcore.Request(outgoing.method, url, headers=headers, content=body, extensions={"timeout": limits})
+
+
+def _has_leftover(response: httpcore.Response) -> bool:
+    """Whether more came than the answer: httpcore would take it for the answer to the next request."""
+    connection = getattr(getattr(response.stream, "_stream", None), "_connection", None)
+    state = getattr(connection, "_h11_state", None)
+    return state is not None and bool(state.trailing_data[0])
+
+
+class _ReplyBase:
+    """What both kinds of replies share: the body is iterated over as it comes, still compressed."""
+
+    __slots__ = ("_give_back", "_outgoing", "_pieces", "_response", "_time", "headers", "queued_seconds", "status")
+
+    def __init__(
+        self,
+        response: httpcore.Response,
+        outgoing: Outgoing,
+        time: _Time,
+        give_back: Callable[[], None],
+        queued_seconds: float,
+    ) -> None:
+        self.status: int = response.status
+        self.headers: RawHeaders = response.headers
+        self.queued_seconds = queued_seconds
+        self._response = response
+        self._outgoing = outgoing
+        self._time = time
+        self._give_back: Callable[[], None] | None = give_back
+        time.head_bytes = None
+
+    @property
+    def until(self) -> float | None:
+        """Value of `time.monotonic()` at which the reading must have ended; None for no limit."""
+        return self._time.until
+
+    @until.setter
+    def until(self, moment: float | None) -> None:
+        self._time.until = moment
+
+    def _be_done(self) -> bool:
+        """Whether this was already closed: its connection may long be another's."""
+        give_back, self._give_back = self._give_back, None
+        if give_back is not None:
+            give_back()
+        return give_back is None
+
+
+class _Reply(_ReplyBase):
+    __slots__ = ("_keeper",)
+
+    _pieces: Iterator[bytes]
+
+    def __init__(self, keeper: Keeper, response: httpcore.Response, *arguments: Any) -> None:
+        super().__init__(response, *arguments)
+        self._pieces = iter(response.stream)  # type: ignore[arg-type]  # the one that is not asynchronous
+        self._keeper = keeper
+        keeper.keep(self)
+
+    def __iter__(self) -> Iterator[bytes]:
+        pieces, keeper = self._pieces, self._keeper
+        try:
+            while True:
+                with keeper:
+                    piece = next(pieces, None)
+                if piece is None:
+                    return
+                yield piece
+        except Exception as error:
+            fail(error, self._outgoing, self.until)
+
+    def drain(self, seconds: float) -> None:
+        """Read the rest, if it comes in time."""
+        self.until = monotonic() + seconds
+        try:
+            with self._keeper:
+                for _ in self._pieces:
+                    pass
+        except Exception as error:
+            if as_transport_error(error, self._outgoing) is None:
+                raise
+
+    def close(self) -> None:
+        self._keeper.close(self)
+
+    def close_now(self) -> None:
+        """End the transfer; only the keeper calls it."""
+        if self._be_done():
+            return
+        if _has_leftover(self._response):
+            self._response.extensions["network_stream"].close()
+        self._response.close()
+
+
+class _AsyncReply(_ReplyBase):
+    """The asynchronous twin of `_Reply`."""
+
+    __slots__ = ()
+
+    _pieces: AsyncIterator[bytes]
+
+    def __init__(self, response: httpcore.Response, *arguments: Any) -> None:
+        super().__init__(response, *arguments)
+        self._pieces = aiter(response.stream)  # type: ignore[arg-type]  # the asynchronous one
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for piece in self._pieces:
+                yield piece
+        except Exception as error:
+            fail(error, self._outgoing, self.until)
+
+    async def drain(self, seconds: float) -> None:
+        """Read the rest, if it comes in time."""
+        self.until = monotonic() + seconds
+        try:
+            async for _ in self._pieces:
+                pass
+        except Exception as error:
+            if as_transport_error(error, self._outgoing) is None:
+                raise
+
+    async def close(self) -> None:
+        if self._be_done():
+            return
+        if _has_leftover(self._response):
+            await self._response.extensions["network_stream"].aclose()
+        await self._response.aclose()
+
+
+def create_ssl_context() -> ssl.SSLContext:
+    """What trusts the certificates of `$SSL_CERT_FILE` or `$SSL_CERT_DIR`, else those of certifi, as httpx does."""
+    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    if file or folder:
+        return ssl.create_default_context(cafile=file or None, capath=None if file else folder)
+    from certifi import where  # lazy: not for a server without TLS
+
+    return ssl.create_default_context(cafile=where())
+
+
+class _Pools:
+    """Pools of one kind: by route (directly or through a proxy), and for each as many small pools as needed."""
+
+    def __init__(self, make: Callable[..., Any], most_connections: int) -> None:
+        if most_connections < 1:
+            raise ValueError(f"`most_connections` must be 1 or more, got {most_connections!r}")
+        self._make = make
+        self._size = min(most_connections, CONNECTIONS_PER_POOL)
+        self._most_pools = most_connections // self._size
+        self._lock = threading.Lock()
+        self._ssl: ssl.SSLContext | None = None
+        self._routes: dict[str, tuple[str, str | None]] = {}
+        self._pools: dict[tuple[str, str | None], list[list[Any]]] = {}
+        _all_pools.add(self)
+
+    def take(self, outgoing: Outgoing) -> tuple[Any, Callable[[], None]]:
+        """A pool with room for one more request, and what is to be called when the request is done."""
+        route = self._route(outgoing.url)
+        with self._lock:
+            pools = self._pools.setdefault(route, [])
+            for pool in pools:
+                if pool[1] < self._size:
+                    break
+            else:
+                if len(pools) < self._most_pools:
+                    pool = [self._new_pool(*route), 0]
+                    pools.append(pool)
+                else:  # it waits in the queue of the pool that has the fewest
+                    pool = min(pools, key=lambda each: int(each[1]))
+            pool[1] += 1
+
+        def give_back() -> None:
+            with self._lock:
+                pool[1] -= 1
+
+        return pool[0], give_back
+
+    def _route(self, url: str) -> tuple[str, str | None]:
+        """The scheme of a URL, and the proxy for it as the environment has it, or None for none."""
+        scheme, _, rest = url.partition("://")
+        origin = f"{scheme}://{rest.partition('/')[0]}"
+        if origin not in self._routes:
+            proxies = getproxies()
+            proxy = proxies.get(scheme) or proxies.get("all")
+            host = urlsplit(origin).hostname or ""
+            if not proxy or proxy_bypass(host):
+                proxy = None
+            elif "://" not in proxy:
+                proxy = f"http://{proxy}"
+            self._routes[origin] = scheme, proxy
+        return self._routes[origin]
+
+    def _new_pool(self, scheme: str, proxy: str | None) -> Any:
+        is_tls = scheme == "https" or (proxy is not None and proxy.startswith("https:"))
+        if is_tls and self._ssl is None:
+            self._ssl = create_ssl_context()
+        return self._make(
+            ssl_context=self._ssl if is_tls else None,
+            max_connections=self._size,
+            max_keepalive_connections=self._size,
+            keepalive_expiry=KEEP_ALIVE_SECONDS,
+            proxy=None if proxy is None else self._proxy(proxy),
+        )
+
+    def _proxy(self, url: str) -> httpcore.Proxy:
+        parts = urlsplit(url)
+        auth = None
+        if parts.username is not None:
+            auth = (unquote(parts.username), unquote(parts.password or ""))
+        plain = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+        return httpcore.Proxy(plain, auth=auth, ssl_context=self._ssl if parts.scheme == "https" else None)
+
+    def clear(self) -> list[Any]:
+        """Forget all pools; they are given back, to be closed."""
+        with self._lock:
+            pools, self._pools = self._pools, {}
+        return [pool[0] for each in pools.values() for pool in each]
+
+    def forget(self) -> None:
+        """Begin anew in a forked process: the connections belong to the parent."""
+        self._lock = threading.Lock()
+        self._pools = {}
+
+
+_all_pools: weakref.WeakSet[_Pools] = weakref.WeakSet()
+
+
+def _forget_all() -> None:
+    for pools in list(_all_pools):
+        pools.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_all)
+
+
+def _new_blocking_pool(**options: Any) -> httpcore.ConnectionPool:
+    return httpcore.ConnectionPool(network_backend=_Backend(), **options)
+
+
+def _new_async_pool(**options: Any) -> httpcore.AsyncConnectionPool:
+    return httpcore.AsyncConnectionPool(network_backend=_AsyncBackend(), **options)
+
+
+class PooledAgent:
+    """The blocking client's own agent."""
+
+    keeps_time = True
+
+    def __init__(self, most_connections: int = MOST_CONNECTIONS) -> None:
+        """Make an agent without connections yet.
+
+        Args:
+            most_connections: how many there may be to one server, in tens above 10; further requests wait in a queue.
+        """
+        self._pools = _Pools(_new_blocking_pool, most_connections)
+        self._keeper = Keeper()
+
+    def perform(self, outgoing: Outgoing) -> _Reply:
+        """Send a request on a pooled connection."""
+        with self._keeper:
+            return self._perform(outgoing)
+
+    def _perform(self, outgoing: Outgoing) -> _Reply:
+        time = _Time(outgoing.deadline)
+        request = _request(outgoing, outgoing.body, time)
+        pool, give_back = self._pools.take(outgoing)
+        began = monotonic()
+        try:
+            response = pool.handle_request(request)
+        except Exception as error:
+            give_back()
+            fail(error, outgoing, time.until, was_cut=time.was_cut)
+        except BaseException:
+            give_back()
+            raise
+        return _Reply(self._keeper, response, outgoing, time, give_back, (time.first_used or began) - began)
+
+    def close(self) -> None:
+        """Close all connections."""
+        with self._keeper:
+            for pool in self._pools.clear():
+                pool.close()
+
+    def __del__(self) -> None:
+        # Of a client that nobody closed: Python would warn of each connection.
+        with suppress(Exception):
+            self.close()
+
+
+class AsyncPooledAgent:
+    """The asynchronous client's own agent."""
+
+    keeps_time = True
+
+    def __init__(self, most_connections: int = MOST_CONNECTIONS) -> None:
+        """Make an agent without connections yet.
+
+        Args:
+            most_connections: how many there may be to one server, in tens above 10; further requests wait in a queue.
+        """
+        self._most_connections = most_connections
+        # A connection belongs to the event loop that it was made in.
+        self._pools: weakref.WeakKeyDictionary[AbstractEventLoop, _Pools] = weakref.WeakKeyDictionary()
+
+    async def perform(self, outgoing: Outgoing) -> _AsyncReply:
+        """Send a request on a pooled connection."""
+        body: Any = outgoing.body
+        if body is not None and not isinstance(body, bytes):
+            body = read_ahead(body)
+        time = _Time(outgoing.deadline)
+        request = _request(outgoing, body, time)
+        loop = get_running_loop()
+        pools = self._pools.get(loop)
+        if pools is None:
+            pools = self._pools[loop] = _Pools(_new_async_pool, self._most_connections)
+        pool, give_back = pools.take(outgoing)
+        began = monotonic()
+        try:
+            response = await pool.handle_async_request(request)
+        except Exception as error:
+            give_back()
+            fail(error, outgoing, time.until, was_cut=time.was_cut)
+        except BaseException:
+            give_back()
+            raise
+        return _AsyncReply(response, outgoing, time, give_back, (time.first_used or began) - began)
+
+    async def close(self) -> None:
+        """Close all connections."""
+        pools = self._pools.pop(get_running_loop(), None)
+        for pool in pools.clear() if pools else ():
+            await pool.aclose()

@@ -1,0 +1,119 @@
+"""What an operation leaves behind: whether it may be made again when nobody knows if it was done.
+
+A connection that is lost after the request was sent, or an answer that does not come in time, leaves that open.
+Reading and deleting are safe to repeat whatever happened; for the operations that post, this is the one table. An
+operation that it does not name, such as one of a newer document, counts as one that creates something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, Literal
+
+from aikit_openapi.operation import Request
+
+__all__ = ["ANSWERING", "CREATING", "REPEATABLE", "Effect", "effect_of", "where_to_look"]
+
+Effect = Literal["answer", "repeat", "create"]
+"""What a call leaves behind: its answer only; the same state however often it is made; something new each time."""
+
+ANSWERING: Final = frozenset(
+    """
+    beta_compact_conversation beta_get_input_token_counts compact_conversation create_chat_completion
+    create_completion create_content_provenance_check create_embedding create_image create_image_edit
+    create_image_variation create_moderation create_realtime_client_secret create_realtime_session
+    create_realtime_transcription_session create_realtime_translation_client_secret create_speech
+    create_transcription create_translation get_input_token_counts run_grader search_vector_store validate_grader
+    """.split()
+)
+"""Operations whose only effect is their answer (secrets of a realtime session expire by themselves)."""
+
+REPEATABLE: Final = frozenset(
+    """
+    accept_realtime_call activate_organization_certificates activate_project_certificates add_group_user
+    add_project_group archive_project assign_group_role assign_project_group_role assign_project_user_role
+    assign_user_role beta_cancel_response cancel_batch cancel_chat_session_method cancel_eval_run
+    cancel_fine_tuning_job cancel_response cancel_run cancel_upload cancel_vector_store_file_batch
+    create_project_user deactivate_organization_certificates deactivate_project_certificates hangup_realtime_call
+    modify_assistant modify_certificate modify_message modify_project modify_project_user modify_run modify_thread
+    modify_user modify_vector_store pause_fine_tuning_job refer_realtime_call reject_realtime_call
+    resume_fine_tuning_job update_chat_completion update_conversation update_eval update_group
+    update_organization_data_retention update_organization_spend_alert update_organization_spend_limit
+    update_project_data_retention update_project_hosted_tool_permissions update_project_model_permissions
+    update_project_rate_limits update_project_role update_project_service_account update_project_spend_alert
+    update_project_spend_limit update_role update_skill_default_version update_vector_store_file_attributes
+    update_voice_consent
+    """.split()
+)
+"""Operations that leave the same state behind however often they are made."""
+
+CREATING: Final[Mapping[str, str]] = {
+    operation: path
+    for path, operations in {
+        "/assistants": "create_assistant",
+        "/audio/voice_consents": "create_voice_consent",
+        "/batches": "create_batch",
+        "/containers": "create_container",
+        "/containers/{container_id}/files": "create_container_file",
+        "/conversations/{conversation_id}/items": "create_conversation_items",
+        "/evals": "create_eval",
+        "/evals/{eval_id}/runs": "create_eval_run",
+        "/files": "create_file complete_upload",
+        "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions": ""
+        "create_fine_tuning_checkpoint_permission",
+        "/fine_tuning/jobs": "create_fine_tuning_job",
+        "/organization/admin_api_keys": "admin_api_keys_create",
+        "/organization/certificates": "upload_certificate",
+        "/organization/groups": "create_group",
+        "/organization/invites": "invite_user",
+        "/organization/projects": "create_project",
+        "/organization/projects/{project_id}/api_keys": "create_project_service_account_api_key",
+        "/organization/projects/{project_id}/service_accounts": "create_project_service_account",
+        "/organization/projects/{project_id}/spend_alerts": "create_project_spend_alert",
+        "/organization/roles": "create_role",
+        "/organization/spend_alerts": "create_organization_spend_alert",
+        "/projects/{project_id}/roles": "create_project_role",
+        "/skills": "create_skill",
+        "/skills/{skill_id}/versions": "create_skill_version",
+        "/threads/{thread_id}/messages": "create_message",
+        "/threads/{thread_id}/runs": "create_run",
+        "/threads/{thread_id}/runs/{run_id}": "submit_tool_ouputs_to_run",
+        "/vector_stores": "create_vector_store",
+        "/vector_stores/{vector_store_id}/files": "create_vector_store_file create_vector_store_file_batch",
+        "/videos": "create_video create_video_edit create_video_extend create_video_remix",
+        # Nothing lists what these create.
+        "": "add_upload_part beta_create_response create_chat_session_method create_conversation create_realtime_call"
+        " create_response create_thread create_thread_and_run create_upload create_video_character create_voice",
+    }.items()
+    for operation in operations.split()
+}
+"""Operations that create something each time they are made, with the path whose GET tells whether it is there."""
+
+# What these create depends on a field of the body: by its name, the value that it has when it is left out.
+_STORING: Final = {"create_chat_completion": False, "create_response": True, "beta_create_response": True}
+_STORED_CHATS: Final = "/chat/completions"
+
+
+def effect_of(request: Request[Any, Any]) -> Effect:
+    """What a call leaves behind."""
+    operation = request.operation
+    if operation.method != "POST":
+        return "answer" if operation.method in ("GET", "HEAD") else "repeat"
+    if operation.id in _STORING:
+        return "create" if _is_storing(request) else "answer"
+    if operation.id in ANSWERING:
+        return "answer"
+    return "repeat" if operation.id in REPEATABLE else "create"
+
+
+def where_to_look(request: Request[Any, Any]) -> str:
+    """The path whose GET tells whether a call that creates something was carried out; empty when there is none."""
+    if request.operation.id == "create_chat_completion":
+        return _STORED_CHATS
+    return CREATING.get(request.operation.id, "")
+
+
+def _is_storing(request: Request[Any, Any]) -> bool:
+    body = request.body
+    stored = body.get("store") if isinstance(body, Mapping) else getattr(body, "store", None)
+    return _STORING[request.operation.id] if stored is None else bool(stored)

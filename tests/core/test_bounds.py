@@ -1,0 +1,251 @@
+"""What bounds a call: its deadline, the policy for retries, what an operation leaves behind, and its turn."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from typing import Any
+
+import pytest
+
+from aikit.core.effects import effect_of
+from aikit.core.flow import Exchange, Send, Sleep, Step, Surroundings, exchange
+from aikit.core.request import Builder
+from aikit.core.retries import Failure, Retry
+from aikit.core.wire import Answer, Headers, TransportError
+from aikit.errors import APIConnectionError, APIError, APITimeoutError, DecodingError, NotFoundError, RateLimitError
+from tests.core.pumping import answer, call, carry_out, operation, pump, settings_of
+
+LOST = TransportError("the connection was lost", phase="read")
+CUT = TransportError("the request could not be sent", phase="write")
+LATE = TransportError("no answer within 600 s", phase="read", is_timeout=True)
+UNREACHABLE = TransportError("no connection", phase="connect")
+POST = operation("POST", bodies=("application/json",))
+
+
+class Hands:
+    """A clock that stands still but for the waits and what is told."""
+
+    def __init__(self) -> None:
+        self.seconds = 100.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+    def passing(self, flow: Generator[Step, Any, Exchange]) -> Generator[Step, Any, Exchange]:
+        """The same flow, each answer of which comes with the seconds that it took."""
+        value: Any = None
+        while True:
+            try:
+                step = flow.send(value)
+            except StopIteration as end:
+                done: Exchange = end.value
+                return done
+            value = yield step
+            if isinstance(step, Send):
+                seconds, value = value
+                self.seconds += seconds
+            elif isinstance(step, Sleep):
+                self.seconds += step.seconds
+
+
+def carry_out_in_time(
+    outcomes: Sequence[tuple[float, Any]], options: dict[str, Any], described: Any = None
+) -> tuple[Exchange, list[Send], list[float]]:
+    """Pump a call whose attempts take so many seconds each."""
+    hands = Hands()
+    settings = settings_of(**options)
+    around = Surroundings(now=lambda: 0.0, clock=hands)
+    return pump(hands.passing(exchange(described or call(), Builder(settings), around)), outcomes)
+
+
+def error_of(done: Exchange) -> APIError:
+    """The error of a call that failed."""
+    assert isinstance(done.error, APIError)
+    return done.error
+
+
+def test_what_is_sent_knows_the_deadline_of_the_whole_call() -> None:
+    """The moment is the same for every attempt; without a deadline there is none."""
+    _, sent, _ = carry_out_in_time([(1, answer(500)), (1, answer(200))], {"deadline": 30})
+    assert [each.outgoing.deadline for each in sent] == [130.0, 130.0]
+    assert sent[0].limits.is_timed
+    _, sent, _ = carry_out([answer(200)])
+    assert (sent[0].outgoing.deadline, sent[0].limits.is_timed) == (None, False)
+
+
+def test_no_attempt_begins_past_the_deadline() -> None:
+    """The error of the last attempt stays what it was, and says why there is no other."""
+    done, sent, waited = carry_out_in_time([(9.8, answer(503))], {"deadline": 10})
+    assert (len(sent), waited) == (1, [])
+    assert str(done.error).endswith("; the deadline of 10 s leaves no time for another attempt")
+    assert error_of(done).status_code == 503
+    done, sent, _ = carry_out_in_time([(1, answer(429, retry_after="9")), (1, answer(200))], {"deadline": 10.1})
+    assert (done.error, len(sent)) == (None, 2)
+
+
+def test_time_that_ran_out_is_told_with_the_deadline() -> None:
+    """And is not tried again."""
+    late = TransportError("the time ran out while connecting", phase="connect", is_timeout=True, is_deadline=True)
+    done, sent, _ = carry_out_in_time([(10, late)], {"deadline": 10})
+    assert len(sent) == 1
+    assert isinstance(done.error, APITimeoutError)
+    assert str(done.error).startswith("the deadline of 10 s passed: the time ran out while connecting (GET https://")
+
+
+@pytest.mark.parametrize(("of_client", "of_call", "expected"), [(5, None, None), (5, 7, 107.0), (None, 7, 107.0)])
+def test_the_deadline_is_the_calls_else_the_clients(of_client: Any, of_call: Any, expected: float | None) -> None:
+    """None on the call takes it away."""
+    done, sent, _ = carry_out_in_time([(0, answer(200))], {"deadline": of_client}, call(options={"deadline": of_call}))
+    assert done.error is None
+    assert sent[0].outgoing.deadline == expected
+
+
+@pytest.mark.parametrize("outcome", [LOST, LATE])
+def test_what_may_have_been_created_is_not_created_twice(outcome: TransportError) -> None:
+    """The error says that nobody knows, and what helps."""
+    done, sent, _ = carry_out([outcome], call(POST.request(body={})))
+    assert len(sent) == 1
+    assert isinstance(done.error, APIConnectionError)
+    assert done.error.is_outcome_unknown
+    assert "whether it was carried out is unknown" in str(done.error)
+    assert "pass `idempotency_key` or `retry`" in str(done.error)
+
+
+@pytest.mark.parametrize("outcome", [CUT, UNREACHABLE, answer(500)])
+def test_what_was_certainly_not_created_is_tried_again(outcome: Any) -> None:
+    """The request did not leave whole, or the service itself says that it failed."""
+    done, sent, _ = carry_out([outcome, answer(200)], call(POST.request(body={})))
+    assert (done.error, len(sent)) == (None, 2)
+
+
+def test_where_to_look_for_what_may_have_been_created_is_told() -> None:
+    """By the path that lists it."""
+    create = operation("POST", bodies=("application/json",), path="/files")
+    create.id = "create_file"
+    done, _, _ = carry_out([LOST], call(create.request(body={})))
+    assert "look with GET /files before you repeat it" in str(done.error)
+
+
+@pytest.mark.parametrize(
+    ("of_call", "of_client"), [({"idempotency_key": "k"}, {}), ({"retry": Retry(ambiguous=True)}, {}),
+                               ({}, {"retry": Retry(ambiguous=True)})],
+)  # fmt: skip
+def test_who_takes_the_risk_gets_another_attempt(of_call: dict[str, Any], of_client: dict[str, Any]) -> None:
+    """A key of the call's own, or a policy that says so; when all fail the outcome is still unknown."""
+    described = call(POST.request(body={}), options=of_call)
+    done, sent, _ = carry_out([LOST, answer(200)], described, settings_of(**of_client))
+    assert (done.error, len(sent)) == (None, 2)
+    done, sent, _ = carry_out([LOST, LOST, LOST], described, settings_of(**of_client))
+    assert isinstance(done.error, APIConnectionError)
+    assert (len(sent), done.error.is_outcome_unknown) == (3, True)
+
+
+def test_every_attempt_of_a_post_has_the_same_key() -> None:
+    """A service that honours it does the thing once."""
+    _, sent, _ = carry_out([answer(500), answer(503), answer(200)], call(POST.request(body={})))
+    keys = {Headers(each.outgoing.headers)["idempotency-key"] for each in sent}
+    assert len(keys) == 1
+
+
+def test_a_read_or_a_delete_is_tried_again_whatever_happened() -> None:
+    """And a thing that is gone after an attempt that was lost may have been deleted by that one."""
+    assert effect_of(operation("GET").request()) == "answer"
+    assert carry_out([LOST, answer(200)])[0].error is None
+    done, _, _ = carry_out([LOST, answer(404)], call(operation("DELETE").request()))
+    assert isinstance(done.error, NotFoundError)
+    assert str(done.error).endswith("; an attempt before, whose answer was lost, may have deleted it")
+    done, _, _ = carry_out([answer(404)], call(operation("DELETE").request()))
+    assert "may have deleted it" not in str(done.error)
+
+
+def test_a_policy_of_the_users_own_decides() -> None:
+    """It is told of the failure and says how long to wait, or that this is the end."""
+    told: list[Failure] = []
+
+    class Thrice:
+        def wait_seconds(self, failure: Failure) -> float | None:
+            told.append(failure)
+            return None if failure.attempts == 3 else 7
+
+    done, sent, waited = carry_out([answer(404), LOST, answer(418, x_a="b")], settings=settings_of(retry=Thrice()))
+    assert (len(sent), waited) == (3, [7.0, 7.0])
+    assert [(each.attempts, each.status, each.max_retries, each.operation) for each in told] == [
+        (1, 404, 2, "things"), (2, None, 2, "things"), (3, 418, 2, "things")
+    ]  # fmt: skip
+    assert told[2].headers["x-a"] == "b"
+    assert error_of(done).status_code == 418
+
+
+@pytest.mark.parametrize("wait", [-1, float("nan"), float("inf"), "2", True])
+def test_a_policy_that_answers_nonsense_is_named(wait: Any) -> None:
+    """It would otherwise end as a riddle in the driver."""
+
+    class Odd:
+        def wait_seconds(self, failure: Failure) -> Any:
+            return wait
+
+    with pytest.raises(TypeError, match=r"`retry`: wait_seconds\(\) must return seconds, 0 or more, or None"):
+        carry_out([answer(500)], settings=settings_of(retry=Odd()))
+
+
+def test_what_failed_attempts_cost_is_not_lost() -> None:
+    """Token counts that an answer told of stay with its attempt, and the wait for a connection apart from its time."""
+    failed = answer(500, {"error": {"message": "Late."}, "usage": {"total_tokens": 7}})
+    failed.queued_seconds = 2.0
+    done, _, _ = carry_out_in_time([(5, failed), (1, answer(200))], {})
+    assert [(each.usage, each.seconds, each.queued_seconds) for each in done.attempts] == [
+        ({"total_tokens": 7}, 3.0, 2.0), (None, 1.0, 0.0)
+    ]  # fmt: skip
+
+
+def test_what_had_arrived_is_on_the_error() -> None:
+    """Status, headers and the bytes that came before the connection was lost, or before there were too many."""
+    half = Answer(200, Headers([(b"x-request-id", b"req_1")]), b'{"id": ')
+    for failure, kind in (
+        (TransportError("lost", phase="read", answer=half), APIConnectionError),
+        (TransportError("too long", phase="read", is_refused=True, is_unreadable=True, answer=half), DecodingError),
+    ):
+        done, _, _ = carry_out([failure], settings=settings_of(max_retries=0))
+        error = error_of(done)
+        assert type(error) is kind
+        assert (error.status_code, error.request_id) == (200, "req_1")
+        assert error.response is not None
+        assert error.response.content == b'{"id": '
+
+
+class Turns:
+    """A rate limiter that lets wait as it is told."""
+
+    def __init__(self, *waits: float) -> None:
+        self.waits = list(waits)
+        self.asked: list[tuple[str, str, int]] = []
+        self.told: list[tuple[str, str, int | None, float | None]] = []
+
+    def reserve(self, server: str, model: str, tokens: int) -> float:
+        self.asked.append((server, model, tokens))
+        return self.waits.pop(0) if self.waits else 0.0
+
+    def learn(self, server: str, model: str, tokens: int, **told: Any) -> None:
+        self.told.append((server, model, told["status"], told["asked_seconds"]))
+
+
+def test_a_rate_limiter_is_asked_before_each_attempt_and_told_of_each_answer() -> None:
+    """By server and model; the wait is no part of the attempt's own time."""
+    turns = Turns(3.0, 1.0, 0.0, 2.0)
+    done, sent, waited = carry_out(
+        [answer(429, retry_after="5"), CUT, answer(200)],
+        call(POST.request(body={"model": "m", "text": "x" * 380})),
+        settings_of(rate_limiter=turns),
+    )
+    assert (done.error, len(sent), waited) == (None, 3, [3.0, 1.0, 5.0, 2.0, 1.0])
+    assert set(turns.asked) == {("https://server.test", "m", 100)}
+    assert turns.told == [("https://server.test", "m", *told) for told in ((429, 5.0), (None, None), (200, None))]
+    assert [each.queued_seconds for each in done.attempts] == [4.0, 2.0, 0.0]
+
+
+def test_a_turn_is_not_waited_for_past_the_deadline() -> None:
+    """The call is made instead, and the service says what it has to say."""
+    options = {"rate_limiter": Turns(60.0), "deadline": 10}
+    done, sent, waited = carry_out_in_time([(1, answer(429))], {**options, "max_retries": 0})
+    assert (len(sent), waited) == (1, [])
+    assert isinstance(done.error, RateLimitError)
