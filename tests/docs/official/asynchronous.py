@@ -89,7 +89,7 @@ async def main() -> None:
     except openai.NotFoundError as error:
         print("failed:", error.status_code, error.code, error.request_id is not None)
     try:
-        await client.with_options(timeout=0.05, max_retries=0).responses.retrieve("resp_slow")
+        await client.with_options(timeout=0.2, max_retries=0).responses.retrieve("resp_slow")
     except openai.APITimeoutError as error:
         print("failed:", isinstance(error, openai.APIConnectionError), error.__cause__ is not None)
 

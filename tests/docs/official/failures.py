@@ -70,11 +70,11 @@ except openai.InternalServerError as error:
 # Timeouts: the server is slow to answer for this one
 
 try:
-    client.with_options(timeout=0.05, max_retries=0).responses.retrieve("resp_slow")
+    client.with_options(timeout=0.2, max_retries=0).responses.retrieve("resp_slow")
 except openai.APITimeoutError as error:
     print("late:", isinstance(error, openai.APIConnectionError))
 try:
-    OpenAI(timeout=openai.Timeout(60.0, read=0.05, write=10.0, connect=2.0), max_retries=0).responses.retrieve(
+    OpenAI(timeout=openai.Timeout(60.0, read=0.2, write=10.0, connect=2.0), max_retries=0).responses.retrieve(
         "resp_slow"
     )
 except openai.APITimeoutError:

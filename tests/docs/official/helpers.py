@@ -1,8 +1,12 @@
-"""A program of the official package: answers as instances of classes, streams that are followed, audio and batches."""
+"""A program of the official package: instances of classes, streams that are followed, audio, batches, webhooks."""
 
 import asyncio
+import base64
+import hashlib
+import hmac
 import io
 import json
+import time
 from pathlib import Path
 
 import openai
@@ -104,6 +108,25 @@ batch = client.batches.create(
 print("batch:", batch.object, batch.endpoint, batch.metadata, batch.input_file_id == uploaded.id)
 print("batch:", client.batches.retrieve(batch.id).id == batch.id)
 print("batches:", [each.id == batch.id for each in client.batches.list(limit=10)])
+
+# Webhooks
+
+secret = "whsec_" + base64.b64encode(b"no secret at all, for tests").decode()
+body = json.dumps({"id": "evt_1", "object": "event", "type": "batch.completed", "created_at": 1, "data": {"id": "b_1"}})
+now = str(int(time.time()))
+signed = hmac.new(b"no secret at all, for tests", f"wh_1.{now}.{body}".encode(), hashlib.sha256).digest()
+headers = {
+    "webhook-id": "wh_1",
+    "webhook-timestamp": now,
+    "webhook-signature": f"v1,{base64.b64encode(signed).decode()}",
+}
+told = client.webhooks.unwrap(body, headers, secret=secret)
+print("webhook:", told.type, told.data.id, told.created_at)
+OpenAI(webhook_secret=secret).webhooks.verify_signature(body, headers)
+try:
+    client.webhooks.unwrap(body + " ", headers, secret=secret)
+except openai.InvalidWebhookSignatureError as error:
+    print("webhook:", isinstance(error, ValueError))
 
 
 async def main() -> None:
