@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal, assert_type
+from typing import Any, Literal, TypedDict, assert_type
 
+import attrs
 import httpx
 
 from aikit import (
@@ -25,6 +26,7 @@ from aikit import (
     OpenAI,
     OpenAIBatchListResult,
     OpenAIBatchResult,
+    OpenAIChatCompletionsParsedResult,
     OpenAIChatCompletionsResult,
     OpenAIChatCompletionsStreamResult,
     OpenAIChoice,
@@ -43,7 +45,10 @@ from aikit import (
     OpenAIModeration,
     OpenAIModerationItem,
     OpenAIModerationResult,
+    OpenAIParsedToolCall,
+    OpenAIResponseParsedResult,
     OpenAIResponseResult,
+    OpenAITool,
     OpenAITranscriptionDiarizedResult,
     OpenAITranscriptionResult,
     OpenAITranscriptionVerboseResult,
@@ -52,6 +57,7 @@ from aikit import (
     RateLimitError,
     Stream,
     omit,
+    tool,
 )
 from aikit.options import ApiKey, Timeouts
 from aikit.results import RateLimit
@@ -167,6 +173,62 @@ def chat(client: OpenAI, is_streaming: bool) -> None:
         assert_type(message.content, str | None)
 
 
+@attrs.define
+class Invoice:
+    """What an answer is to be."""
+
+    number: str
+
+
+class Weather(TypedDict):
+    """Another kind of class."""
+
+    city: str
+
+
+@tool
+def weather(city: str, days: int = 3) -> str:
+    """Tell the weather."""
+    return f"{city}: sun for {days} days"
+
+
+@tool(strict=True)
+async def forecast(city: str) -> list[int]:
+    """Tell the temperatures."""
+    return [len(city)]
+
+
+def classes(client: OpenAI) -> None:
+    """Answers as classes, and functions as tools."""
+    completion = client.chat.completions.parse(MESSAGES, model="gpt-4o", response_format=Invoice)
+    assert_type(completion, OpenAIChatCompletionsParsedResult[Invoice])
+    assert_type(completion.parsed, Invoice | None)
+    assert_type(completion.choices[0].message.parsed, Invoice | None)
+    assert_type(completion.choices[0].message.content, str | None)
+    assert_type(completion.choices[0].text, str)
+    assert_type(completion.usage, CompletionUsage | None)
+    for each in completion.choices[0].message.tool_calls or ():
+        assert_type(each, OpenAIParsedToolCall)
+        assert_type(each.function.name, str)
+        assert_type(each.function.parsed_arguments, Any)
+    assert_type(client.chat.completions.parse(MESSAGES, response_format=list[Weather]).parsed, list[Weather] | None)
+    assert_type(client.chat.completions.parse(MESSAGES, tools=[forecast]).parsed, Any | None)
+    client.chat.completions.parse(MESSAGES, response_format=Invoice, temprature=0)  # type: ignore[call-overload]  # misspelt
+    response = client.responses.parse(model="gpt-4o", input="Hi", text_format=Weather)
+    assert_type(response, OpenAIResponseParsedResult[Weather])
+    assert_type(response.output_parsed, Weather | None)
+    assert_type(response.output_text, str)
+
+    assert_type(weather("Paris", days=2), str)
+    weather(5)  # type: ignore[arg-type]  # the function's own types hold
+    assert_type(weather.parameters, Mapping[str, Any] | None)
+    described = OpenAITool({"name": "now", "handler": lambda arguments: 12})
+    assert_type(described.name, str)
+    assert_type(OpenAITool.of(len), OpenAITool)
+    client.chat.completions.create(MESSAGES, tools=[weather, forecast, described, Invoice, {"name": "now"}, len])
+    client.responses.create(model="gpt-4o", input="Hi", tools=[weather, {"type": "web_search"}])
+
+
 def others(client: OpenAI) -> None:
     """Images, moderations, embeddings, files, responses."""
     images = client.images.generate("a cat", model="gpt-image-1", n=2, size="1024x1024")
@@ -251,6 +313,11 @@ async def asynchronous(client: AsyncOpenAI) -> None:
     assert_type(await client.models.retrieve("gpt-4o"), OpenAIModelResult)
     async with client as entered:
         assert_type(entered, AsyncOpenAI)
+    parsed = await client.chat.completions.parse(MESSAGES, response_format=Invoice)
+    assert_type(parsed, OpenAIChatCompletionsParsedResult[Invoice])
+    response = await client.responses.parse(model="gpt-4o", input="Hi", text_format=Invoice)
+    assert_type(response.output_parsed, Invoice | None)
+    assert_type(await forecast("Paris"), list[int])
     await client.close()
 
 
