@@ -135,7 +135,10 @@ class RawRunner:
         return self._client._origin
 
     def _run(self, call: Call[ResultT]) -> Any:
-        return RawResponse(self._client._exchange(call), call)
+        done = self._client._exchange(call)
+        if _is_unread(done, call):
+            done.answer.content, done.answer.reply = BinaryAnswer(done).read(), None
+        return RawResponse(done, call)
 
     def __repr__(self) -> str:
         return repr(self._client)
@@ -145,7 +148,15 @@ class AsyncRawRunner(RawRunner):
     """The asynchronous twin of `RawRunner`."""
 
     async def _run(self, call: Call[ResultT]) -> Any:
-        return RawResponse(await self._client._exchange(call), call)
+        done = await self._client._exchange(call)
+        if _is_unread(done, call):
+            done.answer.content, done.answer.reply = await AsyncBinaryAnswer(done).read(), None
+        return RawResponse(done, call)
+
+
+def _is_unread(done: Exchange, call: Call[Any]) -> bool:
+    """Whether bytes that are to be had whole are still on the wire."""
+    return call.mode == "binary" and done.error is None
 
 
 def _left_open(call: Call[Any]) -> Call[Any]:

@@ -105,3 +105,20 @@ def test_the_asynchronous_client_has_both_too(openai_server: Server) -> None:
                 assert response.status_code == 404
 
     asyncio.run(main())
+
+
+def test_a_raw_response_of_bytes_has_them(client: OpenAI, openai_server: Server) -> None:
+    """Read whole, and parsed to what the method gives; blocking and asynchronous."""
+    content = bytes(range(256)) * 1000
+    file_id = client.files.create(("x.bin", content), "user_data").id
+    raw = client.files.with_raw_response.content(file_id)
+    assert (raw.content, raw.parse().read(), b"".join(raw.parse().iter_bytes(7))) == (content, content, content)
+    speech = client.audio.with_raw_response.speech.create("Hi", model="tts-1", voice="alloy")
+    assert speech.content[:4] == b"RIFF"
+
+    async def main() -> None:
+        async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as other:
+            raw = await other.files.with_raw_response.content(file_id)
+            assert (raw.content, await raw.parse().read()) == (content, content)
+
+    asyncio.run(main())
