@@ -88,17 +88,21 @@ def calls_of(message: Message) -> list[ToolCall]:
     """The calls that a message of the model holds; empty when it calls nothing."""
     found = []
     for call in message.get("tool_calls") or ():
-        kind = _field(call, "type") or "function"
+        kind = "custom" if _field(call, "type") == "custom" else "function"
         described = _field(call, kind)
         arguments = _field(described, "input" if kind == "custom" else "arguments")
         if isinstance(arguments, Mapping):  # some compatible servers send the arguments decoded
             arguments = encode_json(arguments).decode()
-        found.append(ToolCall(_field(call, "id") or "", _field(described, "name") or "", arguments or "", kind))
+        found.append(ToolCall(_text(_field(call, "id")), _text(_field(described, "name")), _text(arguments), kind))
     return found
 
 
 def _field(value: Any, name: str) -> Any:
     return value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def decode_arguments(call: ToolCall) -> dict[str, Any]:

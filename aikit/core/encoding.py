@@ -55,6 +55,11 @@ def _convert(value: Any) -> Any:
         return dict(value)
     if hasattr(value, "model_dump"):  # pydantic
         return value.model_dump(mode="json", exclude_unset=True)
+    if (attributes := getattr(type(value), "__attrs_attrs__", None)) is not None:
+        return {each.name: getattr(value, each.name) for each in attributes}
+    if (names := getattr(type(value), "__struct_fields__", None)) is not None:  # msgspec
+        encoded = zip(type(value).__struct_encode_fields__, names, strict=True)
+        return {name: getattr(value, field) for name, field in encoded}
     if isinstance(value, bytes | bytearray | memoryview):
         raise TypeError
     if isinstance(value, Set | Sequence):

@@ -13,7 +13,8 @@ from aikit.core.wire import Answer
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.streaming import Stream
 
-from .conversation import Asked, Conversation
+from .asked import Asked
+from .conversation import Conversation
 from .handlers import ToolAnswer, run_handlers
 
 if TYPE_CHECKING:

@@ -8,60 +8,21 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from aikit.aliases import canonical, suggest
-from aikit.core.conversation import ToolCall, ToolRoundsError, Turn, unforced
+from aikit.core.conversation import ToolCall, ToolRoundsError, Turn
 from aikit.core.totals import ConversationUsage, TokenCounts, check_prices
 from aikit.errors import OpenAIError
-from aikit.messages import OpenAIMessage, is_parts
+from aikit.messages import OpenAIMessage
 from aikit.options import CALL_OPTIONS
 from aikit.resources.chat import DEFAULT_MODEL
 from aikit.tools import OpenAITool
 from aikit_openapi.types import UNSET
 
+from .asked import Asked, merged, prompted
 from .handlers import ToolAnswer
 from .records import read_record, write_record
 from .registration import key_of, tool_of, tools_of
 
-__all__ = ["Asked", "Conversation"]
-
-
-class Asked:
-    """A prompt on its way: its turn, and the parameters of its requests.
-
-    Attributes:
-        turn: what has been said so far.
-        streams: whether the answers are streamed.
-        throws: whether failures raise.
-        model: name of the model.
-        hides_usage: whether the chunk with the usage, which has no choice, was asked for by us and not by the caller.
-    """
-
-    def __init__(self, turn: Turn, parameters: dict[str, Any], registered: dict[str, OpenAITool], throws: bool) -> None:
-        self.turn = turn
-        self.throws = throws
-        self.streams = parameters.pop("stream", None) is True
-        model = parameters.get("model")
-        self.model: str = model if isinstance(model, str) else DEFAULT_MODEL
-        own = parameters.pop("tools", None)
-        self._own = {} if own is None or own is UNSET else {key_of(tool): tool for tool in tools_of(own)}
-        self._registered = registered
-        self._parameters = parameters
-        self.hides_usage = self.streams and "stream_options" not in parameters
-        if self.hides_usage:
-            parameters["stream_options"] = {"include_usage": True}
-
-    @property
-    def tools(self) -> dict[str, OpenAITool]:
-        """The tools of the next request by name; a handler may have registered more."""
-        return {**self._registered, **self._own}
-
-    def parameters(self) -> dict[str, Any]:
-        """The parameters of the next request."""
-        chosen = dict(self._parameters)
-        if tools := self.tools:
-            chosen["tools"] = [tool.to_dict() for tool in tools.values()]
-        if self.turn.rounds and "tool_choice" in chosen:
-            chosen["tool_choice"] = unforced(chosen["tool_choice"])
-        return chosen
+__all__ = ["Conversation"]
 
 
 class Conversation:
@@ -104,7 +65,7 @@ class Conversation:
         self.messages = []
         self.last_errors = []
         self.system_prompt = system_prompt
-        self.parameters = _merged(parameters, keywords)
+        self.parameters = merged(parameters, keywords)
         self.number_of_messages = number_of_messages
         self.auto_handle_tool_calls = auto_handle_tool_calls
         self.max_tool_rounds = max_tool_rounds
@@ -264,13 +225,13 @@ class Conversation:
         Raises:
             TypeError, ValueError: for what is no prompt, or parameters that can't be; nothing is sent then.
         """
-        chosen = {**self.parameters, **_merged(parameters, keywords)}
+        chosen = {**self.parameters, **merged(parameters, keywords)}
         if "messages" in chosen:
             raise TypeError("prompt() takes no `messages`: they are those of the conversation")
         throw = chosen.get("throw", UNSET)
         turn = Turn(
             [OpenAIMessage.of(each) for each in self.messages],
-            _prompted(prompt),
+            prompted(prompt),
             system=self.system_prompt,
             most=self.number_of_messages,
             most_rounds=self.max_tool_rounds,
@@ -292,10 +253,11 @@ class Conversation:
         if result.usage is not None:
             before = self._used.get(asked.model, TokenCounts())
             self._used[asked.model] = before.plus(TokenCounts.of(result.usage))
-        if result.choice is None:  # nothing was said, as by services that filter the prompt
+        message: Any = getattr(result.choice, "message", None)
+        if not hasattr(message, "to_dict"):  # nothing was said, as by services that filter the prompt
             return []
         try:
-            calls = asked.turn.take(result.choice.message.to_dict(), runs_tools=self.auto_handle_tool_calls)
+            calls = asked.turn.take(message.to_dict(), runs_tools=self.auto_handle_tool_calls)
         except ToolRoundsError as error:
             if asked.throws:
                 raise
@@ -327,29 +289,12 @@ class Conversation:
         )
 
 
-def _prompted(prompt: Any) -> list[OpenAIMessage]:
-    """The messages that a prompt stands for: a text, a message, parts of one, or a list of messages."""
-    if isinstance(prompt, list | tuple):
-        if not prompt:
-            raise ValueError("the prompt is an empty list; pass a text, a message, or a list of messages or parts")
-        if not is_parts(prompt):
-            return [OpenAIMessage.of(each) for each in prompt]
-    return [OpenAIMessage.of(prompt)]
-
-
-def _merged(parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> dict[str, Any]:
-    if parameters is not None and not isinstance(parameters, Mapping):
-        raise TypeError(f"the parameters must be a mapping, got {type(parameters).__name__}")
-    both = {**(parameters or {}), **keywords}
-    return {canonical(name): value for name, value in both.items()}
-
-
 def _check_system(name: str, value: Any) -> OpenAIMessage | None:
     return None if value is None else OpenAIMessage.of(value, "system")
 
 
 def _check_parameters(name: str, value: Any) -> dict[str, Any]:
-    return _merged(value, {})
+    return merged(value, {})
 
 
 def _check_number(name: str, value: Any, least: int = 0) -> int | None:

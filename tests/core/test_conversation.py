@@ -196,6 +196,15 @@ def test_calls_are_read_from_mappings_and_models() -> None:
     assert calls_of({"role": "assistant", "tool_calls": None}) == []
 
 
+@pytest.mark.parametrize(
+    "call",
+    [None, 5, "call", [], {}, {"id": 5}, {"type": ["x"], "function": "f"}, {"id": [], "function": {"name": {}}}],
+)
+def test_calls_that_are_none_are_read_without_an_error(call: Any) -> None:
+    """What servers make up is told to the model as an unknown tool, not raised."""
+    assert calls_of({"role": "assistant", "tool_calls": [call]}) == [ToolCall("", "", "")]
+
+
 def test_arguments_are_decoded_and_bad_ones_are_named() -> None:
     """No text at all stands for no arguments, as models send it."""
     assert decode_arguments(CALL) == {"city": "Paris"}

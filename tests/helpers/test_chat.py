@@ -11,6 +11,8 @@ from pathlib import Path
 from types import NoneType
 from typing import Any
 
+import attrs
+import msgspec
 import pytest
 
 from aikit import (
@@ -345,9 +347,31 @@ def test_what_is_no_tool_is_an_error_that_names_it(
     assert helper.tools == []
 
 
+@attrs.define
+class Sky:
+    """What a handler may return."""
+
+    colour: str
+    clouds: list[Sky] = attrs.field(factory=list)
+
+
+class Wind(msgspec.Struct, rename="camel"):
+    """The same, of another library."""
+
+    from_north: bool
+
+
 @pytest.mark.parametrize(
     ("value", "answer"),
-    [("Sunny.", "Sunny."), ({"sky": "blue"}, '{"sky":"blue"}'), ([1, 2.5], "[1,2.5]"), (None, "null"), (True, "true")],
+    [
+        ("Sunny.", "Sunny."),
+        (Sky("blue", [Sky("white")]), '{"colour":"blue","clouds":[{"colour":"white","clouds":[]}]}'),
+        (Wind(True), '{"fromNorth":true}'),
+        ({"sky": "blue"}, '{"sky":"blue"}'),
+        ([1, 2.5], "[1,2.5]"),
+        (None, "null"),
+        (True, "true"),
+    ],
 )
 def test_a_tool_answers_with_text_as_it_is_and_json_otherwise(
     client: OpenAI, openai_server: Server, value: Any, answer: str
@@ -632,6 +656,51 @@ def test_a_stream_runs_the_tools_on_its_way(client: OpenAI, openai_server: Serve
     assert len(openai_server.requests) == 2
     assert all(request.body["stream"] is True for request in openai_server.requests)
     assert helper.usage.requests == 2
+
+
+def chunk(delta: Any, finish_reason: str | None = None, index: int = 0) -> dict[str, Any]:
+    """A chunk as the API sends it."""
+    choice = {"index": index, "delta": delta, "finish_reason": finish_reason}
+    return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
+
+
+def part_of_call(index: int, arguments: str, name: str | None = None) -> dict[str, Any]:
+    """What a chunk adds to a call; the first one has its id and name."""
+    head = {} if name is None else {"id": f"call_{index}", "type": "function"}
+    function = {"arguments": arguments} if name is None else {"name": name, "arguments": arguments}
+    return {"tool_calls": [{"index": index, **head, "function": function}]}
+
+
+def test_a_streamed_message_adds_up_by_the_documented_rule(client: OpenAI, openai_server: Server) -> None:
+    """Text is joined, parts and calls by their index, numbers are added, objects merged; the rest is replaced."""
+    helper = client.chat.create()
+    helper.register_tool(WEATHER, sunny)
+    openai_server.script(
+        events=[
+            chunk({"role": "assistant", "content": "One "}),
+            chunk({"role": "assistant", "content": "moment.", "extra": {"count": 1, "words": {"a": 1}}}),
+            chunk({"extra": {"count": 2, "words": {"b": 2}}}),
+            chunk(part_of_call(0, "", "weather")),
+            chunk(part_of_call(1, '{"city": ', "weather")),
+            chunk(part_of_call(0, '{"city": "Pa')),
+            chunk(part_of_call(1, '"Rome"}')),
+            chunk(part_of_call(0, 'ris"}')),
+            chunk({}, "tool_calls"),
+            "[DONE]",
+        ]
+    )
+    helper.prompt("How is the weather?", stream=True).until_done()
+    said = helper.messages[1]
+    assert (said.role, said.content, said["extra"]) == (
+        "assistant",
+        "One moment.",
+        {"count": 3, "words": {"a": 1, "b": 2}},
+    )
+    assert [(call["id"], call["function"]["arguments"]) for call in said.tool_calls] == [
+        ("call_0", '{"city": "Paris"}'),
+        ("call_1", '{"city": "Rome"}'),
+    ]
+    assert [message.text for message in helper.messages[2:4]] == ["Sunny in Paris.", "Sunny in Rome."]
 
 
 def test_a_stream_and_a_plain_prompt_leave_the_same_history(client: OpenAI, openai_server: Server) -> None:

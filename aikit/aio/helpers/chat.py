@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from aikit.core.accumulate import ChatAccumulator
 from aikit.core.conversation import ToolCall
+from aikit.helpers.asked import Asked
 from aikit.helpers.chat import _result
-from aikit.helpers.conversation import Asked, Conversation
+from aikit.helpers.conversation import Conversation
 from aikit.helpers.handlers import ToolAnswer, run_handlers_side_by_side
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.streaming import AsyncStream
