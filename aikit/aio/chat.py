@@ -484,6 +484,8 @@ class AsyncOpenAIChatAPI(AsyncResource):
 
         Raises:
             TypeError, ValueError: for what can't be, naming it.
+
+        See https://platform.openai.com/docs/guides/conversation-state
         """
         from aikit.aio.helpers.chat import AsyncOpenAIChatHelper  # lazy: few calls are conversations
 

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     )
     from aikit.parsing import OpenAIChatCompletionsParsedResult
     from aikit.streams.base import StreamManager
-    from aikit.streams.chat import ChatCompletionStream
+    from aikit.streams.chat import ChatCompletionStream, ParsedChatCompletionStream
 
     # An answer's message goes back as it came.
     Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
@@ -356,44 +356,69 @@ class OpenAIChatCompletionsAPI(Resource):
             raise TypeError("parse() reads the answer whole: use `chat.completions.stream()`")
         return self._run(chat_reader(call.request.body).reading(call, OpenAIChatCompletionsParsedResult._of))
 
+    @overload
     def stream(
         self,
-        messages: Messages = NOT_GIVEN,
-        parameters: Mapping[str, Any] | None = None,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
         *,
-        model: str | None = None,
+        response_format: type[ValueT],
+        model: str = ...,
+        **keywords: Unpack[ChatParseKeywords],
+    ) -> StreamManager[ParsedChatCompletionStream[ValueT]]: ...
+
+    @overload
+    def stream(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
         **keywords: Unpack[ChatCompletionKeywords],
-    ) -> StreamManager[ChatCompletionStream]:
+    ) -> StreamManager[ChatCompletionStream]: ...
+
+    def stream(
+        self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> StreamManager[Any]:
         """Ask a model for the next message of a conversation, and follow how it comes.
 
         Args:
             messages: as for `create`.
             parameters: as for `create`.
-            model: as for `create`.
-            **keywords: as for `create`.
+            **keywords: as for `create`; `response_format` may be a class, as for `parse`.
 
         Returns:
             What a `with` block enters; only then the call is made. It gives a stream of typed events (`chunk`,
             `content.delta`, `content.done`, `refusal.delta`, `tool_calls.function.arguments.delta` …) with
-            `text_deltas()`, `get_final_completion()` and `current_completion_snapshot`.
+            `text_deltas()`, `get_final_completion()` and `current_completion_snapshot`. With a class or strict tools,
+            events have `parsed` and `parsed_arguments`: plain data as they grow, and the values when they are whole.
 
         Raises:
             TypeError: for arguments that can't be sent.
             OpenAIError: on entering the block when the call fails, in it when the stream does; also with
-                `throw=False`, for there is no result that could hold the error.
+                `throw=False`, for there is no result that could hold the error. In it also what `parse` raises.
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
         from aikit.streams.base import StreamManager, ask_to_stream  # lazy: only this method needs it
-        from aikit.streams.chat import ChatCompletionStream, ChatState  # lazy: as above
+        from aikit.streams.chat import ChatCompletionStream, ChatState, ParsedChatCompletionStream  # lazy: as above
 
-        named: dict[str, Any] = {**keywords} if model is None else {**keywords, "model": model}
-        call = self._completion("stream", messages, parameters, named)
-        ask_to_stream(call.request.body)
+        call = self._completion("stream", messages, parameters, keywords)
+        body, view = call.request.body, OpenAIChatCompletionsStreamResult
+        ask_to_stream(body)
+        if body.get("response_format") is not None or body.get("tools"):
+            from aikit.parsing import OpenAIChatCompletionsParsedResult, chat_reader  # lazy: most calls have neither
+
+            reader = chat_reader(body)
+            if reader.is_needed:
+                parsed = reader.reading(call, OpenAIChatCompletionsParsedResult._of)
+                return StreamManager(
+                    self._client._origin,
+                    parsed,
+                    lambda done: ParsedChatCompletionStream(ChatState(done, parsed, view, reader.of(done))),
+                )
         return StreamManager(
-            self._client._origin,
-            call,
-            lambda done: ChatCompletionStream(ChatState(done, call, OpenAIChatCompletionsStreamResult)),
+            self._client._origin, call, lambda done: ChatCompletionStream(ChatState(done, call, view))
         )
 
     def _completion(
@@ -581,6 +606,8 @@ class OpenAIChatAPI(Resource):
 
         Raises:
             TypeError, ValueError: for what can't be, naming it.
+
+        See https://platform.openai.com/docs/guides/conversation-state
         """
         from aikit.helpers.chat import OpenAIChatHelper  # lazy: few calls are conversations
 

@@ -255,8 +255,8 @@ class OpenAIFilesAPI(Resource):
 
         Args:
             file_id: id of the file; an empty one is a ValueError.
-            poll_interval: seconds between two looks, 0 or more.
-            max_wait_seconds: seconds to wait at most, 0 or more.
+            poll_interval: seconds between two looks, 0 or more; default 5.
+            max_wait_seconds: seconds to wait at most, 0 or more; default half an hour.
             **keywords: options of the calls.
 
         Returns:
