@@ -296,9 +296,11 @@ PLAIN_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
 )
 def test_a_stream_that_came_to_its_end_is_whole_however_the_connection_ends(sent: bytes, events: int) -> None:
     """`[DONE]` alone is an end, and so is the finish of every answer."""
-    with raw_server(says(sent)) as server, client_of(server) as client:
-        assert len(list(client.chat.completions.create(MESSAGES, stream=True))) == events
-        with client.chat.completions.stream(MESSAGES) as stream:
+    with raw_server(says(sent)) as server:
+        with client_of(server) as client:
+            assert len(list(client.chat.completions.create(MESSAGES, stream=True))) == events
+        # Another client, for the server closes a connection that the first would use again.
+        with client_of(server) as client, client.chat.completions.stream(MESSAGES) as stream:
             assert sum(each.type == "chunk" for each in stream) == events
             stream.get_final_completion()
 
@@ -327,6 +329,7 @@ def test_a_stream_without_its_end_is_an_error_with_all_that_came(sent: bytes) ->
                 async for _ in await client.chat.completions.create(MESSAGES, stream=True):
                     pass
             errors.append(caught.value)
+        async with AsyncOpenAI(KEY, url, max_retries=0) as client:
             async with client.chat.completions.stream(MESSAGES) as stream:
                 with pytest.raises(IncompleteStreamError) as caught:
                     await stream.get_final_completion()
