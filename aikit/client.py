@@ -176,6 +176,8 @@ class _Configured:
         return self._shared.is_closed
 
     def __repr__(self) -> str:
+        if "_builder" not in self.__dict__:  # its options could not be, and what shows the traceback shows it too
+            return f"<{type(self).__name__} without options>"
         settings = self._builder.settings
         shown = {"base_url": settings.base_url, "api_key": "***" if settings.api_key else None}
         shown |= {name: getattr(settings, name) for name in ("organization", "project", "timeout", "max_retries")}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final, NoReturn, SupportsIndex
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "SecretBytes",
     "SecretText",
     "conceal",
+    "conceal_options",
     "failure_of",
     "is_secret_header",
     "warn_of_exposure",
@@ -29,6 +30,8 @@ _SECRET_WORDS: Final = (
     "auth", "bearer", "cookie", "credential", "key", "passw", "secret", "session", "signature", "token"
 )  # fmt: skip
 _NO_SECRETS: Final = ("x-ratelimit-", "idempotency-key")
+# Options of a call that may hold some.
+_WITH_SECRETS: Final = ("extra_headers", "extraHeaders", "extra_query", "extraQuery")
 
 
 class InsecureConnectionWarning(UserWarning):
@@ -94,6 +97,21 @@ def _refuse() -> NoReturn:
 def conceal(value: Any) -> Any:
     """A text as a credential; anything else as it is."""
     return SecretText(value) if isinstance(value, str) else value
+
+
+def conceal_options(keywords: Any) -> None:
+    """Mark what may be credentials among the options of a call, in the very keywords that the frame of a method holds.
+
+    Args:
+        keywords: the keywords that a method collected; a mapping of somebody else's is left alone.
+    """
+    for name in _WITH_SECRETS:
+        given = keywords.get(name)
+        if isinstance(given, Mapping) and type(keywords) is dict:
+            keywords[name] = {
+                key: conceal(value) if isinstance(key, str) and is_secret_header(key) else value
+                for key, value in given.items()
+            }
 
 
 def failure_of(configure: Callable[[], None]) -> Exception | None:

@@ -45,12 +45,12 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "schemas": "core",
         "tools": "functions schemas",
         "parsing": "contract core errors operations resources results schemas tools",
-        "resources": "aliases core errors helpers operations options params parsing raw results streaming streams"
-        " tools",
+        "resources": "aliases core errors helpers operations options params parsing raw results secrecy streaming"
+        " streams tools",
         "webhooks": "contract core errors operations secrecy",
         "client": "agents aliases contract core drivers errors options providers resources secrecy streaming webhooks",
         "aio": "agents aliases client contract core drivers errors helpers messages operations options params parsing"
-        " raw resources results streaming streams tools webhooks",
+        " raw resources results secrecy streaming streams tools webhooks",
         "testing": "public",
     }.items()
 }

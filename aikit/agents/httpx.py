@@ -178,10 +178,9 @@ class TransportAgent:
 
     def perform(self, outgoing: Outgoing) -> _Reply:
         """Send a request through the transport."""
-        request = _request(outgoing, self._module, is_async=False)
         try:
             with _keeper:
-                response = self._transport.handle_request(request)
+                response = self._transport.handle_request(_request(outgoing, self._module, is_async=False))
         except Exception as error:
             fail(error, outgoing)
         return _Reply(response, response.stream, outgoing)
@@ -199,9 +198,8 @@ class AsyncTransportAgent:
 
     async def perform(self, outgoing: Outgoing) -> _AsyncReply:
         """Send a request through the transport."""
-        request = _request(outgoing, self._module, is_async=True)
         try:
-            response = await self._transport.handle_async_request(request)
+            response = await self._transport.handle_async_request(_request(outgoing, self._module, is_async=True))
         except Exception as error:
             fail(error, outgoing)
         return _AsyncReply(response, response.stream, outgoing)
@@ -218,17 +216,13 @@ class ClientAgent:
 
     def perform(self, outgoing: Outgoing) -> _Reply:
         """Send a request through the client."""
+        body = outgoing.body
+        content = body if body is None or isinstance(body, bytes) else iter(body)
         try:
-            request = self._client.build_request(
-                outgoing.method,
-                outgoing.url,
-                headers=list(outgoing.headers),
-                content=_client_content(outgoing.body),
-                **_timeout(self._client, outgoing),
-            )
-            _correct(request, self._client, outgoing)
             with _keeper:
-                response = self._client.send(request, stream=True, follow_redirects=False, **_auth(outgoing))
+                response = self._client.send(
+                    _built(self._client, outgoing, content), stream=True, follow_redirects=False, **_auth(outgoing)
+                )
         except Exception as error:
             fail(error, outgoing)
         return _Reply(response, response.iter_raw(), outgoing)
@@ -248,15 +242,9 @@ class AsyncClientAgent:
         body = outgoing.body
         content = body if body is None or isinstance(body, bytes) else read_ahead(body)
         try:
-            request = self._client.build_request(
-                outgoing.method,
-                outgoing.url,
-                headers=list(outgoing.headers),
-                content=content,
-                **_timeout(self._client, outgoing),
+            response = await self._client.send(
+                _built(self._client, outgoing, content), stream=True, follow_redirects=False, **_auth(outgoing)
             )
-            _correct(request, self._client, outgoing)
-            response = await self._client.send(request, stream=True, follow_redirects=False, **_auth(outgoing))
         except Exception as error:
             fail(error, outgoing)
         return _AsyncReply(response, response.aiter_raw(), outgoing)
@@ -265,12 +253,18 @@ class AsyncClientAgent:
         """Nothing: what we did not create we do not close."""
 
 
-def _client_content(body: bytes | Upload | None) -> Any:
-    return body if body is None or isinstance(body, bytes) else iter(body)
+def _built(client: Any, outgoing: Outgoing, content: Any) -> Any:
+    """The request as the client sends it: with what is its own, but for a host that it was not made for.
 
-
-def _correct(request: Any, client: Any, outgoing: Outgoing) -> None:
-    """Put the client's query beside ours, not in its place; for a host that it was not made for, send nothing of it."""
+    No frame that stays keeps it in a variable: its `repr` shows the whole URL.
+    """
+    request = client.build_request(
+        outgoing.method,
+        outgoing.url,
+        headers=list(outgoing.headers),
+        content=content,
+        **_timeout(client, outgoing),
+    )
     url = type(request.url)(outgoing.url)
     if outgoing.is_elsewhere:
         ours = {"host", *(name.decode("latin-1").lower() for name, _ in outgoing.headers)}
@@ -278,7 +272,9 @@ def _correct(request: Any, client: Any, outgoing: Outgoing) -> None:
             del request.headers[name]
         request.url = url
     elif client.params:
+        # It put them in the place of our query.
         request.url = url.copy_merge_params(client.params)
+    return request
 
 
 def _timeout(client: Any, outgoing: Outgoing) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from aikit.core.call import Call, describe
 from aikit.params import known_names
 from aikit.resources.base import as_text, wait_until
 from aikit.results import AsyncPager
+from aikit.secrecy import conceal_options
 from aikit.streaming import AsyncBinaryAnswer, AsyncStream
 
 if TYPE_CHECKING:
@@ -108,6 +109,8 @@ class AsyncResource:
         not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
     ) -> Call[ResultT]:
         """Describe a call of one of the methods; see `aikit.core.call.describe`."""
+        if keywords:
+            conceal_options(keywords)
         request, options = describe(
             operation,
             where=f"{self.path}.{method}",

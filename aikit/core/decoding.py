@@ -88,7 +88,9 @@ def inflater_for(headers: Mapping[str, str]) -> Inflater | None:
         return None
     if encoding in ("gzip", "x-gzip", "deflate"):
         return Inflater(encoding)
-    raise ValueError(f"the body is compressed with {encoding[:40]!r}, which was not asked for")
+    # The names of codings are short; what is longer is none, and may be anything.
+    shown = repr(encoding) if len(encoding) <= 20 else "something"
+    raise ValueError(f"the body is compressed with {shown}, which was not asked for")
 
 
 class BodyReader:

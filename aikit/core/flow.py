@@ -13,7 +13,6 @@ from typing import Any, NamedTuple, TypeAlias
 from urllib.parse import urljoin, urlsplit
 
 from aikit.errors import (
-    AnswerError,
     APIConnectionError,
     APIError,
     APITimeoutError,
@@ -475,17 +474,18 @@ def _first_outgoing(call: Call[Any], builder: Builder, body: Body, key: str | No
 
 def _decode(done: Exchange, call: Call[Any]) -> None:
     assert done.answer is not None
+    assert done.outgoing is not None
     try:
         done.decoded = decode_answer(call.request.operation, done.answer)
-    except AnswerError as error:
+        return
+    except DecodingError:
+        # Once more without our own credentials: an error shows how the body begins, and a server may repeat a key.
+        done.answer.conceal(done.outgoing.secrets())
+    try:
+        done.decoded = decode_answer(call.request.operation, done.answer)
+    except DecodingError as error:
         error.request, error.response, error.attempts = done.request, done.response, done.attempts
         done.error = error
-    except DecodingError as error:
-        assert done.outgoing is not None
-        done.answer.conceal(done.outgoing.secrets())
-        shown = done.outgoing.without_secrets(error.message)
-        done.error = DecodingError(shown, done.request, response=done.response, data=done.answer.content)
-        done.error.attempts = done.attempts
 
 
 def _decoded_or_none(answer: Answer) -> Any:
@@ -532,7 +532,7 @@ def _error(done: Exchange, outcome: Answer | TransportError, decoded: Any) -> AP
             error.args = (error.message,)
     else:
         assert done.outgoing is not None
-        message = f"{outcome} ({done.outgoing.method} {done.outgoing.url.partition('?')[0]})"
+        message = f"{outcome} ({done.outgoing.method} {redact_url(done.outgoing.url.partition('?')[0])})"
         if outcome.is_unreadable:
             content = b"" if outcome.answer is None else outcome.answer.content
             error = DecodingError(message, done.request, response=done.response, data=content)

@@ -11,6 +11,7 @@ from aikit.aliases import suggest
 from aikit.core.call import Call, Until, describe
 from aikit.params import known_names
 from aikit.results import first_page
+from aikit.secrecy import conceal_options
 from aikit.streaming import BinaryAnswer, Stream
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ class Resource:
         not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
     ) -> Call[ResultT]:
         """Describe a call of one of the methods; see `aikit.core.call.describe`."""
+        if keywords:
+            conceal_options(keywords)
         request, options = describe(
             operation,
             where=f"{self.path}.{method}",

@@ -16,12 +16,14 @@ class Recorder:
     Attributes:
         base_url: its address, with the path that clients are configured with.
         reply: makes the answer to a request, given its first line's path.
+        is_cutting: whether it closes the connection after each answer, whole or not.
     """
 
     def __init__(self, server: RawServer) -> None:
         self._server = server
         self.base_url = f"{server.base_url}/v1"
         self.reply: Callable[[str], bytes] = lambda path: answer(b"{}")
+        self.is_cutting = False
 
     @property
     def url(self) -> str:
@@ -52,6 +54,8 @@ def recorder() -> Iterator[Recorder]:
         while request := connection.read_request():
             server.requests.append(request)
             connection.send(running[0].reply(request.split(b" ", 2)[1].decode("latin-1")))
+            if running[0].is_cutting:
+                return
 
     with raw_server(handle) as server:
         running.append(Recorder(server))

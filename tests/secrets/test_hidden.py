@@ -1,0 +1,364 @@
+"""No key in anything that shows values: reprs, logs, errors with their causes, the variables of our frames, pickles."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import functools
+import json
+import logging
+import pickle
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import Any
+
+import httpx
+import pytest
+
+import aikit
+import aikit_openapi
+from aikit import AsyncOpenAI, OpenAI, OpenAIError, OpenAIProviders
+from aikit.core.wire import Outgoing, TransportError
+from tests.drivers.servers import MODELS, STREAM_HEAD, answer, chunk, event
+from tests.secrets.recorders import Recorder, recorder
+
+MARK = "not-real"
+# As long as the keys of projects are, so that what cuts long texts before it shows them is put to the test.
+KEY = f"sk-test-{MARK}-" + "0123456789" * 15
+MESSAGES = [{"role": "user", "content": "Hi"}]
+OURS = tuple(str(Path(module.__file__ or "").parent) for module in (aikit, aikit_openapi))
+NOWHERE = "http://127.0.0.1:1/v1"
+
+
+def shown(value: Any, depth: int = 3) -> Iterator[str]:
+    """What tools show of a value: its repr; of long text that of its beginning; of a container that of its parts."""
+    yield repr(value)
+    if isinstance(value, str | bytes):
+        yield repr(value[:80])
+    elif isinstance(value, Mapping) and depth:
+        for key, item in value.items():
+            yield from shown(key, depth - 1)
+            yield from shown(item, depth - 1)
+    elif isinstance(value, list | set | frozenset) or (type(value) is tuple):
+        for item in value if depth else ():
+            yield from shown(item, depth - 1)
+
+
+def chain(error: BaseException) -> Iterator[BaseException]:
+    """An error with all that caused it or came before it, suppressed or not."""
+    seen: list[BaseException] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        each = waiting.pop()
+        if each is not None and each not in seen:
+            seen.append(each)
+            waiting += [each.__cause__, each.__context__]
+            yield each
+
+
+def frames(trace: TracebackType | None) -> Iterator[FrameType]:
+    """The frames of our own code in a traceback."""
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename.startswith(OURS):
+            yield trace.tb_frame
+        trace = trace.tb_next
+
+
+def leaks(error: BaseException) -> list[str]:
+    """Where an error shows the key."""
+    found = []
+    for each in chain(error):
+        texts = [str(each), repr(each), repr(each.args)]
+        texts += shown(vars(each)) if type(each).__module__.startswith("aikit") else ()
+        found += [f"{type(each).__name__}: {text[:300]}" for text in texts if MARK in text]
+        for name, value in (("doc", getattr(each, "doc", "")), ("object", getattr(each, "object", ""))):
+            found += [f"{type(each).__name__}.{name}"] if MARK in str(value) else []
+        for frame in frames(each.__traceback__):
+            for name, value in frame.f_locals.items():
+                if any(MARK in text for text in shown(value)):
+                    found.append(f"{name} in {frame.f_code.co_qualname}, {type(each).__name__}")
+    return found
+
+
+def failure(act: Callable[[], Any]) -> BaseException:
+    """The error of something that must fail."""
+    try:
+        act()
+    except BaseException as error:  # an interrupt as well
+        return error
+    raise AssertionError("it did not fail")
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Recorder]:
+    """A server that repeats whatever key it is sent, and refuses it."""
+    with recorder() as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _whole(server: Recorder) -> None:
+    server.is_cutting = False
+
+
+@pytest.fixture(autouse=True)
+def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "AIKIT_PROVIDERS"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def write(path: str, content: Any) -> str:
+    """Write a file of JSON, or of text."""
+    Path(path).write_text(content if isinstance(content, str) else json.dumps(content))
+    return path
+
+
+PROVIDERS = {"good": {"baseURL": NOWHERE, "apiKey": KEY}}
+CONFIGURATIONS: Mapping[str, Callable[[], Any]] = {
+    "an unknown option": lambda: OpenAI(KEY, nope=1),
+    "a wrong value beside the key": lambda: OpenAI({"apiKey": KEY, "maxRetries": -1}),
+    "two keys": lambda: OpenAI(KEY, api_key="other"),
+    "a third argument": lambda: OpenAI(KEY, NOWHERE, {}),
+    "a key with a line break": lambda: OpenAI(f"{KEY}\n"),
+    "a key beyond Latin-1": lambda: OpenAI(api_key=f"{KEY}\u20ac"),
+    "a key that is bytes": lambda: OpenAI(api_key=KEY.encode()),
+    "a header with a line break": lambda: OpenAI(custom_headers={"X-Team": f"{KEY}\r\nX-Evil: 1"}),
+    "a password in the address": lambda: OpenAI(base_url=f"https://user:{KEY}@server.test"),
+    "a password that breaks the address": lambda: OpenAI(base_url=f"https://user:{KEY}/x@server.test"),
+    "a password with a space": lambda: OpenAI(base_url=f"https://user: {KEY}@server.test"),
+    "a password before an odd host": lambda: OpenAI(base_url=f"https://user:{KEY}@server\u2100.test"),
+    "a password without a scheme": lambda: OpenAI(base_url=f"user:{KEY}@server.test"),
+    "an unknown provider": lambda: OpenAI(KEY, provider="nobody"),
+    "an options file that is cut": lambda: OpenAI(write("options.json", f'{{"apiKey": "{KEY}", ')),
+    "an options file with an unknown option": lambda: OpenAI(write("options.json", {"apiKey": KEY, "nope": 1})),
+    "a wrong key assigned": lambda: setattr(OpenAI(), "api_key", f"{KEY}\n"),
+    "a wrong option assigned": lambda: setattr(OpenAI(KEY), "maxRetries", -1),
+    "a wrong copy": lambda: OpenAI().with_options(KEY, nope=1),
+    "a copy of a client with a key": lambda: OpenAI(KEY).copy(max_retries=-1),
+    "an asynchronous client": lambda: AsyncOpenAI(KEY, nope=1),
+    "a providers file that is cut": lambda: OpenAIProviders(write("p.json", json.dumps({"providers": PROVIDERS})[:-1])),
+    "a wrong provider beside a good one": lambda: OpenAIProviders(
+        write("p.json", {"providers": {**PROVIDERS, "bad": {"baseURL": 5}}})
+    ),
+    "a wrong key in the providers file": lambda: OpenAIProviders(
+        write("p.json", {"providers": {"bad": {"baseURL": NOWHERE, "apiKey": [KEY]}}})
+    ),
+    "a wrong alias beside a good provider": lambda: OpenAIProviders(
+        write("p.json", {"providers": PROVIDERS, "models": {"x": {"provider": "y", "model": "m"}}})
+    ),
+    "a pickled client": lambda: pickle.dumps(OpenAI(KEY)),
+    "a pickled key": lambda: pickle.dumps(OpenAI(KEY).api_key),
+    "a pickled provider": lambda: pickle.dumps(OpenAIProviders(write("p.json", {"providers": PROVIDERS})).get("good")),
+}
+
+
+@pytest.mark.parametrize("what", CONFIGURATIONS)
+def test_what_cannot_be_configured_shows_no_key(what: str) -> None:
+    """Not in the error, not in one behind it, and not in the variables of the frames that it passed."""
+    error = failure(CONFIGURATIONS[what])
+    assert isinstance(error, TypeError | ValueError | OpenAIError)
+    assert leaks(error) == []
+
+
+def test_a_wrong_key_of_the_environment_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor is the rest of the environment, in which other programs have theirs."""
+    monkeypatch.setenv("OPENAI_API_KEY", f"{KEY}\r\n")
+    error = failure(OpenAI)
+    assert "`api_key` must hold no line break" in str(error)
+    assert leaks(error) == []
+
+
+def echo(path: str) -> bytes:
+    """An answer that repeats the key in all its parts."""
+    body = json.dumps({"error": {"message": f"Incorrect key: {KEY}", "code": KEY}}).encode()
+    return answer(body, "401 Unauthorized", www_authenticate=f"Bearer {KEY}", x_request_id=KEY)
+
+
+ANSWERS: Mapping[str, bytes] = {
+    "a refusal that repeats the key": echo(""),
+    "an answer that is no JSON and repeats the key": answer(f"<html>Bearer {KEY}".encode()),
+    "an answer that is cut and repeats the key": answer(f'{{"key": "{KEY}"'.encode()),
+    "a redirect that repeats the key": answer(b"", "307 Temporary Redirect", location=f"http://elsewhere.test/{KEY}"),
+    "a connection that is lost": b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}",
+    "a compression named like the key": answer(b"x", content_encoding=KEY),
+    "a stream that is cut": STREAM_HEAD + chunk(event()),
+}
+CLIENTS: Mapping[str, dict[str, Any]] = {
+    "a text": {"api_key": KEY},
+    "a callable": {"api_key": functools.partial(str, KEY)},
+    "a header": {"custom_headers": {"X-Api-Key": KEY, "Authorization": f"Token {KEY}"}},
+    "a query": {"default_query": {"api-key": KEY}},
+    "a provider": {"provider": "good"},
+}
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("what", ANSWERS)
+def test_a_failed_call_shows_no_key(what: str, kind: str, server: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However the client has it, and though the server repeats it; nor do the result, its request and its pickle."""
+    monkeypatch.setenv("GOOD_KEY", KEY)
+    write("AIProviders.json", {"providers": {"good": {"baseURL": server.base_url, "apiKey": "$GOOD_KEY"}}})
+    server.reply, server.is_cutting = lambda path: ANSWERS[what], True
+    options = {"base_url": server.base_url, **CLIENTS[kind], "max_retries": 0}
+    options = {name: value for name, value in options.items() if kind != "a provider" or name != "base_url"}
+    is_stream = what == "a stream that is cut"
+
+    with OpenAI(options) as client:
+        if is_stream:
+            error = failure(lambda: list(client.chat.completions.create(MESSAGES, stream=True)))
+        else:
+            error = failure(lambda: client.chat.completions.create(MESSAGES))
+            result = client.chat.completions.create(MESSAGES, throw=False)
+            things = [result, result.request, result.response, result.errors, result.attempts, result.headers]
+            assert not [text for each in things for text in shown(each) if MARK in text]
+            assert KEY.encode() not in pickle.dumps(result)
+            assert KEY.encode() not in pickle.dumps(copy.deepcopy(result))
+    assert isinstance(error, OpenAIError)
+    assert leaks(error) == []
+    assert KEY.encode() not in pickle.dumps(error)
+    assert leaks(pickle.loads(pickle.dumps(error))) == []
+
+    async def asynchronously() -> None:
+        async with AsyncOpenAI(options) as other:
+            if is_stream:
+                _ = [each async for each in await other.chat.completions.create(MESSAGES, stream=True)]
+            await other.chat.completions.create(MESSAGES)
+
+    assert leaks(failure(lambda: asyncio.run(asynchronously()))) == []
+
+
+class Exploding:
+    """An agent that fails in a way of its own."""
+
+    def __init__(self, error: BaseException) -> None:
+        self.error = error
+
+    def perform(self, outgoing: Outgoing) -> Any:
+        """Fail."""
+        raise self.error
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def key_that_breaks() -> str:
+    """A key with what a header can't hold."""
+    return f"{KEY}\r\nX-Evil: 1"
+
+
+def key_server_is_down() -> str:
+    """No key at all."""
+    raise ConnectionError("the key server does not answer")
+
+
+ACTS: Mapping[str, Callable[[], Any]] = {
+    "no connection": lambda: OpenAI(KEY, NOWHERE, max_retries=0).models.list(),
+    "a query that can't be": lambda: OpenAI(KEY, NOWHERE).models.list(extra_query={"a": object()}),
+    "a body that can't be": lambda: OpenAI(KEY, NOWHERE).chat.completions.create(MESSAGES, extra_body={"a": object()}),
+    "a callable that gives what can't be": lambda: OpenAI(key_that_breaks, NOWHERE).models.list(),
+    "a callable that fails": lambda: OpenAI(
+        functools.partial(lambda secret: key_server_is_down(), KEY), NOWHERE
+    ).models.list(),
+    "an interrupt": lambda: OpenAI(KEY, NOWHERE, http_agent=Exploding(KeyboardInterrupt())).models.list(),
+    "a fault of an agent": lambda: OpenAI(KEY, NOWHERE, http_agent=Exploding(ZeroDivisionError())).models.list(),
+    "an agent that tells the key": lambda: OpenAI(
+        KEY, NOWHERE, http_agent=Exploding(TransportError(f"illegal header Bearer {KEY}", phase="write")), max_retries=0
+    ).models.list(),
+    "a header of the call": lambda: OpenAI("", NOWHERE, max_retries=0).models.list(
+        extra_headers={"Authorization": f"Bearer {KEY}"}
+    ),
+    "a header of the call beside an unknown argument": lambda: OpenAI("", NOWHERE).chat.completions.create(
+        MESSAGES, nope=1, extra_headers={"X-Api-Key": KEY}
+    ),
+    "a header of the call that can't be": lambda: OpenAI("", NOWHERE).models.list(
+        extraHeaders={"X-Api-Key": f"{KEY}\n"}
+    ),
+    "a transport of the user's": lambda: OpenAI(
+        KEY, NOWHERE, http_agent=httpx.HTTPTransport(), max_retries=0, default_query={"key": KEY}
+    ).models.list(),
+    "a client of the user's": lambda: OpenAI(
+        KEY, NOWHERE, http_agent=httpx.Client(), max_retries=0, default_query={"key": KEY}
+    ).models.list(),
+}
+
+
+@pytest.mark.parametrize("what", ACTS)
+def test_what_goes_wrong_before_or_below_a_call_shows_no_key(what: str) -> None:
+    """Whoever raises it, frames of ours on the way hold nothing of it."""
+    assert leaks(failure(ACTS[what])) == []
+
+
+def test_an_image_behind_a_password_is_told_of_without_it() -> None:
+    """Where it is, and not what opens it."""
+    with OpenAI(KEY, NOWHERE, max_retries=0) as client, pytest.raises(OpenAIError) as caught:
+        client._download(f"http://user:{KEY}@127.0.0.1:1/x.png?sig={KEY}")
+    assert str(caught.value).endswith("(GET http://***@127.0.0.1:1/x.png)")
+    assert not [text for each in chain(caught.value) for text in (str(each), repr(each)) if MARK in text]
+
+
+def test_nothing_of_a_client_shows_a_key(server: Recorder) -> None:
+    """The client and all that it is made of, before and after a call; the key itself is there for who asks for it."""
+    server.reply = lambda path: answer(MODELS)
+    write("AIProviders.json", {"providers": {"good": {"baseURL": server.base_url, "apiKey": KEY}}})
+    for kind, options in CLIENTS.items():
+        if kind == "a callable":
+            options = {"api_key": lambda: KEY}  # a partial shows its arguments, whoever holds it
+        given = options if "provider" in options else {"base_url": server.base_url, **options}
+        with OpenAI(given) as client:
+            result = client.models.list()
+            raw = client.models.with_raw_response.list()
+            builder = vars(client)["_builder"]
+            things = [client, client.models, vars(client), builder, builder.settings, builder._fixed.lines]
+            things += [result, result.request, raw, raw.http_request, client.custom_headers, client.default_query]
+            things += [getattr(builder.settings, name) for name in builder.settings.__slots__ if name != "api_key"]
+            assert not [text for each in things for text in (*shown(each), str(each)) if MARK in text]
+    client = OpenAI(KEY, NOWHERE)
+    assert client.api_key == KEY
+    assert MARK in f"{client.api_key}"
+    assert MARK in str(client.api_key)
+    assert not [text for text in shown(client.api_key) if MARK in text]
+    providers = OpenAIProviders()
+    assert not [text for each in (providers, providers.get("good")) for text in shown(each) if MARK in text]
+    for copier in (copy.copy, copy.deepcopy):
+        assert copier(client.custom_headers) == {}
+        assert repr(copier({"key": client.api_key})) == "{'key': '***'}"
+
+
+@pytest.mark.parametrize("kind", CLIENTS)
+@pytest.mark.parametrize("level", [logging.INFO, logging.DEBUG])
+def test_no_log_line_shows_a_key(
+    level: int, kind: str, server: Recorder, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """At any level, of a key in any place, though the request's body and the answer repeat it."""
+    monkeypatch.setenv("GOOD_KEY", KEY)
+    write("AIProviders.json", {"providers": {"good": {"baseURL": server.base_url, "apiKey": "$GOOD_KEY"}}})
+    given = CLIENTS[kind] if kind == "a provider" else {"base_url": server.base_url, **CLIENTS[kind]}
+    messages = [{"role": "user", "content": f"my key is {KEY}"}]
+    with caplog.at_level(level, logger="aikit"), OpenAI({**given, "max_retries": 1, "throw": False}) as client:
+        server.reply = lambda path: answer(f'{{"echo": "{KEY}"}}'.encode(), x_echo=f"Bearer {KEY}")
+        assert client.chat.completions.create(messages).success
+        server.reply = lambda path: answer(f"{KEY}".encode(), "500 Internal Server Error", retry_after_ms="1")
+        assert not client.chat.completions.create(messages).success
+    assert len(caplog.records) >= 4
+    assert MARK not in caplog.text
+
+
+def test_a_refused_key_is_told_of_without_the_key(server: Recorder) -> None:
+    """What the server says of it stays readable."""
+    server.reply = echo
+    with OpenAI(KEY, server.base_url, max_retries=0) as client, pytest.raises(OpenAIError) as caught:
+        client.models.list()
+    assert str(caught.value) == "401 Unauthorized: Incorrect key: ***"
+    assert caught.value.response.json()["error"] == {"message": "Incorrect key: ***", "code": "***"}
+    assert caught.value.headers["www-authenticate"] == "Bearer ***"
+
+
+@pytest.mark.parametrize("make", [OpenAI, AsyncOpenAI])
+@pytest.mark.parametrize("act", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_a_client_is_neither_pickled_nor_copied_blindly(make: Any, act: Callable[[Any], Any]) -> None:
+    """It says so, and what to do instead."""
+    with pytest.raises(TypeError, match=r"holds a key and connections.*`with_options\(\)` for a copy"):
+        act(make(KEY))
