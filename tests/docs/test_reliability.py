@@ -1,0 +1,39 @@
+"""docs/reliability.md: each promise names a test that is there, and its table is the one that decides."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+from aikit.core.effects import ANSWERING, CREATING, REPEATABLE
+
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
+
+
+def functions(path: Path) -> set[str]:
+    """The names of the functions of a module."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
+
+
+def test_each_promise_names_a_test_that_is_there() -> None:
+    """A test that is renamed takes its promise along."""
+    named = re.findall(r"^\| .+ \| `(tests/\S+\.py)::(\w+)` \|$", PAGE, re.MULTILINE)
+    table = PAGE.partition("| promise | test |")[2].partition("\n\n")[0]
+    assert len(named) == table.count("\n") - 1 > 5
+    assert [name for path, name in named if name not in functions(ROOT / path)] == []
+
+
+def test_the_table_of_operations_is_the_one_that_decides() -> None:
+    """Every operation that posts, in the row of what it leaves behind."""
+    rows = {
+        name: set(re.findall(r"`(\w+)`", re.findall(rf"^\| {name} \| (.*) \|$", PAGE, re.MULTILINE)[0]))
+        for name in ("only its answer", "the same state", "something new each time")
+    }
+    assert rows == {
+        "only its answer": ANSWERING,
+        "the same state": REPEATABLE,
+        "something new each time": set(CREATING),
+    }
