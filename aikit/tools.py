@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 
     ToolLike: TypeAlias = "OpenAITool | Mapping[str, Any] | Callable[..., Any] | Model"
 
-__all__ = ["ClassTool", "FunctionTool", "OpenAITool", "ToolArgumentError", "in_chat_form", "in_response_form", "pydantic_function_tool", "tool"]
+__all__ = [
+    "ClassTool",
+    "FunctionTool",
+    "OpenAITool",
+    "ToolArgumentError",
+    "in_chat_form",
+    "in_response_form",
+    "pydantic_function_tool",
+    "tool",
+]
 
 P = ParamSpec("P")
 R = TypeVar("R")
