@@ -130,6 +130,8 @@ def _find_non_finite(value: Any, place: str) -> None:
     elif isinstance(value, list | tuple):
         for index, item in enumerate(value):
             _find_non_finite(item, f"{place}[{index}]")
+    elif hasattr(value, "to_dict"):
+        _find_non_finite(value.to_dict(), place)
     else:
         to_plain(value, place)
 

@@ -63,6 +63,9 @@ class _Images:
         Args:
             url: an http or https URL, or a data URI.
 
+        Returns:
+            The helper itself, for more images or the prompt.
+
         Raises:
             TypeError, ValueError: for anything else.
         """
@@ -73,6 +76,9 @@ class _Images:
 
         Args:
             path: a PNG, JPEG, WebP or GIF file; what it is is told by its content, not by its name.
+
+        Returns:
+            The helper itself, for more images or the prompt.
 
         Raises:
             OSError: when it can't be read.
@@ -86,6 +92,9 @@ class _Images:
         Args:
             picture: a Pillow image; the bytes of an image file; or an array of 8-bit numbers (height, width, and 3
                 or 4 colours or none).
+
+        Returns:
+            The helper itself, for more images or the prompt.
 
         Raises:
             ImportError: for an array, when Pillow is not installed.
@@ -256,6 +265,9 @@ class OpenAIVision:
             **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
                 place of errors.
 
+        Returns:
+            What asks: `.prompt("What is this?")`.
+
         Raises:
             TypeError, ValueError: for what is no such URL.
         """
@@ -271,6 +283,9 @@ class OpenAIVision:
             *paths: PNG, JPEG, WebP or GIF files.
             **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
                 place of errors.
+
+        Returns:
+            What asks: `.prompt("What is this?")`.
 
         Raises:
             OSError: when one can't be read.
@@ -289,6 +304,9 @@ class OpenAIVision:
                 colours or none).
             **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
                 place of errors.
+
+        Returns:
+            What asks: `.prompt("What is this?")`.
 
         Raises:
             ImportError: for an array, when Pillow is not installed.

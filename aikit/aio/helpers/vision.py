@@ -126,6 +126,9 @@ class AsyncOpenAIVision:
             **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
                 place of errors.
 
+        Returns:
+            What asks: `.prompt("What is this?")`.
+
         Raises:
             TypeError, ValueError: for what is no such URL.
         """
@@ -141,6 +144,9 @@ class AsyncOpenAIVision:
             *paths: PNG, JPEG, WebP or GIF files.
             **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
                 place of errors.
+
+        Returns:
+            What asks: `.prompt("What is this?")`.
 
         Raises:
             OSError: when one can't be read.
@@ -159,6 +165,9 @@ class AsyncOpenAIVision:
                 colours or none).
             **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
                 place of errors.
+
+        Returns:
+            What asks: `.prompt("What is this?")`.
 
         Raises:
             ImportError: for an array, when Pillow is not installed.
