@@ -426,6 +426,19 @@ def test_the_errors_of_a_tool_are_told_to_the_model(
     assert helper.last_errors == []
 
 
+def test_a_tool_that_fails_is_logged_without_what_it_said(
+    client: OpenAI, openai_server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The message of an exception may hold anything."""
+    helper = client.chat.create()
+    helper.register_tool(WEATHER, raising)
+    openai_server.script(tool_calls=[ASKED])
+    with caplog.at_level("INFO", "aikit"):
+        helper.prompt("How is the weather in Paris?")
+    assert "the tool 'weather' failed (KeyError); the model is told" in caplog.text
+    assert "no such city" not in caplog.text
+
+
 def test_several_calls_are_run_one_after_the_other_and_answered_in_their_order(
     client: OpenAI, openai_server: Server
 ) -> None:
