@@ -125,24 +125,24 @@ class _Configured:
             warned.add(origin)
             warn_of_exposure(origin)
 
-    def _builder_for(self, call: Call[Any]) -> Builder:
-        """What builds the requests of a call: for a model of a provider, with nothing of ours but how to send."""
+    def _routed(self, call: Call[Any]) -> tuple[Call[Any], Builder]:
+        """The call and what builds its requests: for a model of a provider, with nothing of ours but how to send."""
         body = call.request.body
         model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
         if not isinstance(model, str):
-            return self._builder
+            return call, self._builder
         found = self._shared.providers.resolve(model)
         if found is None:
-            return self._builder
+            return call, self._builder
         provider, name = found
-        call.request.body = {**(body if isinstance(body, Mapping) else body.to_dict()), "model": name}
+        routed = call.with_body({**(body if isinstance(body, Mapping) else body.to_dict()), "model": name})
         builder = self._builders.get(provider.name)
         if builder is None:
             given = {name: value for name, value in self._given.items() if name in _HOW_TO_SEND}
             settings = resolve(given, environment={}, provider=provider.settings())
             builder = self._builders[provider.name] = Builder(settings, is_elsewhere=True)
             self._warn_of_exposure(builder)
-        return builder
+        return routed, builder
 
     def with_options(self, *arguments: Any, **options: Any) -> Self:
         """A client with other options that shares this one's connections.
@@ -160,6 +160,20 @@ class _Configured:
         return changed
 
     copy = with_options
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The resources with methods that give back the answers: `client.with_raw_response.models.list()`."""
+        from .raw import PrefixedResources  # lazy: few ask for it
+
+        return PrefixedResources(self, "with_raw_response")
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The resources with methods that give back what a `with` block enters, the body still on the wire."""
+        from .raw import PrefixedResources  # lazy: few ask for it
+
+        return PrefixedResources(self, "with_streaming_response")
 
     def _given_and(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> dict[str, Any]:
         """The options that this client was given, and those of a copy over them."""
@@ -363,7 +377,7 @@ class OpenAI(_Configured):
 
     def _exchange(self, call: Call[Any]) -> Exchange:
         agent = self._agent(call.options)
-        done = blocking.run(exchange(call, self._builder_for(call)), agent)
+        done = blocking.run(exchange(*self._routed(call)), agent)
         if done.error is not None and self._raises(call):
             raise done.error
         return done

@@ -155,7 +155,7 @@ class AsyncOpenAI(_Configured):
 
     async def _exchange(self, call: Call[Any]) -> Exchange:
         agent = self._agent(call.options)
-        done = await asynchronous.run(exchange(call, self._builder_for(call)), agent)
+        done = await asynchronous.run(exchange(*self._routed(call)), agent)
         if done.error is not None and self._raises(call):
             raise done.error
         return done

@@ -70,6 +70,12 @@ class Call(Generic[ResultT]):
         changed = Request(request.operation, request.path, {**request.query, **query}, request.headers, request.body)
         return Call(changed, self.options, self.result, self.mode)
 
+    def with_body(self, body: Mapping[str, Any]) -> Call[ResultT]:
+        """The same call with another body."""
+        request = self.request
+        changed = Request(request.operation, request.path, request.query, request.headers, body)
+        return Call(changed, self.options, self.result, self.mode, self.until)
+
     def streaming(self, stream: Callable[..., StreamT], view: Callable[[Any], Any] | None) -> Call[StreamT]:
         """The same call with its events left on the wire.
 

@@ -122,3 +122,16 @@ def test_no_method_that_takes_a_model_is_left_out() -> None:
             if each.path not in tried and each.path != "chat.completions.list":
                 with pytest.raises(TypeError, match="'model'"):
                     each.on(client, model="m")
+
+
+def test_a_call_that_is_made_twice_goes_to_the_provider_twice(
+    addresses: tuple[str, str], openai_server: Server
+) -> None:
+    """What is kept of it still names the provider."""
+    with OpenAI(*addresses, max_retries=0) as client:
+        response = client.chat.completions.with_streaming_response.create(MESSAGES, model="quick")
+        for _ in range(2):
+            with response:
+                assert response.status_code == 200
+                response.read()
+    assert [model_sent(request) for request in openai_server.requests] == ["m-1", "m-1"]
