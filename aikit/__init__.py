@@ -153,8 +153,12 @@ if TYPE_CHECKING:
     from .streams.base import AsyncStreamManager as AsyncStreamManager
     from .streams.base import StreamManager as StreamManager
     from .streams.chat import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from .streams.chat import AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream
     from .streams.chat import ChatCompletionStream as ChatCompletionStream
+    from .streams.chat import ParsedChatCompletionStream as ParsedChatCompletionStream
+    from .streams.responses import AsyncParsedResponseStream as AsyncParsedResponseStream
     from .streams.responses import AsyncResponseStream as AsyncResponseStream
+    from .streams.responses import ParsedResponseStream as ParsedResponseStream
     from .streams.responses import ResponseStream as ResponseStream
     from .tools import OpenAITool as OpenAITool
     from .tools import ToolArgumentError as ToolArgumentError
@@ -218,8 +222,9 @@ _MODULES = {
         "secrecy": "InsecureConnectionWarning",
         "streaming": "AsyncStream Stream",
         "streams.base": "AsyncStreamManager StreamManager",
-        "streams.chat": "AsyncChatCompletionStream ChatCompletionStream",
-        "streams.responses": "AsyncResponseStream ResponseStream",
+        "streams.chat": "AsyncChatCompletionStream AsyncParsedChatCompletionStream ChatCompletionStream"
+        " ParsedChatCompletionStream",
+        "streams.responses": "AsyncParsedResponseStream AsyncResponseStream ParsedResponseStream ResponseStream",
         "tools": "OpenAITool ToolArgumentError pydantic_function_tool tool",
         "webhooks": "OpenAIWebhooks",
     }.items()
@@ -265,6 +270,8 @@ __all__ = [
     "AsyncOpenAITranslationsAPI",
     "AsyncOpenAIVision",
     "AsyncOpenAIVisionHelper",
+    "AsyncParsedChatCompletionStream",
+    "AsyncParsedResponseStream",
     "AsyncResponseStream",
     "AsyncStream",
     "AsyncStreamManager",
@@ -354,6 +361,8 @@ __all__ = [
     "OpenAIVision",
     "OpenAIVisionHelper",
     "OpenAIWebhooks",
+    "ParsedChatCompletionStream",
+    "ParsedResponseStream",
     "PermissionDeniedError",
     "Provider",
     "RateLimitError",

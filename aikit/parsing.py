@@ -10,14 +10,22 @@ from aikit_openapi.operation import Request
 
 from .core.call import Call
 from .core.decoding import decode_json
-from .errors import ContentFilterFinishReasonError, LengthFinishReasonError, RefusalError, UnfitAnswerError
+from .errors import (
+    AnswerError,
+    ContentFilterFinishReasonError,
+    LengthFinishReasonError,
+    RefusalError,
+    UnfitAnswerError,
+)
 from .resources.chat import OpenAIChatCompletionsResult, OpenAIChoice
 from .resources.responses import OpenAIResponseResult
 from .results import OpenAIResult, View
-from .schemas import MisfitError, Schema, schema_of
+from .schemas import MisfitError, Schema, partial_json, schema_of
 from .tools import OpenAITool, ToolArgumentError
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from .core.flow import Exchange
     from .operations import (
         ChatCompletionMessageToolCall,
@@ -48,6 +56,7 @@ __all__ = [
     "response_reader",
 ]
 
+ErrorT = TypeVar("ErrorT", bound=AnswerError)
 ResultT = TypeVar("ResultT")
 ValueT = TypeVar("ValueT")
 
@@ -162,14 +171,31 @@ class Reader:
 
     Attributes:
         schema: of the type that was asked for; None where none was.
+        done: what came of the call when its answer streams, for the errors; they get it elsewhere when it does not.
     """
 
     def __init__(self, schema: Schema[Any] | None, tools: Any) -> None:
         self.schema = schema
-        self._tools = {each.name: each for each in map(OpenAITool.of, tools or ())}
+        self.done: Exchange | None = None
+        self._tools = {each.name: each for each in map(OpenAITool.of, tools or ()) if each.strict}
 
-    def value(self, text: str, completion: Any = None) -> Any:
-        """The value of a whole text; None where no type was asked for.
+    def of(self, done: Exchange) -> Self:
+        """This, with what came of a call whose answer streams."""
+        self.done = done
+        return self
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether there is anything that values are made of: a type, or strict tools."""
+        return self.schema is not None or bool(self._tools)
+
+    def parse(self, text: str, is_whole: bool, completion: Any = None) -> Any:
+        """The value of a text; None where no type was asked for.
+
+        Args:
+            text: what the model wrote.
+            is_whole: False for the beginning of a text: what it holds so far, as plain data, unchecked.
+            completion: the answer that it belongs to, for the error.
 
         Raises:
             UnfitAnswerError: when the text does not fit.
@@ -177,27 +203,62 @@ class Reader:
         if self.schema is None:
             return None
         try:
-            return self.schema.decode(text)
+            return self.schema.decode(text) if is_whole else self.schema.partial(text)
         except MisfitError as misfit:
-            raise _unfit(f"the answer is no {self.schema.name}", misfit, text, completion) from misfit
+            if not is_whole:  # may have been cut; what is wrong is told in the end
+                return None
+            raise self._unfit(f"the answer is no {self.schema.name}", misfit, text, completion) from misfit
 
-    def partial(self, text: str) -> Any:
-        """What the beginning of a text holds, as plain data; None where no type was asked for, or nothing came yet."""
-        return None if self.schema is None else self.schema.partial(text)
-
-    def arguments(self, name: str, text: str, completion: Any = None) -> Any:
+    def parse_arguments(self, name: str, text: str, is_whole: bool, completion: Any = None) -> Any:
         """The arguments of a call of a tool, as the tool takes them; None for a tool that is not strict.
+
+        Args:
+            name: name of the tool.
+            text: the arguments as JSON.
+            is_whole: False for the beginning of a text: what it holds so far, as plain data, unchecked.
+            completion: the answer that it belongs to, for the error.
 
         Raises:
             UnfitAnswerError: when the text does not fit.
         """
         tool = self._tools.get(name)
-        if tool is None or not tool.strict:
+        if tool is None:
             return None
         try:
-            return tool.parse(_decoded(text))
+            return tool.parse(_decoded(text)) if is_whole else partial_json(text)
         except (MisfitError, ToolArgumentError) as misfit:
-            raise _unfit(f"the arguments of {name!r} do not fit", misfit, text, completion) from misfit
+            if not is_whole:
+                return None
+            raise self._unfit(f"the arguments of {name!r} do not fit", misfit, text, completion) from misfit
+
+    def _unfit(
+        self, what: str, misfit: MisfitError | ToolArgumentError, text: str, completion: Any
+    ) -> UnfitAnswerError:
+        place, reason = misfit.place, misfit.reason
+        said = f"{what}: `{place}`: {reason}" if place else f"{what}: {reason}"
+        return self._told(UnfitAnswerError(said, text=text, completion=completion, place=place, reason=reason))
+
+    def _check_reason(self, reason: str | None, text: str, completion: Any) -> None:
+        """Raise the error for an answer that ended early."""
+        if reason in ("length", "max_output_tokens"):
+            usage = getattr(completion, "usage", None)
+            tokens = getattr(usage, "completion_tokens", None) or getattr(usage, "output_tokens", None)
+            said = "" if tokens is None else f" after {tokens} tokens"
+            raise self._told(
+                LengthFinishReasonError(f"the answer is cut{said}: allow more", text=text, completion=completion)
+            )
+        if reason == "content_filter":
+            raise self._told(
+                ContentFilterFinishReasonError("the service withheld the answer", text=text, completion=completion)
+            )
+
+    def _refused(self, text: str, completion: Any) -> RefusalError:
+        return self._told(RefusalError(f"the model refused: {text}", text=text, completion=completion))
+
+    def _told(self, error: ErrorT) -> ErrorT:
+        if self.done is not None:
+            error.request, error.response, error.attempts = self.done.request, self.done.response, self.done.attempts
+        return error
 
     def reading(self, call: Call[Any], result: Callable[[Exchange], ResultT]) -> Call[ResultT]:
         """The same call with its answer read by this.
@@ -229,27 +290,6 @@ def _decoded(text: str) -> Any:
         raise MisfitError("", f"no JSON: {error}") from None
 
 
-def _unfit(what: str, misfit: MisfitError | ToolArgumentError, text: str, completion: Any) -> UnfitAnswerError:
-    place, reason = misfit.place, misfit.reason
-    said = f"{what}: `{place}`: {reason}" if place else f"{what}: {reason}"
-    return UnfitAnswerError(said, text=text, completion=completion, place=place, reason=reason)
-
-
-def _check_reason(reason: str | None, text: str, completion: Any) -> None:
-    """Raise the error for an answer that ended early."""
-    if reason in ("length", "max_output_tokens"):
-        usage = getattr(completion, "usage", None)
-        tokens = getattr(usage, "completion_tokens", None) or getattr(usage, "output_tokens", None)
-        said = "" if tokens is None else f" after {tokens} tokens"
-        raise LengthFinishReasonError(f"the answer is cut{said}: allow more", text=text, completion=completion)
-    if reason == "content_filter":
-        raise ContentFilterFinishReasonError("the service withheld the answer", text=text, completion=completion)
-
-
-def _refused(text: str, completion: Any) -> RefusalError:
-    return RefusalError(f"the model refused: {text}", text=text, completion=completion)
-
-
 class ChatReader(Reader):
     """Reads chat completions."""
 
@@ -265,11 +305,11 @@ class ChatReader(Reader):
         text, calls = message.content or "", message.tool_calls
         parsed = None
         if is_whole:
-            _check_reason(choice.finish_reason, text, completion)
+            self._check_reason(choice.finish_reason, text, completion)
             if message.refusal and self.schema is not None:
-                raise _refused(message.refusal, completion)
+                raise self._refused(message.refusal, completion)
             if text or not (calls or message.audio or message.function_call):
-                parsed = self.value(text, completion)
+                parsed = self.parse(text, True, completion)
             calls = [self._call(each, completion) for each in calls] if isinstance(calls, list) else calls
         added = {"parsed": parsed, "tool_calls": calls}
         return _widened(OpenAIParsedChoice, choice, {"message": _widened(OpenAIParsedMessage, message, added)})
@@ -277,13 +317,20 @@ class ChatReader(Reader):
     def _call(self, call: Any, completion: Any) -> Any:
         if call.type != "function":
             return call
-        arguments = self.arguments(call.function.name, call.function.arguments, completion)
+        arguments = self.parse_arguments(call.function.name, call.function.arguments, True, completion)
         function = _widened(OpenAIParsedFunction, call.function, {"parsed_arguments": arguments})
         return _widened(OpenAIParsedToolCall, call, {"function": function})
 
 
 class ResponseReader(Reader):
     """Reads responses."""
+
+    def parse_event(self, text: str, is_whole: bool) -> Any:
+        """As `parse`; None for a text that does not fit: the event that ends the response tells why, such as a cut."""
+        try:
+            return self.parse(text, is_whole)
+        except UnfitAnswerError:
+            return None
 
     def read(self, completion: Any) -> Any:
         """The response with its values; those of one that still grows are None."""
@@ -292,14 +339,14 @@ class ResponseReader(Reader):
             return completion
         if completion.status == "incomplete":
             text = "".join(part.text for part in _parts(output) if part.type == "output_text")
-            _check_reason(getattr(completion.incomplete_details, "reason", None), text, completion)
+            self._check_reason(getattr(completion.incomplete_details, "reason", None), text, completion)
         if completion.status == "completed":
             output = [self._item(each, completion) for each in output]
         return _widened(_Widened, completion, {"output": output})
 
     def _item(self, item: Any, completion: Any) -> Any:
         if item.type == "function_call":
-            arguments = self.arguments(item.name, item.arguments, completion)
+            arguments = self.parse_arguments(item.name, item.arguments, True, completion)
             return _widened(_Widened, item, {"parsed_arguments": arguments})
         # A model may think aloud in messages of another phase before it answers.
         if item.type == "message" and item.phase in (None, "final_answer"):
@@ -308,10 +355,10 @@ class ResponseReader(Reader):
 
     def _part(self, part: Any, completion: Any) -> Any:
         if part.type == "refusal" and self.schema is not None:
-            raise _refused(part.refusal, completion)
+            raise self._refused(part.refusal, completion)
         if part.type != "output_text":
             return part
-        return _widened(_Widened, part, {"parsed": self.value(part.text, completion)})
+        return _widened(_Widened, part, {"parsed": self.parse(part.text, True, completion)})
 
 
 def _parts(output: list[Any]) -> list[Any]:

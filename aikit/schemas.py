@@ -250,13 +250,18 @@ def partial_json(text: str) -> Any:
 
     Raises:
         ImportError: without jiter.
-        ValueError: when it is the beginning of no JSON text.
+        MisfitError: when it is the beginning of no JSON text.
     """
     try:
         import jiter  # lazy: only who looks at half an answer needs it
     except ImportError:
         raise ImportError("values that grow need jiter: pip install 'aikit[schema]'") from None
-    return jiter.from_json(text.encode(), partial_mode="trailing-strings") if text.strip() else None
+    if not text.strip():
+        return None
+    try:
+        return jiter.from_json(text.encode("utf-8", "surrogatepass"), partial_mode="trailing-strings")
+    except ValueError as error:
+        raise MisfitError("", f"no JSON: {error}") from None
 
 
 def _name(kind: Any) -> str:

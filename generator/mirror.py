@@ -45,6 +45,8 @@ NAMES: Mapping[str, str] = {
     "Iterator": "AsyncIterator",
     "Page": "AsyncPage",
     "RawRunner": "AsyncRawRunner",
+    "ParsedChatCompletionStream": "AsyncParsedChatCompletionStream",
+    "ParsedResponseStream": "AsyncParsedResponseStream",
     "ResponseStream": "AsyncResponseStream",
     "StreamManager": "AsyncStreamManager",
     "StreamedRunner": "AsyncStreamedRunner",

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     )
     from aikit.parsing import OpenAIChatCompletionsParsedResult
     from aikit.streams.base import AsyncStreamManager
-    from aikit.streams.chat import AsyncChatCompletionStream
+    from aikit.streams.chat import AsyncChatCompletionStream, AsyncParsedChatCompletionStream
 
     # An answer's message goes back as it came.
     Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
@@ -259,44 +259,75 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             raise TypeError("parse() reads the answer whole: use `chat.completions.stream()`")
         return await self._run(chat_reader(call.request.body).reading(call, OpenAIChatCompletionsParsedResult._of))
 
+    @overload
     def stream(
         self,
-        messages: Messages = NOT_GIVEN,
-        parameters: Mapping[str, Any] | None = None,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
         *,
-        model: str | None = None,
+        response_format: type[ValueT],
+        model: str = ...,
+        **keywords: Unpack[ChatParseKeywords],
+    ) -> AsyncStreamManager[AsyncParsedChatCompletionStream[ValueT]]: ...
+
+    @overload
+    def stream(
+        self,
+        messages: Messages = ...,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        model: str = ...,
         **keywords: Unpack[ChatCompletionKeywords],
-    ) -> AsyncStreamManager[AsyncChatCompletionStream]:
+    ) -> AsyncStreamManager[AsyncChatCompletionStream]: ...
+
+    def stream(
+        self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
+    ) -> AsyncStreamManager[Any]:
         """Ask a model for the next message of a conversation, and follow how it comes.
 
         Args:
             messages: as for `create`.
             parameters: as for `create`.
-            model: as for `create`.
-            **keywords: as for `create`.
+            **keywords: as for `create`; `response_format` may be a class, as for `parse`.
 
         Returns:
             What a `with` block enters; only then the call is made. It gives a stream of typed events (`chunk`,
             `content.delta`, `content.done`, `refusal.delta`, `tool_calls.function.arguments.delta` …) with
-            `text_deltas()`, `get_final_completion()` and `current_completion_snapshot`.
+            `text_deltas()`, `get_final_completion()` and `current_completion_snapshot`. With a class or strict tools,
+            events have `parsed` and `parsed_arguments`: plain data as they grow, and the values when they are whole.
 
         Raises:
             TypeError: for arguments that can't be sent.
             OpenAIError: on entering the block when the call fails, in it when the stream does; also with
-                `throw=False`, for there is no result that could hold the error.
+                `throw=False`, for there is no result that could hold the error. In it also what `parse` raises.
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
         from aikit.streams.base import AsyncStreamManager, ask_to_stream  # lazy: only this method needs it
-        from aikit.streams.chat import AsyncChatCompletionStream, ChatState  # lazy: as above
+        from aikit.streams.chat import (  # lazy: as above
+            AsyncChatCompletionStream,
+            AsyncParsedChatCompletionStream,
+            ChatState,
+        )
 
-        named: dict[str, Any] = {**keywords} if model is None else {**keywords, "model": model}
-        call = self._completion("stream", messages, parameters, named)
-        ask_to_stream(call.request.body)
+        call = self._completion("stream", messages, parameters, keywords)
+        body, view = call.request.body, OpenAIChatCompletionsStreamResult
+        ask_to_stream(body)
+        if body.get("response_format") is not None or body.get("tools"):
+            from aikit.parsing import OpenAIChatCompletionsParsedResult, chat_reader  # lazy: most calls have neither
+
+            reader = chat_reader(body)
+            if reader.is_needed:
+                parsed: Call[Any] = reader.reading(call, OpenAIChatCompletionsParsedResult._of)
+                return AsyncStreamManager(
+                    self._client._origin,
+                    parsed,
+                    lambda done: AsyncParsedChatCompletionStream(
+                        ChatState(done, parsed, view, reader.of(done).parse, reader.parse_arguments)
+                    ),
+                )
         return AsyncStreamManager(
-            self._client._origin,
-            call,
-            lambda done: AsyncChatCompletionStream(ChatState(done, call, OpenAIChatCompletionsStreamResult)),
+            self._client._origin, call, lambda done: AsyncChatCompletionStream(ChatState(done, call, view))
         )
 
     def _completion(

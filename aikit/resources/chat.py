@@ -411,15 +411,15 @@ class OpenAIChatCompletionsAPI(Resource):
 
             reader = chat_reader(body)
             if reader.is_needed:
-                parsed = reader.reading(call, OpenAIChatCompletionsParsedResult._of)
+                parsed: Call[Any] = reader.reading(call, OpenAIChatCompletionsParsedResult._of)
                 return StreamManager(
                     self._client._origin,
                     parsed,
-                    lambda done: ParsedChatCompletionStream(ChatState(done, parsed, view, reader.of(done))),
+                    lambda done: ParsedChatCompletionStream(
+                        ChatState(done, parsed, view, reader.of(done).parse, reader.parse_arguments)
+                    ),
                 )
-        return StreamManager(
-            self._client._origin, call, lambda done: ChatCompletionStream(ChatState(done, call, view))
-        )
+        return StreamManager(self._client._origin, call, lambda done: ChatCompletionStream(ChatState(done, call, view)))
 
     def _completion(
         self, method: str, messages: Any, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
     from aikit.parsing import OpenAIResponseParsedResult
     from aikit.streams.base import StreamManager
-    from aikit.streams.responses import ResponseStream
+    from aikit.streams.responses import ParsedResponseStream, ResponseStream
 
     class _Compaction(OpenAIResult, CompactResource):
         usage: ResponseUsage
@@ -292,18 +292,42 @@ class OpenAIResponsesAPI(Resource):
             raise TypeError("parse() reads the answer whole: use `responses.stream()`")
         return self._run(response_reader(call.request.body, text_format).reading(call, OpenAIResponseParsedResult._of))
 
+    @overload
+    def stream(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        text_format: type[ValueT],
+        response_id: str | None = ...,
+        starting_after: int | None = ...,
+        **keywords: Unpack[ResponseKeywords],
+    ) -> StreamManager[ParsedResponseStream[ValueT]]: ...
+
+    @overload
+    def stream(
+        self,
+        parameters: Mapping[str, Any] | None = ...,
+        *,
+        text_format: None = ...,
+        response_id: str | None = ...,
+        starting_after: int | None = ...,
+        **keywords: Unpack[ResponseKeywords],
+    ) -> StreamManager[ResponseStream]: ...
+
     def stream(
         self,
         parameters: Mapping[str, Any] | None = None,
         *,
+        text_format: Any = None,
         response_id: str | None = None,
         starting_after: int | None = None,
-        **keywords: Unpack[ResponseKeywords],
-    ) -> StreamManager[ResponseStream]:
+        **keywords: Any,
+    ) -> StreamManager[Any]:
         """Ask a model for an answer, or take up one that runs in the background, and follow how it comes.
 
         Args:
             parameters: as for `create`.
+            text_format: a class, as for `parse`; None for text.
             response_id: id of a response that was created with `background=True` and `stream=True`: its events are
                 given again; None to ask anew.
             starting_after: number of the last event of it that is known; None for all events.
@@ -312,29 +336,42 @@ class OpenAIResponsesAPI(Resource):
         Returns:
             What a `with` block enters; only then the call is made. It gives a stream of the API's events, those with
             a delta with the text so far in `snapshot`, with `text_deltas()`, `get_final_response()` and
-            `current_response_snapshot`.
+            `current_response_snapshot`. With a class, the events of the text have `parsed`: plain data as it grows,
+            and the value when it is whole.
 
         Raises:
             TypeError: for arguments that can't be sent.
             OpenAIError: on entering the block when the call fails, in it when the stream does; also with
-                `throw=False`, for there is no result that could hold the error.
+                `throw=False`, for there is no result that could hold the error. In it also what `parse` raises.
 
         See https://platform.openai.com/docs/api-reference/responses/create
         """
         from aikit.streams.base import StreamManager, ask_to_stream  # lazy: only this method needs it
-        from aikit.streams.responses import ResponseState, ResponseStream  # lazy: as above
+        from aikit.streams.responses import ParsedResponseStream, ResponseState, ResponseStream  # lazy: as above
 
         if response_id is None:
             call = self._response("stream", parameters, keywords)
-            ask_to_stream(call.request.body)
+            body = call.request.body
+            ask_to_stream(body)
         else:
             # All of its events, for only all of them add up to it.
-            call = self._stored("stream", response_id, parameters, keywords)
+            call, body = self._stored("stream", response_id, parameters, keywords), {}
             ask_to_stream(call.request.query)
+        if text_format is not None or body.get("tools"):
+            from aikit.parsing import OpenAIResponseParsedResult, response_reader  # lazy: most calls have neither
+
+            reader = response_reader(body, text_format)
+            if reader.is_needed:
+                parsed: Call[Any] = reader.reading(call, OpenAIResponseParsedResult._of)
+                return StreamManager(
+                    self._client._origin,
+                    parsed,
+                    lambda done: ParsedResponseStream(
+                        ResponseState(done, parsed, starting_after, reader.of(done).parse_event)
+                    ),
+                )
         return StreamManager(
-            self._client._origin,
-            call,
-            lambda done: ResponseStream(ResponseState(done, call, starting_after)),
+            self._client._origin, call, lambda done: ResponseStream(ResponseState(done, call, starting_after))
         )
 
     def _response(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from aikit.core.accumulate import ChatAccumulator, Text
 
@@ -28,9 +28,18 @@ from .events import (
 if TYPE_CHECKING:
     from aikit.core.call import Call
     from aikit.core.flow import Exchange
+    from aikit.parsing import OpenAIChatCompletionsParsedResult
     from aikit.resources.chat import OpenAIChatCompletionsResult
 
-__all__ = ["AsyncChatCompletionStream", "ChatCompletionStream", "ChatState"]
+__all__ = [
+    "AsyncChatCompletionStream",
+    "AsyncParsedChatCompletionStream",
+    "ChatCompletionStream",
+    "ChatState",
+    "ParsedChatCompletionStream",
+]
+
+ValueT = TypeVar("ValueT")
 
 # By the field of the log probabilities, what tells that some came and that they are whole.
 _LOGPROBS: Any = {
@@ -121,10 +130,16 @@ class ChatState(State[ChatCompletionStreamEvent]):
                     every = progress.logprobs.setdefault(name, [])
                     every += new
                     yield came(index, new, every)
-        if choice.get("finish_reason") is not None:
+        reason = choice.get("finish_reason")
+        if reason is not None:
+            is_parsed, refusal = self._parse is not None, message.get("refusal")
+            if is_parsed and not refusal:
+                self.result()  # raises for what is no value, before anything says that it is whole
             yield from self._text_done(index, message, progress)
             for number, call in enumerate(message.get("tool_calls") or ()):
                 yield from self._call_done(index, number, call, progress)
+            if is_parsed and refusal:
+                self.result()  # raises, after the refusal was told
 
     def _call_events(
         self, index: int, calls: list[Any], message: dict[str, Any], progress: _Progress
@@ -237,3 +252,25 @@ class AsyncChatCompletionStream(AsyncGrowingStream[ChatCompletionStreamEvent, "O
             IncompleteStreamError: when the stream was left before its end.
         """
         return await self._get_final()
+
+
+class ParsedChatCompletionStream(ChatCompletionStream, Generic[ValueT]):
+    """The events of a streamed chat whose answer becomes an instance of a class: they have `parsed` as it grows."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def current_completion_snapshot(self) -> OpenAIChatCompletionsParsedResult[ValueT]: ...
+
+        def get_final_completion(self) -> OpenAIChatCompletionsParsedResult[ValueT]: ...
+
+
+class AsyncParsedChatCompletionStream(AsyncChatCompletionStream, Generic[ValueT]):
+    """The asynchronous twin of `ParsedChatCompletionStream`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def current_completion_snapshot(self) -> OpenAIChatCompletionsParsedResult[ValueT]: ...
+
+        async def get_final_completion(self) -> OpenAIChatCompletionsParsedResult[ValueT]: ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from aikit.core.accumulate import ResponseAccumulator, Text
 from aikit.results import View
@@ -13,9 +13,19 @@ from .base import AsyncGrowingStream, GrowingStream, State
 if TYPE_CHECKING:
     from aikit.core.call import Call
     from aikit.core.flow import Exchange
+    from aikit.parsing import OpenAIResponseParsedResult
     from aikit.resources.responses import OpenAIResponseResult
 
-__all__ = ["AsyncResponseStream", "ResponseEvent", "ResponseState", "ResponseStream"]
+__all__ = [
+    "AsyncParsedResponseStream",
+    "AsyncResponseStream",
+    "ParsedResponseStream",
+    "ResponseEvent",
+    "ResponseState",
+    "ResponseStream",
+]
+
+ValueT = TypeVar("ValueT")
 
 
 class ResponseEvent(View):
@@ -158,3 +168,25 @@ class AsyncResponseStream(AsyncGrowingStream[ResponseEvent, "OpenAIResponseResul
             IncompleteStreamError: when the stream was left before its end.
         """
         return await self._get_final()
+
+
+class ParsedResponseStream(ResponseStream, Generic[ValueT]):
+    """The events of a streamed response whose answer becomes an instance of a class: they have `parsed` as it grows."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def current_response_snapshot(self) -> OpenAIResponseParsedResult[ValueT]: ...
+
+        def get_final_response(self) -> OpenAIResponseParsedResult[ValueT]: ...
+
+
+class AsyncParsedResponseStream(AsyncResponseStream, Generic[ValueT]):
+    """The asynchronous twin of `ParsedResponseStream`."""
+
+    if TYPE_CHECKING:
+
+        @property
+        def current_response_snapshot(self) -> OpenAIResponseParsedResult[ValueT]: ...
+
+        async def get_final_response(self) -> OpenAIResponseParsedResult[ValueT]: ...

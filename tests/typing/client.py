@@ -54,6 +54,7 @@ from aikit import (
     OpenAITranscriptionVerboseResult,
     OpenAITranslationResult,
     OpenAITranslationVerboseResult,
+    ParsedChatCompletionStream,
     RateLimitError,
     Stream,
     omit,
@@ -219,6 +220,12 @@ def classes(client: OpenAI) -> None:
     assert_type(response.output_parsed, Weather | None)
     assert_type(response.output_text, str)
 
+    with client.chat.completions.stream(MESSAGES, response_format=Invoice) as chat_stream:
+        assert_type(chat_stream, ParsedChatCompletionStream[Invoice])
+        assert_type(chat_stream.get_final_completion().parsed, Invoice | None)
+    with client.responses.stream(model="gpt-4o", input="Hi", text_format=Invoice) as response_stream:
+        assert_type(response_stream.get_final_response().output_parsed, Invoice | None)
+
     assert_type(weather("Paris", days=2), str)
     weather(5)  # type: ignore[arg-type]  # the function's own types hold
     assert_type(weather.parameters, Mapping[str, Any] | None)
@@ -317,6 +324,8 @@ async def asynchronous(client: AsyncOpenAI) -> None:
     assert_type(parsed, OpenAIChatCompletionsParsedResult[Invoice])
     response = await client.responses.parse(model="gpt-4o", input="Hi", text_format=Invoice)
     assert_type(response.output_parsed, Invoice | None)
+    async with client.chat.completions.stream(MESSAGES, response_format=Invoice) as chat_stream:
+        assert_type((await chat_stream.get_final_completion()).parsed, Invoice | None)
     assert_type(await forecast("Paris"), list[int])
     await client.close()
 
