@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from aikit import APIError, APITimeoutError, AsyncOpenAI, IncompleteStreamError, OpenAI
+from aikit import APIError, APITimeoutError, AsyncOpenAI, DecodingError, IncompleteStreamError, OpenAI
 from aikit_openapi.api.audio import create_speech, create_transcription
 from aikit_openapi.api.chat import create_chat_completion
 from tests.drivers.servers import STREAM_HEAD, Connection, RawServer, chunk, event, raw_server
@@ -361,6 +361,35 @@ def test_silence_in_mid_stream_is_a_timeout_with_all_that_came() -> None:
             list(client.chat.completions.create(MESSAGES, stream=True))
         assert time.monotonic() - started < 5
     assert caught.value.partial_result.choice.text == "one"
+
+
+def test_a_stream_that_fails_ends_its_transfer_though_it_is_kept() -> None:
+    """An error in the middle lets the connection go at once; in both worlds."""
+    gone = threading.Semaphore(0)
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        connection.read_request()
+        connection.send(STREAM_HEAD + chunk(event("one")) + chunk(b"data: no json\n\n"))
+        with suppress(OSError):
+            connection.socket.recv(1)
+        gone.release()
+
+    async def main(url: str) -> None:
+        async with AsyncOpenAI(KEY, url, max_retries=0) as client:
+            stream = await client.chat.completions.create(MESSAGES, stream=True)
+            with pytest.raises(DecodingError):
+                [each async for each in stream]
+            assert await asyncio.to_thread(gone.acquire, timeout=10)
+            assert repr(stream).endswith("1 events so far>")
+
+    with raw_server(handle) as server:
+        with client_of(server) as client:
+            stream = client.chat.completions.create(MESSAGES, stream=True)
+            with pytest.raises(DecodingError):
+                list(stream)
+            assert gone.acquire(timeout=10)
+            assert repr(stream).endswith("1 events so far>")
+        asyncio.run(main(server.base_url))
 
 
 def test_low_level_streams_tell_what_came_too() -> None:
