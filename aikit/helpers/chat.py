@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from aikit.messages import OpenAIMessage
     from aikit.params import ChatCompletionKeywords
+    from aikit.resources.chat import OpenAIChatAPI
     from aikit_openapi.codec import Model
 
     Prompt: TypeAlias = str | OpenAIMessage | Mapping[str, Any] | Model | Sequence[Mapping[str, Any] | Model]
@@ -51,6 +52,8 @@ class OpenAIChatHelper(Conversation):
         last_errors: what went wrong in the last prompt, tools included; empty when nothing did.
         last_turn: the messages of the last prompt, from the prompt to the last answer; also of one that failed.
     """
+
+    chat: OpenAIChatAPI
 
     @overload
     def prompt(
@@ -131,9 +134,7 @@ class OpenAIChatHelper(Conversation):
         return stream
 
     def _completed(self, asked: Asked) -> OpenAIChatCompletionsResult:
-        result: Any = self.chat.completions.create(asked.turn.to_send(), asked.parameters())
-        completion: OpenAIChatCompletionsResult = result
-        return completion
+        return self.chat.completions.create(asked.turn.to_send(), asked.parameters())
 
     def _opened(self, asked: Asked) -> Any:
         return self.chat.completions.create(asked.turn.to_send(), asked.parameters(), stream=True)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from aikit.params import ChatCompletionKeywords
+    from aikit.resources.chat import OpenAIChatAPI
 
 __all__ = ["OpenAIVision", "OpenAIVisionHelper"]
 
@@ -172,6 +173,8 @@ class OpenAIVisionHelper(_Images):
         max_images: how many images a request may have, 500; None for any number.
     """
 
+    chat: OpenAIChatAPI
+
     @overload
     def prompt(
         self,
@@ -239,11 +242,12 @@ class OpenAIVision:
 
     Attributes:
         path: where it stands below the client.
+        chat: `client.chat`, which asks the model.
     """
 
     path: ClassVar[str] = "chat.vision"
 
-    def __init__(self, chat: Any) -> None:
+    def __init__(self, chat: OpenAIChatAPI) -> None:
         self.chat = chat
 
     if not TYPE_CHECKING:  # the documented spellings, such as `fromFile`

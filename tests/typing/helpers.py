@@ -7,12 +7,14 @@ from typing import Any, assert_type
 
 from aikit import (
     AsyncOpenAI,
+    AsyncOpenAIChatAPI,
     AsyncOpenAIChatHelper,
     AsyncOpenAIChatHelperStream,
     AsyncOpenAIVisionHelper,
     AsyncStream,
     ConversationUsage,
     OpenAI,
+    OpenAIChatAPI,
     OpenAIChatCompletionsResult,
     OpenAIChatCompletionsStreamResult,
     OpenAIChatHelper,
@@ -77,6 +79,7 @@ def conversations(client: OpenAI, is_streaming: bool) -> None:
     helper.max_tool_rounds = 3
     helper.save(Path("talk.json"))
     helper.load("talk.json")
+    assert_type(helper.chat, OpenAIChatAPI)
     assert_type(helper.tools, list[OpenAITool])
     assert_type(helper.last_errors, list[OpenAIError])
     assert_type(helper.last_turn, list[OpenAIMessage])
@@ -101,6 +104,7 @@ async def asynchronous(client: AsyncOpenAI) -> None:
     """The same, awaited."""
     helper = client.chat.create("Be brief.")
     assert_type(helper, AsyncOpenAIChatHelper)
+    assert_type(helper.chat, AsyncOpenAIChatAPI)
     assert_type(await helper.prompt("Hi"), OpenAIChatCompletionsResult)
     async with await helper.prompt("Hi", stream=True) as stream:
         assert_type(stream, AsyncOpenAIChatHelperStream)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, TypeAlias, Unpack
 
+    from aikit.aio.chat import AsyncOpenAIChatAPI
     from aikit.messages import OpenAIMessage
     from aikit.params import ChatCompletionKeywords
     from aikit_openapi.codec import Model
@@ -49,6 +50,8 @@ class AsyncOpenAIChatHelper(Conversation):
         last_errors: what went wrong in the last prompt, tools included; empty when nothing did.
         last_turn: the messages of the last prompt, from the prompt to the last answer; also of one that failed.
     """
+
+    chat: AsyncOpenAIChatAPI
 
     @overload
     async def prompt(
@@ -129,9 +132,7 @@ class AsyncOpenAIChatHelper(Conversation):
         return stream
 
     async def _completed(self, asked: Asked) -> OpenAIChatCompletionsResult:
-        result: Any = await self.chat.completions.create(asked.turn.to_send(), asked.parameters())
-        completion: OpenAIChatCompletionsResult = result
-        return completion
+        return await self.chat.completions.create(asked.turn.to_send(), asked.parameters())
 
     async def _opened(self, asked: Asked) -> Any:
         return await self.chat.completions.create(asked.turn.to_send(), asked.parameters(), stream=True)

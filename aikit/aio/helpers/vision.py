@@ -16,6 +16,7 @@ from aikit.streaming import AsyncStream
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from aikit.aio.chat import AsyncOpenAIChatAPI
     from aikit.params import ChatCompletionKeywords
 
 __all__ = ["AsyncOpenAIVision", "AsyncOpenAIVisionHelper"]
@@ -32,6 +33,8 @@ class AsyncOpenAIVisionHelper(_Images):
         max_request_bytes: how large all images of a request may be, 50 MB; None for any size.
         max_images: how many images a request may have, 500; None for any number.
     """
+
+    chat: AsyncOpenAIChatAPI
 
     @overload
     async def prompt(
@@ -100,11 +103,12 @@ class AsyncOpenAIVision:
 
     Attributes:
         path: where it stands below the client.
+        chat: `client.chat`, which asks the model.
     """
 
     path: ClassVar[str] = "chat.vision"
 
-    def __init__(self, chat: Any) -> None:
+    def __init__(self, chat: AsyncOpenAIChatAPI) -> None:
         self.chat = chat
 
     if not TYPE_CHECKING:  # the documented spellings, such as `fromFile`
