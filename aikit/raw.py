@@ -24,6 +24,7 @@ __all__ = [
     "AsyncStreamedMethods",
     "AsyncStreamedResponse",
     "AsyncStreamedRunner",
+    "PrefixedResources",
     "RawResponse",
     "RawRunner",
     "StreamedResponse",
@@ -353,6 +354,17 @@ class _Entering:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self._response.close()
+
+
+class PrefixedResources:
+    """The resources of a client, each with the same prefix before its methods."""
+
+    def __init__(self, client: Any, prefix: str) -> None:
+        self._client = client
+        self._prefix = prefix
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(getattr(self._client, name), self._prefix)
 
 
 class _Lines:

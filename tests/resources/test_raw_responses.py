@@ -122,3 +122,21 @@ def test_a_raw_response_of_bytes_has_them(client: OpenAI, openai_server: Server)
             assert (raw.content, await raw.parse().read()) == (content, content)
 
     asyncio.run(main())
+
+
+def test_the_prefix_may_stand_right_after_the_client(client: OpenAI, openai_server: Server) -> None:
+    """As in the official package, for every resource; a wrong name is an error that names the right one."""
+    assert client.with_raw_response.models.retrieve("gpt-4o").parse().id == "gpt-4o"
+    assert client.with_raw_response.chat.completions.create(MESSAGES).parse().choice.text == "Hé"
+    with client.with_streaming_response.chat.completions.create(MESSAGES) as response:
+        assert response.json()["choices"][0]["message"]["content"] == "Hé"
+    with pytest.raises(AttributeError, match="did you mean 'models'"):
+        client.with_raw_response.model.retrieve("gpt-4o")
+
+    async def main() -> None:
+        async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as client:
+            assert (await client.with_raw_response.models.retrieve("gpt-4o")).parse().id == "gpt-4o"
+            async with client.with_streaming_response.chat.completions.create(MESSAGES) as response:
+                assert (await response.json())["choices"][0]["message"]["content"] == "Hé"
+
+    asyncio.run(main())

@@ -96,6 +96,10 @@ with client.models.with_streaming_response.retrieve("gpt-4o") as raw:
 with client.models.with_streaming_response.retrieve("gpt-4o") as raw:
     print("bytes:", b"".join(raw.iter_bytes())[:1])
 
+print("prefix:", client.with_raw_response.models.retrieve("gpt-4o").parse().id)
+with client.with_streaming_response.chat.completions.create(model="gpt-4o", messages=QUESTION) as raw:
+    print("prefix:", raw.json()["object"])
+
 # Options of the client and its copies
 
 configured = OpenAI(

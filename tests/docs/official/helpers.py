@@ -71,6 +71,14 @@ with client.chat.completions.stream(
             print("event:", event.type)
     print("final:", stream.get_final_completion().choices[0].message.content)
 
+with client.chat.completions.stream(
+    model="gpt-4o", messages=[{"role": "user", "content": "Use GetWeather."}], tools=[tool]
+) as stream:
+    for event in stream:
+        if event.type == "tool_calls.function.arguments.done":
+            print("call:", event.name, event.index, event.arguments, event.parsed_arguments.city)
+    print("final:", stream.get_final_completion().choices[0].message.tool_calls[0].function.parsed_arguments.days)
+
 with client.responses.stream(model="gpt-4o", input="Count to three.") as stream:
     for event in stream:
         if event.type == "response.output_text.delta":
@@ -78,6 +86,16 @@ with client.responses.stream(model="gpt-4o", input="Count to three.") as stream:
         elif event.type == "response.completed":
             print("completed:", event.response.output_text)
     print("final:", stream.get_final_response().output_text)
+
+with client.chat.completions.stream(model="gpt-4o", messages=question, response_format=Solution) as stream:
+    for event in stream:
+        if event.type == "content.done":
+            print("done:", event.parsed.final_answer)
+    print("final:", stream.get_final_completion().choices[0].message.parsed.final_answer)
+
+with client.responses.stream(model="gpt-4o", input="Solve 8x + 31 = 2", text_format=Solution) as stream:
+    stream.until_done()
+    print("final:", stream.get_final_response().output_parsed.final_answer)
 
 # Audio
 
