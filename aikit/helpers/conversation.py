@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from aikit.aliases import canonical, suggest
@@ -48,15 +49,9 @@ class Conversation:
         chat: Any,
         system_prompt: Any = None,
         parameters: Mapping[str, Any] | None = None,
-        *,
-        number_of_messages: int | None = 15,
-        auto_handle_tool_calls: bool = True,
-        max_tool_rounds: int | None = 10,
-        tool_threads: int = 0,
-        prices: Mapping[str, Mapping[str, float]] | None = None,
         **keywords: Any,
     ) -> None:
-        """Begin a conversation; `client.chat.create` does it.
+        """Begin a conversation; `client.chat.create` does it, and has the same arguments.
 
         Raises:
             TypeError, ValueError: for what can't be, naming it.
@@ -65,12 +60,10 @@ class Conversation:
         self.messages = []
         self.last_errors = []
         self.system_prompt = system_prompt
-        self.parameters = merged(parameters, keywords)
-        self.number_of_messages = number_of_messages
-        self.auto_handle_tool_calls = auto_handle_tool_calls
-        self.max_tool_rounds = max_tool_rounds
-        self.tool_threads = tool_threads
-        self.prices = prices
+        chosen = merged(parameters, keywords)
+        for name, default in _DEFAULTS.items():
+            setattr(self, name, chosen.pop(name, default))
+        self.parameters = chosen
         self._tools: dict[str, OpenAITool] = {}
         self._turn: Turn | None = None
         self._used: dict[str, TokenCounts] = {}
@@ -290,20 +283,20 @@ class Conversation:
 
 
 def _check_system(name: str, value: Any) -> OpenAIMessage | None:
-    return None if value is None else OpenAIMessage.of(value, "system")
+    return None if value is None or value == "" else OpenAIMessage.of(value, "system")
 
 
 def _check_parameters(name: str, value: Any) -> dict[str, Any]:
     return merged(value, {})
 
 
-def _check_number(name: str, value: Any, least: int = 0) -> int | None:
+def _check_number(name: str, value: Any) -> int | None:
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, int | float) or value != value or value != int(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value) or value != int(value):
         raise TypeError(f"`{name}` must be a whole number, got {value!r}")
-    if value < least:
-        raise ValueError(f"`{name}` must be {least} or more, got {value!r}")
+    if value < 0:
+        raise ValueError(f"`{name}` must be 0 or more, got {value!r}")
     return int(value)
 
 
@@ -313,6 +306,13 @@ def _check_flag(name: str, value: Any) -> bool:
     return value
 
 
+_DEFAULTS = {
+    "number_of_messages": 15,
+    "auto_handle_tool_calls": True,
+    "max_tool_rounds": 10,
+    "tool_threads": 0,
+    "prices": None,
+}
 _CHECKS = {
     "system_prompt": _check_system,
     "parameters": _check_parameters,

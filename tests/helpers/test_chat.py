@@ -153,7 +153,8 @@ def test_the_system_prompt_may_change_on_the_way(client: OpenAI, openai_server: 
     helper.systemPrompt = {"role": "developer", "content": "Be kind."}
     helper.prompt("Hi")
     assert openai_server.requests[-1].body["messages"][0] == {"role": "developer", "content": "Be kind."}
-    helper.system_prompt = None
+    helper.system_prompt = ""
+    assert helper.system_prompt is None
     helper.prompt("Hi")
     assert [each["role"] for each in openai_server.requests[-1].body["messages"]] == ["user", "assistant", "user"]
 
@@ -929,6 +930,12 @@ def test_tools_are_taken_away_by_name_or_all_at_once(client: OpenAI, openai_serv
 def test_the_documented_spellings_are_taken(client: OpenAI) -> None:
     """Read, set and called; a wrong one is an error with the nearest."""
     helper: Any = client.chat.create("Be brief.")
+    chat: Any = client.chat
+    for given in (
+        chat.create("Be brief.", {"numberOfMessages": 3, "maxRetries": 1}),
+        chat.create("Be brief.", {"maxRetries": 1}, numberOfMessages=3),
+    ):
+        assert (given.number_of_messages, given.parameters) == (3, {"max_retries": 1})
     helper.numberOfMessages, helper.autoHandleToolCalls = 3, False
     assert (helper.number_of_messages, helper.auto_handle_tool_calls, helper.lastErrors) == (3, False, [])
     helper.registerTool(WEATHER, sunny)
@@ -949,6 +956,7 @@ def test_the_documented_spellings_are_taken(client: OpenAI) -> None:
     [
         ("number_of_messages", -1, "`number_of_messages` must be 0 or more, got -1"),
         ("number_of_messages", 1.5, "`number_of_messages` must be a whole number, got 1.5"),
+        ("number_of_messages", float("inf"), "`number_of_messages` must be a whole number, got inf"),
         ("max_tool_rounds", "3", "`max_tool_rounds` must be a whole number, got '3'"),
         ("auto_handle_tool_calls", 1, "`auto_handle_tool_calls` must be True or False, got int"),
         ("parameters", [1], "the parameters must be a mapping, got list"),
