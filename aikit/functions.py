@@ -40,7 +40,10 @@ class Signature:
         self._parameters = inspect.signature(function).parameters
         hints = self._hints(function)
         fields = {name: self._field(each, hints) for name, each in self._parameters.items()}
-        self._schema = fields_schema(self.name, fields)
+        try:
+            self._schema = fields_schema(self.name, fields)
+        except TypeError as error:
+            raise TypeError(f"{self.name}() can't be a tool: {error}") from error
         said |= {name: text for name, (kind, _) in fields.items() if (text := _said_in(kind))}
         self.json = self._described(said)
         self._nullable: frozenset[str] = frozenset()
@@ -99,8 +102,7 @@ class Signature:
             if name not in self._parameters:
                 raise MisfitError(name, f"no such argument{suggest(name, self._parameters)}")
         plain = {name: value for name, value in given.items() if value is not None or name not in self._nullable}
-        values: dict[str, Any] = vars(self._schema.build(plain))
-        return values
+        return self._schema.build(plain)
 
     def call(self, function: Callable[..., Any], values: Mapping[str, Any]) -> Any:
         """Call the function with built arguments."""

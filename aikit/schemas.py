@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import field, make_dataclass
 from functools import lru_cache
+from json import dumps, loads
 from typing import Any, Final, Generic, Protocol, TypeVar, cast
 
 from aikit.core.strict import strict_schema
@@ -84,9 +84,10 @@ class _Pydantic:
 
         self._library = pydantic
         self._adapter: Any = pydantic.TypeAdapter(kind)
+        self._schema: dict[str, Any] = self._adapter.json_schema()
 
     def schema(self) -> dict[str, Any]:
-        return cast("dict[str, Any]", self._adapter.json_schema())
+        return self._schema
 
     def decode(self, text: str) -> Any:
         try:
@@ -95,10 +96,8 @@ class _Pydantic:
             raise _first_misfit(error) from error
 
     def build(self, plain: Any) -> Any:
-        try:
-            return self._adapter.validate_python(plain)
-        except self._library.ValidationError as error:
-            raise _first_misfit(error) from error
+        # By way of JSON, whose rules are others than those of Python's own types: a text may be a date there.
+        return self.decode(dumps(plain))
 
 
 def _first_misfit(error: Any) -> MisfitError:
@@ -134,6 +133,62 @@ def _adapter(kind: Any) -> _Adapter:
         raise refusal from error
 
 
+class _Fields:
+    """An object that no class describes: each field is looked after by a library of its own."""
+
+    def __init__(self, fields: Mapping[str, tuple[Any, Any]]) -> None:
+        self._defaults = {name: default for name, (_, default) in fields.items()}
+        self._adapters: dict[str, _Adapter] = {}
+        for name, (kind, _) in fields.items():
+            try:
+                self._adapters[name] = _adapter(kind)
+            except TypeError as error:
+                raise TypeError(f"`{name}`: {error}") from error
+
+    def schema(self) -> dict[str, Any]:
+        properties: dict[str, Any] = {}
+        definitions: dict[str, Any] = {}
+        for name, adapter in self._adapters.items():
+            part = dict(adapter.schema())
+            for each, definition in part.pop("$defs", {}).items():
+                if definitions.setdefault(each, definition) != definition:
+                    raise TypeError(f"`{name}`: another class is called {each!r}, too")
+            default = self._defaults[name]
+            if isinstance(default, str | int | float | bool | None):
+                part["default"] = default
+            properties[name] = part
+        required = [name for name, default in self._defaults.items() if default is NEEDED]
+        schema = {"type": "object", "properties": properties, "required": required}
+        return {**schema, "$defs": definitions} if definitions else schema
+
+    def decode(self, text: str) -> Any:
+        try:
+            plain = loads(text)
+        except ValueError as error:
+            raise MisfitError("", f"no JSON: {error}") from None
+        if not isinstance(plain, dict):
+            raise MisfitError("", "no object")
+        return self.build(plain)
+
+    def build(self, plain: Any) -> dict[str, Any]:
+        return {name: self._value(name, plain) for name in self._adapters}
+
+    def _value(self, name: str, plain: Mapping[str, Any]) -> Any:
+        if name not in plain:
+            if self._defaults[name] is NEEDED:
+                raise MisfitError(name, "is missing")
+            return self._defaults[name]
+        try:
+            return self._adapters[name].build(plain[name])
+        except MisfitError as misfit:
+            dot = "." if misfit.place and not misfit.place.startswith("[") else ""
+            raise MisfitError(f"{name}{dot}{misfit.place}", misfit.reason) from misfit
+
+
+NEEDED: Final = object()
+"""Stands for the default of a field that has none."""
+
+
 class Schema(Generic[ValueT_co]):
     """A type with its JSON schema, and what makes values of it.
 
@@ -150,12 +205,12 @@ class Schema(Generic[ValueT_co]):
             ImportError: when none is there.
         """
         self.name = re.sub(r"[^a-zA-Z0-9_-]+", "_", name or _name(kind)).strip("_")[:64] or "value"
-        self._adapter = _adapter(kind)
+        self._adapter: _Adapter = kind if isinstance(kind, _Fields) else _adapter(kind)
         self.json = _with_object_root(self._adapter.schema())
         self._is_wrapped = "properties" not in self.json
         if self._is_wrapped:
-            self._adapter = _adapter(make_dataclass(self.name, [(_WRAPPED, kind)]))
-            self.json = _with_object_root(self._adapter.schema())
+            self._adapter = _Fields({_WRAPPED: (kind, NEEDED)})
+            self.json = self._adapter.schema()
         self._strict: dict[str, Any] | None = None
 
     @property
@@ -194,7 +249,7 @@ class Schema(Generic[ValueT_co]):
         return plain.get(_WRAPPED) if self._is_wrapped and isinstance(plain, dict) else plain
 
     def _value(self, value: Any) -> ValueT_co:
-        return cast("ValueT_co", getattr(value, _WRAPPED) if self._is_wrapped else value)
+        return cast("ValueT_co", value[_WRAPPED] if self._is_wrapped else value)
 
 
 def schema_of(kind: type[ValueT], name: str | None = None) -> Schema[ValueT]:
@@ -219,30 +274,18 @@ def _cached(kind: Any, name: str | None) -> Schema[Any]:
     return Schema(kind, name)
 
 
-NEEDED: Final = object()
-"""Stands for the default of a field that has none."""
-
-
-def fields_schema(name: str, fields: Mapping[str, tuple[Any, Any]]) -> Schema[Any]:
-    """The schema of an object that no class describes, such as the arguments of a function.
+def fields_schema(name: str, fields: Mapping[str, tuple[Any, Any]]) -> Schema[dict[str, Any]]:
+    """The schema of an object that no class describes, such as the arguments of a function; values are mappings.
 
     Args:
         name: what it is called.
         fields: the type and the default of each field; `NEEDED` for none.
 
     Raises:
-        TypeError, ImportError: as `Schema`.
+        TypeError: for a type that can't be in a schema, naming the field.
+        ImportError: as `Schema`.
     """
-    entries = [(each, kind, _field(default)) for each, (kind, default) in fields.items()]
-    return Schema(make_dataclass("Fields", entries, kw_only=True), name)
-
-
-def _field(default: Any) -> Any:
-    if default is NEEDED:
-        return field()
-    if isinstance(default, str | int | float | bool | None):
-        return field(default=default)
-    return field(default_factory=lambda: default)  # may be changeable, or nothing that a schema can show
+    return Schema(_Fields(fields), name)
 
 
 def partial_json(text: str) -> Any:

@@ -1,0 +1,477 @@
+"""`OpenAITool` in every documented form, and `@tool`, in the order of their page."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import enum
+import json
+import pickle
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Annotated, Any, Literal, TypedDict
+from uuid import UUID
+
+import attrs
+import msgspec
+import pydantic
+import pytest
+
+from aikit import OpenAI, OpenAITool, ToolArgumentError, tool
+from aikit.testing import Server
+from aikit_openapi.models import ChatCompletionTool
+
+PARAMETERS = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
+SHORT = {"name": "weather", "description": "Tell the weather.", "parameters": PARAMETERS, "strict": False}
+CHAT = {"type": "function", "function": SHORT}
+RESPONSE = {"type": "function", **SHORT}
+MESSAGES = [{"role": "user", "content": "Hi"}]
+
+
+@attrs.define
+class Place:
+    """Somewhere."""
+
+    lat: float
+    lon: float
+
+
+@dataclasses.dataclass
+class Cat:
+    """One of two animals."""
+
+    kind: Literal["cat"]
+    lives: int
+
+
+@dataclasses.dataclass
+class Dog:
+    """The other one."""
+
+    kind: Literal["dog"]
+    tricks: list[str]
+
+
+class Size(TypedDict):
+    """Width and height."""
+
+    width: int
+    height: int
+
+
+class Point(msgspec.Struct):
+    """A msgspec Struct."""
+
+    x: int
+
+
+class Person(pydantic.BaseModel):
+    """A pydantic model."""
+
+    name: str = pydantic.Field(description="how they are called")
+
+
+class Unit(enum.Enum):
+    """How degrees are counted."""
+
+    CELSIUS = "c"
+    FAHRENHEIT = "f"
+
+
+@tool
+def weather(
+    city: str,
+    at: Place | None = None,
+    days: Annotated[int, "how many days"] = 3,
+    unit: Unit = Unit.CELSIUS,
+    start: date | None = None,
+    *,
+    is_long: bool = False,
+) -> str:
+    """Tell the weather.
+
+    It is always good.
+
+    Args:
+        city: name of the city,
+            as its people write it.
+        at: where exactly.
+    """
+    return f"{city} {at} {days} {unit} {start} {is_long}"
+
+
+@pytest.mark.parametrize(
+    "given", [SHORT, CHAT, RESPONSE, ChatCompletionTool.from_dict(CHAT), OpenAITool(SHORT), OpenAITool(**SHORT)]
+)
+def test_a_tool_is_made_of_every_documented_form(given: Any) -> None:
+    """The short form, both forms of the API, a generated model, a tool, keywords."""
+    made = OpenAITool.of(given)
+    assert (made.type, made.name, made.description) == ("function", "weather", "Tell the weather.")
+    assert (made.parameters, made.strict, made.handler) == (PARAMETERS, False, None)
+    assert made.to_dict() == CHAT
+    assert made.to_response_dict() == RESPONSE
+    assert made == OpenAITool(SHORT) != OpenAITool(name="weather")
+
+
+def test_a_tool_stays_what_it_is_and_can_be_changed() -> None:
+    """`of` gives it back as it is; what is set to None is not sent."""
+    made = OpenAITool(SHORT)
+    assert OpenAITool.of(made) is made
+    made.name, made.description, made.strict = "now", None, True
+    made.parameters = None
+    assert made.to_dict() == {"type": "function", "function": {"name": "now", "strict": True}}
+    assert made.to_response_dict() == {"type": "function", "name": "now", "strict": True, "parameters": None}
+    assert repr(made) == "<OpenAITool now>"
+
+
+def test_other_kinds_of_tools_keep_their_fields() -> None:
+    """Also those that nobody knows yet; a custom tool has a form for each API."""
+    search = {"type": "web_search", "search_context_size": "low", "web_search": {"x": 1}}
+    assert OpenAITool.of(search).to_dict() == OpenAITool.of(search).to_response_dict() == search
+    assert OpenAITool.of(search).name == ""
+    custom = OpenAITool.of({"type": "custom", "name": "run", "format": {"type": "text"}})
+    assert custom.to_dict() == {"type": "custom", "custom": {"name": "run", "format": {"type": "text"}}}
+    assert OpenAITool.of(custom.to_dict()).to_response_dict() == {
+        "type": "custom",
+        "name": "run",
+        "format": {"type": "text"},
+    }
+
+
+def test_unknown_fields_stay_where_they_were() -> None:
+    """Beside the function or in it: compatible services have fields of their own."""
+    given = {"type": "function", "function": {"name": "x", "inner": 1}, "outer": 2}
+    assert OpenAITool.of(given).to_dict() == given
+
+
+@pytest.mark.parametrize(
+    ("given", "error", "complaint"),
+    [
+        (5, TypeError, "must be a mapping or an OpenAITool, got int"),
+        ({"description": "x"}, ValueError, "needs a `name`"),
+        ({"name": 5}, TypeError, "`name` must be a str, got int"),
+        ({"name": "x", "parameters": []}, TypeError, "`parameters` must be a Mapping, got list"),
+        ({"name": "x", "strict": "yes"}, TypeError, "`strict` must be a bool, got str"),
+    ],
+)
+def test_what_is_no_tool_is_an_error_that_says_why(given: Any, error: type[Exception], complaint: str) -> None:
+    """The field and what it should be."""
+    with pytest.raises(error, match=complaint):
+        OpenAITool.of(given)
+
+
+def test_a_handler_gets_the_decoded_arguments() -> None:
+    """As a mapping; it may be given in the mapping of the tool and is never sent."""
+    made = OpenAITool({**SHORT, "handler": lambda arguments: arguments["city"]})
+    assert made.call({"city": "Paris"}) == "Paris"
+    assert "handler" not in made.to_dict()["function"]
+    with pytest.raises(TypeError, match="'weather' has no handler"):
+        OpenAITool(SHORT).call({})
+    with pytest.raises(ToolArgumentError, match="the arguments of 'weather' must be an object, got list"):
+        made.call(["Paris"])  # type: ignore[arg-type]  # that is the point
+
+
+def test_a_function_becomes_a_tool_with_all_that_is_known_of_it() -> None:
+    """Types, defaults, what its docstring and `Annotated` say; and what its classes are made of."""
+    described = weather.to_dict()["function"]
+    assert (described["name"], described["description"]) == ("weather", "Tell the weather.\n\nIt is always good.")
+    parameters = described["parameters"]
+    properties = parameters["properties"]
+    assert parameters["required"] == ["city"]
+    assert properties["city"] == {"type": "string", "description": "name of the city, as its people write it."}
+    assert properties["at"]["anyOf"] == [{"$ref": "#/$defs/Place"}, {"type": "null"}]
+    assert properties["at"]["description"] == "where exactly."
+    assert properties["days"] == {"type": "integer", "default": 3, "description": "how many days"}
+    assert properties["start"]["anyOf"][0] == {"type": "string", "format": "date"}
+    assert properties["is_long"] == {"type": "boolean", "default": False}
+    assert parameters["$defs"]["Unit"]["enum"] == ["c", "f"]
+    assert parameters["$defs"]["Place"]["required"] == ["lat", "lon"]
+
+
+def test_a_decorated_function_is_still_called_as_before() -> None:
+    """With its name and docstring; nothing is converted then."""
+    assert weather("Paris", days=1) == "Paris None 1 Unit.CELSIUS None False"
+    assert weather.__name__ == "weather"
+    assert (weather.__doc__ or "").startswith("Tell the weather.")
+
+
+def test_arguments_are_built_before_the_call() -> None:
+    """Instances of its classes, dates, members of enums; what is left out has the function's default."""
+    assert weather.call({"city": "Paris"}) == "Paris None 3 Unit.CELSIUS None False"
+    arguments = {"city": "Paris", "at": {"lat": 1, "lon": 2}, "unit": "f", "start": "2026-01-02", "is_long": True}
+    assert weather.call(arguments) == "Paris Place(lat=1.0, lon=2.0) 3 Unit.FAHRENHEIT 2026-01-02 True"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "place", "complaint"),
+    [
+        ({"city": 5}, "city", "`city`: Expected `str`, got `int`"),
+        ({"city": "x", "at": {"lat": "north", "lon": 2}}, "at.lat", "`at.lat`: Expected `float`, got `str`"),
+        ({"city": "x", "unit": "k"}, "unit", "`unit`: Invalid enum value 'k'"),
+        ({"city": "x", "start": "soon"}, "start", "`start`: Invalid RFC3339"),
+        ({}, "city", "`city`: is missing"),
+        ({"city": "x", "dayz": 1}, "dayz", "`dayz`: no such argument; did you mean 'days'?"),
+    ],
+)
+def test_a_bad_argument_is_an_error_that_names_it(arguments: dict[str, Any], place: str, complaint: str) -> None:
+    """The function is not called; what went wrong is there in parts, too, and survives a pickle."""
+    with pytest.raises(ToolArgumentError, match="'weather' can't be called") as caught:
+        weather.call(arguments)
+    assert complaint in str(caught.value)
+    assert isinstance(caught.value, ValueError)
+    copied = pickle.loads(pickle.dumps(caught.value))
+    assert (copied.place, copied.reason) == (caught.value.place, caught.value.reason)
+    assert caught.value.place == place
+
+
+def everything(
+    literal: Literal["a", "b"],
+    optional: int | None,
+    union: int | list[str],
+    animal: Cat | Dog,
+    size: Size,
+    nested: dict[str, list[Place]],
+    pair: tuple[int, str],
+    when: datetime,
+    key: UUID,
+    person: Person,
+    several: list[Cat | Dog],
+) -> Any:
+    """Take one of each."""
+    return [literal, optional, union, animal, size, nested, pair, when, key, person, several]
+
+
+def with_struct(point: Point, places: list[Place], size: Size) -> Any:
+    """Take what msgspec alone knows."""
+    return [point, places, size]
+
+
+def test_every_kind_of_type_is_taken() -> None:
+    """Literals, unions, also of classes, nested ones, tuples, moments, and classes of pydantic among others."""
+    key = UUID(int=5)
+    arguments = {
+        "literal": "b",
+        "optional": None,
+        "union": ["x"],
+        "animal": {"kind": "dog", "tricks": ["sit"]},
+        "size": {"width": 1, "height": 2},
+        "nested": {"x": []},
+        "pair": [1, "one"],
+        "when": "2026-01-02T03:04:05Z",
+        "key": str(key),
+        "person": {"name": "Ada"},
+        "several": [{"kind": "cat", "lives": 9}],
+    }
+    made = OpenAITool.of(everything)
+    built = made.call(json.loads(json.dumps(arguments)))
+    assert built[:4] == ["b", None, ["x"], Dog("dog", ["sit"])]
+    assert built[4:7] == [{"width": 1, "height": 2}, {"x": []}, (1, "one")]
+    assert built[7].isoformat() == "2026-01-02T03:04:05+00:00"
+    assert built[8:] == [key, Person(name="Ada"), [Cat("cat", 9)]]
+
+
+def test_structs_attrs_classes_and_typed_dicts_are_built() -> None:
+    """Each as an instance of its own class."""
+    made = OpenAITool.of(with_struct)
+    arguments = {"point": {"x": 1}, "places": [{"lat": 1, "lon": 2}], "size": {"width": 1, "height": 2}}
+    assert made.call(arguments) == [Point(1), [Place(1.0, 2.0)], {"width": 1, "height": 2}]
+
+
+def strict_weather(city: str, days: int = 3, at: Place | None = None, unit: Unit = Unit.CELSIUS) -> list[Any]:
+    """Tell the weather.
+
+    :param city: its name.
+    :param int days: how many.
+    """
+    return [city, days, at, unit]
+
+
+def test_a_strict_tool_obeys_the_rules_of_the_api() -> None:
+    """All arguments are required, nothing else is allowed, and null stands for a default."""
+    made = tool(strict=True)(strict_weather)
+    assert made.strict is True
+    parameters = dict(made.parameters or {})
+    assert parameters["required"] == ["city", "days", "at", "unit"]
+    assert parameters["additionalProperties"] is False
+    assert parameters["properties"]["days"] == {
+        "anyOf": [{"type": "integer"}, {"type": "null"}],
+        "description": "how many.",
+    }
+    assert parameters["properties"]["at"] == {"anyOf": [{"$ref": "#/$defs/Place"}, {"type": "null"}]}
+    assert parameters["$defs"]["Place"]["additionalProperties"] is False
+    assert made.call({"city": "Paris", "days": None, "at": None, "unit": None}) == ["Paris", 3, None, Unit.CELSIUS]
+
+
+def free_keys(tags: dict[str, int]) -> None:
+    """Take a mapping."""
+
+
+def anything(value: Any) -> None:
+    """Take anything."""
+
+
+def any_list(values: list) -> None:  # type: ignore[type-arg]  # that is the point
+    """Take a list of anything."""
+
+
+def nested_free_keys(several: list[dict[str, int]]) -> None:
+    """Take mappings."""
+
+
+def unknown_type(value: Shop) -> None:
+    """Take what has no fields."""
+
+
+def without_annotation(value) -> None:  # type: ignore[no-untyped-def]  # that is the point
+    """Take what nobody knows."""
+
+
+def many_values(*values: int) -> None:
+    """Take many."""
+
+
+def named_values(**values: int) -> None:
+    """Take many by names."""
+
+
+def not_yet_known(value: Nowhere) -> None:  # type: ignore[name-defined]  # noqa: F821 - that is the point
+    """Take something of a class that is nowhere."""
+
+
+@pytest.mark.parametrize(
+    ("function", "complaint"),
+    [
+        (free_keys, r"free_keys\(\) can't be a strict tool: `tags` is a mapping with free keys"),
+        (anything, "`value` may be anything"),
+        (any_list, "`values` is a list of anything"),
+        (nested_free_keys, r"`several\[\]` is a mapping with free keys"),
+        (unknown_type, r"unknown_type\(\) can't be a tool: `value`: Shop can't be a schema"),
+        (without_annotation, r"without_annotation\(\) can't be a tool: its argument `value` has no annotation"),
+        (many_values, r"many_values\(\) can't be a tool: .*`\*values"),
+        (named_values, r"named_values\(\) can't be a tool: .*`\*\*values"),
+        (not_yet_known, r"not_yet_known\(\) can't be a tool: name 'Nowhere' is not defined"),
+    ],
+)
+def test_what_cannot_be_is_an_error_that_names_it(function: Callable[..., Any], complaint: str) -> None:
+    """Where the tool is made, and not when the model calls it."""
+    with pytest.raises(TypeError, match=complaint):
+        tool(strict=True)(function)
+
+
+def test_a_tool_may_be_named_and_described_by_hand() -> None:
+    """A name that the API refuses is an error."""
+    made = tool(name="find", description="Find it.")(lambda: "here")
+    assert (made.name, made.description, made.call({})) == ("find", "Find it.", "here")
+    with pytest.raises(ValueError, match="a tool can't be called '<lambda>'"):
+        OpenAITool.of(lambda: "here")
+
+
+class Shop:
+    """An object with a method."""
+
+    def price(self, what: str, /, discount: int = 0) -> str:
+        """Tell a price."""
+        return f"{what} {discount}"
+
+
+def test_a_method_of_an_object_is_a_tool() -> None:
+    """Without `self`, which is named as the fault of one that is not bound; arguments by position are kept."""
+    made = OpenAITool.of(Shop().price)
+    assert made.call({"what": "tea", "discount": 5}) == "tea 5"
+    with pytest.raises(TypeError, match=r"`self` has no annotation; make a tool of the bound method"):
+        OpenAITool.of(Shop.price)
+
+
+def test_an_asynchronous_function_gives_something_to_await() -> None:
+    """Its arguments are checked before."""
+
+    @tool
+    async def double(value: int) -> int:
+        """Double a number."""
+        return value * 2
+
+    assert asyncio.run(double.call({"value": 4})) == 8
+    with pytest.raises(ToolArgumentError, match="`value`"):
+        double.call({"value": "x"})
+
+
+@pytest.mark.parametrize("cls", [Place, Cat, Size, Point, Person])
+def test_a_class_is_a_strict_tool_that_makes_an_instance(cls: type[Any]) -> None:
+    """By its fields; there is nothing to call."""
+    made = OpenAITool.of(cls)
+    assert (made.name, made.strict, made.handler) == (cls.__name__, True, None)
+    assert made.to_dict()["function"]["parameters"]["additionalProperties"] is False
+    with pytest.raises(ToolArgumentError, match=f"'{cls.__name__}' can't be called"):
+        made.parse({"strange": 5})
+    if cls is Person:
+        assert made.parse({"name": "Ada"}) == Person(name="Ada")
+        assert made.to_dict()["function"]["parameters"]["properties"]["name"]["description"] == "how they are called"
+
+
+def test_calls_take_tools_in_every_form(client: OpenAI, openai_server: Server) -> None:
+    """Side by side, in chats and in responses, each in the API's form of that call."""
+    tools = [
+        weather,
+        strict_weather,
+        OpenAITool(SHORT),
+        {**SHORT, "handler": print},
+        CHAT,
+        RESPONSE,
+        Place,
+        Shop().price,
+    ]
+    names = ["weather", "strict_weather", "weather", "weather", "weather", "weather", "Place", "price"]
+    client.chat.completions.create(MESSAGES, tools=tools)
+    sent = openai_server.requests[-1].body["tools"]
+    assert [each["function"]["name"] for each in sent] == names
+    client.responses.create(model="gpt-4o", input="Hi", tools=[*tools, {"type": "web_search"}])
+    sent = openai_server.requests[-1].body["tools"]
+    assert [each.get("name") for each in sent] == [*names, None]
+    assert [each["strict"] for each in sent[:-1]] == [False] * 6 + [True, False]
+
+
+def test_what_is_in_the_form_of_the_call_is_sent_as_it_is(client: OpenAI, openai_server: Server) -> None:
+    """Nothing is looked into, nothing is added."""
+    client.chat.completions.create(MESSAGES, tools=(CHAT,))
+    assert openai_server.requests[-1].body["tools"] == [CHAT]
+    client.chat.completions.create(MESSAGES, tools=[ChatCompletionTool.from_dict(CHAT)])
+    assert openai_server.requests[-1].body["tools"] == [CHAT]
+
+
+@pytest.mark.parametrize("tools", ["weather", {"name": "weather"}, 5])
+def test_tools_that_are_no_list_are_an_error_before_anything_is_sent(
+    client: OpenAI, openai_server: Server, tools: Any
+) -> None:
+    """It says what was expected."""
+    with pytest.raises(TypeError, match="`tools` must be a list of tools, got"):
+        client.chat.completions.create(MESSAGES, tools=tools)
+    with pytest.raises(TypeError, match="`tools` must be a list of tools, got"):
+        client.responses.create(model="gpt-4o", input="Hi", tools=tools)
+    assert openai_server.requests == []
+
+
+def fresh(code: str) -> subprocess.CompletedProcess[str]:
+    """What a new interpreter makes of it."""
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_nothing_is_imported_that_a_tool_does_not_need() -> None:
+    """A tool by a mapping needs no schema library, one of a function none but msgspec: no pydantic."""
+    done = fresh(
+        "import sys\nfrom aikit import OpenAITool, tool\nOpenAITool({'name': 'x'}).to_dict()\n"
+        "print([name for name in ('msgspec', 'docstring_parser', 'pydantic', 'jiter') if name in sys.modules])\n"
+        "@tool\ndef f(x: int) -> int:\n    'Give it back.'\n    return x\nf.call({'x': 1})\n"
+        "print([name for name in ('msgspec', 'pydantic', 'jiter') if name in sys.modules])\n"
+    )
+    assert done.stdout.split("\n")[:2] == ["[]", "['msgspec']"], done.stderr
+
+
+@pytest.mark.parametrize("missing", [("msgspec", "pydantic"), ("docstring_parser",)])
+def test_without_the_extra_the_error_names_it(missing: tuple[str, ...]) -> None:
+    """What is to be installed."""
+    hidden = "".join(f"sys.modules[{name!r}] = None\n" for name in missing)
+    done = fresh(f"import sys\n{hidden}from aikit import tool\n@tool\ndef f(x: int) -> int:\n    'Say.'\n")
+    assert "ImportError: " in done.stderr
+    assert "pip install 'aikit[schema]'" in done.stderr
