@@ -221,6 +221,9 @@ class Conversation:
         chosen = {**self.parameters, **merged(parameters, keywords)}
         if "messages" in chosen:
             raise TypeError("prompt() takes no `messages`: they are those of the conversation")
+        for name in ("on_terminate", "on_response", "on_error", "on_data"):
+            if chosen.get(name):
+                raise TypeError(f"prompt() takes no `{name}`: a prompt can be many calls; run it in a thread or a task")
         throw = chosen.get("throw", UNSET)
         turn = Turn(
             [OpenAIMessage.of(each) for each in self.messages],
