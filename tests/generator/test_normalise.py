@@ -68,7 +68,7 @@ PAID = {"post": {"requestBody": {"content": {"application/json": {"schema": ref(
 ABLATIONS = {
     "webhooks": Ablation(
         {**document({"Paid": objects(a=STRING)}), "webhooks": {"paid": PAID}},
-        lambda found: [model.class_info.name for model in parse(found).models] == ["Paid"],
+        lambda found: any(model.class_info.name == "Paid" for model in parse(found).models),
     ),
     "references": Ablation(
         shared(document(), {"name": "a", "in": "header", "schema": {"type": "array", "items": STRING}}),
