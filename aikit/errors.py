@@ -472,7 +472,7 @@ def _described(response: HTTPResponse, decoded: object) -> str:
         start, end = text.lower().find("<title>"), text.lower().find("</title>")
         title = f" titled {text[start + 7 : end].strip()[:100]!r}" if 0 <= start < end else ""
         return f"an HTML page{title} came instead of JSON; something between here and the API answered"
-    if decoded is None and ("json" in kind or text[:1] in ("{", "[")):
+    if decoded is None and text != "null" and ("json" in kind or text[:1] in ("{", "[")):
         return f"the body is no valid JSON, it may be cut: {_cut(text)}"
     return _cut(text)
 

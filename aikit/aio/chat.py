@@ -405,17 +405,19 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
 
         See https://platform.openai.com/docs/api-reference/chat/update
         """
-        return await self._run(
-            self._call(
-                operations.update_chat_completion,
-                "update",
-                OpenAIChatCompletionsResult._of,
-                path=(completion_id,),
-                explicit={"metadata": metadata},
-                parameters=parameters,
-                keywords=keywords,
-            )
+        call = self._call(
+            operations.update_chat_completion,
+            "update",
+            OpenAIChatCompletionsResult._of,
+            path=(completion_id,),
+            explicit={"metadata": metadata},
+            parameters=parameters,
+            keywords=keywords,
         )
+        given = call.request.body["metadata"]
+        if given is not None and not isinstance(given, Mapping):
+            raise TypeError(f"`metadata` must be a mapping of texts, got {type(given).__name__}")
+        return await self._run(call)
 
     def list(
         self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[ChatCompletionListKeywords]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit import operations
 from aikit.aio.base import AsyncResource
+from aikit.core.call import expect_text
 from aikit.options import NOT_GIVEN
 from aikit.resources.responses import (
     OpenAIInputTokensResult,
@@ -351,6 +352,7 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
             operations.create_response, method, OpenAIResponseResult._of, parameters=parameters, keywords=keywords
         )
         body = call.request.body
+        expect_text(body, "model", "instructions")
         if body.get("tools"):
             from aikit.tools import in_response_form  # lazy: most calls have none
 

@@ -496,17 +496,19 @@ class OpenAIChatCompletionsAPI(Resource):
 
         See https://platform.openai.com/docs/api-reference/chat/update
         """
-        return self._run(
-            self._call(
-                operations.update_chat_completion,
-                "update",
-                OpenAIChatCompletionsResult._of,
-                path=(completion_id,),
-                explicit={"metadata": metadata},
-                parameters=parameters,
-                keywords=keywords,
-            )
+        call = self._call(
+            operations.update_chat_completion,
+            "update",
+            OpenAIChatCompletionsResult._of,
+            path=(completion_id,),
+            explicit={"metadata": metadata},
+            parameters=parameters,
+            keywords=keywords,
         )
+        given = call.request.body["metadata"]
+        if given is not None and not isinstance(given, Mapping):
+            raise TypeError(f"`metadata` must be a mapping of texts, got {type(given).__name__}")
+        return self._run(call)
 
     def list(
         self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[ChatCompletionListKeywords]

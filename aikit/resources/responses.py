@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit import operations
+from aikit.core.call import expect_text
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, Page
 from aikit.streaming import Stream
@@ -382,6 +383,7 @@ class OpenAIResponsesAPI(Resource):
             operations.create_response, method, OpenAIResponseResult._of, parameters=parameters, keywords=keywords
         )
         body = call.request.body
+        expect_text(body, "model", "instructions")
         if body.get("tools"):
             from aikit.tools import in_response_form  # lazy: most calls have none
 

@@ -178,4 +178,6 @@ def test_an_empty_id_is_an_error_before_anything_is_sent(client: OpenAI, openai_
             act("")
     with pytest.raises(ValueError, match="Expected a non-empty value for `completion_id`"):
         completions.update("", {})
+    with pytest.raises(TypeError, match="`metadata` must be a mapping of texts, got list"):
+        completions.update("chatcmpl-1", [("a", "b")])  # type: ignore[arg-type]
     assert openai_server.requests == []

@@ -95,3 +95,12 @@ def test_an_empty_id_is_an_error_before_anything_is_sent(client: OpenAI, openai_
         with pytest.raises(ValueError, match="Expected a non-empty value for `response_id`"):
             act("")
     assert openai_server.requests == []
+
+
+@pytest.mark.parametrize("name", ["model", "instructions"])
+def test_what_is_no_text_is_an_error_before_anything_is_sent(client: OpenAI, openai_server: Server, name: str) -> None:
+    """It names the argument, in either form."""
+    for act in (lambda: client.responses.create(**{name: 5}), lambda: client.responses.create({name: 5})):
+        with pytest.raises(TypeError, match=f"`{name}` must be a str, got int"):
+            act()
+    assert openai_server.requests == []
