@@ -23,14 +23,28 @@ class Connection:
             if not piece:
                 return b""
             data += piece
-        head, _, body = data.partition(b"\r\n\r\n")
+        head, _, begin = data.partition(b"\r\n\r\n")
+        body = bytearray(begin)
         length = next(
             (int(line.split(b":")[1]) for line in head.lower().split(b"\r\n") if line.startswith(b"content-length:")), 0
         )
         while len(body) < length:
-            body += self.socket.recv(65536)
-        self._rest = body[length:]
+            piece = self.socket.recv(65536)
+            if not piece:
+                return b""
+            body += piece
+        self._rest = bytes(body[length:])
         return head + b"\r\n\r\n" + body[:length]
+
+    def read_head(self) -> bytes:
+        """The head of a request whose body is left unread, but for what came along; empty when the client has gone."""
+        data = b""
+        while b"\r\n\r\n" not in data:
+            piece = self.socket.recv(1024)
+            if not piece:
+                return b""
+            data += piece
+        return data.partition(b"\r\n\r\n")[0]
 
     def send(self, data: bytes) -> None:
         """Send bytes."""

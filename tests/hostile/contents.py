@@ -1,0 +1,463 @@
+"""Answers that come whole and are wrong: status, JSON, compression, redirects, events, and answers out of turn."""
+
+from __future__ import annotations
+
+import gzip
+import zlib
+
+from aikit import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    BadRequestError,
+    DecodingError,
+    IncompleteStreamError,
+    InternalServerError,
+)
+from tests.drivers.servers import answer, chunk, event
+from tests.hostile.calls import COMPLETION, DONE, KINDS, Right
+from tests.hostile.misbehaviours import (
+    CLOSE,
+    HANG,
+    HURRIED,
+    LATE,
+    LOST,
+    READ,
+    READ_HEAD,
+    RESET,
+    SOON,
+    Fails,
+    Gives,
+    OneOf,
+    Outcome,
+    Outcomes,
+    Row,
+    every,
+)
+from tests.hostile.server import Forever, ReadSome, Slowly, Wait
+
+HTML = b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
+EVIL = answer(b'{"id": "evil", "data": [{"id": "evil"}], "choices": [{"message": {"content": "evil"}}]}')
+"""An answer that nobody asked for."""
+
+SMALL = {"max_response_bytes": 100_000}
+
+
+def plain(outcome: Outcome, **others: Outcome) -> Outcomes:
+    """The same outcome for all calls that are answered with JSON, and these."""
+    return {"list": outcome, "chat": outcome, "upload": outcome, **others}
+
+
+def unreadable(match: str) -> Fails:
+    """What came can't be read."""
+    return Fails(DecodingError, match, status=200)
+
+
+def packed(right: Right, encoding: str, body: bytes) -> bytes:
+    """The right answer in another form."""
+    return right.head(f"Content-Encoding: {encoding}", length=len(body)) + body
+
+
+STATUSES = (
+    Row(
+        "an HTML page with status 502",
+        lambda right: (READ, answer(HTML, "502 Bad Gateway", content_type="text/html")),
+        every(
+            Fails(InternalServerError, "502 .*an HTML page titled '502 Bad Gateway' came instead of JSON", status=502)
+        ),
+    ),
+    Row(
+        "an empty 500",
+        lambda right: (READ, b"HTTP/1.1 500 \r\nContent-Length: 0\r\n\r\n"),
+        every(Fails(InternalServerError, "500 .*the answer has no body", status=500)),
+    ),
+    Row(
+        "a 500 with cut JSON",
+        lambda right: (READ, answer(b'{"error": {"mess', "500 Oops")),
+        every(Fails(InternalServerError, "500 .*no valid JSON, it may be cut", status=500)),
+    ),
+    Row(
+        "a 500 with an error that is no object",
+        lambda right: (READ, answer(b'{"error": [[["x"]], {"message": 5}]}', "500 Oops")),
+        every(Fails(InternalServerError, "500 ", status=500)),
+    ),
+    Row(
+        "a 500 without end",
+        lambda right: (READ, b"HTTP/1.1 500 Oops\r\n\r\n", Forever(b"x" * 65536)),
+        every(Fails(DecodingError, "100000 bytes", status=500)),
+        SMALL,
+    ),
+    Row(
+        "a 500 that is cut",
+        lambda right: (READ, answer(b"x" * 100, "500 Oops")[:-50], CLOSE),
+        every(Fails(APIConnectionError, "connection was lost before the answer ended", status=500)),
+    ),
+    Row(
+        "a 204 where there is something to say",
+        lambda right: (READ, b"HTTP/1.1 204 No Content\r\n\r\n"),
+        {"stream": Fails(IncompleteStreamError, "after 0 events", status=204), "download": Gives(b"")},
+    ),
+)
+
+BODIES = (
+    Row(
+        "an HTML page with status 200",
+        lambda right: (READ, answer(HTML, content_type="text/html")),
+        plain(
+            unreadable("an HTML page came instead of JSON"),
+            stream=unreadable("an event stream was asked for, and 'text/html' came"),
+        ),
+    ),
+    Row(
+        "nothing at all",
+        lambda right: (READ, answer(b"")),
+        plain(unreadable("no body, JSON was expected"), stream=unreadable("an event stream was asked for")),
+    ),
+    Row("no JSON", lambda right: (READ, answer(b"{'id': nonsense}")), plain(unreadable("no valid JSON"))),
+    Row("cut JSON", lambda right: (READ, answer(right.body[:-7])), plain(unreadable("may be cut"))),
+    Row(
+        "JSON that is deeply nested",
+        lambda right: (READ, answer(b'{"data":' * 100_000 + b"1" + b"}" * 100_000)),
+        plain(unreadable("no valid JSON")),
+    ),
+    Row(
+        "JSON that is deeply nested and cut",
+        lambda right: (READ, answer(b"[" * 1_000_000)),
+        plain(unreadable("no valid JSON")),
+    ),
+    Row(
+        "JSON of bad UTF-8",
+        lambda right: (READ, answer(right.body.replace(b"{", b'{"x": "\xff\xfe", ', 1))),
+        plain(unreadable("no valid JSON")),
+    ),
+    Row(
+        "a lone surrogate",
+        lambda right: (READ, answer(right.body.replace(b"{", b'{"x": "\\ud800", ', 1))),
+        plain(Gives()),
+    ),
+    Row(
+        "JSON with NaN",
+        lambda right: (READ, answer(right.body.replace(b"{", b'{"x": NaN, "y": -Infinity, ', 1))),
+        plain(Gives()),
+    ),
+    Row(
+        "an integer of 30 digits",
+        lambda right: (READ, answer(right.body.replace(b"{", b'{"x": ' + b"9" * 30 + b", ", 1))),
+        plain(Gives()),
+    ),
+    Row(
+        "an integer of 5000 digits",
+        lambda right: (READ, answer(right.body.replace(b"{", b'{"x": NaN, "y": ' + b"9" * 5000 + b", ", 1))),
+        plain(unreadable("no valid JSON")),
+    ),
+    Row("a byte order mark", lambda right: (READ, answer(b"\xef\xbb\xbf" + right.body)), plain(Gives())),
+    Row(
+        "UTF-16", lambda right: (READ, answer(right.body.decode().encode("utf-16"))), plain(unreadable("no valid JSON"))
+    ),
+    Row("JSON called HTML", lambda right: (READ, answer(right.body, content_type="text/html")), plain(Gives())),
+    Row("JSON without a type", lambda right: (READ, b"HTTP/1.1 200 OK\r\n\r\n" + right.body, CLOSE), plain(Gives())),
+    Row(
+        "events instead of JSON",
+        lambda right: (READ, KINDS["stream"].right.whole),
+        # Of a chat they are understood.
+        {**plain(unreadable("an event stream came, JSON was expected")), "chat": Gives("onetwo")},
+    ),
+)
+
+COMPRESSION = (
+    Row("gzip", lambda right: (READ, packed(right, "gzip", gzip.compress(right.body))), every(Gives())),
+    Row("deflate", lambda right: (READ, packed(right, "deflate", zlib.compress(right.body))), every(Gives())),
+    Row(
+        "gzip that is none", lambda right: (READ, packed(right, "gzip", right.body)), every(unreadable("no valid gzip"))
+    ),
+    Row(
+        "gzip that is cut",
+        lambda right: (READ, packed(right, "gzip", gzip.compress(right.body)[:-12])),
+        every(unreadable("the gzip body is cut"), stream=Gives()),
+    ),
+    Row(
+        "gzip with a wrong sum",
+        lambda right: (READ, packed(right, "gzip", gzip.compress(right.body)[:-8] + bytes(8))),
+        every(unreadable("no valid gzip")),
+    ),
+    Row(
+        "garbage after gzip",
+        lambda right: (READ, packed(right, "gzip", gzip.compress(right.body) + b"garbage")),
+        every(unreadable("no valid gzip")),
+    ),
+)
+
+_BOMB = gzip.compress(bytes(50_000_000), 9)
+LARGE = (
+    Row("a bomb of gzip", lambda right: (READ, packed(right, "gzip", _BOMB)), every(unreadable("100000 bytes")), SMALL),
+    Row(
+        "a body without end",
+        lambda right: (READ, right.chunked_head, Forever(chunk(b"x" * 65536))),
+        every(unreadable("100000 bytes")),
+        SMALL,
+    ),
+    Row(
+        "a body that is too long by a byte",
+        lambda right: (READ, right.head(length=100_001) + b" " * 100_001),
+        every(unreadable("100000 bytes")),
+        SMALL,
+    ),
+    Row(
+        "an event without end",
+        lambda right: (READ, right.chunked_head, chunk(event("one")), Forever(chunk(b"data: " + b"x" * 65536))),
+        {"stream": Fails(DecodingError, "100000 bytes", ("one",), 200)},
+        SMALL,
+    ),
+    Row(
+        "comments without end",
+        lambda right: (READ, right.chunked_head, chunk(event("one")), Forever(chunk(b": still there\n\n"))),
+        {"stream": Fails(APITimeoutError, f"deadline of {SOON} s", ("one",), 200)},
+        HURRIED,
+    ),
+)
+
+
+def moved(location: str, status: str = "302 Found") -> bytes:
+    """A redirect."""
+    return f"HTTP/1.1 {status}\r\nLocation: {location}\r\nContent-Length: 0\r\n\r\n".encode("latin-1")
+
+
+def refused(target: str, status: int = 302, requests: int = 1) -> Fails:
+    """A redirect that is not followed."""
+    return Fails(
+        APIStatusError,
+        f"{status}: the server redirects to '{target}.*, which is not followed",
+        status=status,
+        requests=requests,
+    )
+
+
+def _only_reads(outcome: Outcome, other: Outcome) -> Outcomes:
+    return every(other, list=outcome, download=outcome)
+
+
+REDIRECTS = (
+    Row(
+        "a redirect within the origin",
+        lambda right: (READ, moved("/elsewhere?x=1"), READ, right.whole),
+        _only_reads(Gives(), refused("/elsewhere")),
+    ),
+    Row(
+        "a redirect to the same",
+        lambda right: (READ, moved("/models")),
+        _only_reads(refused("/models", requests=6), refused("/models")),
+    ),
+    Row(
+        "five redirects",
+        lambda right: (*((READ, moved("/models")) * 5), READ, right.whole),
+        {"list": Gives(), "download": Gives()},
+    ),
+    Row("a redirect to another port", lambda right: (READ, moved(right.other)), every(refused("http://127.0.0.1:"))),
+    Row(
+        "a redirect to another host",
+        lambda right: (READ, moved(right.other.replace("127.0.0.1", "localhost"))),
+        every(refused("http://localhost:")),
+    ),
+    Row(
+        "a redirect to another scheme",
+        lambda right: (READ, moved(right.other.replace("http:", "https:"))),
+        every(refused("https://127.0.0.1:")),
+    ),
+    Row(
+        "a redirect without a scheme",
+        lambda right: (READ, moved(right.other.replace("http:", ""))),
+        every(refused("//127.0.0.1:")),
+    ),
+    Row(
+        "a redirect with backslashes",
+        lambda right: (READ, moved(right.other.replace("http://", "\\\\"))),
+        # A path within the origin, for us; whatever it is for others, nothing goes there.
+        _only_reads(refused(r"\\\\", requests=6), refused(r"\\\\")),
+    ),
+    Row(
+        "a redirect that names a user",
+        lambda right: (READ, moved(right.other.replace("//", "//user:word@"))),
+        every(refused("http://")),
+    ),
+    Row(
+        "a redirect to a file",
+        lambda right: (READ, moved("file:///etc/hostname")),
+        every(refused("file:///etc/hostname")),
+    ),
+    Row("a redirect to nothing", lambda right: (READ, answer(b"", "302 Found")), every(refused("nowhere"))),
+    Row("a redirect to no URL", lambda right: (READ, moved("http://[::1")), every(refused("http://\\[::1"))),
+    Row(
+        "a redirect to a port that is none",
+        lambda right: (READ, moved("http://127.0.0.1:99999/")),
+        every(refused("http://127.0.0.1:99999")),
+    ),
+    Row(
+        "a redirect that keeps the method",
+        lambda right: (READ, moved(right.other, "307 Temporary Redirect")),
+        every(refused("http://127.0.0.1:", 307)),
+    ),
+    Row(
+        "a redirect for good",
+        lambda right: (READ, moved(right.other, "308 Permanent Redirect")),
+        every(refused("http://127.0.0.1:", 308)),
+    ),
+    Row(
+        "a redirect with a long target",
+        lambda right: (READ, moved("http://other.test/" + "x" * 30_000)),
+        every(refused("http://other.test/")),
+    ),
+    Row(
+        "a redirect with a body without end",
+        lambda right: (READ, b"HTTP/1.1 302 Found\r\nLocation: /models\r\n\r\n", Forever(b"x" * 65536)),
+        every(Fails(DecodingError, "100000 bytes", status=302)),
+        SMALL,
+    ),
+    Row(
+        "not modified",
+        lambda right: (READ, b"HTTP/1.1 304 Not Modified\r\n\r\n"),
+        every(Fails(APIStatusError, "304", status=304)),
+    ),
+)
+
+TOO_LARGE = Fails(APIStatusError, "413 .*the file is too large", status=413)
+_TOO_LARGE = answer(b'{"error": {"message": "the file is too large"}}', "413 Payload Too Large")
+UPLOADS = (
+    Row(
+        "a refusal in the middle of the upload",
+        lambda right: (READ_HEAD, _TOO_LARGE, CLOSE),
+        {"large upload": TOO_LARGE},
+    ),
+    Row(
+        "a refusal in the middle of the upload, and a reset",
+        lambda right: (READ_HEAD, _TOO_LARGE, Wait(0.1), RESET),
+        # The reset may take the refusal with it.
+        {"large upload": OneOf(TOO_LARGE, LOST)},
+    ),
+    Row(
+        "a refusal in the middle of the upload, and silence",
+        lambda right: (READ_HEAD, _TOO_LARGE, HANG),
+        {"large upload": LATE},
+        HURRIED,
+    ),
+    Row(
+        "success in the middle of the upload", lambda right: (READ_HEAD, right.whole, CLOSE), {"large upload": Gives()}
+    ),
+    Row(
+        "a redirect in the middle of the upload",
+        lambda right: (READ_HEAD, moved(right.other), CLOSE),
+        {"large upload": refused("http://127.0.0.1:")},
+    ),
+    Row("a reset in the middle of the upload", lambda right: (ReadSome(500_000), RESET), {"large upload": LOST}),
+    Row(
+        "a reader that stops",
+        lambda right: (ReadSome(500_000), HANG),
+        {"large upload": Fails(APITimeoutError, f"deadline of {SOON} s")},
+        HURRIED,
+    ),
+)
+
+ONE = event("one")
+EVENTS = (
+    Row(
+        "an error event",
+        lambda right: (
+            READ,
+            right.chunked_head,
+            chunk(ONE),
+            chunk(b'data: {"error": {"message": "overloaded", "type": "server_error"}}\n\n'),
+        ),
+        {"stream": Fails(InternalServerError, "the stream broke off with an error: .*overloaded", ("one",), 500)},
+    ),
+    Row(
+        "an event that is no JSON",
+        lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b"data: {nonsense\n\n")),
+        {"stream": Fails(DecodingError, "no JSON: .*begins with '{nonsense'", ("one",), 200)},
+    ),
+    Row(
+        "an event of bad UTF-8",
+        lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b'data: {"x": "\xff"}\n\n')),
+        {"stream": Fails(DecodingError, "no JSON", ("one",), 200)},
+    ),
+    Row(
+        "an event that is deeply nested",
+        lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b"data: " + b"[" * 100_000 + b"\n\n")),
+        {"stream": Fails(DecodingError, "no JSON", ("one",), 200)},
+    ),
+    Row(
+        "no events",
+        lambda right: (READ, right.chunked_head, chunk(b"")),
+        {"stream": Fails(IncompleteStreamError, "after 0 events", status=200)},
+    ),
+    Row(
+        "comments only",
+        lambda right: (READ, right.chunked_head, chunk(b": x\n\n" * 1000), chunk(b"")),
+        {"stream": Fails(IncompleteStreamError, "after 0 events", status=200)},
+    ),
+    Row(
+        "nothing but the end", lambda right: (READ, right.chunked_head, chunk(DONE), chunk(b"")), {"stream": Gives([])}
+    ),
+    Row(
+        "no end",
+        lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b"")),
+        {"stream": Fails(IncompleteStreamError, "ended before its end, after 1 events", ("one",), 200)},
+    ),
+    Row(
+        "an event after the end",
+        lambda right: (READ, right.chunked_head, chunk(right.body + event("more")), chunk(b"")),
+        {"stream": Gives()},
+    ),
+    Row(
+        "events after the end, without end",
+        lambda right: (READ, right.chunked_head, chunk(right.body), Forever(chunk(event("more")))),
+        {"stream": Gives()},
+    ),
+    Row(
+        "silence after the end", lambda right: (READ, right.chunked_head, chunk(right.body), HANG), {"stream": Gives()}
+    ),
+    Row(
+        "an event of 3 MB",
+        lambda right: (READ, right.chunked_head, chunk(event("x" * 3_000_000, "stop")), chunk(b"")),
+        {"stream": Gives(["x" * 3_000_000])},
+    ),
+    Row("an event byte by byte", lambda right: (READ, right.head(), Slowly(right.body, 0.001)), {"stream": Gives()}),
+    Row(
+        "events called JSON",
+        lambda right: (READ, right.whole.replace(b"text/event-stream", b"application/json")),
+        {"stream": Gives()},
+    ),
+    Row(
+        "JSON instead of events",
+        lambda right: (READ, answer(COMPLETION)),
+        {"stream": Gives(["Hello"])},
+    ),
+    Row(
+        "JSON called events",
+        lambda right: (READ, answer(COMPLETION, content_type="text/event-stream")),
+        {"stream": Gives(["Hello"])},
+    ),
+    Row(
+        "events that are compressed and cut",
+        lambda right: (READ, packed(right, "gzip", gzip.compress(right.body)[:60])),
+        {"stream": Fails(IncompleteStreamError, ".", status=200)},
+    ),
+)
+
+LEFTOVERS = (
+    Row("a second answer that nobody asked for", lambda right: (READ, right.whole + EVIL), every(Gives())),
+    Row("a second answer a moment later", lambda right: (READ, right.whole, Wait(0.005), EVIL), every(Gives())),
+    Row(
+        "a second answer to chunks",
+        lambda right: (READ, right.chunked_head + right.in_chunks + chunk(b"") + EVIL),
+        every(Gives()),
+    ),
+    Row("half a second answer", lambda right: (READ, right.whole + EVIL[:-30]), every(Gives())),
+    Row("a line end too many", lambda right: (READ, right.whole + b"\r\n"), every(Gives())),
+    Row(
+        "a second answer after a failure",
+        lambda right: (READ, answer(b"{}", "400 Bad Request") + EVIL),
+        every(Fails(BadRequestError, "400", status=400)),
+    ),
+    Row("an answer that comes too late", lambda right: (READ, Wait(SOON + 5), EVIL), every(LATE), HURRIED),
+)
+
+ROWS = (*STATUSES, *BODIES, *COMPRESSION, *LARGE, *REDIRECTS, *UPLOADS, *EVENTS, *LEFTOVERS)

@@ -1,0 +1,155 @@
+"""A server that misbehaves: what it does with a connection is a script of steps, read from left to right.
+
+A step is bytes, which are sent, or one of the steps below. A script that comes to its end begins anew with the next
+request on the same connection, until the server is calmed; then it answers well.
+"""
+
+from __future__ import annotations
+
+import socket
+import struct
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TypeAlias
+
+from tests.drivers.servers import Connection, RawServer
+
+_LONGEST_SECONDS = 20.0
+
+
+class Step(Enum):
+    """What takes no argument."""
+
+    READ = auto()  # the whole request
+    READ_HEAD = auto()  # its head, and of its body what comes along
+    CLOSE = auto()  # in order: what was sent arrives, then the end
+    RESET = auto()  # the end at once, and what was sent last may be lost
+    HANG = auto()  # nothing more, and no end
+
+
+@dataclass(frozen=True)
+class ReadSome:
+    """Read this many bytes."""
+
+    size: int
+
+
+@dataclass(frozen=True)
+class Wait:
+    """Do nothing for a while."""
+
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Slowly:
+    """Send bytes one by one, with a wait after each."""
+
+    data: bytes
+    seconds: float = 0.05
+
+
+@dataclass(frozen=True)
+class Forever:
+    """Send the same again and again until the client leaves."""
+
+    data: bytes
+
+
+Script: TypeAlias = tuple["bytes | Step | ReadSome | Wait | Slowly | Forever", ...]
+
+
+class HostileServer(RawServer):
+    """A server that plays a script to each connection, until it is calmed: then it answers well.
+
+    Attributes:
+        played: how often a script began to be played.
+    """
+
+    def __init__(self, script: Script, answer_well: Callable[[bytes], bytes]) -> None:
+        self.played = 0
+        self._script = script
+        self._answer_well = answer_well
+        self._calm = threading.Event()
+        super().__init__(lambda _, connection: self._talk(connection))
+
+    def _talk(self, connection: Connection) -> None:
+        connection.socket.settimeout(_LONGEST_SECONDS)
+        connection.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        while not self._calm.is_set():
+            self.played += 1
+            if not self._play(connection):
+                return
+            # Until the client goes on with this connection, nothing is decided about how it is answered.
+            if not connection.socket.recv(1, socket.MSG_PEEK):
+                return
+        while request := connection.read_request():
+            connection.send(self._answer_well(request))
+
+    def _play(self, connection: Connection) -> bool:
+        """Play the script once; returns whether the connection is still of use."""
+        for step in self._script:
+            if isinstance(step, bytes):
+                connection.send(step)
+            elif isinstance(step, Slowly):
+                for number in step.data:
+                    connection.send(bytes((number,)))
+                    if self._calm.wait(step.seconds):
+                        return False
+            elif isinstance(step, Forever):
+                while not self._calm.is_set():
+                    connection.send(step.data)
+                return False
+            elif isinstance(step, Wait):
+                self._calm.wait(step.seconds)
+            elif isinstance(step, ReadSome):
+                _read_some(connection, step.size)
+            elif not self._act(connection, step):
+                return False
+        return True
+
+    def _act(self, connection: Connection, step: Step) -> bool:
+        if step is Step.READ:
+            return bool(connection.read_request())
+        if step is Step.READ_HEAD:
+            return bool(connection.read_head())
+        if step is Step.HANG:
+            self._calm.wait(_LONGEST_SECONDS)
+        elif step is Step.RESET:
+            connection.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        else:
+            # Bytes that were not read would make a reset of it.
+            connection.socket.shutdown(socket.SHUT_WR)
+            while connection.socket.recv(65536):
+                pass
+        return False
+
+    def calm_down(self) -> None:
+        """Answer well from now on; connections in the middle of a script are closed."""
+        self._calm.set()
+
+    def close(self) -> None:
+        """End the server and all its connections."""
+        self.calm_down()
+        super().close()
+
+
+def _read_some(connection: Connection, size: int) -> None:
+    while size > 0:
+        piece = connection.socket.recv(min(size, 65536))
+        if not piece:
+            return
+        size -= len(piece)
+
+
+@contextmanager
+def hostile_server(script: Script, answer_well: Callable[[bytes], bytes]) -> Iterator[HostileServer]:
+    """Run a server as long as the context lasts."""
+    server = HostileServer(script, answer_well)
+    try:
+        yield server
+    finally:
+        server.close()
