@@ -6,7 +6,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test regen diff check check-lint check-mypy check-pyright check-rules check-generated \
+.PHONY: help setup demo test fuzz regen diff check check-lint check-mypy check-pyright check-rules check-generated \
         check-foreign format bench docs serve lock build
 
 ARGS ?=
@@ -28,6 +28,10 @@ demo: setup ## real calls to an API server started for it, or to the service whe
 
 test: setup ## all tests but the live ones; ARGS="-k streaming" for some
 	@$(BIN)/python -m pytest $(ARGS)
+
+fuzz: setup ## the stream decoder, fed what atheris makes up, for a minute; FOR=600 for ten
+	@requirements/setup.sh fuzz
+	@$(BIN)/python -m tests.fuzz.stream_target $(or $(FOR),60)
 
 regen: setup ## generate aikit_openapi from the pin, offline; SPEC=... re-pins first (file, URL or commit)
 	@$(BIN)/python -m generator regen $(if $(SPEC),"$(SPEC)")
@@ -76,7 +80,9 @@ serve: setup ## the embedded API server on 127.0.0.1
 build: setup ## wheel and sdist in dist/
 	@$(BIN)/python -m hatchling build
 
-lock: ## requirements/dev.txt anew from pyproject.toml (needs uv); ARGS=--upgrade for newer releases
-	uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
-	    --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
-	    --all-extras --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
+LOCK := uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
+    --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock"
+
+lock: ## requirements/*.txt anew from pyproject.toml (needs uv); ARGS=--upgrade for newer releases
+	$(LOCK) --all-extras --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
+	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt

@@ -60,6 +60,7 @@ __all__ = [
     "UnprocessableEntityError",
     "error_of_event",
     "error_of_status",
+    "is_number",
 ]
 
 _CLASSES: dict[int, type[APIStatusError]] = {}
@@ -177,7 +178,7 @@ class APIError(OpenAIError):
     def err_code(self) -> int | None:
         """The integer code of the API's error, else the HTTP status."""
         code = self.code or ""
-        return int(code) if code.isascii() and code.isdigit() else self.status_code
+        return int(code) if is_number(code) else self.status_code
 
     @property
     def is_bad_request_error(self) -> bool:
@@ -446,8 +447,13 @@ def error_of_event(response: HTTPResponse, body: object, partial: tuple[Any, ...
     return error
 
 
+def is_number(text: str) -> bool:
+    """Whether a text is a whole number of a length that Python reads: it refuses those of thousands of digits."""
+    return text.isascii() and text.isdigit() and len(text) < 20
+
+
 def _status_number(name: object) -> int:
-    return int(name) if isinstance(name, int | str) and str(name).isascii() and str(name).isdigit() else 0
+    return int(name) if isinstance(name, int | str) and is_number(str(name)) else 0
 
 
 def _said(body: object) -> str | None:

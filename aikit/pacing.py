@@ -147,7 +147,7 @@ def _read_limit(headers: Mapping[str, str], kind: str) -> tuple[int | None, int,
 
 
 def _whole_number(text: str | None) -> int | None:
-    return int(text) if text and text.isascii() and text.isdigit() else None
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 20 else None
 
 
 def read_duration(text: Any) -> float | None:

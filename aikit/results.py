@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mappin
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .aliases import canonical, suggest
-from .errors import OpenAIError
+from .errors import OpenAIError, is_number
 
 if TYPE_CHECKING:
     from typing import Self
@@ -215,7 +215,7 @@ class OpenAIResult(View):
         found = [self.headers.get(f"x-ratelimit-{group}-{kind}") for kind in ("requests", "tokens")]
         if group == "reset":
             return RateLimitPart(*found)
-        return RateLimitPart(*(int(each) if each and each.isascii() and each.isdigit() else None for each in found))
+        return RateLimitPart(*(int(each) if each and is_number(each) else None for each in found))
 
     def throw(self) -> None:
         """Raise the first error, if there is one."""

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes .venv what requirements/dev.txt says, with uv when it is there, else with venv and pip.
 # Does nothing when nothing changed since the last time. `make` calls it; call it from the top of the checkout.
+# With an argument, such as `fuzz`, it adds what requirements/fuzz.txt has, to a .venv that is ready.
 # PYTHON names another interpreter than the first one found.
 set -eu
 
@@ -9,7 +10,7 @@ stamp=.venv/ready
 environment="$(pwd -P) $(cksum <"$lock")"
 package=$(cksum <pyproject.toml)
 
-if [ -x .venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$environment
+if [ $# -eq 0 ] && [ -x .venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$environment
 $package" ]; then
     exit 0
 fi
@@ -49,6 +50,11 @@ install() {
         .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input "$@"
     fi
 }
+
+if [ $# -gt 0 ]; then
+    install --require-hashes --only-binary :all: --requirement "requirements/$1.txt"
+    exit 0
+fi
 
 if ! is_usable; then
     python=$(find_python)

@@ -63,7 +63,7 @@ EXTRAS = {
     "webhooks": frozenset({"standardwebhooks"}),
 }
 # Used when the user has them; so never imported at the top of a module.
-OPTIONAL = frozenset({"PIL", "httpx2", "numpy", "pydantic"})
+OPTIONAL = frozenset({"PIL", "atheris", "httpx2", "numpy", "pydantic"})
 # What waits or speaks to the network; `core` decides and does neither.
 WAITING = frozenset(
     {"asyncio", "http", "httpcore", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"}

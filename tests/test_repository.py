@@ -18,7 +18,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
-LOCK = (ROOT / "requirements" / "dev.txt").read_text(encoding="utf-8")
+LOCK = "".join((ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8") for name in ("dev", "fuzz"))
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 # Prose and samples of the upstream document; a property may have any name.
 PROSE = {"description", "summary", "example", "examples", "x-oaiMeta"}

@@ -7,6 +7,8 @@ from typing import Final
 __all__ = ["EventDecoder"]
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
+# Milliseconds of 31 years; Python refuses to read numbers of thousands of digits.
+_MOST_DIGITS: Final = 12
 
 
 class EventDecoder:
@@ -99,5 +101,5 @@ class EventDecoder:
         elif name == b"id":
             if b"\0" not in value:
                 self.last_event_id = value.decode("utf-8", "replace")
-        elif name == b"retry" and value.isdigit():
+        elif name == b"retry" and value.isdigit() and len(value) <= _MOST_DIGITS:
             self.retry_milliseconds = int(value)

@@ -1,0 +1,43 @@
+"""Feeds the stream decoder what atheris makes up, and looks whether what must hold does: `make fuzz`."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+WHERE_IT_RUNS = "Linux on x86-64, with CPython 3.11 to 3.13"
+
+
+def main(seconds: int) -> None:
+    """Run for so long; a counter-example is shown and ends the process with another code than 0."""
+    try:
+        import atheris
+    except ImportError as error:
+        sys.exit(f"fuzz: atheris is not there ({error}): it has wheels for {WHERE_IT_RUNS}, and for no other platform")
+    with atheris.instrument_imports(include=["aikit", "aikit_openapi"]):
+        from tests.fuzz import streams
+
+    calls = streams.calls()
+
+    def check(data: bytes) -> None:
+        given = atheris.FuzzedDataProvider(data)
+        call = calls[given.ConsumeIntInRange(0, len(calls) - 1)]
+        places = [given.ConsumeIntInRange(0, 4096) for _ in range(given.ConsumeIntInRange(0, 12))]
+        streams.check(given.ConsumeBytes(given.remaining_bytes()), places, call)
+
+    with tempfile.TemporaryDirectory() as folder:
+        for number, seed in enumerate(streams.seeds()):
+            # The provider takes numbers from the end.
+            Path(folder, f"seed-{number}").write_bytes(seed + bytes([7, 0, 60, 0, 20, 0, 5, 0, 3, number % 4]))
+        options = [f"-max_total_time={seconds}", "-print_final_stats=1", "-max_len=8192", "-timeout=20"]
+        # What broke it is shown in base64; nothing is left behind.
+        options.append(f"-artifact_prefix={folder}/")
+        atheris.Setup([sys.argv[0], *options, folder], check, internal_libfuzzer=True)
+        atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    arguments: list[Any] = sys.argv[1:]
+    main(int(arguments[0]) if arguments else 60)
