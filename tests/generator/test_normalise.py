@@ -67,7 +67,7 @@ UNION = {"anyOf": [objects(type={**STRING, "enum": ["a"]}), objects(type={**STRI
 PAID = {"post": {"requestBody": {"content": {"application/json": {"schema": ref("Paid")}}}}}
 ABLATIONS = {
     "webhooks": Ablation(
-        {**document({"Paid": objects(a=STRING)}), "webhooks": {"paid": PAID}},
+        {**document({"Thing": objects(), "Paid": objects(a=STRING)}), "webhooks": {"paid": PAID}},
         lambda found: any(model.class_info.name == "Paid" for model in parse(found).models),
     ),
     "references": Ablation(
