@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .core.flow import Exchange
+    from .core.retries import Attempt
 
 __all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "as_if_plain", "whole_file"]
 
@@ -85,6 +86,7 @@ class _StreamBase(Generic[EventT]):
             result: makes the result of the plain call, for an error's `partial_result`.
         """
         assert done.answer is not None
+        self._done = done
         self._answer: Answer = done.answer
         self._request = done.request
         self._reader: EventReader[EventT] = EventReader(
@@ -102,6 +104,11 @@ class _StreamBase(Generic[EventT]):
     def response(self) -> HTTPResponse:
         """Status and headers of the answer; its body is what streams."""
         return HTTPResponse(self._answer.status, self._answer.headers, b"", self._request)
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """What was tried until the stream began, oldest first."""
+        return self._done.attempts
 
     @property
     def request_id(self) -> str | None:

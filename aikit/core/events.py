@@ -262,6 +262,10 @@ class EventReader(Generic[EventT]):
             raise self._undecodable(
                 "an event stream was asked for, and JSON came: the server does not stream here", content
             )
+        from json import dumps  # lazy: servers that do not stream are few
+
+        self._kept.append(dumps(event).encode())
+        self._kinds.append("")
         self.is_done = True
         self.count = 1
         self.data = event

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from aikit.core.accumulate import Accumulator
     from aikit.core.call import Call
     from aikit.core.flow import Exchange
+    from aikit.core.retries import Attempt
     from aikit.core.wire import HTTPResponse
 
 __all__ = ["AsyncGrowingStream", "AsyncStreamManager", "GrowingStream", "State", "StreamManager", "ask_to_stream"]
@@ -87,6 +88,12 @@ class _GrowingBase(Generic[EventT, ResultT]):
         """The API's own id of the exchange."""
         request_id: str | None = self._stream.request_id
         return request_id
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """What was tried until the stream began, oldest first."""
+        attempts: tuple[Attempt, ...] = self._stream.attempts
+        return attempts
 
     def _final(self) -> ResultT:
         """What came, once it is all there."""

@@ -211,6 +211,11 @@ def test_a_whole_answer_instead_of_a_stream_is_the_one_event_that_says_the_same(
     assert done["type"] == "response.completed"
     (said,) = read(b'{"text": "Hi"}', call=asked("create_transcription"))
     assert said == {"type": "transcript.text.done", "text": "Hi"}
+    made = reader(asked())
+    assert list(made.feed(body)) == []
+    (only,) = made.finish()
+    late = made.broken(TransportError("lost", phase="read"))
+    assert (late, made.count, only) == (None, 1, event)
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,22 @@ def test_the_result_is_that_of_the_plain_call(client: OpenAI) -> None:
     assert stream.get_final_completion() == result
 
 
+def test_a_stream_knows_what_was_tried_until_it_began(client: OpenAI, openai_server: Server) -> None:
+    """As a result does; also the error of one that breaks."""
+    soon = {"retry-after-ms": "1"}
+    openai_server.fail(503, headers=soon)
+    with client.chat.completions.stream(MESSAGES, max_retries=1) as stream:
+        assert [attempt.status for attempt in stream.attempts] == [503, 200]
+        assert stream.get_final_completion().attempts == stream.attempts
+    openai_server.fail(503, headers=soon)
+    openai_server.script(events=[chunk("one")])
+    plain = client.chat.completions.create(MESSAGES, stream=True, max_retries=1)
+    assert [attempt.status for attempt in plain.attempts] == [503, 200]
+    with pytest.raises(IncompleteStreamError) as caught:
+        list(plain)
+    assert caught.value.attempts == plain.attempts
+
+
 def types(client: OpenAI, **asked: Any) -> list[str]:
     """The types of the events of a stream, chunks aside."""
     with client.chat.completions.stream(MESSAGES, model="gpt-4o", **asked) as stream:
