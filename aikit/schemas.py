@@ -289,18 +289,16 @@ def fields_schema(name: str, fields: Mapping[str, tuple[Any, Any]]) -> Schema[di
 
 
 def partial_json(text: str) -> Any:
-    """What the beginning of a JSON text holds so far; None when that is nothing yet.
+    """What the beginning of a JSON text holds so far.
 
     Raises:
         ImportError: without jiter.
-        MisfitError: when it is the beginning of no JSON text.
+        MisfitError: when it is the beginning of no JSON text, or holds nothing yet.
     """
     try:
         import jiter  # lazy: only who looks at half an answer needs it
     except ImportError:
         raise ImportError("values that grow need jiter: pip install 'aikit[schema]'") from None
-    if not text.strip():
-        return None
     try:
         return jiter.from_json(text.encode("utf-8", "surrogatepass"), partial_mode="trailing-strings")
     except ValueError as error:

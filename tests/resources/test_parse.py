@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import json
 import pickle
 import subprocess
 import sys
@@ -341,6 +342,45 @@ def test_a_value_is_there_while_it_grows(client: OpenAI, openai_server: Server) 
         assert found[-2] == {"number": "seven", "items": [{"what": "tea", "price": 2.5}], "due": None}
         sizes = [len(str(each)) for each in found[:-1] if each]
         assert sizes == sorted(sizes)
+
+
+def test_a_refusal_is_told_before_it_is_raised(client: OpenAI, openai_server: Server) -> None:
+    """Who only iterates learns that there is no value."""
+    openai_server.script(refusal="I won't.", times=2)
+    seen: list[str] = []
+    with client.chat.completions.stream(MESSAGES, response_format=Point) as stream, pytest.raises(RefusalError):
+        seen.extend(event.type for event in stream)
+    assert seen[-1] == "refusal.done"
+    responses = client.responses.stream(model="m", input="Hi", text_format=Point)
+    with responses as other, pytest.raises(RefusalError):
+        seen.extend(event.type for event in other)
+    assert "response.refusal.done" in seen
+
+
+def test_what_a_model_thinks_aloud_is_no_value(client: OpenAI, openai_server: Server) -> None:
+    """Messages of another phase than the answer stay text."""
+
+    def message(text: str, phase: str) -> dict[str, Any]:
+        part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+        shown = {"type": "message", "id": "msg_1", "role": "assistant", "status": "completed", "content": [part]}
+        return {**shown, "phase": phase}
+
+    whole = client.responses.create(model="m", input="Hi").to_dict()
+    output = [message("Let me see.", "commentary"), message('{"x":4}', "final_answer")]
+    openai_server.script(body={**whole, "output": output})
+    result = client.responses.parse(model="m", input="Hi", text_format=Point)
+    assert result.output_parsed == Point(4)
+    assert result.output_text == 'Let me see.{"x":4}'
+
+
+def test_half_a_character_is_told_of(client: OpenAI, openai_server: Server) -> None:
+    """JSON may hold a lone surrogate, and no text can."""
+    whole = client.chat.completions.create(MESSAGES).to_dict()
+    whole["choices"][0]["message"]["content"] = "HALF"
+    body = json.dumps(whole).replace("HALF", r"{\"name\":\"\ud800\"}")
+    openai_server.script(content=body.encode())
+    with pytest.raises(UnfitAnswerError):
+        chat(client, Person)
 
 
 def test_a_list_grows_item_by_item(client: OpenAI, openai_server: Server) -> None:
