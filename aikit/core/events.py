@@ -264,8 +264,9 @@ class EventReader(Generic[EventT]):
             )
         from json import dumps  # lazy: servers that do not stream are few
 
-        self._kept.append(dumps(event).encode())
-        self._kinds.append("")
+        with suppress(RecursionError):  # of what nests too deeply, as no service sends it
+            self._kept.append(dumps(event).encode())
+            self._kinds.append("")
         self.is_done = True
         self.count = 1
         self.data = event
