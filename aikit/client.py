@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -23,6 +23,7 @@ from .options import (
     NO_OPTIONS,
     UNLIMITED,
     ApiKey,
+    Callbacks,
     CallOptions,
     Timeouts,
     check_option,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .core.retries import RetryPolicy
+    from .drivers.background import Background
     from .resources.audio import OpenAIAudioAPI
     from .resources.batches import OpenAIBatchesAPI
     from .resources.chat import OpenAIChatAPI
@@ -69,10 +71,11 @@ _INSTEAD = {"custom_headers": "set_default_headers", "default_query": "set_defau
 class _Shared:
     """What a client and its copies share: the agent, made for the first call, and the providers file."""
 
-    __slots__ = ("_providers", "agent", "is_closed", "lock", "warned")
+    __slots__ = ("_providers", "agent", "background", "is_closed", "lock", "warned")
 
     def __init__(self) -> None:
         self.agent: Any = None
+        self.background: Any = None
         # Two threads that make the first call at once must not make two agents: one would never be closed.
         self.lock = Lock()
         self.is_closed = False
@@ -383,7 +386,36 @@ class OpenAI(_Configured):
         return done
 
     def _run(self, call: Call[ResultT]) -> ResultT:
+        if call.options.callbacks is not None:
+            told: ResultT = self._run_and_tell(call, call.options.callbacks)
+            return told
         return call.result(self._exchange(call))
+
+    def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
+        """Begin a call that tells of itself by callbacks: a future of its result, or the stream that is to be read."""
+        agent, background = self._agent(call.options), self._background()
+        flow = exchange(*self._routed(call))
+        if call.mode != "stream" or callbacks.on_data is not None:
+            return background.start(call, partial(background.run, flow, agent), self._raises(call))
+        done = blocking.run(flow, agent)
+        result = call.result(done)
+        if done.error is None:
+            background.watch(result, call, done)
+        else:
+            background.tell(callbacks, result, done)
+            if self._raises(call):
+                raise done.error
+        return result
+
+    def _background(self) -> Background:
+        from .drivers.background import Background  # lazy: few calls have callbacks
+
+        shared = self._shared
+        with shared.lock:
+            if shared.background is None:
+                shared.background = Background()
+        background: Background = shared.background
+        return background
 
     def execute(
         self,
@@ -422,11 +454,20 @@ class OpenAI(_Configured):
         """The content of a URL that an answer named; no credential goes there."""
         return blocking.run(download(url, self._builder.settings), self._agent(NO_OPTIONS))
 
-    def close(self) -> None:
-        """Close the connections; a client that shares another's leaves them to that one."""
+    def close(self, *, cancel: bool = False) -> None:
+        """Close the connections; a client that shares another's leaves them to that one.
+
+        Args:
+            cancel: end the calls that run beside the program; without it they are waited for.
+        """
         if self._owns and not self._shared.is_closed:
             self._shared.is_closed = True
             agent, self._shared.agent = self._shared.agent, None
+            background, self._shared.background = self._shared.background, None
+            if background is not None:
+                if cancel:
+                    background.stop(agent)
+                background.close()
             if agent is not None:
                 agent.close()
 

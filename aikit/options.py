@@ -25,6 +25,7 @@ __all__ = [
     "VERSION",
     "ApiKey",
     "CallOptions",
+    "Callbacks",
     "Settings",
     "Timeouts",
     "check_header",
@@ -153,6 +154,27 @@ class Settings:
         return f"<Settings for {self.base_url}>"
 
 
+class Callbacks(NamedTuple):
+    """Whom a call that runs beside the program tells.
+
+    Attributes:
+        on_terminate: called with the result, whatever became of it, after the others.
+        on_response: called with the result of a success.
+        on_error: called with the result of a failure.
+        on_data: called with each event of a stream.
+    """
+
+    on_terminate: Callable[[Any], Any] | None = None
+    on_response: Callable[[Any], Any] | None = None
+    on_error: Callable[[Any], Any] | None = None
+    on_data: Callable[[Any], Any] | None = None
+
+    @property
+    def tell_of_errors(self) -> bool:
+        """Whether anybody is told of a failure."""
+        return self.on_error is not None or self.on_terminate is not None
+
+
 class CallOptions:
     """The options of one call; `UNSET` leaves a thing to the client.
 
@@ -169,9 +191,11 @@ class CallOptions:
         extra_body: body fields of this call, also unknown ones.
         idempotency_key: value of `Idempotency-Key`, the same for every attempt.
         throw: whether a failed call raises.
+        callbacks: whom the call tells, which then runs beside the program; None for nobody.
     """
 
     __slots__ = (
+        "callbacks",
         "deadline",
         "extra_body",
         "extra_headers",
@@ -200,7 +224,9 @@ class CallOptions:
         stream_idle_timeout: float | Unset | None = UNSET,
         max_response_bytes: int | Unset | None = UNSET,
         retry: Any = None,
+        callbacks: Callbacks | None = None,
     ) -> None:
+        self.callbacks = callbacks
         self.deadline = deadline
         self.stream_idle_timeout = stream_idle_timeout
         self.max_response_bytes = max_response_bytes
@@ -227,7 +253,10 @@ class CallOptions:
             if value is UNSET or (value is None and name not in UNLIMITED) or (name == "timeout" and value == 0):
                 continue
             checked = check_option(name, value)
-            setattr(options, "timeouts" if name == "timeout" else name, checked)
+            if name in Callbacks._fields:
+                options.callbacks = (options.callbacks or Callbacks())._replace(**{name: checked})
+            else:
+                setattr(options, "timeouts" if name == "timeout" else name, checked)
         return options
 
 
@@ -507,6 +536,12 @@ def _described(value: Any) -> str:
     return f"the class {value.__name__}; make one of it" if isinstance(value, type) else type(value).__name__
 
 
+def _check_callback(name: str, value: Any) -> Any:
+    if not callable(value):
+        raise TypeError(f"`{name}` must be callable, got {type(value).__name__}")
+    return value
+
+
 def _check_flag(name: str, value: Any) -> bool:
     if not isinstance(value, bool):
         raise TypeError(f"`{name}` must be True or False, got {type(value).__name__}")
@@ -597,9 +632,14 @@ _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
     "extra_query": _check_query,
     "extra_body": _check_mapping,
     "idempotency_key": _check_text,
+    **dict.fromkeys(Callbacks._fields, _check_callback),
 }
 
-CALL_OPTIONS: Final = frozenset(CallOptions.__slots__) - {"timeouts"} | {"timeout"}
+CALL_OPTIONS: Final = frozenset(CallOptions.__slots__) - {"timeouts", "callbacks"} | {"timeout", *Callbacks._fields}
 """Names of the options of a call."""
-CLIENT_OPTIONS: Final = frozenset(_CHECKS) - {"extra_headers", "extra_query", "extra_body", "idempotency_key"}
+CLIENT_OPTIONS: Final = (
+    frozenset(_CHECKS)
+    - {"extra_headers", "extra_query", "extra_body", "idempotency_key"}
+    - frozenset(Callbacks._fields)
+)
 """Names of the options of a client."""

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from aikit_openapi.models import ResponseFormatJsonObject, ResponseFormatJsonSchema, ResponseFormatText
     from aikit_openapi.params.compact_conversation import CompactConversationOptions
@@ -83,6 +83,14 @@ class CallKeywords(TypedDict, total=False):
     """Further fields of the body, also such as the API does not document."""
     idempotency_key: str
     """Names the call, so that the service may do it once though it comes twice."""
+    on_terminate: Callable[[Any], Any]
+    """Called with the result, whatever became of it; the call then runs beside the program and gives a future."""
+    on_response: Callable[[Any], Any]
+    """Called with the result of a success, as above."""
+    on_error: Callable[[Any], Any]
+    """Called with the result of a failure, as above."""
+    on_data: Callable[[Any], Any]
+    """Called with each event of a stream, as above."""
     throw: bool
     """False: a failure does not raise, the result has `success` False and `errors`."""
 

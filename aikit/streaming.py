@@ -115,6 +115,13 @@ class _StreamBase(Generic[EventT]):
         """The API's own id of the exchange."""
         return self._answer.headers.get("x-request-id")
 
+    def finished(self) -> Any:
+        """What the events that came add up to, as the plain call returns it: once the stream has ended, all of it.
+
+        Where events add up to nothing, such as those of an image that is painted, it is the result with the last one.
+        """
+        return self._reader.put_together()
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._request!r}, {self._reader.count} events so far>"
 
@@ -151,6 +158,10 @@ class Stream(_StreamBase[EventT]):
                 raise error from failure
         finally:
             reply.close()
+
+    def watch(self, wrap: Callable[[Iterator[EventT], Callable[[], Any]], Iterator[EventT]]) -> None:
+        """Put something around the events: it is given them, and what puts together those that came."""
+        self._events = wrap(self._events, self._reader.put_together)
 
     def __iter__(self) -> Iterator[EventT]:
         return self
@@ -209,6 +220,10 @@ class AsyncStream(_StreamBase[EventT]):
                 raise error from failure
         finally:
             await closer.close()
+
+    def watch(self, wrap: Callable[[AsyncIterator[EventT], Callable[[], Any]], AsyncIterator[EventT]]) -> None:
+        """Put something around the events: it is given them, and what puts together those that came."""
+        self._events = wrap(self._events, self._reader.put_together)
 
     def __aiter__(self) -> AsyncIterator[EventT]:
         return self

@@ -30,13 +30,23 @@ PACKAGE_DOCSTRINGS: Mapping[Path, str] = {
 # Functions that wait, wherever they are called; every function that calls one waits too.
 WAITING = frozenset({"_run", "_stream", "_binary", "_download", "_exchange"})
 # A method of ours and of others: only on these objects does it wait.
-WAITING_ON = frozenset({("blocking", "run"), ("agent", "close"), ("self", "close"), ("_stream", "close")})
+WAITING_ON = frozenset(
+    {
+        ("_stream", "close"),
+        ("agent", "close"),
+        ("background", "close"),
+        ("background", "tell"),
+        ("blocking", "run"),
+        ("self", "close"),
+    }
+)
 # Functions that are no methods, and wait.
 WAITING_FUNCTIONS = frozenset({"next", "run_handlers"})
 # What a loop over waits for each item, as attributes.
 WAITING_LOOPS = frozenset({"_chunks", "_stream"})
 NAMES: Mapping[str, str] = {
     "Agent": "AsyncAgent",
+    "Background": "AsyncBackground",
     "BinaryAnswer": "AsyncBinaryAnswer",
     "BinaryBody": "AsyncBinaryBody",
     "ChatCompletionStream": "AsyncChatCompletionStream",

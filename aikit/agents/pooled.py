@@ -8,6 +8,7 @@ ever: below the pool, each read and write is given what is left of the time of t
 from __future__ import annotations
 
 import os
+import socket
 import ssl
 import threading
 import weakref
@@ -109,8 +110,10 @@ def _note_cut(timeout: float | None) -> None:
 class _Connection(httpcore.NetworkStream):
     """A connection that looks at the time of the whole exchange."""
 
-    def __init__(self, stream: httpcore.NetworkStream) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, siblings: weakref.WeakSet[_Connection]) -> None:
         self._stream = stream
+        self._siblings = siblings
+        siblings.add(self)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         data = self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
@@ -132,10 +135,15 @@ class _Connection(httpcore.NetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         left = _left(timeout, httpcore.ConnectTimeout)
-        return _Connection(self._stream.start_tls(ssl_context, server_hostname, left))
+        return _Connection(self._stream.start_tls(ssl_context, server_hostname, left), self._siblings)
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
+
+    def cut(self) -> None:
+        """End whatever waits for it in another thread."""
+        with suppress(OSError):
+            self.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
 
 class _AsyncConnection(httpcore.AsyncNetworkStream):
@@ -182,6 +190,9 @@ class _Backend(httpcore.NetworkBackend):
 
     _backend = httpcore.SyncBackend()
 
+    def __init__(self, connections: weakref.WeakSet[_Connection]) -> None:
+        self._connections = connections
+
     def connect_tcp(
         self,
         host: str,
@@ -191,7 +202,8 @@ class _Backend(httpcore.NetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> _Connection:
         left = _left(timeout, httpcore.ConnectTimeout)
-        return _Connection(self._backend.connect_tcp(host, port, left, local_address, socket_options))
+        made = self._backend.connect_tcp(host, port, left, local_address, socket_options)
+        return _Connection(made, self._connections)
 
 
 class _AsyncBackend(httpcore.AsyncNetworkBackend):
@@ -490,10 +502,6 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget_all)
 
 
-def _new_blocking_pool(**options: Any) -> httpcore.ConnectionPool:
-    return httpcore.ConnectionPool(network_backend=_Backend(), **options)
-
-
 def _new_async_pool(**options: Any) -> httpcore.AsyncConnectionPool:
     return httpcore.AsyncConnectionPool(network_backend=_AsyncBackend(), **options)
 
@@ -509,8 +517,17 @@ class PooledAgent:
         Args:
             most_connections: how many there may be to one server, in tens above 10; further requests wait in a queue.
         """
-        self._pools = _Pools(_new_blocking_pool, most_connections)
+        self._connections: weakref.WeakSet[_Connection] = weakref.WeakSet()
+        self._pools = _Pools(self._new_pool, most_connections)
         self._keeper = Keeper()
+
+    def _new_pool(self, **options: Any) -> httpcore.ConnectionPool:
+        return httpcore.ConnectionPool(network_backend=_Backend(self._connections), **options)
+
+    def abort(self) -> None:
+        """Cut all connections, whoever waits for them."""
+        for connection in list(self._connections):
+            connection.cut()
 
     def perform(self, outgoing: Outgoing) -> _Reply:
         """Send a request on a pooled connection."""

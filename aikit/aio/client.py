@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from aikit.agents import AsyncAgent, as_async_agent, default_async_agent
@@ -14,6 +14,7 @@ from aikit.core.flow import Exchange, download, exchange
 from aikit.drivers import asynchronous
 from aikit.options import (
     NO_OPTIONS,
+    Callbacks,
     CallOptions,
 )
 from aikit.streaming import AsyncBinaryAnswer, AsyncStream
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from aikit.aio.models import AsyncOpenAIModelsAPI
     from aikit.aio.moderations import AsyncOpenAIModerationsAPI
     from aikit.aio.responses import AsyncOpenAIResponsesAPI
+    from aikit.drivers.background import AsyncBackground
     from aikit.webhooks import OpenAIWebhooks
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
@@ -161,7 +163,36 @@ class AsyncOpenAI(_Configured):
         return done
 
     async def _run(self, call: Call[ResultT]) -> ResultT:
+        if call.options.callbacks is not None:
+            told: ResultT = await self._run_and_tell(call, call.options.callbacks)
+            return told
         return call.result(await self._exchange(call))
+
+    async def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
+        """Begin a call that tells of itself by callbacks: a future of its result, or the stream that is to be read."""
+        agent, background = self._agent(call.options), self._background()
+        flow = exchange(*self._routed(call))
+        if call.mode != "stream" or callbacks.on_data is not None:
+            return background.start(call, partial(background.run, flow, agent), self._raises(call))
+        done = await asynchronous.run(flow, agent)
+        result = call.result(done)
+        if done.error is None:
+            background.watch(result, call, done)
+        else:
+            await background.tell(callbacks, result, done)
+            if self._raises(call):
+                raise done.error
+        return result
+
+    def _background(self) -> AsyncBackground:
+        from aikit.drivers.background import AsyncBackground  # lazy: few calls have callbacks
+
+        shared = self._shared
+        with shared.lock:
+            if shared.background is None:
+                shared.background = AsyncBackground()
+        background: AsyncBackground = shared.background
+        return background
 
     async def execute(
         self,
@@ -200,11 +231,20 @@ class AsyncOpenAI(_Configured):
         """The content of a URL that an answer named; no credential goes there."""
         return await asynchronous.run(download(url, self._builder.settings), self._agent(NO_OPTIONS))
 
-    async def close(self) -> None:
-        """Close the connections; a client that shares another's leaves them to that one."""
+    async def close(self, *, cancel: bool = False) -> None:
+        """Close the connections; a client that shares another's leaves them to that one.
+
+        Args:
+            cancel: end the calls that run beside the program; without it they are waited for.
+        """
         if self._owns and not self._shared.is_closed:
             self._shared.is_closed = True
             agent, self._shared.agent = self._shared.agent, None
+            background, self._shared.background = self._shared.background, None
+            if background is not None:
+                if cancel:
+                    background.stop(agent)
+                await background.close()
             if agent is not None:
                 await agent.close()
 

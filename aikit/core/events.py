@@ -298,15 +298,28 @@ class EventReader(Generic[EventT]):
         error.attempts = self._attempts
         decoded = [decode_json(data) for data in self._kept]
         error.partial = tuple(map(self._event, self._kinds, decoded))
-        make = ACCUMULATORS.get(self._operation.id) if self._operation is not None else None
-        if make is not None and self._operation is not None and self._result is not None and decoded:
-            accumulator = make()
-            with suppress(RecursionError):  # of events that nest too deeply, as no service sends them
-                for data in decoded:
-                    if isinstance(data, dict):
-                        accumulator.add(data)
-                error.partial_result = self._result(self._operation.decode(accumulator.completion()))
+        with suppress(RecursionError):  # of events that nest too deeply, as no service sends them
+            error.partial_result = self._added_up(decoded)
         return error
+
+    def _added_up(self, decoded: list[Any]) -> Any:
+        """What events add up to, as the plain call returns it; None where they add up to nothing."""
+        make = ACCUMULATORS.get(self._operation.id) if self._operation is not None else None
+        if make is None or self._operation is None or self._result is None or not decoded:
+            return None
+        accumulator = make()
+        for data in decoded:
+            if isinstance(data, dict):
+                accumulator.add(data)
+        return self._result(self._operation.decode(accumulator.completion()))
+
+    def put_together(self) -> Any:
+        """What the events that came add up to, else the result with the last of them."""
+        decoded = [decode_json(data) for data in self._kept]
+        result = self._added_up(decoded)
+        if result is None and decoded and self._result is not None:
+            return self._result(self._event(self._kinds[-1], decoded[-1]))
+        return result
 
     def too_deep(self) -> DecodingError:
         """The error for an event that nests too deeply to be put together with others."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from time import sleep
 from typing import Any, TypeVar
 
@@ -17,8 +17,14 @@ __all__ = ["run"]
 ResultT = TypeVar("ResultT")
 
 
-def run(flow: Generator[Step, Any, ResultT], agent: Agent) -> ResultT:
-    """Carry out a flow to its end and return what it returns."""
+def run(flow: Generator[Step, Any, ResultT], agent: Agent, *, sleep: Callable[[float], object] = sleep) -> ResultT:
+    """Carry out a flow to its end and return what it returns.
+
+    Args:
+        flow: what is to be done.
+        agent: what sends the requests.
+        sleep: waits for so many seconds.
+    """
     value: Any = None
     while True:
         try:

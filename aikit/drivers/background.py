@@ -1,0 +1,242 @@
+"""Calls that run beside the program, and the callbacks that are told of them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from inspect import isawaitable
+from threading import Event
+from typing import Any, Final
+
+from aikit.agents import Agent, AsyncAgent
+from aikit.core.call import Call
+from aikit.core.flow import Exchange, Step
+from aikit.core.wire import Outgoing, Reply, TransportError
+from aikit.errors import APIError
+from aikit.options import Callbacks
+from aikit.streaming import AsyncStream, Stream
+
+from . import asynchronous, blocking
+
+__all__ = ["AsyncBackground", "Background"]
+
+_LOGGER = logging.getLogger("aikit")
+
+MOST_CALLS: Final = 32
+
+
+class Background:
+    """Runs calls on threads of its own, and their callbacks in order on one more.
+
+    A callback must not wait for the future of another call: that call's callbacks wait for this one to return.
+    """
+
+    def __init__(self) -> None:
+        self._calls = ThreadPoolExecutor(MOST_CALLS, "aikit-call")
+        self._callbacks = ThreadPoolExecutor(1, "aikit-callbacks")
+        self._open: set[Future[Any]] = set()
+        self._is_stopped = Event()
+
+    def run(self, flow: Generator[Step, Any, Exchange], agent: Agent) -> Exchange:
+        """Carry out a flow to its end, or until the calls are cancelled."""
+        return blocking.run(flow, _Stoppable(agent, self._is_stopped), sleep=self._is_stopped.wait)
+
+    def start(self, call: Call[Any], exchange: Callable[[], Exchange], raises: bool) -> Future[Any]:
+        """Begin a call.
+
+        Args:
+            call: the call, with its callbacks.
+            exchange: carries it out.
+            raises: whether the future of a failed call raises.
+
+        Returns:
+            A future of the result; it is there when the last callback has returned.
+        """
+        future = self._calls.submit(self._carry_out, call, exchange, raises)
+        self._open.add(future)
+        future.add_done_callback(self._open.discard)
+        return future
+
+    def _carry_out(self, call: Call[Any], exchange: Callable[[], Exchange], raises: bool) -> Any:
+        callbacks = _callbacks_of(call)
+        try:
+            done = exchange()
+        except Exception:
+            _LOGGER.exception("%r could not be made", call)
+            raise
+        result = call.result(done)
+        if call.mode == "stream" and done.error is None:
+            stream = result
+            try:
+                with stream:
+                    for event in stream:
+                        self._tell(callbacks.on_data, event)
+            except APIError as error:
+                done.error = error
+            result = call.result(done) if done.error is not None else stream.finished()
+        self.tell(callbacks, result, done)
+        if done.error is not None and raises:
+            raise done.error
+        return result
+
+    def watch(self, stream: Stream[Any], call: Call[Any], done: Exchange) -> None:
+        """Tell of a stream that somebody else reads, when it has ended."""
+        callbacks = _callbacks_of(call)
+
+        def watched(events: Iterator[Any], put_together: Callable[[], Any]) -> Iterator[Any]:
+            try:
+                yield from events
+            except APIError as error:
+                done.error = error
+                self.tell(callbacks, call.result(done), done)
+                raise
+            self.tell(callbacks, put_together(), done)
+
+        stream.watch(watched)
+
+    def tell(self, callbacks: Callbacks, result: Any, done: Exchange) -> None:
+        """Tell of what came of a call, on the thread of the callbacks."""
+        if done.error is not None and not callbacks.tell_of_errors:
+            _LOGGER.error("%r failed, and no callback is told: %s", done.call, done.error)
+        self._tell(callbacks.on_response if done.error is None else callbacks.on_error, result)
+        self._tell(callbacks.on_terminate, result)
+
+    def _tell(self, callback: Callable[[Any], Any] | None, value: Any) -> None:
+        if callback is not None:
+            try:
+                self._callbacks.submit(callback, value).result()
+            except Exception:
+                _LOGGER.exception("the callback %s failed", _name(callback))
+                raise
+
+    def stop(self, agent: Any) -> None:
+        """Drop the calls that have not begun, and end those that run.
+
+        Args:
+            agent: the client's own agent, whose connections are cut; None when there is none.
+        """
+        self._is_stopped.set()
+        for future in list(self._open):
+            future.cancel()
+        if agent is not None:
+            agent.abort()
+
+    def close(self) -> None:
+        """Wait for the calls that run, and for their callbacks."""
+        self._calls.shutdown(wait=True)
+        self._callbacks.shutdown(wait=True)
+
+
+class _Stoppable:
+    """An agent that sends nothing more once the calls are cancelled."""
+
+    def __init__(self, agent: Agent, is_stopped: Event) -> None:
+        self._agent = agent
+        self._is_stopped = is_stopped
+        self.keeps_time: bool = getattr(agent, "keeps_time", False)
+
+    def perform(self, outgoing: Outgoing) -> Reply:
+        """Send a request."""
+        if self._is_stopped.is_set():
+            raise TransportError("the call was cancelled", phase="pool", is_refused=True)
+        return self._agent.perform(outgoing)
+
+    def close(self) -> None:
+        """Nothing: it is the client that closes its agent."""
+
+
+class AsyncBackground:
+    """Runs calls as tasks, and their callbacks, which may be coroutine functions, in order in the same event loop."""
+
+    def __init__(self) -> None:
+        self._open: set[asyncio.Task[Any]] = set()
+        self._turn = asyncio.Lock()
+
+    async def run(self, flow: Generator[Step, Any, Exchange], agent: AsyncAgent) -> Exchange:
+        """Carry out a flow to its end."""
+        return await asynchronous.run(flow, agent)
+
+    def start(self, call: Call[Any], exchange: Callable[[], Awaitable[Exchange]], raises: bool) -> asyncio.Task[Any]:
+        """Begin a call; see `Background.start`."""
+        task = asyncio.ensure_future(self._carry_out(call, exchange, raises))
+        self._open.add(task)
+        task.add_done_callback(self._open.discard)
+        return task
+
+    async def _carry_out(self, call: Call[Any], exchange: Callable[[], Awaitable[Exchange]], raises: bool) -> Any:
+        callbacks = _callbacks_of(call)
+        try:
+            done = await exchange()
+        except Exception:
+            _LOGGER.exception("%r could not be made", call)
+            raise
+        result = call.result(done)
+        if call.mode == "stream" and done.error is None:
+            stream = result
+            try:
+                async with stream:
+                    async for event in stream:
+                        await self._tell(callbacks.on_data, event)
+            except APIError as error:
+                done.error = error
+            result = call.result(done) if done.error is not None else stream.finished()
+        await self.tell(callbacks, result, done)
+        if done.error is not None and raises:
+            raise done.error
+        return result
+
+    def watch(self, stream: AsyncStream[Any], call: Call[Any], done: Exchange) -> None:
+        """Tell of a stream that somebody else reads, when it has ended."""
+        callbacks = _callbacks_of(call)
+
+        async def watched(events: AsyncIterator[Any], put_together: Callable[[], Any]) -> AsyncIterator[Any]:
+            try:
+                async for event in events:
+                    yield event
+            except APIError as error:
+                done.error = error
+                await self.tell(callbacks, call.result(done), done)
+                raise
+            finally:
+                await events.aclose()  # type: ignore[attr-defined]  # a generator
+            await self.tell(callbacks, put_together(), done)
+
+        stream.watch(watched)
+
+    async def tell(self, callbacks: Callbacks, result: Any, done: Exchange) -> None:
+        """Tell of what came of a call."""
+        if done.error is not None and not callbacks.tell_of_errors:
+            _LOGGER.error("%r failed, and no callback is told: %s", done.call, done.error)
+        await self._tell(callbacks.on_response if done.error is None else callbacks.on_error, result)
+        await self._tell(callbacks.on_terminate, result)
+
+    async def _tell(self, callback: Callable[[Any], Any] | None, value: Any) -> None:
+        if callback is not None:
+            try:
+                async with self._turn:
+                    told = callback(value)
+                    if isawaitable(told):
+                        await told
+            except Exception:
+                _LOGGER.exception("the callback %s failed", _name(callback))
+                raise
+
+    def stop(self, agent: Any) -> None:
+        """End the calls that run; the agent is closed by the client."""
+        for task in list(self._open):
+            task.cancel()
+
+    async def close(self) -> None:
+        """Wait for the calls that run, and for their callbacks."""
+        await asyncio.gather(*self._open, return_exceptions=True)
+
+
+def _callbacks_of(call: Call[Any]) -> Callbacks:
+    assert call.options.callbacks is not None
+    return call.options.callbacks
+
+
+def _name(callback: Callable[..., Any]) -> str:
+    return getattr(callback, "__qualname__", type(callback).__name__)
