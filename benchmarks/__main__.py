@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from benchmarks import calling, decoding, importing, uploading
+from benchmarks import calling, decoding, importing, soak, uploading
 from benchmarks.harness import Figures
 
 BENCHMARKS: dict[str, Callable[[int, Callable[[str], None]], tuple[str, Figures]]] = {
@@ -18,21 +18,31 @@ BENCHMARKS: dict[str, Callable[[int, Callable[[str], None]], tuple[str, Figures]
     "call": calling.benchmark,
     "upload": uploading.benchmark,
 }
+# No figures of speed: it is run when it is named, and takes the minutes that it is given.
+SOAK = "soak"
 _PACKAGES = ("openai", "httpx", "orjson", "attrs", "openapi-python-client")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmarks that were asked for; fails when a peer could not be measured."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(BENCHMARKS)}; default: all")
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help=f"of {', '.join(BENCHMARKS)} (default: all of these), and {SOAK}"
+    )
     parser.add_argument("--rounds", type=int, default=7, help="how often each peer runs (default: 7)")
+    parser.add_argument("--minutes", type=float, default=5, help=f"how long {SOAK} makes calls (default: 5)")
     options = parser.parse_args(arguments)
-    unknown = [name for name in options.names if name not in BENCHMARKS]
+    unknown = [name for name in options.names if name not in BENCHMARKS and name != SOAK]
     if unknown or options.rounds < 1:
         parser.error(f"no such benchmark: {', '.join(unknown)}" if unknown else "at least one round")
     print(environment(), end="\n\n")
     failed = False
     for name in options.names or BENCHMARKS:
+        if name == SOAK:
+            soaked = soak.run(options.minutes * 60)
+            print(soaked.table(), flush=True)
+            failed = failed or not soaked.is_clean
+            continue
 
         def report(text: str, name: str = name) -> None:
             if sys.stderr.isatty():
