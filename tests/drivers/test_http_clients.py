@@ -7,6 +7,8 @@ import json
 import select
 import socket
 import ssl
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -233,6 +235,44 @@ def test_a_certificate_that_nobody_vouches_for_is_refused(secure_server: SecureS
         with httpx.Client() as agent, pytest.raises(APIConnectionError, match="certificate"):
             client.models.list(http_agent=agent)
     assert len(secure_server.seen) == before
+
+
+COUNTING = """
+import ssl, sys
+from concurrent.futures import ThreadPoolExecutor
+
+made, original = [], ssl.SSLContext.__new__
+
+def count(cls, *arguments, **options):
+    made.append(cls)
+    return original(cls, *arguments, **options)
+
+ssl.SSLContext.__new__ = count
+from aikit import APIConnectionError, OpenAI
+
+def ask(_):
+    try:
+        client.with_options(timeout=5).models.list()
+    except APIConnectionError as error:
+        assert "certificate" in str(error), error
+
+with OpenAI("sk-test-not-real", sys.argv[1], max_retries=0) as client, ThreadPoolExecutor(32) as pool:
+    print(len(made))
+    list(pool.map(ask, range(64)))
+    print(len(made))
+"""
+
+
+def test_the_ssl_context_is_made_with_the_first_call_over_tls_and_once(secure_server: SecureServer) -> None:
+    """It costs more than a hundred calls; threads and copies of a client share it."""
+    done = subprocess.run(
+        [sys.executable, "-c", COUNTING, secure_server.base_url],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.stdout.split(), done.stderr) == (["0", "1"], "")
 
 
 @MODULES
