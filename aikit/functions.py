@@ -6,11 +6,13 @@ import inspect
 from collections.abc import Callable, Mapping
 from typing import Any, get_type_hints
 
+from .adapters import NEEDED, MisfitError
 from .aliases import suggest
 from .core.strict import strict_schema
-from .schemas import NEEDED, MisfitError, fields_schema
+from .docstrings import read_docstring, said_in
+from .schemas import fields_schema
 
-__all__ = ["Signature", "read_docstring"]
+__all__ = ["Signature"]
 
 
 class Signature:
@@ -44,7 +46,7 @@ class Signature:
             self._schema = fields_schema(self.name, fields)
         except TypeError as error:
             raise TypeError(f"{self.name}() can't be a tool: {error}") from error
-        said |= {name: text for name, (kind, _) in fields.items() if (text := _said_in(kind))}
+        said |= {name: text for name, (kind, _) in fields.items() if (text := said_in(kind))}
         self.json = self._described(said)
         self._nullable: frozenset[str] = frozenset()
         if is_strict:
@@ -109,32 +111,6 @@ class Signature:
         only_positional = [name for name, each in self._parameters.items() if each.kind is each.POSITIONAL_ONLY]
         keywords = {name: value for name, value in values.items() if name not in only_positional}
         return function(*(values[name] for name in only_positional), **keywords)
-
-
-def read_docstring(text: str) -> tuple[str | None, dict[str, str]]:
-    """What a docstring says: of the whole, and of each argument.
-
-    Raises:
-        ImportError: without docstring-parser.
-    """
-    if not text:
-        return None, {}
-    try:
-        from docstring_parser import parse  # lazy: with the extra
-    except ImportError:
-        raise ImportError("functions as tools need docstring-parser: pip install 'aikit[schema]'") from None
-    found = parse(text)
-    said = {each.arg_name: " ".join(each.description.split()) for each in found.params if each.description}
-    return (found.description or "").strip() or None, said
-
-
-def _said_in(kind: Any) -> str | None:
-    """The text in `Annotated[kind, "text"]`, `Doc("text")`, msgspec's `Meta` or pydantic's `Field`."""
-    for each in getattr(kind, "__metadata__", ()):
-        said = each if isinstance(each, str) else getattr(each, "documentation", getattr(each, "description", None))
-        if isinstance(said, str):
-            return said
-    return None
 
 
 def _takes_null(schema: Mapping[str, Any]) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from aikit_openapi.operation import Request
 
+from .adapters import MisfitError
 from .core.call import Call
 from .core.decoding import decode_json
 from .errors import (
@@ -20,7 +21,7 @@ from .errors import (
 from .resources.chat import OpenAIChatCompletionsResult, OpenAIChoice
 from .resources.responses import OpenAIResponseResult
 from .results import OpenAIResult, View
-from .schemas import MisfitError, Schema, partial_json, schema_of
+from .schemas import Schema, partial_json, schema_of
 from .tools import OpenAITool, ToolArgumentError
 
 if TYPE_CHECKING:

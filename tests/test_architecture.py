@@ -41,10 +41,12 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "results": "aliases contract core errors streaming",
         "raw": "contract core errors streaming",
         "streams": "core results streaming",
-        "functions": "aliases core schemas",
-        "schemas": "core",
+        "docstrings": "",
+        "adapters": "docstrings",
+        "functions": "adapters aliases core docstrings schemas",
+        "schemas": "adapters core",
         "tools": "functions schemas",
-        "parsing": "contract core errors operations resources results schemas tools",
+        "parsing": "adapters contract core errors operations resources results schemas tools",
         "resources": "aliases core errors helpers operations options params parsing raw results secrecy streaming"
         " streams tools",
         "webhooks": "contract core errors operations secrecy",
@@ -57,8 +59,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 # Third-party packages: what every installation has, and what a part needs besides.
 RUNTIME = frozenset({"attrs", "certifi", "dateutil", "httpcore", "httpx", "orjson"})
 EXTRAS = {
-    "functions": frozenset({"docstring_parser"}),
-    "schemas": frozenset({"jiter", "msgspec"}),
+    "adapters": frozenset({"msgspec"}),
+    "docstrings": frozenset({"docstring_parser"}),
+    "schemas": frozenset({"jiter"}),
     "testing": frozenset({"PIL", "jsonschema_rs", "pytest", "rstr", "starlette", "uvicorn"}),
     "webhooks": frozenset({"standardwebhooks"}),
 }

@@ -279,6 +279,70 @@ def test_structs_attrs_classes_and_typed_dicts_are_built() -> None:
     assert made.call(arguments) == [Point(1), [Place(1.0, 2.0)], {"width": 1, "height": 2}]
 
 
+@attrs.define
+class Circle:
+    """A shape.
+
+    Attributes:
+        radius: from the middle, in cm.
+    """
+
+    radius: float
+    colour: Annotated[str, "its name in English"]
+
+
+@attrs.define
+class Square:
+    """Another shape."""
+
+    side: Annotated[float, msgspec.Meta(description="in cm")]
+
+
+@attrs.define
+class Rectangle:
+    """A square of two sides."""
+
+    side: float
+    other: float
+
+
+def shapes(one: Circle | Square | Rectangle, more: Square | str | None = None, size: float = float("inf")) -> Any:
+    """Take shapes."""
+    return [one, more, size]
+
+
+def test_a_union_of_attrs_classes_is_taken_as_a_whole_argument() -> None:
+    """The class that knows all keys is built; an error tells of each."""
+    made = OpenAITool.of(shapes)
+    assert made.call({"one": {"side": 1}}) == [Square(1.0), None, float("inf")]
+    assert made.call({"one": {"side": 1, "other": 2}, "more": "none"})[:2] == [Rectangle(1.0, 2.0), "none"]
+    assert "default" not in (made.parameters or {})["properties"]["size"]  # JSON has no infinity
+    with pytest.raises(ToolArgumentError, match=r"`one`: none of its types fits: .*`side`: Expected `float`"):
+        made.call({"one": {"side": "long"}})
+
+
+def test_fields_of_classes_are_described_by_their_class() -> None:
+    """In its docstring, in `Annotated`, in `Meta`; the class itself by the rest of its docstring."""
+    definitions = (OpenAITool.of(shapes).parameters or {})["$defs"]
+    circle = definitions["Circle"]
+    assert circle["description"] == "A shape."
+    assert circle["properties"]["radius"]["description"] == "from the middle, in cm."
+    assert circle["properties"]["colour"]["description"] == "its name in English"
+    assert definitions["Square"]["properties"]["side"]["description"] == "in cm"
+
+
+def test_two_classes_of_one_name_are_an_error_that_names_it() -> None:
+    """Their schemas would take each other's place."""
+    other = attrs.make_class("Square", {"corners": attrs.field(type=int)})
+
+    def both(one: Square, two: Any) -> None:
+        """Take both."""
+
+    both.__annotations__["two"] = other
+    with pytest.raises(TypeError, match=r"both\(\) can't be a tool: .*two different classes are called 'Square'"):
+        OpenAITool.of(both)
+
+
 def strict_weather(city: str, days: int = 3, at: Place | None = None, unit: Unit = Unit.CELSIUS) -> list[Any]:
     """Tell the weather.
 
