@@ -15,7 +15,7 @@ import orjson
 
 from aikit_openapi.types import UNSET
 
-__all__ = ["encode_json", "to_plain"]
+__all__ = ["encode_json", "refuse_surrogates", "to_plain"]
 
 _ATOMS = (str, int, bool, type(None))
 
@@ -31,14 +31,18 @@ def encode_json(body: Any, place: str = "") -> bytes:
 
     Raises:
         TypeError: for a value that JSON can't hold, naming its place.
-        ValueError: for NaN, an infinity, a lone surrogate or a body that holds itself, naming its place.
+        ValueError: for NaN, an infinity, a lone surrogate, or a body that holds itself or nests too deeply, naming its
+            place.
     """
     try:
         encoded = orjson.dumps(body, default=_convert)
     except TypeError:
         # Integers beyond 64 bit, keys that are no text, `UNSET` inside, or something that can't be sent at all.
-        plain = to_plain(body, place)
-        return dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        try:
+            plain = to_plain(body, place)
+            return dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+        except RecursionError:
+            raise ValueError(f"{place or 'the body'} nests too deeply to be sent as JSON") from None
     if b"null" in encoded:
         # orjson writes null for NaN and infinities without a word: look whether there is one.
         _find_non_finite(body, place)
@@ -75,7 +79,7 @@ def to_plain(value: Any, place: str = "", above: tuple[int, ...] = ()) -> Any:
         value = value.value
     if isinstance(value, str):
         if not value.isascii():
-            _refuse_surrogates(value, place)
+            refuse_surrogates(value, place)
         return value
     if isinstance(value, _ATOMS):
         return value
@@ -113,6 +117,8 @@ def _key(name: Any, place: str) -> str:
     if isinstance(name, Enum):
         name = name.value
     if isinstance(name, str):
+        if not name.isascii():
+            refuse_surrogates(name, f"a name in {place or 'the body'}")
         return name
     if isinstance(name, int) and not isinstance(name, bool):
         return str(name)
@@ -141,7 +147,8 @@ def _refuse_non_finite(value: float, place: str) -> None:
         raise ValueError(f"{place or 'the body'} is {value}, and JSON has no such number")
 
 
-def _refuse_surrogates(value: str, place: str) -> None:
+def refuse_surrogates(value: str, place: str) -> None:
+    """Raise ValueError for text that has no bytes, naming its place."""
     try:
         value.encode()
     except UnicodeEncodeError as error:

@@ -10,7 +10,7 @@ from typing import IO, Any
 
 from aikit_openapi.types import UNSET
 
-from .encoding import encode_json, to_plain
+from .encoding import encode_json, refuse_surrogates, to_plain
 
 __all__ = ["FileBody", "MultipartBody", "file_argument", "holds_files", "is_content"]
 
@@ -169,7 +169,7 @@ class MultipartBody:
             for key, item in items.items():
                 self._add(f"{name}[{key}]", item, f"{place}.{key}")
         else:
-            self._append(f'form-data; name="{_quote(name)}"', {}, _Field(_field_text(value, place).encode()))
+            self._append(place, f'form-data; name="{_quote(name)}"', {}, _Field(_field_text(value, place).encode()))
 
     def _add_typed(self, name: str, value: Any, media_type: str) -> None:
         if value is UNSET or value is None:
@@ -180,10 +180,10 @@ class MultipartBody:
         if media_type == "application/json":
             content = encode_json(value, name)
         elif isinstance(value, str):
-            content = value.encode()
+            content = _field_text(value, name).encode()
         else:
             raise TypeError(f"`{name}` must be text or a file of {media_type}, got {type(value).__name__}")
-        self._append(f'form-data; name="{_quote(name)}"', {"Content-Type": media_type}, _Field(content))
+        self._append(name, f'form-data; name="{_quote(name)}"', {"Content-Type": media_type}, _Field(content))
 
     def _add_file(self, name: str, value: Any, place: str, described_type: str | None = None) -> None:
         file_name, content, media_type, headers = _file_parts(value, place)
@@ -191,14 +191,15 @@ class MultipartBody:
         file_name = file_name or source.name or "upload"
         media_type = media_type or described_type or _guess_media_type(file_name)
         disposition = f'form-data; name="{_quote(name)}"; filename="{_quote(file_name)}"'
-        self._append(disposition, {"Content-Type": media_type, **headers}, source)
+        self._append(place, disposition, {"Content-Type": media_type, **headers}, source)
         self.is_repeatable = self.is_repeatable and source.is_repeatable
 
-    def _append(self, disposition: str, headers: Mapping[str, str], content: FileSource | _Field) -> None:
+    def _append(self, place: str, disposition: str, headers: Mapping[str, str], content: FileSource | _Field) -> None:
         lines = [f"Content-Disposition: {disposition}", *(f"{name}: {value}" for name, value in headers.items())]
         for line in lines:
             if "\r" in line or "\n" in line or "\0" in line:
-                raise ValueError(f"a part of the form has a line break in its header: {line!r}")
+                raise ValueError(f"`{place}`: a part of the form has a line break in its header: {line!r}")
+            refuse_surrogates(line, f"`{place}`: a header of its part")
         head = b"--%b\r\n%b\r\n\r\n" % (self._boundary, "\r\n".join(lines).encode())
         self._parts.append((head, content))
         if self.length is not None:

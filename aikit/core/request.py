@@ -207,10 +207,17 @@ def _fields(body: Any) -> Mapping[str, Any]:
 def encode_query(parameters: Mapping[str, Any]) -> str:
     """A query string: a sequence repeats its name, a mapping becomes `name[key]`, True is `true`, None is left out."""
     return "&".join(
-        f"{quote(name, safe='[]')}={quote(value, safe='')}"
+        f"{_quoted(name, '[]', name)}={_quoted(value, '', name)}"
         for key, item in parameters.items()
         for name, value in _query_pairs(str(key), item)
     )
+
+
+def _quoted(text: str, safe: str, name: str) -> str:
+    try:
+        return quote(text, safe=safe)
+    except UnicodeEncodeError:
+        raise ValueError(f"the query parameter {name!r} holds half a character (a lone surrogate)") from None
 
 
 def _query_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:

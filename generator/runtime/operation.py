@@ -133,7 +133,10 @@ class Operation(Generic[AnswerT, EventT]):
                 raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
             if value in (".", ".."):
                 raise ValueError(f"`{name}` must be an id, got {value!r}, which would name another path")
-            filled += quote(value, safe="") + segment
+            try:
+                filled += quote(value, safe="") + segment
+            except UnicodeEncodeError:
+                raise ValueError(f"`{name}` holds half a character (a lone surrogate): {value!r}") from None
         return filled
 
     def request(

@@ -120,3 +120,33 @@ def test_text_stays_text() -> None:
     """Characters go out as UTF-8 and not as escapes."""
     assert encode_json({"a": "é€😀"}) == '{"a":"é€😀"}'.encode()
     assert encode_json({"a": "é€😀", "b": 2**64}) == '{"a":"é€😀","b":18446744073709551616}'.encode()
+
+
+@pytest.mark.parametrize("value", [18446744073709551615, 18446744073709551616, -9223372036854775809, 10**300])
+def test_an_integer_of_any_size_goes_out_digit_by_digit(value: int) -> None:
+    """Beside what orjson writes by itself."""
+    assert encode_json({"a": [value, "é"]}) == f'{{"a":[{value},"é"]}}'.encode()
+
+
+@pytest.mark.parametrize(
+    ("body", "match"),
+    [
+        ({"a": {"\ud800": 1}}, r"a name in a holds half a character"),
+        ({"\udfff": 1}, r"a name in the body holds half a character"),
+        ({"a": [2**70, {"b\ud800": 1}]}, r"a name in a\[1\] holds half a character"),
+    ],
+)
+def test_half_a_character_in_a_name_is_an_error_that_names_its_place(body: Any, match: str) -> None:
+    """As it is for half a character in a value."""
+    with pytest.raises(ValueError, match=match) as caught:
+        encode_json(body)
+    assert not isinstance(caught.value, UnicodeError)
+
+
+def test_a_body_that_nests_too_deeply_is_an_error_that_says_so() -> None:
+    """Though it does not hold itself."""
+    body: Any = []
+    for _ in range(5000):
+        body = [body]
+    with pytest.raises(ValueError, match="the body nests too deeply"):
+        encode_json(body)
