@@ -15,6 +15,7 @@ import weakref
 from asyncio import AbstractEventLoop, get_running_loop
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from math import inf
 from time import monotonic
 from typing import Any
@@ -502,10 +503,6 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget_all)
 
 
-def _new_async_pool(**options: Any) -> httpcore.AsyncConnectionPool:
-    return httpcore.AsyncConnectionPool(network_backend=_AsyncBackend(), **options)
-
-
 class PooledAgent:
     """The blocking client's own agent."""
 
@@ -518,11 +515,12 @@ class PooledAgent:
             most_connections: how many there may be to one server, in tens above 10; further requests wait in a queue.
         """
         self._connections: weakref.WeakSet[_Connection] = weakref.WeakSet()
-        self._pools = _Pools(self._new_pool, most_connections)
+        make = partial(httpcore.ConnectionPool, network_backend=_Backend(self._connections))
+        self._pools = _Pools(make, most_connections)
         self._keeper = Keeper()
-
-    def _new_pool(self, **options: Any) -> httpcore.ConnectionPool:
-        return httpcore.ConnectionPool(network_backend=_Backend(self._connections), **options)
+        # Of a client that nobody closed: Python would warn of each connection. A finalizer of this object could come
+        # after those of the sockets, for they go in no order when they go together; this comes before them all.
+        weakref.finalize(self, _close_pools, self._pools, self._keeper)
 
     def abort(self) -> None:
         """Cut all connections, whoever waits for them."""
@@ -551,14 +549,13 @@ class PooledAgent:
 
     def close(self) -> None:
         """Close all connections."""
-        with self._keeper:
-            for pool in self._pools.clear():
-                pool.close()
+        _close_pools(self._pools, self._keeper)
 
-    def __del__(self) -> None:
-        # Of a client that nobody closed: Python would warn of each connection.
-        with suppress(Exception):
-            self.close()
+
+def _close_pools(pools: _Pools, keeper: Keeper) -> None:
+    with keeper:
+        for pool in pools.clear():
+            pool.close()
 
 
 class AsyncPooledAgent:
@@ -586,7 +583,9 @@ class AsyncPooledAgent:
         loop = get_running_loop()
         pools = self._pools.get(loop)
         if pools is None:
-            pools = self._pools[loop] = _Pools(_new_async_pool, self._most_connections)
+            pools = self._pools[loop] = _Pools(
+                partial(httpcore.AsyncConnectionPool, network_backend=_AsyncBackend()), self._most_connections
+            )
         pool, give_back = pools.take(outgoing)
         began = monotonic()
         try:
