@@ -383,6 +383,20 @@ def test_half_a_character_is_told_of(client: OpenAI, openai_server: Server) -> N
         chat(client, Person)
 
 
+def test_text_that_is_no_json_has_no_value_while_it_grows(client: OpenAI, openai_server: Server) -> None:
+    """What is wrong with it is told once, in the end."""
+    openai_server.script(text="No, and that is all.")
+    found: list[Any] = []
+    with client.chat.completions.stream(MESSAGES, response_format=Point) as stream, pytest.raises(UnfitAnswerError):
+        found.extend(event.parsed for event in stream if event.type == "content.delta")
+    assert set(found) == {None}
+    openai_server.script(tool_calls=[{"name": "weather", "arguments": "Paris, please"}])
+    found.clear()
+    with client.chat.completions.stream(MESSAGES, tools=[weather]) as calls, pytest.raises(UnfitAnswerError):
+        found.extend(event.parsed_arguments for event in calls if event.type.endswith("arguments.delta"))
+    assert set(found) == {None}
+
+
 def test_a_list_grows_item_by_item(client: OpenAI, openai_server: Server) -> None:
     """Out of the object that it travels in."""
     openai_server.script(text='{"value":["one","two","three"]}')
