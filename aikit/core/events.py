@@ -17,7 +17,7 @@ from aikit.errors import (
 )
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
-from .decoding import decode_json, inflater_for, too_long
+from .decoding import Inflater, decode_json, inflater_for, too_long
 from .sse import EventDecoder
 from .wire import Answer, Headers, HTTPRequest, HTTPResponse, TransportError
 
@@ -71,6 +71,7 @@ class EventReader(Generic[EventT]):
         "_decode",
         "_decoder",
         "_ends",
+        "_fault",
         "_finished",
         "_has_begun",
         "_head",
@@ -115,7 +116,12 @@ class EventReader(Generic[EventT]):
         self._left = self._most_bytes = most_bytes
         self._decode = decode
         self._decoder = EventDecoder()
-        self._inflater = inflater_for(answer.headers)
+        self._inflater: Inflater | None = None
+        self._fault = ""
+        try:
+            self._inflater = inflater_for(answer.headers)
+        except ValueError as error:  # told where the stream is read: there its connection is let go
+            self._fault = str(error)
         self._request = request
         self._response = HTTPResponse(answer.status, answer.headers, b"", request)
         self._operation = None if call is None else call.operation
@@ -140,6 +146,8 @@ class EventReader(Generic[EventT]):
             APIError: when the stream itself tells of an error; the typed error, with what had arrived.
             DecodingError: when an event's data is no JSON.
         """
+        if self._fault:
+            raise self._undecodable(self._fault, piece)
         if self._inflater is not None:
             try:
                 piece = self._inflater.feed(piece, self._left)
@@ -178,17 +186,19 @@ class EventReader(Generic[EventT]):
         try:
             decoded = decode_json(data)
         except (ValueError, RecursionError) as error:
-            shown = data[:80].decode("utf-8", "replace")
-            raise self._undecodable(
-                f"an event of the stream is no JSON: {error}; it begins with {shown!r}", data
-            ) from None
+            raise self._no_event(f"is no JSON: {error}", data) from None
+        if not isinstance(decoded, dict):
+            raise self._no_event("is no JSON object", data)
+        told = _error_body(kind, decoded)
+        if told is not None:
+            raise self._with_partial(error_of_event(self._response, told, ()))
+        self._note_end(decoded)
         self.data = decoded
-        if isinstance(decoded, dict):
-            told = _error_body(kind, decoded)
-            if told is not None:
-                raise self._with_partial(error_of_event(self._response, told, ()))
-            self._note_end(decoded)
         return self._event(kind, decoded)
+
+    def _no_event(self, what: str, data: bytes) -> DecodingError:
+        shown = data[:80].decode("utf-8", "replace")
+        return self._undecodable(f"an event of the stream {what}; it begins with {shown!r}", data)
 
     def _event(self, kind: str, decoded: Any) -> EventT:
         """The typed event; where its name on the wire is part of it, the two are decoded together."""
@@ -296,7 +306,7 @@ class EventReader(Generic[EventT]):
     def _with_partial(self, error: ErrorT) -> ErrorT:
         """The error with what had arrived: the events, and what they add up to where that is known."""
         error.attempts = self._attempts
-        decoded = [decode_json(data) for data in self._kept]
+        decoded: list[dict[str, Any]] = [decode_json(data) for data in self._kept]
         error.partial = tuple(map(self._event, self._kinds, decoded))
         with suppress(RecursionError):  # of events that nest too deeply, as no service sends them
             error.partial_result = self._added_up(decoded)
@@ -309,8 +319,7 @@ class EventReader(Generic[EventT]):
             return None
         accumulator = make()
         for data in decoded:
-            if isinstance(data, dict):
-                accumulator.add(data)
+            accumulator.add(data)
         return self._result(self._operation.decode(accumulator.completion()))
 
     def put_together(self) -> Any:

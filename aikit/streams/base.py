@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from aikit.core.accumulate import Accumulator
     from aikit.core.call import Call
-    from aikit.core.flow import Exchange
     from aikit.core.retries import Attempt
+    from aikit.core.steps import Exchange
     from aikit.core.wire import HTTPResponse
 
 __all__ = ["AsyncGrowingStream", "AsyncStreamManager", "GrowingStream", "State", "StreamManager", "ask_to_stream"]

@@ -27,7 +27,7 @@ from .events import (
 
 if TYPE_CHECKING:
     from aikit.core.call import Call
-    from aikit.core.flow import Exchange
+    from aikit.core.steps import Exchange
     from aikit.parsing import OpenAIChatCompletionsParsedResult
     from aikit.resources.chat import OpenAIChatCompletionsResult
 
@@ -92,8 +92,6 @@ class ChatState(State[ChatCompletionStreamEvent]):
 
     def events(self, data: Any, typed: Any) -> Iterator[ChatCompletionStreamEvent]:
         """The chunk, and what it tells of each choice."""
-        if not isinstance(data, dict):
-            return
         self._chat.add(data)
         yield ChunkEvent(typed, self.result)
         choices = data.get("choices")

@@ -12,7 +12,7 @@ from .base import AsyncGrowingStream, GrowingStream, State
 
 if TYPE_CHECKING:
     from aikit.core.call import Call
-    from aikit.core.flow import Exchange
+    from aikit.core.steps import Exchange
     from aikit.parsing import OpenAIResponseParsedResult
     from aikit.resources.responses import OpenAIResponseResult
 
@@ -117,8 +117,6 @@ class ResponseState(State[ResponseEvent]):
 
     def events(self, data: Any, typed: Any) -> Iterator[ResponseEvent]:
         """The event, with what is known beside it."""
-        if not isinstance(data, dict):
-            return
         self._response.add(data)
         number = data.get("sequence_number")
         if self._starting_after is not None and isinstance(number, int) and number <= self._starting_after:

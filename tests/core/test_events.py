@@ -175,6 +175,16 @@ def test_an_event_that_is_no_json_is_an_error_with_its_bytes() -> None:
     assert (caught.value.data, list(caught.value.partial)) == (b'{"cut": ', before)
 
 
+@pytest.mark.parametrize("data", [b"[1]", b"5", b'"text"', b"null"])
+def test_an_event_that_is_no_object_is_an_error_with_its_bytes(data: bytes) -> None:
+    """No service has such events."""
+    made = reader(asked())
+    before = list(made.feed(chunk()))
+    with pytest.raises(DecodingError, match="an event of the stream is no JSON object; it begins with") as caught:
+        list(made.feed(b"data: " + data + b"\n\n"))
+    assert (caught.value.data, list(caught.value.partial)) == (data, before)
+
+
 def test_an_error_field_that_belongs_to_the_event_is_no_error() -> None:
     """Chunks and events of some services have one that is empty, or that tells of something else."""
     assert len(read(chunk(error=None), chunk(error={"code": 1}), event({"type": "x", "error": {"a": 1}}), DONE)) == 3
@@ -364,6 +374,12 @@ def test_a_compressed_stream_is_decompressed_as_it_comes() -> None:
     for _ in range(3):
         piece = packer.compress(chunk()) + packer.flush(zlib.Z_SYNC_FLUSH)
         assert len(list(made.feed(piece))) == 1
+
+
+def test_a_stream_under_a_compression_that_nobody_asked_for_is_an_error() -> None:
+    """Where it is read."""
+    with pytest.raises(DecodingError, match="compressed with 'zstd', which was not asked for"):
+        list(reader(content_encoding="zstd").feed(chunk()))
 
 
 def test_a_stream_that_is_not_compressed_as_it_says_is_an_error() -> None:

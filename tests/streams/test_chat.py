@@ -324,7 +324,6 @@ def test_chunks_of_other_services_do_no_harm(client: OpenAI, openai_server: Serv
         chunk("one"),
         chunk(None, choices=[{"delta": {"tool_calls": [call]}}]),
         chunk(None, choices=[{"index": 0, "delta": {"tool_calls": [{**call, "id": "two"}, "x", {}]}}, "x"]),
-        5,
         chunk(None, "tool_calls"),
         "[DONE]",
     ]

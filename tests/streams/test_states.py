@@ -7,7 +7,7 @@ from typing import Any
 
 from aikit import operations
 from aikit.core.call import Call
-from aikit.core.flow import Exchange
+from aikit.core.steps import Exchange
 from aikit.core.wire import Answer, Headers
 from aikit.options import NO_OPTIONS
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
