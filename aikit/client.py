@@ -14,9 +14,10 @@ from aikit_openapi.types import UNSET, BinaryBody, EventStream, Response, Timeou
 from .agents import Agent, as_agent, default_agent
 from .aliases import canonical, suggest
 from .core.call import Call
-from .core.flow import Exchange, download, exchange
+from .core.flow import download, exchange
 from .core.logs import set_up_logging
 from .core.request import Builder
+from .core.steps import Exchange
 from .drivers import blocking
 from .options import (
     CLIENT_OPTIONS,

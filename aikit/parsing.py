@@ -27,7 +27,7 @@ from .tools import OpenAITool, ToolArgumentError
 if TYPE_CHECKING:
     from typing import Self
 
-    from .core.flow import Exchange
+    from .core.steps import Exchange
     from .operations import (
         ChatCompletionMessageToolCall,
         ChatCompletionMessageToolCallFunction,

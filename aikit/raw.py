@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from .core.flow import Exchange
+    from .core.steps import Exchange
 
 __all__ = [
     "AsyncRawRunner",

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from aikit_openapi.codec import Model as _Model
 
     from .core.call import Call
-    from .core.flow import Exchange
     from .core.retries import Attempt
+    from .core.steps import Exchange
     from .core.wire import HTTPRequest, HTTPResponse
 else:
     _Model = object

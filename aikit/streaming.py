@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from .core.flow import Exchange
     from .core.retries import Attempt
+    from .core.steps import Exchange
 
 __all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "as_if_plain", "whole_file"]
 
@@ -390,7 +390,8 @@ class BinaryAnswer(_BinaryBase):
         try:
             inflater = inflater_for(self._answer.headers)
             for piece in self._answer.reply:
-                yield from cutter.feed(piece if inflater is None else inflater.feed(piece))
+                for step in (piece,) if inflater is None else inflater.steps(piece):
+                    yield from cutter.feed(step)
             if inflater is not None:
                 inflater.finish()
             yield from cutter.rest()
@@ -468,8 +469,9 @@ class AsyncBinaryAnswer(_BinaryBase):
         try:
             inflater = inflater_for(self._answer.headers)
             async for piece in self._answer.reply:
-                for part in cutter.feed(piece if inflater is None else inflater.feed(piece)):
-                    yield part
+                for step in (piece,) if inflater is None else inflater.steps(piece):
+                    for part in cutter.feed(step):
+                        yield part
             if inflater is not None:
                 inflater.finish()
             for part in cutter.rest():

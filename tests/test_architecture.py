@@ -50,7 +50,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "resources": "aliases core errors helpers operations options params parsing raw results secrecy streaming"
         " streams tools",
         "webhooks": "contract core errors operations secrecy",
-        "client": "agents aliases contract core drivers errors options providers raw resources secrecy streaming webhooks",
+        "client": "agents aliases contract core drivers errors options providers raw resources secrecy streaming"
+        " webhooks",
         "aio": "agents aliases client contract core drivers errors helpers messages operations options params parsing"
         " raw resources results secrecy streaming streams tools webhooks",
         "testing": "public",

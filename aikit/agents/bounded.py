@@ -122,8 +122,9 @@ class AsyncBoundedReply:
 
 
 async def _within_time(work: Awaitable[ValueT], until: float | None, phase: Phase) -> ValueT:
+    limit = timeout(None if until is None else until - monotonic())
     try:
-        async with timeout(None if until is None else until - monotonic()) as limit:
+        async with limit:
             return await work
     except TimeoutError:
         if not limit.expired():

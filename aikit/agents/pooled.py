@@ -210,7 +210,7 @@ class _Backend(httpcore.NetworkBackend):
 class _AsyncBackend(httpcore.AsyncNetworkBackend):
     """The asynchronous twin of `_Backend`."""
 
-    _backend = httpcore.AnyIOBackend()
+    _backend: httpcore.AsyncNetworkBackend = httpcore.AnyIOBackend()
 
     async def connect_tcp(
         self,

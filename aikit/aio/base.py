@@ -16,7 +16,7 @@ from aikit.secrecy import conceal_options
 from aikit.streaming import AsyncBinaryAnswer, AsyncStream
 
 if TYPE_CHECKING:
-    from aikit.core.flow import Exchange
+    from aikit.core.steps import Exchange
     from aikit_openapi.operation import Operation
 
 __all__ = ["AsyncResource", "AsyncRunner", "as_text", "wait_until"]

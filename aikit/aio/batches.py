@@ -20,7 +20,7 @@ from aikit.results import AsyncPage, AsyncPager, OpenAIResult
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.core.flow import Exchange
+    from aikit.core.steps import Exchange
     from aikit.operations import Batch, BatchError, ListBatchesResponse
     from aikit.params import BatchKeywords, BatchListKeywords, CallKeywords
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from aikit.agents import AsyncAgent, as_async_agent, default_async_agent
 from aikit.client import _closed, _Configured, low_level_options, response_of
 from aikit.core.call import Call
-from aikit.core.flow import Exchange, download, exchange
+from aikit.core.flow import download, exchange
+from aikit.core.steps import Exchange
 from aikit.drivers import asynchronous
 from aikit.options import (
     NO_OPTIONS,

@@ -8,7 +8,7 @@ from typing import Any
 from aikit.errors import APIError, DecodingError, error_of_status
 
 from .decoding import decode_json
-from .flow import Exchange
+from .steps import Exchange
 from .wire import Answer, Headers
 
 __all__ = ["answered_lines"]

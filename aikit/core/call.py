@@ -11,7 +11,7 @@ from aikit_openapi.operation import Operation, Request
 from aikit_openapi.types import UNSET
 
 if TYPE_CHECKING:
-    from .flow import Exchange
+    from .steps import Exchange
 
 __all__ = ["Call", "Mode", "Until", "describe", "expect_text"]
 

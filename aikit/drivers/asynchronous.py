@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from aikit.agents import AsyncAgent
 from aikit.core.decoding import BodyReader
-from aikit.core.flow import Obtain, Send, Sleep, Step
+from aikit.core.steps import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, AsyncReply, Headers, TransportError
 from aikit.secrecy import conceal
 

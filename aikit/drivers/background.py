@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from aikit.agents import Agent, AsyncAgent
 from aikit.core.call import Call
-from aikit.core.flow import Exchange, Step
+from aikit.core.steps import Exchange, Step
 from aikit.core.wire import Outgoing, Reply, TransportError
 from aikit.errors import APIError
 from aikit.options import Callbacks

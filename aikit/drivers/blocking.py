@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from aikit.agents import Agent
 from aikit.core.decoding import BodyReader
-from aikit.core.flow import Obtain, Send, Sleep, Step
+from aikit.core.steps import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, Headers, Reply, TransportError
 from aikit.secrecy import conceal
 

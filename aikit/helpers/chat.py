@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from aikit import operations
 from aikit.core.accumulate import ChatAccumulator
 from aikit.core.conversation import ToolCall
-from aikit.core.flow import Exchange
+from aikit.core.steps import Exchange
 from aikit.core.wire import Answer
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.streaming import Stream

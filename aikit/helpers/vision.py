@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit.aliases import canonical, suggest
-from aikit.core.flow import Exchange
+from aikit.core.steps import Exchange
 from aikit.errors import OpenAIError
 from aikit.messages import OpenAIMessage
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult

@@ -15,7 +15,7 @@ from aikit.secrecy import conceal_options
 from aikit.streaming import BinaryAnswer, Stream
 
 if TYPE_CHECKING:
-    from aikit.core.flow import Exchange
+    from aikit.core.steps import Exchange
     from aikit_openapi.operation import Operation
 
 __all__ = ["Resource", "Runner", "as_text", "wait_until"]

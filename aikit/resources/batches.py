@@ -18,7 +18,7 @@ from .base import Resource, Runner, as_text, wait_until
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.core.flow import Exchange
+    from aikit.core.steps import Exchange
     from aikit.operations import Batch, BatchError, ListBatchesResponse
     from aikit.params import BatchKeywords, BatchListKeywords, CallKeywords
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PIL.Image import Image as Picture
 
-    from aikit.core.flow import Exchange
+    from aikit.core.steps import Exchange
     from aikit.operations import Image, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenUsage, ImagesResponse
     from aikit.params import ImageEditKeywords, ImageKeywords, ImageVariationKeywords
     from aikit_openapi.types import FileTypes

@@ -7,9 +7,10 @@ from collections.abc import Generator, Mapping, Sequence
 from typing import Any
 
 from aikit.core.call import Call, Mode
-from aikit.core.flow import Exchange, Obtain, Send, Sleep, Step, Surroundings, exchange
+from aikit.core.flow import exchange
 from aikit.core.request import Builder
 from aikit.core.retries import Retry
+from aikit.core.steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
 from aikit.core.wire import Answer, Headers, TransportError
 from aikit.options import NO_OPTIONS, CallOptions, Settings, check_option, resolve
 from aikit_openapi.operation import Operation, Request

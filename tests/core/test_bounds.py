@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from aikit.core.effects import effect_of
-from aikit.core.flow import Exchange, Send, Sleep, Step, Surroundings, exchange
+from aikit.core.flow import exchange
 from aikit.core.request import Builder
 from aikit.core.retries import Failure, Retry
+from aikit.core.steps import Exchange, Send, Sleep, Step, Surroundings
 from aikit.core.wire import Answer, Headers, TransportError
 from aikit.errors import APIConnectionError, APIError, APITimeoutError, DecodingError, NotFoundError, RateLimitError
 from tests.core.pumping import answer, call, carry_out, operation, pump, settings_of

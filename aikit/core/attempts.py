@@ -1,0 +1,278 @@
+"""One request, attempted until it succeeds or there is no sense in another attempt."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from typing import Any, NamedTuple
+from urllib.parse import urljoin, urlsplit
+
+from aikit.errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    DecodingError,
+    error_of_status,
+)
+from aikit_openapi.operation import Request
+
+from .decoding import decode_json
+from .logs import is_logging, log_attempt, log_turn, log_wait
+from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, retry_after_seconds
+from .steps import Exchange, Send, Sleep, Step, Surroundings
+from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, redact_url
+
+__all__ = ["DEFAULT_RETRY", "Plan", "attempt"]
+
+DEFAULT_RETRY = Retry()
+
+_MOST_REDIRECTS = 5
+_SAFE_METHODS = frozenset({"GET", "HEAD"})
+# A limiter that always asks for more would hold a call for good.
+_LONGEST_TURN_SECONDS = 600.0
+
+
+class Plan(NamedTuple):
+    """What is done about a failed attempt, and before each.
+
+    Attributes:
+        retry: the policy.
+        max_retries: attempts after the first that it is told of.
+        is_repeatable: whether the body can be sent again.
+        has_key: whether the call has an idempotency key of its own.
+        request: the request of the operation; None for what is none.
+        rate_limiter: whom to ask before each attempt; None for nobody.
+        tokens: how many tokens the request may cost, at a guess.
+    """
+
+    retry: RetryPolicy
+    max_retries: int
+    is_repeatable: bool = True
+    has_key: bool = False
+    request: Request[Any, Any] | None = None
+    rate_limiter: Any = None
+    tokens: int = 0
+
+
+def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Generator[Step, Any, None]:
+    """Attempt it until it succeeds, or there is no sense in another attempt."""
+    started = around.clock()
+    attempts: list[Attempt] = []
+    while True:
+        turn = 0.0 if plan.rate_limiter is None else (yield from _take_turn(send, plan, around))
+        began = around.clock()
+        outcome = yield from _send(done, send, len(attempts) + 1, around)
+        ended = around.clock()
+        done.seconds = ended - started
+        answer = done.answer = outcome if isinstance(outcome, Answer) else outcome.answer
+        queued = 0.0 if answer is None else answer.queued_seconds
+        status = None if answer is None else answer.status
+        request_id = None if answer is None else answer.headers.get("x-request-id")
+        if plan.rate_limiter is not None:
+            _learn(send, plan, answer, around)
+        if isinstance(outcome, Answer) and outcome.is_success:
+            attempts.append(Attempt(status, "", ended - began - queued, 0.0, request_id, turn + queued))
+            done.attempts = tuple(attempts)
+            return
+        decoded = None if answer is None else _decoded_or_none(answer)
+        failure = failure_of(
+            outcome,
+            decoded,
+            operation="" if plan.request is None else plan.request.operation.id,
+            attempts=len(attempts) + 1,
+            max_retries=plan.max_retries,
+            is_ambiguous=plan.request is not None and _is_lost(outcome) and _is_creating(plan.request),
+            has_key=plan.has_key,
+            now=around.now,
+        )
+        made = Attempt(status, failure.reason, ended - began - queued, 0.0, request_id, turn + queued, _usage(decoded))
+        wait = _checked_wait(plan.retry, failure)
+        why_not = None if wait is None else _why_not(wait, plan, send.limits, around)
+        if wait is None or why_not is not None:
+            attempts.append(made)
+            done.attempts = tuple(attempts)
+            done.error = _error(done, outcome, decoded)
+            _explain(done, failure, plan, why_not)
+            return
+        attempts.append(made._replace(wait_seconds=wait))
+        if is_logging():
+            log_wait(wait, made.reason)
+        yield Sleep(wait)
+
+
+def _is_lost(outcome: Answer | TransportError) -> bool:
+    """Whether the request was sent and no answer says what became of it."""
+    return isinstance(outcome, TransportError) and outcome.was_sent and not outcome.is_unreadable
+
+
+def _is_creating(request: Request[Any, Any]) -> bool:
+    from .effects import effect_of  # lazy: only a call that failed on its way needs the table
+
+    return effect_of(request) == "create"
+
+
+def _usage(decoded: object) -> Any:
+    return decoded.get("usage") if isinstance(decoded, Mapping) else None
+
+
+def _checked_wait(retry: RetryPolicy, failure: Failure) -> float | None:
+    """What the policy says, which may be the user's."""
+    wait: Any = retry.wait_seconds(failure)
+    if wait is None:
+        return None
+    if isinstance(wait, bool) or not isinstance(wait, int | float) or not 0 <= wait < float("inf"):
+        raise TypeError(f"`retry`: wait_seconds() must return seconds, 0 or more, or None; got {wait!r}")
+    return float(wait)
+
+
+def _why_not(wait: float, plan: Plan, limits: Limits, around: Surroundings) -> str | None:
+    """Why no other attempt is made though the policy asks for one; None when it is."""
+    if not plan.is_repeatable:
+        return "it was not tried again, for its body can't be read a second time"
+    if limits.until is not None and around.clock() + wait >= limits.until:
+        return f"the deadline of {limits.deadline_seconds:g} s leaves no time for another attempt"
+    return None
+
+
+def _explain(done: Exchange, failure: Failure, plan: Plan, why_not: str | None) -> None:
+    """Say in the error what the user is to know beyond what went wrong."""
+    error = done.error
+    assert isinstance(error, APIError)
+    notes = [why_not] if why_not else []
+    if failure.is_ambiguous:
+        from .effects import where_to_look  # lazy: as above
+
+        assert plan.request is not None
+        assert isinstance(error, APIConnectionError)
+        error.is_outcome_unknown = True
+        place = where_to_look(plan.request)
+        look = f"look with GET {place} before you repeat it" if place else "it may have to be looked for"
+        notes.append(f"whether it was carried out is unknown: {look}, or pass `idempotency_key` or `retry`")
+    was_lost = any(each.status is None for each in done.attempts[:-1])
+    if was_lost and failure.status == 404 and done.outgoing is not None and done.outgoing.method == "DELETE":
+        notes.append("an attempt before, whose answer was lost, may have deleted it")
+    for note in notes:
+        error.message = f"{error.message}; {note}"
+    error.args = (error.message, *error.args[1:])
+
+
+def _take_turn(send: Send, plan: Plan, around: Surroundings) -> Generator[Step, Any, float]:
+    """Wait as long as the rate limiter says, and no longer than there is time; the seconds that were waited."""
+    waited = 0.0
+    until = send.limits.until
+    while (wait := plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens)) > 0:
+        if until is not None and around.clock() + wait >= until:
+            break
+        if is_logging():
+            log_turn(wait)
+        yield Sleep(wait)
+        waited += wait
+        if waited >= _LONGEST_TURN_SECONDS:
+            break
+    return waited
+
+
+def _learn(send: Send, plan: Plan, answer: Answer | None, around: Surroundings) -> None:
+    headers: Mapping[str, str] = {} if answer is None else answer.headers
+    plan.rate_limiter.learn(
+        *_scope(send, plan),
+        plan.tokens,
+        status=None if answer is None else answer.status,
+        headers=headers,
+        asked_seconds=retry_after_seconds(headers, around.now),
+    )
+
+
+def _scope(send: Send, plan: Plan) -> tuple[str, str]:
+    """The server and the model that a limit is for."""
+    scheme, _, rest = send.outgoing.url.partition("://")
+    body = None if plan.request is None else plan.request.body
+    model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
+    return f"{scheme}://{rest.partition('/')[0]}", model if isinstance(model, str) else ""
+
+
+def _send(
+    done: Exchange, send: Send, number: int, around: Surroundings
+) -> Generator[Step, Any, Answer | TransportError]:
+    """One attempt, with the redirects that are followed."""
+    redirects = 0
+    while True:
+        done.outgoing = send.outgoing
+        began = around.clock()
+        outcome: Answer | TransportError = yield send
+        _conceal(send.outgoing, outcome)
+        if is_logging():
+            log_attempt(send.outgoing, outcome, number, around.clock() - began)
+        target = _redirect_target(send.outgoing, outcome) if isinstance(outcome, Answer) else None
+        if target is None or redirects == _MOST_REDIRECTS:
+            return outcome
+        redirects += 1
+        send = send._replace(outgoing=send.outgoing.to(target))
+
+
+def _conceal(outgoing: Outgoing, outcome: Answer | TransportError) -> None:
+    """Take our own credentials out of what tells of a failure: servers repeat a key that they refuse."""
+    if isinstance(outcome, TransportError):
+        outcome.args = (outgoing.without_secrets(str(outcome)),)
+        if outcome.answer is not None:
+            outcome.answer.conceal(outgoing.secrets())
+    elif not outcome.is_success:
+        outcome.conceal(outgoing.secrets())
+
+
+def _decoded_or_none(answer: Answer) -> Any:
+    try:
+        return decode_json(answer.content)
+    except ValueError:
+        return None
+
+
+def _redirect_target(outgoing: Outgoing, answer: Answer) -> str | None:
+    """Where an answer sends us, if we go there: only for what changes nothing, with credentials never elsewhere."""
+    location = answer.headers.get("location")
+    if not 300 <= answer.status < 400 or not location or outgoing.method not in _SAFE_METHODS:
+        return None
+    try:
+        target = urljoin(outgoing.url, location)
+    except ValueError:  # it is no URL
+        return None
+    origin = _origin(target)
+    is_allowed = origin[0] in ("http", "https") if outgoing.is_foreign else origin == _origin(outgoing.url)
+    return target if is_allowed else None
+
+
+def _origin(url: str) -> tuple[str, str | None, int | None]:
+    try:
+        parts = urlsplit(url)
+        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    except ValueError:
+        return ("", None, None)
+    return (parts.scheme, parts.hostname, port)
+
+
+def _error(done: Exchange, outcome: Answer | TransportError, decoded: Any) -> APIError:
+    error: APIError
+    if isinstance(outcome, Answer):
+        response = done.response
+        assert response is not None
+        error = error_of_status(response, decoded)
+        if 300 <= outcome.status < 400:
+            location = outcome.headers.get("location", "nowhere")
+            error.message = (
+                f"{outcome.status}: the server redirects to {redact_url(location)[:200]!r}, which is not followed"
+            )
+            error.args = (error.message,)
+    else:
+        assert done.outgoing is not None
+        message = f"{outcome} ({done.outgoing.method} {redact_url(done.outgoing.url.partition('?')[0])})"
+        if outcome.is_unreadable:
+            content = b"" if outcome.answer is None else outcome.answer.content
+            error = DecodingError(message, done.request, response=done.response, data=content)
+        elif outcome.is_timeout:
+            if outcome.is_deadline and done.limits.deadline_seconds is not None:
+                message = f"{deadline_passed(done.limits)}: {message}"
+            error = APITimeoutError(done.request, message, response=done.response)
+        else:
+            error = APIConnectionError(message, done.request, response=done.response)
+        error.__cause__ = outcome
+    error.attempts = done.attempts
+    return error
