@@ -210,7 +210,7 @@ class _Backend(httpcore.NetworkBackend):
 class _AsyncBackend(httpcore.AsyncNetworkBackend):
     """The asynchronous twin of `_Backend`."""
 
-    _backend: httpcore.AsyncNetworkBackend = httpcore.AnyIOBackend()
+    _backend: Any = httpcore.AnyIOBackend()  # to type checkers also the stand-in for those who have no anyio
 
     async def connect_tcp(
         self,
