@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from json import loads as loads_tolerantly
 from typing import Any
 
@@ -23,6 +23,10 @@ _SHAPES = bytes.maketrans(b"123456789[:- \t\r\n", b"000000000,,,,,,,")
 _LONG_INTEGER = b"," + b"0" * 19
 
 
+# How much is decompressed in one go.
+_STEP_BYTES = 256 * 1024
+
+
 class Inflater:
     """Undoes `Content-Encoding: gzip` or `deflate` piece by piece."""
 
@@ -36,14 +40,29 @@ class Inflater:
 
         Args:
             data: the next piece.
-            most_bytes: how many bytes it may give; one more shows that there are too many. None for any number.
+            most_bytes: how many bytes it may give; a step beyond shows that there are too many. None for any number.
 
         Raises:
             ValueError: when the bytes are not what the header says.
         """
         inflated = []
         left = most_bytes
-        while data:
+        for step in self.steps(data):
+            inflated.append(step)
+            if left is not None:
+                left -= len(step)
+                if left < 0:
+                    break
+        return inflated[0] if len(inflated) == 1 else b"".join(inflated)
+
+    def steps(self, data: bytes) -> Iterator[bytes]:
+        """The same in steps of a bounded size: a few bytes may stand for many.
+
+        Raises:
+            ValueError: as `feed`.
+        """
+        is_full = False
+        while data or is_full:
             if self._object is None:
                 self._begin += data
                 if len(self._begin) < 2:
@@ -51,18 +70,17 @@ class Inflater:
                 data, self._begin = self._begin, b""
                 self._object = zlib.decompressobj(self._window_bits(data))
             try:
-                # A few bytes may stand for many: no more of them are made than are allowed, and one.
-                inflated.append(self._object.decompress(data, 0 if left is None else left + 1))
+                step = self._object.decompress(data, _STEP_BYTES)
             except zlib.error as error:
                 raise ValueError(f"the body is no valid {self._encoding}: {error}") from None
-            if left is not None:
-                left -= len(inflated[-1])
-                if left < 0:
-                    break
-            data = self._object.unused_data
-            if data:  # another member follows
+            if step:
+                yield step
+            # Of a step that is full, more may be held back though all that came in was taken.
+            is_full = len(step) == _STEP_BYTES
+            data = self._object.unconsumed_tail
+            if self._object.unused_data:  # another member follows
+                data, is_full = self._object.unused_data, False
                 self._object = None
-        return inflated[0] if len(inflated) == 1 else b"".join(inflated)
 
     def _window_bits(self, data: bytes) -> int:
         """How zlib is told the format: some servers send deflate without the header that the standard asks for."""
@@ -166,6 +184,13 @@ def decode_json(content: bytes) -> Any:
         raise ValueError("it nests too deeply") from None
 
 
+class _NoObjectError(ValueError):
+    """JSON that is no object, where one was expected."""
+
+    def __init__(self, decoded: object) -> None:
+        super().__init__(f"JSON of another kind than an object: it decodes to {type(decoded).__name__}")
+
+
 def media_type(headers: Mapping[str, str]) -> str:
     """The media type of an answer, without parameters, in small letters."""
     return headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -187,7 +212,10 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer) -> Any:
     if operation.answer == "text":
         return content.decode("utf-8", "replace")
     try:
-        return operation.decode(decode_json(content))
+        decoded = decode_json(content)
+        if decoded.__class__ is not dict:  # the answers of all operations are objects
+            raise _NoObjectError(decoded)
+        return operation.decode(decoded)
     except (ValueError, RecursionError) as error:
         kind = media_type(answer.headers)
         if kind in ("text/plain", "text/vtt", "application/x-subrip", "text/srt"):
@@ -208,6 +236,8 @@ def _gathered(operation: Operation[Any, Any], content: bytes) -> Any:
 
 
 def _complaint(content: bytes, kind: str, error: Exception) -> str:
+    if isinstance(error, _NoObjectError):
+        return f"the body is {error}"
     if isinstance(error, RecursionError):
         return f"the body ({len(content)} bytes) nests too deeply"
     if not content.strip():
