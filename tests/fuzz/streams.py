@@ -110,7 +110,7 @@ def seeds() -> list[bytes]:
     )
     failures = b'event: error\ndata: {"error":{"message":"no","code":"server_error"}}\n\ndata: {"error": "x"}\n\n'
     rules = (
-        b"\xef\xbb\xbf: comment\r\ndata: a\rdata:b\n\nid: 1\nid: \0\nretry: 15\nretry: x\nevent\ndata\n\n"
+        b"\xef\xbb\xbf: comment\r\ndata: a\r\ndata:b\rdata\n\nid: 1\nid: \0\nretry: 15\nretry: x\nevent\ndata\n\n"
         b"data:\xe2\x80\xa8\xc2\x85\x0b\x0c\x1c\n\nunknown: x\ndata: {\"a\": 18446744073709551616}\n\n\n\ndata: cut"
     )  # fmt: skip
     numbers = b'data: {"choices": NaN}\n\ndata: [[[[1e400]]]]\n\ndata: "\\ud800"\n\ndata: \xff\n\n'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
@@ -64,6 +65,20 @@ def places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
         yield from places(part, (*place, key))
 
 
+def found(value: Any, place: tuple[Any, ...]) -> Any:
+    """What stands in a place."""
+    for key in place:
+        value = value[key]
+    return value
+
+
+def look_alikes(value: Any) -> Iterator[dict[str, Any]]:
+    """An object with more fields, named like attributes of the model and like what Python makes of its keys."""
+    if isinstance(value, dict):
+        names = {re.sub(r"\W", "_", key): "foreign" for key in value}
+        yield {**names, "to_dict": 1, "_decoders": 2, "__dict__": 3, "\0odd": 4, **value}
+
+
 def changed(value: Any, place: tuple[Any, ...], stranger: Any) -> Any:
     """The same data with something else in one place; `ABSENT` leaves it out."""
     if not place:
@@ -88,7 +103,7 @@ def test_every_operation_keeps_a_strange_value_in_every_place() -> None:
     turn = count = 0
     for operation, body in samples():
         for place in places(body):
-            for stranger in (ABSENT, STRANGERS[turn % len(STRANGERS)]):
+            for stranger in (ABSENT, STRANGERS[turn % len(STRANGERS)], *look_alikes(found(body, place))):
                 strange = changed(body, place, stranger)
                 assert encode(decode(operation, strange)) == strange, (operation.id, place, stranger)
                 count += 1

@@ -22,7 +22,7 @@ BRICKS = [
 LINES = st.tuples(
     st.sampled_from([b"data: ", b"data:", b"retry: ", b"id:", b"event: ", b""]),
     st.sampled_from(BRICKS),
-    st.sampled_from([b"\n", b"\n\n", b"\r\r", b"\r\n\r\n", b""]),
+    st.sampled_from([b"\n", b"\n\n", b"\r\n", b"\r\r", b"\r\n\r\n", b""]),
 ).map(b"".join)
 STREAMS = st.lists(LINES | st.sampled_from(BRICKS) | st.binary(max_size=4), max_size=30).map(b"".join)
 SEEDED = st.sampled_from(streams.seeds()).flatmap(
@@ -57,4 +57,4 @@ def test_the_seeds_come_to_all_kinds_of_ends() -> None:
     """Or the comparison would compare little: whole, cut, an error of the service's, an answer that is no stream."""
     ends = {streams.read([seed], call)[1] for seed in streams.seeds() for call in CALLS}
     assert ends >= {"", "IncompleteStreamError", "DecodingError", "InternalServerError"}
-    assert streams.decoded([streams.seeds()[4]])[0][0] == ("", b"a\nb")
+    assert streams.decoded([streams.seeds()[4]])[0][0] == ("", b"a\nb\n")

@@ -24,8 +24,9 @@ from tests.drivers.servers import MODELS, STREAM_HEAD, answer, chunk, event
 from tests.secrets.recorders import Recorder, recorder
 
 MARK = "not-real"
-# As long as the keys of projects are, so that what cuts long texts before it shows them is put to the test.
-KEY = f"sk-test-{MARK}-" + "0123456789" * 15
+# As long as the keys of projects are, so that what cuts long texts before it shows them is put to the test; and of
+# another form than those of the service, which are known by their looks.
+KEY = f"test-{MARK}-" + "0123456789" * 15
 MESSAGES = [{"role": "user", "content": "Hi"}]
 OURS = tuple(str(Path(module.__file__ or "").parent) for module in (aikit, aikit_openapi))
 NOWHERE = "http://127.0.0.1:1/v1"
