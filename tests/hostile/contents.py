@@ -162,11 +162,24 @@ BODIES = (
         # Of a chat they are understood.
         {**plain(unreadable("an event stream came, JSON was expected")), "chat": Gives("onetwo")},
     ),
+    Row("a list instead of an object", lambda right: (READ, answer(b"[1, 2]")), plain(unreadable("."))),
+    Row("a text instead of an object", lambda right: (READ, answer(b'"x"')), plain(unreadable("."))),
+    Row("null", lambda right: (READ, answer(b"null")), plain(unreadable("."))),
 )
 
 COMPRESSION = (
     Row("gzip", lambda right: (READ, packed(right, "gzip", gzip.compress(right.body))), every(Gives())),
     Row("deflate", lambda right: (READ, packed(right, "deflate", zlib.compress(right.body))), every(Gives())),
+    Row(
+        "gzip within gzip",
+        lambda right: (READ, packed(right, "gzip, gzip", gzip.compress(gzip.compress(right.body)))),
+        every(unreadable("compressed with 'gzip, gzip', which was not asked for")),
+    ),
+    Row(
+        "an unknown compression",
+        lambda right: (READ, packed(right, "zstd", right.body)),
+        every(unreadable("compressed with 'zstd', which was not asked for")),
+    ),
     Row(
         "gzip that is none", lambda right: (READ, packed(right, "gzip", right.body)), every(unreadable("no valid gzip"))
     ),
@@ -382,6 +395,11 @@ EVENTS = (
         "an event that is deeply nested",
         lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b"data: " + b"[" * 100_000 + b"\n\n")),
         {"stream": Fails(DecodingError, "no JSON", ("one",), 200)},
+    ),
+    Row(
+        "an event that is a list",
+        lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b"data: [1]\n\n"), chunk(DONE), chunk(b"")),
+        {"stream": Fails(DecodingError, ".", ("one",), 200)},
     ),
     Row(
         "no events",

@@ -1,0 +1,190 @@
+"""What a hostile server can make a client hold in memory, and what it can't make it do between two calls."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import gzip
+import random
+import time
+import tracemalloc
+import zlib
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aikit import APIError, AsyncOpenAI, DecodingError, OpenAI
+from aikit.core.decoding import Inflater
+from tests.drivers.servers import RawServer
+from tests.hostile import contents, misbehaviours
+from tests.hostile.calls import CONTENT, KINDS, MESSAGES, OPTIONS, Kind, answer_well
+from tests.hostile.misbehaviours import READ, RESET
+from tests.hostile.server import HostileServer, Script, Step, Wait, hostile_server
+
+MEGABYTE = 1_000_000
+LIMIT = 1 * MEGABYTE
+# What arrived, its text on the error, and what the decoder of JSON reserves: twelve times as much.
+MOST_HELD = 18 * LIMIT
+
+FLOODS = {
+    row.name: row
+    for row in (*misbehaviours.ROWS, *contents.ROWS)
+    if row.name
+    in (
+        "headers without end",
+        "a header without end",
+        "1xx without end",
+        "trailers without end",
+        "a chunk's size that never ends",
+        "a 500 without end",
+        "a redirect with a body without end",
+        "a bomb of gzip",
+        "a body without end",
+        "an event without end",
+        "comments without end",
+    )
+}
+
+
+def peak_of(call: Callable[[], Any]) -> int:
+    """The bytes that a call holds at most, beyond what was held before."""
+    gc.collect()
+    tracemalloc.start()
+    try:
+        with suppress(APIError):  # whether there is one, the table says
+            call()
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+@pytest.mark.parametrize("name", FLOODS)
+@pytest.mark.parametrize("is_blocking", [True, False], ids=["blocking", "asynchronous"])
+def test_memory_stays_bounded(name: str, is_blocking: bool) -> None:
+    """However much a server sends, for each kind of call, as long as the call has a limit."""
+    row = FLOODS[name]
+    options = {**OPTIONS, **row.options, "max_response_bytes": LIMIT}
+    for kind_name in row.outcomes.keys() & {"list", "stream", "download"}:
+        kind = KINDS[kind_name]
+        with hostile_server(row.make(kind.right), answer_well) as server:
+            call = _blocking(kind, server, options) if is_blocking else _asynchronous(kind, server, options)
+            assert peak_of(call) < MOST_HELD, kind_name
+
+
+def _blocking(kind: Kind, server: RawServer, options: dict[str, Any]) -> Callable[[], Any]:
+    def call() -> None:
+        with OpenAI(base_url=server.base_url, **options) as client:
+            kind.blocking(client)
+
+    return call
+
+
+def _asynchronous(kind: Kind, server: RawServer, options: dict[str, Any]) -> Callable[[], Any]:
+    async def main() -> None:
+        async with AsyncOpenAI(base_url=server.base_url, **options) as client:
+            await kind.asynchronous(client)
+
+    return lambda: asyncio.run(main())
+
+
+def test_a_download_to_a_file_has_no_limit_and_is_never_held(tmp_path: Path) -> None:
+    """What is longer than may be read into memory is written all the same."""
+    size = 32 * MEGABYTE
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {size}\r\n\r\n".encode()
+    script: Script = (READ, head, *(b"0123456789abcdef" * 62_500 for _ in range(32)))
+    blocking, asynchronous = tmp_path / "blocking", tmp_path / "asynchronous"
+
+    def download(base_url: str) -> None:
+        with OpenAI(base_url=base_url, **OPTIONS, max_response_bytes=LIMIT) as client:
+            client.files.content("file-1").write_to_file(blocking)
+
+    async def download_async(base_url: str) -> None:
+        async with AsyncOpenAI(base_url=base_url, **OPTIONS, max_response_bytes=LIMIT) as client:
+            await (await client.files.content("file-1")).write_to_file(asynchronous)
+
+    with hostile_server(script, answer_well) as server:
+        assert peak_of(lambda: download(server.base_url)) < MOST_HELD / 3
+        assert peak_of(lambda: asyncio.run(download_async(server.base_url))) < MOST_HELD / 3
+    assert (blocking.stat().st_size, asynchronous.stat().st_size) == (size, size)
+
+
+def test_the_limit_is_512_megabytes_unless_it_is_set() -> None:
+    """None is no limit."""
+    with OpenAI(**OPTIONS) as client:
+        assert client.max_response_bytes == 512 * 1024 * 1024
+    with hostile_server((READ, KINDS["download"].right.whole), answer_well) as server:
+        for limit, is_enough in ((len(CONTENT) - 1, False), (len(CONTENT), True), (None, True)):
+            with OpenAI(base_url=server.base_url, **OPTIONS, max_response_bytes=limit) as client:
+                answer = client.files.content("file-1")
+                if is_enough:
+                    assert answer.read() == CONTENT
+                else:
+                    with pytest.raises(DecodingError, match=f"{limit} bytes"):
+                        answer.read()
+
+
+ENDINGS: dict[str, Script] = {
+    "reset after the next request": (READ, KINDS["chat"].right.whole, READ, RESET),
+    "end after the next request": (READ, KINDS["chat"].right.whole, READ, Step.CLOSE),
+    "reset between the calls": (READ, KINDS["chat"].right.whole, Wait(0.05), RESET),
+    "end between the calls": (READ, KINDS["chat"].right.whole, Step.CLOSE),
+    "an answer between the calls": (READ, KINDS["chat"].right.whole, Wait(0.05), contents.EVIL, Step.HANG),
+    "half an answer between the calls": (READ, KINDS["chat"].right.whole, Wait(0.05), contents.EVIL[:50], Step.HANG),
+}
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+def test_what_befalls_a_connection_between_two_calls_befalls_no_call(name: str) -> None:
+    """The next call has its own answer: on another connection, or by its second attempt when it was on its way."""
+    is_on_its_way = "next request" in name
+
+    def judge(attempts: int) -> None:
+        assert attempts == (2 if is_on_its_way else 1)
+
+    def call_twice(server: HostileServer) -> None:
+        with OpenAI(base_url=server.base_url, **OPTIONS) as client:
+            assert client.chat.completions.create(MESSAGES).choice.text == "Hello"
+            wait_for_the_ending(server)
+            result = client.chat.completions.create(MESSAGES, max_retries=1)
+            assert result.choice.text == "Hello"
+            judge(len(result.attempts))
+
+    async def call_twice_async(server: HostileServer) -> None:
+        async with AsyncOpenAI(base_url=server.base_url, **OPTIONS) as client:
+            assert (await client.chat.completions.create(MESSAGES)).choice.text == "Hello"
+            await asyncio.to_thread(wait_for_the_ending, server)
+            result = await client.chat.completions.create(MESSAGES, max_retries=1)
+            assert result.choice.text == "Hello"
+            judge(len(result.attempts))
+
+    def wait_for_the_ending(server: HostileServer) -> None:
+        if not is_on_its_way:
+            time.sleep(0.15)
+            server.calm_down()
+
+    for call in (call_twice, lambda server: asyncio.run(call_twice_async(server))):
+        with hostile_server(ENDINGS[name], answer_well) as server:
+            call(server)
+
+
+@pytest.mark.parametrize("size", [0, 1, 262_143, 262_144, 262_145, 524_288, 2_000_000])
+@pytest.mark.parametrize("is_noise", [True, False])
+def test_what_is_decompressed_in_steps_is_whole(size: int, is_noise: bool) -> None:
+    """Whatever its size, its form, and the number of its members; no step is larger than another may be."""
+    content = random.Random(size).randbytes(size) if is_noise else bytes(size)
+    raw = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    forms = {
+        "gzip": gzip.compress(content),
+        "x-gzip": gzip.compress(content) + gzip.compress(b"and more"),
+        "deflate": raw.compress(content) + raw.flush(),
+    }
+    for encoding, packed in forms.items():
+        for cut in (1, len(packed) // 2, len(packed) - 1):
+            inflater = Inflater(encoding)
+            steps = [step for piece in (packed[:cut], packed[cut:]) for step in inflater.steps(piece)]
+            inflater.finish()
+            assert b"".join(steps) == content + (b"and more" if encoding == "x-gzip" else b"")
+            assert max(map(len, steps), default=0) <= 262_144
