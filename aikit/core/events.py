@@ -217,7 +217,7 @@ class EventReader(Generic[EventT]):
                     self._started.add(index)
                     if choice.get("finish_reason") is not None:
                         self._finished.add(index)
-        elif decoded.get("type") in _LAST_TYPES:
+        elif str(decoded.get("type")) in _LAST_TYPES:
             self._ends += 1
 
     @property
