@@ -73,7 +73,8 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
             attempts.append(Attempt(status, "", ended - began - queued, 0.0, request_id, turn + queued))
             done.attempts = tuple(attempts)
             return
-        decoded = None if answer is None else _decoded_or_none(answer)
+        # Not the part of a body: to decode JSON takes several times its size, and a part is none.
+        decoded = _decoded_or_none(outcome) if isinstance(outcome, Answer) else None
         failure = failure_of(
             outcome,
             decoded,
