@@ -114,7 +114,10 @@ def seeds() -> list[bytes]:
         b"data:\xe2\x80\xa8\xc2\x85\x0b\x0c\x1c\n\nunknown: x\ndata: {\"a\": 18446744073709551616}\n\n\n\ndata: cut"
     )  # fmt: skip
     numbers = b'data: {"choices": NaN}\n\ndata: [[[[1e400]]]]\n\ndata: "\\ud800"\n\ndata: \xff\n\n'
-    odd = b'data: {"type":{"a":[]},"choices":{}}\n\ndata: {"type":[],"code":{}}\n\ndata: {"error":{"code":[],"type":{}}}\n\n'
+    odd = (
+        b'data: {"type":{"a":[]},"choices":{}}\n\ndata: {"type":[],"code":{}}\n\n'
+        b'data: {"error":{"code":[],"type":{}}}\n\n'
+    )
     return [
         chat,
         tools,
