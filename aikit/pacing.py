@@ -37,20 +37,23 @@ class RateLimiter:
         self._lock = Lock()
         self._scopes: dict[tuple[str, str], _Scope] = {}
 
-    def reserve(self, server: str, model: str, tokens: int) -> float:
+    def reserve(self, server: str, model: str, tokens: int, waited_seconds: float = 0.0) -> float:
         """Take the place of one request.
 
         Args:
             server: scheme, host and port.
             model: name of the model; empty for a call without one.
             tokens: how many tokens the request may cost, at a guess.
+            waited_seconds: how long this request has waited already.
 
         Returns:
             Seconds to wait before asking again; 0 when the place is taken and the request may be made.
         """
         with self._lock:
             scope = self._scopes.setdefault((server, model), _Scope())
-            return min(scope.reserve(tokens, monotonic()), self.longest_seconds)
+            left = self.longest_seconds - waited_seconds
+            wait = scope.reserve(tokens, monotonic(), is_forced=left <= 0)
+            return min(wait, max(left, 0.0))
 
     def learn(
         self,
@@ -119,11 +122,11 @@ class _Scope:
         self.limits: dict[str, _Limit] = {}
         self.under_way = {"requests": 0, "tokens": 0}
 
-    def reserve(self, tokens: int, now: float) -> float:
-        """Take a place; seconds to wait when there is none, 0 when it is taken."""
+    def reserve(self, tokens: int, now: float, *, is_forced: bool) -> float:
+        """Take a place; seconds to wait when there is none, 0 when it is taken, as it is when forced."""
         costs = {"requests": 1, "tokens": tokens}
         wait = max([self.held_until - now, *(limit.wait(costs[kind], now) for kind, limit in self.limits.items())])
-        if wait > 0:
+        if wait > 0 and not is_forced:
             return wait
         for kind, cost in costs.items():
             self.under_way[kind] += cost

@@ -27,8 +27,6 @@ DEFAULT_RETRY = Retry()
 
 _MOST_REDIRECTS = 5
 _SAFE_METHODS = frozenset({"GET", "HEAD"})
-# A limiter that always asks for more would hold a call for good.
-_LONGEST_TURN_SECONDS = 600.0
 
 
 class Plan(NamedTuple):
@@ -160,15 +158,13 @@ def _take_turn(send: Send, plan: Plan, around: Surroundings) -> Generator[Step, 
     """Wait as long as the rate limiter says, and no longer than there is time; the seconds that were waited."""
     waited = 0.0
     until = send.limits.until
-    while (wait := plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens)) > 0:
+    while (wait := plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens, waited)) > 0:
         if until is not None and around.clock() + wait >= until:
             break
         if is_logging():
             log_turn(wait)
         yield Sleep(wait)
         waited += wait
-        if waited >= _LONGEST_TURN_SECONDS:
-            break
     return waited
 
 

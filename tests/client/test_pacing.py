@@ -105,6 +105,8 @@ def test_nobody_waits_longer_than_is_allowed() -> None:
     limiter = RateLimiter(longest_seconds=3)
     learn(limiter, limits(0, reset="24h"))
     assert limiter.reserve(SERVER, "m", 0) == 3.0
+    assert limiter.reserve(SERVER, "m", 0, waited_seconds=2.0) == 1.0
+    assert limiter.reserve(SERVER, "m", 0, waited_seconds=3.0) == 0.0
     with pytest.raises(ValueError, match="`longest_seconds` must be a number of seconds above 0, got 0"):
         RateLimiter(longest_seconds=0)
 

@@ -220,10 +220,12 @@ class Turns:
     def __init__(self, *waits: float) -> None:
         self.waits = list(waits)
         self.asked: list[tuple[str, str, int]] = []
+        self.waited: list[float] = []
         self.told: list[tuple[str, str, int | None, float | None]] = []
 
-    def reserve(self, server: str, model: str, tokens: int) -> float:
+    def reserve(self, server: str, model: str, tokens: int, waited: float) -> float:
         self.asked.append((server, model, tokens))
+        self.waited.append(waited)
         return self.waits.pop(0) if self.waits else 0.0
 
     def learn(self, server: str, model: str, tokens: int, **told: Any) -> None:
@@ -240,6 +242,7 @@ def test_a_rate_limiter_is_asked_before_each_attempt_and_told_of_each_answer() -
     )
     assert (done.error, len(sent), waited) == (None, 3, [3.0, 1.0, 5.0, 2.0, 1.0])
     assert set(turns.asked) == {("https://server.test", "m", 100)}
+    assert turns.waited == [0.0, 3.0, 4.0, 0.0, 2.0, 0.0]
     assert turns.told == [("https://server.test", "m", *told) for told in ((429, 5.0), (None, None), (200, None))]
     assert [each.queued_seconds for each in done.attempts] == [4.0, 2.0, 0.0]
 
