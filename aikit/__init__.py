@@ -148,6 +148,7 @@ if TYPE_CHECKING:
     from .resources.responses import OpenAIResponsesAPI as OpenAIResponsesAPI
     from .results import OpenAIResult as OpenAIResult
     from .secrecy import InsecureConnectionWarning as InsecureConnectionWarning
+    from .secrecy import ReadableFileWarning as ReadableFileWarning
     from .streaming import AsyncStream as AsyncStream
     from .streaming import Stream as Stream
     from .streams.base import AsyncStreamManager as AsyncStreamManager
@@ -219,7 +220,7 @@ _MODULES = {
         " OpenAIInputTokensResult OpenAIResponseCompactedResult OpenAIResponseDeletedResult"
         " OpenAIResponseResult OpenAIResponsesAPI",
         "results": "OpenAIResult",
-        "secrecy": "InsecureConnectionWarning",
+        "secrecy": "InsecureConnectionWarning ReadableFileWarning",
         "streaming": "AsyncStream Stream",
         "streams.base": "AsyncStreamManager StreamManager",
         "streams.chat": "AsyncChatCompletionStream AsyncParsedChatCompletionStream ChatCompletionStream"
@@ -367,6 +368,7 @@ __all__ = [
     "Provider",
     "RateLimitError",
     "RateLimiter",
+    "ReadableFileWarning",
     "RefusalError",
     "ResponseStream",
     "Retry",

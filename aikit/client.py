@@ -21,6 +21,7 @@ from .core.steps import Exchange
 from .drivers import blocking
 from .options import (
     CLIENT_OPTIONS,
+    DEFAULT_BASE_URL,
     NO_OPTIONS,
     UNLIMITED,
     ApiKey,
@@ -32,7 +33,7 @@ from .options import (
     read_arguments,
     resolve,
 )
-from .providers import OpenAIProviders
+from .providers import OpenAIProviders, Provider
 from .secrecy import failure_of, warn_of_exposure
 from .streaming import BinaryAnswer, Stream
 
@@ -117,10 +118,16 @@ class _Configured:
         self._shared = shared
         self._owns = owns
         name = given.get("provider")
-        provider = shared.providers.need(name).settings() if name is not None else None
-        self._builder = Builder(resolve(given, environment=os.environ, provider=provider))
+        provider = shared.providers.need(name) if name is not None else None
+        self._builder = self._build(given, provider)
         self._builders: dict[str, Builder] = {}
         self._warn_of_exposure(self._builder)
+
+    def _build(self, given: dict[str, Any], provider: Provider | None) -> Builder:
+        """What builds the requests of a client with these options."""
+        if provider is None:
+            return Builder(resolve(given, environment=os.environ))
+        return Builder(resolve(given, environment={}, provider=provider.settings(), key_variable=provider.key_variable))
 
     def _warn_of_exposure(self, builder: Builder) -> None:
         """Warn of a key that goes out unencrypted, once for each origin."""
@@ -135,7 +142,8 @@ class _Configured:
         model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
         if not isinstance(model, str):
             return call, self._builder
-        found = self._shared.providers.resolve(model)
+        is_ours = self._builder.settings.base_url == DEFAULT_BASE_URL
+        found = self._shared.providers.resolve(model, is_ours=is_ours)
         if found is None:
             return call, self._builder
         provider, name = found
@@ -143,7 +151,7 @@ class _Configured:
         builder = self._builders.get(provider.name)
         if builder is None:
             given = {name: value for name, value in self._given.items() if name in _HOW_TO_SEND}
-            settings = resolve(given, environment={}, provider=provider.settings())
+            settings = resolve(given, environment={}, provider=provider.settings(), key_variable=provider.key_variable)
             builder = self._builders[provider.name] = Builder(settings, is_elsewhere=True)
             self._warn_of_exposure(builder)
         return routed, builder

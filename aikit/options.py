@@ -100,7 +100,7 @@ class Settings:
         provider: name of a provider in the providers file, or None.
         throw: whether a failed call raises.
         webhook_secret: what webhooks are signed with; None when there is none.
-        is_key_needed: whether a call without a key can't succeed: nobody named another service.
+        key_variable: the environment variable of the key that a call needs; None when nobody knows that it needs one.
     """
 
     __slots__ = (
@@ -110,7 +110,7 @@ class Settings:
         "deadline",
         "default_query",
         "http_agent",
-        "is_key_needed",
+        "key_variable",
         "max_response_bytes",
         "max_retries",
         "organization",
@@ -141,7 +141,7 @@ class Settings:
     provider: str | None
     throw: bool
     webhook_secret: str | None
-    is_key_needed: bool
+    key_variable: str | None
 
     @property
     def timeout(self) -> float | Timeouts | None:
@@ -326,6 +326,7 @@ def resolve(
     *,
     environment: Mapping[str, str],
     provider: Mapping[str, Any] | None = None,
+    key_variable: str | None = None,
 ) -> Settings:
     """Merge what a client was given with its provider, the environment and the defaults.
 
@@ -333,6 +334,7 @@ def resolve(
         given: checked options by their Python names.
         environment: environment variables.
         provider: settings of the client's provider, by their Python names.
+        key_variable: the environment variable that the provider's key must be in, if it must.
     """
     settings = Settings()
     from_provider = provider or {}
@@ -340,7 +342,7 @@ def resolve(
     from_environment = {} if provider else {n: environment[v] for n, v in _ENVIRONMENT.items() if environment.get(v)}
     if provider and _origin(given.get("base_url", "")) not in ("", _origin(provider["base_url"])):
         # The client named another host: the provider's key is not configured for that one.
-        from_provider = {}
+        from_provider, key_variable = {}, None
 
     def find(name: str, default: Any = None) -> Any:
         for place in (given, from_provider, from_environment):
@@ -366,7 +368,7 @@ def resolve(
     settings.provider = given.get("provider")
     settings.throw = given.get("throw", True)
     settings.webhook_secret = find("webhook_secret")
-    settings.is_key_needed = base_url is None
+    settings.key_variable = _ENVIRONMENT["api_key"] if base_url is None else key_variable
     return settings
 
 

@@ -1,10 +1,11 @@
 """The providers file `AIProviders.json`: other services of the same interface, and short names for their models.
 
-    {"providers": {"mistral": {"baseURL": "https://api.mistral.ai/v1", "apiKey": "$MISTRAL_API_KEY"}},
-     "models": {"small": {"provider": "mistral", "model": "mistral-small-latest"}}}
+    {"providers": {"mine": {"baseURL": "https://models.example/v1", "apiKey": "$MY_KEY"}},
+     "models": {"small": {"provider": "mine", "model": "small-2"}}}
 
 The first file that exists is read: `$AIKIT_PROVIDERS`, `./AIProviders.json`, `AIProviders.json` in the folder `aikit`
-of the user's configuration. Files are never merged.
+of the user's configuration. Files are never merged. Services that `aikit.catalogue` knows need no file; what a file
+says of the same name goes first.
 """
 
 from __future__ import annotations
@@ -13,17 +14,23 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .aliases import suggest, take_names
+from .aliases import canonical, suggest, take_names
 from .errors import OpenAIError
 from .options import check_option
-from .secrecy import failure_of
+from .secrecy import failure_of, warn_of_readable_file
+
+if TYPE_CHECKING:
+    from .catalogue import Service
 
 __all__ = ["ModelAlias", "OpenAIProviders", "Provider"]
 
 FILE_NAME = "AIProviders.json"
 _FIELDS = frozenset({"base_url", "api_key", "organization", "project"})
+_FIELDS_OF_ALIASES = ("provider", "model")
+# What names of models of the service itself begin with: no provider can have it.
+_FINE_TUNED = "ft"
 
 
 class ModelAlias(NamedTuple):
@@ -44,12 +51,14 @@ class Provider(NamedTuple):
     """A service of the same interface.
 
     Attributes:
-        name: its name in the file.
+        name: its name in the file, or among the services that are known.
         base_url: where its API is.
         api_key: its key: that of the file, else `$<PROVIDER>_API_KEY`; None when there is none.
         organization: sent as `OpenAI-Organization`; None when there is none.
         project: sent as `OpenAI-Project`; None when there is none.
         model_aliases: short names for its models.
+        key_variable: the environment variable that must hold its key; None when it may do without.
+        supports: for a service that is known, the resources that it is known to have.
     """
 
     name: str
@@ -58,6 +67,8 @@ class Provider(NamedTuple):
     organization: str | None = None
     project: str | None = None
     model_aliases: tuple[ModelAlias, ...] = ()
+    key_variable: str | None = None
+    supports: tuple[str, ...] = ()
 
     def settings(self) -> dict[str, Any]:
         """Its options for a client, those that it has."""
@@ -87,11 +98,11 @@ class OpenAIProviders:
             raise failure
 
     def get(self, name: str) -> Provider | None:
-        """The provider of this name; None when there is none."""
-        return self._providers.get(name)
+        """The provider of this name, of the file or known; None when there is none."""
+        return self._providers.get(name) or self._known(name)
 
     def list(self) -> list[str]:
-        """Names of the providers, in the order of the file."""
+        """Names of the file's providers, in its order."""
         return [*self._providers]
 
     def model_aliases(self) -> Sequence[ModelAlias]:
@@ -106,19 +117,46 @@ class OpenAIProviders:
         Raises:
             OpenAIError: when there is none, naming the nearest and the file.
         """
-        provider = self._providers.get(name)
-        if provider is None:
-            where = f"{self.path} does not have" if self.path else f"there is no {FILE_NAME} that would have"
-            raise OpenAIError(f"{where} a provider {name!r}{suggest(name, self._providers)}")
-        return provider
+        provider = self.get(name)
+        if provider is not None:
+            return provider
+        services = _services()
+        if name in services:
+            raise OpenAIError(
+                f"the provider {name!r} has another address for each customer: make an AzureOpenAI(azure_endpoint=…),"
+                " or an OpenAI(base_url='https://<resource>.openai.azure.com/openai/v1')"
+            )
+        where = f"{self.path} does not have" if self.path else f"there is no {FILE_NAME} that would have"
+        raise OpenAIError(f"{where} a provider {name!r}{suggest(name, [*self._providers, *services])}")
 
-    def resolve(self, model: str) -> tuple[Provider, str] | None:
-        """Provider and own name of a model that is named as `provider:model` or by an alias; None for any other."""
+    def resolve(self, model: str, *, is_ours: bool = True) -> tuple[Provider, str] | None:
+        """Provider and own name of a model that is named as `provider:model` or by an alias; None for any other.
+
+        Args:
+            model: the name.
+            is_ours: whether the model would be the service's own, which names none as `mistral:…`: then services that
+                are known count too. Another server may well have a model of such a name.
+        """
         prefix, colon, rest = model.partition(":")
         if colon and prefix in self._providers:
             return self._providers[prefix], rest
         alias = self._aliases.get(model)
-        return None if alias is None else (self._providers[alias.provider], alias.model)
+        if alias is not None:
+            return self.need(alias.provider), alias.model
+        known = self._known(prefix) if is_ours and colon and prefix != _FINE_TUNED else None
+        return None if known is None else (known, rest)
+
+    def _known(self, name: str) -> Provider | None:
+        service = _services().get(name)
+        if service is None or service.base_url is None:
+            return None
+        key = os.environ.get(service.key_variable) if service.key_variable else None
+        try:
+            key = check_option("api_key", key) if key else None
+        except ValueError as error:
+            raise OpenAIError(f"the environment variable {service.key_variable}: {error}") from None
+        aliases = tuple(alias for alias in self.model_aliases() if alias.provider == name)
+        return Provider(name, service.base_url, key, None, None, aliases, service.key_variable, service.supports)
 
     def __repr__(self) -> str:
         return f"OpenAIProviders({str(self.path) if self.path else None!r}, {self.list()})"
@@ -129,7 +167,8 @@ class OpenAIProviders:
             return
         content = _load(path)
         for place in content.keys() - {"providers", "models"}:
-            raise OpenAIError(f"{path}: unknown field {place!r}{suggest(place, ('providers', 'models'))}")
+            hint = suggest(place, ("providers", "models")) or "; the fields are 'providers' and 'models'"
+            raise OpenAIError(f"{path}: unknown field {place!r}{hint}")
         aliases: dict[str, list[ModelAlias]] = {}
         for name, alias in _objects(path, content, "models"):
             made = _alias(path, name, alias)
@@ -138,11 +177,14 @@ class OpenAIProviders:
         for name, given in _objects(path, content, "providers"):
             self._providers[name] = _provider(path, name, given, tuple(sorted(aliases.get(name, ()))))
         for short in self._aliases.values():
-            if short.provider not in self._providers:
-                hint = suggest(short.provider, self._providers)
+            if self.get(short.provider) is None:
+                known = [*self._providers, *_services()]
+                hint = suggest(short.provider, known) or "; add it to `providers`, with its `baseURL`"
                 raise OpenAIError(
                     f"{path}: models.{short.name} names the provider {short.provider!r}, which is not there{hint}"
                 )
+        if any(_holds_key(given) for _, given in _objects(path, content, "providers")):
+            warn_of_readable_file(path)
 
 
 def _find() -> Path | None:
@@ -186,23 +228,33 @@ def _objects(path: Path, content: Mapping[str, Any], field: str) -> list[tuple[s
 
 
 def _alias(path: Path, name: str, given: Mapping[str, Any]) -> ModelAlias:
-    for field in ("provider", "model"):
+    for field in _FIELDS_OF_ALIASES:
         if not isinstance(given.get(field), str) or not given[field]:
             raise OpenAIError(f"{path}: models.{name} needs the field {field!r}, a text")
-    for field in given.keys() - {"provider", "model"}:
-        raise OpenAIError(f"{path}: models.{name} has the unknown field {field!r}")
+    for field in given.keys() - set(_FIELDS_OF_ALIASES):
+        hint = suggest(field, _FIELDS_OF_ALIASES) or "; the fields are 'provider' and 'model'"
+        raise OpenAIError(f"{path}: models.{name} has the unknown field {field!r}{hint}")
     return ModelAlias(name, given["provider"], given["model"])
 
 
 def _provider(path: Path, name: str, given: Mapping[str, Any], aliases: tuple[ModelAlias, ...]) -> Provider:
     where = f"{path}: providers.{name}"
+    if not name or ":" in name or name == _FINE_TUNED:
+        raise OpenAIError(
+            f"{where} can't be called {name!r}: models are named as `provider:model`, and the service's own fine-tuned"
+            " ones begin with 'ft:'; give it another name"
+        )
+    key_variable = None
     try:
         taken = {field: value for field, (_, value) in take_names(given, _FIELDS, where=where).items()}
         if not taken.get("base_url"):
-            raise OpenAIError(f"{where} needs the field 'baseURL'")
+            service = _services().get(name)
+            example = service.base_url if service is not None and service.base_url else "https://server.ai/v1"
+            raise OpenAIError(f"{where} needs the field 'baseURL', such as {example!r}")
         key = taken.get("api_key")
         if isinstance(key, str) and key.startswith("$"):
-            taken["api_key"] = os.environ.get(key[1:])
+            key_variable = key[1:]
+            taken["api_key"] = os.environ.get(key_variable)
         elif not key:
             variable = "".join(each if each.isalnum() else "_" for each in name.upper())
             taken["api_key"] = os.environ.get(f"{variable}_API_KEY")
@@ -210,4 +262,19 @@ def _provider(path: Path, name: str, given: Mapping[str, Any], aliases: tuple[Mo
     except (TypeError, ValueError) as error:
         text = str(error)
         raise OpenAIError(text if text.startswith(where) else f"{where}: {text}") from None
-    return Provider(name, model_aliases=aliases, **checked)
+    return Provider(name, model_aliases=aliases, key_variable=key_variable, **checked)
+
+
+def _holds_key(given: Mapping[str, Any]) -> bool:
+    """Whether the key itself stands in the file, and not the name of a variable."""
+    return any(
+        isinstance(value, str) and value and not value.startswith("$")
+        for name, value in given.items()
+        if canonical(name) == "api_key"
+    )
+
+
+def _services() -> Mapping[str, Service]:
+    from .catalogue import KNOWN  # lazy: few name a provider that is in no file
+
+    return KNOWN

@@ -7,14 +7,19 @@ up to the header line that goes over the wire.
 
 from __future__ import annotations
 
+import os
 import sys
 import warnings
 from collections.abc import Callable, Mapping
-from typing import Any, Final, NoReturn, SupportsIndex
+from typing import TYPE_CHECKING, Any, Final, NoReturn, SupportsIndex
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = [
     "HIDDEN",
     "InsecureConnectionWarning",
+    "ReadableFileWarning",
     "SecretBytes",
     "SecretText",
     "conceal",
@@ -22,6 +27,7 @@ __all__ = [
     "failure_of",
     "is_secret_header",
     "warn_of_exposure",
+    "warn_of_readable_file",
 ]
 
 HIDDEN: Final = "***"
@@ -36,6 +42,10 @@ _WITH_SECRETS: Final = ("extra_headers", "extraHeaders", "extra_query", "extraQu
 
 class InsecureConnectionWarning(UserWarning):
     """A key goes over plain http to a host that is not this machine."""
+
+
+class ReadableFileWarning(UserWarning):
+    """A file that holds keys can be read by other users of the machine."""
 
 
 def is_secret_header(name: str) -> bool:
@@ -129,12 +139,26 @@ def failure_of(configure: Callable[[], None]) -> Exception | None:
 
 def warn_of_exposure(origin: str) -> None:
     """Warn, at the line of the program that led here, of a credential that anybody on the way can read."""
-    frame, level = sys._getframe(1), 2
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("aikit."):
-        frame, level = frame.f_back, level + 1
-    warnings.warn(
+    _warn(
         f"a key goes to {origin} unencrypted, where anybody on the way can read it: use https, or silence"
         " aikit.InsecureConnectionWarning when the network is your own",
         InsecureConnectionWarning,
-        stacklevel=level,
     )
+
+
+def warn_of_readable_file(path: Path) -> None:
+    """Warn in the same way of a file with credentials, when others than its owner may read it."""
+    # Windows keeps no such bits: whom a file is for is not told by its mode there.
+    if os.name != "nt" and path.stat().st_mode & 0o044:
+        _warn(
+            f"{path} holds a key and can be read by other users of this machine: chmod 600 it, or name an environment"
+            ' variable in it ("apiKey": "$NAME")',
+            ReadableFileWarning,
+        )
+
+
+def _warn(message: str, category: type[Warning]) -> None:
+    frame, level = sys._getframe(1), 2
+    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("aikit."):
+        frame, level = frame.f_back, level + 1
+    warnings.warn(message, category, stacklevel=level)

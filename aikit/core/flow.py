@@ -86,9 +86,9 @@ def _exchange_once(
     key = settings.api_key
     if callable(key):
         key = check_option("api_key", (yield Obtain(key)))
-    if not key and settings.is_key_needed:
+    if not key and settings.key_variable is not None:
         done.error = OpenAIError(
-            "no API key: set the environment variable OPENAI_API_KEY or pass `api_key`"
+            f"no API key: set the environment variable {settings.key_variable} or pass `api_key`"
             " (a compatible server that needs none is named by `base_url`)"
         )
         return done

@@ -1,14 +1,18 @@
-"""The providers file: where it is found, what it holds, and that no key goes to a host that it is not for."""
+"""Providers: the file, the services that are known without one, and that no key goes to a host that it is not for."""
 
 from __future__ import annotations
 
 import json
+import warnings
 from pathlib import Path
 from typing import Any
 
+import platformdirs
 import pytest
 
-from aikit import ModelAlias, OpenAI, OpenAIError, OpenAIProviders
+import aikit.providers
+from aikit import ModelAlias, OpenAI, OpenAIError, OpenAIProviders, ReadableFileWarning
+from aikit.catalogue import KNOWN
 from tests.core.pumping import KEY
 from tests.drivers.servers import always, answer, raw_server
 
@@ -17,7 +21,8 @@ MESSAGES = [{"role": "user", "content": "Hi"}]
 
 @pytest.fixture(autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("AIKIT_PROVIDERS", "OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "LOCAL_API_KEY"):
+    ours = ("AIKIT_PROVIDERS", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "LOCAL_API_KEY")
+    for name in (*ours, *(service.key_variable for service in KNOWN.values() if service.key_variable)):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "configuration"))
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -30,6 +35,7 @@ def write(content: Any, path: Path = Path("AIProviders.json")) -> Path:
     """Write a providers file."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(content if isinstance(content, str) else json.dumps(content))
+    path.chmod(0o600)
     return path
 
 
@@ -39,8 +45,6 @@ LOCAL = {"baseURL": "http://127.0.0.1:1/v1"}
 def test_the_first_file_that_exists_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """The user's configuration, the working folder before it, the named file before both; never merged."""
     assert (OpenAIProviders().path, OpenAIProviders().list()) == (None, [])
-    import aikit.providers
-
     write({"providers": {"c": LOCAL}}, aikit.providers._configuration() / "aikit" / "AIProviders.json")
     assert OpenAIProviders().list() == ["c"]
     write({"providers": {"b": LOCAL}})
@@ -50,6 +54,12 @@ def test_the_first_file_that_exists_is_read(monkeypatch: pytest.MonkeyPatch, tmp
     monkeypatch.setenv("AIKIT_PROVIDERS", str(tmp_path / "missing.json"))
     with pytest.raises(OpenAIError, match=r"missing\.json: the providers file can't be read"):
         OpenAIProviders()
+
+
+def test_the_users_configuration_is_where_other_programs_keep_theirs() -> None:
+    """Where platformdirs has it; it is not needed for this, for each program's first call would have to load it."""
+    folder = platformdirs.user_config_path("aikit", appauthor=False, roaming=True)
+    assert aikit.providers._configuration() / "aikit" == folder
 
 
 def test_providers_and_aliases_can_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,14 +97,27 @@ def test_providers_and_aliases_can_be_looked_at(monkeypatch: pytest.MonkeyPatch)
         ("{", "is no JSON"),
         ("[]", "must hold an object, not list"),
         ({"provider": {}}, "unknown field 'provider'; did you mean 'providers'"),
+        ({"x": {}}, "unknown field 'x'; the fields are 'providers' and 'models'"),
         ({"providers": []}, "providers must be an object, not list"),
         ({"providers": {"x": 5}}, r"providers\.x must be an object, not int"),
-        ({"providers": {"x": {}}}, r"providers\.x needs the field 'baseURL'"),
+        ({"providers": {"x": {}}}, r"providers\.x needs the field 'baseURL', such as 'https://server\.ai/v1'"),
+        ({"providers": {"groq": {}}}, r"groq needs the field 'baseURL', such as 'https://api\.groq\.com/openai/v1'"),
+        ({"providers": {"ft": LOCAL}}, r"providers\.ft can't be called 'ft': .*give it another name"),
+        ({"providers": {"a:b": LOCAL}}, r"providers\.a:b can't be called 'a:b': .*give it another name"),
+        ({"providers": {"": LOCAL}}, r"providers\. can't be called '': .*give it another name"),
         ({"providers": {"x": {"baseURL": "ftp://x"}}}, r"providers\.x: `base_url` must be an absolute URL"),
         ({"providers": {"x": {**LOCAL, "key": "k"}}}, r"providers\.x has no option 'key'; did you mean 'api_key'"),
         ({"providers": {"x": {**LOCAL, "apiKey": "a\nb"}}}, r"providers\.x: `api_key` must hold no line break"),
         ({"models": {"x": {"model": "m"}}}, r"models\.x needs the field 'provider'"),
-        ({"models": {"x": {"provider": "p", "model": "m", "a": 1}}}, r"models\.x has the unknown field 'a'"),
+        ({"models": {"x": {"provider": "p", "model": "m", "a": 1}}}, r"unknown field 'a'; the fields are"),
+        (
+            {"models": {"x": {"provider": "zzz", "model": "m"}}},
+            r"models\.x names the provider 'zzz', which is not there; add it to `providers`, with its `baseURL`",
+        ),
+        (
+            {"models": {"x": {"provider": "mistrl", "model": "m"}}},
+            r"models\.x names the provider 'mistrl', which is not there; did you mean 'mistral'",
+        ),
         (
             {"providers": {"local": LOCAL}, "models": {"x": {"provider": "locl", "model": "m"}}},
             r"models\.x names the provider 'locl', which is not there; did you mean 'local'",
@@ -149,3 +172,170 @@ def test_a_model_of_a_provider_goes_there_with_nothing_of_the_clients(monkeypatc
     assert all(b'"model":"llama:7b"' in request and b"org-other" in request for request in other.requests[:4])
     assert all(b"authorization" not in request.lower() for request in other.requests[:4])
     assert all(b"Bearer sk-test-keyed" in request for request in other.requests[4:])
+
+
+def test_organization_and_project_of_a_provider_go_with_its_aliases() -> None:
+    """As headers, to this provider only."""
+    with raw_server(always(answer(b"{}"))) as server:
+        provider = {"baseURL": server.base_url, "apiKey": "sk-test-p", "organisation": "org-p", "project": "proj-p"}
+        write({"providers": {"p": provider}, "models": {"short": {"provider": "p", "model": "m"}}})
+        with OpenAI(KEY, "http://127.0.0.1:1/v1", max_retries=0) as client:
+            client.moderations.create("x", model="short")
+        with OpenAI(provider="p") as client:
+            assert (client.organization, client.project) == ("org-p", "proj-p")
+            client.moderations.create("x", model="m")
+    for request in server.requests:
+        lines = request.lower().split(b"\r\n")
+        assert b"openai-organization: org-p" in lines
+        assert b"openai-project: proj-p" in lines
+        assert b"authorization: bearer sk-test-p" in lines
+
+
+FINE_TUNED = "ft:gpt-4o:org::id"
+
+
+@pytest.mark.parametrize(
+    ("model", "resolved"),
+    [
+        ("local:llama:7b:q4", ("local", "llama:7b:q4")),  # at the first colon
+        ("local:ft:gpt-4o:org::id", ("local", FINE_TUNED)),
+        ("local::x", ("local", ":x")),
+        ("gpt-4o", ("local", "llama:7b")),  # an alias may shadow a name of the service's
+        ("small:2", ("local", "small-2")),  # and may have a colon
+        ("mistral:7b", ("local", "mistral:7b")),  # also that of a service that is known
+        ("qwen:7b", ("qwen", "7b")),
+        ("local", None),
+        ("LOCAL:x", None),
+        (FINE_TUNED, None),
+        (":local", None),
+        ("azure:gpt-4o", None),
+        ("unknown:x", None),
+        ("", None),
+    ],
+)
+def test_only_the_name_of_a_provider_or_an_alias_is_resolved(model: str, resolved: tuple[str, str] | None) -> None:
+    """Every other name stays as it is, whatever colons it has."""
+    aliases = {"gpt-4o": "llama:7b", "small:2": "small-2", "mistral:7b": "mistral:7b"}
+    models = {name: {"provider": "local", "model": own} for name, own in aliases.items()}
+    write({"providers": {"local": LOCAL}, "models": models})
+    found = OpenAIProviders().resolve(model)
+    assert (found and (found[0].name, found[1])) == resolved
+
+
+def test_a_provider_that_shadows_an_alias_goes_first() -> None:
+    """`provider:model` is looked for before the alias of the same name."""
+    other = {"baseURL": "http://127.0.0.1:2/v1"}
+    models = {"a:m": {"provider": "b", "model": "other"}}
+    write({"providers": {"a": LOCAL, "b": other}, "models": models})
+    found = OpenAIProviders().resolve("a:m")
+    assert found is not None
+    assert (found[0].name, found[1]) == ("a", "m")
+
+
+def test_a_client_is_made_for_a_known_service_without_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With its address, and the key of its own variable; a local one needs none."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test-openai")
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-openai")
+    monkeypatch.setenv("MISTRAL_API_KEY", "sk-test-mistral")
+    client = OpenAI(provider="mistral")
+    assert (client.base_url, client.api_key) == ("https://api.mistral.ai/v1", "sk-test-mistral")
+    assert client.organization is None
+    assert OpenAI(provider="ollama").base_url == "http://127.0.0.1:11434/v1"
+    assert OpenAI(provider="ollama").api_key is None
+    mistral = OpenAIProviders().get("mistral")
+    assert mistral is not None
+    assert mistral.supports == ("chat", "embeddings", "models")
+    assert mistral.key_variable == "MISTRAL_API_KEY"
+    assert OpenAIProviders().list() == []
+    with pytest.raises(OpenAIError, match=r"a provider 'mistrl'; did you mean 'mistral'"):
+        OpenAI(provider="mistrl")
+
+
+@pytest.mark.parametrize("name", [name for name, service in KNOWN.items() if service.key_variable and service.base_url])
+def test_a_known_service_without_its_key_is_an_error_before_anything_is_sent(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """That names the variable; the key of another service is never used."""
+    if name != "openai":
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-test-openai")
+    with OpenAI(provider=name) as client, pytest.raises(
+        OpenAIError, match=f"no API key: set the environment variable {KNOWN[name].key_variable} or"
+    ):
+        client.chat.completions.create(MESSAGES, model="m")
+
+
+def test_a_variable_that_the_file_names_and_nobody_set_is_named_by_the_error() -> None:
+    """Before anything is sent."""
+    write({"providers": {"mine": {**LOCAL, "apiKey": "$MY_OWN_KEY"}}})
+    for client, model in ((OpenAI(provider="mine"), "m"), (OpenAI(KEY), "mine:m")):
+        with client, pytest.raises(OpenAIError, match="set the environment variable MY_OWN_KEY"):
+            client.embeddings.create("x", model)
+
+
+def test_azure_has_no_address_of_its_own() -> None:
+    """The error leads to what makes such a client."""
+    with pytest.raises(OpenAIError, match=r"make an AzureOpenAI\(azure_endpoint=…\)"):
+        OpenAI(provider="azure")
+    write({"models": {"x": {"provider": "azure", "model": "m"}}})
+    with pytest.raises(OpenAIError, match=r"models\.x names the provider 'azure', which is not there"):
+        OpenAIProviders()
+
+
+def test_a_file_goes_before_what_is_known() -> None:
+    """Under the same name; and an alias may name what is known."""
+    with raw_server(always(answer(b"{}"))) as server:
+        models = {"short": {"provider": "deepseek", "model": "m"}}
+        write({"providers": {"mistral": {"baseURL": server.base_url}}, "models": models})
+        client = OpenAI(provider="mistral")
+        assert (client.base_url, client.api_key) == (server.base_url, None)
+        with client:
+            client.models.list()
+        with OpenAI(KEY) as client:
+            client.chat.completions.create(MESSAGES, model="mistral:m")
+            with pytest.raises(OpenAIError, match="DEEPSEEK_API_KEY"):
+                client.chat.completions.create(MESSAGES, model="short")
+    assert len(server.requests) == 2
+    deepseek = OpenAIProviders().get("deepseek")
+    assert deepseek is not None
+    assert deepseek.model_aliases == (ModelAlias("short", "deepseek", "m"),)
+
+
+def test_a_known_service_is_named_in_a_model_only_where_the_services_own_models_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Another server may have a model `mistral:7b` itself: what it is asked for goes nowhere else."""
+    monkeypatch.setenv("MISTRAL_API_KEY", "sk-test-mistral")
+    with OpenAI(KEY) as client, pytest.raises(OpenAIError, match="DEEPSEEK_API_KEY"):
+        client.chat.completions.create(MESSAGES, model="deepseek:chat")
+    with raw_server(always(answer(b"{}"))) as server, OpenAI(base_url=server.base_url) as client:
+        client.chat.completions.create(MESSAGES, model="mistral:7b")
+    assert b'"model":"mistral:7b"' in server.requests[0]
+    assert b"sk-test" not in server.requests[0]
+
+
+@pytest.mark.parametrize("key", ["a\nb", "\u20ac", " x"])
+def test_a_key_that_can_t_be_sent_is_an_error_that_names_its_variable(
+    monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    """And does not show it."""
+    monkeypatch.setenv("MISTRAL_API_KEY", key)
+    with pytest.raises(OpenAIError, match="the environment variable MISTRAL_API_KEY: `api_key` must") as caught:
+        OpenAI(provider="mistral")
+    assert key not in str(caught.value)
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o644])
+def test_a_file_with_a_key_that_others_can_read_gives_a_warning(mode: int) -> None:
+    """At the line of the program; not for one that only names a variable, and not for one's own file."""
+    path = write({"providers": {"p": {**LOCAL, "apiKey": "sk-test-not-real"}}})
+    path.chmod(mode)
+    with pytest.warns(ReadableFileWarning, match=r"AIProviders\.json holds a key .*chmod 600") as caught:
+        OpenAI(provider="p")
+    assert [each.filename for each in caught] == [__file__]
+    assert "sk-test" not in str(caught[0].message)
+    path.chmod(0o600)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        OpenAI(provider="p")
+        write({"providers": {"p": {**LOCAL, "apiKey": "$MY_KEY"}}}).chmod(mode)
+        OpenAI(provider="p")

@@ -111,6 +111,7 @@ def test_a_provider_is_warned_of_when_its_model_is_first_used() -> None:
     """Nothing has been sent by then: here the warning is made an error."""
     content = {"providers": {"far": {"baseURL": FAR, "apiKey": KEY}, "near": {"baseURL": "http://127.0.0.1:1"}}}
     Path("AIProviders.json").write_text(json.dumps(content))
+    Path("AIProviders.json").chmod(0o600)
     client = OpenAI(KEY, "https://server.test/v1", max_retries=0)
     with pytest.raises(InsecureConnectionWarning, match=r"http://intranet\.test"):
         client.embeddings.create("x", "far:m")

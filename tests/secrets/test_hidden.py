@@ -114,6 +114,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def write(path: str, content: Any) -> str:
     """Write a file of JSON, or of text."""
     Path(path).write_text(content if isinstance(content, str) else json.dumps(content))
+    Path(path).chmod(0o600)
     return path
 
 

@@ -156,6 +156,7 @@ def built(scene: Scene, servers: list[Recorder], folder: Path, patch: pytest.Mon
     path.write_text(
         json.dumps({"providers": {"other": provider}, "models": {"small": {"provider": "other", "model": "llama"}}})
     )
+    path.chmod(0o600)
     patch.setenv("AIKIT_PROVIDERS", str(path))
     options = dict(scene.options)
     if "base_url" in options:
