@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
@@ -82,6 +82,9 @@ class Application:
         except APIError as error:
             record.violation = str(error)
             response = _json_response(error.status, error.body)
+        except ClientDisconnect:
+            record.violation = "the client went away before its request had ended"
+            return
         except Exception as error:
             _LOG.exception("the answer to %s %s failed", request.method, request.url.path)
             response = _json_response(500, error_body(500, f"The test server failed: {error!r}"))

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 
-from aikit.testing import API_KEY, serve, start
+from aikit.testing import API_KEY, Server, serve, start
 
 TINY = {
     "openapi": "3.1.0",
@@ -209,3 +209,17 @@ def test_another_description_can_be_served(tmp_path: Path) -> None:
             assert streamed.text.startswith("data: {")
             assert http.post("/things/thing_7", json={"name": "too long"}).status_code == 400
             assert http.get("/models").status_code == 404
+
+
+def test_a_client_that_leaves_in_its_request_is_no_failure_of_the_server(openai_server: Server) -> None:
+    """Nothing is answered, and the record says what happened."""
+    address = urlsplit(openai_server.base_url)
+    head = f"POST {address.path}/chat/completions HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n"
+    key = f"authorization: Bearer {openai_server.api_key}\r\ncontent-type: application/json\r\n\r\n"
+    with socket.create_connection((str(address.hostname), address.port or 0)) as connection:
+        connection.sendall(f"{head}{key}{{".encode())
+    for _ in range(200):
+        if openai_server.requests and openai_server.requests[-1].violation:
+            break
+        time.sleep(0.01)
+    assert openai_server.requests[-1].violation == "the client went away before its request had ended"
