@@ -97,6 +97,7 @@ class _StreamBase(Generic[EventT]):
             result=None if result is None else lambda decoded: result(as_if_plain(done, decoded)),
             most_bytes=done.limits.most_bytes,
             attempts=done.attempts,
+            conceal=bytes if done.outgoing is None else done.outgoing.conceal,
         )
         self._pace = _Pace(done.answer.reply, self._reader, done.limits)
 

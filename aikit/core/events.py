@@ -68,6 +68,7 @@ class EventReader(Generic[EventT]):
         "_attempts",
         "_awaits_usage",
         "_body",
+        "_conceal",
         "_decode",
         "_decoder",
         "_ends",
@@ -100,6 +101,7 @@ class EventReader(Generic[EventT]):
         result: Callable[[Any], Any] | None = None,
         most_bytes: int | None = None,
         attempts: tuple[Attempt, ...] = (),
+        conceal: Callable[[bytes], bytes] = bytes,
     ) -> None:
         """Take what is known of the stream before it begins.
 
@@ -111,7 +113,9 @@ class EventReader(Generic[EventT]):
             result: makes of a decoded answer what the plain call returns, for an error's `partial_result`.
             most_bytes: how long the stream, decompressed, may be; None for any length.
             attempts: what was tried to get it, for errors.
+            conceal: takes the credentials of the request out of what an error shows.
         """
+        self._conceal = conceal
         self._attempts = attempts
         self._left = self._most_bytes = most_bytes
         self._decode = decode
@@ -191,13 +195,14 @@ class EventReader(Generic[EventT]):
             raise self._no_event("is no JSON object", data)
         told = _error_body(kind, decoded)
         if told is not None:
+            told = _error_body(kind, decode_json(self._conceal(data)))
             raise self._with_partial(error_of_event(self._response, told, ()))
         self._note_end(decoded)
         self.data = decoded
         return self._event(kind, decoded)
 
     def _no_event(self, what: str, data: bytes) -> DecodingError:
-        shown = data[:80].decode("utf-8", "replace")
+        shown = self._conceal(data)[:80].decode("utf-8", "replace")
         return self._undecodable(f"an event of the stream {what}; it begins with {shown!r}", data)
 
     def _event(self, kind: str, decoded: Any) -> EventT:
@@ -249,7 +254,7 @@ class EventReader(Generic[EventT]):
             return
         if not self.count and "event-stream" not in self._response.headers.get("content-type", "event-stream"):
             kind = self._response.headers["content-type"]
-            shown = self._head[:80].decode("utf-8", "replace")
+            shown = self._conceal(self._head)[:80].decode("utf-8", "replace")
             raise self._undecodable(
                 f"an event stream was asked for, and {kind[:80]!r} came; it begins with {shown!r}", self._head
             )
@@ -265,6 +270,7 @@ class EventReader(Generic[EventT]):
             ) from None
         told = _error_body("", decoded) if isinstance(decoded, dict) else None
         if told is not None:
+            told = _error_body("", decode_json(self._conceal(content)))
             raise self._with_partial(error_of_event(self._response, told, ()))
         make = EVENT_OF_ANSWER.get(self._operation.id) if self._operation is not None else None
         event = make(decoded) if make is not None and isinstance(decoded, dict) else None
@@ -301,6 +307,7 @@ class EventReader(Generic[EventT]):
         return error
 
     def _undecodable(self, message: str, data: bytes) -> DecodingError:
+        data = self._conceal(data)
         return self._with_partial(DecodingError(message, self._request, response=self._response, data=data))
 
     def _with_partial(self, error: ErrorT) -> ErrorT:

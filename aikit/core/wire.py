@@ -189,6 +189,12 @@ class Outgoing:
             text = text.replace(secret, HIDDEN)
         return text
 
+    def conceal(self, data: bytes) -> bytes:
+        """Bytes of an answer with this request's credentials as `***`, as `without_secrets` does it for a text."""
+        for secret in self.secrets():
+            data = data.replace(secret.encode("latin-1", "ignore"), HIDDEN.encode())
+        return data
+
     def to(self, url: str) -> Outgoing:
         """The same request to another URL."""
         return Outgoing(

@@ -358,6 +358,23 @@ def test_a_refused_key_is_told_of_without_the_key(server: Recorder) -> None:
     assert caught.value.headers["www-authenticate"] == "Bearer ***"
 
 
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b'{"error": {"message": "Incorrect key: %b", "code": "%b"}}', "broke off with an error: Incorrect key: ***"),
+        (b"Incorrect key: %b, and no JSON", "begins with 'Incorrect key: ***, and no JSON'"),
+    ],
+)
+def test_an_event_that_repeats_the_key_is_told_of_without_it(server: Recorder, data: bytes, message: str) -> None:
+    """In the middle of a stream as well."""
+    said = data.replace(b"%b", KEY.encode())
+    server.reply = lambda path: STREAM_HEAD + chunk(event("x")) + chunk(b"data: " + said + b"\n\n") + chunk(b"")
+    with OpenAI(KEY, server.base_url, max_retries=0) as client, pytest.raises(OpenAIError) as caught:
+        list(client.chat.completions.create(MESSAGES, stream=True))
+    assert message in str(caught.value)
+    assert KEY not in f"{caught.value!r} {caught.value} {caught.value.body} {getattr(caught.value, 'data', b'')!r}"
+
+
 @pytest.mark.parametrize("make", [OpenAI, AsyncOpenAI])
 @pytest.mark.parametrize("act", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_a_client_is_neither_pickled_nor_copied_blindly(make: Any, act: Callable[[Any], Any]) -> None:
