@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .aio.audio import AsyncOpenAISpeechAPI as AsyncOpenAISpeechAPI
     from .aio.audio import AsyncOpenAITranscriptionsAPI as AsyncOpenAITranscriptionsAPI
     from .aio.audio import AsyncOpenAITranslationsAPI as AsyncOpenAITranslationsAPI
+    from .aio.azure import AsyncAzureOpenAI as AsyncAzureOpenAI
     from .aio.batches import AsyncOpenAIBatchesAPI as AsyncOpenAIBatchesAPI
     from .aio.batches import AsyncOpenAIBatchListResult as AsyncOpenAIBatchListResult
     from .aio.batches import AsyncOpenAIBatchResult as AsyncOpenAIBatchResult
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from .aio.responses import AsyncOpenAIInputItemsAPI as AsyncOpenAIInputItemsAPI
     from .aio.responses import AsyncOpenAIInputTokensAPI as AsyncOpenAIInputTokensAPI
     from .aio.responses import AsyncOpenAIResponsesAPI as AsyncOpenAIResponsesAPI
+    from .azure import AzureOpenAI as AzureOpenAI
     from .client import Client as Client
     from .client import OpenAI as OpenAI
     from .core.conversation import ToolCallError as ToolCallError
@@ -176,6 +178,7 @@ _MODULES = {
         "aio.batches": "AsyncOpenAIBatchListResult AsyncOpenAIBatchResult AsyncOpenAIBatchesAPI",
         "aio.chat": "AsyncOpenAIChatAPI AsyncOpenAIChatCompletionsAPI AsyncOpenAIChatCompletionsListResult"
         " AsyncOpenAIChatCompletionsMessagesAPI AsyncOpenAIChatCompletionsMessagesListResult",
+        "aio.azure": "AsyncAzureOpenAI",
         "aio.client": "AsyncClient AsyncOpenAI",
         "aio.embeddings": "AsyncOpenAIEmbeddingsAPI",
         "aio.files": "AsyncOpenAIFileListResult AsyncOpenAIFilesAPI",
@@ -186,6 +189,7 @@ _MODULES = {
         "aio.moderations": "AsyncOpenAIModerationsAPI",
         "aio.responses": "AsyncOpenAIInputItemListResult AsyncOpenAIInputItemsAPI AsyncOpenAIInputTokensAPI"
         " AsyncOpenAIResponsesAPI",
+        "azure": "AzureOpenAI",
         "client": "Client OpenAI",
         "core.conversation": "ToolCallError ToolRoundsError",
         "core.totals": "ConversationUsage TokenCounts",
@@ -239,6 +243,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AnswerError",
+    "AsyncAzureOpenAI",
     "AsyncChatCompletionStream",
     "AsyncClient",
     "AsyncOpenAI",
@@ -277,6 +282,7 @@ __all__ = [
     "AsyncStream",
     "AsyncStreamManager",
     "AuthenticationError",
+    "AzureOpenAI",
     "BadRequestError",
     "ChatCompletionStream",
     "Client",

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from functools import cached_property, partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET, BinaryBody, EventStream, Response, Timeout, Unset
@@ -95,6 +95,8 @@ class _Shared:
 class _Configured:
     """What both clients share: their options."""
 
+    _OPTIONS: ClassVar[frozenset[str]] = CLIENT_OPTIONS
+
     def __init__(self, *arguments: Any, **options: Any) -> None:
         """Take the options.
 
@@ -108,10 +110,15 @@ class _Configured:
             ValueError: for a value that can't be.
         """
         set_up_logging()
-        failure = failure_of(lambda: self._take(read_arguments(arguments, options), _Shared(), owns=True))
+        failure = failure_of(
+            lambda: self._take(read_arguments(arguments, options, self._OPTIONS), _Shared(), owns=True)
+        )
         if failure is not None:
             del arguments, options  # one of them may be a key, and the variables of a frame are shown with its error
             raise failure
+
+    def _begin(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> None:
+        self._take(read_arguments(arguments, options, self._OPTIONS), _Shared(), owns=True)
 
     def _take(self, given: dict[str, Any], shared: _Shared, *, owns: bool) -> None:
         self._given = given
@@ -190,12 +197,16 @@ class _Configured:
     def _given_and(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> dict[str, Any]:
         """The options that this client was given, and those of a copy over them."""
         whole = {name: options.pop(place) for name, place in _INSTEAD.items() if place in options}
-        read = read_arguments(arguments, options)
+        read = read_arguments(arguments, options, self._OPTIONS)
         for name in _INSTEAD.keys() & read.keys():
             if name in whole:
                 raise TypeError(f"with_options() got both {name!r} and {_INSTEAD[name]!r}")
             read[name] = {**self._given.get(name, {}), **read[name]}
-        return {**self._given, **read, **read_arguments((), whole)}
+        return self._changed(self._given, {**read, **read_arguments((), whole)})
+
+    def _changed(self, given: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+        """The options with others in the place of some of them."""
+        return {**given, **changes}
 
     def is_closed(self) -> bool:
         """Whether the client was closed and can't be used any more."""
@@ -221,16 +232,16 @@ class _Configured:
 
         def __getattr__(self, name: str) -> Any:
             option = canonical(name)
-            if option in CLIENT_OPTIONS and "_builder" in self.__dict__:
-                return getattr(self._builder.settings, option)
-            known = [each for each in (*dir(type(self)), *CLIENT_OPTIONS) if not each.startswith("_")]
+            if option in self._OPTIONS and "_builder" in self.__dict__:
+                return self._option(option)
+            known = [each for each in (*dir(type(self)), *self._OPTIONS) if not each.startswith("_")]
             raise AttributeError(
                 f"{type(self).__name__} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
             )
 
         def __setattr__(self, name: str, value: Any) -> None:
             option = canonical(name)
-            if option in CLIENT_OPTIONS:
+            if option in self._OPTIONS:
                 failure = failure_of(lambda: self._set_option(option, value))
                 if failure is not None:
                     del value  # as in `__init__`
@@ -238,14 +249,17 @@ class _Configured:
             elif name.startswith("_") or name in dir(type(self)):
                 object.__setattr__(self, name, value)
             else:
-                raise AttributeError(f"{type(self).__name__} has no option {name!r}{suggest(name, CLIENT_OPTIONS)}")
+                raise AttributeError(f"{type(self).__name__} has no option {name!r}{suggest(name, self._OPTIONS)}")
+
+    def _option(self, name: str) -> Any:
+        return getattr(self._builder.settings, name)
 
     def _set_option(self, option: str, value: Any) -> None:
         given = dict(self._given)
         if value is UNSET or (value is None and option not in UNLIMITED):
             given.pop(option, None)
         else:
-            given[option] = check_option(option, value)
+            given = self._changed(given, {option: check_option(option, value)})
         self._take(given, self._shared, owns=self._owns)
 
     @property

@@ -7,7 +7,7 @@ Precedence: call > client > provider > environment > default. A value that was s
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 from urllib.parse import SplitResult, urlsplit
 
@@ -17,6 +17,7 @@ from .aliases import take_names
 from .secrecy import SecretText, conceal, is_secret_header
 
 __all__ = [
+    "AZURE_OPTIONS",
     "CALL_OPTIONS",
     "CLIENT_OPTIONS",
     "NOT_GIVEN",
@@ -263,16 +264,24 @@ class CallOptions:
 NO_OPTIONS: Final = CallOptions()
 
 
-def read_arguments(arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> dict[str, Any]:
+def read_arguments(
+    arguments: tuple[Any, ...], keywords: Mapping[str, Any], known: Collection[str] | None = None
+) -> dict[str, Any]:
     """Bring the documented forms of the constructor to one: options by their Python names, checked.
 
     The forms: nothing; a key; a key and a base URL; a key and a mapping of options; a mapping; the path of a JSON
     file with options; and keywords beside any of them.
 
+    Args:
+        arguments: the positional arguments.
+        keywords: the keywords.
+        known: names of the options; None for those of `OpenAI`.
+
     Raises:
         TypeError: for another form, an unknown option, or two values for one option.
         ValueError: for a value that can't be.
     """
+    known = CLIENT_OPTIONS if known is None else known
     taken: dict[str, tuple[str, Any]] = {}
     if len(arguments) > 2:
         raise TypeError(f"OpenAI() takes at most a key and options, got {len(arguments)} positional arguments")
@@ -293,8 +302,8 @@ def read_arguments(arguments: tuple[Any, ...], keywords: Mapping[str, Any]) -> d
                 "a key, a mapping of options, or the path of a JSON file" if place == 0 else "a base URL or a mapping"
             )
             raise TypeError(f"OpenAI() expects {expected} here, got {type(argument).__name__}")
-        take_names(named, CLIENT_OPTIONS, where=where, into=taken)
-    take_names(keywords, CLIENT_OPTIONS, where="OpenAI()", into=taken)
+        take_names(named, known, where=where, into=taken)
+    take_names(keywords, known, where="OpenAI()", into=taken)
     return {
         name: check_option(name, value)
         for name, (_, value) in taken.items()
@@ -457,6 +466,11 @@ def _check_text(name: str, value: Any) -> str:
 def _check_secret(name: str, value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
+    return SecretText(value)
+
+
+def _check_token(name: str, value: Any) -> str:
+    _check_header_value(f"`{name}`", _check_secret(name, value))
     return SecretText(value)
 
 
@@ -630,6 +644,11 @@ _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
     "provider": _check_name,
     "throw": _check_flag,
     "webhook_secret": _check_secret,
+    "api_version": _check_text,
+    "azure_ad_token": _check_token,
+    "azure_ad_token_provider": _check_callback,
+    "azure_deployment": _check_name,
+    "azure_endpoint": _check_url,
     "extra_headers": _check_headers,
     "extra_query": _check_query,
     "extra_body": _check_mapping,
@@ -637,11 +656,16 @@ _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
     **dict.fromkeys(Callbacks._fields, _check_callback),
 }
 
+AZURE_OPTIONS: Final = frozenset(
+    {"api_version", "azure_ad_token", "azure_ad_token_provider", "azure_deployment", "azure_endpoint"}
+)
+"""Names of the options that only a client of Azure OpenAI has."""
 CALL_OPTIONS: Final = frozenset(CallOptions.__slots__) - {"timeouts", "callbacks"} | {"timeout", *Callbacks._fields}
 """Names of the options of a call."""
 CLIENT_OPTIONS: Final = (
     frozenset(_CHECKS)
     - {"extra_headers", "extra_query", "extra_body", "idempotency_key"}
+    - AZURE_OPTIONS
     - frozenset(Callbacks._fields)
 )
 """Names of the options of a client."""

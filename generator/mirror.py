@@ -79,10 +79,11 @@ PHRASES: Mapping[str, str] = {
         "The asynchronous client. It may be shared between tasks."
     ),
     "The blocking clients": "The asynchronous clients",
+    "a callable that returns one before each request": "what gives one, or a coroutine function, before each request",
+    "a callable that returns such a token before": "what gives such a token, or a coroutine function, before",
     "aikit_openapi.api.….sync_stream(": "aikit_openapi.api.….asyncio_stream(",
     "aikit_openapi.api.….sync(": "aikit_openapi.api.….asyncio(",
     "in threads; 0 for one after the other.": "; 0 for all.",
-    "a callable that returns one before each request": "what gives one, or a coroutine function, before each request",
 }
 # A line of the source that stands in the twin only.
 TWIN_ONLY = re.compile(r"^(\s*)# asynchronous: (.*)$", re.MULTILINE)
@@ -125,7 +126,8 @@ class Source:
 def read(root: Path = ROOT) -> list[Source]:
     """The modules that have a twin, the client first."""
     places = {"resources": TARGET, "helpers": TARGET / "helpers"}
-    targets = {root / "aikit/client.py": TARGET / "client.py"}
+    clients = (root / "aikit/client.py", root / "aikit/azure.py")
+    targets = {each: TARGET / each.name for each in clients if each.exists()}
     for folder, target in places.items():
         modules = sorted((root / "aikit" / folder).glob("*.py"))
         targets |= {each: target / each.name for each in modules if each.name != "__init__.py"}

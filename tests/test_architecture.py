@@ -53,7 +53,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "webhooks": "contract core errors operations secrecy",
         "client": "agents aliases contract core drivers errors options providers raw resources secrecy streaming"
         " webhooks",
-        "aio": "agents aliases client contract core drivers errors helpers messages operations options params parsing"
+        "azure": "client core options providers",
+        "aio": "agents aliases azure client contract core drivers errors helpers messages operations options params parsing"
         " raw resources results secrecy streaming streams tools webhooks",
         "testing": "public",
     }.items()

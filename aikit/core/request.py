@@ -119,7 +119,7 @@ class Builder:
     ) -> Outgoing:
         """One attempt: absolute URL, header lines, body."""
         operation = request.operation
-        url = self.settings.base_url + request.path
+        url = self._url(request)
         if request.query or self.settings.default_query or options.extra_query:
             query = {**self.settings.default_query, **request.query, **(options.extra_query or {})}
             encoded = encode_query(query)
@@ -144,6 +144,13 @@ class Builder:
             lines.append((b"Idempotency-Key", idempotency_key.encode("latin-1")))
         return Outgoing(operation.method, url, lines, content, timeouts, deadline, is_elsewhere=self.is_elsewhere)
 
+    def _url(self, request: Request[Any, Any]) -> str:
+        return self.settings.base_url + request.path
+
+    def _credentials(self, key: str | None) -> dict[str, str | None]:
+        """The header that shows the key."""
+        return {"Authorization": SecretText(f"Bearer {key}") if key else None}
+
     def _fixed_lines(self, accept: str, media_type: str | None, key: str | None) -> RawHeaders:
         fixed = self._fixed
         if fixed.key != key:
@@ -165,7 +172,7 @@ class Builder:
             "Accept-Encoding": "gzip, deflate",
             "User-Agent": USER_AGENT,
             "Content-Type": media_type,
-            "Authorization": SecretText(f"Bearer {key}") if key else None,
+            **self._credentials(key),
             "OpenAI-Organization": settings.organization,
             "OpenAI-Project": settings.project,
         }

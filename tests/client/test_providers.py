@@ -258,8 +258,9 @@ def test_a_known_service_without_its_key_is_an_error_before_anything_is_sent(
     """That names the variable; the key of another service is never used."""
     if name != "openai":
         monkeypatch.setenv("OPENAI_API_KEY", "sk-test-openai")
-    with OpenAI(provider=name) as client, pytest.raises(
-        OpenAIError, match=f"no API key: set the environment variable {KNOWN[name].key_variable} or"
+    with (
+        OpenAI(provider=name) as client,
+        pytest.raises(OpenAIError, match=f"no API key: set the environment variable {KNOWN[name].key_variable} or"),
     ):
         client.chat.completions.create(MESSAGES, model="m")
 
