@@ -141,14 +141,15 @@ def test_an_upload_that_is_measured_arrives(peer: str, base_url: str, tmp_path: 
 def test_an_upload_that_holds_the_file_in_memory_is_seen(tmp_path: Path) -> None:
     """The peak counts what was held during the upload only, and all of it."""
     file = tmp_path / "upload"
-    file.write_bytes(bytes(30_000_000))
-    before = bytearray(b"x") * 60_000_000
+    # So much is always memory of its own (above 32 MB malloc never reuses what was freed before).
+    file.write_bytes(bytes(40_000_000))
+    before = bytearray(b"x") * 80_000_000
     del before
 
     def upload(path: Path) -> str:
         return FILE_ID if path.read_bytes().count(b"x") < path.stat().st_size else ""
 
-    assert uploading.time_upload(upload, file)["peak_mb"] > 25
+    assert uploading.time_upload(upload, file)["peak_mb"] > 35
     with pytest.raises(ValueError, match="gives 'file-1'"):
         uploading.time_upload(lambda path: "file-1", file)
 
