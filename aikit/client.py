@@ -435,10 +435,17 @@ class OpenAI(_Configured):
 
         shared = self._shared
         with shared.lock:
+            if shared.is_closed:
+                raise _closed(self)
             if shared.background is None:
                 shared.background = Background()
         background: Background = shared.background
         return background
+
+    def _beside(self, options: CallOptions) -> tuple[Background, Beside]:
+        """What does something of several calls beside the program, and what carries out these calls."""
+        agent, background = self._agent(options), self._background()
+        return background, Beside(self, background, agent)
 
     def execute(
         self,
@@ -503,6 +510,28 @@ class OpenAI(_Configured):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+class Beside:
+    """Carries out the calls of what runs beside the program, also while a client that is being closed waits for it."""
+
+    def __init__(self, client: OpenAI, background: Background, agent: Agent) -> None:
+        self._client = client
+        self._background = background
+        self._agent = agent
+
+    @property
+    def _origin(self) -> OpenAI:
+        return self._client
+
+    def _run(self, call: Call[ResultT]) -> ResultT:
+        done = self._background.run(exchange(*self._client._routed(call)), self._agent)
+        if done.error is not None and self._client._raises(call):
+            raise done.error
+        return call.result(done)
+
+    def _download(self, url: str) -> bytes:
+        return self._client._download(url)
 
 
 def response_of(done: Exchange) -> Response[Any]:

@@ -32,16 +32,19 @@ WAITING = frozenset({"_run", "_stream", "_binary", "_download", "_exchange"})
 # A method of ours and of others: only on these objects does it wait.
 WAITING_ON = frozenset(
     {
+        ("_background", "run"),
+        ("_background", "tell"),
         ("_stream", "close"),
         ("agent", "close"),
         ("background", "close"),
         ("background", "tell"),
         ("blocking", "run"),
         ("self", "close"),
+        ("streamed", "close"),
     }
 )
 # Functions that are no methods, and wait.
-WAITING_FUNCTIONS = frozenset({"next", "run_handlers"})
+WAITING_FUNCTIONS = frozenset({"next", "run_handlers", "tell_data"})
 # What a loop over waits for each item, as attributes.
 WAITING_LOOPS = frozenset({"_chunks", "_stream"})
 NAMES: Mapping[str, str] = {

@@ -190,10 +190,17 @@ class AsyncOpenAI(_Configured):
 
         shared = self._shared
         with shared.lock:
+            if shared.is_closed:
+                raise _closed(self)
             if shared.background is None:
                 shared.background = AsyncBackground()
         background: AsyncBackground = shared.background
         return background
+
+    def _beside(self, options: CallOptions) -> tuple[AsyncBackground, AsyncBeside]:
+        """What does something of several calls beside the program, and what carries out these calls."""
+        agent, background = self._agent(options), self._background()
+        return background, AsyncBeside(self, background, agent)
 
     async def execute(
         self,
@@ -258,6 +265,28 @@ class AsyncOpenAI(_Configured):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+class AsyncBeside:
+    """Carries out the calls of what runs beside the program, also while a client that is being closed waits for it."""
+
+    def __init__(self, client: AsyncOpenAI, background: AsyncBackground, agent: AsyncAgent) -> None:
+        self._client = client
+        self._background = background
+        self._agent = agent
+
+    @property
+    def _origin(self) -> AsyncOpenAI:
+        return self._client
+
+    async def _run(self, call: Call[ResultT]) -> ResultT:
+        done = await self._background.run(exchange(*self._client._routed(call)), self._agent)
+        if done.error is not None and self._client._raises(call):
+            raise done.error
+        return call.result(done)
+
+    async def _download(self, url: str) -> bytes:
+        return await self._client._download(url)
 
 
 AsyncClient = AsyncOpenAI

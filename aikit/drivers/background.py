@@ -81,6 +81,42 @@ class Background:
             raise done.error
         return result
 
+    def start_work(
+        self, callbacks: Callbacks, work: Callable[[Callable[[Any], None]], Any], raises: bool
+    ) -> Future[Any]:
+        """Begin something that may take several calls.
+
+        Args:
+            callbacks: whom to tell of it.
+            work: does it, and gives back its result, a failed one too; it is given what tells of a piece of data.
+            raises: whether the future of a failed one raises.
+
+        Returns:
+            A future of the result; it is there when the last callback has returned.
+        """
+        future = self._calls.submit(self._do, callbacks, work, raises)
+        self._open.add(future)
+        future.add_done_callback(self._open.discard)
+        return future
+
+    def _do(self, callbacks: Callbacks, work: Callable[[Callable[[Any], None]], Any], raises: bool) -> Any:
+        data = _Data()
+
+        def tell_data(value: Any) -> None:
+            with data:
+                self._tell(callbacks.on_data, value)
+
+        try:
+            result = work(tell_data)
+        except Exception as error:
+            data.log(error)
+            raise
+        done = result._exchange
+        self.tell(callbacks, result, done)
+        if done.error is not None and raises:
+            raise done.error
+        return result
+
     def watch(self, stream: Stream[Any], call: Call[Any], done: Exchange) -> None:
         """Tell of a stream that somebody else reads, when it has ended."""
         callbacks = _callbacks_of(call)
@@ -99,7 +135,7 @@ class Background:
     def tell(self, callbacks: Callbacks, result: Any, done: Exchange) -> None:
         """Tell of what came of a call, on the thread of the callbacks."""
         if done.error is not None and not callbacks.tell_of_errors:
-            _LOGGER.error("%r failed, and no callback is told: %s", done.call, done.error)
+            _LOGGER.error("%s failed, and no callback is told: %s", done.call or "a prompt", done.error)
         self._tell(callbacks.on_response if done.error is None else callbacks.on_error, result)
         self._tell(callbacks.on_terminate, result)
 
@@ -187,6 +223,37 @@ class AsyncBackground:
             raise done.error
         return result
 
+    def start_work(
+        self, callbacks: Callbacks, work: Callable[[Callable[[Any], Awaitable[None]]], Any], raises: bool
+    ) -> asyncio.Task[Any]:
+        """Begin something that may take several calls; see `Background.start_work`."""
+        task = asyncio.ensure_future(self._do(callbacks, work, raises))
+        self._open.add(task)
+        task.add_done_callback(self._open.discard)
+        return task
+
+    async def _do(
+        self, callbacks: Callbacks, work: Callable[[Callable[[Any], Awaitable[None]]], Any], raises: bool
+    ) -> Any:
+        data = _Data()
+
+        async def tell_data(value: Any) -> None:
+            with data:
+                await self._tell(callbacks.on_data, value)
+
+        try:
+            result = work(tell_data)
+            if isawaitable(result):
+                result = await result
+        except Exception as error:
+            data.log(error)
+            raise
+        done = result._exchange
+        await self.tell(callbacks, result, done)
+        if done.error is not None and raises:
+            raise done.error
+        return result
+
     def watch(self, stream: AsyncStream[Any], call: Call[Any], done: Exchange) -> None:
         """Tell of a stream that somebody else reads, when it has ended."""
         callbacks = _callbacks_of(call)
@@ -208,7 +275,7 @@ class AsyncBackground:
     async def tell(self, callbacks: Callbacks, result: Any, done: Exchange) -> None:
         """Tell of what came of a call."""
         if done.error is not None and not callbacks.tell_of_errors:
-            _LOGGER.error("%r failed, and no callback is told: %s", done.call, done.error)
+            _LOGGER.error("%s failed, and no callback is told: %s", done.call or "a prompt", done.error)
         await self._tell(callbacks.on_response if done.error is None else callbacks.on_error, result)
         await self._tell(callbacks.on_terminate, result)
 
@@ -231,6 +298,24 @@ class AsyncBackground:
     async def close(self) -> None:
         """Wait for the calls that run, and for their callbacks."""
         await asyncio.gather(*self._open, return_exceptions=True)
+
+
+class _Data:
+    """Remembers what a callback raised, which is logged already."""
+
+    def __init__(self) -> None:
+        self._error: BaseException | None = None
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        self._error = error
+
+    def log(self, error: Exception) -> None:
+        """Log what ended the work, so that it is found when nobody looks at the future."""
+        if error is not self._error:
+            _LOGGER.error("what runs beside the program failed", exc_info=error)
 
 
 def _callbacks_of(call: Call[Any]) -> Callbacks:

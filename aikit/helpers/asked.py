@@ -8,6 +8,7 @@ from typing import Any
 from aikit.aliases import canonical
 from aikit.core.conversation import Turn, unforced
 from aikit.messages import OpenAIMessage, is_parts
+from aikit.options import Callbacks, CallOptions
 from aikit.resources.chat import DEFAULT_MODEL
 from aikit.tools import OpenAITool
 from aikit_openapi.types import UNSET
@@ -25,12 +26,26 @@ class Asked:
         streams: whether the answers are streamed.
         throws: whether failures raise.
         model: name of the model.
+        callbacks: whom to tell, of a prompt that runs beside the program; None for nobody.
+        completions: what the requests are made by.
+        is_over: whether what runs beside the program has ended; the callbacks may still be told.
         hides_usage: whether the chunk with the usage, which has no choice, was asked for by us and not by the caller.
     """
 
-    def __init__(self, turn: Turn, parameters: dict[str, Any], registered: dict[str, OpenAITool], throws: bool) -> None:
+    def __init__(
+        self,
+        turn: Turn,
+        parameters: dict[str, Any],
+        registered: dict[str, OpenAITool],
+        completions: Any,
+        throws: bool,
+    ) -> None:
         self.turn = turn
         self.throws = throws
+        self.completions = completions
+        self.is_over = False
+        own_callbacks = {name: parameters.pop(name) for name in Callbacks._fields if name in parameters}
+        self.callbacks = CallOptions.read(own_callbacks).callbacks
         self.streams = parameters.pop("stream", None) is True
         model = parameters.get("model")
         self.model: str = model if isinstance(model, str) else DEFAULT_MODEL
@@ -46,6 +61,24 @@ class Asked:
     def tools(self) -> dict[str, OpenAITool]:
         """The tools of the next request by name; a handler may have registered more."""
         return {**self._registered, **self._own}
+
+    def options(self) -> CallOptions:
+        """What says how the requests are sent."""
+        return CallOptions.read({"http_agent": self._parameters.get("http_agent")})
+
+    def run_beside(self, completions: Any) -> None:
+        """Make the requests so that no failure raises: whoever runs them tells of it.
+
+        Args:
+            completions: what makes the requests.
+        """
+        self.completions = completions
+        self.throws = False
+        self._parameters["throw"] = False
+
+    def end(self, *_: object) -> None:
+        """The conversation is free again."""
+        self.is_over = True
 
     def parameters(self) -> dict[str, Any]:
         """The parameters of the next request."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from aikit import operations
@@ -10,6 +11,8 @@ from aikit.core.accumulate import ChatAccumulator
 from aikit.core.conversation import ToolCall
 from aikit.core.steps import Exchange
 from aikit.core.wire import Answer
+from aikit.errors import OpenAIError
+from aikit.options import Callbacks
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.streaming import Stream
 
@@ -104,26 +107,86 @@ class OpenAIChatHelper(Conversation):
 
         Returns:
             The completion with the last answer; or a stream of the chunks of all answers, which goes on with the
-            conversation while it is read.
+            conversation while it is read. With `on_terminate`, `on_response`, `on_error` or `on_data` a future of the
+            completion, at once.
 
         Raises:
             OpenAIError: when a call fails.
+            RuntimeError: while another prompt of the conversation runs beside the program.
             ToolRoundsError: when the model calls tools for more than `max_tool_rounds`.
             ValueError: when calls of tools in the history wait for an answer.
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
         asked = self._begin(prompt, parameters, keywords)
+        if asked.callbacks is not None:
+            told: OpenAIChatCompletionsResult | OpenAIChatHelperStream = self._prompt_and_tell(asked, asked.callbacks)
+            return told
         with self._noting_errors():
             if asked.streams:
                 streamed: OpenAIChatHelperStream = self._streamed(asked)
                 return streamed
-            while True:
-                result = self._completed(asked)
-                calls = self._take(asked, result)
-                if not calls:
-                    return result
-                self._answer(asked, calls, self._run_tools(asked, calls))
+            return self._conversed(asked)
+
+    def _conversed(self, asked: Asked) -> OpenAIChatCompletionsResult:
+        """The completion with the last answer to a prompt."""
+        while True:
+            result = self._completed(asked)
+            calls = self._take(asked, result)
+            if not calls:
+                return result
+            self._answer(asked, calls, self._run_tools(asked, calls))
+
+    def _prompt_and_tell(self, asked: Asked, callbacks: Callbacks) -> Any:
+        """Begin a prompt that tells of itself by callbacks: a future of its result, or the stream to be read."""
+        client: Any = self.chat._client._origin
+        if asked.streams and callbacks.on_data is None:
+            return self._stream_and_tell(asked, callbacks, client._background())
+        background, runner = client._beside(asked.options())
+        raises = asked.throws
+        asked.run_beside(type(self.chat.completions)(runner))
+        self._beside = asked
+        future = background.start_work(callbacks, partial(self._work, asked), raises)
+        future.add_done_callback(asked.end)  # also of one that is cancelled before it begins
+        return future
+
+    def _work(self, asked: Asked, tell_data: Callable[[Any], Any]) -> OpenAIChatCompletionsResult:
+        """Carry out a prompt, with its tools; the result of a failure too."""
+        try:
+            with self._noting_errors():
+                if not asked.streams:
+                    return self._conversed(asked)
+                streamed = self._streamed(asked)
+                if not isinstance(streamed, OpenAIChatHelperStream):
+                    failed: OpenAIChatCompletionsResult = streamed
+                    return failed
+                try:
+                    for chunk in streamed._chunks:
+                        tell_data(chunk)
+                finally:
+                    streamed.close()
+                assert streamed.result is not None
+                completion: OpenAIChatCompletionsResult = streamed.result
+                return completion
+        except OpenAIError as error:
+            return _failed(error)
+        finally:
+            asked.end()
+
+    def _stream_and_tell(self, asked: Asked, callbacks: Callbacks, background: Any) -> Any:
+        """The stream of a prompt, which tells of itself when it has been read."""
+        try:
+            with self._noting_errors():
+                streamed = self._streamed(asked)
+        except OpenAIError as error:
+            result = _failed(error)
+            background.tell(callbacks, result, result._exchange)
+            raise
+        if isinstance(streamed, OpenAIChatHelperStream):
+            streamed._background = background
+        else:
+            background.tell(callbacks, streamed, streamed._exchange)
+        return streamed
 
     def _streamed(self, asked: Asked) -> Any:
         """The stream of a prompt; what failed when it could not begin and failures do not raise."""
@@ -134,10 +197,11 @@ class OpenAIChatHelper(Conversation):
         return stream
 
     def _completed(self, asked: Asked) -> OpenAIChatCompletionsResult:
-        return self.chat.completions.create(asked.turn.to_send(), asked.parameters())
+        result: OpenAIChatCompletionsResult = asked.completions.create(asked.turn.to_send(), asked.parameters())
+        return result
 
     def _opened(self, asked: Asked) -> Any:
-        return self.chat.completions.create(asked.turn.to_send(), asked.parameters(), stream=True)
+        return asked.completions.create(asked.turn.to_send(), asked.parameters(), stream=True)
 
     def _run_tools(self, asked: Asked, calls: list[ToolCall]) -> list[ToolAnswer]:
         return run_handlers(calls, asked.tools, self.tool_threads)
@@ -164,31 +228,42 @@ class OpenAIChatHelperStream:
         self._asked = asked
         self._stream = stream
         self._is_closed = self._is_done = False
+        self._background: Any = None  # tells of the prompt when all of it has been read
         self._chunks = self._read()
 
     def _read(self) -> Iterator[OpenAIChatCompletionsStreamResult]:
         helper, asked = self._helper, self._asked
-        with helper._noting_errors():
-            while True:
-                accumulator = ChatAccumulator()
-                for chunk in self._stream:
-                    accumulator.add(chunk.to_dict())
-                    if chunk.choices or not asked.hides_usage:
-                        yield chunk
-                if self._is_closed:
-                    return
-                self.result = _result(accumulator, self._stream)
-                calls = helper._take(asked, self.result)
-                if not calls:
-                    break
-                helper._answer(asked, calls, helper._run_tools(asked, calls))
-                stream = helper._opened(asked)
-                if not isinstance(stream, Stream):
-                    self.result = stream
-                    helper._take(asked, stream)
-                    break
-                self._stream = stream
+        try:
+            with helper._noting_errors():
+                while True:
+                    accumulator = ChatAccumulator()
+                    for chunk in self._stream:
+                        accumulator.add(chunk.to_dict())
+                        if chunk.choices or not asked.hides_usage:
+                            yield chunk
+                    if self._is_closed:
+                        return
+                    self.result = _result(accumulator, self._stream)
+                    calls = helper._take(asked, self.result)
+                    if not calls:
+                        break
+                    helper._answer(asked, calls, helper._run_tools(asked, calls))
+                    stream = helper._opened(asked)
+                    if not isinstance(stream, Stream):
+                        self.result = stream
+                        helper._take(asked, stream)
+                        break
+                    self._stream = stream
+        except OpenAIError as error:
+            self._tell(_failed(error))
+            raise
         self._is_done = True
+        self._tell(self.result)
+
+    def _tell(self, result: OpenAIChatCompletionsResult) -> None:
+        """Tell of the result, where somebody is to be told."""
+        if self._background is not None:
+            self._background.tell(self._asked.callbacks, result, result._exchange)
 
     def __iter__(self) -> Iterator[OpenAIChatCompletionsStreamResult]:
         return self._chunks
@@ -235,6 +310,13 @@ class OpenAIChatHelperStream:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._stream!r}>"
+
+
+def _failed(error: OpenAIError) -> OpenAIChatCompletionsResult:
+    """The result of a prompt that failed."""
+    done = Exchange(None)
+    done.error = error
+    return OpenAIChatCompletionsResult(done)
 
 
 def _result(accumulator: ChatAccumulator, stream: Any) -> OpenAIChatCompletionsResult:

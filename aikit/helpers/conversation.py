@@ -66,6 +66,7 @@ class Conversation:
         self.parameters = chosen
         self._tools: dict[str, OpenAITool] = {}
         self._turn: Turn | None = None
+        self._beside: Asked | None = None
         self._used: dict[str, TokenCounts] = {}
 
     if TYPE_CHECKING:
@@ -217,13 +218,16 @@ class Conversation:
 
         Raises:
             TypeError, ValueError: for what is no prompt, or parameters that can't be; nothing is sent then.
+            RuntimeError: while another prompt runs beside the program.
         """
         chosen = {**self.parameters, **merged(parameters, keywords)}
         if "messages" in chosen:
             raise TypeError("prompt() takes no `messages`: they are those of the conversation")
-        for name in ("on_terminate", "on_response", "on_error", "on_data"):
-            if chosen.get(name):
-                raise TypeError(f"prompt() takes no `{name}`: a prompt can be many calls; run it in a thread or a task")
+        if self._beside is not None and not self._beside.is_over:
+            raise RuntimeError(
+                "the conversation is busy with a prompt that runs beside the program: wait for its future, or go on in"
+                " its `on_terminate`"
+            )
         throw = chosen.get("throw", UNSET)
         turn = Turn(
             [OpenAIMessage.of(each) for each in self.messages],
@@ -232,7 +236,8 @@ class Conversation:
             most=self.number_of_messages,
             most_rounds=self.max_tool_rounds,
         )
-        asked = Asked(turn, chosen, self._tools, self.chat._client.throw if throw is UNSET else bool(throw))
+        throws = self.chat._client.throw if throw is UNSET else bool(throw)
+        asked = Asked(turn, chosen, self._tools, self.chat.completions, throws)
         self._turn = turn
         self.last_errors = []
         return asked

@@ -10,6 +10,7 @@ from aikit.aliases import canonical, suggest
 from aikit.core.steps import Exchange
 from aikit.errors import OpenAIError
 from aikit.messages import OpenAIMessage
+from aikit.options import Callbacks, CallOptions
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.streaming import Stream
 
@@ -145,8 +146,9 @@ class _Images:
             message.add_image_url(image, self.detail)
         return message
 
-    def _failed(self, error: Exception, throw: Any) -> OpenAIChatCompletionsResult:
+    def _failed(self, error: Exception, chosen: Mapping[str, Any]) -> Any:
         """The result of a question that was not sent; raises the error where failures raise."""
+        throw = chosen.get("throw")
         if throw if isinstance(throw, bool) else self._throws:
             raise error
         done = Exchange(None)
@@ -155,7 +157,12 @@ class _Images:
         else:
             done.error = OpenAIError(str(error))
             done.error.__cause__ = error
-        return OpenAIChatCompletionsResult(done)
+        result = OpenAIChatCompletionsResult(done)
+        given = {canonical(name): value for name, value in chosen.items()}
+        callbacks = CallOptions.read({name: given[name] for name in Callbacks._fields if name in given}).callbacks
+        if callbacks is None:
+            return result
+        return self.chat._client._origin._background().start_work(callbacks, lambda tell_data: result, False)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.images)} images>"
@@ -219,7 +226,7 @@ class OpenAIVisionHelper(_Images):
             **keywords: the same as keywords; `stream=True` gives the chunks as they arrive.
 
         Returns:
-            The completion: `.choice.text`; or a stream of chunks to iterate over.
+            The completion: `.choice.text`; or a stream of chunks to iterate over; or, with callbacks, a future.
 
         Raises:
             OpenAIError: when the call fails.
@@ -231,7 +238,8 @@ class OpenAIVisionHelper(_Images):
         try:
             message = self._asked(prompt)
         except (OpenAIError, ValueError) as error:
-            return self._failed(error, chosen.get("throw"))
+            failed: OpenAIChatCompletionsResult = self._failed(error, chosen)
+            return failed
         result: Any = self.chat.completions.create([message], parameters, **keywords)
         answer: OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult] = result
         return answer

@@ -125,8 +125,8 @@ def test_what_is_no_prompt_is_an_error_before_anything_is_sent(
         client.chat.create().prompt(prompt)
     with pytest.raises(TypeError, match="takes no `messages`"):
         client.chat.create().prompt("Hi", {"messages": []})
-    with pytest.raises(TypeError, match="takes no `on_terminate`: a prompt can be many calls"):
-        client.chat.create(None, {"formula": print}).prompt("Hi")
+    with pytest.raises(TypeError, match="`on_terminate` must be callable, got str"):
+        client.chat.create(None, {"formula": "print"}).prompt("Hi")
     assert openai_server.requests == []
 
 

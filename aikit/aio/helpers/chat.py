@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from aikit.core.accumulate import ChatAccumulator
 from aikit.core.conversation import ToolCall
+from aikit.errors import OpenAIError
 from aikit.helpers.asked import Asked
-from aikit.helpers.chat import _result
+from aikit.helpers.chat import _failed, _result
 from aikit.helpers.conversation import Conversation
 from aikit.helpers.handlers import ToolAnswer, run_handlers_side_by_side
+from aikit.options import Callbacks
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.streaming import AsyncStream
 
@@ -102,26 +105,88 @@ class AsyncOpenAIChatHelper(Conversation):
 
         Returns:
             The completion with the last answer; or a stream of the chunks of all answers, which goes on with the
-            conversation while it is read.
+            conversation while it is read. With `on_terminate`, `on_response`, `on_error` or `on_data` a future of the
+            completion, at once.
 
         Raises:
             OpenAIError: when a call fails.
+            RuntimeError: while another prompt of the conversation runs beside the program.
             ToolRoundsError: when the model calls tools for more than `max_tool_rounds`.
             ValueError: when calls of tools in the history wait for an answer.
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
         asked = self._begin(prompt, parameters, keywords)
+        if asked.callbacks is not None:
+            told: OpenAIChatCompletionsResult | AsyncOpenAIChatHelperStream = await self._prompt_and_tell(
+                asked, asked.callbacks
+            )
+            return told
         with self._noting_errors():
             if asked.streams:
                 streamed: AsyncOpenAIChatHelperStream = await self._streamed(asked)
                 return streamed
-            while True:
-                result = await self._completed(asked)
-                calls = self._take(asked, result)
-                if not calls:
-                    return result
-                self._answer(asked, calls, await self._run_tools(asked, calls))
+            return await self._conversed(asked)
+
+    async def _conversed(self, asked: Asked) -> OpenAIChatCompletionsResult:
+        """The completion with the last answer to a prompt."""
+        while True:
+            result = await self._completed(asked)
+            calls = self._take(asked, result)
+            if not calls:
+                return result
+            self._answer(asked, calls, await self._run_tools(asked, calls))
+
+    async def _prompt_and_tell(self, asked: Asked, callbacks: Callbacks) -> Any:
+        """Begin a prompt that tells of itself by callbacks: a future of its result, or the stream to be read."""
+        client: Any = self.chat._client._origin
+        if asked.streams and callbacks.on_data is None:
+            return await self._stream_and_tell(asked, callbacks, client._background())
+        background, runner = client._beside(asked.options())
+        raises = asked.throws
+        asked.run_beside(type(self.chat.completions)(runner))
+        self._beside = asked
+        future = background.start_work(callbacks, partial(self._work, asked), raises)
+        future.add_done_callback(asked.end)  # also of one that is cancelled before it begins
+        return future
+
+    async def _work(self, asked: Asked, tell_data: Callable[[Any], Any]) -> OpenAIChatCompletionsResult:
+        """Carry out a prompt, with its tools; the result of a failure too."""
+        try:
+            with self._noting_errors():
+                if not asked.streams:
+                    return await self._conversed(asked)
+                streamed = await self._streamed(asked)
+                if not isinstance(streamed, AsyncOpenAIChatHelperStream):
+                    failed: OpenAIChatCompletionsResult = streamed
+                    return failed
+                try:
+                    async for chunk in streamed._chunks:
+                        await tell_data(chunk)
+                finally:
+                    await streamed.close()
+                assert streamed.result is not None
+                completion: OpenAIChatCompletionsResult = streamed.result
+                return completion
+        except OpenAIError as error:
+            return _failed(error)
+        finally:
+            asked.end()
+
+    async def _stream_and_tell(self, asked: Asked, callbacks: Callbacks, background: Any) -> Any:
+        """The stream of a prompt, which tells of itself when it has been read."""
+        try:
+            with self._noting_errors():
+                streamed = await self._streamed(asked)
+        except OpenAIError as error:
+            result = _failed(error)
+            await background.tell(callbacks, result, result._exchange)
+            raise
+        if isinstance(streamed, AsyncOpenAIChatHelperStream):
+            streamed._background = background
+        else:
+            await background.tell(callbacks, streamed, streamed._exchange)
+        return streamed
 
     async def _streamed(self, asked: Asked) -> Any:
         """The stream of a prompt; what failed when it could not begin and failures do not raise."""
@@ -132,10 +197,11 @@ class AsyncOpenAIChatHelper(Conversation):
         return stream
 
     async def _completed(self, asked: Asked) -> OpenAIChatCompletionsResult:
-        return await self.chat.completions.create(asked.turn.to_send(), asked.parameters())
+        result: OpenAIChatCompletionsResult = await asked.completions.create(asked.turn.to_send(), asked.parameters())
+        return result
 
     async def _opened(self, asked: Asked) -> Any:
-        return await self.chat.completions.create(asked.turn.to_send(), asked.parameters(), stream=True)
+        return await asked.completions.create(asked.turn.to_send(), asked.parameters(), stream=True)
 
     async def _run_tools(self, asked: Asked, calls: list[ToolCall]) -> list[ToolAnswer]:
         return await run_handlers_side_by_side(calls, asked.tools, self.tool_threads)
@@ -162,31 +228,42 @@ class AsyncOpenAIChatHelperStream:
         self._asked = asked
         self._stream = stream
         self._is_closed = self._is_done = False
+        self._background: Any = None  # tells of the prompt when all of it has been read
         self._chunks = self._read()
 
     async def _read(self) -> AsyncIterator[OpenAIChatCompletionsStreamResult]:
         helper, asked = self._helper, self._asked
-        with helper._noting_errors():
-            while True:
-                accumulator = ChatAccumulator()
-                async for chunk in self._stream:
-                    accumulator.add(chunk.to_dict())
-                    if chunk.choices or not asked.hides_usage:
-                        yield chunk
-                if self._is_closed:
-                    return
-                self.result = _result(accumulator, self._stream)
-                calls = helper._take(asked, self.result)
-                if not calls:
-                    break
-                helper._answer(asked, calls, await helper._run_tools(asked, calls))
-                stream = await helper._opened(asked)
-                if not isinstance(stream, AsyncStream):
-                    self.result = stream
-                    helper._take(asked, stream)
-                    break
-                self._stream = stream
+        try:
+            with helper._noting_errors():
+                while True:
+                    accumulator = ChatAccumulator()
+                    async for chunk in self._stream:
+                        accumulator.add(chunk.to_dict())
+                        if chunk.choices or not asked.hides_usage:
+                            yield chunk
+                    if self._is_closed:
+                        return
+                    self.result = _result(accumulator, self._stream)
+                    calls = helper._take(asked, self.result)
+                    if not calls:
+                        break
+                    helper._answer(asked, calls, await helper._run_tools(asked, calls))
+                    stream = await helper._opened(asked)
+                    if not isinstance(stream, AsyncStream):
+                        self.result = stream
+                        helper._take(asked, stream)
+                        break
+                    self._stream = stream
+        except OpenAIError as error:
+            await self._tell(_failed(error))
+            raise
         self._is_done = True
+        await self._tell(self.result)
+
+    async def _tell(self, result: OpenAIChatCompletionsResult) -> None:
+        """Tell of the result, where somebody is to be told."""
+        if self._background is not None:
+            await self._background.tell(self._asked.callbacks, result, result._exchange)
 
     def __aiter__(self) -> AsyncIterator[OpenAIChatCompletionsStreamResult]:
         return self._chunks

@@ -80,7 +80,7 @@ class AsyncOpenAIVisionHelper(_Images):
             **keywords: the same as keywords; `stream=True` gives the chunks as they arrive.
 
         Returns:
-            The completion: `.choice.text`; or a stream of chunks to iterate over.
+            The completion: `.choice.text`; or a stream of chunks to iterate over; or, with callbacks, a future.
 
         Raises:
             OpenAIError: when the call fails.
@@ -92,7 +92,8 @@ class AsyncOpenAIVisionHelper(_Images):
         try:
             message = self._asked(prompt)
         except (OpenAIError, ValueError) as error:
-            return self._failed(error, chosen.get("throw"))
+            failed: OpenAIChatCompletionsResult = self._failed(error, chosen)
+            return failed
         result: Any = await self.chat.completions.create([message], parameters, **keywords)
         answer: OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult] = result
         return answer
