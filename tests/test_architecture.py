@@ -54,8 +54,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "client": "agents aliases contract core drivers errors options providers raw resources secrecy streaming"
         " webhooks",
         "azure": "client core options providers",
-        "aio": "agents aliases azure client contract core drivers errors helpers messages operations options params parsing"
-        " raw resources results secrecy streaming streams tools webhooks",
+        "aio": "agents aliases azure client contract core drivers errors helpers messages operations options params"
+        " parsing raw resources results secrecy streaming streams tools webhooks",
         "testing": "public",
     }.items()
 }

@@ -260,9 +260,9 @@ class OpenAIChatHelperStream:
         self._is_done = True
         self._tell(self.result)
 
-    def _tell(self, result: OpenAIChatCompletionsResult) -> None:
+    def _tell(self, result: OpenAIChatCompletionsResult | None) -> None:
         """Tell of the result, where somebody is to be told."""
-        if self._background is not None:
+        if self._background is not None and result is not None:
             self._background.tell(self._asked.callbacks, result, result._exchange)
 
     def __iter__(self) -> Iterator[OpenAIChatCompletionsStreamResult]:

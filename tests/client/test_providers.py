@@ -85,7 +85,9 @@ def test_providers_and_aliases_can_be_looked_at(monkeypatch: pytest.MonkeyPatch)
         None,
         (ModelAlias("z", "local", "llama:7b"),),
     )
-    assert providers.get("mine").api_key == "sk-test-mine"
+    mine = providers.get("mine")
+    assert mine is not None
+    assert mine.api_key == "sk-test-mine"
     assert providers.get("nope") is None
     assert providers.model_aliases() == providers.modelAliases() == [("a", "mine", "m"), ("z", "local", "llama:7b")]
     assert "sk-test" not in repr((providers, local))
@@ -340,3 +342,29 @@ def test_a_file_with_a_key_that_others_can_read_gives_a_warning(mode: int) -> No
         OpenAI(provider="p")
         write({"providers": {"p": {**LOCAL, "apiKey": "$MY_KEY"}}}).chmod(mode)
         OpenAI(provider="p")
+
+
+def test_the_page_tells_of_each_known_service() -> None:
+    """Its table is the data."""
+    page = (Path(__file__).parents[2] / "docs/providers.md").read_text(encoding="utf-8")
+    rows = [line.strip("| ").split(" | ") for line in page.splitlines() if line.startswith("| `")]
+    told = {row[0].strip("`"): row[1:] for row in rows if len(row) == 4}
+    assert told == {
+        name: [
+            f"`{service.base_url}`" if service.base_url else "of your resource, [see below](#azure-openai)",
+            f"`{service.key_variable}`" if service.key_variable else "none",
+            ", ".join(service.supports),
+        ]
+        for name, service in KNOWN.items()
+    }
+
+
+def test_what_a_service_is_known_to_have_is_a_resource_of_the_client() -> None:
+    """By its name there; a server on this machine is the only one that needs no key."""
+    client = OpenAI(KEY)
+    for name, service in KNOWN.items():
+        assert all(hasattr(client, resource) for resource in service.supports), name
+        assert service.supports == tuple(sorted(set(service.supports))), name
+        is_local = (service.base_url or "").startswith("http://127.0.0.1:")
+        assert is_local is (service.key_variable is None), name
+        assert is_local or (service.base_url or "https://").startswith("https://"), name

@@ -175,10 +175,10 @@ def test_one_prompt_of_a_conversation_at_a_time(client: OpenAI, openai_server: S
     openai_server.script(text="One.", delay_seconds=0.3)
     helper = client.chat.create(on_response=lambda result: None)
     first = future_of(helper.prompt("1"))
-    options: dict[str, Any]
-    for options in ({}, {"on_response": None}):
+    nobody: Any = None
+    for given in ({}, {"on_response": nobody}):
         with pytest.raises(RuntimeError, match="busy with a prompt that runs beside the program: wait for its future"):
-            helper.prompt("2", **options)
+            helper.prompt("2", given)
     assert client.chat.create().prompt("3").success
     first.result(5)
     future_of(helper.prompt("4")).result(5)

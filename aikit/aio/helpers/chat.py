@@ -260,9 +260,9 @@ class AsyncOpenAIChatHelperStream:
         self._is_done = True
         await self._tell(self.result)
 
-    async def _tell(self, result: OpenAIChatCompletionsResult) -> None:
+    async def _tell(self, result: OpenAIChatCompletionsResult | None) -> None:
         """Tell of the result, where somebody is to be told."""
-        if self._background is not None:
+        if self._background is not None and result is not None:
             await self._background.tell(self._asked.callbacks, result, result._exchange)
 
     def __aiter__(self) -> AsyncIterator[OpenAIChatCompletionsStreamResult]:
