@@ -143,7 +143,7 @@ class OpenAIProviders:
         alias = self._aliases.get(model)
         if alias is not None:
             return self.need(alias.provider), alias.model
-        known = self._known(prefix) if is_ours and colon and prefix != _FINE_TUNED else None
+        known = self._known(prefix) if is_ours and colon else None
         return None if known is None else (known, rest)
 
     def _known(self, name: str) -> Provider | None:

@@ -7,7 +7,6 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from aikit.options import Settings
-from aikit.secrecy import SecretText
 from aikit_openapi.operation import Request
 
 from .request import Builder
@@ -61,7 +60,7 @@ class AzureBuilder(Builder):
     def _credentials(self, key: str | None) -> dict[str, str | None]:
         if self._shows_token:
             return super()._credentials(key)
-        return {"api-key": SecretText(key) if key else None}
+        return {"api-key": key or None}
 
 
 def deployment_in_path(name: str) -> str:

@@ -333,7 +333,8 @@ def test_keys_and_tokens_are_shown_by_nothing(server: RawServer) -> None:
     for options in ({"api_key": KEY}, {"azure_ad_token": TOKEN}):
         with AzureOpenAI(azure_endpoint=server.base_url, api_version=VERSION, **options) as client:
             result = client.models.list()
-            shown = repr((client, client.api_key, client.azure_ad_token, result.request, vars(client)))
+            headers = result.request and [*result.request.headers.items()]
+            shown = repr((client, client.api_key, client.azure_ad_token, headers, vars(client)))
             assert "***" in shown
             assert KEY not in shown
             assert TOKEN not in shown

@@ -307,6 +307,9 @@ def test_a_question_about_an_image_tells_of_itself(client: OpenAI, openai_server
     told.told.clear()
     with pytest.raises(ValueError, match="there is no image"):
         client.chat.vision.create().prompt("What is this?", **told.options)
+    client.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        unreadable.prompt("What is this?", spelled)
     assert told.told == []
 
 

@@ -18,7 +18,7 @@ import pytest
 
 import aikit
 import aikit_openapi
-from aikit import AsyncOpenAI, OpenAI, OpenAIError, OpenAIProviders
+from aikit import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, OpenAIError, OpenAIProviders
 from aikit.core.wire import Outgoing, TransportError
 from tests.drivers.servers import MODELS, STREAM_HEAD, answer, chunk, event
 from tests.secrets.recorders import Recorder, recorder
@@ -141,6 +141,14 @@ CONFIGURATIONS: Mapping[str, Callable[[], Any]] = {
     "a wrong copy": lambda: OpenAI().with_options(KEY, nope=1),
     "a copy of a client with a key": lambda: OpenAI(KEY).copy(max_retries=-1),
     "an asynchronous client": lambda: AsyncOpenAI(KEY, nope=1),
+    "a client of Azure without a version": lambda: AzureOpenAI(api_key=KEY, azure_endpoint=NOWHERE),
+    "a token beside a key": lambda: AzureOpenAI(
+        api_key=KEY, azure_ad_token=KEY, azure_endpoint=NOWHERE, api_version="2024-10-21"
+    ),
+    "a token with a line break": lambda: AsyncAzureOpenAI(azure_ad_token=f"{KEY}\n", azure_endpoint=NOWHERE),
+    "a wrong copy of a client with a token": lambda: AzureOpenAI(
+        azure_ad_token=KEY, azure_endpoint=NOWHERE, api_version="2024-10-21"
+    ).with_options(azure_deployment=".."),
     "a providers file that is cut": lambda: OpenAIProviders(write("p.json", json.dumps({"providers": PROVIDERS})[:-1])),
     "a wrong provider beside a good one": lambda: OpenAIProviders(
         write("p.json", {"providers": {**PROVIDERS, "bad": {"baseURL": 5}}})
