@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import gzip
+import io
 import os
 import socket
 import subprocess
@@ -22,6 +23,7 @@ from aikit import (
     APITimeoutError,
     DecodingError,
     IncompleteStreamError,
+    InternalServerError,
     OpenAI,
     OpenAIError,
 )
@@ -148,6 +150,48 @@ def test_a_passing_failure_is_tried_again_over_the_wire() -> None:
     assert [each.status for each in result.attempts] == [503, None, 200]
     assert len(set(server.requests)) == 1
     assert b"Idempotency-Key: aikit-" in server.requests[0]
+
+
+class Pipe:
+    """A source that gives its bytes once."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes."""
+        size = len(self._content) if size < 0 else size
+        part, self._content = self._content[:size], self._content[size:]
+        return part
+
+
+def test_an_upload_is_read_anew_for_each_attempt_and_one_that_cannot_be_is_not_tried_again() -> None:
+    """The error says why; nothing that is only half of a file goes out."""
+    outcomes = iter([answer(b"{}", "503 Busy", **SOON), answer(MODELS)])
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            server.requests.append(request)
+            connection.send(next(outcomes))
+
+    with raw_server(handle) as server, client_of(server, max_retries=2) as client:
+        client.files.create(("x.txt", io.BytesIO(b"content")), "user_data")
+        assert [request.count(b"content\r\n") for request in server.requests] == [1, 1]
+
+    def refuse(server: RawServer, connection: Connection) -> None:
+        request = b""
+        while not request.endswith(b"0\r\n\r\n"):  # in chunks, for nobody knows its length
+            request += connection.socket.recv(65536)
+        server.requests.append(request)
+        connection.send(answer(b"{}", "503 Busy", **SOON))
+
+    with (
+        raw_server(refuse) as server,
+        client_of(server, max_retries=2) as client,
+        pytest.raises(InternalServerError, match="not tried again, for its body can't be read a second time"),
+    ):
+        client.files.create(("x.txt", Pipe(b"content")), "user_data")
+    assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize(

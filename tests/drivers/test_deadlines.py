@@ -17,6 +17,7 @@ import pytest
 
 from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, DecodingError, OpenAI
 from aikit.agents.pooled import AsyncPooledAgent, PooledAgent
+from aikit_openapi.api.models import list_models
 from tests.drivers.servers import (
     MODELS,
     STREAM_HEAD,
@@ -153,6 +154,28 @@ def test_a_stream_ends_with_its_time(handle: Handle, options: dict[str, Any], ma
             with pytest.raises(APITimeoutError, match=match) as caught:
                 list(stream)
             assert caught.value.partial
+
+
+def test_the_deadline_holds_for_every_kind_of_call() -> None:
+    """Low-level ones, managed streams, and those that ask again and again until something is done."""
+    waiting = answer(b'{"id": "file-1", "object": "file", "status": "uploaded"}')
+    with raw_server(SLOW_BODY) as slow, OpenAI(KEY, slow.base_url, deadline=0.3) as client, no_longer_than(5):
+        with pytest.raises(APITimeoutError, match=r"the deadline of 0\.3 s passed"):
+            list_models.sync(client=client)
+        with pytest.raises(APITimeoutError, match=r"the deadline of 0\.3 s passed"):
+            client.files.content("file-1").read()
+    with (
+        raw_server(STREAMING) as endless,
+        OpenAI(KEY, endless.base_url, deadline=0.3) as client,
+        no_longer_than(5),
+        client.chat.completions.stream(messages=MESSAGES) as stream,
+        pytest.raises(APITimeoutError, match=r"the deadline of 0\.3 s passed"),
+    ):
+        stream.until_done()
+    with raw_server(always(waiting)) as busy, OpenAI(KEY, busy.base_url) as client, no_longer_than(5):
+        with pytest.raises(APITimeoutError, match=r"the deadline of 0\.4 s passed before processing file-1 had ended"):
+            client.files.wait_for_processing("file-1", poll_interval=0.05, deadline=0.4)
+        assert len(busy.requests) > 2
 
 
 def test_a_slow_reader_is_not_taken_for_a_silent_server() -> None:
