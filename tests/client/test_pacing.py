@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from aikit import OpenAI, RateLimiter
+from aikit import AsyncOpenAI, OpenAI, RateLimiter
 from aikit.pacing import read_duration
 from aikit.testing import Server
 
@@ -129,3 +130,18 @@ def test_threads_of_one_client_keep_to_its_limits_together(client: OpenAI, opena
     # Three go at once, and one more for each answer that overtakes another and says that a place is left.
     waited = [result.attempts[0].queued_seconds > 1 for result in results]
     assert 2 <= sum(waited) <= 5
+
+
+def test_tasks_of_one_client_keep_to_its_limits_together(openai_server: Server) -> None:
+    """As threads do."""
+    for left in (3, 2, 1, *[0] * 6):
+        openai_server.script("listModels", headers=limits(left, reset="2s", most=100), times=1)
+
+    async def main() -> list[bool]:
+        async with AsyncOpenAI("sk-test-not-real", openai_server.base_url, rate_limiter=RateLimiter()) as client:
+            await client.models.list()
+            results = await asyncio.gather(*(client.models.list() for _ in range(8)))
+            return [result.attempts[0].queued_seconds > 1 for result in results]
+
+    assert 2 <= sum(asyncio.run(main())) <= 5
+    assert len(openai_server.requests) == 9
