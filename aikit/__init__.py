@@ -401,7 +401,12 @@ def __getattr__(name: str) -> Any:
     else:
         name_in_module, module = name, _MODULES.get(name, "")
     if not module:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        hint = ""
+        if not name.startswith("_"):  # others are asked for by tools, such as copy and pickle
+            from .aliases import suggest  # lazy: only an error needs it
+
+            hint = suggest(name, __all__)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}{hint}", name=name)
     value = getattr(import_module(f".{module}", __name__), name_in_module)
     globals()[name] = value
     return value

@@ -27,6 +27,12 @@ def test_every_public_name_is_there() -> None:
     assert dir(aikit) == sorted(aikit.__all__)
 
 
+def test_a_misspelt_name_is_told_the_right_one() -> None:
+    """As everywhere else, the error names what was asked for and what is near it."""
+    with pytest.raises(AttributeError, match="has no attribute 'OpenAi'; did you mean 'OpenAI'"):
+        aikit.OpenAi  # noqa: B018
+
+
 def test_type_checkers_see_the_same_names() -> None:
     """The imports for type checkers, the table that loads the names, and `__all__` agree."""
     tree = ast.parse(SOURCE.read_text(encoding="utf-8"))

@@ -129,7 +129,7 @@ def describe(
         not_sent: names with a test whether a value is the documented way to say "not sent".
 
     Raises:
-        TypeError: for an unknown name, or two values for one.
+        TypeError: for an unknown name, two values for one, or a path value that is no text.
         ValueError: for an option that can't be, or an empty path value.
     """
     if parameters is not None and not isinstance(parameters, Mapping):
@@ -158,6 +158,9 @@ def describe(
     keys = operation.keys
     if keys:
         fields = {keys.get(name, name): value for name, value in fields.items()}
+    for name, value in zip(operation.path_names, path, strict=True):
+        if not isinstance(value, str):  # the operation would take a number as its digits, and look for another thing
+            raise TypeError(f"{where}(): `{name}` must be a str, got {type(value).__name__}")
     if operation.bodies:
         return operation.request(path, body=fields), read
     return operation.request(path, query=fields), read

@@ -1,0 +1,45 @@
+"""Arguments that can't be right: errors that name them, before anything is sent."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from aikit import AsyncOpenAI, OpenAI
+from aikit.testing import Server
+
+IDS: dict[str, tuple[str, Callable[[Any, Any], Any]]] = {
+    "models.retrieve": ("model", lambda client, id: client.models.retrieve(id)),
+    "models.delete": ("model", lambda client, id: client.models.delete(id)),
+    "files.retrieve": ("file_id", lambda client, id: client.files.retrieve(id)),
+    "files.content": ("file_id", lambda client, id: client.files.content(id)),
+    "batches.cancel": ("batch_id", lambda client, id: client.batches.cancel(id)),
+    "responses.retrieve": ("response_id", lambda client, id: client.responses.retrieve(id)),
+    "chat.completions.retrieve": ("completion_id", lambda client, id: client.chat.completions.retrieve(id)),
+}
+
+
+@pytest.mark.parametrize("method", IDS)
+@pytest.mark.parametrize("wrong", [5, None, b"id", True, ["id"]])
+def test_an_id_that_is_no_text_is_refused_by_name_before_anything_is_sent(
+    openai_server: Server, method: str, wrong: Any
+) -> None:
+    """Both clients say which argument of which method it was; a number is not looked for as its digits."""
+    name, call = IDS[method]
+    expected = rf"^{method}\(\): `{name}` must be a str, got {type(wrong).__name__}$"
+
+    async def ask() -> None:
+        async with AsyncOpenAI(api_key=openai_server.api_key, base_url=openai_server.base_url) as client:
+            with pytest.raises(TypeError, match=expected):
+                await call(client, wrong)
+
+    with (
+        OpenAI(api_key=openai_server.api_key, base_url=openai_server.base_url) as blocking,
+        pytest.raises(TypeError, match=expected),
+    ):
+        call(blocking, wrong)
+    asyncio.run(ask())
+    assert not openai_server.requests
