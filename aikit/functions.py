@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from typing import Any, get_type_hints
+from functools import partial
+from typing import Any, Final, get_type_hints
 
 from .adapters import NEEDED, MisfitError
 from .aliases import suggest
@@ -13,6 +14,8 @@ from .docstrings import read_docstring, said_in
 from .schemas import fields_schema
 
 __all__ = ["Signature"]
+
+_BOUND: Final = "; make a tool of the bound method, `tool(object.method)`"
 
 
 class Signature:
@@ -28,8 +31,9 @@ class Signature:
         """Read a function.
 
         Args:
-            function: a function with annotations. What the arguments are is said in its docstring (Google, NumPy or
-                Sphinx style), or by a text in `Annotated`.
+            function: a function with annotations, a partial of one, or an object that is called as one. What the
+                arguments are is said in its docstring (Google, NumPy or Sphinx style), or by a text in `Annotated`.
+                A model is not told of arguments that a partial has by name, and can't change them.
             is_strict: whether the schema obeys the API's strict mode. An argument with a default may be null then,
                 which stands for the default.
 
@@ -37,10 +41,17 @@ class Signature:
             TypeError: for an argument without an annotation, and for one that can't be in a schema, by name.
             ImportError: without the extra `schema`.
         """
-        self.name: str = getattr(function, "__name__", type(function).__name__)
-        self.description, said = read_docstring(inspect.getdoc(function) or "")
-        self._parameters = inspect.signature(function).parameters
-        hints = self._hints(function)
+        own = function.func if isinstance(function, partial) else function
+        self.name: str = getattr(own, "__name__", type(own).__name__)
+        if not callable(function):
+            raise TypeError(f"{self.name} can't be a tool: a {type(function).__name__} is no function{_BOUND}")
+        if not (inspect.isroutine(own) or inspect.isclass(own)):  # an object that is called as a function
+            own = type(own).__call__
+        self.description, said = read_docstring(inspect.getdoc(own) or "")
+        fixed = function.keywords if isinstance(function, partial) else {}
+        parameters = inspect.signature(function).parameters
+        self._parameters = {name: each for name, each in parameters.items() if name not in fixed}
+        hints = self._hints(own)
         fields = {name: self._field(each, hints) for name, each in self._parameters.items()}
         try:
             self._schema = fields_schema(self.name, fields)
@@ -59,14 +70,16 @@ class Signature:
             raise TypeError(
                 f"{self.name}() can't be a tool: {error}; its types must be known where its module is imported"
             ) from None
+        except TypeError as error:  # such as a `Final` argument
+            raise TypeError(f"{self.name}() can't be a tool: {error}") from None
 
     def _field(self, parameter: inspect.Parameter, hints: Mapping[str, Any]) -> tuple[Any, Any]:
         name = parameter.name
         if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
             raise TypeError(f"{self.name}() can't be a tool: a model can't know what goes into `{parameter}`")
         if name not in hints:
-            cure = "make a tool of the bound method, `tool(object.method)`" if name == "self" else "say of which type"
-            raise TypeError(f"{self.name}() can't be a tool: its argument `{name}` has no annotation; {cure}")
+            cure = _BOUND if name in ("self", "cls") else "; say of which type"
+            raise TypeError(f"{self.name}() can't be a tool: its argument `{name}` has no annotation{cure}")
         return hints[name], NEEDED if parameter.default is parameter.empty else parameter.default
 
     def _described(self, said: Mapping[str, str]) -> dict[str, Any]:

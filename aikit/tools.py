@@ -111,7 +111,8 @@ class OpenAITool:
 
         Args:
             given: an `OpenAITool`, which is given back as it is; a mapping in one of the documented forms; a generated
-                model; a function or method, as for `@tool`; a class, of which the model is to make an instance.
+                model; a function, method, partial or object that is called as one, as for `@tool`; a class, of which
+                the model is to make an instance.
 
         Raises:
             TypeError: for anything else.
@@ -119,11 +120,11 @@ class OpenAITool:
         """
         if isinstance(given, OpenAITool | _Form):
             return given.tool if isinstance(given, _Form) else given
-        if isroutine(given):
-            return FunctionTool(given)
         if isinstance(given, type):
             return ClassTool(given)
-        return cls(given.to_dict() if hasattr(given, "to_dict") else given)
+        if hasattr(given, "to_dict"):
+            return cls(given.to_dict())
+        return FunctionTool(given) if callable(given) else cls(given)
 
     @property
     def name(self) -> str:
@@ -260,7 +261,8 @@ class FunctionTool(OpenAITool, Generic[P, R]):
                 f"a tool can't be called {self.name!r}: letters, digits, `_` and `-`, 64 at most; pass a `name`"
             )
         self._function = function
-        update_wrapper(self, function)
+        # What an object has of its own is not what a tool has.
+        update_wrapper(self, function, updated=("__dict__",) if isroutine(function) else ())
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self._function(*args, **kwargs)
@@ -345,7 +347,8 @@ def tool(
     model's arguments are checked and built, also those that are of a class of yours, before the function is called.
 
     Args:
-        function: a function or a method of an object, blocking or asynchronous, with annotations.
+        function: a function, a method of an object, a partial, or an object that is called as a function, blocking or
+            asynchronous, with annotations. A model is not told of arguments that a partial has by name.
         name: what the model calls it by; the function's own name otherwise.
         description: what it does, for the model; what the docstring says otherwise.
         strict: whether the model is held to the schema exactly. Then all arguments are required, those with a default

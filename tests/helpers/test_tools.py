@@ -11,7 +11,8 @@ import subprocess
 import sys
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Annotated, Any, Literal, TypedDict
+from functools import partial
+from typing import Annotated, Any, Final, Literal, TypedDict
 from uuid import UUID
 
 import attrs
@@ -400,6 +401,10 @@ def named_values(**values: int) -> None:
     """Take many by names."""
 
 
+def never_changed(value: Final[int] = 3) -> None:  # type: ignore[valid-type]  # that is the point
+    """Take what only variables can be."""
+
+
 def not_yet_known(value: Nowhere) -> None:  # type: ignore[name-defined]  # noqa: F821 - that is the point
     """Take something of a class that is nowhere."""
 
@@ -415,6 +420,7 @@ def not_yet_known(value: Nowhere) -> None:  # type: ignore[name-defined]  # noqa
         (without_annotation, r"without_annotation\(\) can't be a tool: its argument `value` has no annotation"),
         (many_values, r"many_values\(\) can't be a tool: .*`\*values"),
         (named_values, r"named_values\(\) can't be a tool: .*`\*\*values"),
+        (never_changed, r"never_changed\(\) can't be a tool: .*Final"),
         (not_yet_known, r"not_yet_known\(\) can't be a tool: name 'Nowhere' is not defined"),
     ],
 )
@@ -446,6 +452,70 @@ def test_a_method_of_an_object_is_a_tool() -> None:
     assert made.call({"what": "tea", "discount": 5}) == "tea 5"
     with pytest.raises(TypeError, match=r"`self` has no annotation; make a tool of the bound method"):
         OpenAITool.of(Shop.price)
+
+
+class Kiosk(Shop):
+    """An object that is called, and has methods of its class."""
+
+    type = "kiosk"
+
+    def __init__(self) -> None:
+        self.handler = "nothing to do with the tool"
+
+    def __call__(self, what: str) -> str:
+        """Sell something."""
+        return f"sold {what}"
+
+    @classmethod
+    def rent(cls, months: int) -> str:
+        """Rent one."""
+        return f"{cls.__name__} {months}"
+
+
+def pay(customer: str, amount: float, currency: str = "EUR") -> str:
+    """Pay an amount.
+
+    Args:
+        customer: who pays.
+        amount: how much.
+    """
+    return f"{customer} {amount} {currency}"
+
+
+def test_what_a_partial_has_is_no_matter_of_the_model() -> None:
+    """It is not told of such arguments and can't change them; the rest is as for the function."""
+    for made in (tool(partial(pay, customer="ann")), OpenAITool.of(partial(pay, "ann"))):
+        assert (made.name, made.description) == ("pay", "Pay an amount.")
+        assert made.parameters is not None
+        assert list(made.parameters["properties"]) == ["amount", "currency"]
+        assert made.parameters["properties"]["amount"]["description"] == "how much."
+        assert made.call({"amount": 2}) == "ann 2.0 EUR"
+        with pytest.raises(ToolArgumentError, match="`customer`: no such argument"):
+            made.call({"amount": 2, "customer": "bob"})
+
+
+def test_an_object_that_is_called_is_a_tool() -> None:
+    """Named as its class and told of by `__call__`; what else it has stays its own."""
+    made: Any = OpenAITool.of(Kiosk())
+    assert (made.name, made.description, made.type) == ("Kiosk", "Sell something.", "function")
+    assert made.call({"what": "tea"}) == made("tea") == "sold tea"
+    assert callable(made.handler)
+
+
+def test_a_method_of_a_class_is_a_tool_when_it_is_bound() -> None:
+    """Before that there is no class to call it with, and the error says what to do."""
+    assert OpenAITool.of(Kiosk.rent).call({"months": 2}) == "Kiosk 2"
+
+    def rent(cls, months: int) -> str:  # type: ignore[no-untyped-def]  # a class method, as they are written
+        return "never"
+
+    unbound: Any = classmethod(rent)
+    with pytest.raises(
+        TypeError, match=r"rent can't be a tool: a classmethod is no function; make a tool of the bound"
+    ):
+        tool(unbound)
+    with pytest.raises(TypeError, match=r"`cls` has no annotation; make a tool of the bound method"):
+        tool(rent)
 
 
 def test_an_asynchronous_function_gives_something_to_await() -> None:
