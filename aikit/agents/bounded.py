@@ -18,7 +18,7 @@ from aikit.core.wire import AsyncReply, Outgoing, Phase, RawHeaders, Reply
 from . import Agent, AsyncAgent
 from .failures import past_deadline
 
-__all__ = ["AsyncBoundedReply", "BoundedReply"]
+__all__ = ["AsyncBoundedReply", "BoundedReply", "within_time"]
 
 ValueT = TypeVar("ValueT")
 
@@ -105,11 +105,11 @@ class AsyncBoundedReply:
         Raises:
             TransportError: when it fails, or time runs out.
         """
-        return cls(await _within_time(agent.perform(outgoing), outgoing.deadline, "connect"), outgoing.deadline)
+        return cls(await within_time(agent.perform(outgoing), outgoing.deadline, "connect"), outgoing.deadline)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         pieces = aiter(self._reply)
-        while (piece := await _within_time(anext(pieces, _END), self.until, "read")) is not _END:
+        while (piece := await within_time(anext(pieces, _END), self.until, "read")) is not _END:
             yield piece  # type: ignore[misc]  # not the mark of the end
 
     async def drain(self, seconds: float) -> None:
@@ -121,7 +121,12 @@ class AsyncBoundedReply:
         await self._reply.close()
 
 
-async def _within_time(work: Awaitable[ValueT], until: float | None, phase: Phase) -> ValueT:
+async def within_time(work: Awaitable[ValueT], until: float | None, phase: Phase) -> ValueT:
+    """Await something no longer than there is time.
+
+    Raises:
+        TransportError: when time runs out.
+    """
     limit = timeout(None if until is None else until - monotonic())
     try:
         async with limit:

@@ -20,7 +20,7 @@ from .call import Call
 from .decoding import decode_answer
 from .request import EVENTS, USER_AGENT, Body, Builder
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
-from .wire import Limits, Outgoing, deadline_passed
+from .wire import Limits, Outgoing, TransportError, deadline_passed
 
 __all__ = ["download", "exchange"]
 
@@ -85,7 +85,12 @@ def _exchange_once(
     body = builder.body(call.request, options)
     key = settings.api_key
     if callable(key):
-        key = check_option("api_key", (yield Obtain(key)))
+        key = yield Obtain(key, limits.until)
+        # A callable that blocks can't be interrupted: it is told of when it has returned.
+        if limits.until is not None and (isinstance(key, TransportError) or around.clock() >= limits.until):
+            done.error = APITimeoutError(None, f"{deadline_passed(limits)} while `api_key` was asked for the key")
+            return done
+        key = check_option("api_key", key)
     if not key and settings.key_variable is not None:
         done.error = OpenAIError(
             f"no API key: set the environment variable {settings.key_variable} or pass `api_key`"

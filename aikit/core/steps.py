@@ -38,9 +38,13 @@ class Sleep(NamedTuple):
 
 
 class Obtain(NamedTuple):
-    """Call this (and await what it gives, where that is possible), and give back what comes of it, concealed."""
+    """Call this (and await what it gives, where that is possible), and give back what comes of it, concealed.
+
+    What is awaited past `until` (of `time.monotonic()`) is given up, and a `TransportError` is given back.
+    """
 
     source: Callable[[], Any]
+    until: float | None = None
 
     def __repr__(self) -> str:
         return "Obtain(…)"  # a partial shows its arguments, and those of one that gives keys are secrets

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import sleep
-from collections.abc import Generator
+from collections.abc import Awaitable, Generator
 from inspect import isawaitable
 from typing import Any, TypeVar
 
@@ -36,7 +36,16 @@ async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent) -> ResultT
             assert isinstance(step, Obtain)
             value = conceal(step.source())
             if isawaitable(value):
-                value = conceal(await value)
+                value = conceal(await value) if step.until is None else await _obtain(value, step.until)
+
+
+async def _obtain(key: Awaitable[Any], until: float) -> Any:
+    from aikit.agents.bounded import within_time  # lazy: only for a call with a deadline
+
+    try:
+        return conceal(await within_time(key, until, "connect"))
+    except TransportError as error:
+        return error
 
 
 async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:

@@ -178,6 +178,30 @@ def test_the_deadline_holds_for_every_kind_of_call() -> None:
         assert len(busy.requests) > 2
 
 
+def test_a_key_that_does_not_come_in_time_is_told_as_such_and_nothing_is_sent() -> None:
+    """One that is awaited is given up; one that blocks is told of when it has come."""
+    match = r"the deadline of 0\.2 s passed while `api_key` was asked for the key"
+
+    def slow() -> str:
+        time.sleep(0.3)
+        return KEY
+
+    async def never() -> str:
+        await asyncio.sleep(60)
+        return KEY
+
+    async def ask(base_url: str) -> None:
+        async with AsyncOpenAI(never, base_url, deadline=0.2) as client:
+            with pytest.raises(APITimeoutError, match=match):
+                await client.models.list()
+
+    with raw_server(always(answer(MODELS))) as server, no_longer_than(5):
+        with OpenAI(slow, server.base_url, deadline=0.2) as client, pytest.raises(APITimeoutError, match=match):
+            client.models.list()
+        asyncio.run(ask(server.base_url))
+        assert server.requests == []
+
+
 def test_a_slow_reader_is_not_taken_for_a_silent_server() -> None:
     """The time that the caller takes between two events does not count."""
 
