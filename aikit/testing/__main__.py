@@ -6,7 +6,7 @@ import argparse
 import contextlib
 from collections.abc import Sequence
 
-from aikit.testing.handle import API_KEY
+from aikit.testing.handle import API_KEY, missing_packages
 from aikit.testing.spec import load
 
 
@@ -24,6 +24,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--spec", help="an OpenAPI document in JSON instead of the pinned one")
     parser.add_argument("--with-parent", action="store_true", help="end when the standard input closes")
     options = parser.parse_args(arguments)
+    missing = missing_packages()
+    if missing:
+        parser.error(missing)
 
     from aikit.testing import server  # not needed to show the help
 

@@ -262,6 +262,12 @@ def serve(
         server.close()
 
 
+def missing_packages() -> str:
+    """What the server needs and is not installed, with the cure; empty when all is there."""
+    missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
+    return f"the test server needs {', '.join(missing)}: pip install 'aikit[testing]'" if missing else ""
+
+
 def start(
     *,
     host: str = "127.0.0.1",
@@ -271,9 +277,9 @@ def start(
     spec: str | Path | None = None,
 ) -> Server:
     """Start the embedded API server as `serve` does, for who closes it by hand; it also ends with this process."""
-    missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
+    missing = missing_packages()
     if missing:
-        raise ImportError(f"the test server needs {', '.join(missing)}: install aikit[testing]")
+        raise ImportError(missing)
     command = [sys.executable, "-m", "aikit.testing", "--with-parent", "--host", host, "--port", str(port)]
     command += ["--api-key", api_key]
     command += ["--allow-unknown"] if allow_unknown else []

@@ -166,7 +166,16 @@ def test_missing_packages_are_named_with_the_cure() -> None:
     code = "import sys; sys.modules['starlette'] = None; import aikit.testing; aikit.testing.start()"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert result.returncode == 1
-    assert "ImportError: the test server needs starlette: install aikit[testing]" in result.stderr
+    assert "ImportError: the test server needs starlette: pip install 'aikit[testing]'" in result.stderr
+
+
+def test_the_command_names_missing_packages_with_the_cure_too() -> None:
+    """`python -m aikit.testing` ends as for a wrong argument, without a traceback."""
+    code = "import sys; sys.modules['starlette'] = None; from aikit.testing.__main__ import main; main(['--port', '0'])"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    assert result.returncode == 2
+    assert "error: the test server needs starlette: pip install 'aikit[testing]'" in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 @pytest.mark.parametrize("module", ["aikit.testing", "aikit.testing.fixtures", "aikit.testing.handle"])
