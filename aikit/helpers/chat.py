@@ -248,6 +248,8 @@ class OpenAIChatHelperStream:
                     if not calls:
                         break
                     helper._answer(asked, calls, helper._run_tools(asked, calls))
+                    if self._is_closed:  # by a tool
+                        return
                     stream = helper._opened(asked)
                     if not isinstance(stream, Stream):
                         self.result = stream

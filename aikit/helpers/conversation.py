@@ -177,13 +177,12 @@ class Conversation:
             TypeError, ValueError: for what JSON can't hold, naming its place.
             OSError: when the file can't be written.
         """
-        unsaved = CALL_OPTIONS | {"tools"}
         write_record(
             path,
             {
                 "system_prompt": self.system_prompt,
                 "number_of_messages": self.number_of_messages,
-                "parameters": {name: value for name, value in self.parameters.items() if name not in unsaved},
+                "parameters": {name: value for name, value in self.parameters.items() if name not in _UNSAVED},
                 "messages": [OpenAIMessage.of(each) for each in self.messages],
                 "usage": self.usage,
             },
@@ -201,15 +200,16 @@ class Conversation:
         """
         record = read_record(path)
         try:
-            messages = [OpenAIMessage.of(each) for each in record["messages"]]
-            used = {model: TokenCounts(**counts) for model, counts in (record.get("usage") or {}).items()}
+            messages = [_check_saved(OpenAIMessage.of(each)) for each in record["messages"]]
+            used = _check_usage(record.get("usage") or {})
             system_prompt = _check_system("system_prompt", record.get("system_prompt"))
             parameters = _check_parameters("parameters", record.get("parameters") or {})
             most = _check_number("number_of_messages", record.get("number_of_messages"))
         except (TypeError, ValueError) as error:
             raise ValueError(f"{path}: {error}; was the file changed by hand?") from None
-        kept = {name: value for name, value in self.parameters.items() if name in CALL_OPTIONS | {"tools"}}
-        self.parameters = {**parameters, **kept}
+        # Whoever writes the file must not choose where requests go, with which headers, or what is told of them.
+        safe = {name: value for name, value in parameters.items() if name not in _UNSAVED}
+        self.parameters = safe | {name: value for name, value in self.parameters.items() if name in _UNSAVED}
         self.system_prompt, self.number_of_messages, self.messages = system_prompt, most, messages
         self._used, self._turn, self.last_errors = used, None, []
 
@@ -308,11 +308,31 @@ def _check_number(name: str, value: Any) -> int | None:
     return int(value)
 
 
+def _check_saved(message: OpenAIMessage) -> OpenAIMessage:
+    calls = message.tool_calls or []
+    if not isinstance(calls, list) or not all(isinstance(call, Mapping) for call in calls):
+        raise TypeError(f"the `tool_calls` of a message must be a list of mappings, got {str(calls)[:80]}")
+    return message
+
+
+def _check_usage(value: Any) -> dict[str, TokenCounts]:
+    if not isinstance(value, Mapping):
+        raise TypeError(f"`usage` must be a mapping, got {type(value).__name__}")
+    used = {model: TokenCounts(**counts) for model, counts in value.items()}
+    for counts in used.values():
+        if not all(type(count) is int and count >= 0 for count in counts):
+            raise TypeError(f"`usage` must count in whole numbers of 0 or more, got {counts}")
+    return used
+
+
 def _check_flag(name: str, value: Any) -> bool:
     if not isinstance(value, bool):
         raise TypeError(f"`{name}` must be True or False, got {type(value).__name__}")
     return value
 
+
+# What is neither written to files nor taken from them: code, and options, which may hold secrets.
+_UNSAVED = CALL_OPTIONS | {"tools", "messages"}
 
 _DEFAULTS = {
     "number_of_messages": 15,

@@ -751,6 +751,17 @@ def test_a_stream_that_is_left_leaves_the_history_as_it_was(client: OpenAI, open
     assert len(helper.messages) == 4
 
 
+def test_a_tool_may_close_the_stream_that_runs_it(client: OpenAI, openai_server: Server) -> None:
+    """Nothing is asked after that, and the history stays as it was."""
+    helper = client.chat.create()
+    streams: list[Any] = []
+    helper.register_tool(WEATHER, lambda arguments: streams[0].close())
+    openai_server.script(tool_calls=[ASKED])
+    streams.append(helper.prompt("How is the weather?", stream=True))
+    streams[0].until_done()
+    assert (len(openai_server.requests), helper.messages) == (1, [])
+
+
 def test_a_stream_that_is_cut_raises_and_leaves_the_history_as_it_was(client: OpenAI, openai_server: Server) -> None:
     """`last_errors` tells of it."""
     helper = client.chat.create()
@@ -896,6 +907,58 @@ def test_a_file_that_holds_no_conversation_is_named(
     assert (len(helper.messages), helper.system_prompt) == (2, {"role": "system", "content": "Be brief."})
     with pytest.raises(FileNotFoundError):
         helper.load(tmp_path / "missing.json")
+
+
+@pytest.mark.parametrize(
+    ("changed", "complaint"),
+    [
+        ({"usage": [1]}, "`usage` must be a mapping, got list"),
+        ({"usage": {"gpt-4o": {"requests": "a"}}}, "`usage` must count in whole numbers"),
+        ({"usage": {"gpt-4o": {"requests": -1}}}, "`usage` must count in whole numbers"),
+        ({"usage": {"gpt-4o": [1]}}, "must be a mapping"),
+        ({"messages": [["Hi"]]}, "a message must be a mapping, got list"),
+        ({"messages": [{"role": "assistant", "tool_calls": 5}]}, "`tool_calls` of a message must be a list"),
+        ({"messages": [{"role": "assistant", "tool_calls": ["x"]}]}, "`tool_calls` of a message must be a list"),
+        ({"parameters": [1]}, "the parameters must be a mapping, got list"),
+        ({"number_of_messages": -1}, "`number_of_messages` must be 0 or more"),
+    ],
+)
+def test_a_file_that_was_changed_is_refused_as_a_whole(
+    client: OpenAI, tmp_path: Path, changed: dict[str, Any], complaint: str
+) -> None:
+    """What is wrong in it is named with the file, and the conversation stays as it is."""
+    file = tmp_path / "talk.json"
+    helper = client.chat.create("Be brief.", model="gpt-4o")
+    helper.prompt("Hi")
+    helper.save(file)
+    file.write_text(json.dumps({**json.loads(file.read_text(encoding="utf-8")), **changed}), encoding="utf-8")
+    other = client.chat.create("Be long.")
+    other.prompt("Ho")
+    before = ([*other.messages], other.system_prompt, dict(other.parameters), other.usage.to_dict())
+    with pytest.raises(ValueError, match=f"talk.json: .*{complaint}.*changed by hand"):
+        other.load(file)
+    assert ([*other.messages], other.system_prompt, dict(other.parameters), other.usage.to_dict()) == before
+
+
+def test_a_file_chooses_no_options_of_calls(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
+    """Neither headers nor what failures do, in either spelling: they are those of the program that reads it."""
+    file = tmp_path / "talk.json"
+    client.chat.create().save(file)
+    planted = {
+        "temperature": 1,
+        "extraHeaders": {"X-Planted": "yes"},
+        "throw": False,
+        "http_agent": "x",
+        "onTerminate": "x",
+        "tools": [{"name": "planted"}],
+        "messages": [],
+    }
+    file.write_text(json.dumps({**json.loads(file.read_text(encoding="utf-8")), "parameters": planted}))
+    helper = client.chat.create(timeout=7)
+    helper.load(file)
+    assert helper.parameters == {"temperature": 1, "timeout": 7}
+    helper.prompt("Hi")
+    assert "X-Planted" not in openai_server.requests[-1].headers
 
 
 # Taking back

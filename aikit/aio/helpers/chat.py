@@ -248,6 +248,8 @@ class AsyncOpenAIChatHelperStream:
                     if not calls:
                         break
                     helper._answer(asked, calls, await helper._run_tools(asked, calls))
+                    if self._is_closed:  # by a tool
+                        return
                     stream = await helper._opened(asked)
                     if not isinstance(stream, AsyncStream):
                         self.result = stream
