@@ -134,11 +134,15 @@ def _wait_for(value: Awaitable[Any]) -> Any:
         return await value
 
     try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return asyncio.run(finish())
-    # This thread has a loop that is busy with the call to us, as in a notebook.
-    from concurrent.futures import ThreadPoolExecutor  # lazy: with it
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return asyncio.run(finish())
+        # This thread has a loop that is busy with the call to us, as in a notebook.
+        from concurrent.futures import ThreadPoolExecutor  # lazy: with it
+        from contextvars import copy_context  # lazy: with it
 
-    with ThreadPoolExecutor(1, "aikit-tool") as pool:
-        return pool.submit(asyncio.run, finish()).result()
+        with ThreadPoolExecutor(1, "aikit-tool") as pool:
+            return pool.submit(copy_context().run, asyncio.run, finish()).result()
+    except asyncio.CancelledError as error:  # by itself; it would end the program, which was not cancelled
+        raise RuntimeError("it was cancelled") from error

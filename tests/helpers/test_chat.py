@@ -7,6 +7,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextvars import ContextVar
 from pathlib import Path
 from types import NoneType
 from typing import Any
@@ -491,12 +492,44 @@ def test_a_tool_of_the_blocking_helper_may_be_asynchronous(client: OpenAI, opena
     helper.prompt("How is the weather?")
     assert told(openai_server) == ["Sunny in Paris."]
 
-    async def notebook() -> None:
-        openai_server.script(tool_calls=[ASKED], times=1)
-        helper.prompt("And now?")
-
-    asyncio.run(notebook())
+    asyncio.run(notebook(openai_server, helper))
     assert told(openai_server)[-1] == "Sunny in Paris."
+
+
+async def notebook(server: Server, helper: Any) -> None:
+    """A prompt in a thread that has an event loop."""
+    server.script(tool_calls=[ASKED], times=1)
+    TRACE.set("of the notebook")
+    helper.prompt("And now?")
+
+
+TRACE: ContextVar[str] = ContextVar("TRACE", default="lost")
+
+
+def test_an_asynchronous_tool_sees_the_context_of_the_prompt(client: OpenAI, openai_server: Server) -> None:
+    """Also where it has to run in a thread."""
+
+    async def trace(arguments: Mapping[str, Any]) -> str:
+        return TRACE.get()
+
+    helper = client.chat.create()
+    helper.register_tool(WEATHER, trace)
+    asyncio.run(notebook(openai_server, helper))
+    assert told(openai_server) == ["of the notebook"]
+
+
+def test_an_asynchronous_tool_that_is_cancelled_ends_no_program(client: OpenAI, openai_server: Server) -> None:
+    """It has failed, and the model is told, with an event loop in this thread and without."""
+
+    async def cancelled(arguments: Mapping[str, Any]) -> str:
+        raise asyncio.CancelledError
+
+    helper = client.chat.create()
+    helper.register_tool(WEATHER, cancelled)
+    openai_server.script(tool_calls=[ASKED], times=1)
+    helper.prompt("How is the weather?")
+    asyncio.run(notebook(openai_server, helper))
+    assert told(openai_server) == ["Error: the call of 'weather' failed: RuntimeError: it was cancelled"] * 2
 
 
 def test_tools_that_are_no_functions_are_passed_through(client: OpenAI, openai_server: Server) -> None:
