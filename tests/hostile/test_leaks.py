@@ -121,7 +121,9 @@ async def call_all_async(client: AsyncOpenAI, times: int) -> None:
 def compare(before: Count, after: Count, *, connections: int = 0) -> None:
     """Nothing is left but so many connections."""
     expected = before._replace(sockets=before.sockets + connections, descriptors=before.descriptors + connections)
-    assert after._replace(objects=0) == expected._replace(objects=0)
+    # A thread of a server may have ended in the meantime.
+    threads = min(after.threads, before.threads)
+    assert after._replace(objects=0) == expected._replace(objects=0, threads=threads)
     assert after.objects - before.objects < FEW_OBJECTS + 100 * connections
 
 
