@@ -235,9 +235,8 @@ class _Configured:
             if option in self._OPTIONS and "_builder" in self.__dict__:
                 return self._option(option)
             known = [each for each in (*dir(type(self)), *self._OPTIONS) if not each.startswith("_")]
-            raise AttributeError(
-                f"{type(self).__name__} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
-            )
+            hint = suggest(name, known) or _low_level_hint(name)
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{hint}", name=name, obj=self)
 
         def __setattr__(self, name: str, value: Any) -> None:
             option = canonical(name)
@@ -289,6 +288,14 @@ class _Configured:
         provider: str | None
         throw: bool
         webhook_secret: str | None
+
+
+def _low_level_hint(name: str) -> str:
+    """Where the operations are that have no resource, when they go by this name."""
+    from importlib.util import find_spec  # lazy: only an error needs it
+
+    is_there = name.isidentifier() and find_spec(f"aikit_openapi.api.{name}") is not None
+    return f"; its operations are in aikit_openapi.api.{name}, and take `client=`" if is_there else ""
 
 
 def _closed(client: object) -> RuntimeError:

@@ -8,7 +8,12 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from aikit.agents import AsyncAgent, as_async_agent, default_async_agent
-from aikit.client import _closed, _Configured, low_level_options, response_of
+from aikit.client import (
+    _closed,
+    _Configured,
+    low_level_options,
+    response_of,
+)
 from aikit.core.call import Call
 from aikit.core.flow import download, exchange
 from aikit.core.steps import Exchange

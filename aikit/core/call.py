@@ -133,7 +133,9 @@ def describe(
         ValueError: for an option that can't be, or an empty path value.
     """
     if parameters is not None and not isinstance(parameters, Mapping):
-        raise TypeError(f"{where}(): the parameters must be a mapping, got {type(parameters).__name__}")
+        raise TypeError(
+            f"{where}(): the parameters must be a mapping, got {type(parameters).__name__}; pass others by their names"
+        )
     fields: dict[str, Any] = {}
     options: dict[str, tuple[str, Any]] = {}
     chosen = {name: value for name, value in optional.items() if value is not None} if optional else None

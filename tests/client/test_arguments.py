@@ -43,3 +43,18 @@ def test_an_id_that_is_no_text_is_refused_by_name_before_anything_is_sent(
         call(blocking, wrong)
     asyncio.run(ask())
     assert not openai_server.requests
+
+
+@pytest.mark.parametrize("name", ["assistants", "fine_tuning", "evals"])
+def test_what_has_no_resource_is_named_with_its_operations(name: str) -> None:
+    """Whoever knows the official package finds them."""
+    with pytest.raises(
+        AttributeError, match=rf"no attribute '{name}'; its operations are in aikit_openapi\.api\.{name}"
+    ):
+        getattr(OpenAI("sk-test-not-real"), name)
+
+
+def test_a_text_in_the_place_of_the_parameters_is_led_to_its_name() -> None:
+    """As the official package's users would not expect a mapping there."""
+    with pytest.raises(TypeError, match=r"create\(\): the parameters must be a mapping, got str; pass others by their"):
+        OpenAI("sk-test-not-real").chat.completions.create([], "gpt-4o-mini")  # type: ignore[call-overload]
