@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from .core.retries import Attempt
     from .core.steps import Exchange
+    from .errors import OpenAIError
 
 __all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "as_if_plain", "whole_file"]
 
@@ -300,6 +301,17 @@ class _BinaryBase:
         # A failure was read whole.
         self._content: bytes | None = None if done.answer.reply is not None else done.answer.content
         self._was_read = False
+
+    # As results have them: with `throw=False` and in callbacks either can come.
+    @property
+    def success(self) -> bool:
+        """Whether the answer had a status of 200 to 299; what goes wrong while it is read raises."""
+        return self._done.error is None
+
+    @property
+    def errors(self) -> list[OpenAIError]:
+        """What went wrong; empty for a success."""
+        return [] if self._done.error is None else [self._done.error]
 
     @property
     def status_code(self) -> int:

@@ -58,6 +58,22 @@ def test_a_call_with_callbacks_returns_at_once(
     assert {thread for _, _, thread in told} == {"aikit-callbacks_0"}
 
 
+@pytest.mark.parametrize(("status", "successes"), [(None, [True]), (404, [False])])
+def test_a_callback_can_tell_a_binary_answer_from_a_failure(
+    client: OpenAI, openai_server: Server, status: int | None, successes: list[bool]
+) -> None:
+    """By `success` and `errors`, as of every other call; so can who asks with `throw=False`."""
+    told: list[Any] = []
+    for options in ({"on_terminate": told.append}, {}):
+        if status is not None:
+            openai_server.script(status=status)
+        given: Any = client.files.content("file-sample", throw=False, **options)
+        answer = future_of(given).result(5) if options else given
+        assert [answer.success] == successes
+        assert bool(answer.errors) is (status is not None)
+    assert [each.success for each in told] == successes
+
+
 @pytest.mark.parametrize("throw", [True, False])
 def test_a_failure_is_told_with_its_result(client: OpenAI, throw: bool) -> None:
     """`on_error`, then `on_terminate`; the future raises as the call would, or has the failed result."""
