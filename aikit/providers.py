@@ -70,6 +70,21 @@ class Provider(NamedTuple):
     key_variable: str | None = None
     supports: tuple[str, ...] = ()
 
+    @property
+    def baseURL(self) -> str:  # noqa: N802 - the documented spelling, as the two that follow
+        """`base_url`."""
+        return self.base_url
+
+    @property
+    def apiKey(self) -> str | None:  # noqa: N802
+        """`api_key`."""
+        return self.api_key
+
+    @property
+    def modelAliases(self) -> tuple[ModelAlias, ...]:  # noqa: N802
+        """`model_aliases`."""
+        return self.model_aliases
+
     def settings(self) -> dict[str, Any]:
         """Its options for a client, those that it has."""
         return {name: value for name in _FIELDS if (value := getattr(self, name)) is not None}

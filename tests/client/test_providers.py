@@ -77,7 +77,8 @@ def test_providers_and_aliases_can_be_looked_at(monkeypatch: pytest.MonkeyPatch)
     )
     providers = OpenAIProviders()
     assert providers.list() == ["local", "mine"]
-    local = providers.get("local")
+    local: Any = providers.get("local")
+    assert (local.baseURL, local.apiKey, local.modelAliases) == (local.base_url, local.api_key, local.model_aliases)
     assert local is not None
     assert (local.name, local.base_url, local.api_key) == ("local", "http://127.0.0.1:1/v1", "sk-test-local")
     assert (local.organization, local.project, local.model_aliases) == (
