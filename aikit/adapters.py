@@ -11,7 +11,10 @@ from collections.abc import Iterator, Mapping
 from json import dumps, loads
 from math import isfinite
 from types import UnionType
-from typing import Any, Final, Protocol, Union, get_args, get_origin
+from typing import Any, Final, Protocol, Union, get_args, get_origin, get_type_hints
+
+from attrs import NOTHING
+from attrs import fields as attrs_fields
 
 from .docstrings import read_class
 
@@ -158,9 +161,84 @@ def adapter_of(kind: Any) -> Adapter:
     try:
         return _Pydantic(kind)
     except Exception as error:  # it is not there, or refuses in one of many ways
-        if isinstance(refusal, TypeError) and get_origin(kind) in (Union, UnionType):
-            return _AnyOf([adapter_of(each) for each in get_args(kind)])
-        raise refusal from error
+        parts = _taken_apart(kind) if isinstance(refusal, TypeError) else None
+        if parts is None:
+            raise refusal from error
+        return parts
+
+
+def _taken_apart(kind: Any) -> Adapter | None:
+    """A type that no library takes as a whole, for there is a union of attrs classes in it, part by part."""
+    origin, parts = get_origin(kind), get_args(kind)
+    try:
+        if origin in (Union, UnionType):
+            return _AnyOf([adapter_of(each) for each in parts])
+        if origin is list:
+            return _ListOf(adapter_of(parts[0]))
+        if hasattr(kind, "__attrs_attrs__"):
+            return _AttrsClass(kind)
+    except RecursionError:  # a class that holds itself: only a library as a whole could take it
+        return None
+    return None
+
+
+class _ListOf:
+    """A list of what no library takes as a whole."""
+
+    def __init__(self, items: Adapter) -> None:
+        self._items = items
+
+    def schema(self) -> dict[str, Any]:
+        return _merged({"type": "array", "items": self._items.schema()})
+
+    def decode(self, text: str) -> Any:
+        return self.build(_loaded(text))
+
+    def build(self, plain: Any) -> Any:
+        if not isinstance(plain, list):
+            raise MisfitError("", f"Expected `array`, got `{type(plain).__name__}`")
+        return [_built(self._items, each, f"[{index}]") for index, each in enumerate(plain)]
+
+
+class _AttrsClass:
+    """An attrs class with a field that no library takes."""
+
+    def __init__(self, kind: type[Any]) -> None:
+        hints = get_type_hints(kind, include_extras=True)
+        self._kind = kind
+        self._fields = {each.alias: each.default is NOTHING for each in attrs_fields(kind) if each.init}
+        names = {each.alias: each.name for each in attrs_fields(kind)}
+        self._adapters = {alias: adapter_of(hints[names[alias]]) for alias in self._fields}
+
+    def schema(self) -> dict[str, Any]:
+        properties = {name: adapter.schema() for name, adapter in self._adapters.items()}
+        required = [name for name, is_required in self._fields.items() if is_required]
+        made = _merged({"title": self._kind.__name__, "type": "object", "properties": properties, "required": required})
+        if self._kind.__doc__:
+            made["description"] = self._kind.__doc__
+        _describe(made, self._kind)
+        return made
+
+    def decode(self, text: str) -> Any:
+        return self.build(_loaded(text))
+
+    def build(self, plain: Any) -> Any:
+        if not isinstance(plain, dict):
+            raise MisfitError("", f"Expected `object`, got `{type(plain).__name__}`")
+        for name, is_required in self._fields.items():
+            if is_required and name not in plain:
+                raise MisfitError(name, "is missing")
+        values = {name: _built(self._adapters[name], plain[name], name) for name in self._fields if name in plain}
+        return self._kind(**values)
+
+
+def _built(adapter: Adapter, plain: Any, place: str) -> Any:
+    """A part of something, its place in the error."""
+    try:
+        return adapter.build(plain)
+    except MisfitError as misfit:
+        dot = "." if misfit.place and not misfit.place.startswith("[") else ""
+        raise MisfitError(f"{place}{dot}{misfit.place}", misfit.reason) from misfit
 
 
 class _AnyOf:
@@ -203,6 +281,8 @@ def _merged(schema: dict[str, Any]) -> dict[str, Any]:
 
     if "anyOf" in schema:
         schema["anyOf"] = [taken(part) for part in schema["anyOf"]]
+    elif "items" in schema:
+        schema["items"] = taken(schema["items"])
     else:
         schema["properties"] = {name: taken(part) for name, part in schema["properties"].items()}
     return {**schema, "$defs": definitions} if definitions else schema
@@ -250,11 +330,7 @@ class Fields:
             if self._defaults[name] is NEEDED:
                 raise MisfitError(name, "is missing")
             return self._defaults[name]
-        try:
-            return self._adapters[name].build(plain[name])
-        except MisfitError as misfit:
-            dot = "." if misfit.place and not misfit.place.startswith("[") else ""
-            raise MisfitError(f"{name}{dot}{misfit.place}", misfit.reason) from misfit
+        return _built(self._adapters[name], plain[name], name)
 
 
 def name_of(kind: Any) -> str:

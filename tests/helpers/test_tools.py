@@ -322,6 +322,48 @@ def test_a_union_of_attrs_classes_is_taken_as_a_whole_argument() -> None:
         made.call({"one": {"side": "long"}})
 
 
+@attrs.define
+class Drawing:
+    """Shapes that belong together.
+
+    Attributes:
+        shapes: what is drawn.
+    """
+
+    shapes: list[Circle | Square | Rectangle]
+    frame: Rectangle | Square | None = None
+    title: str = "untitled"
+
+
+def test_a_union_of_attrs_classes_is_taken_inside_of_lists_and_classes() -> None:
+    """As deep as it stands; an error names its place."""
+
+    def draw(drawing: Drawing, spare: list[Square | Rectangle]) -> Any:
+        """Draw it."""
+        return [drawing, spare]
+
+    made = OpenAITool.of(draw)
+    plain = {"shapes": [{"side": 1}, {"side": 1, "other": 2}], "frame": {"side": 3}}
+    assert made.call({"drawing": plain, "spare": [{"side": 4}]}) == [
+        Drawing([Square(1.0), Rectangle(1.0, 2.0)], Square(3.0)),
+        [Square(4.0)],
+    ]
+    parameters = made.parameters or {}
+    drawing = parameters["properties"]["drawing"]
+    assert (drawing["title"], drawing["description"]) == ("Drawing", "Shapes that belong together.")
+    assert drawing["required"] == ["shapes"]
+    assert drawing["properties"]["shapes"]["description"] == "what is drawn."
+    assert {each["$ref"] for each in drawing["properties"]["shapes"]["items"]["anyOf"]} <= {
+        f"#/$defs/{name}" for name in parameters["$defs"]
+    }
+    with pytest.raises(ToolArgumentError, match=r"`drawing\.shapes\[1\]`: none of its types fits"):
+        made.call({"drawing": {"shapes": [{"side": 1}, {"side": "long"}]}, "spare": []})
+    with pytest.raises(ToolArgumentError, match=r"`drawing\.shapes`: is missing"):
+        made.call({"drawing": {}, "spare": []})
+    with pytest.raises(ToolArgumentError, match=r"`spare`: Expected `array`, got `dict`"):
+        made.call({"drawing": plain, "spare": {}})
+
+
 def test_fields_of_classes_are_described_by_their_class() -> None:
     """In its docstring, in `Annotated`, in `Meta`; the class itself by the rest of its docstring."""
     definitions = (OpenAITool.of(shapes).parameters or {})["$defs"]
