@@ -18,7 +18,7 @@ from benchmarks import calling, importing, uploading
 from benchmarks.decoding import Decoders, check, decode_aikit, decode_json, decode_openai, decode_orjson
 from benchmarks.harness import Column, Figures, Peer, measure, table
 from benchmarks.payloads import PAYLOADS
-from benchmarks.replay import FILE_ID, TEXT, replaying
+from benchmarks.replay import TEXT, replaying
 
 
 def printing(figures: str) -> tuple[str, ...]:
