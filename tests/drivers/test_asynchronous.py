@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import threading
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, IncompleteStreamError
+from aikit.agents.pooled import AsyncPooledAgent
 from tests.drivers.servers import MODELS, STREAM_HEAD, Connection, RawServer, always, answer, chunk, event, raw_server
 
 KEY = "sk-test-not-real"
@@ -270,3 +272,36 @@ def test_an_upload_is_read_in_a_thread_and_arrives(tmp_path: Any) -> None:
         assert [path.read_bytes() in request for request in server.requests] == [True, True]
 
     run(handle, main, max_retries=1)
+
+
+def test_a_task_that_is_cancelled_in_its_upload_or_its_queue_leaves_room_for_the_next() -> None:
+    """With one connection in all: it is given back, or closed, wherever the task was."""
+
+    ended = threading.Event()
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        if server.connections == 1:
+            connection.socket.recv(1000)  # and no more of the upload
+            ended.wait(20)
+        while connection.read_request():
+            connection.send(answer(MODELS))
+
+    async def main(server: RawServer) -> None:
+        agent = AsyncPooledAgent(most_connections=1)
+        async with AsyncOpenAI(KEY, server.base_url, http_agent=agent) as client:
+            upload = asyncio.create_task(client.files.create(("x", bytes(20_000_000)), "user_data"))
+            await asyncio.sleep(0.2)
+            queued = asyncio.ensure_future(client.models.retrieve("m"))
+            await asyncio.sleep(0.1)
+            for task in (queued, upload):
+                task.cancel()
+            assert await asyncio.gather(queued, upload, return_exceptions=True)
+            assert queued.cancelled()
+            assert upload.cancelled()
+            async with asyncio.timeout(5):
+                assert (await client.models.list()).models[0].id == "m"
+        await agent.close()
+
+    with raw_server(handle) as server:
+        asyncio.run(main(server))
+        ended.set()
