@@ -10,6 +10,7 @@ from aikit_openapi.api.chat import create_chat_completion, list_chat_completions
 from aikit_openapi.api.files import create_file
 from aikit_openapi.api.models import retrieve_model
 from aikit_openapi.api.realtime import create_realtime_call
+from aikit_openapi.api.responses import beta_create_response
 from aikit_openapi.types import UNSET
 
 
@@ -45,6 +46,20 @@ def test_a_path_value_of_another_type_is_refused() -> None:
     """A path value that is no text is a TypeError that names the parameter."""
     with pytest.raises(TypeError, match="`model` must be a str, got list"):
         retrieve_model.build_request(["x"])  # type: ignore[arg-type]
+
+
+def test_the_values_of_a_header_are_joined_by_commas() -> None:
+    """A header parameter that is an array goes out as `a,b`, in the `simple` style of the document."""
+    request = beta_create_response.build_request(body={}, openai_beta=["a", "b"])
+    assert request.headers == {"openai-beta": "a,b"}
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [("a, b", "a, b"), (("a", 1), "a,1"), ([True, False], "true,false"), (False, "false"), (7, "7")]
+)
+def test_a_header_value_goes_out_as_its_text(value: object, text: str) -> None:
+    """Texts stay as they are, booleans are `true` and `false`, and the items of a list are written the same way."""
+    assert beta_create_response.OPERATION.request(headers={"x": value}).headers == {"x": text}
 
 
 def test_streaming_sets_the_field_that_asks_for_it() -> None:
