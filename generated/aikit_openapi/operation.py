@@ -154,8 +154,21 @@ class Operation(Generic[AnswerT, EventT]):
             all_query.update({name: value for name, value in query.items() if value is not UNSET})
         all_headers: dict[str, str] = {}
         if headers:
-            all_headers.update({name: str(value) for name, value in headers.items() if value is not UNSET})
+            all_headers.update(
+                {name: _header_text(value) for name, value in headers.items() if value is not UNSET}
+            )
         return Request(self, self.fill_path(path), all_query, all_headers, body)
+
+
+def _header_text(value: Any) -> str:
+    """The value of a header as text, in the style that OpenAPI calls `simple`: the items of a list joined by commas."""
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple):
+        return ",".join(map(_header_text, value))
+    return str(value)
 
 
 class Request(Generic[AnswerT, EventT]):
