@@ -150,7 +150,7 @@ def adapter_of(kind: Any) -> Adapter:
     try:
         return _Msgspec(kind)
     except ImportError:
-        refusal: Exception = ImportError("classes as schemas need msgspec: pip install 'aikit[schema]'")
+        refusal: Exception = ImportError("classes as schemas need msgspec: pip install 'aikit-client[schema]'")
     except TypeError as error:
         refusal = TypeError(
             f"{name_of(kind)} can't be a schema: {str(error).rpartition(chr(10))[2]}; pydantic, where it is installed,"

@@ -19,7 +19,7 @@ def read_docstring(text: str) -> tuple[str | None, dict[str, str]]:
     try:
         from docstring_parser import parse  # lazy: with the extra
     except ImportError:
-        raise ImportError("what docstrings say needs docstring-parser: pip install 'aikit[schema]'") from None
+        raise ImportError("what docstrings say needs docstring-parser: pip install 'aikit-client[schema]'") from None
     found = parse(text)
     said = {each.arg_name: " ".join(each.description.split()) for each in found.params if each.description}
     return (found.description or "").strip() or None, said

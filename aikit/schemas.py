@@ -129,7 +129,7 @@ def partial_json(text: str) -> Any:
     try:
         import jiter  # lazy: only who looks at half an answer needs it
     except ImportError:
-        raise ImportError("values that grow need jiter: pip install 'aikit[schema]'") from None
+        raise ImportError("values that grow need jiter: pip install 'aikit-client[schema]'") from None
     try:
         return jiter.from_json(text.encode("utf-8", "surrogatepass"), partial_mode="trailing-strings")
     except ValueError as error:

@@ -122,7 +122,7 @@ class OpenAIWebhooks:
         try:
             from standardwebhooks import Webhook  # lazy: an extra
         except ImportError:
-            raise ImportError("client.webhooks needs standardwebhooks: pip install 'aikit[webhooks]'") from None
+            raise ImportError("client.webhooks needs standardwebhooks: pip install 'aikit-client[webhooks]'") from None
         webhook = Webhook(_key(secret))
         text = _text(payload)
         found = _fields(headers)

@@ -283,7 +283,7 @@ def test_the_generated_package_needs_attrs_and_dateutil_only() -> None:
 
 
 def test_the_client_needs_nothing_that_only_an_extra_installs() -> None:
-    """`pip install aikit` alone is enough to import every module but those of an extra."""
+    """`pip install aikit-client` alone is enough to import every module but those of an extra."""
     assert list(foreign(within(ours(), "aikit"))) == []
 
 

@@ -26,6 +26,19 @@ NAMES_BELOW = {"properties", "patternProperties", "$defs", "schemas", "parameter
 # Places of one machine, and registries: a checkout works wherever it stands and whatever it installs from.
 FOREIGN = re.compile(rb"(?<![\w.~-])/(?:work|farm|root|home)/|/tmp/[x]/|py[p]i\.|python[h]osted|npm[j]s")
 
+# An install command with its options, and the first thing that it installs.
+INSTALL = re.compile(
+    r"\b(?:pip3? install|uv add|uv tool install|uvx|pipx install|pipx run|poetry add|pdm add|conda install)"
+    r"(?: +-[\w-]+)* +[\"'`]?(?P<what>[\w.{}-]+)"
+)
+# A requirement of a distribution that has the name of our import.
+NAMESAKE = re.compile(r"(?<![\w./-])aikit(?:\[[a-z, ]+\]|[=<>~!]=)")
+
+
+def installed_by(text: str) -> set[str]:
+    """What the install commands in a text install."""
+    return {found["what"].rstrip(".") or "." for found in INSTALL.finditer(text)}
+
 
 def tracked() -> list[Path]:
     """The files that git knows, without the generated ones."""
@@ -83,6 +96,39 @@ def test_no_file_names_a_place_of_one_machine() -> None:
     assert found == []
 
 
+def test_every_install_command_names_our_distribution_or_a_known_one() -> None:
+    """`aikit` on the package index is another project: no page, message, test or comment has it installed."""
+    known = {PROJECT["project"]["name"], ".", "httpx", "httpx2", "{module_name}"}  # the last is a user's httpx
+    found = {}
+    for path in tracked():
+        if path.suffix in (".py", ".md", ".toml", ".yaml", ".yml", ".txt", "") and path != Path(__file__):
+            text = path.read_text(encoding="utf-8")
+            wrong = installed_by(text) - known | set(NAMESAKE.findall(text))
+            if wrong:
+                found[str(path.relative_to(ROOT))] = wrong
+    assert found == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("pip install aikit", {"aikit"}),
+        ("run `pip install -U --pre 'aikit[schema]'` first", {"aikit"}),
+        ('python -m pip install "aikit-client[schema]"; uv add aikit', {"aikit-client", "aikit"}),
+        ("uv pip install .", {"."}),
+        ("pipx install aikit.", {"aikit"}),
+    ],
+)
+def test_install_commands_of_all_kinds_are_found(text: str, names: set[str]) -> None:
+    """With options, quotes and extras, in prose and in code."""
+    assert installed_by(text) == names
+
+
+def test_the_distribution_has_a_name_of_its_own() -> None:
+    """`aikit-client`, while the import name is `aikit`."""
+    assert PROJECT["project"]["name"] == "aikit-client"
+
+
 def test_the_lock_holds_names_versions_and_hashes_and_no_address() -> None:
     """Each line of the lock is a pinned requirement, a SHA-256 of it, or a comment."""
     line = re.compile(r"#.*|[a-z0-9-]+==[\w.]+( ; .+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?|    #.*|")
@@ -121,7 +167,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_wheel_holds_both_packages_typed_and_nothing_for_development(wheel: Path) -> None:
     """Users get `aikit` and `aikit_openapi` with `py.typed`, the pinned document and the licence, no more."""
     names = zipfile.ZipFile(wheel).namelist()
-    assert {name.partition("/")[0].partition("-")[0] for name in names} == {"aikit", "aikit_openapi"}
+    assert {name.partition("/")[0] for name in names if ".dist-info/" not in name} == {"aikit", "aikit_openapi"}
+    assert {name.partition("-")[0] for name in names if ".dist-info/" in name} == {"aikit_client"}
     assert {"aikit/py.typed", "aikit_openapi/py.typed", "aikit/testing/openapi.json"} <= set(names)
     assert [name for name in names if name.endswith("dist-info/licenses/LICENSE")]
 

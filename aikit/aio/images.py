@@ -77,7 +77,7 @@ class AsyncOpenAIImage(_Image):
         try:
             from PIL import Image
         except ImportError:
-            raise ImportError("as_picture() needs Pillow: pip install 'aikit[images]'") from None
+            raise ImportError("as_picture() needs Pillow: pip install 'aikit-client[images]'") from None
         return Image.open(BytesIO(await self.as_blob()))
 
     async def save_to_disk(self, file: str | os.PathLike[str]) -> bool:

@@ -77,7 +77,7 @@ def _picture_of_array(array: Any) -> Any:
     try:
         from PIL import Image
     except ImportError:
-        raise ImportError("pictures from arrays need Pillow: pip install 'aikit[images]'") from None
+        raise ImportError("pictures from arrays need Pillow: pip install 'aikit-client[images]'") from None
     try:
         return Image.fromarray(array)
     except TypeError:

@@ -265,7 +265,7 @@ def serve(
 def missing_packages() -> str:
     """What the server needs and is not installed, with the cure; empty when all is there."""
     missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
-    return f"the test server needs {', '.join(missing)}: pip install 'aikit[testing]'" if missing else ""
+    return f"the test server needs {', '.join(missing)}: pip install 'aikit-client[testing]'" if missing else ""
 
 
 def start(

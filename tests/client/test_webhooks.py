@@ -385,7 +385,7 @@ except ImportError as error:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.splitlines() == [
         "False",
-        "client.webhooks needs standardwebhooks: pip install 'aikit[webhooks]'",
+        "client.webhooks needs standardwebhooks: pip install 'aikit-client[webhooks]'",
     ]
 
 

@@ -650,4 +650,4 @@ def test_without_the_extra_the_error_names_it(missing: tuple[str, ...]) -> None:
     hidden = "".join(f"sys.modules[{name!r}] = None\n" for name in missing)
     done = fresh(f"import sys\n{hidden}from aikit import tool\n@tool\ndef f(x: int) -> int:\n    'Say.'\n")
     assert "ImportError: " in done.stderr
-    assert "pip install 'aikit[schema]'" in done.stderr
+    assert "pip install 'aikit-client[schema]'" in done.stderr

@@ -166,7 +166,7 @@ def test_missing_packages_are_named_with_the_cure() -> None:
     code = "import sys; sys.modules['starlette'] = None; import aikit.testing; aikit.testing.start()"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert result.returncode == 1
-    assert "ImportError: the test server needs starlette: pip install 'aikit[testing]'" in result.stderr
+    assert "ImportError: the test server needs starlette: pip install 'aikit-client[testing]'" in result.stderr
 
 
 def test_the_command_names_missing_packages_with_the_cure_too() -> None:
@@ -174,7 +174,7 @@ def test_the_command_names_missing_packages_with_the_cure_too() -> None:
     code = "import sys; sys.modules['starlette'] = None; from aikit.testing.__main__ import main; main(['--port', '0'])"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
     assert result.returncode == 2
-    assert "error: the test server needs starlette: pip install 'aikit[testing]'" in result.stderr
+    assert "error: the test server needs starlette: pip install 'aikit-client[testing]'" in result.stderr
     assert "Traceback" not in result.stderr
 
 
