@@ -241,7 +241,10 @@ def test_two_hundred_aborted_asynchronous_streams_leave_nothing(openai_server: S
 
 def use_one_thread() -> None:
     """Have the loop read uploads in one thread: it keeps all that it ever had, and how many is up to chance."""
-    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(1))
+    executor = ThreadPoolExecutor(1)
+    # The thread starts now: on a busy machine the calls that warm up may be cancelled before they read an upload.
+    executor.submit(int).result()
+    asyncio.get_running_loop().set_default_executor(executor)
 
 
 async def settle() -> None:
