@@ -58,7 +58,7 @@ __all__ = [
     "RefusalError",
     "UnfitAnswerError",
     "UnprocessableEntityError",
-    "error_of_event",
+    "error_of_body",
     "error_of_status",
     "is_number",
 ]
@@ -337,11 +337,16 @@ class UnfitAnswerError(AnswerError):
 
 
 class APIStatusError(APIError):
-    """The API answered with an error status; each common one has a class of its own."""
+    """The API answered with an error status; each common one has a class of its own.
+
+    Attributes:
+        told_status: the status that the error names, when it came with a success status; else None.
+    """
 
     response: HTTPResponse  # pyright: ignore[reportIncompatibleVariableOverride]  # here it is always there
 
     error_status: ClassVar[int | None] = None
+    told_status: int | None = None
 
     def __init_subclass__(cls, *, status: int | None = None) -> None:
         super().__init_subclass__()
@@ -354,9 +359,8 @@ class APIStatusError(APIError):
 
     @property
     def status_code(self) -> int:
-        """HTTP status of the answer; for an error in the middle of a stream, the one that its kind has."""
-        status = self.response.status_code
-        return status if status >= 300 or self.error_status is None else self.error_status
+        """HTTP status of the answer; for an error that came with a success status, the one that it names."""
+        return self.response.status_code if self.told_status is None else self.told_status
 
 
 class BadRequestError(APIStatusError, status=400):
@@ -399,7 +403,6 @@ def error_of_status(response: HTTPResponse, decoded: object) -> APIStatusError:
         decoded: its body decoded from JSON; None when it is no JSON.
     """
     status = response.status_code
-    cls = _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     if isinstance(decoded, list) and decoded:  # some compatible services wrap the error into a list
         decoded = decoded[0]
     body: object = decoded
@@ -407,44 +410,85 @@ def error_of_status(response: HTTPResponse, decoded: object) -> APIStatusError:
         body = decoded.get("error") or decoded
     said = _said(body) or _described(response, decoded)
     message = f"{status} {_phrase(status)}".rstrip() + f": {said}"
-    return cls(message, response=response, body=response.text if body is None else body)
+    return _class_of(status)(message, response=response, body=response.text if body is None else body)
 
 
-# What the API calls an error in the middle of a stream, when the status of the answer was sent long ago.
-_EVENT_CLASSES: Mapping[str, type[APIStatusError]] = {
-    "invalid_request_error": BadRequestError,
-    "invalid_prompt": BadRequestError,
-    "invalid_api_key": AuthenticationError,
-    "model_not_found": NotFoundError,
-    "rate_limit_exceeded": RateLimitError,
-    "insufficient_quota": RateLimitError,
-    "tokens": RateLimitError,
-    "requests": RateLimitError,
-    "server_error": InternalServerError,
-    "internal_server_error": InternalServerError,
-}
-
-
-def error_of_event(response: HTTPResponse, body: object, partial: tuple[Any, ...]) -> APIError:
-    """The typed error for an error event in the middle of a stream.
+def error_of_body(
+    response: HTTPResponse, body: object, *, beside: Mapping[str, Any] | None = None, is_stream: bool = False
+) -> APIError:
+    """The typed error for an error that arrived with a success status.
 
     Args:
-        response: the answer that streams.
-        body: the error's object in the event.
-        partial: the events before it.
+        response: the answer.
+        body: the error's object, or whatever else describes it.
+        beside: the object that has `body` in it, which may name the status instead.
+        is_stream: whether it came in a stream.
+
+    Returns:
+        An `APIStatusError` of the class that the status would have; an `APIError` when nothing names a status.
     """
-    names = [body.get("code"), body.get("type"), body.get("status")] if isinstance(body, Mapping) else []
-    cls: type[APIStatusError] | None = None
-    for name in names:
-        cls = cls or _EVENT_CLASSES.get(str(name)) or _CLASSES.get(_status_number(name))
-    message = f"the stream broke off with an error: {_said(body) or repr(body)}"
-    error: APIError = (
-        APIError(message, response.request, body=body, response=response)
-        if cls is None
-        else cls(message, response=response, body=body)
-    )
-    error.partial = partial
+    status = _told_status(body) or _told_status(beside)
+    said = _said(body) or repr(body)
+    if is_stream:
+        message = f"the stream broke off with an error: {said}"
+    else:
+        message = f"the server answered with status {response.status_code} and an error: {said}"
+    if not status:
+        return APIError(message, response.request, body=body, response=response)
+    error = _class_of(status)(message, response=response, body=body)
+    error.told_status = status
     return error
+
+
+def _class_of(status: int) -> type[APIStatusError]:
+    return _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+
+
+# The status of errors that have a name and no number, by the name in small letters, without anything between its
+# words and without `error` at its end: `rate_limit_error` and `RateLimitError` are both `ratelimit`.
+_STATUSES: Mapping[str, int] = {
+    name: status
+    for status, names in {
+        400: "badrequest contentfilter contentpolicyviolation contextlengthexceeded failedprecondition"
+        " invalidargument invalidprompt invalidrequest validation",
+        401: "authentication expiredapikey incorrectapikey invalidapikey invalidauthentication unauthenticated"
+        " unauthorized",
+        402: "billing insufficientbalance insufficientcredits insufficientfunds paymentrequired",
+        403: "accessdenied forbidden permission permissiondenied",
+        404: "modelnotfound notfound resourcenotfound",
+        408: "requesttimeout",
+        409: "alreadyexists conflict",
+        413: "contenttoolarge payloadtoolarge requesttoolarge",
+        422: "unprocessable unprocessableentity",
+        429: "billinghardlimitreached insufficientquota quotaexceeded ratelimit ratelimited ratelimitexceeded"
+        " ratelimitreached requests resourceexhausted throttled throttling throttlingexception tokens"
+        " toomanyrequests",
+        500: "api internal internalserver server",
+        502: "badgateway",
+        503: "modeloverloaded serverbusy serveroverloaded serviceunavailable unavailable",
+        504: "deadlineexceeded gatewaytimeout timeout",
+        529: "engineoverloaded overloaded",
+    }.items()
+    for name in names.split()
+}
+_NAMING = ("code", "type", "status", "status_code", "statusCode", "http_status", "error_code")
+
+
+def _told_status(body: object) -> int:
+    """The status that the body of an error names, as a number or by the name of its kind; 0 when it names none."""
+    if not isinstance(body, Mapping):
+        return 0
+    for field in _NAMING:
+        value = body.get(field)
+        number = _status_number(value)
+        if 400 <= number < 600:
+            return int(number)
+        if isinstance(value, str) and value:
+            name = "".join(filter(str.isalnum, value[:80])).lower()
+            status = _STATUSES.get(name.removesuffix("error")) or _STATUSES.get(name)
+            if status:
+                return status
+    return 0
 
 
 def is_number(text: str) -> bool:
@@ -452,14 +496,17 @@ def is_number(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) < 20
 
 
-def _status_number(name: object) -> int:
-    return int(name) if isinstance(name, int | str) and is_number(str(name)) else 0
+def _status_number(value: object) -> float:
+    """The number that a value is or spells; 0 for anything else."""
+    if isinstance(value, str):
+        return int(value) if is_number(value) else 0
+    return value if isinstance(value, int | float) else 0
 
 
 def _said(body: object) -> str | None:
     """The sentence in the decoded body of an error."""
     if isinstance(body, Mapping):
-        for key in ("message", "detail", "error", "error_description", "title"):
+        for key in ("message", "detail", "error", "error_description", "title", "msg", "error_msg"):
             value = body.get(key)
             if isinstance(value, Mapping):
                 value = value.get("message")

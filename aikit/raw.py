@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .core.call import Call
 from .core.decoding import decode_answer, decode_json
 from .core.wire import Answer, HTTPRequest, HTTPResponse
-from .errors import DecodingError
+from .errors import APIError
 from .streaming import AsyncBinaryAnswer, BinaryAnswer
 
 if TYPE_CHECKING:
@@ -169,9 +169,9 @@ def _parsed(done: Exchange, call: Call[ResultT], content: bytes) -> ResultT:
     assert done.answer is not None
     done.answer.content = content
     try:
-        done.decoded = decode_answer(call.request.operation, done.answer)
-    except DecodingError as error:
-        error.request, error.response = done.request, done.response
+        done.decoded = decode_answer(call.request.operation, done.answer, call.request.body)
+    except APIError as error:
+        error.request, error.response, error.attempts = done.request, done.response, done.attempts
         raise
     return call.result(done)
 

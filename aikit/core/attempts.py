@@ -15,7 +15,7 @@ from aikit.errors import (
 )
 from aikit_openapi.operation import Request
 
-from .decoding import decode_json
+from .decoding import check_success, decode_answer, decode_json
 from .logs import is_logging, log_attempt, log_turn, log_wait
 from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, retry_after_seconds
 from .steps import Exchange, Send, Sleep, Step, Surroundings
@@ -62,17 +62,26 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
         ended = around.clock()
         done.seconds = ended - started
         answer = done.answer = outcome if isinstance(outcome, Answer) else outcome.answer
+        embedded = None
+        if isinstance(outcome, Answer) and outcome.is_success:
+            embedded = _read(done, send, plan, outcome)
+            if embedded is not None:
+                outcome = answer = outcome.with_status(embedded.status_code or 0)
         queued = 0.0 if answer is None else answer.queued_seconds
         status = None if answer is None else answer.status
         request_id = None if answer is None else answer.headers.get("x-request-id")
         if plan.rate_limiter is not None:
             _learn(send, plan, answer, around)
-        if isinstance(outcome, Answer) and outcome.is_success:
+        if embedded is None and isinstance(outcome, Answer) and outcome.is_success:
             attempts.append(Attempt(status, "", ended - began - queued, 0.0, request_id, turn + queued))
             done.attempts = tuple(attempts)
+            if isinstance(done.error, APIError):  # the answer can't be read
+                done.error.attempts = done.attempts
             return
         # Not the part of a body: to decode JSON takes several times its size, and a part is none.
         decoded = _decoded_or_none(outcome) if isinstance(outcome, Answer) else None
+        if embedded is not None:
+            decoded = {**(decoded if isinstance(decoded, dict) else {}), "error": embedded.body}
         failure = failure_of(
             outcome,
             decoded,
@@ -89,13 +98,45 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
         if wait is None or why_not is not None:
             attempts.append(made)
             done.attempts = tuple(attempts)
-            done.error = _error(done, outcome, decoded)
+            done.error = error = embedded or _error(done, outcome, decoded)
+            error.attempts = done.attempts
             _explain(done, failure, plan, why_not)
             return
         attempts.append(made._replace(wait_seconds=wait))
         if is_logging():
             log_wait(wait, made.reason)
         yield Sleep(wait)
+
+
+def _read(done: Exchange, send: Send, plan: Plan, answer: Answer) -> APIError | None:
+    """Decode an answer with a success status; the error that it tells of all the same, None when it tells of none.
+
+    An answer that can't be read is an error too, kept in the exchange: another attempt would not cure it.
+    """
+    if plan.request is None or answer.reply is not None:
+        return None
+    try:
+        done.decoded = _decoded(plan.request, send, answer)
+        return None
+    except APIError:
+        # Once more without our own credentials: an error shows how the body begins, and a server may repeat a key.
+        assert done.outgoing is not None
+        answer.conceal(done.outgoing.secrets())
+    try:
+        done.decoded = _decoded(plan.request, send, answer)
+    except APIError as error:
+        error.request, error.response = done.request, done.response
+        if not isinstance(error, DecodingError):
+            return error
+        done.error = error
+    return None
+
+
+def _decoded(request: Request[Any, Any], send: Send, answer: Answer) -> Any:
+    if send.leaves_open:  # and the server answered with JSON
+        check_success(answer)
+        return None
+    return decode_answer(request.operation, answer, request.body)
 
 
 def _is_lost(outcome: Answer | TransportError) -> bool:
@@ -271,5 +312,4 @@ def _error(done: Exchange, outcome: Answer | TransportError, decoded: Any) -> AP
         else:
             error = APIConnectionError(message, done.request, response=done.response)
         error.__cause__ = outcome
-    error.attempts = done.attempts
     return error

@@ -9,12 +9,27 @@ from typing import Any
 
 import orjson
 
-from aikit.errors import DecodingError
+from aikit.errors import APIError, DecodingError, error_of_body
 from aikit_openapi.operation import Operation
 
-from .wire import Answer
+from .embedded_errors import error_in_answer, error_instead_of_answer
+from .requirements import requirement
+from .wire import Answer, HTTPResponse
 
-__all__ = ["BodyReader", "Inflater", "decode_answer", "decode_json", "inflater_for", "media_type", "too_long"]
+__all__ = [
+    "BodyReader",
+    "Inflater",
+    "check_success",
+    "decode_answer",
+    "decode_json",
+    "inflater_for",
+    "media_type",
+    "too_long",
+]
+
+# The operations that answer with plain text when they are asked to, and the media types of it.
+_TEXTUAL = frozenset({"create_transcription", "create_translation"})
+_TEXTS = frozenset({"text/plain", "text/vtt", "application/x-subrip", "text/srt"})
 
 _BOTH_GZIP_AND_ZLIB = zlib.MAX_WBITS | 32
 # Digits become 0 and what stands before a number becomes a comma: then one search finds an integer of 19 digits, the
@@ -196,43 +211,104 @@ def media_type(headers: Mapping[str, str]) -> str:
     return headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
-def decode_answer(operation: Operation[Any, Any], answer: Answer) -> Any:
+def decode_answer(operation: Operation[Any, Any], answer: Answer, body: Any = None) -> Any:
     """The typed form of a successful plain answer.
 
     Args:
         operation: what was called.
         answer: its answer, with the whole body.
+        body: the body of the request, which has the number of inputs.
 
     Raises:
-        DecodingError: for a body that is not what the operation answers with.
+        DecodingError: for a body that is not what the operation answers with, or lacks what the operation is for.
+        APIError: for a body that is an error although the status says success; the class is that of its status.
     """
     content = answer.content
     if operation.answer == "none" or (not content and answer.status in (204, 205)):
-        return None
+        check_success(answer)
+        return None if operation.answer == "none" else _nothing(operation, answer)
     if operation.answer == "text":
+        if operation.method != "GET":  # the content of a file may be anything
+            check_success(answer)
+            if _is_page(content):
+                raise DecodingError(_page_instead_of("text"), data=content)
         return content.decode("utf-8", "replace")
     try:
         decoded = decode_json(content)
         if decoded.__class__ is not dict:  # the answers of all operations are objects
+            check_success(answer)
             raise _NoObjectError(decoded)
-        return operation.decode(decoded)
-    except (ValueError, RecursionError) as error:
+        fact = requirement(operation)
+        error = error_in_answer(decoded, is_documented=fact.has_error and bool(decoded.get("id")))
+        lacking = None if error is not None else fact.lacking(decoded, body)
+        if lacking is None and error is None:
+            return operation.decode(decoded)
+    except (ValueError, RecursionError) as problem:
         kind = media_type(answer.headers)
-        if kind in ("text/plain", "text/vtt", "application/x-subrip", "text/srt"):
+        if operation.id in _TEXTUAL and kind in _TEXTS and not _is_page(content):
             return content.decode("utf-8", "replace")
         if kind == "text/event-stream" or content.lstrip().startswith((b"data:", b"event:")):
-            return operation.decode(_gathered(operation, content))
-        raise DecodingError(_complaint(content, kind, error), data=content) from None
+            return _gathered(operation, answer)
+        raise DecodingError(_complaint(content, kind, problem), data=content) from None
+    if error is None:
+        error = error_instead_of_answer(decoded)
+    if error is not None:
+        raise _embedded(answer, error, decoded)
+    shown = content[:80].decode("utf-8", "replace")
+    raise DecodingError(f"the answer lacks {lacking}; it begins with {shown!r}", data=content)
 
 
-def _gathered(operation: Operation[Any, Any], content: bytes) -> Any:
+def check_success(answer: Answer) -> None:
+    """Raise the typed error that a body holds where no JSON is read, if it holds one.
+
+    Raises:
+        APIError: of the class that the status of the error has.
+    """
+    if answer.content.lstrip()[:1] not in (b"{", b"["):
+        return
+    try:
+        decoded = decode_json(answer.content)
+    except ValueError:
+        return
+    if isinstance(decoded, list) and decoded:  # some services wrap the error into a list
+        decoded = decoded[0]
+    if isinstance(decoded, dict):
+        error = error_in_answer(decoded)
+        if error is not None:
+            raise _embedded(answer, error, decoded)
+
+
+def _embedded(answer: Answer, error: Any, decoded: Mapping[str, Any]) -> APIError:
+    return error_of_body(HTTPResponse(answer.status, answer.headers, answer.content, None), error, beside=decoded)
+
+
+def _nothing(operation: Operation[Any, Any], answer: Answer) -> None:
+    """The answer of an operation that may have none.
+
+    Raises:
+        DecodingError: when it may not.
+    """
+    fact = requirement(operation)
+    if fact.is_needed:
+        raise DecodingError(f"the answer has status {answer.status} and no body, so it lacks {fact.name}")
+
+
+def _gathered(operation: Operation[Any, Any], answer: Answer) -> Any:
     """The plain answer that an event stream adds up to, from a server that streams though it was not asked to."""
     from .events import gather  # lazy: no other answer needs it, and it needs this module
 
     try:
-        return gather(operation, content)
+        return operation.decode(gather(operation, answer))
     except ValueError as error:
-        raise DecodingError(str(error), data=content) from None
+        raise DecodingError(str(error), data=answer.content) from None
+
+
+def _is_page(content: bytes) -> bool:
+    return content.lstrip()[:15].lower().startswith((b"<!doctype html", b"<html"))
+
+
+def _page_instead_of(what: str) -> str:
+    return f"an HTML page came instead of {what}; something between here and the API answered"
 
 
 def _complaint(content: bytes, kind: str, error: Exception) -> str:
@@ -243,6 +319,6 @@ def _complaint(content: bytes, kind: str, error: Exception) -> str:
     if not content.strip():
         return "the answer has no body, JSON was expected"
     if "html" in kind or content.lstrip()[:1] == b"<":
-        return "an HTML page came instead of JSON; something between here and the API answered"
+        return _page_instead_of("JSON")
     shown = content[:80].decode("utf-8", "replace")
     return f"the body ({len(content)} bytes) is no valid JSON, it may be cut: {error}; it begins with {shown!r}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from aikit.errors import (
@@ -12,12 +13,13 @@ from aikit.errors import (
     APITimeoutError,
     DecodingError,
     IncompleteStreamError,
-    OpenAIError,
-    error_of_event,
+    error_of_body,
 )
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
 from .decoding import Inflater, decode_json, inflater_for, too_long
+from .embedded_errors import error_in_answer, error_in_event
+from .requirements import requirement
 from .sse import EventDecoder
 from .wire import Answer, Headers, HTTPRequest, HTTPResponse, TransportError
 
@@ -193,13 +195,24 @@ class EventReader(Generic[EventT]):
             raise self._no_event(f"is no JSON: {error}", data) from None
         if not isinstance(decoded, dict):
             raise self._no_event("is no JSON object", data)
-        told = _error_body(kind, decoded)
-        if told is not None:
-            told = _error_body(kind, decode_json(self._conceal(data)))
-            raise self._with_partial(error_of_event(self._response, told, ()))
+        if error_in_event(kind, decoded) is not None:
+            if decoded.get("choices"):  # what it says beside the error has arrived too
+                self._keep(kind, data)
+            raise self._told(data, partial(error_in_event, kind))
         self._note_end(decoded)
         self.data = decoded
         return self._event(kind, decoded)
+
+    def _keep(self, kind: str, data: bytes) -> None:
+        self._kept.append(data)
+        self._kinds.append(kind)
+        self.count += 1
+
+    def _told(self, data: bytes, find: Callable[[Any], Any]) -> APIError:
+        """The error that an event or a whole answer tells of, without our own credentials."""
+        decoded = decode_json(self._conceal(data))
+        error = error_of_body(self._response, find(decoded), beside=decoded, is_stream=True)
+        return self._with_partial(error)
 
     def _no_event(self, what: str, data: bytes) -> DecodingError:
         shown = self._conceal(data)[:80].decode("utf-8", "replace")
@@ -268,10 +281,8 @@ class EventReader(Generic[EventT]):
             raise self._undecodable(
                 f"an event stream was asked for, and JSON came that can't be read, it may be cut: {error}", content
             ) from None
-        told = _error_body("", decoded) if isinstance(decoded, dict) else None
-        if told is not None:
-            told = _error_body("", decode_json(self._conceal(content)))
-            raise self._with_partial(error_of_event(self._response, told, ()))
+        if isinstance(decoded, dict) and self._error_in(decoded) is not None:
+            raise self._told(content, self._error_in)
         make = EVENT_OF_ANSWER.get(self._operation.id) if self._operation is not None else None
         event = make(decoded) if make is not None and isinstance(decoded, dict) else None
         if event is None:
@@ -287,6 +298,12 @@ class EventReader(Generic[EventT]):
         self.count = 1
         self.data = event
         return self._event("", event)
+
+    def _error_in(self, decoded: Mapping[str, Any]) -> Any:
+        """The error that a whole answer tells of."""
+        has_error = self._operation is not None and requirement(self._operation).has_error
+        error = error_in_answer(decoded, is_documented=has_error and bool(decoded.get("id")))
+        return error_in_event("", decoded) if error is None and not decoded.get("id") else error
 
     def broken(self, failure: TransportError) -> APIConnectionError | None:
         """The error for a connection that was lost while the stream was read; None when all of it had come."""
@@ -342,30 +359,31 @@ class EventReader(Generic[EventT]):
         return self._undecodable("an event of the stream nests too deeply", self._kept[-1] if self._kept else b"")
 
 
-def gather(operation: Operation[Any, Any], content: bytes) -> Any:
+def gather(operation: Operation[Any, Any], answer: Answer) -> Any:
     """What an event stream adds up to, for a server that streams though it was not asked to.
 
     Args:
         operation: what was called.
-        content: the whole body.
+        answer: the answer, with the whole body.
 
     Returns:
         The plain answer as decoded JSON.
 
     Raises:
-        ValueError: when it can't be put together: it is another kind of operation, it is cut, or it tells of an error.
+        ValueError: when it can't be put together: it is another kind of operation, or it is cut.
+        APIError: when it tells of an error.
     """
     make = ACCUMULATORS.get(operation.id)
     if make is None:
         raise ValueError("an event stream came, JSON was expected: the server streams though it was not asked to")
     accumulator = make()
-    reader: EventReader[Any] = EventReader(lambda data: data, Answer(200, Headers([])), None)
+    reader: EventReader[Any] = EventReader(lambda data: data, Answer(answer.status, Headers([])), None)
     try:
-        for event in reader.feed(content):
+        for event in reader.feed(answer.content):
             accumulator.add(event)
         reader.check()
         return accumulator.completion()
-    except (OpenAIError, RecursionError) as error:
+    except (DecodingError, IncompleteStreamError, RecursionError) as error:
         raise ValueError(f"an event stream came, JSON was expected, and {error}") from None
 
 
@@ -377,13 +395,3 @@ def _expectations(call: Request[Any, Any] | None) -> tuple[int, bool]:
     number, options = body.get("n"), body.get("stream_options")
     asks = options.get("include_usage") if isinstance(options, Mapping) else getattr(options, "include_usage", None)
     return (number if isinstance(number, int) and number > 1 else 1), bool(asks)
-
-
-def _error_body(kind: str, decoded: Mapping[str, Any]) -> Any:
-    """The error that an event tells of; None for any other event."""
-    kind = kind or decoded.get("type", "")
-    error = decoded.get("error")
-    if kind == "error":
-        return error or decoded
-    # An error without a type stands alone; other events, such as that of a whole response, have such a field too.
-    return error if error and "type" not in decoded and "choices" not in decoded else None

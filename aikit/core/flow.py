@@ -11,13 +11,12 @@ from os import urandom
 from typing import Any
 from urllib.parse import urlsplit
 
-from aikit.errors import APITimeoutError, DecodingError, OpenAIError
+from aikit.errors import APITimeoutError, OpenAIError
 from aikit.options import DEFAULT_MAX_RESPONSE_BYTES, Settings, check_option
 from aikit_openapi.types import Unset
 
 from .attempts import DEFAULT_RETRY, Plan, attempt
 from .call import Call
-from .decoding import decode_answer
 from .request import EVENTS, USER_AGENT, Body, Builder
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
 from .wire import Limits, Outgoing, TransportError, deadline_passed
@@ -108,8 +107,6 @@ def _exchange_once(
         0 if settings.rate_limiter is None else body.size // _BYTES_PER_TOKEN,
     )
     yield from attempt(done, Send(first, call.mode != "plain", limits), plan, around)
-    if done.error is None and call.mode == "plain":
-        _decode(done, call)
     return done
 
 
@@ -161,19 +158,3 @@ def _first_outgoing(call: Call[Any], builder: Builder, body: Body, key: str | No
         timeouts=builder.settings.timeouts if isinstance(options.timeouts, Unset) else options.timeouts,
         deadline=limits.until,
     )
-
-
-def _decode(done: Exchange, call: Call[Any]) -> None:
-    assert done.answer is not None
-    assert done.outgoing is not None
-    try:
-        done.decoded = decode_answer(call.request.operation, done.answer)
-        return
-    except DecodingError:
-        # Once more without our own credentials: an error shows how the body begins, and a server may repeat a key.
-        done.answer.conceal(done.outgoing.secrets())
-    try:
-        done.decoded = decode_answer(call.request.operation, done.answer)
-    except DecodingError as error:
-        error.request, error.response, error.attempts = done.request, done.response, done.attempts
-        done.error = error

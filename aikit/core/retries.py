@@ -173,7 +173,7 @@ def failure_of(
             outcome.status,
             outcome.headers,
             code,
-            f"status {outcome.status}",
+            "an error in a success" if outcome.is_success else f"status {outcome.status}",
             has_key=has_key,
             is_curable=code is None,
             asked_seconds=retry_after_seconds(outcome.headers, now),
@@ -229,5 +229,5 @@ def _moment(text: str) -> float | None:
     try:
         # The dates of HTTP are in GMT, whatever they say.
         return parse(text, ignoretz=True).replace(tzinfo=UTC).timestamp()
-    except (ValueError, OverflowError):
+    except (ValueError, ArithmeticError):  # it does its sums with decimals, which overflow in their own ways
         return None

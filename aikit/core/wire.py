@@ -267,6 +267,12 @@ class Answer:
         """Whether the status is 200 to 299."""
         return 200 <= self.status < 300
 
+    def with_status(self, status: int) -> Answer:
+        """The same answer as if it had come with another status."""
+        changed = Answer(status, self.headers, self.content)
+        changed.queued_seconds = self.queued_seconds
+        return changed
+
     def conceal(self, secrets: Sequence[str]) -> None:
         """Put `***` for each of these texts, in the headers and in the body as far as it was read."""
         for secret in secrets:

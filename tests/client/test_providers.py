@@ -14,7 +14,7 @@ import aikit.providers
 from aikit import ModelAlias, OpenAI, OpenAIError, OpenAIProviders, ReadableFileWarning
 from aikit.catalogue import KNOWN
 from tests.core.pumping import KEY
-from tests.drivers.servers import always, answer, raw_server
+from tests.drivers.servers import ANYTHING, always, answer, raw_server
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
 
@@ -148,7 +148,7 @@ def test_a_client_is_made_for_a_provider() -> None:
 
 def test_a_model_of_a_provider_goes_there_with_nothing_of_the_clients(monkeypatch: pytest.MonkeyPatch) -> None:
     """By `provider:model` or by its alias; no key, organization, project or header of the client goes along."""
-    with raw_server(always(answer(b"{}"))) as mine, raw_server(always(answer(b"{}"))) as other:
+    with raw_server(always(answer(ANYTHING))) as mine, raw_server(always(answer(ANYTHING))) as other:
         write(
             {
                 "providers": {
@@ -179,7 +179,7 @@ def test_a_model_of_a_provider_goes_there_with_nothing_of_the_clients(monkeypatc
 
 def test_organization_and_project_of_a_provider_go_with_its_aliases() -> None:
     """As headers, to this provider only."""
-    with raw_server(always(answer(b"{}"))) as server:
+    with raw_server(always(answer(ANYTHING))) as server:
         provider = {"baseURL": server.base_url, "apiKey": "sk-test-p", "organisation": "org-p", "project": "proj-p"}
         write({"providers": {"p": provider}, "models": {"short": {"provider": "p", "model": "m"}}})
         with OpenAI(KEY, "http://127.0.0.1:1/v1", max_retries=0) as client:
@@ -287,7 +287,7 @@ def test_azure_has_no_address_of_its_own() -> None:
 
 def test_a_file_goes_before_what_is_known() -> None:
     """Under the same name; and an alias may name what is known."""
-    with raw_server(always(answer(b"{}"))) as server:
+    with raw_server(always(answer(ANYTHING))) as server:
         models = {"short": {"provider": "deepseek", "model": "m"}}
         write({"providers": {"mistral": {"baseURL": server.base_url}}, "models": models})
         client = OpenAI(provider="mistral")
@@ -311,7 +311,7 @@ def test_a_known_service_is_named_in_a_model_only_where_the_services_own_models_
     monkeypatch.setenv("MISTRAL_API_KEY", "sk-test-mistral")
     with OpenAI(KEY) as client, pytest.raises(OpenAIError, match="DEEPSEEK_API_KEY"):
         client.chat.completions.create(MESSAGES, model="deepseek:chat")
-    with raw_server(always(answer(b"{}"))) as server, OpenAI(base_url=server.base_url) as client:
+    with raw_server(always(answer(ANYTHING))) as server, OpenAI(base_url=server.base_url) as client:
         client.chat.completions.create(MESSAGES, model="mistral:7b")
     assert b'"model":"mistral:7b"' in server.requests[0]
     assert b"sk-test" not in server.requests[0]

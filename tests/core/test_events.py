@@ -307,15 +307,14 @@ def test_a_stream_instead_of_a_whole_answer_is_put_together() -> None:
     """Of a server that streams though it was not asked to; where it can't be, the reason is told."""
     stream = chunk() + chunk(finish="stop") + DONE
     chat = asked().operation
-    assert gather(chat, stream)["choices"][0]["message"]["content"] == "xx"
+    assert gather(chat, Answer(200, Headers([]), stream))["choices"][0]["message"]["content"] == "xx"
     for operation, content, match in (
         (chat, chunk(), "and the stream ended before its end"),
-        (chat, event({"error": {"message": "No."}}), "the stream broke off with an error: No"),
         (chat, b"data: {\n\n", "an event of the stream is no JSON"),
         (asked("create_image").operation, stream, "the server streams though it was not asked to"),
     ):
         with pytest.raises(ValueError, match=match):
-            gather(operation, content)
+            gather(operation, Answer(200, Headers([]), content))
 
 
 SPOKEN = ["Größe", " → ", "🎈", "\u2028", "\u0085", "\r\n", "end"]

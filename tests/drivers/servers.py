@@ -128,6 +128,11 @@ def chunk(data: bytes) -> bytes:
 
 STREAM_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
 MODELS = b'{"object": "list", "data": [{"id": "m", "object": "model", "created": 1, "owned_by": "x"}]}'
+# An answer that any operation takes.
+ANYTHING = (
+    b'{"id": "x", "object": "x", "choices": [], "output": [], "results": [{}], "text": "",'
+    b' "data": [{"id": "m", "embedding": [1.0]}]}'
+)
 
 
 def event(text: str = "x", finish: str | None = None) -> bytes:

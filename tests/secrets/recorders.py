@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from tests.drivers.servers import Connection, RawServer, answer, raw_server
+from tests.drivers.servers import ANYTHING, Connection, RawServer, answer, raw_server
 
 PICTURE = b"\x89PNG\r\n\x1a\n"
 
@@ -22,7 +22,7 @@ class Recorder:
     def __init__(self, server: RawServer) -> None:
         self._server = server
         self.base_url = f"{server.base_url}/v1"
-        self.reply: Callable[[str], bytes] = lambda path: answer(b"{}")
+        self.reply: Callable[[str], bytes] = lambda path: answer(ANYTHING)
         self.is_cutting = False
 
     @property

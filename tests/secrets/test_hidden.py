@@ -348,7 +348,7 @@ def test_no_log_line_shows_a_key(
     given = CLIENTS[kind] if kind == "a provider" else {"base_url": server.base_url, **CLIENTS[kind]}
     messages = [{"role": "user", "content": f"my key is {KEY}"}]
     with caplog.at_level(level, logger="aikit"), OpenAI({**given, "max_retries": 1, "throw": False}) as client:
-        server.reply = lambda path: answer(f'{{"echo": "{KEY}"}}'.encode(), x_echo=f"Bearer {KEY}")
+        server.reply = lambda path: answer(f'{{"choices": [], "echo": "{KEY}"}}'.encode(), x_echo=f"Bearer {KEY}")
         assert client.chat.completions.create(messages).success
         server.reply = lambda path: answer(f"{KEY}".encode(), "500 Internal Server Error", retry_after_ms="1")
         assert not client.chat.completions.create(messages).success

@@ -13,7 +13,7 @@ import pytest
 
 from aikit import AsyncOpenAI, OpenAI, OpenAIError
 from aikit_openapi.api.models import list_models
-from tests.drivers.servers import MODELS, answer
+from tests.drivers.servers import ANYTHING, answer
 from tests.secrets.recorders import Recorder, recorder
 
 KEY = "sk-test-not-real"
@@ -26,7 +26,7 @@ EVIL = ["x\r\nX-Evil: 1", "x\nX-Evil: 1", "x\rX-Evil: 1", "x\0", "\u20ac", "\ud8
 def server() -> Iterator[Recorder]:
     """A server that tells what it got."""
     with recorder() as running:
-        running.reply = lambda path: answer(MODELS)
+        running.reply = lambda path: answer(ANYTHING)
         yield running
 
 

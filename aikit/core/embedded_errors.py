@@ -1,0 +1,111 @@
+"""Errors that arrive with a success status: as the body of a 200, next to an answer, in a choice, or in a stream."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+__all__ = ["error_in_answer", "error_in_event", "error_instead_of_answer"]
+
+# Some services put an `error` that stands for "none" into each answer.
+_FINE_CODES: Final = (0, "0", 200, "200")
+# What tells an object with a message apart from an answer of another form.
+_MARKS: Final = ("code", "type", "status", "status_code", "error_code")
+
+
+def error_in_answer(decoded: Mapping[str, Any], *, is_documented: bool = False) -> Any:
+    """The error that a whole answer tells of although it may look like a success; None for a success.
+
+    Args:
+        decoded: the body, decoded from JSON.
+        is_documented: whether `error` is a field of this answer by the API's document, as of a failed response.
+
+    Returns:
+        The `error` object, or whatever else describes the error.
+    """
+    error = decoded.get("error")
+    if error and not is_documented and _is_error(error):
+        return _described(error, decoded)
+    if decoded.get("object") == "error":
+        return decoded
+    if decoded.get("success") is False:
+        return _first(decoded.get("errors")) or decoded
+    choices: Any = decoded.get("choices")
+    return _error_in_choices(choices) if choices.__class__ is list else None
+
+
+def error_instead_of_answer(decoded: Mapping[str, Any]) -> Any:
+    """The error that a body describes in a form of its own, known only by what it lacks; None when it describes none.
+
+    Args:
+        decoded: a body that lacks what its operation is for.
+    """
+    if decoded.get("detail"):
+        return decoded
+    errors = decoded.get("errors")
+    if errors and isinstance(errors, list):
+        return _first(errors)
+    if decoded.get("type") == "error":
+        return decoded
+    said = decoded.get("message") or decoded.get("msg") or decoded.get("error_msg")
+    return decoded if isinstance(said, str) and any(decoded.get(each) for each in _MARKS) else None
+
+
+def error_in_event(kind: str, decoded: Mapping[str, Any]) -> Any:
+    """The error that an event of a stream tells of; None for any other event.
+
+    Args:
+        kind: the name in the `event:` line; empty when there is none.
+        decoded: the data, decoded from JSON.
+    """
+    error = decoded.get("error")
+    choices: Any = decoded.get("choices")
+    if choices.__class__ is list:
+        if error and _is_error(error):
+            return _described(error, decoded)
+        return _error_in_choices(choices)
+    own = decoded.get("type", "")
+    if kind == "error" or own == "error" or decoded.get("object") == "error":
+        return _described(error, decoded) if error else decoded
+    # The events of a response have dots in their types, and some have an `error` of their own.
+    if error and (own == "" or _is_error(error)) and not (isinstance(own, str) and "." in own):
+        return _described(error, decoded)
+    if decoded.get("success") is False:
+        return _first(decoded.get("errors")) or decoded
+    if own == "" and not kind and "choices" not in decoded:
+        return error_instead_of_answer(decoded)
+    return None
+
+
+def _error_in_choices(choices: list[Any]) -> Any:
+    for choice in choices:
+        if choice.__class__ is dict:
+            error = choice.get("error")
+            if error and _is_error(error):
+                return _described(error, {})
+            if choice.get("finish_reason") == "error":
+                return {"message": "the answer ends with finish_reason 'error'", "choice": choice}
+    return None
+
+
+def _is_error(error: Any) -> bool:
+    """Whether an `error` says what went wrong: some services have one in each answer that says nothing."""
+    if isinstance(error, Mapping):
+        code = error.get("code", "")
+        if code in _FINE_CODES:
+            return False
+        said = error.get("message") or error.get("msg") or error.get("detail") or error.get("type")
+        return bool(said or (isinstance(code, str) and code) or (isinstance(code, int) and 400 <= code < 600))
+    return error is True or isinstance(error, str | list)
+
+
+def _described(error: Any, beside: Mapping[str, Any]) -> Any:
+    """What describes the error best: a text has its code and its message next to it."""
+    if isinstance(error, list):
+        return _first(error)
+    is_alone = isinstance(error, Mapping) or "choices" in beside or len(beside) < 2
+    return error if is_alone else beside
+
+
+def _first(errors: Any) -> Any:
+    return errors[0] if isinstance(errors, list) and errors else errors
