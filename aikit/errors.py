@@ -119,6 +119,8 @@ class APIError(OpenAIError):
         attempts: what was tried, oldest first, with the wait after each.
         partial: for an error in the middle of a stream, the events that had arrived, oldest first.
         partial_result: what they add up to, as the plain call returns it; None where events add up to nothing.
+        is_outcome_unknown: whether the operation creates something and may have done so: an attempt was sent, and the
+            connection was lost or a gateway may have answered in place of the API.
     """
 
     request: HTTPRequest | None
@@ -130,6 +132,7 @@ class APIError(OpenAIError):
     attempts: tuple[Attempt, ...] = ()
     partial: tuple[Any, ...] = ()
     partial_result: Any = None
+    is_outcome_unknown: bool = False
 
     def __init__(
         self,
@@ -217,13 +220,7 @@ class APIError(OpenAIError):
 
 
 class APIConnectionError(APIError):
-    """No whole answer came: the connection could not be made, or was lost.
-
-    Attributes:
-        is_outcome_unknown: whether the operation creates something, and nobody knows if it did: the request was sent.
-    """
-
-    is_outcome_unknown: bool = False
+    """No whole answer came: the connection could not be made, or was lost."""
 
     def __init__(
         self,

@@ -188,7 +188,7 @@ class Soak:
         if not isinstance(error, APIError):
             return f"an error that is not ours: {error!r}"
         if kind.creates:
-            is_told = isinstance(error, APIConnectionError) and error.is_outcome_unknown
+            is_told = error.is_outcome_unknown
             return f"carried out, and not told: {error}" if times and not is_told else None
         if kind.is_read_later and isinstance(error, APIConnectionError) and error.response is not None:
             return None

@@ -17,7 +17,7 @@ from aikit_openapi.operation import Request
 
 from .decoding import check_success, decode_answer, decode_json
 from .logs import is_logging, log_attempt, log_turn, log_wait
-from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, retry_after_seconds
+from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, is_outcome_unknown_after, retry_after_seconds
 from .steps import Exchange, Send, Sleep, Step, Surroundings
 from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, redact_url
 
@@ -38,6 +38,7 @@ class Plan(NamedTuple):
         is_repeatable: whether the body can be sent again.
         has_key: whether the call has an idempotency key of its own.
         request: the request of the operation; None for what is none.
+        extra_body: fields that an option of the call adds to its body.
         rate_limiter: whom to ask before each attempt; None for nobody.
         tokens: how many tokens the request may cost, at a guess.
     """
@@ -49,12 +50,14 @@ class Plan(NamedTuple):
     request: Request[Any, Any] | None = None
     rate_limiter: Any = None
     tokens: int = 0
+    extra_body: Mapping[str, Any] | None = None
 
 
 def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Generator[Step, Any, None]:
     """Attempt it until it succeeds, or there is no sense in another attempt."""
     started = around.clock()
     attempts: list[Attempt] = []
+    is_outcome_unknown = False
     while True:
         turn = 0.0 if plan.rate_limiter is None else (yield from _take_turn(send, plan, around))
         began = around.clock()
@@ -88,11 +91,12 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
             operation="" if plan.request is None else plan.request.operation.id,
             attempts=len(attempts) + 1,
             max_retries=plan.max_retries,
-            is_ambiguous=plan.request is not None and _is_lost(outcome) and _is_creating(plan.request),
+            is_ambiguous=is_outcome_unknown_after(outcome) and _is_creating(plan),
             has_key=plan.has_key,
             now=around.now,
         )
         made = Attempt(status, failure.reason, ended - began - queued, 0.0, request_id, turn + queued, _usage(decoded))
+        is_outcome_unknown |= failure.is_ambiguous
         wait = _checked_wait(plan.retry, failure)
         why_not = None if wait is None else _why_not(wait, plan, send.limits, around)
         if wait is None or why_not is not None:
@@ -100,7 +104,7 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
             done.attempts = tuple(attempts)
             done.error = error = embedded or _error(done, outcome, decoded)
             error.attempts = done.attempts
-            _explain(done, failure, plan, why_not)
+            _explain(done, failure, plan, why_not, is_outcome_unknown)
             return
         attempts.append(made._replace(wait_seconds=wait))
         if is_logging():
@@ -139,15 +143,10 @@ def _decoded(request: Request[Any, Any], send: Send, answer: Answer) -> Any:
     return decode_answer(request.operation, answer, request.body)
 
 
-def _is_lost(outcome: Answer | TransportError) -> bool:
-    """Whether the request was sent and no answer says what became of it."""
-    return isinstance(outcome, TransportError) and outcome.was_sent and not outcome.is_unreadable
-
-
-def _is_creating(request: Request[Any, Any]) -> bool:
+def _is_creating(plan: Plan) -> bool:
     from .effects import effect_of  # lazy: only a call that failed on its way needs the table
 
-    return effect_of(request) == "create"
+    return plan.request is not None and effect_of(plan.request, plan.extra_body) == "create"
 
 
 def _usage(decoded: object) -> Any:
@@ -173,20 +172,22 @@ def _why_not(wait: float, plan: Plan, limits: Limits, around: Surroundings) -> s
     return None
 
 
-def _explain(done: Exchange, failure: Failure, plan: Plan, why_not: str | None) -> None:
+def _explain(done: Exchange, failure: Failure, plan: Plan, why_not: str | None, is_outcome_unknown: bool) -> None:
     """Say in the error what the user is to know beyond what went wrong."""
     error = done.error
     assert isinstance(error, APIError)
     notes = [why_not] if why_not else []
-    if failure.is_ambiguous:
+    if is_outcome_unknown:
         from .effects import where_to_look  # lazy: as above
 
         assert plan.request is not None
-        assert isinstance(error, APIConnectionError)
         error.is_outcome_unknown = True
-        place = where_to_look(plan.request)
-        look = f"look with GET {place} before you repeat it" if place else "it may have to be looked for"
-        notes.append(f"whether it was carried out is unknown: {look}, or pass `idempotency_key` or `retry`")
+        place = where_to_look(plan.request, plan.extra_body)
+        look = f" with GET {place}" if place else ""
+        notes.append(
+            "the outcome is unknown, because the API may have carried out the request: check"
+            f"{look} before you repeat it, or pass `idempotency_key` or `retry`"
+        )
     was_lost = any(each.status is None for each in done.attempts[:-1])
     if was_lost and failure.status == 404 and done.outgoing is not None and done.outgoing.method == "DELETE":
         notes.append("an attempt before, whose answer was lost, may have deleted it")

@@ -1,6 +1,7 @@
 """What an operation leaves behind: whether it may be made again when nobody knows if it was done.
 
-A connection that is lost after the request was sent, or an answer that does not come in time, leaves that open.
+A connection that is lost after the request was sent, an answer that does not come in time, or a gateway that answers
+in place of the service leaves that open.
 Reading and deleting are safe to repeat whatever happened; for the operations that post, this is the one table. An
 operation that it does not name, such as one of a newer document, counts as one that creates something.
 """
@@ -19,10 +20,10 @@ Effect = Literal["answer", "repeat", "create"]
 
 ANSWERING: Final = frozenset(
     """
-    beta_compact_conversation beta_get_input_token_counts compact_conversation create_chat_completion
-    create_completion create_content_provenance_check create_embedding create_image create_image_edit
-    create_image_variation create_moderation create_realtime_client_secret create_realtime_session
-    create_realtime_transcription_session create_realtime_translation_client_secret create_speech
+    beta_compact_conversation beta_create_response beta_get_input_token_counts compact_conversation
+    create_chat_completion create_completion create_content_provenance_check create_embedding create_image
+    create_image_edit create_image_variation create_moderation create_realtime_client_secret create_realtime_session
+    create_realtime_transcription_session create_realtime_translation_client_secret create_response create_speech
     create_transcription create_translation get_input_token_counts run_grader search_vector_store validate_grader
     """.split()
 )
@@ -82,38 +83,58 @@ CREATING: Final[Mapping[str, str]] = {
         "/vector_stores/{vector_store_id}/files": "create_vector_store_file create_vector_store_file_batch",
         "/videos": "create_video create_video_edit create_video_extend create_video_remix",
         # Nothing lists what these create.
-        "": "add_upload_part beta_create_response create_chat_session_method create_conversation create_realtime_call"
-        " create_response create_thread create_thread_and_run create_upload create_video_character create_voice",
+        "": "add_upload_part create_chat_session_method create_conversation create_realtime_call create_thread"
+        " create_thread_and_run create_upload create_video_character create_voice",
     }.items()
     for operation in operations.split()
 }
 """Operations that create something each time they are made, with the path whose GET tells whether it is there."""
 
-# What these create depends on a field of the body: by its name, the value that it has when it is left out.
-_STORING: Final = {"create_chat_completion": False, "create_response": True, "beta_create_response": True}
+# Fields of the body with which an operation of `ANSWERING` creates something, when they are set.
+_CREATING_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "create_chat_completion": ("store",),
+    # A stored response harms nobody. One that runs in the background is paid for though nobody waits for it, and one of
+    # a conversation adds items to it.
+    "create_response": ("background", "conversation"),
+    "beta_create_response": ("background", "conversation"),
+}
+
 _STORED_CHATS: Final = "/chat/completions"
+_CONVERSATION_ITEMS: Final = "/conversations/{conversation_id}/items"
 
 
-def effect_of(request: Request[Any, Any]) -> Effect:
-    """What a call leaves behind."""
+def effect_of(request: Request[Any, Any], extra_body: Mapping[str, Any] | None = None) -> Effect:
+    """What a call leaves behind.
+
+    Args:
+        request: the call.
+        extra_body: fields that an option of the call adds to its body.
+    """
     operation = request.operation
     if operation.method != "POST":
         return "answer" if operation.method in ("GET", "HEAD") else "repeat"
-    if operation.id in _STORING:
-        return "create" if _is_storing(request) else "answer"
     if operation.id in ANSWERING:
-        return "answer"
+        return "create" if _creating_fields(request, extra_body) else "answer"
     return "repeat" if operation.id in REPEATABLE else "create"
 
 
-def where_to_look(request: Request[Any, Any]) -> str:
+def where_to_look(request: Request[Any, Any], extra_body: Mapping[str, Any] | None = None) -> str:
     """The path whose GET tells whether a call that creates something was carried out; empty when there is none."""
-    if request.operation.id == "create_chat_completion":
+    fields = _creating_fields(request, extra_body)
+    if "store" in fields:
         return _STORED_CHATS
+    if "conversation" in fields:
+        return _CONVERSATION_ITEMS
     return CREATING.get(request.operation.id, "")
 
 
-def _is_storing(request: Request[Any, Any]) -> bool:
-    body = request.body
-    stored = body.get("store") if isinstance(body, Mapping) else getattr(body, "store", None)
-    return _STORING[request.operation.id] if stored is None else bool(stored)
+def _creating_fields(request: Request[Any, Any], extra_body: Mapping[str, Any] | None) -> list[str]:
+    """The fields of the body with which the call creates something."""
+    names = _CREATING_FIELDS.get(request.operation.id, ())
+    return [name for name in names if _field(request.body, extra_body or {}, name)]
+
+
+def _field(body: Any, extra_body: Mapping[str, Any], name: str) -> Any:
+    if name in extra_body:
+        return extra_body[name]
+    return body.get(name) if isinstance(body, Mapping) else getattr(body, name, None)

@@ -105,6 +105,7 @@ def _exchange_once(
         call.request,
         settings.rate_limiter,
         0 if settings.rate_limiter is None else body.size // _BYTES_PER_TOKEN,
+        options.extra_body,
     )
     yield from attempt(done, Send(first, call.mode != "plain", limits), plan, around)
     return done

@@ -8,11 +8,22 @@ from typing import Any, Final, NamedTuple, Protocol
 
 from .wire import Answer, TransportError
 
-__all__ = ["Attempt", "Failure", "Retry", "RetryPolicy", "incurable_code", "retry_after_seconds"]
+__all__ = [
+    "Attempt",
+    "Failure",
+    "Retry",
+    "RetryPolicy",
+    "incurable_code",
+    "is_outcome_unknown_after",
+    "retry_after_seconds",
+]
 
 LONGEST_ASKED_SECONDS: Final = 60.0
 # The share of a wait that chance may take off, so that many clients do not come back at once.
 JITTER: Final = 0.25
+
+# After these the API may have carried out the request: a gateway may answer for it, or it may have failed half-way.
+_UNKNOWN_OUTCOMES: Final = frozenset({408, 500, 502, 504, 520, 522, 524})
 
 # 429s that no waiting cures: the account has nothing left to spend.
 _INCURABLE_CODES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
@@ -51,8 +62,9 @@ class Failure(NamedTuple):
         headers: response headers; empty when no answer came.
         code: the API's name for the error, if it is one that no waiting cures.
         reason: what went wrong, in a few words.
-        is_ambiguous: whether the operation creates something and nobody knows if it did: the connection was lost, or
-            time ran out, after the request was sent.
+        is_ambiguous: whether the operation creates something and nobody knows if it did: after the request was sent,
+            the connection was lost, time ran out, or a status came that a gateway may send although the API created it
+            (408, 500, 502, 504, 520, 522 or 524, without `x-should-retry: true`).
         has_key: whether the call has an `idempotency_key` of its own.
         is_curable: whether another attempt could succeed at all.
         asked_seconds: the wait that the answer asks for, when it makes sense; else None.
@@ -85,8 +97,9 @@ class Retry:
     Attempts are made again after statuses 408, 409, 429 and 500 and above, and after lost connections; the header
     `x-should-retry` decides when it is there. The wait is the one that the answer asks for, if it is up to 60 seconds,
     else one that doubles from attempt to attempt, less up to a quarter at random. What can't be cured by waiting,
-    such as an exhausted quota, ends at once; so does an operation that creates something when nobody knows if it did,
-    unless the call has an `idempotency_key` of its own, or the policy is `ambiguous`.
+    such as an exhausted quota, ends at once. So does an operation that creates something when nobody knows if it did:
+    after a lost connection, or statuses 408, 500, 502, 504, 520, 522 and 524 without `x-should-retry: true`. Another
+    attempt is made all the same when the call has an `idempotency_key` of its own, or the policy is `ambiguous`.
     """
 
     def __init__(
@@ -174,6 +187,7 @@ def failure_of(
             outcome.headers,
             code,
             "an error in a success" if outcome.is_success else f"status {outcome.status}",
+            is_ambiguous=is_ambiguous,
             has_key=has_key,
             is_curable=code is None,
             asked_seconds=retry_after_seconds(outcome.headers, now),
@@ -187,6 +201,13 @@ def failure_of(
         has_key=has_key,
         is_curable=not (outcome.is_deadline or outcome.is_refused),
     )
+
+
+def is_outcome_unknown_after(outcome: Answer | TransportError) -> bool:
+    """Whether the request was sent and nothing says reliably what became of it."""
+    if isinstance(outcome, Answer):
+        return outcome.status in _UNKNOWN_OUTCOMES and outcome.headers.get("x-should-retry") != "true"
+    return outcome.was_sent and not outcome.is_unreadable
 
 
 def incurable_code(body: object) -> str | None:

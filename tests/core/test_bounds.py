@@ -101,20 +101,25 @@ def test_the_deadline_is_the_calls_else_the_clients(of_client: Any, of_call: Any
     assert sent[0].outgoing.deadline == expected
 
 
-@pytest.mark.parametrize("outcome", [LOST, LATE])
+GATEWAY_STATUSES = [408, 500, 502, 504, 520, 522, 524]
+
+
+@pytest.mark.parametrize("outcome", [LOST, LATE, *map(answer, GATEWAY_STATUSES)])
 def test_what_may_have_been_created_is_not_created_twice(outcome: TransportError) -> None:
-    """The error says that nobody knows, and what helps."""
+    """After a lost connection, and a status that a gateway may send for the API, the error says what helps."""
     done, sent, _ = carry_out([outcome], call(POST.request(body={})))
     assert len(sent) == 1
-    assert isinstance(done.error, APIConnectionError)
+    assert isinstance(done.error, APIError)
     assert done.error.is_outcome_unknown
-    assert "whether it was carried out is unknown" in str(done.error)
+    assert "the outcome is unknown" in str(done.error)
     assert "pass `idempotency_key` or `retry`" in str(done.error)
 
 
-@pytest.mark.parametrize("outcome", [CUT, UNREACHABLE, answer(500)])
+@pytest.mark.parametrize(
+    "outcome", [CUT, UNREACHABLE, answer(429), answer(503), *(answer(s, x_should_retry="true") for s in (500, 504))]
+)
 def test_what_was_certainly_not_created_is_tried_again(outcome: Any) -> None:
-    """The request did not leave whole, or the service itself says that it failed."""
+    """The request did not leave whole, the service was too busy for it, or says itself that another attempt is safe."""
     done, sent, _ = carry_out([outcome, answer(200)], call(POST.request(body={})))
     assert (done.error, len(sent)) == (None, 2)
 
@@ -124,7 +129,7 @@ def test_where_to_look_for_what_may_have_been_created_is_told() -> None:
     create = operation("POST", bodies=("application/json",), path="/files")
     create.id = "create_file"
     done, _, _ = carry_out([LOST], call(create.request(body={})))
-    assert "look with GET /files before you repeat it" in str(done.error)
+    assert "check with GET /files before you repeat it" in str(done.error)
 
 
 @pytest.mark.parametrize(
@@ -132,18 +137,34 @@ def test_where_to_look_for_what_may_have_been_created_is_told() -> None:
                                ({}, {"retry": Retry(ambiguous=True)})],
 )  # fmt: skip
 def test_who_takes_the_risk_gets_another_attempt(of_call: dict[str, Any], of_client: dict[str, Any]) -> None:
-    """A key of the call's own, or a policy that says so; when all fail the outcome is still unknown."""
+    """A key of the call's own, or a policy that says so."""
     described = call(POST.request(body={}), options=of_call)
-    done, sent, _ = carry_out([LOST, answer(200)], described, settings_of(**of_client))
-    assert (done.error, len(sent)) == (None, 2)
-    done, sent, _ = carry_out([LOST, LOST, LOST], described, settings_of(**of_client))
-    assert isinstance(done.error, APIConnectionError)
+    for outcome in (LOST, *map(answer, GATEWAY_STATUSES)):
+        done, sent, _ = carry_out([outcome, answer(200)], described, settings_of(**of_client))
+        assert (done.error, len(sent)) == (None, 2)
+
+
+@pytest.mark.parametrize("last", [LOST, answer(504), answer(429), UNREACHABLE])
+def test_an_outcome_stays_unknown_whatever_the_last_attempt_says(last: Any) -> None:
+    """The first attempt may have created it, though the last one was refused."""
+    done, sent, _ = carry_out([LOST, last, last], call(POST.request(body={}), {"idempotency_key": "k"}))
+    assert isinstance(done.error, APIError)
     assert (len(sent), done.error.is_outcome_unknown) == (3, True)
+
+
+def test_a_field_of_extra_body_decides_like_one_of_the_body() -> None:
+    """`extra_body` can make a chat completion one that is stored."""
+    chat = operation("POST", bodies=("application/json",))
+    chat.id = "create_chat_completion"
+    done, sent, _ = carry_out([LOST], call(chat.request(body={}), {"extra_body": {"store": True}}))
+    assert isinstance(done.error, APIError)
+    assert (len(sent), done.error.is_outcome_unknown) == (1, True)
+    assert "check with GET /chat/completions" in str(done.error)
 
 
 def test_every_attempt_of_a_post_has_the_same_key() -> None:
     """A service that honours it does the thing once."""
-    _, sent, _ = carry_out([answer(500), answer(503), answer(200)], call(POST.request(body={})))
+    _, sent, _ = carry_out([answer(429), answer(503), answer(200)], call(POST.request(body={})))
     keys = {Headers(each.outgoing.headers)["idempotency-key"] for each in sent}
     assert len(keys) == 1
 

@@ -38,7 +38,8 @@ def test_where_to_look_is_a_path_that_can_be_read() -> None:
     """Each path of the table is that of an operation that gets something."""
     readable = {operation.path for operation in all_operations().values() if operation.method == "GET"}
     assert {path for path in CREATING.values() if path} <= readable
-    assert where_to_look(named("create_chat_completion").request(body={})) in readable
+    assert where_to_look(named("create_chat_completion").request(body={"store": True})) in readable
+    assert where_to_look(named("create_response").request(body={"conversation": "c"})) in readable
 
 
 @pytest.mark.parametrize(
@@ -68,12 +69,17 @@ def test_what_an_operation_leaves_behind(operation: str, method: str, expected: 
         ("create_chat_completion", {}, "answer"),
         ("create_chat_completion", {"store": None}, "answer"),
         ("create_chat_completion", {"store": True}, "create"),
-        ("create_response", {}, "create"),
-        ("create_response", {"store": None}, "create"),
-        ("create_response", {"store": False}, "answer"),
+        ("create_response", {}, "answer"),
+        ("create_response", {"store": True}, "answer"),
+        ("create_response", {"background": False, "conversation": None}, "answer"),
+        ("create_response", {"background": True}, "create"),
+        ("create_response", {"conversation": "conv_1"}, "create"),
+        ("create_response", {"conversation": {"id": "conv_1"}}, "create"),
+        ("beta_create_response", {}, "answer"),
+        ("beta_create_response", {"background": True}, "create"),
     ],
 )
-def test_what_is_stored_is_created(operation: str, body: dict[str, Any], expected: str) -> None:
-    """The service stores responses unless it is told not to, and chats only when it is told to."""
+def test_what_a_call_creates_depends_on_its_body(operation: str, body: dict[str, Any], expected: str) -> None:
+    """A stored chat is created, and so is a response in the background or one that adds to a conversation."""
     request = all_operations()[operation].request(body=body)
     assert effect_of(request) == expected

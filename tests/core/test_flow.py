@@ -104,7 +104,7 @@ def test_a_failure_that_nothing_cures_is_not_tried_again() -> None:
 def test_every_attempt_carries_the_same_idempotency_key() -> None:
     """A POST gets one of its own, another call another; a GET gets none; the caller's goes before ours."""
     post = operation("POST", bodies=("application/json",))
-    _, sent, _ = carry_out([answer(500), answer(200)], call(post.request(body={})))
+    _, sent, _ = carry_out([answer(503), answer(200)], call(post.request(body={})))
     _, others, _ = carry_out([answer(200)], call(post.request(body={})))
     keys = [header(each, "idempotency-key") for each in (*sent, *others)]
     assert keys[0] == keys[1]
@@ -120,7 +120,7 @@ def test_an_upload_is_read_anew_for_each_attempt(tmp_path: Path) -> None:
     path = tmp_path / "x.txt"
     path.write_bytes(b"content")
     post = operation("POST", bodies=("multipart/form-data",))
-    _, sent, _ = carry_out([answer(500), answer(200)], call(post.request(body={"file": path})))
+    _, sent, _ = carry_out([answer(503), answer(200)], call(post.request(body={"file": path})))
     bodies = [b"".join(each.outgoing.body) for each in sent]
     assert b"content" in bodies[0]
     assert bodies[0] == bodies[1]
