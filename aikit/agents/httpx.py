@@ -13,6 +13,7 @@ from typing import Any
 
 from aikit.core.wire import Outgoing, RawHeaders, TransportError, Upload
 
+from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
 from .keeping import Keeper
 from .pieces import read_ahead
@@ -96,6 +97,7 @@ class _Reply:
                 with _keeper:
                     piece = next(pieces, None)
                 if piece is None:
+                    check_end(self._response.stream, self._response.extensions)
                     return
                 yield piece
         except Exception as error:
@@ -126,7 +128,10 @@ class _Reply:
 
     def close_now(self) -> None:
         """End the transfer; only the keeper calls it."""
-        self._response.close()
+        response = self._response
+        if not response.is_closed and has_leftover(response.stream, response.extensions):
+            response.extensions["network_stream"].close()
+        response.close()
 
 
 def _shut(connection: socket.socket) -> None:
@@ -150,6 +155,7 @@ class _AsyncReply:
         try:
             async for piece in self._pieces:
                 yield piece
+            check_end(self._response.stream, self._response.extensions)
         except Exception as error:
             fail(error, self._outgoing)
 
@@ -166,7 +172,10 @@ class _AsyncReply:
                 raise
 
     async def close(self) -> None:
-        await self._response.aclose()
+        response = self._response
+        if not response.is_closed and has_leftover(response.stream, response.extensions):
+            await response.extensions["network_stream"].aclose()
+        await response.aclose()
 
 
 class TransportAgent:
@@ -225,7 +234,7 @@ class ClientAgent:
                 )
         except Exception as error:
             fail(error, outgoing)
-        return _Reply(response, response.iter_raw(), outgoing)
+        return _Reply(response, _unread(response) or response.iter_raw(), outgoing)
 
     def close(self) -> None:
         """Nothing: what we did not create we do not close."""
@@ -247,7 +256,7 @@ class AsyncClientAgent:
             )
         except Exception as error:
             fail(error, outgoing)
-        return _AsyncReply(response, response.aiter_raw(), outgoing)
+        return _AsyncReply(response, _unread(response) or response.aiter_raw(), outgoing)
 
     async def close(self) -> None:
         """Nothing: what we did not create we do not close."""
@@ -275,6 +284,12 @@ def _built(client: Any, outgoing: Outgoing, content: Any) -> Any:
         # It put them in the place of our query.
         request.url = url.copy_merge_params(client.params)
     return request
+
+
+def _unread(response: Any) -> Any:
+    """The body of a client's response, which stays open at its end until it is closed; None when a hook has read it."""
+    is_read = response.is_stream_consumed and "network_stream" in response.extensions
+    return None if is_read else response.stream
 
 
 def _timeout(client: Any, outgoing: Outgoing) -> dict[str, Any]:

@@ -26,6 +26,7 @@ import httpcore
 
 from aikit.core.wire import Outgoing, RawHeaders, TransportError
 
+from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
 from .keeping import Keeper
 from .pieces import read_ahead
@@ -269,13 +270,6 @@ def _request(outgoing: Outgoing, body: Any, time: _Time) -> httpcore.Request:
     return httpcore.Request(outgoing.method, url, headers=headers, content=body, extensions={"timeout": limits})
 
 
-def _has_leftover(response: httpcore.Response) -> bool:
-    """Whether more came than the answer: httpcore would take it for the answer to the next request."""
-    connection = getattr(getattr(response.stream, "_stream", None), "_connection", None)
-    state = getattr(connection, "_h11_state", None)
-    return state is not None and bool(state.trailing_data[0])
-
-
 class _ReplyBase:
     """What both kinds of replies share: the body is iterated over as it comes, still compressed."""
 
@@ -333,6 +327,7 @@ class _Reply(_ReplyBase):
                 with keeper:
                     piece = next(pieces, None)
                 if piece is None:
+                    check_end(self._response.stream, self._response.extensions)
                     return
                 yield piece
         except Exception as error:
@@ -356,7 +351,7 @@ class _Reply(_ReplyBase):
         """End the transfer; only the keeper calls it."""
         if self._be_done():
             return
-        if _has_leftover(self._response):
+        if has_leftover(self._response.stream, self._response.extensions):
             self._response.extensions["network_stream"].close()
         self._response.close()
 
@@ -376,6 +371,7 @@ class _AsyncReply(_ReplyBase):
         try:
             async for piece in self._pieces:
                 yield piece
+            check_end(self._response.stream, self._response.extensions)
         except Exception as error:
             fail(error, self._outgoing, self.until)
 
@@ -392,7 +388,7 @@ class _AsyncReply(_ReplyBase):
     async def close(self) -> None:
         if self._be_done():
             return
-        if _has_leftover(self._response):
+        if has_leftover(self._response.stream, self._response.extensions):
             await self._response.extensions["network_stream"].aclose()
         await self._response.aclose()
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 
 class Connection:
     """One connection of a client, on the server's side."""
 
-    def __init__(self, connection: socket.socket) -> None:
-        self.socket = connection
+    def __init__(self, connection: socket.socket | SecureSocket) -> None:
+        self.socket: Any = connection
         self._rest = b""
 
     def read_request(self) -> bytes:
@@ -140,3 +142,47 @@ def event(text: str = "x", finish: str | None = None) -> bytes:
     end = f'"{finish}"' if finish else "null"
     choice = f'{{"index": 0, "delta": {{"content": "{text}"}}, "finish_reason": {end}}}'
     return f'data: {{"id": "c", "choices": [{choice}]}}\n\n'.encode()
+
+
+class SecureSocket:
+    """The server's side of TLS; what is sent in one go arrives in one go, and closing sends no close_notify."""
+
+    def __init__(self, connection: socket.socket, context: ssl.SSLContext) -> None:
+        self._socket = connection
+        self._incoming, self._outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+        self._tls = context.wrap_bio(self._incoming, self._outgoing, server_side=True)
+        self._carry_out(self._tls.do_handshake)
+
+    def _carry_out(self, step: Callable[[], Any]) -> Any:
+        while True:
+            try:
+                result = step()
+            except ssl.SSLWantReadError:
+                self._flush()
+                data = self._socket.recv(65536)
+                if not data:
+                    return b""
+                self._incoming.write(data)
+            else:
+                self._flush()
+                return result
+
+    def _flush(self) -> None:
+        if self._outgoing.pending:
+            self._socket.sendall(self._outgoing.read())
+
+    def recv(self, size: int) -> bytes:
+        """Receive what came; empty when the client has gone."""
+        data: bytes = self._carry_out(lambda: self._tls.read(size))
+        return data
+
+    def sendall(self, data: bytes) -> None:
+        """Send bytes."""
+        self._tls.write(data)
+        self._flush()
+
+    def notify(self) -> None:
+        """Tell the client that all has been sent."""
+        with suppress(ssl.SSLWantReadError):
+            self._tls.unwrap()
+        self._flush()

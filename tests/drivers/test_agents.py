@@ -134,6 +134,13 @@ class OwnAsyncAgent(OwnAgent):
         return super().perform(outgoing)
 
 
+def test_a_client_with_a_mock_transport_answers() -> None:
+    """Its response is there before it is read."""
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, content=MODELS))
+    with httpx.Client(transport=transport) as agent, OpenAI(KEY, "https://server.test", http_agent=agent) as client:
+        assert client.models.list().models[0].id == "m"
+
+
 @pytest.mark.filterwarnings("ignore:coroutine 'sleep' was never awaited:RuntimeWarning")
 def test_an_agent_of_ones_own_sends_and_is_not_closed() -> None:
     """What we did not create we do not close."""

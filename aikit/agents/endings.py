@@ -1,0 +1,78 @@
+"""How an answer of httpcore ended: whether more came behind it, and whether its end is the server's.
+
+httpcore tells neither, so both are looked up in its parts. An HTTP/1 connection whose parts are unknown counts as one
+with bytes left over: it is closed instead of used again.
+"""
+
+from __future__ import annotations
+
+import ssl
+from typing import Any
+
+from aikit.core.wire import TransportError
+
+__all__ = ["check_end", "has_leftover"]
+
+
+def _parser_of(stream: Any) -> Any:
+    """The parser of the HTTP/1 connection that a body comes from; None for anything else."""
+    while stream is not None:
+        connection = getattr(stream, "_connection", None)
+        if connection is not None:
+            return getattr(connection, "_h11_state", None)
+        stream = getattr(stream, "_stream", None) or getattr(stream, "_httpcore_stream", None)
+    return None
+
+
+def has_leftover(stream: Any, extensions: Any) -> bool:
+    """Whether more came than the answer, which would be taken for the answer to the next request.
+
+    Args:
+        stream: the body, as httpcore or httpx made it.
+        extensions: the extensions of the response.
+    """
+    connection = extensions.get("network_stream")
+    if connection is None or not extensions.get("http_version", b"").startswith(b"HTTP/1"):
+        return False
+    parser = _parser_of(stream)
+    return parser is None or bool(parser.trailing_data[0]) or _has_buffered(connection)
+
+
+def _has_buffered(connection: Any) -> bool:
+    """Whether received bytes are still unread: in the buffers of TLS, or in the queue of anyio."""
+    while connection is not None:
+        encrypted = getattr(connection, "_read_bio", None) or getattr(connection, "_incoming", None)
+        if encrypted is not None and encrypted.pending:
+            return True
+        protocol = getattr(connection, "_protocol", None)
+        if protocol is not None and getattr(protocol, "read_queue", None):
+            return True
+        connection = getattr(connection, "_stream", None) or getattr(connection, "transport_stream", None)
+    return False
+
+
+def check_end(stream: Any, extensions: Any) -> None:
+    """Look at the end of a body that was read whole.
+
+    Args:
+        stream: the body, as httpcore or httpx made it.
+        extensions: the extensions of the response.
+
+    Raises:
+        TransportError: when only the end of the connection ended the body, and no close_notify of TLS confirms it.
+    """
+    parser = _parser_of(stream)
+    if parser is None or not parser.trailing_data[1]:
+        return
+    encrypted = extensions["network_stream"].get_extra_info("ssl_object")
+    if encrypted is None:
+        return
+    try:
+        encrypted.read(1)  # it has ended: this reads nothing, and only fails when no close_notify came
+    except ssl.SSLError as error:
+        raise TransportError(
+            "the connection was cut in the middle of the answer: it has no length, and TLS ended without close_notify",
+            phase="read",
+            is_refused=True,
+            is_unreadable=True,
+        ) from error
