@@ -333,6 +333,8 @@ def union(
 ) -> Decoder:
     """Decode one of several kinds, told apart by the constant in the field `tag`.
 
+    An object whose tag is missing, null or empty is decoded as the only kind that its other fields fit.
+
     Args:
         tag: name of the discriminating field on the wire.
         cases: its values, each with the name of the model or the decoder of the objects that carry it.
@@ -344,7 +346,15 @@ def union(
         value: one(case) if isinstance(case, str) else case for value, case in (cases or {}).items()
     }
     fallback = otherwise or _unknown
-    table[_ABSENT] = absent or fallback
+    untagged = absent or fallback
+    members = tuple(name for case in (cases or {}).values() for name in _names_in(case))
+
+    def decode_untagged(value: Any) -> Any:
+        made = untagged(value)
+        name = _only_fit(tag, members, value) if made.__class__ is UnknownModel else None
+        return made if name is None else _load(name)._decode(value)
+
+    table[_ABSENT] = decode_untagged if members else untagged
 
     def decode(value: Any) -> Any:
         kind = value.__class__
@@ -352,13 +362,48 @@ def union(
             try:
                 build = table[value.get(tag, _ABSENT)]
             except (KeyError, TypeError):  # TypeError: the tag's value is a list or an object
-                build = fallback
+                build = fallback if value[tag] else table[_ABSENT]
             return build(value)
         if kind is list and items is not None:
             return [items(each) for each in value]
         return value
 
+    _members[decode] = members
     return decode
+
+
+# The models that a union of kinds decodes, by the union's decoder.
+_members: dict[Decoder, tuple[str, ...]] = {}
+
+
+def _names_in(case: str | Decoder) -> tuple[str, ...]:
+    return (case,) if isinstance(case, str) else _members.get(case, ())
+
+
+def _only_fit(tag: str, names: tuple[str, ...], value: Mapping[str, Any]) -> str | None:
+    """The name of the only model that an object without its tag fits; None when none or several do.
+
+    A model fits when the object has all other fields that the model requires. When no model fits so, the one fits that
+    knows all fields of the object.
+    """
+    keys = {key for key, each in value.items() if each is not None and key != tag}
+    whole: list[str] = []
+    best: list[str] = []
+    most = 0
+    for name in dict.fromkeys(names):
+        cls = _load(name)
+        required = {cls._renamed.get(field, field) for field in cls._required} - {tag}
+        if required and required <= keys:
+            whole.append(name)
+        known = len(keys & cls._wire_names())
+        if known > most:
+            best, most = [], known
+        if known == most:
+            best.append(name)
+    fits = whole or (best if most == len(keys) else [])
+    if len(fits) > 1:  # the one that also knows more of the fields
+        fits = [name for name in fits if name in best]
+    return fits[0] if len(fits) == 1 and most else None
 
 
 def _unknown(value: Any) -> Any:
