@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,6 +19,9 @@ _IMPOSSIBLE = frozenset(
     "allOf not if then else dependentRequired dependentSchemas patternProperties propertyNames unevaluatedProperties"
     " contains".split()
 )
+# What says nothing of a regular expression's groups: an escaped character, and a class of characters.
+_NO_GROUPS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
+_LOOKAROUND = re.compile(r"\(\?<?[=!]")
 _TYPES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
 
@@ -56,6 +60,8 @@ def _strict(node: Mapping[str, Any], place: str) -> dict[str, Any]:
     strict = {name: value for name, value in node.items() if name in _KNOWN}
     if strict.get("format", "date") not in _FORMATS:
         del strict["format"]
+    if _looks_around(strict.get("pattern")):  # strict mode refuses it; the value is checked when it is built
+        del strict["pattern"]
     if "anyOf" in strict:
         strict["anyOf"] = [_strict(each, place) for each in strict["anyOf"]]
     elif strict.get("type") == "object":
@@ -71,6 +77,11 @@ def _strict(node: Mapping[str, Any], place: str) -> dict[str, Any]:
             raise _impossible(place, "may be anything: say what it is")
         strict["type"] = kinds[0] if len(kinds) == 1 else kinds
     return strict
+
+
+def _looks_around(pattern: Any) -> bool:
+    """Whether a regular expression looks ahead or behind."""
+    return isinstance(pattern, str) and _LOOKAROUND.search(_NO_GROUPS.sub("", pattern)) is not None
 
 
 def _close(strict: dict[str, Any], node: Mapping[str, Any], place: str) -> None:
