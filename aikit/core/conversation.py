@@ -8,7 +8,9 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from aikit.errors import OpenAIError
 
 from .decoding import decode_json
-from .encoding import encode_json
+from .encoding import encode_json, refuse_surrogates
+from .surrogates import replace_halves
+from .tool_results import express
 
 __all__ = [
     "ToolCall",
@@ -125,24 +127,32 @@ def decode_arguments(call: ToolCall) -> dict[str, Any]:
 def answer_text(call: ToolCall, value: Any) -> str:
     """What a tool's answer is told as: text as it is, anything else as JSON.
 
+    Decimals and paths are told as text, bytes as base64, and durations in the form of ISO 8601.
+
     Raises:
         ToolCallError: when it can be told as neither.
     """
-    if isinstance(value, str):
-        return value
     try:
-        return encode_json(value).decode()
-    except (TypeError, ValueError) as error:
+        if isinstance(value, str):
+            refuse_surrogates(value, "the text")
+            return value
+        try:
+            return encode_json(value).decode()
+        except TypeError:  # of what JSON has no form of its own for, such as decimals and paths
+            return encode_json(express(value)).decode()
+    except (TypeError, ValueError, RecursionError) as error:
         raise ToolCallError(f"the answer of {call.name!r} can't be told to the model: {error}", call) from error
 
 
 def said(message: Message) -> dict[str, Any]:
     """A message of the model as it goes back to it: without what only answers have, and without empty fields."""
     kept = {
-        name: value
+        name: replace_halves(value)
         for name, value in message.items()
         if name not in _ONLY_IN_ANSWERS and (name == "content" or value not in (None, [], {}))
     }
+    if not kept.get("role"):
+        kept["role"] = "assistant"
     audio = kept.get("audio")
     if isinstance(audio, Mapping):
         kept["audio"] = {"id": audio.get("id")}

@@ -15,7 +15,9 @@ import orjson
 
 from aikit_openapi.types import UNSET
 
-__all__ = ["encode_json", "refuse_surrogates", "to_plain"]
+from .surrogates import join_halves, replace_halves
+
+__all__ = ["convert", "encode_json", "refuse_surrogates", "to_plain"]
 
 _ATOMS = (str, int, bool, type(None))
 
@@ -35,7 +37,7 @@ def encode_json(body: Any, place: str = "") -> bytes:
             place.
     """
     try:
-        encoded = orjson.dumps(body, default=_convert)
+        encoded = orjson.dumps(body, default=convert)
     except TypeError:
         # Integers beyond 64 bit, keys that are no text, `UNSET` inside, or something that can't be sent at all.
         try:
@@ -49,8 +51,12 @@ def encode_json(body: Any, place: str = "") -> bytes:
     return encoded
 
 
-def _convert(value: Any) -> Any:
-    """The hook for what orjson does not know."""
+def convert(value: Any) -> Any:
+    """One level of a value that orjson does not know, as plain data.
+
+    Raises:
+        TypeError: for a value that has no form in JSON.
+    """
     if value is UNSET:
         raise TypeError
     if hasattr(value, "to_dict"):
@@ -79,6 +85,7 @@ def to_plain(value: Any, place: str = "", above: tuple[int, ...] = ()) -> Any:
         value = value.value
     if isinstance(value, str):
         if not value.isascii():
+            value = join_halves(value)
             refuse_surrogates(value, place)
         return value
     if isinstance(value, _ATOMS):
@@ -96,8 +103,11 @@ def to_plain(value: Any, place: str = "", above: tuple[int, ...] = ()) -> Any:
     if is_dataclass(value) and not isinstance(value, type) and not hasattr(value, "to_dict"):
         value = {each.name: getattr(value, each.name) for each in fields(value)}
     elif not isinstance(value, dict | list | tuple):
+        is_message = hasattr(value, "to_dict")
         try:
-            value = _convert(value)
+            value = convert(value)
+            if is_message:  # a model's own words go back to it even when they end with half a character
+                value = replace_halves(value)
         except TypeError:
             raise TypeError(
                 f"{place or 'the body'} can't be sent as JSON: it is of type {type(value).__name__}"

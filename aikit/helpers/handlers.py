@@ -8,6 +8,7 @@ from logging import getLogger
 from typing import Any, NamedTuple
 
 from aikit.core.conversation import ToolCall, ToolCallError, answer_text, decode_arguments
+from aikit.core.surrogates import replace_halves
 from aikit.tools import OpenAITool, ToolArgumentError
 
 __all__ = ["ToolAnswer", "run_handlers", "run_handlers_side_by_side"]
@@ -123,7 +124,7 @@ def _failed(call: ToolCall, error: Exception) -> ToolAnswer:
         failure.__cause__ = error
     # No message of the exception: it may hold anything.
     _log.info("the tool %r failed (%s); the model is told", call.name, type(failure.__cause__ or failure).__name__)
-    return ToolAnswer(f"Error: {failure.message}", failure)
+    return ToolAnswer(replace_halves(f"Error: {failure.message}"), failure)
 
 
 def _wait_for(value: Awaitable[Any]) -> Any:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
+from uuid import UUID
 
+import attrs
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -226,9 +235,96 @@ def test_an_answer_is_text_as_it_is_and_json_otherwise() -> None:
     assert answer_text(CALL, "sunny") == "sunny"
     assert answer_text(CALL, {"sky": "blå", "degrees": 21.5}) == '{"sky":"blå","degrees":21.5}'
     assert answer_text(CALL, None) == "null"
-    for value in (object(), float("nan"), b"bytes"):
+    for value in (object(), float("nan"), [object()], {"x": {"y": float("inf")}}):
         with pytest.raises(ToolCallError, match="the answer of 'weather' can't be told to the model"):
             answer_text(CALL, value)
+
+
+class Colour(Enum):
+    """An enumeration."""
+
+    RED = "red"
+
+
+@dataclass
+class Offer:
+    """A class with what JSON has no form for."""
+
+    price: Decimal
+    until: date
+    path: PurePosixPath
+
+
+class Reading(NamedTuple):
+    """A tuple with names."""
+
+    degrees: Decimal
+
+
+@attrs.define
+class Stock:
+    """An attrs class with the same."""
+
+    price: Decimal
+
+
+class Place(msgspec.Struct, rename="camel"):
+    """A Struct whose fields have other names in JSON."""
+
+    net_price: Decimal
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (Decimal("1.10"), "1.10"),
+        ({"price": Decimal("1.10")}, {"price": "1.10"}),
+        (Path("a/b"), "a/b"),
+        ([PurePosixPath("/x"), Colour.RED], ["/x", "red"]),
+        (date(2026, 1, 2), "2026-01-02"),
+        (
+            {"at": datetime(2026, 1, 2, 3, 4, tzinfo=UTC), "cost": Decimal(1)},
+            {"at": "2026-01-02T03:04:00+00:00", "cost": "1"},
+        ),
+        (time(3, 4), "03:04:00"),
+        (timedelta(days=1, seconds=2, microseconds=500_000), "P1DT2.5S"),
+        (timedelta(seconds=-90), "-PT90S"),
+        (timedelta(), "PT0S"),
+        (timedelta(days=3), "P3D"),
+        (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        ({1}, [1]),
+        (frozenset({Decimal(2)}), ["2"]),
+        (b"\x00\xff", "AP8="),
+        (
+            Offer(Decimal("0.5"), date(2026, 1, 2), PurePosixPath("p")),
+            {"price": "0.5", "until": "2026-01-02", "path": "p"},
+        ),
+        ([Stock(Decimal(3))], [{"price": "3"}]),
+        (Place(Decimal(4)), {"netPrice": "4"}),
+        (Reading(Decimal(5)), ["5"]),
+        ({date(2026, 1, 2): Decimal(1), Decimal(2): 1, 1.5: 2, 7: 3}, {"2026-01-02": "1", "2": 1, "1.5": 2, "7": 3}),
+        ({"mark": UUID(int=2), "price": Decimal(1)}, {"mark": "00000000-0000-0000-0000-000000000002", "price": "1"}),
+    ],
+)
+def test_a_tool_may_answer_with_anything_that_has_a_form_in_json(value: Any, expected: Any) -> None:
+    """Decimals and paths as text, bytes in base64, durations as ISO 8601 has them."""
+    text = answer_text(CALL, value)
+    assert (text if isinstance(expected, str) and text == expected else json.loads(text)) == expected
+
+
+@pytest.mark.parametrize("value", ["bad \ud83d", {"x": "bad \ud83d"}, {"x": "bad \ud83d", "y": Decimal(1)}])
+def test_half_a_character_in_an_answer_of_a_tool_is_reported(value: Any) -> None:
+    """It is the tool's fault, so the model is told."""
+    with pytest.raises(ToolCallError, match="holds half a character"):
+        answer_text(CALL, value)
+
+
+def test_an_answer_that_holds_itself_is_reported() -> None:
+    """It has no end."""
+    value: list[Any] = [Decimal(1)]
+    value.append(value)
+    with pytest.raises(ToolCallError, match="the answer of 'weather' can't be told"):
+        answer_text(CALL, value)
 
 
 def test_a_message_goes_back_without_what_only_answers_have() -> None:
