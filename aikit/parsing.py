@@ -10,6 +10,7 @@ from aikit_openapi.operation import Request
 
 from .adapters import MisfitError
 from .core.call import Call
+from .core.compatibility import is_finished, text_of
 from .core.decoding import decode_json
 from .errors import (
     AnswerError,
@@ -178,12 +179,17 @@ class Reader:
     def __init__(self, schema: Schema[Any] | None, tools: Any) -> None:
         self.schema = schema
         self.done: Exchange | None = None
+        self._grows = False
         self._tools = {each.name: each for each in map(OpenAITool.of, tools or ()) if each.strict}
 
     def of(self, done: Exchange) -> Self:
         """This, with what came of a call whose answer streams."""
-        self.done = done
+        self.done, self._grows = done, True
         return self
+
+    def end(self) -> None:
+        """Take all answers for whole from now on: the stream has come to its end."""
+        self._grows = False
 
     @property
     def is_needed(self) -> bool:
@@ -302,14 +308,15 @@ class ChatReader(Reader):
         return _widened(_Widened, completion, {"choices": [self._choice(each, completion) for each in choices]})
 
     def _choice(self, choice: Any, completion: Any) -> Any:
-        message, is_whole = choice.message, choice.finish_reason is not None
-        text, calls = message.content or "", message.tool_calls
+        message, is_whole = choice.message, not self._grows or is_finished(choice.finish_reason)
+        text, calls = text_of(message.content), message.tool_calls
         parsed = None
         if is_whole:
             self._check_reason(choice.finish_reason, text, completion)
             if message.refusal and self.schema is not None:
                 raise self._refused(message.refusal, completion)
-            if text or not (calls or message.audio or message.function_call):
+            # A text next to tool calls is a remark, and not the value that was asked for.
+            if not (calls or message.function_call) and (text or not message.audio):
                 parsed = self.parse(text, True, completion)
             calls = [self._call(each, completion) for each in calls] if isinstance(calls, list) else calls
         added = {"parsed": parsed, "tool_calls": calls}
@@ -342,24 +349,28 @@ class ResponseReader(Reader):
             text = "".join(part.text for part in _parts(output) if part.type == "output_text")
             self._check_reason(getattr(completion.incomplete_details, "reason", None), text, completion)
         if completion.status == "completed":
-            output = [self._item(each, completion) for each in output]
+            calls_tools = any(item.type in ("function_call", "custom_tool_call") for item in output)
+            output = [self._item(each, completion, calls_tools) for each in output]
         return _widened(_Widened, completion, {"output": output})
 
-    def _item(self, item: Any, completion: Any) -> Any:
+    def _item(self, item: Any, completion: Any, calls_tools: bool) -> Any:
         if item.type == "function_call":
             arguments = self.parse_arguments(item.name, item.arguments, True, completion)
             return _widened(_Widened, item, {"parsed_arguments": arguments})
         # A model may think aloud in messages of another phase before it answers.
         if item.type == "message" and item.phase in (None, "final_answer"):
-            return _widened(_Widened, item, {"content": [self._part(each, completion) for each in item.content or ()]})
+            parts = [self._part(each, completion, calls_tools) for each in item.content or ()]
+            return _widened(_Widened, item, {"content": parts})
         return item
 
-    def _part(self, part: Any, completion: Any) -> Any:
+    def _part(self, part: Any, completion: Any, calls_tools: bool) -> Any:
         if part.type == "refusal" and self.schema is not None:
             raise self._refused(part.refusal, completion)
         if part.type != "output_text":
             return part
-        return _widened(_Widened, part, {"parsed": self.parse(part.text, True, completion)})
+        # A text next to tool calls is a remark, and not the value that was asked for.
+        parsed = None if calls_tools else self.parse(part.text, True, completion)
+        return _widened(_Widened, part, {"parsed": parsed})
 
 
 def _parts(output: list[Any]) -> list[Any]:

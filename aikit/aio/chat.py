@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit import operations
 from aikit.aio.base import AsyncResource
-from aikit.core.call import expect_text
+from aikit.core.call import expect_text, refuse_class
 from aikit.options import NOT_GIVEN
 from aikit.resources.chat import (
     _NOT_SENT,
@@ -202,6 +202,8 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
         See https://platform.openai.com/docs/api-reference/chat/create
         """
         call = self._completion("create", messages, parameters, keywords)
+        if (form := call.request.body.get("response_format")) is not None:
+            refuse_class("response_format", form, "chat.completions", "response_format")
         if call.request.body.get("stream"):
             return await self._stream(call, OpenAIChatCompletionsStreamResult)
         return await self._run(call)
@@ -323,7 +325,7 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
                     self._client._origin,
                     parsed,
                     lambda done: AsyncParsedChatCompletionStream(
-                        ChatState(done, parsed, view, reader.of(done).parse, reader.parse_arguments)
+                        ChatState(done, parsed, view, reader.of(done).parse, reader.parse_arguments, reader.end)
                     ),
                 )
         return AsyncStreamManager(

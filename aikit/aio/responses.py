@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit import operations
 from aikit.aio.base import AsyncResource
-from aikit.core.call import expect_text
+from aikit.core.call import expect_text, refuse_class
 from aikit.options import NOT_GIVEN
 from aikit.resources.responses import (
     OpenAIInputTokensResult,
@@ -204,6 +204,9 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         See https://platform.openai.com/docs/api-reference/responses/create
         """
         call = self._response("create", parameters, keywords)
+        if (text := call.request.body.get("text")) is not None:
+            form = text.get("format") if isinstance(text, Mapping) else text
+            refuse_class("text", form, "responses", "text_format")
         if call.request.body.get("stream"):
             return await self._stream(call)
         return await self._run(call)

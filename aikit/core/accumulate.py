@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Protocol
 
+from .compatibility import is_finished, json_text, new_call_id
+from .surrogates import join_halves
+
 __all__ = [
     "ACCUMULATORS",
     "EVENT_OF_ANSWER",
@@ -21,8 +24,13 @@ __all__ = [
     "plain",
 ]
 
-# What is told anew rather than continued.
-_REPLACED: Final = frozenset({"role", "type", "index", "id", "expires_at"})
+# The texts that grow piece by piece. Any other text, such as a name or a format, is a label: it is told anew.
+_GROWING: Final = frozenset(
+    "content refusal reasoning reasoning_content reasoning_text thinking thinking_content thought analysis summary"
+    " arguments input text transcript data code partial_json".split()
+)
+# What is told anew whatever it is: numbers that are not counts.
+_REPLACED: Final = frozenset({"role", "type", "index", "id", "created", "expires_at", "timestamp", "version"})
 # What is the same in all chunks of a completion; some services leave it empty in chunks of their own.
 _ONCE: Final = frozenset({"id", "created", "model"})
 # What is in chunks only: padding that hides the length of the text.
@@ -47,10 +55,15 @@ class Text:
         self._pieces.append(piece)
         self.length += len(piece)
 
-    def __str__(self) -> str:
+    def first(self, length: int) -> str:
+        """The text as it was when it had this many characters."""
         if len(self._pieces) > 1:
             self._pieces = ["".join(self._pieces)]
-        return self._pieces[0]
+        text = self._pieces[0]
+        return join_halves(text if len(text) == length else text[:length])
+
+    def __str__(self) -> str:
+        return self.first(self.length)
 
 
 class Accumulator(Protocol):
@@ -61,10 +74,11 @@ class Accumulator(Protocol):
 
 
 def merge(target: dict[str, Any], delta: Mapping[str, Any]) -> None:
-    """Add a delta to what came before, by the documented rule.
+    """Add a delta to what came before.
 
-    Text is joined, numbers are added, objects are merged, entries of lists that have an `index` are merged by it and
-    others are appended; `role`, `type`, `index` and ids are replaced. Null adds nothing.
+    The known texts, such as `content`, `reasoning` and `arguments`, are joined; any other text is a label and replaced.
+    Numbers are added, objects are merged, entries of lists that have an `index` are merged by it and others are
+    appended. Null and an empty text add nothing.
 
     Args:
         target: what came before, changed in place. Texts that grow are `Text` in it; `plain` gives it without them.
@@ -73,16 +87,16 @@ def merge(target: dict[str, Any], delta: Mapping[str, Any]) -> None:
     for key, value in delta.items():
         present = target.get(key)
         kind = value.__class__
-        if value is None or key in _REPLACED:
-            if present is None or (value is not None and value != ""):
-                target[key] = value
-        elif kind is str:
+        if kind is str and key in _GROWING:
             if isinstance(present, Text):
                 present.add(value)
             elif isinstance(present, list):
                 _add_text(present, value)
             else:
                 target[key] = Text(present + value if isinstance(present, str) else value)
+        elif value is None or kind is str or key in _REPLACED:
+            if present is None or (value is not None and value != ""):
+                target[key] = value
         elif kind is dict:
             if not isinstance(present, dict):
                 present = target[key] = {}
@@ -99,11 +113,18 @@ def merge(target: dict[str, Any], delta: Mapping[str, Any]) -> None:
             target[key] = value
 
 
+# What a part of a content has that can be continued by the next part.
+_CONTINUED_PART: Final = frozenset({"type", "text", "thinking", "closed"})
+
+
 def _merge_list(present: list[Any], entries: list[Any]) -> None:
     for entry in entries:
         index = entry.get("index") if isinstance(entry, dict) else None
         if not isinstance(index, int):
-            present.append(entry)
+            if isinstance(entry, dict) and "type" in entry and entry.keys() <= _CONTINUED_PART:
+                _add_part(present, entry)
+            else:
+                present.append(entry)
             continue
         for before in present:
             if isinstance(before, dict) and before.get("index") == index:
@@ -112,6 +133,15 @@ def _merge_list(present: list[Any], entries: list[Any]) -> None:
             before = {}
             present.append(before)
         merge(before, entry)
+
+
+def _add_part(parts: list[Any], part: dict[str, Any]) -> None:
+    """Add a part to a content; it continues the last part when both are of the same type."""
+    last = parts[-1] if parts else None
+    if not isinstance(last, dict) or last.get("type") != part["type"]:
+        last = {}
+        parts.append(last)
+    merge(last, part)
 
 
 def _add_text(parts: list[Any], piece: str) -> None:
@@ -141,7 +171,9 @@ def grown(value: Any) -> Any:
     if kind is str:
         return Text(value)
     if kind is dict:
-        return {key: each if key in _REPLACED else grown(each) for key, each in value.items()}
+        return {
+            key: each if each.__class__ is str and key not in _GROWING else grown(each) for key, each in value.items()
+        }
     if kind is list:
         return [each if isinstance(each, str) else grown(each) for each in value]
     return value
@@ -157,11 +189,14 @@ class ChatAccumulator:
     'Good day'
     """
 
-    __slots__ = ("_choices", "_fields")
+    __slots__ = ("_calls", "_choices", "_fields", "touched_calls")
 
     def __init__(self) -> None:
         self._fields: dict[str, Any] = {}
         self._choices: dict[int, dict[str, Any]] = {}
+        self._calls: dict[int, _ToolCalls] = {}
+        self.touched_calls: dict[int, list[tuple[int, str]]] = {}
+        """By the index of a choice: the places of the tool calls that its last chunk added to, and what it added."""
 
     def add(self, chunk: Mapping[str, Any]) -> None:
         """Add one chunk."""
@@ -178,15 +213,42 @@ class ChatAccumulator:
                 fields[key] = value
 
     def _add_choice(self, choice: dict[str, Any]) -> None:
-        state = self.choice(choice.get("index", 0))
+        index = choice.get("index", 0)
+        state = self.choice(index)
         for key, value in choice.items():
             if key == "delta":
                 if isinstance(value, dict):
-                    merge(state.setdefault("message", {}), value)
-            elif key in ("logprobs", "text"):
+                    calls = value.get("tool_calls")
+                    message = state.setdefault("message", {})
+                    if isinstance(calls, list):
+                        merge(message, {name: each for name, each in value.items() if name != "tool_calls"})
+                        self._add_calls(index if isinstance(index, int) else 0, message, calls)
+                    else:
+                        merge(message, value)
+            elif key == "finish_reason":
+                if is_finished(value):
+                    state[key] = value
+            elif key == "message":
+                if isinstance(value, dict) and not _says(choice.get("delta")):
+                    self._take_message(state, value, is_alone="delta" not in choice)
+            elif key in ("logprobs", "text") or value.__class__ is list:
                 merge(state, {key: value})
             elif value is not None or key not in state:
                 state[key] = value
+
+    @staticmethod
+    def _take_message(state: dict[str, Any], message: dict[str, Any], *, is_alone: bool) -> None:
+        """Take a whole message: from a chunk without a delta, or with an empty one when nothing came before."""
+        if _says(message) and (is_alone or not _says(state.get("message"))):
+            state["message"] = grown(message)
+
+    def _add_calls(self, index: int, message: dict[str, Any], fragments: list[Any]) -> None:
+        if not isinstance(message.get("tool_calls"), list):
+            message["tool_calls"] = []
+        calls = self._calls.get(index)
+        if calls is None or calls.every is not message["tool_calls"]:
+            calls = self._calls[index] = _ToolCalls(message["tool_calls"])
+        self.touched_calls[index] = [calls.add(each) for each in fragments if isinstance(each, dict)]
 
     def choice(self, index: int) -> dict[str, Any]:
         """What came of one choice so far, as `merge` has it: texts that grow are `Text`."""
@@ -197,6 +259,10 @@ class ChatAccumulator:
             state = self._choices[index] = {"index": index, "logprobs": None, "finish_reason": None}
         return state
 
+    def open_choices(self) -> list[int]:
+        """The indices of the choices that no finish reason has ended."""
+        return [index for index, state in self._choices.items() if state["finish_reason"] is None]
+
     def completion(self) -> dict[str, Any]:
         """The completion so far, as plain JSON values."""
         kind = self._fields.get("object")
@@ -204,15 +270,113 @@ class ChatAccumulator:
         choices = [self._completed(self._choices[index]) for index in sorted(self._choices)]
         return {**plain(self._fields), "object": kind, "choices": choices}
 
-    @staticmethod
-    def _completed(state: dict[str, Any]) -> dict[str, Any]:
+    def _completed(self, state: dict[str, Any]) -> dict[str, Any]:
         choice: dict[str, Any] = plain(state)
         if "text" in choice and "message" not in choice:  # of a completion that is no chat
             return choice
         message = {"role": "assistant", "content": None, "refusal": None, **choice.get("message", {})}
+        if not message["role"]:
+            message["role"] = "assistant"
         if isinstance(message.get("tool_calls"), list):
+            for growing, call in zip(state["message"]["tool_calls"], message["tool_calls"], strict=True):
+                _complete_call(growing, call)
             message["tool_calls"] = _in_order(message["tool_calls"])
         return {**choice, "message": message}
+
+
+def _says(message: Any) -> bool:
+    """Whether a message or a delta holds anything besides its role."""
+    if not isinstance(message, dict):
+        return False
+    return any(each.length if isinstance(each, Text) else each for name, each in message.items() if name != "role")
+
+
+class _ToolCalls:
+    """Puts the tool calls of a message together from their fragments.
+
+    Attributes:
+        every: the calls so far.
+    """
+
+    __slots__ = ("_places", "every")
+
+    def __init__(self, every: list[Any]) -> None:
+        self.every = every
+        self._places: dict[int, int] = {}
+
+    def add(self, fragment: dict[str, Any]) -> tuple[int, str]:
+        """Add a fragment to the call that it continues, or begin a call.
+
+        Returns:
+            The place of the call, and what the fragment added to its arguments.
+        """
+        index = fragment.get("index")
+        if not isinstance(index, int):
+            index = None
+        every = self.every
+        place = len(every) - 1 if index is None else self._places.get(index, -1)
+        if place < 0 or _begins_call(fragment, every[place]):
+            place = len(every)
+            every.append({})
+        if index is not None:
+            self._places[index] = place
+        call = every[place]
+        number = call.get("index", place)
+        function = fragment.get("function")
+        piece = function.get("arguments") if isinstance(function, dict) else None
+        if isinstance(function, dict) and isinstance(piece, dict | list):
+            piece = json_text(piece)
+            if isinstance(call.get("function"), dict):
+                call["function"].pop("arguments", None)  # an object is whole: it replaces what came before
+            fragment = {**fragment, "function": {**function, "arguments": piece}}
+        merge(call, fragment)
+        if "index" in fragment:  # the first call of several with the same index keeps it
+            is_taken = any(each.get("index") == index for each in every[:place])
+            call["index"] = number if is_taken or index is None else index
+        return place, piece if isinstance(piece, str) else ""
+
+
+def _begins_call(fragment: dict[str, Any], last: dict[str, Any]) -> bool:
+    """Whether a fragment begins another call than the last one that it could continue."""
+    kind, argument = ("custom", "input") if isinstance(fragment.get("custom"), dict) else ("function", "arguments")
+    described, before = fragment.get(kind), last.get(kind)
+    name = described.get("name") if isinstance(described, dict) else None
+    if not isinstance(described, dict) or not name:
+        return False
+    if not isinstance(before, dict):  # a function after a custom tool, or a custom tool after a function
+        return "custom" in last or "function" in last
+    identifier, known = fragment.get("id"), before.get("name")
+    if not known or (identifier and identifier == last.get("id")):
+        return False
+    if identifier and name != known:
+        return True
+    # The name repeats, or there is no id: another call begins when the arguments of the last one are whole.
+    came = str(before.get(argument) or "")
+    if not came:
+        return name != known and "index" not in fragment
+    if not described.get(argument) and name == known:
+        return False
+    return bool(identifier) if kind == "custom" else _is_json_object(came)
+
+
+def _is_json_object(text: str) -> bool:
+    from .decoding import decode_json  # lazy: only fragments that repeat a name are looked at so closely
+
+    try:
+        return isinstance(decode_json(text.encode("utf-8", "surrogatepass")), dict)
+    except ValueError:
+        return False
+
+
+def _complete_call(growing: Any, call: Any) -> None:
+    """Give a call the id and the type that it lacks; the id stays the same in all snapshots."""
+    if not isinstance(call, dict):
+        return
+    if not call.get("id"):
+        call["id"] = growing["\0id"] = growing.get("\0id") or new_call_id()
+    call.pop("\0id", None)
+    if not call.get("type") and ("function" in call or "custom" in call):
+        call["type"] = "function" if "function" in call else "custom"
 
 
 def _in_order(tool_calls: list[Any]) -> list[Any]:

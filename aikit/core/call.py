@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, get_origin
 
 from aikit.aliases import canonical, suggest, take_names
 from aikit.options import CALL_OPTIONS, NO_OPTIONS, CallOptions
@@ -13,7 +13,7 @@ from aikit_openapi.types import UNSET
 if TYPE_CHECKING:
     from .steps import Exchange
 
-__all__ = ["Call", "Mode", "Until", "describe", "expect_text"]
+__all__ = ["Call", "Mode", "Until", "describe", "expect_text", "refuse_class"]
 
 ResultT = TypeVar("ResultT")
 OpenT = TypeVar("OpenT")
@@ -174,6 +174,23 @@ def expect_text(fields: Mapping[str, Any], *names: str) -> None:
         value = fields.get(name)
         if value is not None and not isinstance(value, str):
             raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
+
+
+def refuse_class(name: str, value: Any, resource: str, argument: str) -> None:
+    """Raise TypeError for a class, or a list or union of classes, which only `parse` and `stream` take.
+
+    Args:
+        name: where the value was given.
+        value: the value.
+        resource: path of the resource that has `parse`.
+        argument: the argument of `parse` that takes a class.
+    """
+    if isinstance(value, type) or get_origin(value) is not None:
+        named = value.__name__ if isinstance(value, type) and get_origin(value) is None else str(value)
+        raise TypeError(
+            f"`{name}` of {resource}.create() can't be the class {named}:"
+            f" use `{resource}.parse({argument}={named})`, or `{resource}.stream()`"
+        )
 
 
 def _unexpected(where: str, name: str, known: Collection[str]) -> str:

@@ -17,6 +17,7 @@ from aikit.errors import (
 )
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
+from .compatibility import is_finished, repair_tool_calls
 from .decoding import Inflater, decode_json, inflater_for, too_long
 from .embedded_errors import error_in_answer, error_in_event
 from .requirements import requirement
@@ -174,6 +175,8 @@ class EventReader(Generic[EventT]):
             if data == _DONE:
                 self.is_done = True
                 break
+            if not data or data.isspace():  # an empty line of data, which some services send to keep a connection open
+                continue
             event = self._typed(kind, data)
             self._kept.append(data)
             self._kinds.append(kind)
@@ -199,6 +202,8 @@ class EventReader(Generic[EventT]):
             if decoded.get("choices"):  # what it says beside the error has arrived too
                 self._keep(kind, data)
             raise self._told(data, partial(error_in_event, kind))
+        if kind:
+            decoded = self._with_type(kind, decoded)
         self._note_end(decoded)
         self.data = decoded
         return self._event(kind, decoded)
@@ -218,6 +223,14 @@ class EventReader(Generic[EventT]):
         shown = self._conceal(data)[:80].decode("utf-8", "replace")
         return self._undecodable(f"an event of the stream {what}; it begins with {shown!r}", data)
 
+    def _with_type(self, kind: str, decoded: dict[str, Any]) -> dict[str, Any]:
+        """The event with its type; some services name the type only in the `event:` line."""
+        if decoded.get("type") or not kind or "choices" in decoded or kind == "message":
+            return decoded
+        if self._operation is not None and self._operation.named_events:
+            return decoded
+        return {**decoded, "type": kind}
+
     def _event(self, kind: str, decoded: Any) -> EventT:
         """The typed event; where its name on the wire is part of it, the two are decoded together."""
         is_named = self._operation is not None and self._operation.named_events
@@ -233,8 +246,11 @@ class EventReader(Generic[EventT]):
                 if isinstance(choice, dict):
                     index = repr(choice.get("index", 0))
                     self._started.add(index)
-                    if choice.get("finish_reason") is not None:
+                    if is_finished(choice.get("finish_reason")):
                         self._finished.add(index)
+                    delta = choice.get("delta")
+                    if isinstance(delta, dict) and isinstance(calls := delta.get("tool_calls"), list):
+                        repair_tool_calls(calls, are_whole=False)
         elif str(decoded.get("type")) in _LAST_TYPES:
             self._ends += 1
 
@@ -330,11 +346,15 @@ class EventReader(Generic[EventT]):
     def _with_partial(self, error: ErrorT) -> ErrorT:
         """The error with what had arrived: the events, and what they add up to where that is known."""
         error.attempts = self._attempts
-        decoded: list[dict[str, Any]] = [decode_json(data) for data in self._kept]
+        decoded = self._decoded()
         error.partial = tuple(map(self._event, self._kinds, decoded))
         with suppress(RecursionError):  # of events that nest too deeply, as no service sends them
             error.partial_result = self._added_up(decoded)
         return error
+
+    def _decoded(self) -> list[dict[str, Any]]:
+        """The events that came, decoded from JSON again."""
+        return [self._with_type(kind, decode_json(data)) for kind, data in zip(self._kinds, self._kept, strict=True)]
 
     def _added_up(self, decoded: list[Any]) -> Any:
         """What events add up to, as the plain call returns it; None where they add up to nothing."""
@@ -348,7 +368,7 @@ class EventReader(Generic[EventT]):
 
     def put_together(self) -> Any:
         """What the events that came add up to, else the result with the last of them."""
-        decoded = [decode_json(data) for data in self._kept]
+        decoded = self._decoded()
         result = self._added_up(decoded)
         if result is None and decoded and self._result is not None:
             return self._result(self._event(self._kinds[-1], decoded[-1]))

@@ -39,8 +39,9 @@ def express(value: Any) -> Any:
         return {_expressed_key(name): express(item) for name, item in value.items()}
     if isinstance(value, Set | Sequence):
         return [express(item) for item in value]
-    if getattr(type(value), "model_dump", None) is not None and not hasattr(value, "to_dict"):  # pydantic
-        return express(value.model_dump(exclude_unset=True))
+    dump = getattr(value, "model_dump", None)
+    if dump is not None and not hasattr(value, "to_dict"):  # pydantic
+        return express(dump(exclude_unset=True))
     try:
         return express(convert(value))
     except TypeError:

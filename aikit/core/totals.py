@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import isfinite
 from typing import Any, Final, NamedTuple
 
 __all__ = ["ConversationUsage", "TokenCounts", "check_prices"]
@@ -153,4 +154,6 @@ def _check_price(model: str, price: Any) -> dict[str, float]:
 
 def _count(usage: Any, name: str) -> int:
     value = getattr(usage, name, None)
+    if isinstance(value, float) and isfinite(value):  # some services count in floats
+        return int(value)
     return value if isinstance(value, int) and not isinstance(value, bool) else 0

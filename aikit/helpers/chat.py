@@ -10,6 +10,7 @@ from aikit import operations
 from aikit.core.accumulate import ChatAccumulator
 from aikit.core.conversation import ToolCall
 from aikit.core.steps import Exchange
+from aikit.core.surrogates import TextJoiner
 from aikit.core.wire import Answer
 from aikit.errors import OpenAIError
 from aikit.options import Callbacks
@@ -275,9 +276,13 @@ class OpenAIChatHelperStream:
 
     def text_deltas(self) -> Iterator[str]:
         """The texts of the chunks, those of the first choice, without empty ones."""
+        joiner = TextJoiner()
         for chunk in self._chunks:
-            if chunk.choice is not None and chunk.choice.text:
-                yield chunk.choice.text
+            piece = "" if chunk.choice is None else chunk.choice.text
+            if piece and (text := joiner.add(piece)):
+                yield text
+        if joiner.rest:
+            yield joiner.rest
 
     def until_done(self) -> Self:
         """Read the rest of the stream."""

@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit import operations
-from aikit.core.call import expect_text
+from aikit.core.call import expect_text, refuse_class
+from aikit.core.compatibility import is_finished, text_of
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, Page, View, views
 from aikit.streaming import Stream
@@ -124,8 +125,7 @@ def _check_messages(messages: Any) -> None:
 
 
 def _text(message: Any) -> str:
-    text = getattr(message, "content", None)
-    return text if isinstance(text, str) else ""
+    return text_of(getattr(message, "content", None))
 
 
 class OpenAIChatCompletionsResult(_Completion):
@@ -170,7 +170,7 @@ class OpenAIChatCompletionsStreamResult(_Chunk):
     @property
     def terminated(self) -> bool:
         """Whether the answer has ended with this chunk."""
-        return any(each.finish_reason is not None for each in self.choices)
+        return any(is_finished(each.finish_reason) for each in self.choices)
 
 
 class OpenAIChatCompletionsDeletedResult(_CompletionDeleted):
@@ -299,6 +299,8 @@ class OpenAIChatCompletionsAPI(Resource):
         See https://platform.openai.com/docs/api-reference/chat/create
         """
         call = self._completion("create", messages, parameters, keywords)
+        if (form := call.request.body.get("response_format")) is not None:
+            refuse_class("response_format", form, "chat.completions", "response_format")
         if call.request.body.get("stream"):
             return self._stream(call, OpenAIChatCompletionsStreamResult)
         return self._run(call)
@@ -416,7 +418,7 @@ class OpenAIChatCompletionsAPI(Resource):
                     self._client._origin,
                     parsed,
                     lambda done: ParsedChatCompletionStream(
-                        ChatState(done, parsed, view, reader.of(done).parse, reader.parse_arguments)
+                        ChatState(done, parsed, view, reader.of(done).parse, reader.parse_arguments, reader.end)
                     ),
                 )
         return StreamManager(self._client._origin, call, lambda done: ChatCompletionStream(ChatState(done, call, view)))

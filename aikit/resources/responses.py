@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit import operations
-from aikit.core.call import expect_text
+from aikit.core.call import expect_text, refuse_class
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, Page
 from aikit.streaming import Stream
@@ -241,6 +241,9 @@ class OpenAIResponsesAPI(Resource):
         See https://platform.openai.com/docs/api-reference/responses/create
         """
         call = self._response("create", parameters, keywords)
+        if (text := call.request.body.get("text")) is not None:
+            form = text.get("format") if isinstance(text, Mapping) else text
+            refuse_class("text", form, "responses", "text_format")
         if call.request.body.get("stream"):
             return self._stream(call)
         return self._run(call)

@@ -6,6 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from aikit.core.surrogates import TextJoiner
 from aikit.streaming import AsyncStream, Stream, as_if_plain
 
 if TYPE_CHECKING:
@@ -63,6 +64,10 @@ class State(ABC, Generic[EventT]):
             data: it, decoded from JSON.
             typed: the same, typed.
         """
+
+    def end(self) -> Iterable[EventT]:
+        """The events that follow when the stream has come to its end."""
+        return ()
 
     @abstractmethod
     def text(self, event: EventT) -> str | None:
@@ -124,6 +129,8 @@ class GrowingStream(_GrowingBase[EventT, ResultT]):
                 yield from state.events(stream._reader.data, typed)
             except RecursionError:
                 raise stream._reader.too_deep() from None
+        if stream._reader.is_whole:
+            yield from state.end()
 
     def __iter__(self) -> Iterator[EventT]:
         return self
@@ -133,10 +140,13 @@ class GrowingStream(_GrowingBase[EventT, ResultT]):
 
     def text_deltas(self) -> Iterator[str]:
         """The text of the first answer, piece by piece, as it arrives."""
+        joiner = TextJoiner()
         for event in self:
             piece = self._state.text(event)
-            if piece:
-                yield piece
+            if piece and (text := joiner.add(piece)):
+                yield text
+        if joiner.rest:
+            yield joiner.rest
 
     def until_done(self) -> Self:
         """Read the stream to its end."""
@@ -178,6 +188,9 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
                     yield event
             except RecursionError:
                 raise stream._reader.too_deep() from None
+        if stream._reader.is_whole:
+            for event in state.end():
+                yield event
 
     def __aiter__(self) -> AsyncIterator[EventT]:
         return self
@@ -187,10 +200,13 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
 
     async def text_deltas(self) -> AsyncIterator[str]:
         """The text of the first answer, piece by piece, as it arrives."""
+        joiner = TextJoiner()
         async for event in self:
             piece = self._state.text(event)
-            if piece:
-                yield piece
+            if piece and (text := joiner.add(piece)):
+                yield text
+        if joiner.rest:
+            yield joiner.rest
 
     async def until_done(self) -> Self:
         """Read the stream to its end."""

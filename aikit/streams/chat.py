@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from aikit.core.accumulate import ChatAccumulator, Text
+from aikit.core.accumulate import ChatAccumulator, Text, plain
+from aikit.core.compatibility import is_finished, text_of
 
 from .base import AsyncGrowingStream, GrowingStream, State
 from .events import (
@@ -51,13 +52,25 @@ _LOGPROBS: Any = {
 class _Progress:
     """How far the events of one choice have come."""
 
-    __slots__ = ("done_calls", "is_text_done", "logprobs", "open_call")
+    __slots__ = ("content", "done_calls", "is_text_done", "logprobs", "open_call")
 
     def __init__(self) -> None:
         self.is_text_done = False
         self.logprobs: dict[str, list[Any]] = {}
         self.open_call: int | None = None
         self.done_calls: set[int] = set()
+        # The text of a content that is a list of parts.
+        self.content: Text | None = None
+
+    def grow(self, content: Any, piece: str) -> Text:
+        """The text of the content, of which a piece has just arrived."""
+        if isinstance(content, Text):
+            return content
+        if self.content is None:
+            self.content = Text(text_of(plain(content)))
+        else:
+            self.content.add(piece)
+        return self.content
 
 
 class ChatState(State[ChatCompletionStreamEvent]):
@@ -70,6 +83,7 @@ class ChatState(State[ChatCompletionStreamEvent]):
         view: Callable[[Any], Any],
         parse: Parse | None = None,
         parse_arguments: ParseArguments | None = None,
+        end: Callable[[], None] | None = None,
     ) -> None:
         """Take what the events are made with.
 
@@ -79,7 +93,9 @@ class ChatState(State[ChatCompletionStreamEvent]):
             view: makes of a typed chunk what `create(stream=True)` gives.
             parse: makes the `parsed` of the events of a text.
             parse_arguments: makes the `parsed_arguments` of the events of a tool call.
+            end: says to the reader of the answers that the stream is whole.
         """
+        self._end = end
         self._chat = ChatAccumulator()
         super().__init__(done, call, self._chat, view)
         self._parse = parse
@@ -112,14 +128,16 @@ class ChatState(State[ChatCompletionStreamEvent]):
         delta = choice.get("delta")
         if isinstance(delta, dict):
             piece = delta.get("content")
+            if isinstance(piece, list):
+                piece = text_of(piece) or None
             if isinstance(piece, str):
-                yield ContentDeltaEvent(index, piece, _text(message, "content", piece), self._parse)
+                yield ContentDeltaEvent(index, piece, progress.grow(message.get("content"), piece), self._parse)
             piece = delta.get("refusal")
             if isinstance(piece, str):
                 yield RefusalDeltaEvent(index, piece, _text(message, "refusal", piece))
             calls = delta.get("tool_calls")
             if isinstance(calls, list):
-                yield from self._call_events(index, calls, message, progress)
+                yield from self._call_events(index, message, progress)
         if isinstance(choice.get("logprobs"), dict):
             logprobs = typed.choices[place].logprobs
             for name, (came, _) in _LOGPROBS.items():
@@ -128,23 +146,38 @@ class ChatState(State[ChatCompletionStreamEvent]):
                     every = progress.logprobs.setdefault(name, [])
                     every += new
                     yield came(index, new, every)
-        reason = choice.get("finish_reason")
-        if reason is not None:
-            is_parsed, refusal = self._parse is not None, message.get("refusal")
-            if is_parsed and not refusal:
-                self.result()  # raises for what is no value, before anything says that it is whole
-            yield from self._text_done(index, message, progress)
-            for number, call in enumerate(message.get("tool_calls") or ()):
-                yield from self._call_done(index, number, call, progress)
-            if is_parsed and refusal:
-                self.result()  # raises, after the refusal was told
+        if is_finished(choice.get("finish_reason")):
+            yield from self._done_events(index, message, progress)
+
+    def end(self) -> Iterator[ChatCompletionStreamEvent]:
+        """The events of the answers that ended with the stream and not with a finish reason."""
+        if self._end is not None:
+            self._end()
+        for index in self._chat.open_choices():
+            if index in self._progress:
+                message = self._chat.choice(index).get("message") or {}
+                yield from self._done_events(index, message, self._progress[index])
+
+    def _done_events(
+        self, index: int, message: dict[str, Any], progress: _Progress
+    ) -> Iterator[ChatCompletionStreamEvent]:
+        """The events of an answer that is whole."""
+        is_parsed, refusal = self._parse is not None, message.get("refusal")
+        if is_parsed and not refusal:
+            self.result()  # raises for what is no value, before anything says that it is whole
+        yield from self._text_done(index, message, progress)
+        for number, call in enumerate(message.get("tool_calls") or ()):
+            yield from self._call_done(index, number, call, progress)
+        if is_parsed and refusal:
+            self.result()  # raises, after the refusal was told
 
     def _call_events(
-        self, index: int, calls: list[Any], message: dict[str, Any], progress: _Progress
+        self, index: int, message: dict[str, Any], progress: _Progress
     ) -> Iterator[ChatCompletionStreamEvent]:
         """Events of the tool calls of a delta; one that begins tells that what came before it is whole."""
         every: list[Any] = message["tool_calls"]
-        for place, call, piece in _continued(every, calls):
+        for place, piece in self._chat.touched_calls[index]:
+            call = every[place]
             if place != progress.open_call:
                 yield from self._text_done(index, message, progress)
                 if progress.open_call is not None:
@@ -171,8 +204,10 @@ class ChatState(State[ChatCompletionStreamEvent]):
             return
         progress.is_text_done = True
         content, refusal = message.get("content"), message.get("refusal")
-        if isinstance(content, Text) and content.length:
-            yield ContentDoneEvent(index, str(content), self._parse)
+        text = content if isinstance(content, Text) else progress.content
+        if text is not None and text.length:
+            # A text next to tool calls is a remark, and not the value that was asked for.
+            yield ContentDoneEvent(index, str(text), None if message.get("tool_calls") else self._parse)
         if isinstance(refusal, Text):
             yield RefusalDoneEvent(index, str(refusal))
         for name, (_, whole) in _LOGPROBS.items():
@@ -185,21 +220,6 @@ def _text(holder: dict[str, Any], field: str, piece: str) -> Text:
     """The text that a piece was added to; where it is none, as in content of many parts, the piece itself."""
     text = holder.get(field)
     return text if isinstance(text, Text) else Text(piece)
-
-
-def _continued(every: list[Any], calls: list[Any]) -> Iterator[tuple[int, dict[str, Any], str]]:
-    """Of each tool call of a delta: its place, all of it that came, and the piece of its arguments."""
-    places = {_index(each): place for place, each in enumerate(every)}
-    # Those without an index were appended whole, in order.
-    next_whole = len(every) - sum(_index(call) is None for call in calls)
-    for call in calls:
-        index = _index(call)
-        place = next_whole if index is None else places[index]
-        next_whole += index is None
-        if isinstance(call, dict):
-            function = call.get("function")
-            piece = function.get("arguments") if isinstance(function, dict) else None
-            yield place, every[place], piece if isinstance(piece, str) else ""
 
 
 def _index(call: Any) -> int | None:

@@ -65,8 +65,7 @@ class _TextEvent(_Event):
         self._length = text.length
 
     def _so_far(self) -> str:
-        text = str(self._text)
-        return text if len(text) == self._length else text[: self._length]
+        return self._text.first(self._length)
 
 
 class ChunkEvent:

@@ -68,8 +68,7 @@ class ResponseEvent(View):
         def snapshot(self):
             if self._text is None:
                 return self._read("snapshot")
-            text = str(self._text)
-            return text if len(text) == self._length else text[: self._length]
+            return self._text.first(self._length)
 
         @property
         def parsed(self):

@@ -135,7 +135,7 @@ def test_a_refusal_and_a_spoken_answer_are_put_together() -> None:
 
 
 def test_fields_that_nobody_knows_follow_the_rule() -> None:
-    """Texts are joined, numbers added, objects merged, lists continued, the rest is replaced."""
+    """Numbers are added, objects merged and lists continued; a text that is not known to grow is replaced."""
     made = message(
         {"reasoning_content": "Hm", "count": 1, "share": 0.5, "flag": False, "deep": {"a": "x"}, "tags": ["a"]},
         {"reasoning_content": "m.", "count": 2, "share": 0.25, "flag": True, "deep": {"a": "y", "b": 1}, "tags": ["b"]},
@@ -143,7 +143,7 @@ def test_fields_that_nobody_knows_follow_the_rule() -> None:
     )
     assert made["reasoning_content"] == "Hmm."
     assert (made["count"], made["share"], made["flag"]) == (3, 0.75, True)
-    assert (made["deep"], made["tags"]) == ({"a": "xy", "b": 1}, ["a", "b"])
+    assert (made["deep"], made["tags"]) == ({"a": "y", "b": 1}, ["a", "b"])
 
 
 def test_content_in_parts_is_continued_by_parts_and_by_text() -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from aikit.core.accumulate import ChatAccumulator
 from aikit.core.conversation import ToolCall
+from aikit.core.surrogates import TextJoiner
 from aikit.errors import OpenAIError
 from aikit.helpers.asked import Asked
 from aikit.helpers.chat import _failed, _result
@@ -275,9 +276,13 @@ class AsyncOpenAIChatHelperStream:
 
     async def text_deltas(self) -> AsyncIterator[str]:
         """The texts of the chunks, those of the first choice, without empty ones."""
+        joiner = TextJoiner()
         async for chunk in self._chunks:
-            if chunk.choice is not None and chunk.choice.text:
-                yield chunk.choice.text
+            piece = "" if chunk.choice is None else chunk.choice.text
+            if piece and (text := joiner.add(piece)):
+                yield text
+        if joiner.rest:
+            yield joiner.rest
 
     async def until_done(self) -> Self:
         """Read the rest of the stream."""
