@@ -18,7 +18,8 @@ from generator.errors import GeneratorError
 from generator.pointers import Trail, pointer
 
 # What follows a key says what stands under it: "=" is a value that is kept as it is, "name" another table, "name[]" a
-# list of such, "name{}" a mapping to such in sorted order, "name{:}" the same in upstream's order.
+# list of such, "name{}" a mapping to such in sorted order, "name{:}" the same in upstream's order, "name{-}" a
+# sorted mapping in which extensions may stand between the entries.
 _SHAPES: dict[str, dict[str, str]] = {
     "document": {
         "openapi": "=",
@@ -27,7 +28,7 @@ _SHAPES: dict[str, dict[str, str]] = {
         "servers": "server[]",
         "security": "=",
         "tags": "tag[]",
-        "paths": "path item{}",
+        "paths": "path item{-}",
         "webhooks": "path item{}",
         "components": "components",
     },
@@ -58,7 +59,7 @@ _SHAPES: dict[str, dict[str, str]] = {
         "servers": "server[]",
         "parameters": "parameter[]",
         "requestBody": "body",
-        "responses": "response{}",
+        "responses": "response{-}",
         "callbacks": "callback{}",
     },
     "callback": {"*": "path item"},
@@ -179,13 +180,13 @@ def extract_facts(document: Spec) -> Spec:
 def _extract(value: Any, form: str, trail: Trail) -> Any:
     if form == "=":
         return value
-    name = form.rstrip("[]{:}")
+    name = form.rstrip("[]{:-}")
     if form.endswith("[]"):
         return [_extract(item, name, (trail, str(i))) for i, item in enumerate(_expect(value, list, form, trail))]
     if form.endswith("}"):
         keys = _expect(value, dict, form, trail)
-        # An extension beside the paths or the answers is none of them; a property may have any name.
-        kept = [key for key in keys if name == "schema" or not key.startswith("x-")]
+        # An extension beside the paths or the answers is none of them; anything else may have any name.
+        kept = [key for key in keys if not (form.endswith("{-}") and key.startswith("x-"))]
         return {
             key: _extract(value[key], name, (trail, key)) for key in (kept if form.endswith("{:}") else sorted(kept))
         }
@@ -197,6 +198,8 @@ def _extract(value: Any, form: str, trail: Trail) -> Any:
 def _extract_object(value: Spec, name: str, trail: Trail) -> Spec:
     shape = _SHAPES[name]
     if "*" in shape:
+        if "$ref" in value:
+            return {"$ref": value["$ref"]}
         return {
             key: _extract(value[key], shape["*"], (trail, key)) for key in sorted(value) if not key.startswith("x-")
         }
@@ -237,7 +240,7 @@ def _expect(value: Any, kind: type, form: str, trail: Trail) -> Any:
     if not isinstance(value, kind):
         wanted = "a list" if kind is list else "a mapping"
         raise GeneratorError(
-            f"{wanted} is expected here ({form.rstrip('[]{:}')}), not {type(value).__name__}",
+            f"{wanted} is expected here ({form.rstrip('[]{:-}')}), not {type(value).__name__}",
             pointer=pointer(trail),
             cure="fix the document at this place",
         )

@@ -196,3 +196,35 @@ def _most_words(value: Any) -> int:
     if isinstance(value, list):
         return max((_most_words(each) for each in value), default=0)
     return len(value.split()) if isinstance(value, str) else 0
+
+
+def test_a_component_may_be_called_like_an_extension() -> None:
+    """Components, headers and fields of a form may have any name; beside paths and answers it is an extension."""
+    named = {"x-a": {"type": "string"}}
+    form = {"schema": {"properties": named}, "encoding": {"x-a": {"contentType": "text/plain"}}}
+    answer = {"description": "", "headers": {"x-a": {"schema": {"type": "string"}}}}
+    document = {
+        "openapi": "3.1.0",
+        "paths": {
+            "/a": {"post": {"requestBody": {"content": {"multipart/form-data": form}}, "responses": {"200": answer}}}
+        },
+        "components": {
+            "schemas": named,
+            "parameters": {"x-a": {"name": "x-a", "in": "query"}},
+            "responses": {"x-a": answer},
+            "requestBodies": {"x-a": {"content": {"multipart/form-data": form}}},
+            "securitySchemes": {"x-a": {"type": "http", "scheme": "bearer"}},
+        },
+    }
+    assert extract_facts(document) == document
+
+
+def test_a_callback_may_be_a_reference() -> None:
+    """What is referred to stands among the components."""
+    callbacks = {"done": {"$ref": "#/components/callbacks/Done"}}
+    document = {
+        "openapi": "3.1.0",
+        "paths": {"/a": {"post": {"operationId": "a", "callbacks": callbacks}}},
+        "components": {"callbacks": {"Done": {"{$url}": {"post": {"operationId": "done"}}}}},
+    }
+    assert extract_facts(document) == document
