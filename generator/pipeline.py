@@ -15,6 +15,7 @@ from pathlib import Path
 
 from generator.emit import emit
 from generator.errors import GeneratorError
+from generator.limits import check_supported
 from generator.naming import module_name
 from generator.pin import load_pinned
 from generator.render import Rendered, render
@@ -40,9 +41,10 @@ class Build:
 
 
 def load(build: Build) -> None:
-    """Read the pinned document, check its sum, apply the overlay, take out what may be missing."""
+    """Read the pinned document, check its sum, apply the overlay, take out what may be missing, check what is left."""
     build.document = load_pinned(build.openapi)
     _omit(build.document, build.omissions)
+    check_supported(build.document)
 
 
 def transform(build: Build) -> None:

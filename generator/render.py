@@ -7,6 +7,7 @@ from `generator.views`. Nothing of it is patched: templates, filters and options
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from io import StringIO
@@ -20,9 +21,11 @@ from openapi_python_client.parser.errors import GeneratorError as UpstreamError
 
 from generator.docstrings import docstring
 from generator.errors import GeneratorError
+from generator.media import is_whole
 from generator.naming import FIELD_PREFIX, module_name
 from generator.shapes import Schema
 from generator.views import AliasView, ModelView, OperationView, Views
+from generator.walk import operations as all_operations
 
 TEMPLATES = Path(__file__).parent / "templates"
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -70,7 +73,7 @@ def _project(document: Schema, folder: Path) -> Project:
         field_prefix=FIELD_PREFIX,
         literal_enums=True,
         post_hooks=[],  # hooks run in a shell; the formatter is called by generator/emit.py
-        content_type_overrides={"application/sdp": "application/octet-stream"},
+        content_type_overrides=dict.fromkeys(filter(is_whole, _body_types(document)), "application/octet-stream"),
     )
     config = Config.from_sources(
         config_file=options,
@@ -84,6 +87,11 @@ def _project(document: Schema, folder: Path) -> Project:
     if isinstance(data, UpstreamError):
         raise GeneratorError(_one_line(data), pointer="#", cure="the document is no valid OpenAPI 3 document: fix it")
     return Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+
+
+def _body_types(document: Schema) -> Iterator[str]:
+    for _, _, operation in all_operations(document):
+        yield from operation.get("requestBody", {}).get("content", {})
 
 
 def _equip(project: Project, operations: list[OperationView], models: list[ModelView], modules: dict[str, str]) -> None:

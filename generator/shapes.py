@@ -258,7 +258,7 @@ class Shapes:
             name
             for key in keys
             for name, values in self.constants(key).items()
-            if name not in used and (name in _TAGS or len(values) == 1)
+            if name not in used and (name in _TAGS or len(values) == 1 or self._is_tag(key, name))
         }
         for name in sorted(names):
             owners: dict[Any, int] = {}
@@ -275,6 +275,9 @@ class Shapes:
             if alone and score > best:
                 best, chosen = score, name
         return chosen
+
+    def _is_tag(self, key: str, name: str) -> bool:
+        return "x-aikit-tag" in self.schemas[key]["properties"][name]
 
     def is_named_event(self, schema: Schema) -> bool:
         """Whether an event of this schema is the name and the data that stand beside each other in an event stream."""

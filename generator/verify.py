@@ -11,9 +11,12 @@ from typing import Any
 
 from generator.emit import RUNTIME
 from generator.errors import GeneratorError
+from generator.naming import module_name
+from generator.pointers import escape
 from generator.render import Rendered
 from generator.shapes import Schema
-from generator.views import METHODS
+from generator.views import JSON_ANSWERS, METHODS
+from generator.walk import operations
 
 # All that the templates ever call. A document that gets any other call into the code is an attack or a fault of ours.
 _CALLS = frozenset(
@@ -52,17 +55,21 @@ def verify(rendered: Rendered, document: Schema) -> None:
 
 
 def _check_complete(rendered: Rendered, document: Schema) -> None:
+    places = {
+        module_name(operation["operationId"]): f"#/paths/{escape(path)}/{method}"
+        for path, method, operation in operations(document)
+    }
     for view in rendered.operations:
         if not (rendered.folder / "api" / view.tag / f"{view.id}.py").exists():
             raise GeneratorError(
                 f"{view.title} has no module api/{view.tag}/{view.id}.py",
-                pointer="#/paths",
+                pointer=places[view.id],
                 cure="cure the cause with a transform, or name the operation in generator/omissions.toml",
             )
-        if view.answer == "json" and "Any" in (view.answer_annotation, view.event_annotation):
+        if view.answer in JSON_ANSWERS and "Any" in (view.answer_annotation, view.event_annotation):
             raise GeneratorError(
                 f"the JSON answer of {view.title} has no type",
-                pointer="#/paths",
+                pointer=f"{places[view.id]}/responses",
                 cure="give it a schema in openapi/overlay.yaml",
             )
     expected = len(rendered.operations)

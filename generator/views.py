@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.docstrings import REFERENCE, describe, docstring
 from generator.errors import GeneratorError
+from generator.media import FORMS, is_json
 from generator.naming import (
     class_name,
     field_names,
@@ -20,6 +21,7 @@ from generator.naming import (
 from generator.shapes import Schema, Shapes, is_model
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+JSON_ANSWERS = ("json", "list", "value")
 _EVENTS_STATUS = "299"  # where the transforms put the events of an operation that can stream
 _STREAM_FLAGS: tuple[tuple[str, Any], ...] = (("stream", True), ("stream_format", "sse"))
 _ANSWER_FORMAT = "response_format"  # which kind of answer comes, where there are several
@@ -95,6 +97,7 @@ class OperationView:
     method: str
     path: str
     constant_query: dict[str, str]
+    query_styles: dict[str, str]
     path_parameters: list[Field]
     query_parameters: list[Field]
     header_parameters: list[Field]
@@ -197,6 +200,8 @@ class OperationView:
             parts["path_names"] = repr(tuple(each.key for each in self.path_parameters))
         if self.constant_query:
             parts["query"] = repr(self.constant_query)
+        if self.query_styles:
+            parts["query_styles"] = repr(self.query_styles)
         if keys := {each.name: each.key for each in self.params if each.name != each.key}:
             parts["keys"] = repr(keys)
         if self.bodies:
@@ -325,13 +330,14 @@ class Views:
         content: Schema = operation.get("requestBody", {}).get("content", {})
         answer, accept, answer_schema = self._answer(operation, pointer)
         event_schema = _json_schema(operation["responses"].get(_EVENTS_STATUS, {}))
-        decoder = (self.shapes.decoder(answer_schema) if answer == "json" else None) or "keep"
+        decoder = (self.shapes.decoder(answer_schema) if answer in JSON_ANSWERS else None) or "keep"
         return OperationView(
             id=module_name(operation["operationId"]),
             tag=tag_name((operation.get("tags") or ["default"])[0]),
             method=method.upper(),
             path=template,
             constant_query=operation.get("x-aikit-query", {}),
+            query_styles={each["name"]: each["x-aikit-style"] for each in by_place["query"] if "x-aikit-style" in each},
             path_parameters=fields["path"],
             query_parameters=fields["query"],
             header_parameters=fields["header"],
@@ -341,11 +347,9 @@ class Views:
             body_required=bool(operation.get("requestBody", {}).get("required")),
             answer=answer,
             accept=accept,
-            answer_annotation={
-                "json": self.shapes.annotation(answer_schema),
-                "binary": "bytes",
-                "text": "str",
-            }.get(answer, "None"),
+            answer_annotation=self.shapes.annotation(answer_schema)
+            if answer in JSON_ANSWERS
+            else {"binary": "bytes", "text": "str"}.get(answer, "None"),
             decoder=decoder,
             event_annotation=self.shapes.annotation(event_schema) if event_schema is not None else None,
             event_decoder=(self.shapes.decoder(event_schema) or "keep") if event_schema is not None else None,
@@ -371,11 +375,7 @@ class Views:
         parts: list[str] = []
         for media_type, media in content.items():
             schema = media.get("schema", {})
-            is_text = media_type not in (
-                "application/json",
-                "multipart/form-data",
-                "application/x-www-form-urlencoded",
-            )
+            is_text = not is_json(media_type) and media_type not in FORMS
             annotation = "FileContent | str" if is_text else self.shapes.annotation(schema, given=True)
             parts += [part for part in annotation.split(" | ") if part not in parts] if is_text else []
             if not is_text and annotation not in parts:
@@ -400,14 +400,23 @@ class Views:
             for media_type, media in answer.get("content", {}).items():
                 schema = media.get("schema", {})
                 if media_type == "application/json":
-                    return "json", accept, schema
+                    return self._json_kind(schema), accept, schema
                 if schema.get("format") == "binary":
                     return "binary", accept, schema
                 return "text", accept, schema
         return "none", accept, {}
 
+    def _json_kind(self, schema: Schema) -> str:
+        """Whether an answer of JSON is an object, a list, or may be something else."""
+        kinds = set()
+        for part in self.shapes.variants([schema]):
+            # A schema without a type is taken for an object, as the answers of the API are.
+            kind = "object" if self.shapes.key(part) is not None else part.get("type", "object")
+            kinds.add({"object": "json", "array": "list"}.get(kind, "value"))
+        return kinds.pop() if len(kinds) == 1 else "value"
+
     def _stream_flag(self, operation: Schema, content: Schema, pointer: str) -> tuple[str, str, Any]:
-        bodies = [each["properties"] for media in content.values() for each in self._objects(media["schema"])]
+        bodies = [each["properties"] for media in content.values() for each in self._objects(media.get("schema", {}))]
         queries = {each["name"]: each for each in operation.get("parameters", ()) if each["in"] == "query"}
         for name, value in _STREAM_FLAGS:
             if any(name in properties for properties in bodies):
@@ -464,7 +473,7 @@ def _json_schema(answer: Schema) -> Schema | None:
     content = answer.get("content")
     if not content:
         return None
-    schema: Schema = next(iter(content.values()))["schema"]
+    schema: Schema = next(iter(content.values())).get("schema", {})
     return schema
 
 

@@ -18,7 +18,10 @@ Extensions that our own code reads:
 - `x-aikit-default` (schema): the default of the document, never sent.
 - `x-aikit-title` (schema): the title of the document, only a help for names.
 - `x-aikit-reference` (operation): where the API reference has the operation, the end of a link; kept by the pin.
-- `x-aikit-accept` (operation): media types to ask for when the answer is no JSON, joined by ", ".
+- `x-aikit-tag` (schema): true for the field that a union's `discriminator` names.
+- `x-aikit-style` (parameter): how a query parameter is written that does not repeat its name: `json`, or what
+  separates its items.
+- `x-aikit-accept` (operation): media types to ask for when the answer is no `application/json`, joined by ", ".
 - `x-aikit-query` (operation): constant query parameters, by name.
 - `x-aikit-path` (operation): the path without its constant query.
 """
@@ -36,6 +39,7 @@ from generator.transforms.circles import open_circles
 from generator.transforms.constants import turn_single_enums_into_constants
 from generator.transforms.dates import drop_date_format
 from generator.transforms.defaults import set_defaults_aside
+from generator.transforms.discriminators import turn_discriminators_into_constants
 from generator.transforms.enums import turn_enums_into_unions
 from generator.transforms.headers import turn_header_lists_into_text
 from generator.transforms.hoisting import hoist_inline_objects
@@ -50,6 +54,7 @@ from generator.transforms.recursion import replace_recursive_references
 from generator.transforms.references import inline_references
 from generator.transforms.requirements import drop_conditional_requirements
 from generator.transforms.streams import set_events_aside
+from generator.transforms.styles import note_styles
 from generator.transforms.tags import tag_operations
 from generator.transforms.titles import set_titles_aside
 from generator.transforms.types import complete_types
@@ -83,8 +88,10 @@ TRANSFORMS: tuple[Transform, ...] = (
     Transform("bodies", put_json_first),
     Transform("tags", tag_operations),
     Transform("queries", set_constant_queries_aside),
+    Transform("styles", note_styles),
     # Schemas: one spelling for each meaning.
     Transform("recursion", replace_recursive_references),
+    Transform("discriminators", turn_discriminators_into_constants),
     Transform("names", rename_components),
     Transform("titles", set_titles_aside),
     Transform("defaults", set_defaults_aside),

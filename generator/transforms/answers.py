@@ -1,16 +1,25 @@
 """Cures answers that are no answers: errors, which are decoded in one place for all operations, and second successes.
 
-openapi-python-client makes a type of all statuses together, so that each answer would be "this, or an error".
+openapi-python-client makes a type of all statuses together, so that each answer would be "this, or an error". An answer
+under `default` stands for success where no success is named.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from generator.documents import Spec
 from generator.walk import map_operations
 
 _SUCCESS = re.compile(r"2(\d\d|XX)")
+
+
+def successes(answers: Mapping[str, Any]) -> list[str]:
+    """The statuses of the answers that stand for success, the first ones first."""
+    named = sorted(status for status in answers if _SUCCESS.fullmatch(status))
+    return named or [status for status in answers if status == "default"]
 
 
 def keep_one_success(document: Spec) -> tuple[Spec, int]:
@@ -20,11 +29,12 @@ def keep_one_success(document: Spec) -> tuple[Spec, int]:
     def change(operation: Spec) -> Spec:
         nonlocal count
         answers = operation.get("responses", {})
-        successes = sorted(status for status in answers if _SUCCESS.fullmatch(status))
-        best = next((status for status in successes if answers[status].get("content")), None)
-        chosen = best or (successes[0] if successes else None)
-        kept = {chosen.replace("XX", "00"): answers[chosen]} if chosen else {"200": {"description": ""}}
+        found = successes(answers)
+        chosen = next((status for status in found if answers[status].get("content")), found[0] if found else None)
         count += len(answers.keys() - {chosen})
-        return {**operation, "responses": kept}
+        if chosen is None:
+            return {**operation, "responses": {"200": {"description": ""}}}
+        status = "200" if chosen == "default" else chosen.replace("XX", "00")
+        return {**operation, "responses": {status: answers[chosen]}}
 
     return map_operations(document, change), count

@@ -8,10 +8,10 @@ there for failures.
 from __future__ import annotations
 
 from generator.documents import Spec
+from generator.media import JSON, bare, is_json
 from generator.transforms.streams import EVENTS_STATUS
 from generator.walk import map_operations
 
-_JSON = "application/json"
 _BINARY = "application/octet-stream"
 _SDP = "application/sdp"
 
@@ -28,7 +28,7 @@ def unify_media_types(document: Spec) -> tuple[Spec, int]:
             if not content or status == EVENTS_STATUS:
                 continue
             unified, accept = _unify(content)
-            if accept != _JSON:
+            if accept != JSON:
                 result.setdefault("x-aikit-accept", accept)
             if unified != content:
                 count += 1
@@ -40,17 +40,16 @@ def unify_media_types(document: Spec) -> tuple[Spec, int]:
 
 def _unify(content: Spec) -> tuple[Spec, str]:
     """The one media type of an answer, and what to ask for."""
-    plain = {media_type.partition(";")[0].strip().lower(): media for media_type, media in content.items()}
+    plain = {bare(media_type): media for media_type, media in content.items()}
     if binary := [name for name, media in plain.items() if _is_binary(name, media)]:
         return {_BINARY: {"schema": {"type": "string", "format": "binary"}}}, ", ".join(binary)
-    json = next((name for name in plain if name == _JSON or name.endswith("+json")), None)
-    if json:
-        return {_JSON: plain[json]}, _JSON
+    if json := sorted(filter(is_json, plain), key=lambda name: name != JSON):
+        return {JSON: plain[json[0]]}, json[0]
     name, media = next(iter(plain.items()))
     return {"text/plain": {"schema": media.get("schema", {"type": "string"})}}, name
 
 
 def _is_binary(name: str, media: Spec) -> bool:
-    if name == _JSON or name.endswith("+json"):
+    if is_json(name):
         return False
     return media.get("schema", {}).get("format") == "binary" or not name.startswith("text/")

@@ -60,12 +60,14 @@ class _Inliner:
         return result
 
     def _parameter(self, parameter: Spec) -> Spec:
-        """The parameter itself, with a schema: one that is told by a media type takes that one's schema."""
+        """The parameter itself, with a schema: one that is sent as a media type, JSON, takes that one's schema."""
         found = self._follow(parameter)
         if "schema" not in found:
             media: Spec = next(iter(found.get("content", {}).values()), {})
             found = {key: value for key, value in found.items() if key != "content"}
             found["schema"] = media.get("schema", {"type": "string"})
+            if media and found.get("in") == "query":
+                found["x-aikit-style"] = "json"
         return found
 
     def _schema(self, schema: Spec) -> Spec:

@@ -14,7 +14,7 @@ NULL: Spec = {"type": "null"}
 # Keywords that say something about a value's place or meaning and nothing about its form.
 REMARKS = frozenset(
     "title description deprecated readOnly writeOnly default nullable discriminator "
-    "x-aikit-default x-aikit-title".split()
+    "x-aikit-default x-aikit-title x-aikit-tag".split()
 )
 _TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", type(None): "null", list: "array"}
 

@@ -6,10 +6,10 @@ The events move to an answer of their own with the status 299, which HTTP does n
 from __future__ import annotations
 
 from generator.documents import Spec
+from generator.media import EVENTS, bare
 from generator.walk import map_operations
 
 EVENTS_STATUS = "299"
-_EVENTS = "text/event-stream"
 
 
 def set_events_aside(document: Spec) -> tuple[Spec, int]:
@@ -22,7 +22,8 @@ def set_events_aside(document: Spec) -> tuple[Spec, int]:
         events = None
         for status, answer in operation["responses"].items():
             content = dict(answer.get("content", {}))
-            events = content.pop(_EVENTS, events)
+            for name in [name for name in content if bare(name) == EVENTS]:
+                events = content.pop(name)
             answers[status] = {**answer, "content": content} if "content" in answer else answer
         if events is None:
             return operation

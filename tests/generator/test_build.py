@@ -179,8 +179,9 @@ def test_an_untyped_answer_fails_the_build(tmp_path: Path) -> None:
     content["application/json"]["schema"] = {}
     rendered = render(untyped, tmp_path / PACKAGE)
     emit(rendered)
-    with pytest.raises(GeneratorError, match=r"POST /things/\{thing_id\} has no type"):
+    with pytest.raises(GeneratorError, match=r"POST /things/\{thing_id\} has no type") as caught:
         verify(rendered, untyped)
+    assert caught.value.pointer == "#/paths/~1things~1{thing_id}/post/responses"
 
 
 def test_a_module_that_does_not_import_fails_the_build(tmp_path: Path) -> None:

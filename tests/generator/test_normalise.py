@@ -110,9 +110,23 @@ ABLATIONS = {
         {**document(), "paths": {"/things?beta=true": document()["paths"]["/things"]}},
         lambda found: operation(found, "/things?beta=true").get("x-aikit-query") == {"beta": "true"},
     ),
+    "styles": Ablation(
+        document(parameters=[{"name": "a", "in": "query", "style": "pipeDelimited", "schema": {"type": "string"}}]),
+        lambda found: operation(found)["parameters"][0].get("x-aikit-style") == "|",
+    ),
     "recursion": Ablation(
         document({"Thing": {"$recursiveAnchor": True, **objects(a={"$recursiveRef": "#"})}}),
         lambda found: isinstance(fields(found, "Thing")["a"], ModelProperty),
+    ),
+    "discriminators": Ablation(
+        document(
+            {
+                "Thing": {"oneOf": [ref("A"), ref("B")], "discriminator": {"propertyName": "t"}},
+                "A": objects(t=STRING),
+                "B": objects(t=STRING),
+            }
+        ),
+        lambda found: schemas(found)["A"]["properties"]["t"].get("const") == "A",
     ),
     "names": Ablation(
         document({"Response": objects(a=STRING)}),

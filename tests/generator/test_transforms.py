@@ -30,6 +30,12 @@ def constant(value: Any, kind: str = "string") -> Spec:
     return {"type": kind, "const": value}
 
 
+def union(**mapping: str) -> Spec:
+    """A union of B and C with the discriminator `t`."""
+    discriminator: Spec = {"propertyName": "t", **({"mapping": mapping} if mapping else {})}
+    return {"oneOf": [ref("B"), ref("C")], "discriminator": discriminator}
+
+
 SCHEMAS = {
     "a $recursiveRef is a reference to its component": Case(
         "recursion",
@@ -42,6 +48,27 @@ SCHEMAS = {
         {"Error-2": objects(a=ref("Response")), "Response": objects(a=ref("Error-2")), "Sound": objects()},
         {"Error2": objects(a=ref("ResponseObject")), "ResponseObject": objects(a=ref("Error2")), "Sound": objects()},
         2,
+    ),
+    "a mapping gives the tags of a union their constants": Case(
+        "discriminators",
+        {"A": union(x="#/components/schemas/B", y="B"), "B": objects(t=STRING, a=STRING), "C": objects(t=STRING)},
+        {
+            "A": union(x="#/components/schemas/B", y="B"),
+            "B": objects(t={"enum": ["x", "y"], "x-aikit-tag": True}, a=STRING),
+            "C": objects(t={"enum": ["C"], "x-aikit-tag": True}),
+        },
+        2,
+    ),
+    "an heir of a member keeps the tag of its base": Case(
+        "discriminators",
+        {"A": union(), "B": objects(t=STRING), "C": objects(t=constant("c")), "D": {"allOf": [ref("B"), objects()]}},
+        {
+            "A": union(),
+            "B": objects(t={"enum": ["B"], "x-aikit-tag": True}),
+            "C": objects(t=constant("c")),
+            "D": {"allOf": [ref("B"), objects(t=STRING), objects()]},
+        },
+        1,
     ),
     "a title is set aside": Case(
         "titles",
@@ -361,7 +388,7 @@ def test_a_transform_of_schemas(case: Case) -> None:
 
 
 # About components as such.
-ONLY_COMPONENTS = ("recursion", "names", "nullable_components", "circles", "pruning", "hoisting")
+ONLY_COMPONENTS = ("recursion", "discriminators", "names", "nullable_components", "circles", "pruning", "hoisting")
 ANYWHERE = {name: case for name, case in SCHEMAS.items() if case.transform not in ONLY_COMPONENTS}
 
 
@@ -412,8 +439,11 @@ OPERATIONS = {
     "a range of successes is its first one": OperationCase(
         "answers", {"responses": {"2XX": {"description": ""}}}, {"responses": {"200": {"description": ""}}}, 0
     ),
+    "the default is the success where none is named": OperationCase(
+        "answers", {"responses": {"404": {}, "default": JSON}}, {"responses": {"200": JSON}}, 1
+    ),
     "an operation without a success succeeds without content": OperationCase(
-        "answers", {"responses": {"default": {}}}, {"responses": {"200": {"description": ""}}}, 1
+        "answers", {"responses": {"404": {}}}, {"responses": {"200": {"description": ""}}}, 1
     ),
     "events go to a status of their own": OperationCase(
         "streams",
@@ -457,10 +487,57 @@ OPERATIONS = {
         {"responses": {"200": {"content": {"application/json": JSON}}, "299": {"content": {"x/y": {}}}}},
         1,
     ),
+    "what ends in +json is JSON, and is asked for by its name": OperationCase(
+        "media_types",
+        {"responses": {"200": {"content": {"application/a+json; v=1": JSON}}}},
+        {"x-aikit-accept": "application/a+json", "responses": {"200": {"content": {"application/json": JSON}}}},
+        1,
+    ),
+    "a body of JSON or of fields has no parameters in its name": OperationCase(
+        "bodies",
+        {
+            "requestBody": {
+                "content": {"multipart/form-data; boundary=a": JSON, "Application/JSON; charset=utf-8": JSON}
+            }
+        },
+        {"requestBody": {"content": {"application/json": JSON, "multipart/form-data": JSON}}},
+        1,
+    ),
+    "of several names for JSON one is left": OperationCase(
+        "bodies",
+        {"requestBody": {"content": {"application/b+json": JSON, "application/json": JSON, "text/a; b=c": JSON}}},
+        {"requestBody": {"content": {"application/json": JSON, "text/a; b=c": JSON}}},
+        1,
+    ),
+    "a body that nothing is said of may be anything": OperationCase(
+        "bodies",
+        {"requestBody": {"content": {"application/json": {}, "multipart/form-data": {}, "text/plain": {}}}},
+        {
+            "requestBody": {
+                "content": {
+                    "application/json": {"schema": {}},
+                    "multipart/form-data": {"schema": {"type": "object"}},
+                    "text/plain": BINARY,
+                }
+            }
+        },
+        1,
+    ),
+    "a separator of items is noted": OperationCase(
+        "styles",
+        {"parameters": [{"name": "a", "in": "query", "explode": False}, {"name": "b", "in": "query"}]},
+        {
+            "parameters": [
+                {"name": "a", "in": "query", "explode": False, "x-aikit-style": ","},
+                {"name": "b", "in": "query"},
+            ]
+        },
+        1,
+    ),
     "JSON is the first form of a body": OperationCase(
         "bodies",
-        {"requestBody": {"content": {"application/sdp": {}, "multipart/form-data": JSON, "application/json": JSON}}},
-        {"requestBody": {"content": {"application/json": JSON, "multipart/form-data": JSON, "application/sdp": {}}}},
+        {"requestBody": {"content": {"a/sdp": BINARY, "multipart/form-data": JSON, "application/json": JSON}}},
+        {"requestBody": {"content": {"application/json": JSON, "multipart/form-data": JSON, "a/sdp": BINARY}}},
         1,
     ),
     "a list in a header is text": OperationCase(
@@ -567,7 +644,10 @@ def test_references_are_written_out() -> None:
     assert found["paths"]["/a/{id}"] == {
         "put": {
             "operationId": "a",
-            "parameters": [parameter, {"name": "q", "in": "query", "schema": ref("Thing")}],
+            "parameters": [
+                parameter,
+                {"name": "q", "in": "query", "schema": ref("Thing"), "x-aikit-style": "json"},
+            ],
             "requestBody": {"content": {"application/json": JSON}},
             "responses": {"200": {"description": "", "content": {"application/json": JSON}}},
         }

@@ -1,0 +1,31 @@
+"""The names of media types: `application/json; charset=utf-8` is JSON, and so is all that ends in `+json`."""
+
+from __future__ import annotations
+
+import re
+
+JSON = "application/json"
+EVENTS = "text/event-stream"
+FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+_NAME = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
+
+
+def bare(media_type: str) -> str:
+    """A media type without its parameters, in small letters."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_name(media_type: str) -> bool:
+    """Whether it names one media type that a body can be sent as."""
+    return bool(_NAME.fullmatch(bare(media_type)))
+
+
+def is_whole(media_type: str) -> bool:
+    """Whether a body of the media type is sent as it is, and not made of fields."""
+    return is_name(media_type) and not is_json(media_type) and bare(media_type) not in (*FORMS, EVENTS)
+
+
+def is_json(media_type: str) -> bool:
+    """Whether what goes by the media type is JSON."""
+    name = bare(media_type)
+    return name == JSON or name.endswith("+json")
