@@ -27,7 +27,8 @@ __all__ = ["AsyncClient", "Operation", "Request", "SyncClient"]
 
 AnswerT = TypeVar("AnswerT")
 EventT = TypeVar("EventT")
-AnswerKind = Literal["json", "binary", "text", "none"]
+AnswerKind = Literal["json", "list", "value", "binary", "text", "none"]
+QueryStyle = Literal["json", ",", "|", " "]
 
 
 class Operation(Generic[AnswerT, EventT]):
@@ -40,11 +41,14 @@ class Operation(Generic[AnswerT, EventT]):
         path: path template below the base URL, such as `/chat/completions/{completion_id}`.
         path_names: names of the path's parameters, in the order of the template.
         query: query parameters that every request carries, such as `{"beta": "true"}`.
+        query_styles: how a query parameter is written that does not repeat its name for each item: `json` as JSON
+            text, `,`, `|` or a space with that between its items.
         keys: names on the wire of keywords in `aikit_openapi.params`, where they differ: `{"include": "include[]"}`.
         bodies: media types that a body may be sent as, the preferred one first; empty when there is no body.
         part_types: media types of the fields of a form that are one part of their own type, such as
             `{"session": "application/json"}`; other fields are plain texts.
-        answer: kind of a successful plain answer: `json`, `binary`, `text` or `none`.
+        answer: kind of a successful plain answer: `json` (an object), `list` (a JSON array), `value` (any other
+            JSON), `binary`, `text` or `none`.
         accept: value of the Accept header for a plain answer.
         decode: decoded JSON -> typed answer; never raises, keeps what it does not know.
         decode_event: decoded JSON of one event -> typed event; None when the operation can't stream.
@@ -68,6 +72,7 @@ class Operation(Generic[AnswerT, EventT]):
         "path",
         "path_names",
         "query",
+        "query_styles",
         "stream_flag",
         "tag",
     )
@@ -81,6 +86,7 @@ class Operation(Generic[AnswerT, EventT]):
         path: str,
         path_names: tuple[str, ...] = (),
         query: Mapping[str, str] | None = None,
+        query_styles: Mapping[str, QueryStyle] | None = None,
         keys: Mapping[str, str] | None = None,
         bodies: tuple[str, ...] = (),
         part_types: Mapping[str, str] | None = None,
@@ -97,6 +103,7 @@ class Operation(Generic[AnswerT, EventT]):
         self.path = path
         self.path_names = path_names
         self.query = query or {}
+        self.query_styles = query_styles or {}
         self.keys = keys or {}
         self.bodies = bodies
         self.part_types = part_types or {}
@@ -178,7 +185,8 @@ class Request(Generic[AnswerT, EventT]):
         operation: the operation that it calls.
         path: the filled-in, percent-encoded path below the base URL.
         query: query parameters by wire name, values not yet encoded: a sequence repeats its name, a mapping
-            becomes `name[key]=value`, booleans become `true` and `false`.
+            becomes `name[key]=value`, booleans become `true` and `false`, unless the operation's `query_styles` say
+            otherwise.
         headers: headers that belong to this call.
         body: a mapping or model (JSON, multipart), bytes or an open file (binary), or `UNSET`.
     """
