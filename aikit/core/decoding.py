@@ -200,11 +200,12 @@ def decode_json(content: bytes) -> Any:
         raise ValueError("it nests too deeply") from None
 
 
-class _NoObjectError(ValueError):
-    """JSON that is no object, where one was expected."""
+class _OtherKindError(ValueError):
+    """JSON that is no object, or no list, where one was expected."""
 
-    def __init__(self, decoded: object) -> None:
-        super().__init__(f"JSON of another kind than an object: it decodes to {type(decoded).__name__}")
+    def __init__(self, operation: Operation[Any, Any], decoded: object) -> None:
+        kind = "a list" if operation.answer == "list" else "an object"
+        super().__init__(f"JSON of another kind than {kind}: it decodes to {type(decoded).__name__}")
 
 
 def media_type(headers: Mapping[str, str]) -> str:
@@ -239,13 +240,17 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer, body: Any = No
         decoded = decode_json(content)
         if operation.id in REPAIRS:
             decoded = REPAIRS[operation.id](decoded)
-        if decoded.__class__ is not dict:  # the answers of all operations are objects
+        if decoded.__class__ is not dict:
             check_success(answer)
-            raise _NoObjectError(decoded)
+            if operation.answer == "json" or (operation.answer == "list" and decoded.__class__ is not list):
+                raise _OtherKindError(operation, decoded)
+            return operation.decode(decoded)
         fact = requirement(operation)
         error = error_in_answer(decoded, is_documented=fact.has_error and bool(decoded.get("id")))
         lacking = None if error is not None else fact.lacking(decoded, body)
         if lacking is None and error is None:
+            if operation.answer == "list":
+                raise _OtherKindError(operation, decoded)
             return operation.decode(decoded)
     except (ValueError, RecursionError) as problem:
         kind = media_type(answer.headers)
@@ -329,7 +334,7 @@ def _page_instead_of(what: str) -> str:
 
 
 def _complaint(content: bytes, kind: str, error: Exception) -> str:
-    if isinstance(error, _NoObjectError):
+    if isinstance(error, _OtherKindError):
         return f"the body is {error}"
     if isinstance(error, RecursionError):
         return f"the body ({len(content)} bytes) nests too deeply"

@@ -22,6 +22,7 @@ JSON = "application/json"
 FORM = "multipart/form-data"
 URL_ENCODED = "application/x-www-form-urlencoded"
 _FIELD_KINDS = (JSON, FORM, URL_ENCODED)
+_NO_STYLES: Mapping[str, str] = {}
 EVENTS = "text/event-stream"
 
 USER_AGENT = f"aikit/{VERSION} Python/{version_info[0]}.{version_info[1]}.{version_info[2]}"
@@ -91,15 +92,17 @@ class Builder:
         kinds = request.operation.bodies
         if given is UNSET:
             # An operation that takes a form or an object gets an empty one: some servers insist.
-            return Body(b"{}", JSON) if kinds[:1] == (JSON,) and request.operation.method == "POST" else _NO_BODY
+            insists = request.operation.method == "POST" and kinds and _is_json(kinds[0])
+            return Body(b"{}", kinds[0]) if insists else _NO_BODY
         if kinds == (JSON,) or not kinds:
             return Body(encode_json(given), JSON)
-        whole = next((kind for kind in kinds if kind not in _FIELD_KINDS), None)
+        whole = next((kind for kind in kinds if kind not in _FIELD_KINDS and not _is_json(kind)), None)
         if whole is not None and (len(kinds) == 1 or isinstance(given, str) or is_content(given)):
             given = given.encode() if isinstance(given, str) else given
             return Body(given if isinstance(given, bytes) else FileBody(given), whole)
-        if JSON in kinds and not holds_files(_fields(given)):
-            return Body(encode_json(given), JSON)
+        json = next((kind for kind in kinds if _is_json(kind)), None)
+        if json is not None and (len(kinds) == 1 or not holds_files(_fields(given))):
+            return Body(encode_json(given), json)
         if FORM in kinds:
             form = MultipartBody(_fields(given), request.operation.part_types)
             return Body(form, form.content_type, varies=True)
@@ -122,7 +125,7 @@ class Builder:
         url = self._url(request)
         if request.query or self.settings.default_query or options.extra_query:
             query = {**self.settings.default_query, **request.query, **(options.extra_query or {})}
-            encoded = encode_query(query)
+            encoded = encode_query(query, operation.query_styles)
             url = f"{url}?{encoded}" if encoded else url
         content = body.content
         lines: list[tuple[bytes, bytes]] = []
@@ -202,6 +205,10 @@ def _override(fields: dict[str, tuple[str, str]], headers: Mapping[str, str | No
             fields[name.lower()] = (name, value)
 
 
+def _is_json(kind: str) -> bool:
+    return kind == JSON or kind.endswith("+json")
+
+
 def _fields(body: Any) -> Mapping[str, Any]:
     if isinstance(body, Mapping):
         return body
@@ -211,13 +218,43 @@ def _fields(body: Any) -> Mapping[str, Any]:
     raise TypeError(f"the body must be a mapping or a model, got {type(body).__name__}")
 
 
-def encode_query(parameters: Mapping[str, Any]) -> str:
-    """A query string: a sequence repeats its name, a mapping becomes `name[key]`, True is `true`, None is left out."""
+def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, str] = _NO_STYLES) -> str:
+    """A query string: a sequence repeats its name, a mapping becomes `name[key]`, True is `true`, None is left out.
+
+    Args:
+        parameters: values by name.
+        styles: names of the parameters that are written otherwise, as in `Operation.query_styles`.
+
+    Raises:
+        TypeError: for a value that can't be written so.
+        ValueError: for half a character, and for an item that holds the sign that separates it from the next one.
+    """
     return "&".join(
-        f"{_quoted(name, '[]', name)}={_quoted(value, '', name)}"
+        f"{_quoted(name, '[]', name)}={value}"
         for key, item in parameters.items()
-        for name, value in _query_pairs(str(key), item)
+        for name, value in (
+            _styled_pairs(key, item, styles[key])
+            if key in styles
+            else ((name, _quoted(value, "", name)) for name, value in _query_pairs(str(key), item))
+        )
     )
+
+
+def _styled_pairs(name: str, value: Any, style: str) -> Iterator[tuple[str, str]]:
+    """A parameter that is written as JSON, or with a separator between its items; the values are encoded."""
+    if value is None or value is UNSET:
+        return
+    if style == "json":
+        yield name, quote(encode_json(value, name), safe="")
+        return
+    items = [text for _, text in _query_pairs(name, value)]
+    if isinstance(value, Mapping) or hasattr(value, "to_dict"):
+        raise TypeError(f"the query parameter {name!r} must be a list, got {type(value).__name__}")
+    if style != "," and any(style in item for item in items):
+        raise ValueError(f"the query parameter {name!r} holds {style!r} in an item, which separates the items")
+    if items:
+        separator = style if style == "," else quote(style)
+        yield name, separator.join(_quoted(item, "", name) for item in items)
 
 
 def _quoted(text: str, safe: str, name: str) -> str:

@@ -166,7 +166,7 @@ class _Finder:
         for part in parts:
             spared.append(part)
             key = referred_key(part)
-            spared += [self._tag_as_it_was(key, tag) for name, tag in self.narrowed if name == key]
+            spared += [self._tag_as_it_was(name, tag) for name, tag in self.narrowed if name == key]
         return {**schema, "allOf": spared} if len(spared) > len(parts) else schema
 
     def _tag_as_it_was(self, key: str, tag: str) -> Spec:

@@ -196,3 +196,42 @@ def test_lines_with_a_key_are_not_shared_with_another_key() -> None:
         )
         seen.append(Headers(sent.headers).get("authorization"))
     assert seen == ["Bearer one", "Bearer two", "Bearer one", None]
+
+
+@pytest.mark.parametrize(
+    ("style", "value", "expected"),
+    [
+        (",", ["a,b", 1, True, None], "q=a%2Cb,1,true"),
+        (",", "a", "q=a"),
+        (",", [], ""),
+        (",", None, ""),
+        ("|", ["a", "b"], "q=a%7Cb"),
+        (" ", ["a", "b"], "q=a%20b"),
+        ("json", {"a": [1]}, "q=%7B%22a%22%3A%5B1%5D%7D"),
+        ("json", "a", "q=%22a%22"),
+    ],
+)
+def test_a_query_parameter_with_a_style_is_written_in_it(style: str, value: Any, expected: str) -> None:
+    """With a separator that no item holds, or as JSON; what is not given is left out."""
+    assert encode_query({"q": value}, {"q": style}) == expected
+
+
+def test_an_item_that_holds_its_separator_is_refused() -> None:
+    """The service would read two items."""
+    with pytest.raises(ValueError, match=r"'q' holds '\|'"):
+        encode_query({"q": ["a|b"]}, {"q": "|"})
+
+
+def test_a_mapping_where_items_are_separated_is_refused() -> None:
+    """Its keys would be lost."""
+    with pytest.raises(TypeError, match="'q' must be a list, got dict"):
+        encode_query({"q": {"a": "b"}}, {"q": ","})
+
+
+def test_a_kind_of_json_is_sent_under_its_name() -> None:
+    """Also when nothing is given and the operation creates."""
+    merge = operation("POST", bodies=("application/merge-patch+json",))
+    sent, headers, _ = build(merge.request(body={"a": 1}))
+    assert (headers["content-type"], sent.body) == ("application/merge-patch+json", b'{"a":1}')
+    sent, headers, _ = build(merge.request())
+    assert (headers["content-type"], sent.body) == ("application/merge-patch+json", b"{}")
