@@ -10,7 +10,7 @@ from aikit_openapi.operation import Request
 
 from .adapters import MisfitError
 from .core.call import Call
-from .core.compatibility import is_finished, text_of
+from .core.compatibility import is_finished, item_type, part_type, text_of
 from .core.decoding import decode_json
 from .errors import (
     AnswerError,
@@ -161,7 +161,7 @@ class OpenAIResponseParsedResult(_ParsedResult, OpenAIResponseResult, Generic[Va
     def output_parsed(self) -> ValueT | None:
         """The value that was asked for; None when the model calls tools instead, and after a failure."""
         for item in self.output:
-            for part in (item.content or ()) if getattr(item, "type", None) == "message" else ():
+            for part in (getattr(item, "content", None) or ()) if item_type(item) == "message" else ():
                 parsed: ValueT | None = getattr(part, "parsed", None)
                 if parsed is not None:
                     return parsed
@@ -346,27 +346,29 @@ class ResponseReader(Reader):
         if not isinstance(output, list):
             return completion
         if completion.status == "incomplete":
-            text = "".join(part.text for part in _parts(output) if part.type == "output_text")
+            text = "".join(part.text for part in _parts(output) if part_type(part) == "output_text")
             self._check_reason(getattr(completion.incomplete_details, "reason", None), text, completion)
         if completion.status == "completed":
-            calls_tools = any(item.type in ("function_call", "custom_tool_call") for item in output)
+            calls_tools = any(item_type(item) in ("function_call", "custom_tool_call") for item in output)
             output = [self._item(each, completion, calls_tools) for each in output]
         return _widened(_Widened, completion, {"output": output})
 
     def _item(self, item: Any, completion: Any, calls_tools: bool) -> Any:
-        if item.type == "function_call":
+        kind = item_type(item)
+        if kind == "function_call":
             arguments = self.parse_arguments(item.name, item.arguments, True, completion)
             return _widened(_Widened, item, {"parsed_arguments": arguments})
         # A model may think aloud in messages of another phase before it answers.
-        if item.type == "message" and item.phase in (None, "final_answer"):
-            parts = [self._part(each, completion, calls_tools) for each in item.content or ()]
+        if kind == "message" and getattr(item, "phase", None) in (None, "final_answer"):
+            parts = [self._part(each, completion, calls_tools) for each in getattr(item, "content", None) or ()]
             return _widened(_Widened, item, {"content": parts})
         return item
 
     def _part(self, part: Any, completion: Any, calls_tools: bool) -> Any:
-        if part.type == "refusal" and self.schema is not None:
+        kind = part_type(part)
+        if kind == "refusal" and self.schema is not None:
             raise self._refused(part.refusal, completion)
-        if part.type != "output_text":
+        if kind != "output_text":
             return part
         # A text next to tool calls is a remark, and not the value that was asked for.
         parsed = None if calls_tools else self.parse(part.text, True, completion)
@@ -374,7 +376,7 @@ class ResponseReader(Reader):
 
 
 def _parts(output: list[Any]) -> list[Any]:
-    return [part for item in output if item.type == "message" for part in item.content or ()]
+    return [part for item in output if item_type(item) == "message" for part in getattr(item, "content", None) or ()]
 
 
 def chat_reader(body: dict[str, Any]) -> ChatReader:

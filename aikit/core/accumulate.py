@@ -279,7 +279,7 @@ class ChatAccumulator:
             message["role"] = "assistant"
         if isinstance(message.get("tool_calls"), list):
             for growing, call in zip(state["message"]["tool_calls"], message["tool_calls"], strict=True):
-                _complete_call(growing, call)
+                _complete_call(growing, call, is_whole=state["finish_reason"] is not None)
             message["tool_calls"] = _in_order(message["tool_calls"])
         return {**choice, "message": message}
 
@@ -368,13 +368,16 @@ def _is_json_object(text: str) -> bool:
         return False
 
 
-def _complete_call(growing: Any, call: Any) -> None:
+def _complete_call(growing: Any, call: Any, *, is_whole: bool) -> None:
     """Give a call the id and the type that it lacks; the id stays the same in all snapshots."""
     if not isinstance(call, dict):
         return
     if not call.get("id"):
         call["id"] = growing["\0id"] = growing.get("\0id") or new_call_id()
     call.pop("\0id", None)
+    function = call.get("function")
+    if is_whole and isinstance(function, dict) and function.get("arguments") is None:
+        function["arguments"] = "{}"
     if not call.get("type") and ("function" in call or "custom" in call):
         call["type"] = "function" if "function" in call else "custom"
 

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from json import dumps
 from typing import Any, Final
 
 import orjson
 
-__all__ = ["REPAIRS", "is_finished", "json_text", "new_call_id", "repair_completion", "repair_tool_calls", "text_of"]
+__all__ = [
+    "REPAIRS",
+    "is_finished",
+    "item_type",
+    "json_text",
+    "new_call_id",
+    "part_type",
+    "repair_completion",
+    "repair_tool_calls",
+    "text_of",
+]
 
 
 def is_finished(reason: Any) -> bool:
@@ -35,6 +46,24 @@ def _field(value: Any, name: str) -> Any:
     return value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
 
 
+def item_type(item: Any) -> str:
+    """The type of an item of a response; where it is missing, what the other fields tell."""
+    if kind := _field(item, "type"):
+        return str(kind)
+    if _field(item, "role"):
+        return "message"
+    return "function_call" if _field(item, "arguments") is not None and _field(item, "name") else ""
+
+
+def part_type(part: Any) -> str:
+    """The type of a part of a response's message; where it is missing, what the other fields tell."""
+    if kind := _field(part, "type"):
+        return str(kind)
+    if _field(part, "refusal") is not None:
+        return "refusal"
+    return "output_text" if isinstance(_field(part, "text"), str) else ""
+
+
 def new_call_id() -> str:
     """An id for a tool call that came without one."""
     from secrets import token_hex  # lazy: few services leave ids out
@@ -44,7 +73,12 @@ def new_call_id() -> str:
 
 def json_text(value: Any) -> str:
     """The arguments of a tool call as JSON text; some services send them decoded."""
-    return value if isinstance(value, str) else orjson.dumps(value).decode()
+    if isinstance(value, str):
+        return value
+    try:
+        return orjson.dumps(value).decode()
+    except TypeError:  # an integer beyond 64 bits, or half a character, which goes out as an escape
+        return dumps(value)
 
 
 def repair_tool_calls(calls: list[Any], *, are_whole: bool) -> None:
@@ -58,8 +92,12 @@ def repair_tool_calls(calls: list[Any], *, are_whole: bool) -> None:
         if call.__class__ is not dict:
             continue
         function = call.get("function")
-        if function.__class__ is dict and function.get("arguments").__class__ in (dict, list):
-            function["arguments"] = json_text(function["arguments"])
+        if function.__class__ is dict:
+            arguments = function.get("arguments")
+            if arguments.__class__ in (dict, list):
+                function["arguments"] = json_text(arguments)
+            elif arguments is None and are_whole:
+                function["arguments"] = "{}"
         if are_whole:
             if not call.get("type") and ("function" in call or "custom" in call):
                 call["type"] = "function" if "function" in call else "custom"
@@ -70,7 +108,8 @@ def repair_tool_calls(calls: list[Any], *, are_whole: bool) -> None:
 def repair_completion(answer: dict[str, Any]) -> None:
     """Fill in what a chat completion, as decoded from JSON, must have; changes it in place.
 
-    The role of a message is `assistant`; a tool call has an id and a type, and its arguments are JSON text.
+    The role of a message is `assistant`. A tool call has an id and a type. Its arguments are JSON text: `{}` when there
+    are none.
     """
     choices = answer.get("choices")
     for choice in choices if isinstance(choices, list) else ():
@@ -97,6 +136,8 @@ def _repaired_completion(answer: Any) -> Any:
 
 REPAIRS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "create_chat_completion": _repaired_completion,
+    "get_chat_completion": _repaired_completion,
+    "update_chat_completion": _repaired_completion,
     "list_models": _repair_model_list,
 }
 """What gives the plain answer of an operation, decoded from JSON, the documented form; by the operation's id."""

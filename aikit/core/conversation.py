@@ -116,7 +116,7 @@ def decode_arguments(call: ToolCall) -> dict[str, Any]:
     if not call.arguments.strip():
         return {}
     try:
-        decoded = decode_json(call.arguments.encode())
+        decoded = decode_json(replace_halves(call.arguments).encode())
     except ValueError as error:
         raise ToolCallError(f"the arguments of {call.name!r} are no valid JSON: {error}", call) from error
     if not isinstance(decoded, dict):

@@ -113,6 +113,8 @@ def to_plain(value: Any, place: str = "", above: tuple[int, ...] = ()) -> Any:
                 f"{place or 'the body'} can't be sent as JSON: it is of type {type(value).__name__}"
             ) from None
     if isinstance(value, dict):
+        if value.get("role") == "assistant":
+            value = replace_halves(value)
         return {
             _key(name, place): to_plain(item, f"{place}.{name}" if place else str(name), above)
             for name, item in value.items()

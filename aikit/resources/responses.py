@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit import operations
 from aikit.core.call import expect_text, refuse_class
+from aikit.core.compatibility import item_type, part_type
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, Page
 from aikit.streaming import Stream
@@ -80,9 +81,9 @@ class OpenAIResponseResult(_Response):
         return "".join(
             part.text
             for item in (output if isinstance(output, list) else ())
-            if getattr(item, "type", None) == "message"
-            for part in item.content or ()
-            if getattr(part, "type", None) == "output_text"
+            if item_type(item) == "message"
+            for part in getattr(item, "content", None) or ()
+            if part_type(part) == "output_text"
         )
 
 

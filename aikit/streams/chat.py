@@ -52,13 +52,15 @@ _LOGPROBS: Any = {
 class _Progress:
     """How far the events of one choice have come."""
 
-    __slots__ = ("content", "done_calls", "is_text_done", "logprobs", "open_call")
+    __slots__ = ("content", "done_calls", "is_text_done", "logprobs", "open_call", "told")
 
     def __init__(self) -> None:
         self.is_text_done = False
         self.logprobs: dict[str, list[Any]] = {}
         self.open_call: int | None = None
         self.done_calls: set[int] = set()
+        # How many characters of the text were told.
+        self.told = 0
         # The text of a content that is a list of parts.
         self.content: Text | None = None
 
@@ -131,6 +133,7 @@ class ChatState(State[ChatCompletionStreamEvent]):
             if isinstance(piece, list):
                 piece = text_of(piece) or None
             if isinstance(piece, str):
+                progress.told += len(piece)
                 yield ContentDeltaEvent(index, piece, progress.grow(message.get("content"), piece), self._parse)
             piece = delta.get("refusal")
             if isinstance(piece, str):
@@ -138,6 +141,8 @@ class ChatState(State[ChatCompletionStreamEvent]):
             calls = delta.get("tool_calls")
             if isinstance(calls, list):
                 yield from self._call_events(index, message, progress)
+        if "message" in choice:
+            yield from self._message_events(index, message, progress)
         if isinstance(choice.get("logprobs"), dict):
             logprobs = typed.choices[place].logprobs
             for name, (came, _) in _LOGPROBS.items():
@@ -148,6 +153,16 @@ class ChatState(State[ChatCompletionStreamEvent]):
                     yield came(index, new, every)
         if is_finished(choice.get("finish_reason")):
             yield from self._done_events(index, message, progress)
+
+    def _message_events(
+        self, index: int, message: dict[str, Any], progress: _Progress
+    ) -> Iterator[ChatCompletionStreamEvent]:
+        """The event of a text that came in a whole message, without what deltas told before."""
+        text = text_of(plain(message.get("content")))
+        piece = text[progress.told :]
+        if piece and not progress.is_text_done:
+            progress.told = len(text)
+            yield ContentDeltaEvent(index, piece, Text(text), self._parse)
 
     def end(self) -> Iterator[ChatCompletionStreamEvent]:
         """The events of the answers that ended with the stream and not with a finish reason."""

@@ -502,3 +502,53 @@ def test_what_a_failing_tool_says_is_told_without_half_characters() -> None:
         helper.register_tool({"name": "f"}, fail)
         assert helper.prompt("Hi").choices[0].text == "ok"
         assert body_of(server.requests[1])["messages"][2]["content"].endswith("no file '\ufffd'")
+
+
+def test_a_stream_of_whole_messages_has_a_delta_for_what_is_new() -> None:
+    """Each message repeats the text so far."""
+    pieces = [whole({"content": "hel"}, None), whole({"content": "hello"}, "stop")]
+    events = events_of(*pieces)
+    assert [(each.type, getattr(each, "delta", None)) for each in events] == [
+        ("content.delta", "hel"),
+        ("content.delta", "lo"),
+        ("content.done", None),
+    ]
+    assert final(*pieces).choice.text == "hello"
+
+
+def test_a_whole_completion_as_last_chunk_repeats_nothing() -> None:
+    """Some services sum up what they have streamed."""
+    events = events_of(chunk({"content": "hello"}), chunk({}, "stop"), whole({"content": "hello"}))
+    assert [each.delta for each in events if each.type == "content.delta"] == ["hello"]
+
+
+@pytest.mark.parametrize("arguments", [{}, {"arguments": None}])
+def test_a_call_without_arguments_has_an_empty_object(arguments: dict[str, Any]) -> None:
+    """Programs decode the text, and the service wants it back."""
+    made = {"id": "1", "index": 0, "type": "function", "function": {"name": "f", **arguments}}
+    assert calls_in(completed(whole({"tool_calls": [made]}))) == [("1", "f", "{}")]
+    assert calls_in(final(chunk({"tool_calls": [made]}, "tool_calls"))) == [("1", "f", "{}")]
+
+
+@pytest.mark.parametrize("arguments", [{"x": "\ud83d"}, '{"x":"\ud83d"}', '{"x":"\\ud83d"}'])
+def test_half_a_character_in_arguments_reaches_the_tool(arguments: Any) -> None:
+    """As text or as an escape, in the text of the arguments or in an object."""
+    got = []
+    answers = (plain(whole({"tool_calls": [call("f", arguments, id="1")]})), plain(whole({"content": "ok"})))
+    with serving(*answers) as server, OpenAI("key", server.base_url) as client:
+        helper = client.chat.create(model="m")
+        helper.register_tool({"name": "f"}, got.append)
+        assert helper.prompt("Hi").choices[0].text == "ok"
+    assert [each.keys() for each in got] == [{"x"}]
+    assert got[0]["x"] in ("\ud83d", "\ufffd")
+
+
+def test_what_an_assistant_said_can_be_sent_back_as_a_mapping() -> None:
+    """Half a character in it becomes U+FFFD; one of the user's own is refused."""
+    answers = (plain(whole({"content": "bad \ud83d"})), plain(whole({"content": "ok"})))
+    with serving(*answers) as server, OpenAI("key", server.base_url) as client:
+        text = client.chat.completions.create(ASK, model="m").choices[0].text
+        client.chat.completions.create([*ASK, {"role": "assistant", "content": text}], model="m")
+        assert body_of(server.requests[1])["messages"][1]["content"] == "bad \ufffd"
+        with pytest.raises(ValueError, match=r"^messages\[0\]\.content holds half a character"):
+            client.chat.completions.create([{"role": "user", "content": text}], model="m")

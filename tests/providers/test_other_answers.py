@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
-from aikit import AsyncOpenAI, IncompleteStreamError, OpenAI
+from aikit import AsyncOpenAI, IncompleteStreamError, OpenAI, tool
 from tests.drivers.servers import answer
 from tests.providers.payloads import in_both_worlds, plain, serving, stream
+
+
+@dataclass
+class Answer:
+    """What the model is asked for."""
+
+    x: int
+
 
 MODELS = [{"id": "a", "object": "model"}, {"id": "b", "object": "model"}]
 
@@ -87,3 +96,26 @@ def test_such_events_add_up_to_a_response() -> None:
             list(opened)
         assert [each.type for each in caught.value.partial] == KINDS[:3]
         assert caught.value.partial_result.output_text == "hi"
+
+
+@pytest.mark.parametrize("tag", [{}, {"type": ""}, {"type": None}])
+def test_a_response_without_types_is_read(tag: dict[str, Any]) -> None:
+    """Its text, its value, and the arguments of its calls."""
+
+    @tool(strict=True)
+    def f(x: int) -> int:
+        """Do something."""
+        return x
+
+    part = {"text": '{"x": 1}', "annotations": [], **tag}
+    said = {"id": "m", "role": "assistant", "status": "completed", "content": [part], **tag}
+    called = {"id": "c", "call_id": "1", "name": "f", "arguments": '{"x": 2}', **tag}
+    for item in (said, called):
+        answered = plain({**DONE, "output": [item]})
+        with serving(answered) as server, OpenAI("key", server.base_url) as client:
+            made = client.responses.parse(model="m", input="Hi", text_format=Answer, tools=[f])
+            plainly = client.responses.create(model="m", input="Hi")
+        if item is said:
+            assert (made.output_text, plainly.output_text, made.output_parsed) == ('{"x": 1}', '{"x": 1}', Answer(1))
+        else:
+            assert made.output[0].parsed_arguments == {"x": 2}
