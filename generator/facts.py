@@ -177,6 +177,15 @@ def extract_facts(document: Spec) -> Spec:
     return facts
 
 
+def extract_part(value: Any, name: str) -> Any:
+    """The facts of a part of a document, by the name that it has in the tables above, such as `encoding`.
+
+    Raises:
+        GeneratorError: when something has not the form that OpenAPI gives it.
+    """
+    return _extract(value, name, ())
+
+
 def _extract(value: Any, form: str, trail: Trail) -> Any:
     if form == "=":
         return value

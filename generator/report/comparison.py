@@ -12,7 +12,7 @@ from typing import Any
 from generator.report.changes import Change, Finding, Report, Side, Use
 from generator.report.differences import Differences, Scope
 from generator.report.operations import Operation, compare_operations, read_operations, uses
-from generator.report.schemas import Schemas, canonical
+from generator.report.schemas import Schemas, canonical, one_notation
 from generator.report.surface import Surface
 
 Uses = Mapping[str, Mapping[Use, None]]
@@ -32,6 +32,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any], *, resources: Path |
     Raises:
         GeneratorError: for a `$ref` that leads nowhere or a component that is made of itself.
     """
+    old, new = one_notation(old), one_notation(new)
     schemas_old, schemas_new = Schemas(old), Schemas(new)
     operations_old, operations_new = read_operations(old, schemas_old), read_operations(new, schemas_new)
     differences = Differences(schemas_old, schemas_new)

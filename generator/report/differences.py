@@ -113,8 +113,11 @@ class Differences:
             return
         self._within.append(key)
         before, after = _annotation(old, "default"), _annotation(new, "default")
-        if before != after:
+        if _text(before) != _text(after):
             self.note(where, path, "changed", "default", f"{_text(before)} -> {_text(after)}")
+        before, after = _discriminator(old), _discriminator(new)
+        if before != after:
+            self.note(where, path, "changed", "discriminator", f"{before} -> {after}")
         was, now = (_annotation(schema, "deprecated") is True for schema in (old, new))
         if was != now:
             self.note(where, path, "changed", "deprecated", "now deprecated" if now else "no longer deprecated")
@@ -365,6 +368,16 @@ def _annotation(schema: Schema | bool, key: str) -> Any:
     return next((found for part in inner if (found := _annotation(part, key)) is not _ABSENT), _ABSENT)
 
 
+def _discriminator(schema: Schema | bool) -> str:
+    """How a union tells its members apart: the name of the tag, and what its values stand for."""
+    found = _annotation(schema, "discriminator")
+    if not isinstance(found, Mapping):
+        return "none"
+    mapping = found.get("mapping") or {}
+    names = [f"{value}: {str(target).rpartition('/')[2]}" for value, target in sorted(mapping.items())]
+    return f"{found.get('propertyName')}" + (f" ({', '.join(names)})" if names else "")
+
+
 def _single(olds: list[Alternative], news: list[Alternative]) -> tuple[str, str] | None:
     """The two names, when the only model of one side took the place of the only model of the other."""
     old, new = ([each for each in side if not _is_null(each)] for side in (olds, news))
@@ -405,7 +418,7 @@ def _bound(leaf: Leaf, key: str) -> Any:
 
 
 def _text(value: Any) -> str:
-    return "none" if value is _ABSENT else json.dumps(value, ensure_ascii=False)
+    return "none" if value is _ABSENT else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
 
 def _name(value: Any) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.facts import extract_part
 from generator.report.changes import Side, Use
 from generator.report.differences import Differences, Scope
 from generator.report.schemas import ANYTHING, Schema, Schemas
+from generator.transforms.answers import successes
 from generator.transforms.tags import path_tag
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -23,10 +26,14 @@ class Operation:
         id: its operationId; `webhook NAME` for a webhook.
         title: `POST /chat/completions`.
         tag: its first tag, else the one that it gets from its path.
-        parameters: by `path id`, `query limit`, `header OpenAI-Beta`; never cookies.
+        parameters: by `path id`, `query limit`, `header OpenAI-Beta`, `cookie session`.
         bodies: schema by media type; for a webhook these are what we read.
-        answers: schema by media type of the first successful answer that has content.
+        encodings: how the parts of a body are encoded, by media type and field.
+        success: status of the first successful answer that has content.
+        answers: its schema by media type.
+        further: the same of the other successful answers, by status.
         errors: statuses of the answers that are none.
+        callbacks: what the service is said to call, by name.
     """
 
     id: str
@@ -36,9 +43,13 @@ class Operation:
     parameters: dict[str, Mapping[str, Any]] = field(default_factory=dict)
     bodies: dict[str, Schema] = field(default_factory=dict)
     body_required: bool = False
+    encodings: dict[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)
+    success: str = ""
     answers: dict[str, Schema] = field(default_factory=dict)
+    further: dict[str, dict[str, Schema]] = field(default_factory=dict)
     errors: frozenset[str] = frozenset()
     security: str = ""
+    callbacks: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def is_webhook(self) -> bool:
@@ -136,6 +147,13 @@ def _compare_operation(old: Operation, new: Operation, differences: Differences,
     _compare_parameters(old, new, differences, note)
     _compare_bodies(old, new, differences, note)
     _compare_answers(old, new, differences, note)
+    for name in {**old.callbacks, **new.callbacks}:
+        if name not in new.callbacks:
+            note("removed", "callback", name)
+        elif name not in old.callbacks:
+            note("added", "callback", name)
+        elif _facts(old.callbacks[name]) != _facts(new.callbacks[name]):
+            note("changed", "callback", name)
 
 
 def _compare_parameters(old: Operation, new: Operation, differences: Differences, note: _Note) -> None:
@@ -163,7 +181,10 @@ def _compare_parameter(
         note("changed", "required", "now required" if now else "no longer required", key, breaks=breaks, option=option)
     if bool(before.get("deprecated")) != (gone := bool(after.get("deprecated"))):
         note("changed", "deprecated", "now deprecated" if gone else "no longer deprecated", key, option=option)
-    for setting in ("style", "explode"):
+    was_sent, now_sent = (", ".join(each.get("content", ())) or "text" for each in (before, after))
+    if was_sent != now_sent:
+        note("changed", "encoding", f"{was_sent} -> {now_sent}", key, option=option)
+    for setting in ("style", "explode", "allowReserved", "allowEmptyValue"):
         if before.get(setting) != after.get(setting):
             note("changed", "encoding", f"{setting} {before.get(setting)} -> {after.get(setting)}", key, option=option)
     scope = Scope(note.operation.id, use=Use(note.operation.id, Side.REQUEST, option))
@@ -182,6 +203,10 @@ def _compare_bodies(old: Operation, new: Operation, differences: Differences, no
         must = "callers must now send it" if new.body_required else ""
         note("changed", "required", "now required" if must else "no longer required", "body", breaks=must)
     _compare_media(old.bodies, new.bodies, "body", new.body_side, differences, note)
+    for media, name in {**old.encodings, **new.encodings}:
+        before, after = (_facts(each.encodings.get((media, name), {})) for each in (old, new))
+        if before != after and media in old.bodies and media in new.bodies:
+            note("changed", "encoding", f"{before} -> {after}", f"body.{name}", option=name)
 
 
 def _compare_answers(old: Operation, new: Operation, differences: Differences, note: _Note) -> None:
@@ -191,7 +216,18 @@ def _compare_answers(old: Operation, new: Operation, differences: Differences, n
         differences.note_in(
             scope, "", "changed", "error answer", f"{status} {'now' if status in new.errors else 'not'} documented"
         )
+    if old.success != new.success:
+        note("changed", "success", f"status {old.success or 'none'} -> {new.success or 'none'}")
     _compare_media(old.answers, new.answers, "answer", Side.ANSWER, differences, note)
+    for status in {**old.further, **new.further}:
+        if status not in new.further:
+            if status != new.success:
+                note("removed", "success", f"status {status}")
+        elif status not in old.further:
+            if status != old.success:
+                note("added", "success", f"status {status}")
+        else:
+            _compare_media(old.further[status], new.further[status], f"answer {status}", Side.ANSWER, differences, note)
 
 
 def _compare_media(
@@ -234,16 +270,23 @@ def _read(name: str, title: str, raw: Mapping[str, Any], item: Mapping[str, Any]
     operation = Operation(name, title, _tag(raw, title), bool(raw.get("deprecated")))
     for each in (*item.get("parameters", ()), *raw.get("parameters", ())):
         parameter = _followed(each, schemas)
-        if parameter.get("in") != "cookie":
-            operation.parameters[f"{parameter.get('in')} {parameter.get('name')}"] = parameter
+        operation.parameters[f"{parameter.get('in')} {parameter.get('name')}"] = parameter
     body = _followed(raw.get("requestBody", {}), schemas)
     operation.bodies = _contents(body)
+    operation.encodings = {
+        (media, name): extract_part(encoding, "encoding")
+        for media, content in body.get("content", {}).items()
+        for name, encoding in content.get("encoding", {}).items()
+    }
     operation.body_required = bool(body.get("required")) and not operation.is_webhook
-    for status, response in sorted(raw.get("responses", {}).items(), key=lambda entry: str(entry[0])):
-        if str(status).startswith("2"):
-            operation.answers = operation.answers or _contents(_followed(response, schemas))
-        else:
-            operation.errors |= {str(status)}
+    responses = {str(status): response for status, response in raw.get("responses", {}).items()}
+    found = {status: _contents(_followed(responses[status], schemas)) for status in successes(responses)}
+    operation.errors = frozenset(responses.keys() - found.keys())
+    operation.success = next((status for status in found if found[status]), next(iter(found), ""))
+    operation.answers = found.pop(operation.success, {})
+    operation.further = found
+    callbacks: Mapping[str, Any] = raw.get("callbacks", {})
+    operation.callbacks = {name: extract_part(_followed(each, schemas), "callback") for name, each in callbacks.items()}
     names = [" and ".join(requirement) for requirement in raw.get("security", ())]
     operation.security = " or ".join(names) or "none"
     return operation
@@ -259,8 +302,13 @@ def _followed(value: Mapping[str, Any], schemas: Schemas) -> Mapping[str, Any]:
     return followed
 
 
+def _facts(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
 def _contents(holder: Mapping[str, Any]) -> dict[str, Schema]:
-    return {media: content.get("schema", ANYTHING) for media, content in holder.get("content", {}).items()}
+    content: Mapping[str, Any] = holder.get("content", {})
+    return {media: each.get("schema", each.get("itemSchema", ANYTHING)) for media, each in content.items()}
 
 
 def _schema_of(parameter: Mapping[str, Any]) -> Schema:
@@ -278,7 +326,8 @@ def _entries(operation: Operation, schemas: Schemas) -> Iterator[tuple[Use, Iter
             yield Use(operation.id, Side.ANSWER), (), schemas.references_in(schema)
         else:
             yield from _body_entries(operation, schema, schemas)
-    for schema in operation.answers.values():
+    further = [schema for answers in operation.further.values() for schema in answers.values()]
+    for schema in (*operation.answers.values(), *further):
         yield Use(operation.id, Side.ANSWER), (), schemas.references_in(schema)
 
 

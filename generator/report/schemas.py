@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from itertools import product
 from typing import Any, TypeAlias
 
@@ -21,8 +22,8 @@ Schema: TypeAlias = Mapping[str, Any]
 COMPONENTS = "#/components/schemas/"
 BOUNDS_BELOW = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 BOUNDS_ABOVE = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
-# Keywords that say something about the value itself; what is not here (prose, titles, samples, extensions,
-# discriminators, which only repeat what the members say) makes no schema of its own.
+# Keywords that say something about the value itself; what is not here (prose, titles, samples, extensions, and
+# discriminators, which are compared as such) makes no schema of its own.
 _STRUCTURE = frozenset(
     "$ref type enum const properties required items prefixItems additionalProperties patternProperties propertyNames"
     " anyOf oneOf allOf not format pattern multipleOf uniqueItems".split()
@@ -315,6 +316,16 @@ def canonical(schema: Any, *, names: bool = False) -> Any:
     if isinstance(schema, list):
         return [canonical(each) for each in schema]
     return schema
+
+
+def one_notation(value: Any) -> Any:
+    """A copy of a document in which whole numbers are integers, digit by digit: `1e3` and `1000` are the same."""
+    if isinstance(value, dict):
+        return {key: one_notation(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [one_notation(each) for each in value]
+    # The shortest digits of a float are the ones that it is written with as an integer.
+    return int(Decimal(repr(value))) if isinstance(value, float) and value.is_integer() else value
 
 
 def as_schema(schema: Any) -> Schema:

@@ -193,6 +193,18 @@ JUDGED: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool, bool]] 
         STRING, {"type": "string", "deprecated": True}, ("changed", "deprecated", "x", "now deprecated"), False,
         False,
     ),
+    "one became true": (
+        {"default": 1}, {"default": True}, ("changed", "default", "x", "1 -> true"), False, False,
+    ),
+    "discriminator added": (
+        {"anyOf": [CAT, DOG]}, {"anyOf": [CAT, DOG], "discriminator": {"propertyName": "type"}},
+        ("changed", "discriminator", "x", "none -> type"), False, False,
+    ),
+    "mapping of a discriminator changed": (
+        {"anyOf": [CAT, DOG], "discriminator": {"propertyName": "type", "mapping": {"a": "#/components/schemas/Cat"}}},
+        {"anyOf": [CAT, DOG], "discriminator": {"propertyName": "type", "mapping": {"b": "Cat"}}},
+        ("changed", "discriminator", "x", "type (a: Cat) -> type (b: Cat)"), False, False,
+    ),
     "member added to a union": (
         {"anyOf": [CAT, DOG]}, {"anyOf": [CAT, DOG, thing(type={"const": "owl"})]},
         ("added", "variant", "x", "object"), False, False,
@@ -285,6 +297,21 @@ SAME: dict[str, tuple[Schema, Schema]] = {
         {"type": "number", "minimum": 0, "exclusiveMinimum": True},
         {"type": "number", "exclusiveMinimum": 0, "minimum": 0},
     ),
+    "one number in two notations": (
+        {"type": "number", "minimum": -9223372036854776000, "default": 1000, "enum": [10**22, 1]},
+        {"type": "number", "minimum": -9.223372036854776e18, "default": 1e3, "enum": [1e22, 1.0]},
+    ),
+    "one bound in two notations": (
+        {"type": "number", "minimum": -9223372036854776000, "multipleOf": 2},
+        {"type": "number", "minimum": -9.223372036854776e18, "multipleOf": 2.0},
+    ),
+    "a discriminator by reference and by name": (
+        {"anyOf": [ref("Cat"), DOG], "discriminator": {"propertyName": "type", "mapping": {"cat": "Cat"}}},
+        {
+            "anyOf": [ref("Cat"), DOG],
+            "discriminator": {"propertyName": "type", "mapping": {"cat": "#/components/schemas/Cat"}},
+        },
+    ),
     "a rule about which fields go together": (thing(a=STRING), {**thing(a=STRING), "anyOf": [{"required": ["a"]}]}),
     "prose": (
         {**thing(description=STRING), "description": "Old.", "title": "Old", "example": {}, "x-oaiMeta": {"name": "o"}},
@@ -327,7 +354,7 @@ def with_prose(value: Any, *, names: bool = False) -> Any:
         return [with_prose(each) for each in value]
     if not isinstance(value, dict):
         return value
-    holders = ("properties", "schemas", "responses", "content", "paths", "webhooks", "securitySchemes", "mapping")
+    holders = "properties schemas responses content encoding paths webhooks securitySchemes mapping".split()
     literal = ("default", "enum", "const", "security")
     copied = {
         key: each if key in literal and not names else with_prose(each, names=key in holders and not names)
@@ -374,6 +401,60 @@ OPERATIONS: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool]] = 
     "encoding of a parameter": (
         {"parameters": [PARAMETER]}, {"parameters": [PARAMETER | {"explode": False}]},
         ("changed", "encoding", "make.query limit", "explode None -> False"), False,
+    ),
+    "separator of a parameter": (
+        {"parameters": [PARAMETER]}, {"parameters": [PARAMETER | {"style": "pipeDelimited"}]},
+        ("changed", "encoding", "make.query limit", "style None -> pipeDelimited"), False,
+    ),
+    "reserved signs in a parameter": (
+        {"parameters": [PARAMETER]}, {"parameters": [PARAMETER | {"allowReserved": True}]},
+        ("changed", "encoding", "make.query limit", "allowReserved None -> True"), False,
+    ),
+    "parameter as JSON": (
+        {"parameters": [PARAMETER]},
+        {"parameters": [{"name": "limit", "in": "query", "content": {"application/json": {"schema": INTEGER}}}]},
+        ("changed", "encoding", "make.query limit", "text -> application/json"), False,
+    ),
+    "cookie": (
+        {}, {"parameters": [{"name": "session", "in": "cookie", "schema": STRING}]},
+        ("added", "parameter", "make.cookie session", "string"), False,
+    ),
+    "encoding of a part": (
+        {"requestBody": {"content": {"multipart/form-data": {"schema": thing(a=STRING)}}}},
+        {"requestBody": {"content": {"multipart/form-data": {
+            "schema": thing(a=STRING), "encoding": {"a": {"contentType": "text/csv"}}}}}},
+        ("changed", "encoding", "make.body.a", '{} -> {"contentType": "text/csv"}'), False,
+    ),
+    "success of another status": (
+        {"responses": {"200": {"content": {"application/json": {}}}}},
+        {"responses": {"201": {"content": {"application/json": {}}}}},
+        ("changed", "success", "make", "status 200 -> 201"), False,
+    ),
+    "success under default": (
+        {"responses": {"default": {"content": {"application/json": {"schema": thing(a=STRING)}}}}},
+        {"responses": {"default": {"content": {"application/json": {"schema": thing(a=INTEGER)}}}}},
+        ("changed", "type", "make.answer.a", "string -> integer"), True,
+    ),
+    "second success added": (
+        {"responses": {"200": {"content": {"application/json": {}}}}},
+        {"responses": {"200": {"content": {"application/json": {}}}, "202": {}}},
+        ("added", "success", "make", "status 202"), False,
+    ),
+    "second success removed": (
+        {"responses": {"200": {}, "202": {}}}, {"responses": {"200": {}}},
+        ("removed", "success", "make", "status 202"), False,
+    ),
+    "second success changed": (
+        {"responses": {"200": {"content": {"a/b": {}}}, "202": {"content": {"a/b": {"schema": STRING}}}}},
+        {"responses": {"200": {"content": {"a/b": {}}}, "202": {"content": {"a/b": {"schema": INTEGER}}}}},
+        ("changed", "type", "make.answer 202", "string -> integer"), True,
+    ),
+    "callback added": ({}, {"callbacks": {"done": {}}}, ("added", "callback", "make", "done"), False),
+    "callback removed": ({"callbacks": {"done": {}}}, {}, ("removed", "callback", "make", "done"), False),
+    "callback changed": (
+        {"callbacks": {"done": {"{$url}": {"post": {"operationId": "a"}}}}},
+        {"callbacks": {"done": {"{$url}": {"post": {"operationId": "b"}}}}},
+        ("changed", "callback", "make", "done"), False,
     ),
     "operation deprecated": ({}, {"deprecated": True}, ("changed", "deprecated", "make", "now deprecated"), False),
     "operation in another folder": (
