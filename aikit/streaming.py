@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import contextmanager, suppress
-from pathlib import Path
+from contextlib import suppress
 from time import monotonic
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from .core.decoding import BodyReader, inflater_for
 from .core.events import EventReader
@@ -22,6 +21,7 @@ from .core.wire import (
     deadline_passed,
 )
 from .errors import APIConnectionError, APIError, APITimeoutError, DecodingError
+from .whole_files import whole_file, whole_file_async
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .core.steps import Exchange
     from .errors import OpenAIError
 
-__all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "as_if_plain", "whole_file"]
+__all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "as_if_plain"]
 
 EventT = TypeVar("EventT")
 
@@ -419,7 +419,8 @@ class BinaryAnswer(_BinaryBase):
         """Write the body to a file as it arrives: in constant memory, and whole or not at all.
 
         Args:
-            file: path of the file; what was there is replaced when all has arrived.
+            file: path of the file. An existing file changes when everything has arrived, and keeps its mode and links;
+                devices and FIFOs are written to.
         """
         with whole_file(file) as target:
             for piece in self.iter_bytes():
@@ -502,11 +503,12 @@ class AsyncBinaryAnswer(_BinaryBase):
         """Write the body to a file as it arrives: in constant memory, and whole or not at all.
 
         Args:
-            file: path of the file; what was there is replaced when all has arrived.
+            file: path of the file. An existing file changes when everything has arrived, and keeps its mode and links;
+                devices and FIFOs are written to.
         """
         from asyncio import to_thread  # lazy: the blocking client does without asyncio
 
-        with whole_file(file) as target:
+        async with whole_file_async(file) as target:
             async for piece in self.iter_bytes():
                 await to_thread(target.write, piece)
 
@@ -550,18 +552,3 @@ class _Cutter:
     def rest(self) -> Iterator[bytes]:
         if self._kept:
             yield bytes(self._kept)
-
-
-@contextmanager
-def whole_file(file: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
-    """A file that is written whole or not at all: it takes the place of the one that is meant when all went well."""
-    path = Path(file)
-    beside = path.with_name(f".{path.name[:100]}.{os.urandom(4).hex()}.part")
-    with open(beside, "xb") as target:
-        try:
-            yield target
-        except BaseException:
-            target.close()
-            beside.unlink(missing_ok=True)
-            raise
-    os.replace(beside, path)

@@ -44,7 +44,7 @@ WAITING_ON = frozenset(
     }
 )
 # Functions that are no methods, and wait.
-WAITING_FUNCTIONS = frozenset({"next", "run_handlers", "tell_data"})
+WAITING_FUNCTIONS = frozenset({"next", "run_handlers", "tell_data", "write_whole_file"})
 # What a loop over waits for each item, as attributes.
 WAITING_LOOPS = frozenset({"_chunks", "_stream"})
 NAMES: Mapping[str, str] = {
@@ -75,6 +75,7 @@ NAMES: Mapping[str, str] = {
     "next": "anext",
     "run_handlers": "run_handlers_side_by_side",
     "stream_methods": "AsyncStreamedMethods",
+    "write_whole_file": "write_whole_file_async",
 }
 # What docstrings say of the blocking client only.
 PHRASES: Mapping[str, str] = {

@@ -34,11 +34,12 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "core": "aliases contract errors options secrecy",
         "agents": "core errors",
         "drivers": "agents contract core errors options secrecy streaming",
-        "streaming": "agents contract core errors",
+        "streaming": "agents contract core errors whole_files",
+        "whole_files": "",
         "operations": "contract generated",
         "params": "contract generated",
         "messages": "aliases",
-        "helpers": "aliases contract core errors messages operations options resources streaming tools",
+        "helpers": "aliases contract core errors messages operations options resources streaming tools whole_files",
         "results": "aliases contract core errors streaming",
         "raw": "contract core errors streaming",
         "streams": "core results streaming",
@@ -49,13 +50,13 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "tools": "functions schemas",
         "parsing": "adapters contract core errors operations resources results schemas tools",
         "resources": "aliases core errors helpers operations options params parsing raw results secrecy streaming"
-        " streams tools",
+        " streams tools whole_files",
         "webhooks": "contract core errors operations secrecy",
         "client": "agents aliases contract core drivers errors options providers raw resources secrecy streaming"
         " webhooks",
         "azure": "client core options providers",
         "aio": "agents aliases azure client contract core drivers errors helpers messages operations options params"
-        " parsing raw resources results secrecy streaming streams tools webhooks",
+        " parsing raw resources results secrecy streaming streams tools webhooks whole_files",
         "testing": "public",
     }.items()
 }

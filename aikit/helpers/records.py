@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from aikit.core.decoding import decode_json
 from aikit.core.encoding import to_plain
-from aikit.streaming import whole_file
+from aikit.whole_files import write_whole_file
 
 __all__ = ["read_record", "write_record"]
 
@@ -22,7 +22,7 @@ def write_record(path: str | os.PathLike[str], record: Mapping[str, Any]) -> Non
     """Write a conversation, whole or not at all.
 
     Args:
-        path: the file; what was there is replaced when all is written.
+        path: the file. An existing one changes when all is written, and keeps its mode and links.
         record: the conversation.
 
     Raises:
@@ -31,8 +31,7 @@ def write_record(path: str | os.PathLike[str], record: Mapping[str, Any]) -> Non
     """
     plain = to_plain({"format": _FORMAT, "version": _VERSION, **record})
     text = json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False)
-    with whole_file(path) as target:
-        target.write(text.encode() + b"\n")
+    write_whole_file(path, text.encode() + b"\n")
 
 
 def read_record(path: str | os.PathLike[str]) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from aikit.core.pictures import suffix_of
 from aikit.errors import OpenAIError
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, View
-from aikit.streaming import Stream, whole_file
+from aikit.streaming import Stream
+from aikit.whole_files import is_special, write_whole_file
 
 from .base import Resource, Runner
 
@@ -84,7 +85,8 @@ class OpenAIImage(_Image):
         """Write the image to a file, whole or not at all.
 
         Args:
-            file: path; without a suffix it gets that of the image's true type.
+            file: path; without a suffix it gets that of the image's true type. An existing file keeps its mode and
+                links; devices and FIFOs are written to.
 
         Returns:
             True.
@@ -95,8 +97,9 @@ class OpenAIImage(_Image):
         """
         blob = self.as_blob()
         path = Path(file)
-        with whole_file(path if path.suffix else path.with_name(path.name + suffix_of(blob))) as target:
-            target.write(blob)
+        if not path.suffix and not is_special(path):
+            path = path.with_name(path.name + suffix_of(blob))
+        write_whole_file(path, blob)
         return True
 
 
