@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from .aliases import canonical, suggest
-from .errors import OpenAIError, is_number
+from .errors import DecodingError, OpenAIError, is_number
 
 if TYPE_CHECKING:
     from typing import Self
@@ -275,15 +275,44 @@ class PageInfo(NamedTuple):
     params: Mapping[str, Any]
 
 
+# How many pages in a row may be empty: some services filter each page after they cut it.
+_MOST_EMPTY_PAGES: Final = 100
+
+
+class _Place(NamedTuple):
+    """The place of a page among the pages of its list. All pages of a list share the two dictionaries.
+
+    Attributes:
+        cursors: the cursor of each page, with the number of the first page that had it.
+        items: what identifies each item, with the number of the first page that had it.
+        number: 0 for the first page.
+        empty: how many pages in a row, up to this one, were empty.
+    """
+
+    cursors: dict[str, int]
+    items: dict[str, int]
+    number: int = 0
+    empty: int = 0
+
+    def is_used(self, cursor: str) -> bool:
+        """Whether a page before this one had the cursor."""
+        return self.cursors.get(cursor, self.number) < self.number
+
+    def is_known(self, item: str) -> bool:
+        """Whether a page before this one had the item."""
+        return self.items.get(item, self.number) < self.number
+
+
 class _PageBase(OpenAIResult, Generic[ItemT]):
     """What both kinds of pages share."""
 
     if not TYPE_CHECKING:
-        __slots__ = ("_client",)
+        __slots__ = ("_client", "_place")
 
     def __init__(self, exchange: Exchange, client: Any = None) -> None:
         super().__init__(exchange)
         self._client = client
+        self._place = _Place({}, {})
 
     if TYPE_CHECKING:
         has_more: bool
@@ -304,12 +333,58 @@ class _PageBase(OpenAIResult, Generic[ItemT]):
         return self.next_page_info() is not None
 
     def next_page_info(self) -> PageInfo | None:
-        """How the next page is asked for: after the last item of this one; None when this is the last."""
-        call, items = self._exchange.call, self._items()
-        if call is None or not self.has_more or not items:
+        """How the next page is asked for: after the last item of this one; None when this is the last.
+
+        A page is also the last one when its cursor was used before, because the pages would repeat.
+        """
+        call, cursor = self._exchange.call, self._cursor()
+        if call is None or not self.has_more or cursor is None:
             return None
-        last = getattr(self._exchange.decoded, "last_id", None) or getattr(items[-1], "id", None)
-        return None if not last or call.request.query.get("after") == last else PageInfo({"after": last})
+        if call.request.query.get("after") == cursor or self._place.is_used(cursor):
+            return None
+        return PageInfo({"after": cursor})
+
+    def _cursor(self) -> str | None:
+        items = self._items()
+        return _id_or_none(self._exchange.decoded, "last_id") or (_id_or_none(items[-1]) if items else None)
+
+    def _new_items(self) -> Iterator[ItemT]:
+        """The items, without those that an earlier page had."""
+        for item in self._items():
+            key = _id_or_none(item)
+            if key is None or not self._place.is_known(key):
+                yield item
+
+    def _followed_by(self, page: Self) -> Self | None:
+        """The page that was fetched after this one; None when all its items were on earlier pages.
+
+        Raises:
+            DecodingError: when too many pages in a row are empty.
+        """
+        if not isinstance(page, _PageBase):  # a future of the page, when the call has a callback
+            return page
+        place, cursor = self._place, self._cursor()
+        if cursor is not None:
+            place.cursors.setdefault(cursor, place.number)
+        for key in self._item_keys():
+            place.items.setdefault(key, place.number)
+        page._place = following = place._replace(number=place.number + 1, empty=0)
+        keys = page._item_keys()
+        if keys and all(map(following.is_known, keys)):
+            return None
+        if page.success and not keys:
+            page._place = following._replace(empty=place.empty + 1)
+            if page._place.empty > _MOST_EMPTY_PAGES:
+                raise DecodingError(
+                    f"{_MOST_EMPTY_PAGES} pages in a row were empty, although each says that more follow",
+                    page.request,
+                    response=page.response,
+                )
+        return page
+
+    def _item_keys(self) -> list[str]:
+        """What identifies each item: its id, or all of it where the service sends none."""
+        return [_id_or_none(item) or repr(item) for item in self._items()]
 
     def _next_call(self) -> Call[Self] | None:
         """The call of the next page: the same once more, with other parameters."""
@@ -317,7 +392,16 @@ class _PageBase(OpenAIResult, Generic[ItemT]):
         return None if info is None or self._exchange.call is None else self._exchange.call.with_query(info.params)
 
 
-def _no_page() -> RuntimeError:
+def _id_or_none(item: Any, name: str = "id") -> str | None:
+    value = getattr(item, name, None)
+    return value if isinstance(value, str) and value else None
+
+
+def _no_page(page: _PageBase[Any]) -> RuntimeError | DecodingError:
+    if page.has_next_page():
+        return DecodingError(
+            "the next page repeats an earlier one, so the list ends here", page.request, response=page.response
+        )
     return RuntimeError("this is the last page; ask `has_next_page()` before, or take `next_page()`, which gives None")
 
 
@@ -329,7 +413,7 @@ class Page(_PageBase[ItemT]):
 
     def __iter__(self) -> Iterator[ItemT]:
         for page in self.iter_pages():
-            yield from page._items()
+            yield from page._new_items()
 
     def iter_pages(self) -> Iterator[Self]:
         """This page and all that follow, each fetched when it is its turn."""
@@ -339,19 +423,20 @@ class Page(_PageBase[ItemT]):
             page = page.next_page()
 
     def next_page(self) -> Self | None:
-        """Fetch the page after this one; None when this is the last."""
+        """Fetch the page after this one; None when this is the last, or when the service repeats an earlier page."""
         call = self._next_call()
-        return None if call is None else self._client._run(call)
+        return None if call is None else self._followed_by(self._client._run(call))
 
     def get_next_page(self) -> Self:
         """Fetch the page after this one.
 
         Raises:
             RuntimeError: when this is the last.
+            DecodingError: when the service repeats an earlier page.
         """
         page = self.next_page()
         if page is None:
-            raise _no_page()
+            raise _no_page(self)
         return page
 
 
@@ -363,7 +448,7 @@ class AsyncPage(_PageBase[ItemT]):
 
     async def __aiter__(self) -> AsyncIterator[ItemT]:
         async for page in self.iter_pages():
-            for item in page._items():
+            for item in page._new_items():
                 yield item
 
     async def iter_pages(self) -> AsyncIterator[Self]:
@@ -374,19 +459,20 @@ class AsyncPage(_PageBase[ItemT]):
             page = await page.next_page()
 
     async def next_page(self) -> Self | None:
-        """Fetch the page after this one; None when this is the last."""
+        """Fetch the page after this one; None when this is the last, or when the service repeats an earlier page."""
         call = self._next_call()
-        return None if call is None else await self._client._run(call)
+        return None if call is None else self._followed_by(await self._client._run(call))
 
     async def get_next_page(self) -> Self:
         """Fetch the page after this one.
 
         Raises:
             RuntimeError: when this is the last.
+            DecodingError: when the service repeats an earlier page.
         """
         page = await self.next_page()
         if page is None:
-            raise _no_page()
+            raise _no_page(self)
         return page
 
 
