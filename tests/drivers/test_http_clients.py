@@ -23,7 +23,7 @@ from hypercorn.config import Config
 
 from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, IncompleteStreamError, NotFoundError, OpenAI
 from aikit.testing import Server
-from tests.drivers.servers import MODELS, Connection, RawServer, always, answer, raw_server
+from tests.drivers.servers import ANYTHING, MODELS, Connection, RawServer, always, answer, raw_server
 
 KEY = "sk-test-not-real"
 MESSAGES = [{"role": "user", "content": "one two three"}]
@@ -84,7 +84,7 @@ class SecureServer:
         is_chat = scope["path"].endswith("/completions")
         kind = b"text/event-stream" if is_chat else b"application/json"
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", kind)]})
-        await send({"type": "http.response.body", "body": FRAMES if is_chat else MODELS})
+        await send({"type": "http.response.body", "body": FRAMES if is_chat else ANYTHING})
 
     def close(self) -> None:
         """End the server."""

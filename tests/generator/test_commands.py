@@ -80,7 +80,7 @@ def test_pinning_anew_cures_a_document_that_was_edited(folders: tuple[Path, Path
         ('{"swagger": "2.0"}', "OpenAPI 3.0 or 3.1"),
         (json.dumps(document()).replace("{thing_id}", "{thing_id.__class__}"), "not plain"),
         (json.dumps(document()).replace("#/components/schemas/Thing", "#/components/schemas/Nothing"), "Nothing"),
-        (json.dumps(document()).replace('"application/json"', '"image/x-unknown"'), "left something out"),
+        (json.dumps(document()).replace('"application/json"', '"*/*"'), "does not name one media type"),
     ],
 )
 def test_a_document_that_fails_leaves_pin_and_package_as_they_were(
