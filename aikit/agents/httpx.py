@@ -16,7 +16,7 @@ from aikit.core.wire import Outgoing, RawHeaders, TransportError, Upload
 from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
 from .keeping import Keeper
-from .pieces import read_ahead
+from .pieces import read_ahead, read_in_time
 
 __all__ = ["AsyncClientAgent", "AsyncTransportAgent", "ClientAgent", "TransportAgent"]
 
@@ -42,18 +42,20 @@ def _upload_streams(module: Any) -> tuple[Any, Any]:
     """The two kinds of streams for a body that is read while it is sent; transports insist on their own classes."""
 
     class UploadStream(module.SyncByteStream):  # type: ignore[misc]  # a class of httpx or of httpx2
-        def __init__(self, upload: Upload) -> None:
+        def __init__(self, upload: Upload, until: float | None) -> None:
             self._upload = upload
+            self._until = until
 
         def __iter__(self) -> Iterator[bytes]:
-            return iter(self._upload)
+            return read_in_time(self._upload, self._until)
 
     class AsyncUploadStream(module.AsyncByteStream):  # type: ignore[misc]  # as above
-        def __init__(self, upload: Upload) -> None:
+        def __init__(self, upload: Upload, until: float | None) -> None:
             self._upload = upload
+            self._until = until
 
         def __aiter__(self) -> AsyncIterator[bytes]:
-            return read_ahead(self._upload)
+            return read_ahead(self._upload, self._until)
 
     return UploadStream, AsyncUploadStream
 
@@ -63,7 +65,7 @@ def _request(outgoing: Outgoing, module: Any, *, is_async: bool) -> Any:
     if body is None or isinstance(body, bytes):
         stream = module.ByteStream(body or b"")
     else:
-        stream = _upload_streams(module)[is_async](body)
+        stream = _upload_streams(module)[is_async](body, outgoing.deadline)
     try:
         url = module.URL(outgoing.url)
     except module.InvalidURL as error:
@@ -226,7 +228,7 @@ class ClientAgent:
     def perform(self, outgoing: Outgoing) -> _Reply:
         """Send a request through the client."""
         body = outgoing.body
-        content = body if body is None or isinstance(body, bytes) else iter(body)
+        content = body if body is None or isinstance(body, bytes) else read_in_time(body, outgoing.deadline)
         try:
             with _keeper:
                 response = self._client.send(
@@ -249,7 +251,7 @@ class AsyncClientAgent:
     async def perform(self, outgoing: Outgoing) -> _AsyncReply:
         """Send a request through the client."""
         body = outgoing.body
-        content = body if body is None or isinstance(body, bytes) else read_ahead(body)
+        content = body if body is None or isinstance(body, bytes) else read_ahead(body, outgoing.deadline)
         try:
             response = await self._client.send(
                 _built(self._client, outgoing, content), stream=True, follow_redirects=False, **_auth(outgoing)

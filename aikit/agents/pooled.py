@@ -29,7 +29,7 @@ from aikit.core.wire import Outgoing, RawHeaders, TransportError
 from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
 from .keeping import Keeper
-from .pieces import read_ahead
+from .pieces import read_ahead, read_in_time
 
 __all__ = ["AsyncPooledAgent", "PooledAgent"]
 
@@ -529,8 +529,11 @@ class PooledAgent:
             return self._perform(outgoing)
 
     def _perform(self, outgoing: Outgoing) -> _Reply:
+        body: Any = outgoing.body
+        if body is not None and not isinstance(body, bytes):
+            body = read_in_time(body, outgoing.deadline)
         time = _Time(outgoing.deadline)
-        request = _request(outgoing, outgoing.body, time)
+        request = _request(outgoing, body, time)
         pool, give_back = self._pools.take(outgoing)
         began = monotonic()
         try:
@@ -573,7 +576,7 @@ class AsyncPooledAgent:
         """Send a request on a pooled connection."""
         body: Any = outgoing.body
         if body is not None and not isinstance(body, bytes):
-            body = read_ahead(body)
+            body = read_ahead(body, outgoing.deadline)
         time = _Time(outgoing.deadline)
         request = _request(outgoing, body, time)
         loop = get_running_loop()

@@ -4,107 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from io import TextIOBase
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from aikit_openapi.types import UNSET
 
 from .encoding import encode_json, refuse_surrogates, to_plain
+from .file_sources import FileSource
 
 __all__ = ["FileBody", "MultipartBody", "file_argument", "holds_files", "is_content"]
-
-CHUNK_BYTES = 64 * 1024
-
-
-class FileSource:
-    """The content of one file: bytes, a path or an open file; read in pieces, again for each attempt.
-
-    Attributes:
-        name: the file's own name, if it has one.
-        length: number of bytes, or None when only reading tells.
-        is_repeatable: whether it can be read again.
-    """
-
-    __slots__ = ("_content", "_start", "_was_read", "is_repeatable", "length", "name")
-
-    def __init__(self, content: Any, argument: str) -> None:
-        self.name: str | None = None
-        self.length: int | None
-        self._start = 0
-        self._was_read = False
-        self.is_repeatable = True
-        self._content: bytes | str | IO[bytes]
-        if isinstance(content, bytes | bytearray | memoryview):
-            self._content = bytes(content)
-            self.length = len(self._content)
-        elif isinstance(content, os.PathLike):
-            self._open_path(os.fspath(content), argument)
-        elif hasattr(content, "read"):
-            self._take_open_file(content, argument)
-        else:
-            raise TypeError(
-                f"`{argument}` must be a path (`pathlib.Path`), an open binary file, bytes, or a tuple"
-                f" (name, content, media type), got {type(content).__name__}"
-            )
-
-    def _open_path(self, path: Any, argument: str) -> None:
-        try:
-            # Opened and closed again: a path that can't be read is an error before anything is sent.
-            with open(path, "rb") as file:
-                self.length = os.fstat(file.fileno()).st_size
-        except OSError as error:
-            raise type(error)(error.errno, f"`{argument}` can't be read: {error.strerror}", str(path)) from None
-        self._content = path
-        self.name = os.path.basename(os.fsdecode(path))
-
-    def _take_open_file(self, file: Any, argument: str) -> None:
-        if isinstance(file, TextIOBase):
-            raise TypeError(f"`{argument}` must be opened in binary mode, such as open(path, 'rb')")
-        # Asked now: once bytes are on the way it is too late for an error of the caller's.
-        if getattr(file, "closed", False):
-            raise ValueError(f"`{argument}` can't be read: the file is closed")
-        if hasattr(file, "readable") and not file.readable():
-            raise ValueError(f"`{argument}` must be opened for reading, such as open(path, 'rb')")
-        name = getattr(file, "name", None)
-        self.name = os.path.basename(name) if isinstance(name, str) and name else None
-        self._content = file
-        try:
-            self._start = file.tell()
-            self.length = file.seek(0, os.SEEK_END) - self._start
-            file.seek(self._start)
-        except (AttributeError, OSError, ValueError):
-            self.length = None
-            self.is_repeatable = False
-
-    def __iter__(self) -> Iterator[bytes]:
-        content = self._content
-        if isinstance(content, bytes):
-            yield content
-        elif isinstance(content, str | os.PathLike):
-            with open(content, "rb") as file:
-                yield from self._pieces(file)
-        else:
-            if self.is_repeatable:
-                content.seek(self._start)
-            elif self._was_read:
-                raise ValueError("a file that can't be rewound was read already")
-            self._was_read = True
-            yield from self._pieces(content)
-
-    def _pieces(self, file: IO[bytes]) -> Iterator[bytes]:
-        left = self.length
-        while left is None or left > 0:
-            piece = file.read(CHUNK_BYTES if left is None else min(CHUNK_BYTES, left))
-            if isinstance(piece, str):
-                raise TypeError("the file gives text; it must be opened in binary mode")
-            if not piece:
-                if left:
-                    raise ValueError(f"the file is {left} bytes shorter than when the request began")
-                return
-            if left is not None:
-                left -= len(piece)
-            yield piece
 
 
 class FileBody:
@@ -223,7 +131,8 @@ class _Field:
         self.length: int | None = len(content)
 
     def __iter__(self) -> Iterator[bytes]:
-        yield self._content
+        if self._content:
+            yield self._content
 
 
 def file_argument(name: str, value: Any) -> Any:

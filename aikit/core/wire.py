@@ -91,7 +91,10 @@ class Headers(Mapping[str, str]):
 
 
 class Upload(Protocol):
-    """A body that is read while it is sent, and that can be read again for another attempt if `is_repeatable`."""
+    """A body that is read while it is sent, and that can be read again for another attempt if `is_repeatable`.
+
+    Only one that can't be read again may wait for its bytes; an empty piece says that nothing is there yet.
+    """
 
     @property
     def length(self) -> int | None: ...

@@ -7,6 +7,7 @@ from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
+from aikit.core.file_sources import refuse_device
 from aikit.core.pictures import media_type_of
 
 __all__ = ["LARGEST_IMAGE_BYTES", "data_uri_of_file", "data_uri_of_picture"]
@@ -32,7 +33,9 @@ def data_uri_of_file(path: str | os.PathLike[str], most_bytes: int | None) -> st
         raise ValueError("Expected a non-empty value for `path` but received ''")
     file = Path(path)
     # Before it is read: it may be larger than the memory.
-    _check_size(file.stat().st_size, most_bytes, str(path))
+    status = file.stat()
+    refuse_device(status.st_mode, "`path`", path)
+    _check_size(status.st_size, most_bytes, str(path))
     return _data_uri(file.read_bytes(), most_bytes, str(path))
 
 

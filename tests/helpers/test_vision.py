@@ -123,6 +123,7 @@ def test_from_file_sends_a_file_with_its_true_media_type(
             ValueError,
             r"text.png is no image that the API reads \(PNG, JPEG, WebP or GIF\): it begins with b'Hello",
         ),
+        ("/dev/zero", ValueError, "`path` is a device, /dev/zero, which may have no end"),
         ("large.png", ValueError, "large.png has 20,000,001 bytes, and the API takes 20,000,000 an image"),
     ],
 )
