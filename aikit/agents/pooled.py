@@ -13,7 +13,7 @@ import ssl
 import threading
 import weakref
 from asyncio import AbstractEventLoop, get_running_loop
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from math import inf
@@ -151,8 +151,10 @@ class _Connection(httpcore.NetworkStream):
 class _AsyncConnection(httpcore.AsyncNetworkStream):
     """The asynchronous twin of `_Connection`."""
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+    def __init__(self, stream: httpcore.AsyncNetworkStream, siblings: weakref.WeakSet[_AsyncConnection]) -> None:
         self._stream = stream
+        self._siblings = siblings
+        siblings.add(self)
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         data = await self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
@@ -174,10 +176,16 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
         left = _left(timeout, httpcore.ConnectTimeout)
-        return _AsyncConnection(await self._stream.start_tls(ssl_context, server_hostname, left))
+        return _AsyncConnection(await self._stream.start_tls(ssl_context, server_hostname, left), self._siblings)
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
+
+    def abandon(self) -> None:
+        """Close the socket when the event loop is closed, and can't close it any more."""
+        sock = self.get_extra_info("socket")
+        with suppress(OSError):
+            getattr(sock, "_sock", sock).close()  # asyncio wraps it; of other loops it is the loop's own, and closed
 
 
 def _cut(buffer: bytes) -> Iterable[Any]:
@@ -213,6 +221,9 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
 
     _backend: Any = httpcore.AnyIOBackend()  # to type checkers also the stand-in for those who have no anyio
 
+    def __init__(self, connections: weakref.WeakSet[_AsyncConnection]) -> None:
+        self._connections = connections
+
     async def connect_tcp(
         self,
         host: str,
@@ -222,7 +233,8 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> _AsyncConnection:
         left = _left(timeout, httpcore.ConnectTimeout)
-        return _AsyncConnection(await self._backend.connect_tcp(host, port, left, local_address, socket_options))
+        made = await self._backend.connect_tcp(host, port, left, local_address, socket_options)
+        return _AsyncConnection(made, self._connections)
 
 
 _urls: dict[str, tuple[httpcore.URL, tuple[bytes, bytes]]] = {}
@@ -406,9 +418,10 @@ def create_ssl_context() -> ssl.SSLContext:
 class _Pools:
     """Pools of one kind: by route (directly or through a proxy), and for each as many small pools as needed."""
 
-    def __init__(self, make: Callable[..., Any], most_connections: int) -> None:
+    def __init__(self, make: Callable[..., Any], most_connections: int, connections: weakref.WeakSet[Any]) -> None:
         if most_connections < 1:
             raise ValueError(f"`most_connections` must be 1 or more, got {most_connections!r}")
+        self.connections = connections
         self._make = make
         self._size = min(most_connections, CONNECTIONS_PER_POOL)
         self._most_pools = most_connections // self._size
@@ -512,7 +525,7 @@ class PooledAgent:
         """
         self._connections: weakref.WeakSet[_Connection] = weakref.WeakSet()
         make = partial(httpcore.ConnectionPool, network_backend=_Backend(self._connections))
-        self._pools = _Pools(make, most_connections)
+        self._pools = _Pools(make, most_connections, self._connections)
         self._keeper = Keeper()
         # Of a client that nobody closed: Python would warn of each connection. A finalizer of this object could come
         # after those of the sockets, for they go in no order when they go together; this comes before them all.
@@ -571,6 +584,9 @@ class AsyncPooledAgent:
         self._most_connections = most_connections
         # A connection belongs to the event loop that it was made in.
         self._pools: weakref.WeakKeyDictionary[AbstractEventLoop, _Pools] = weakref.WeakKeyDictionary()
+        self._guards: weakref.WeakKeyDictionary[AbstractEventLoop, AsyncGenerator[None, None]] = (
+            weakref.WeakKeyDictionary()
+        )
 
     async def perform(self, outgoing: Outgoing) -> _AsyncReply:
         """Send a request on a pooled connection."""
@@ -582,9 +598,7 @@ class AsyncPooledAgent:
         loop = get_running_loop()
         pools = self._pools.get(loop)
         if pools is None:
-            pools = self._pools[loop] = _Pools(
-                partial(httpcore.AsyncConnectionPool, network_backend=_AsyncBackend()), self._most_connections
-            )
+            pools = await self._begin(loop)
         pool, give_back = pools.take(outgoing)
         began = monotonic()
         try:
@@ -597,8 +611,34 @@ class AsyncPooledAgent:
             raise
         return _AsyncReply(response, outgoing, time, give_back, (time.first_used or began) - began)
 
+    async def _begin(self, loop: AbstractEventLoop) -> _Pools:
+        """Make the pools of an event loop, and close what loops have left open that ended without closing it."""
+        for ended in [each for each in list(self._pools) if each.is_closed()]:
+            self._guards.pop(ended, None)
+            pools = self._pools.pop(ended, None)
+            if pools is not None:
+                for connection in list(pools.connections):
+                    connection.abandon()
+        connections: weakref.WeakSet[_AsyncConnection] = weakref.WeakSet()
+        make = partial(httpcore.AsyncConnectionPool, network_backend=_AsyncBackend(connections))
+        pools = self._pools[loop] = _Pools(make, self._most_connections, connections)
+        # The loop closes its open generators when it shuts down.
+        guard = self._guards[loop] = _closing_at_the_end(pools)
+        await anext(guard)
+        return pools
+
     async def close(self) -> None:
         """Close all connections."""
-        pools = self._pools.pop(get_running_loop(), None)
-        for pool in pools.clear() if pools else ():
+        loop = get_running_loop()
+        guard = self._guards.pop(loop, None)
+        if self._pools.pop(loop, None) is not None and guard is not None:
+            await guard.aclose()
+
+
+async def _closing_at_the_end(pools: _Pools) -> AsyncGenerator[None, None]:
+    """Wait for the end of the event loop, or of the agent, and close the pools."""
+    try:
+        yield
+    finally:
+        for pool in pools.clear():
             await pool.aclose()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import sleep
+from asyncio import get_running_loop, sleep
 from collections.abc import Awaitable, Generator
 from inspect import isawaitable
 from typing import Any, TypeVar
@@ -13,13 +13,33 @@ from aikit.core.steps import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, AsyncReply, Headers, TransportError
 from aikit.secrecy import conceal
 
-__all__ = ["run"]
+__all__ = ["check_loop", "run"]
 
 ResultT = TypeVar("ResultT")
 
 
+def check_loop() -> None:
+    """Check that asyncio is running.
+
+    Raises:
+        RuntimeError: when it is not.
+    """
+    try:
+        get_running_loop()
+    except RuntimeError:
+        raise RuntimeError(
+            "AsyncOpenAI needs a running asyncio event loop, and here is none: call it inside `asyncio.run(...)`; under"
+            " trio or another kind of event loop use the blocking `OpenAI` in a thread"
+        ) from None
+
+
 async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent) -> ResultT:
-    """Carry out a flow to its end and return what it returns."""
+    """Carry out a flow to its end and return what it returns.
+
+    Raises:
+        RuntimeError: when no event loop of asyncio is running.
+    """
+    check_loop()
     value: Any = None
     while True:
         try:

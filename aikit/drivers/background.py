@@ -196,6 +196,7 @@ class AsyncBackground:
 
     def start(self, call: Call[Any], exchange: Callable[[], Awaitable[Exchange]], raises: bool) -> asyncio.Task[Any]:
         """Begin a call; see `Background.start`."""
+        asynchronous.check_loop()
         task = asyncio.ensure_future(self._carry_out(call, exchange, raises))
         self._open.add(task)
         task.add_done_callback(self._open.discard)
@@ -227,6 +228,7 @@ class AsyncBackground:
         self, callbacks: Callbacks, work: Callable[[Callable[[Any], Awaitable[None]]], Any], raises: bool
     ) -> asyncio.Task[Any]:
         """Begin something that may take several calls; see `Background.start_work`."""
+        asynchronous.check_loop()
         task = asyncio.ensure_future(self._do(callbacks, work, raises))
         self._open.add(task)
         task.add_done_callback(self._open.discard)

@@ -9,6 +9,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import httpx
 import pytest
 
 from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, IncompleteStreamError
@@ -202,6 +203,50 @@ def test_a_client_works_in_one_event_loop_after_another() -> None:
         asyncio.run(main())
         asyncio.run(main())
         assert server.connections == 2
+
+
+async def list_models(client: AsyncOpenAI) -> None:
+    """Call the server once."""
+    assert (await client.models.list()).success
+
+
+def call_in_a_new_loop(client: AsyncOpenAI, *, shuts_down: bool) -> None:
+    """Call in a new event loop, as `asyncio.run` does, or without closing the generators of the loop."""
+    if shuts_down:
+        asyncio.run(list_models(client))
+        return
+    loop = asyncio.new_event_loop()
+    loop.run_until_complete(list_models(client))
+    loop.close()
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+@pytest.mark.parametrize("shuts_down", [True, False], ids=["asyncio.run", "close"])
+def test_event_loops_that_have_ended_leave_no_connection_open(shuts_down: bool) -> None:
+    """Closed at the end of `asyncio.run`; of a loop that is only closed, when the next one begins."""
+    closed = threading.Semaphore(0)
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while connection.read_request():
+            connection.send(answer(MODELS))
+        closed.release()
+
+    with raw_server(handle) as server:
+        client = AsyncOpenAI(KEY, server.base_url)
+        for _ in range(4):
+            call_in_a_new_loop(client, shuts_down=shuts_down)
+        for _ in range(4 if shuts_down else 3):
+            assert closed.acquire(timeout=10)
+        del client
+        gc.collect()
+
+
+@pytest.mark.parametrize("http_agent", [None, httpx.AsyncClient()], ids=["own", "httpx"])
+def test_without_asyncio_the_error_says_what_to_use(http_agent: Any) -> None:
+    """Under trio there is no event loop of asyncio either."""
+    client = AsyncOpenAI(KEY, "http://127.0.0.1:1", http_agent=http_agent)
+    with pytest.raises(RuntimeError, match=r"needs a running asyncio event loop.* the blocking `OpenAI` in a thread"):
+        client.models.list().__await__().send(None)
 
 
 def test_failures_are_those_of_the_blocking_client() -> None:
