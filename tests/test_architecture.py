@@ -32,7 +32,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "catalogue": "",
         "providers": "aliases catalogue errors options secrecy",
         "core": "aliases contract errors options secrecy",
-        "agents": "core errors",
+        "agents": "core errors secrecy",
         "drivers": "agents contract core errors options secrecy streaming",
         "streaming": "agents contract core errors whole_files",
         "whole_files": "",

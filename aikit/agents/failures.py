@@ -67,7 +67,14 @@ def as_transport_error(error: Exception, outgoing: Outgoing, until: float | None
     return None
 
 
-def fail(error: Exception, outgoing: Outgoing, until: float | None = None, *, was_cut: bool = False) -> NoReturn:
+def fail(
+    error: Exception,
+    outgoing: Outgoing,
+    until: float | None = None,
+    *,
+    was_cut: bool = False,
+    proxy: str | None = None,
+) -> NoReturn:
     """Raise what an exception means; one that is not about the transport as it is.
 
     Args:
@@ -75,10 +82,13 @@ def fail(error: Exception, outgoing: Outgoing, until: float | None = None, *, wa
         outgoing: what was being sent.
         until: value of `time.monotonic()` at which the exchange had to end; None for no limit.
         was_cut: whether the request did not leave whole, though no answer was the failure that was seen.
+        proxy: what names the proxy that the connection goes through, if there is one.
     """
     failure = as_transport_error(error, outgoing, until)
     if failure is None:
         raise error
     if was_cut:
         failure.phase = "write"
+    if proxy is not None and failure.phase == "connect":
+        failure.args = (f"{failure}, through {proxy}",)
     raise failure from error

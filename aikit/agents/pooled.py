@@ -19,8 +19,6 @@ from functools import partial
 from math import inf
 from time import monotonic
 from typing import Any
-from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import httpcore
 
@@ -30,6 +28,7 @@ from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
 from .keeping import Keeper
 from .pieces import read_ahead, read_in_time
+from .proxies import Proxy, find_proxy
 
 __all__ = ["AsyncPooledAgent", "PooledAgent"]
 
@@ -406,13 +405,37 @@ class _AsyncReply(_ReplyBase):
 
 
 def create_ssl_context() -> ssl.SSLContext:
-    """What trusts the certificates of `$SSL_CERT_FILE` or `$SSL_CERT_DIR`, else those of certifi, as httpx does."""
-    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-    if file or folder:
-        return ssl.create_default_context(cafile=file or None, capath=None if file else folder)
-    from certifi import where  # lazy: not for a server without TLS
+    """What trusts the certificates of `$SSL_CERT_FILE` or `$SSL_CERT_DIR`, else those of certifi, as httpx does.
 
-    return ssl.create_default_context(cafile=where())
+    Raises:
+        TransportError: when they can't be read. The error names the variable.
+    """
+    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
+    if folder and not file and not any(map(os.path.isdir, folder.split(os.pathsep))):
+        raise _unusable("SSL_CERT_DIR", folder, "it is not a folder")
+    try:
+        if file or folder:
+            return ssl.create_default_context(cafile=file or None, capath=None if file else folder)
+        from certifi import where  # lazy: not for a server without TLS
+
+        return ssl.create_default_context(cafile=where())
+    except OSError as error:
+        key_log = os.environ.get("SSLKEYLOGFILE")
+        # Only the error about this file names it.
+        if key_log and error.filename == key_log:
+            raise _unusable("SSLKEYLOGFILE", key_log, f"it can't be written: {error.strerror}") from error
+        if file:
+            reason = "it holds no certificates in PEM" if isinstance(error, ssl.SSLError) else error.strerror
+            raise _unusable("SSL_CERT_FILE", file, f"{reason}") from error
+        raise
+
+
+def _unusable(variable: str, value: str, reason: str) -> TransportError:
+    return TransportError(
+        f"{variable} names {value!r}, which can't be used: {reason}; correct the variable or unset it",
+        phase="connect",
+        is_refused=True,
+    )
 
 
 class _Pools:
@@ -427,8 +450,8 @@ class _Pools:
         self._most_pools = most_connections // self._size
         self._lock = threading.Lock()
         self._ssl: ssl.SSLContext | None = None
-        self._routes: dict[str, tuple[str, str | None]] = {}
-        self._pools: dict[tuple[str, str | None], list[list[Any]]] = {}
+        self._routes: dict[str, tuple[str, Proxy | None]] = {}
+        self._pools: dict[tuple[str, Proxy | None], list[list[Any]]] = {}
         _all_pools.add(self)
 
     def take(self, outgoing: Outgoing) -> tuple[Any, Callable[[], None]]:
@@ -453,23 +476,23 @@ class _Pools:
 
         return pool[0], give_back
 
-    def _route(self, url: str) -> tuple[str, str | None]:
-        """The scheme of a URL, and the proxy for it as the environment has it, or None for none."""
+    def _route(self, url: str) -> tuple[str, Proxy | None]:
+        """The scheme of a URL, and the proxy that leads to its server, or None for none."""
         scheme, _, rest = url.partition("://")
         origin = f"{scheme}://{rest.partition('/')[0]}"
-        if origin not in self._routes:
-            proxies = getproxies()
-            proxy = proxies.get(scheme) or proxies.get("all")
-            host = urlsplit(origin).hostname or ""
-            if not proxy or proxy_bypass(host):
-                proxy = None
-            elif "://" not in proxy:
-                proxy = f"http://{proxy}"
-            self._routes[origin] = scheme, proxy
-        return self._routes[origin]
+        route = self._routes.get(origin)
+        if route is None:
+            route = self._routes[origin] = scheme, find_proxy(origin)
+        return route
 
-    def _new_pool(self, scheme: str, proxy: str | None) -> Any:
-        is_tls = scheme == "https" or (proxy is not None and proxy.startswith("https:"))
+    def proxy_of(self, outgoing: Outgoing) -> str | None:
+        """What names the proxy of a request, for errors."""
+        proxy = self._route(outgoing.url)[1]
+        return None if proxy is None else f"the proxy {proxy.url} of {proxy.source}"
+
+    def _new_pool(self, scheme: str, proxy: Proxy | None) -> Any:
+        is_tls_proxy = proxy is not None and proxy.url.startswith("https:")
+        is_tls = scheme == "https" or is_tls_proxy
         if is_tls and self._ssl is None:
             self._ssl = create_ssl_context()
         return self._make(
@@ -477,16 +500,14 @@ class _Pools:
             max_connections=self._size,
             max_keepalive_connections=self._size,
             keepalive_expiry=KEEP_ALIVE_SECONDS,
-            proxy=None if proxy is None else self._proxy(proxy),
+            proxy=proxy
+            and httpcore.Proxy(
+                proxy.url,
+                auth=proxy.auth if proxy.is_socks else None,
+                headers=proxy.headers,
+                ssl_context=self._ssl if is_tls_proxy else None,
+            ),
         )
-
-    def _proxy(self, url: str) -> httpcore.Proxy:
-        parts = urlsplit(url)
-        auth = None
-        if parts.username is not None:
-            auth = (unquote(parts.username), unquote(parts.password or ""))
-        plain = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
-        return httpcore.Proxy(plain, auth=auth, ssl_context=self._ssl if parts.scheme == "https" else None)
 
     def clear(self) -> list[Any]:
         """Forget all pools; they are given back, to be closed."""
@@ -553,7 +574,7 @@ class PooledAgent:
             response = pool.handle_request(request)
         except Exception as error:
             give_back()
-            fail(error, outgoing, time.until, was_cut=time.was_cut)
+            fail(error, outgoing, time.until, was_cut=time.was_cut, proxy=self._pools.proxy_of(outgoing))
         except BaseException:
             give_back()
             raise
@@ -605,7 +626,7 @@ class AsyncPooledAgent:
             response = await pool.handle_async_request(request)
         except Exception as error:
             give_back()
-            fail(error, outgoing, time.until, was_cut=time.was_cut)
+            fail(error, outgoing, time.until, was_cut=time.was_cut, proxy=pools.proxy_of(outgoing))
         except BaseException:
             give_back()
             raise
