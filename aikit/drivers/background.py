@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import logging
+import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, wait
 from inspect import isawaitable
 from threading import Event
 from typing import Any, Final
+from weakref import WeakKeyDictionary, WeakSet
 
 from aikit.agents import Agent, AsyncAgent
 from aikit.core.call import Call
 from aikit.core.steps import Exchange, Step
 from aikit.core.wire import Outgoing, Reply, TransportError
-from aikit.errors import APIError
+from aikit.errors import APIConnectionError, APIError
 from aikit.options import Callbacks
 from aikit.streaming import AsyncStream, Stream
 
 from . import asynchronous, blocking
+from .workers import Workers
 
 __all__ = ["AsyncBackground", "Background"]
 
 _LOGGER = logging.getLogger("aikit")
 
 MOST_CALLS: Final = 32
+# How long a program that ends waits for its calls.
+_SECONDS_AT_EXIT: Final = 4.0
 
 
 class Background:
@@ -34,10 +40,28 @@ class Background:
     """
 
     def __init__(self) -> None:
-        self._calls = ThreadPoolExecutor(MOST_CALLS, "aikit-call")
-        self._callbacks = ThreadPoolExecutor(1, "aikit-callbacks")
+        self._calls = Workers(MOST_CALLS, "aikit-call")
+        self._callbacks = Workers(1, "aikit-callbacks")
         self._open: set[Future[Any]] = set()
         self._is_stopped = Event()
+        _all.add(self)
+
+    @property
+    def open_futures(self) -> list[Future[Any]]:
+        """The futures of the calls that have not ended."""
+        return list(self._open)
+
+    def begin_anew(self) -> None:
+        """Leave the calls that run to the parent of a forked process: their threads exist only there."""
+        self._calls.begin_anew()
+        self._callbacks.begin_anew()
+        is_stopped, self._is_stopped = self._is_stopped.is_set(), Event()
+        if is_stopped:
+            self._is_stopped.set()
+        running, self._open = self._open, set()
+        for future in running:
+            Future.__init__(future)  # another thread may have held its lock when the process forked
+            future.set_exception(APIConnectionError("the call runs in the process that started it, not in its fork"))
 
     def run(self, flow: Generator[Step, Any, Exchange], agent: Agent) -> Exchange:
         """Carry out a flow to its end, or until the calls are cancelled."""
@@ -161,8 +185,32 @@ class Background:
 
     def close(self) -> None:
         """Wait for the calls that run, and for their callbacks."""
-        self._calls.shutdown(wait=True)
-        self._callbacks.shutdown(wait=True)
+        self._calls.close()
+        self._callbacks.close()
+
+
+_all: WeakSet[Background] = WeakSet()
+
+
+def _begin_all_anew() -> None:
+    for background in list(_all):
+        background.begin_anew()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_begin_all_anew)
+
+
+@atexit.register
+def _wait_at_exit() -> None:
+    """Let the calls that run end, unless they take too long: the program's work is done."""
+    running = wait([future for each in list(_all) for future in each.open_futures], _SECONDS_AT_EXIT).not_done
+    if running:
+        _LOGGER.warning(
+            "the program ends before %d of its calls with callbacks; close the client, or wait for their futures, to"
+            " have them end first",
+            len(running),
+        )
 
 
 class _Stoppable:
@@ -188,7 +236,8 @@ class AsyncBackground:
 
     def __init__(self) -> None:
         self._open: set[asyncio.Task[Any]] = set()
-        self._turn = asyncio.Lock()
+        # A lock belongs to the event loop in which somebody first waited for it.
+        self._turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 
     async def run(self, flow: Generator[Step, Any, Exchange], agent: AsyncAgent) -> Exchange:
         """Carry out a flow to its end."""
@@ -284,7 +333,11 @@ class AsyncBackground:
     async def _tell(self, callback: Callable[[Any], Any] | None, value: Any) -> None:
         if callback is not None:
             try:
-                async with self._turn:
+                loop = asyncio.get_running_loop()
+                turn = self._turns.get(loop)
+                if turn is None:
+                    turn = self._turns[loop] = asyncio.Lock()
+                async with turn:
                     told = callback(value)
                     if isawaitable(told):
                         await told
@@ -292,14 +345,19 @@ class AsyncBackground:
                 _LOGGER.exception("the callback %s failed", _name(callback))
                 raise
 
+    def _tasks(self) -> list[asyncio.Task[Any]]:
+        """The calls that run in this event loop: of those in others nothing can be awaited."""
+        loop = asyncio.get_running_loop()
+        return [task for task in self._open if task.get_loop() is loop]
+
     def stop(self, agent: Any) -> None:
         """End the calls that run; the agent is closed by the client."""
-        for task in list(self._open):
+        for task in self._tasks():
             task.cancel()
 
     async def close(self) -> None:
         """Wait for the calls that run, and for their callbacks."""
-        await asyncio.gather(*self._open, return_exceptions=True)
+        await asyncio.gather(*self._tasks(), return_exceptions=True)
 
 
 class _Data:
