@@ -14,12 +14,19 @@ _UNITS: Final = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 _PART: Final = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
 
 
+# Headers name whole milliseconds, and some services round them down.
+_ROUNDING_SECONDS: Final = 0.005
+# How long the first call of a model goes alone, so that its answer tells the limits before many others run into them.
+_LONGEST_ALONE_SECONDS: Final = 5.0
+
+
 class RateLimiter:
     """Lets a call wait as long as the service would refuse it.
 
     It learns from the headers `x-ratelimit-*` and `Retry-After` of each answer how many requests and tokens are left
-    and when there are more, for each server and model by itself. One is shared by the threads and tasks of a client,
-    and may be by several clients: `OpenAI(rate_limiter=RateLimiter())`.
+    and when there are more, separately for each server and model. In between it counts its own requests. The first
+    request of each model goes alone until it is answered, for at most 5 seconds. All threads and tasks of a client
+    share one limiter, and so can several clients: `OpenAI(rate_limiter=RateLimiter())`.
     """
 
     def __init__(self, *, longest_seconds: float = 60.0) -> None:
@@ -52,8 +59,13 @@ class RateLimiter:
         with self._lock:
             scope = self._scopes.setdefault((server, model), _Scope())
             left = self.longest_seconds - waited_seconds
-            wait = scope.reserve(tokens, monotonic(), is_forced=left <= 0)
-            return min(wait, max(left, 0.0))
+            if left <= 0:
+                scope.take(tokens, monotonic())
+                return 0.0
+            wait = scope.wait(tokens, monotonic(), waited_seconds)
+            if wait <= 0:
+                scope.take(tokens, monotonic())
+            return min(wait, left)
 
     def learn(
         self,
@@ -78,66 +90,129 @@ class RateLimiter:
         now = monotonic()
         with self._lock:
             scope = self._scopes.setdefault((server, model), _Scope())
-            scope.end(tokens)
             if status == 429 and asked_seconds is not None:
                 scope.held_until = max(scope.held_until, now + asked_seconds)
-            for kind in scope.under_way:
-                told = _read_limit(headers, kind)
-                if told is not None:
-                    most, left, seconds = told
-                    # The service may not have seen those yet that are on their way to it.
-                    scope.limits[kind] = _Limit(most, left - scope.under_way[kind], now + seconds)
+            scope.end(tokens, is_answered=status is not None, headers=headers, now=now)
 
     def __repr__(self) -> str:
         return f"RateLimiter(longest_seconds={self.longest_seconds})"
 
 
 class _Limit:
-    """How much of one kind is left, and when all of it is there again."""
+    """How much of one kind is left in a window, which ends when all of it is there again.
 
-    __slots__ = ("left", "most", "whole_at")
+    Attributes:
+        most: how much there is in a whole window.
+        left: how much is left, after all requests that were made, answered or not.
+        spent: how much of what is under way may count in this window.
+        ends_at: when the window ends.
+        is_guess: whether no answer has described this window yet.
+        longest_seconds: the longest window so far.
+    """
 
-    def __init__(self, most: int | None, left: int, whole_at: float) -> None:
-        self.most = most
-        self.left = left
-        self.whole_at = whole_at
+    __slots__ = ("ends_at", "is_guess", "left", "longest_seconds", "most", "spent")
 
-    def wait(self, cost: int, now: float) -> float:
+    def __init__(self, spent: int) -> None:
+        self.most = self.left = 0
+        self.spent = spent
+        self.ends_at = self.longest_seconds = 0.0
+        self.is_guess = True
+
+    def wait(self, cost: int, now: float, waited: float, under_way: int) -> float:
         """Seconds until there is enough; 0 for now. What costs more than there ever is waits for all of it."""
-        if now >= self.whole_at:
-            # Nobody has told since: all of it is there again, as far as is known.
-            self.left = cost if self.most is None else max(self.left, self.most)
+        if now >= self.ends_at + _ROUNDING_SECONDS:
+            # Requests without an answer may reach the service only now, and count in the new window.
+            self.spent = min(self.spent, under_way)
+            self.left = self.most - self.spent
+            self.ends_at = now + self.longest_seconds
+            self.is_guess = True
+        if self.left >= min(cost, self.most):
             return 0.0
-        needed = cost if self.most is None else min(cost, self.most)
-        return 0.0 if self.left >= needed else self.whole_at - now
+        wait = max(self.ends_at - now, _ROUNDING_SECONDS)
+        return min(wait, _until_news(waited)) if self.is_guess else wait
+
+    def take(self, cost: int) -> None:
+        """Count a request."""
+        self.left -= cost
+        self.spent += cost
+
+    def learn(
+        self, most: int | None, left: int, seconds: float, *, cost: int, now: float, under_way: int, others: int
+    ) -> None:
+        """Compare the count with what an answer tells.
+
+        Args:
+            most: how much there is in a whole window; None when the answer doesn't tell.
+            left: how much the service had left when it answered.
+            seconds: time until the window ends.
+            cost: what the request itself cost.
+            now: the time.
+            under_way: what the requests cost that have no answer yet. The service may have counted them or not.
+            others: what all requests cost that were under way at some time together with this one.
+        """
+        self.most = max(self.most, left + cost) if most is None else most
+        self.longest_seconds = max(self.longest_seconds, seconds)
+        is_first = not self.ends_at
+        if is_first or self.left > left:  # others use the limit too
+            self.left = left - min(self.spent, under_way)
+        # Later answers may overtake this one, so it may name more than is left.
+        self.left = max(self.left, left - others)
+        # The end of a bucket that fills again all the time moves with each request.
+        is_latest = self.is_guess or not others
+        self.ends_at = now + seconds if is_latest else max(self.ends_at, now + seconds)
+        self.is_guess = False
 
 
 class _Scope:
     """The limits of one model on one server, and what is on its way there and not answered."""
 
-    __slots__ = ("held_until", "limits", "under_way")
+    __slots__ = ("alone_until", "held_until", "limits", "since_idle", "under_way")
 
     def __init__(self) -> None:
         self.held_until = 0.0
+        self.alone_until: float | None = None
         self.limits: dict[str, _Limit] = {}
         self.under_way = {"requests": 0, "tokens": 0}
+        self.since_idle = {"requests": 0, "tokens": 0}
 
-    def reserve(self, tokens: int, now: float, *, is_forced: bool) -> float:
-        """Take a place; seconds to wait when there is none, 0 when it is taken, as it is when forced."""
-        costs = {"requests": 1, "tokens": tokens}
-        wait = max([self.held_until - now, *(limit.wait(costs[kind], now) for kind, limit in self.limits.items())])
-        if wait > 0 and not is_forced:
-            return wait
-        for kind, cost in costs.items():
+    def wait(self, tokens: int, now: float, waited: float) -> float:
+        """Seconds until a request may be made; 0 for now."""
+        if self.alone_until is not None and now < self.alone_until and self.under_way["requests"]:
+            return _until_news(waited)
+        wait = max(self.held_until - now, 0.0)
+        for kind, limit in self.limits.items():
+            cost = 1 if kind == "requests" else tokens
+            wait = max(wait, limit.wait(cost, now, waited, self.under_way[kind]))
+        return wait
+
+    def take(self, tokens: int, now: float) -> None:
+        """Count a request that is made now."""
+        if self.alone_until is None:
+            self.alone_until = now + _LONGEST_ALONE_SECONDS
+        for kind, cost in (("requests", 1), ("tokens", tokens)):
             self.under_way[kind] += cost
+            self.since_idle[kind] += cost
             if kind in self.limits:
-                self.limits[kind].left -= cost
-        return 0.0
+                self.limits[kind].take(cost)
 
-    def end(self, tokens: int) -> None:
-        """A request is answered, or lost; one that went without a place, for it had waited long, has none to give."""
-        self.under_way["requests"] = max(0, self.under_way["requests"] - 1)
-        self.under_way["tokens"] = max(0, self.under_way["tokens"] - tokens)
+    def end(self, tokens: int, *, is_answered: bool, headers: Mapping[str, str], now: float) -> None:
+        """A request was answered or lost."""
+        if is_answered:
+            self.alone_until = 0.0
+        for kind, cost in (("requests", 1), ("tokens", tokens)):
+            under_way = self.under_way[kind] = max(0, self.under_way[kind] - cost)
+            told = _read_limit(headers, kind)
+            if told is not None:
+                limit = self.limits.get(kind) or self.limits.setdefault(kind, _Limit(under_way))
+                others = max(0, self.since_idle[kind] - cost)
+                limit.learn(*told, cost=cost, now=now, under_way=under_way, others=others)
+        if not self.under_way["requests"]:
+            self.since_idle = {"requests": 0, "tokens": 0}
+
+
+def _until_news(waited: float) -> float:
+    """Seconds until a request asks again that waits for the answer to another one."""
+    return 0.02 + waited / 4
 
 
 def _read_limit(headers: Mapping[str, str], kind: str) -> tuple[int | None, int, float] | None:

@@ -61,7 +61,12 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
     while True:
         turn = 0.0 if plan.rate_limiter is None else (yield from _take_turn(send, plan, around))
         began = around.clock()
-        outcome = yield from _send(done, send, len(attempts) + 1, around)
+        try:
+            outcome = yield from _send(done, send, len(attempts) + 1, around)
+        except BaseException:  # cancelled or interrupted: the limiter must not count it as under way any longer
+            if plan.rate_limiter is not None:
+                _learn(send, plan, None, around)
+            raise
         ended = around.clock()
         done.seconds = ended - started
         answer = done.answer = outcome if isinstance(outcome, Answer) else outcome.answer
@@ -202,6 +207,7 @@ def _take_turn(send: Send, plan: Plan, around: Surroundings) -> Generator[Step, 
     until = send.limits.until
     while (wait := plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens, waited)) > 0:
         if until is not None and around.clock() + wait >= until:
+            plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens, float("inf"))  # it is made all the same
             break
         if is_logging():
             log_turn(wait)

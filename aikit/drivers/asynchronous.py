@@ -41,22 +41,26 @@ async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent) -> ResultT
     """
     check_loop()
     value: Any = None
-    while True:
-        try:
-            step = flow.send(value)
-        except StopIteration as end:
-            result: ResultT = end.value
-            return result
-        if isinstance(step, Send):
-            value = await _send(step, agent)
-        elif isinstance(step, Sleep):
-            await sleep(step.seconds)
-            value = None
-        else:
-            assert isinstance(step, Obtain)
-            value = conceal(step.source())
-            if isawaitable(value):
-                value = conceal(await value) if step.until is None else await _obtain(value, step.until)
+    try:
+        while True:
+            try:
+                step = flow.send(value)
+            except StopIteration as end:
+                result: ResultT = end.value
+                return result
+            if isinstance(step, Send):
+                value = await _send(step, agent)
+            elif isinstance(step, Sleep):
+                await sleep(step.seconds)
+                value = None
+            else:
+                assert isinstance(step, Obtain)
+                value = conceal(step.source())
+                if isawaitable(value):
+                    value = conceal(await value) if step.until is None else await _obtain(value, step.until)
+    except BaseException:
+        flow.close()  # so that it ends now, and not when the traceback is let go
+        raise
 
 
 async def _obtain(key: Awaitable[Any], until: float) -> Any:

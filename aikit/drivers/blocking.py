@@ -26,20 +26,24 @@ def run(flow: Generator[Step, Any, ResultT], agent: Agent, *, sleep: Callable[[f
         sleep: waits for so many seconds.
     """
     value: Any = None
-    while True:
-        try:
-            step = flow.send(value)
-        except StopIteration as end:
-            result: ResultT = end.value
-            return result
-        if isinstance(step, Send):
-            value = _send(step, agent)
-        elif isinstance(step, Sleep):
-            sleep(step.seconds)
-            value = None
-        else:
-            assert isinstance(step, Obtain)
-            value = conceal(step.source())
+    try:
+        while True:
+            try:
+                step = flow.send(value)
+            except StopIteration as end:
+                result: ResultT = end.value
+                return result
+            if isinstance(step, Send):
+                value = _send(step, agent)
+            elif isinstance(step, Sleep):
+                sleep(step.seconds)
+                value = None
+            else:
+                assert isinstance(step, Obtain)
+                value = conceal(step.source())
+    except BaseException:
+        flow.close()  # so that it ends now, and not when the traceback is let go
+        raise
 
 
 def _send(step: Send, agent: Agent) -> Answer | TransportError:
