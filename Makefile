@@ -6,7 +6,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test fuzz regen diff check check-lint check-mypy check-pyright check-rules check-generated \
+.PHONY: help setup demo test test-wheel lowest fuzz regen diff check check-lint check-mypy check-pyright check-rules check-generated \
         check-foreign format bench docs serve lock build
 
 ARGS ?=
@@ -37,6 +37,19 @@ ifdef COVERAGE
 else
 	@$(BIN)/python -m $(PYTEST) $(ARGS)
 endif
+
+test-wheel: build ## the tests of what users import, with the built wheel in place of the checkout
+	@VENV=.venv-wheel requirements/setup.sh && VENV=.venv-wheel requirements/setup.sh dist/*.whl
+	@rm -rf build/wheel && mkdir -p build/wheel
+	@git ls-files -z -- ':!aikit' ':!generated' | tar -cf - --null -T - | tar -xf - -C build/wheel
+	@cd build/wheel && ../../.venv-wheel/bin/python -m $(PYTEST) $(ARGS) $(addprefix --ignore=tests/,$(OF_THE_CHECKOUT))
+
+# They read the sources, or build with them.
+OF_THE_CHECKOUT := generator test_architecture.py test_repository.py typing
+
+lowest: setup ## all tests, with the oldest versions of the dependencies that pyproject.toml allows
+	@VENV=.venv-lowest requirements/setup.sh && VENV=.venv-lowest requirements/setup.sh lowest
+	@.venv-lowest/bin/python -m $(PYTEST) $(ARGS)
 
 fuzz: setup ## the stream decoder, fed what atheris makes up, for a minute; FOR=600 for ten
 	@requirements/setup.sh fuzz
@@ -87,6 +100,7 @@ serve: setup ## the embedded API server on 127.0.0.1
 	@$(BIN)/python -m aikit.testing $(ARGS)
 
 build: setup ## wheel and sdist in dist/
+	@rm -rf dist
 	@$(BIN)/python -m hatchling build
 
 LOCK := uv pip compile --quiet --no-config --universal --python-version 3.11 --generate-hashes \
@@ -95,3 +109,4 @@ LOCK := uv pip compile --quiet --no-config --universal --python-version 3.11 --g
 lock: ## requirements/*.txt anew from pyproject.toml (needs uv); ARGS=--upgrade for newer releases
 	$(LOCK) --all-extras --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
 	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt
+	$(LOCK) --all-extras --resolution lowest-direct --upgrade --output-file requirements/lowest.txt pyproject.toml

@@ -1,16 +1,17 @@
 #!/bin/sh
-# Makes .venv what requirements/dev.txt says, with uv when it is there, else with venv and pip.
+# Makes .venv (or $VENV) what requirements/dev.txt says, with uv when it is there, else with venv and pip.
 # Does nothing when nothing changed since the last time. `make` calls it; call it from the top of the checkout.
-# With an argument, such as `fuzz`, it adds what requirements/fuzz.txt has, to a .venv that is ready.
+# With an argument it installs that into a .venv that is ready: requirements/NAME.txt for a name, or a wheel.
 # PYTHON names another interpreter than the first one found.
 set -eu
 
 lock=requirements/dev.txt
-stamp=.venv/ready
+venv=${VENV:-.venv}
+stamp=$venv/ready
 environment="$(pwd -P) $(cksum <"$lock")"
 package=$(cksum <pyproject.toml)
 
-if [ $# -eq 0 ] && [ -x .venv/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$environment
+if [ $# -eq 0 ] && [ -x "$venv"/bin/python ] && [ "$(cat "$stamp" 2>/dev/null)" = "$environment
 $package" ]; then
     exit 0
 fi
@@ -37,33 +38,44 @@ has_uv() { command -v uv >/dev/null 2>&1; }
 
 # True when .venv is there, for this place and this lock, and can be installed into.
 is_usable() {
-    [ -x .venv/bin/python ] && [ "$(head -n 1 "$stamp" 2>/dev/null)" = "$environment" ] &&
-        { has_uv || .venv/bin/python -c 'import pip' 2>/dev/null; }
+    [ -x "$venv"/bin/python ] && [ "$(head -n 1 "$stamp" 2>/dev/null)" = "$environment" ] &&
+        { has_uv || "$venv"/bin/python -c 'import pip' 2>/dev/null; }
 }
 
 install() {
     if has_uv; then
         # Bytecode now, or each process compiles it again where writing it is switched off.
-        uv pip install --quiet --python .venv/bin/python --compile-bytecode "$@"
+        uv pip install --quiet --python "$venv"/bin/python --compile-bytecode "$@"
     else
         # Twice quiet: errors only.
-        .venv/bin/python -m pip install -qq --disable-pip-version-check --no-input "$@"
+        "$venv"/bin/python -m pip install -qq --disable-pip-version-check --no-input "$@"
     fi
 }
 
-if [ $# -gt 0 ]; then
-    install --require-hashes --only-binary :all: --requirement "requirements/$1.txt"
+case ${1:-} in
+'') ;;
+*.whl)
+    install --no-deps --force-reinstall "$1"
     exit 0
-fi
+    ;;
+fuzz) # building atheris takes a compiler of its own
+    install --require-hashes --only-binary :all: --requirement requirements/fuzz.txt
+    exit 0
+    ;;
+*)
+    install --require-hashes --requirement "requirements/$1.txt"
+    exit 0
+    ;;
+esac
 
 if ! is_usable; then
     python=$(find_python)
     if has_uv; then
-        say "making .venv with uv and $python"
-        uv venv --quiet --clear --python "$python" .venv
+        say "making $venv with uv and $python"
+        uv venv --quiet --clear --python "$python" "$venv"
     else
-        say "making .venv with pip and $python (about a minute; with uv on PATH it is seconds)"
-        if ! "$python" -m venv --clear .venv; then
+        say "making $venv with pip and $python (about a minute; with uv on PATH it is seconds)"
+        if ! "$python" -m venv --clear "$venv"; then
             say "$python has no working venv module; on Debian and Ubuntu: apt install python3-venv. Or install uv."
             exit 1
         fi

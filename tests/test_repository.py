@@ -10,15 +10,18 @@ import tarfile
 import tomllib
 import zipfile
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from packaging.version import Version
 
 ROOT = Path(__file__).parents[1]
 LOCK = "".join((ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8") for name in ("dev", "fuzz"))
+LOWEST = (ROOT / "requirements" / "lowest.txt").read_text(encoding="utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 # Prose and samples of the upstream document; a property may have any name.
 PROSE = {"description", "summary", "example", "examples", "x-oaiMeta"}
@@ -132,7 +135,7 @@ def test_the_distribution_has_a_name_of_its_own() -> None:
 def test_the_lock_holds_names_versions_and_hashes_and_no_address() -> None:
     """Each line of the lock is a pinned requirement, a SHA-256 of it, or a comment."""
     line = re.compile(r"#.*|[a-z0-9-]+==[\w.]+( ; .+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?|    #.*|")
-    assert [each for each in LOCK.splitlines() if not line.fullmatch(each)] == []
+    assert [each for each in (LOCK + LOWEST).splitlines() if not line.fullmatch(each)] == []
 
 
 def test_the_lock_answers_what_the_project_asks_for() -> None:
@@ -147,6 +150,17 @@ def test_the_lock_answers_what_the_project_asks_for() -> None:
         or not all(each.specifier.contains(version) for version in versions)
     ]
     assert wrong == []
+
+
+def test_every_lower_bound_is_locked_for_the_tests_of_the_lowest_versions() -> None:
+    """`make lowest` runs what users may have; after a change of a bound run `make lock`."""
+    locked = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", LOWEST, flags=re.MULTILINE))
+    asked = [PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"].values()]
+    bounds = {
+        canonicalize_name(each.name): [Version(bound.version) for bound in each.specifier]
+        for each in map(Requirement, chain(*asked))
+    }
+    assert bounds == {name: [Version(locked[name])] for name in bounds}
 
 
 def build(target: str, folder: Path) -> Path:

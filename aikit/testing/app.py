@@ -98,7 +98,7 @@ class Application:
         raw_path = request.scope["raw_path"].decode("ascii").partition("?")[0]
         if not raw_path.startswith(BASE_PATH + "/"):
             raise APIError(404, f"Invalid URL ({request.method} {raw_path}).")
-        route = self._router.find(request.method, raw_path.removeprefix(BASE_PATH), request.url.query)
+        route = self._router.find(request.method, raw_path.removeprefix(BASE_PATH), _query_string(request))
         operation = route.operation
         record.operation = operation.id
         self._validator.path(operation, route.path_values)
@@ -176,9 +176,15 @@ def _record(request: Request) -> Record:
     return Record(
         method=request.method,
         path=request.scope["raw_path"].decode("ascii").partition("?")[0],
-        query=parse_qsl(request.url.query, keep_blank_values=True),
+        query=parse_qsl(_query_string(request), keep_blank_values=True),
         headers={name: ", ".join(request.headers.getlist(name)) for name in request.headers},
     )
+
+
+def _query_string(request: Request) -> str:
+    """The query as it was sent; `request.url` of older Starlettes takes an encoded `?` in the path for its start."""
+    query: bytes = request.scope["query_string"]
+    return query.decode("latin-1")
 
 
 def _nested_query(pairs: list[tuple[str, str]]) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""Nothing is left behind: objects, sockets, file descriptors, threads and tasks are counted before and after."""
+"""Nothing is left behind: objects, sockets, file descriptors, threads and tasks are counted before and after.
+
+Each test counts in a process of its own, where nothing of other tests comes or goes in the meantime.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +10,18 @@ import gc
 import os
 import random
 import socket
+import subprocess
+import sys
 import threading
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 
 from aikit import AsyncOpenAI, NotFoundError, OpenAI
-from aikit.testing import Server
+from aikit.testing import Server, serve
 
 MESSAGES = [{"role": "user", "content": "one two three four five six"}]
 CONTENT = b"0123456789abcdef" * 1_000
@@ -25,6 +31,24 @@ ABORTED = 200
 AT_ONCE = 1_000
 # Caches of bounded size fill up while calls are made; what leaks does so with every call, or with every tenth.
 FEW_OBJECTS = 100
+
+
+def in_a_process_of_its_own(test: Callable[[Server], None]) -> Callable[[], None]:
+    """Run a test in another interpreter, against a server of its own."""
+
+    def run() -> None:
+        program = f"from tests.hostile import test_leaks as t; t.{test.__name__}.run_here()"
+        command = [sys.executable, "-W", "error", "-c", program]
+        done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+
+    def run_here() -> None:
+        with serve() as server:
+            test(server)
+
+    run.__doc__ = test.__doc__
+    vars(run)["run_here"] = run_here
+    return run
 
 
 class Count(NamedTuple):
@@ -123,10 +147,12 @@ def compare(before: Count, after: Count, *, connections: int = 0) -> None:
     expected = before._replace(sockets=before.sockets + connections, descriptors=before.descriptors + connections)
     # A thread of a server may have ended in the meantime.
     threads = min(after.threads, before.threads)
-    assert after._replace(objects=0) == expected._replace(objects=0, threads=threads)
-    assert after.objects - before.objects < FEW_OBJECTS + 100 * connections
+    told = f"{before} before, {after} after"
+    assert after._replace(objects=0) == expected._replace(objects=0, threads=threads), told
+    assert after.objects - before.objects < FEW_OBJECTS + 100 * connections, told
 
 
+@in_a_process_of_its_own
 def test_two_thousand_calls_leave_one_connection_and_then_nothing(openai_server: Server) -> None:
     """Of a blocking client: the connection stays for the next call, until the client is closed."""
     with blocking_client(openai_server) as client:
@@ -139,6 +165,7 @@ def test_two_thousand_calls_leave_one_connection_and_then_nothing(openai_server:
     compare(before, count())
 
 
+@in_a_process_of_its_own
 def test_two_thousand_asynchronous_calls_leave_one_connection_and_then_nothing(openai_server: Server) -> None:
     """The same in an event loop."""
 
@@ -169,6 +196,7 @@ async def raise_in_loop_async(stream: AsyncIterable[Any]) -> None:
         raise KeyError
 
 
+@in_a_process_of_its_own
 def test_two_hundred_aborted_streams_leave_nothing(openai_server: Server) -> None:
     """Whichever way they are left: by `close`, the end of a block, an exception, a `break`, or unread."""
     openai_server.script("createChatCompletion", times=None, text="word " * 2_000)
@@ -192,6 +220,7 @@ def test_two_hundred_aborted_streams_leave_nothing(openai_server: Server) -> Non
     with blocking_client(openai_server) as client:
         for number in range(10):
             abort(client, number)
+        assert client.models.list().models
     before = count()
     with blocking_client(openai_server) as client:
         for number in range(ABORTED):
@@ -202,6 +231,7 @@ def test_two_hundred_aborted_streams_leave_nothing(openai_server: Server) -> Non
     compare(before, count())
 
 
+@in_a_process_of_its_own
 def test_two_hundred_aborted_asynchronous_streams_leave_nothing(openai_server: Server) -> None:
     """The same in an event loop, ten at a time."""
     openai_server.script("createChatCompletion", times=None, text="word " * 2_000)
@@ -225,6 +255,7 @@ def test_two_hundred_aborted_asynchronous_streams_leave_nothing(openai_server: S
     async def main() -> None:
         async with asynchronous_client(openai_server) as client:
             await asyncio.gather(*(abort(client, number) for number in range(10)))
+            assert (await client.models.list()).models
             await settle()
         before = count()
         async with asynchronous_client(openai_server) as client:
@@ -254,6 +285,7 @@ async def settle() -> None:
         await asyncio.sleep(0.01)
 
 
+@in_a_process_of_its_own
 def test_two_hundred_cancelled_tasks_leave_nothing(openai_server: Server) -> None:
     """Cancelled while they connect, send, wait, read, or iterate; what is not cancelled gets its own answer."""
     chance = random.Random(7)
@@ -287,6 +319,7 @@ def test_two_hundred_cancelled_tasks_leave_nothing(openai_server: Server) -> Non
         use_one_thread()
         async with asynchronous_client(openai_server) as client:
             await cancel(client, 20)
+            await asyncio.gather(*(call(client, "to the end") for call in (chat, stream, upload)))
             await settle()
         before = count()
         async with asynchronous_client(openai_server) as client:
@@ -301,6 +334,7 @@ def test_two_hundred_cancelled_tasks_leave_nothing(openai_server: Server) -> Non
     asyncio.run(main())
 
 
+@in_a_process_of_its_own
 def test_a_thousand_tasks_at_once_wait_for_their_turn(openai_server: Server) -> None:
     """None of them fails for want of a connection, each gets its own answer, and nothing is left."""
 
@@ -321,6 +355,7 @@ def test_a_thousand_tasks_at_once_wait_for_their_turn(openai_server: Server) -> 
     asyncio.run(main())
 
 
+@in_a_process_of_its_own
 def test_clients_that_nobody_closes_leave_nothing(openai_server: Server) -> None:
     """They go as any other object goes."""
 
@@ -335,6 +370,7 @@ def test_clients_that_nobody_closes_leave_nothing(openai_server: Server) -> None
 
 
 @pytest.mark.filterwarnings("error")
+@in_a_process_of_its_own
 def test_event_loops_that_come_and_go_leave_nothing(openai_server: Server) -> None:
     """One client in one loop after the other, closed or not; and a new client in each."""
     shared = asynchronous_client(openai_server)

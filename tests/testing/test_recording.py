@@ -11,7 +11,7 @@ from aikit.testing import Part, Server
 
 def test_a_request_is_recorded_with_everything(http: httpx.Client, openai_server: Server) -> None:
     """Method, path, query, headers, operation, body and status are there to be compared."""
-    http.post("/moderations", json={"input": "x"}, headers={"X-Mine": "1"})
+    http.post("/moderations", content=b'{"input":"x"}', headers={"X-Mine": "1", "Content-Type": "application/json"})
     http.get("/files?limit=2&purpose=batch")
     first, second = openai_server.requests
     assert (first.method, first.path, first.operation) == ("POST", "/v1/moderations", "createModeration")
