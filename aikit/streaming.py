@@ -101,6 +101,7 @@ class _StreamBase(Generic[EventT]):
             conceal=bytes if done.outgoing is None else done.outgoing.conceal,
         )
         self._pace = _Pace(done.answer.reply, self._reader, done.limits)
+        self._is_closed = False
 
     @property
     def response(self) -> HTTPResponse:
@@ -169,11 +170,13 @@ class Stream(_StreamBase[EventT]):
         return self
 
     def __next__(self) -> EventT:
+        if self._is_closed:
+            raise StopIteration
         return next(self._events)
 
     def close(self) -> None:
-        """End the transfer."""
-        self._events.close()  # type: ignore[attr-defined]  # a generator
+        """End the transfer. Any thread may do so: one that waits for the next event gets `IncompleteStreamError`."""
+        self._is_closed = True
         self._reply.close()
 
     def __enter__(self) -> Self:
@@ -205,22 +208,30 @@ class AsyncStream(_StreamBase[EventT]):
     async def _read(
         reply: AsyncReply, reader: EventReader[EventT], pace: _Pace, closer: _Closer
     ) -> AsyncIterator[EventT]:
+        from asyncio import CancelledError, current_task  # lazy: the blocking client does without asyncio
+
         try:
             pace.begin()
+            closer.begin()
             async for piece in reply:
+                closer.reader = None
                 for event in reader.feed(piece):
                     yield event
+                closer.reader = current_task()
                 if reader.is_done:
                     await reply.drain(DRAIN_SECONDS)
                     return
                 pace.go_on()
+            closer.reader = None
             for event in reader.finish():
                 yield event
-        except TransportError as failure:
+        except (TransportError, CancelledError) as caught:
+            failure = closer.failure_of(caught)
             error = reader.broken(pace.told(failure))
             if error is not None:
                 raise error from failure
         finally:
+            closer.reader = None
             await closer.close()
 
     def watch(self, wrap: Callable[[AsyncIterator[EventT], Callable[[], Any]], AsyncIterator[EventT]]) -> None:
@@ -231,12 +242,17 @@ class AsyncStream(_StreamBase[EventT]):
         return self
 
     async def __anext__(self) -> EventT:
+        if self._is_closed:
+            raise StopAsyncIteration
         return await anext(self._events)
 
     async def close(self) -> None:
-        """End the transfer."""
-        await self._events.aclose()  # type: ignore[attr-defined]  # a generator
+        """End the transfer. Any task may do so: one that waits for the next event gets `IncompleteStreamError`."""
+        self._is_closed = True
         await self._closer.close()
+        events: Any = self._events
+        if not events.ag_running:
+            await events.aclose()
 
     aclose = close
 
@@ -266,7 +282,11 @@ def as_if_plain(done: Exchange, decoded: Any) -> Exchange:
 
 
 class _Closer:
-    """Closes a reply once; one that is forgotten, in the event loop that it belongs to."""
+    """Closes a reply once, for whoever does so first; one that is forgotten, in the event loop that it belongs to.
+
+    Attributes:
+        reader: the task that waits for the next piece; None when none does.
+    """
 
     _tasks: ClassVar[set[Any]] = set()
 
@@ -275,11 +295,48 @@ class _Closer:
 
         self._reply = reply
         self._loop = get_running_loop()
+        self.reader: Any = None
+        self._woken: Any = None
+        self._cancellations = 0
+
+    def begin(self) -> None:
+        """Note the task that begins to read, and how often it was cancelled before."""
+        from asyncio import current_task  # lazy: as above
+
+        self.reader = current_task()
+        self._cancellations = self.reader.cancelling()
 
     async def close(self) -> None:
+        from asyncio import get_running_loop  # lazy: as above
+
+        if get_running_loop() is not self._loop:
+            with suppress(RuntimeError):  # the loop has ended, and its connections with it
+                self._loop.call_soon_threadsafe(self._close_soon)
+            return
         reply, self._reply = self._reply, None
         if reply is not None:
+            self._wake()
             await reply.close()
+
+    def _wake(self) -> None:
+        """End the waiting of another task for the next piece, as asyncio ends one whose time is over."""
+        from asyncio import current_task  # lazy: as above
+
+        reader = self.reader
+        if reader is not None and reader is not current_task():
+            self._woken = reader
+            reader.cancel()
+
+    def failure_of(self, caught: BaseException) -> TransportError:
+        """What ended the reading, for a task that caught this; raises what is no failure of the transfer."""
+        woken, self._woken = self._woken, None
+        if woken is None:
+            if isinstance(caught, TransportError):
+                return caught
+            raise caught
+        if woken.uncancel() > self._cancellations:  # somebody else has cancelled the task too
+            raise caught
+        return TransportError("the transfer was closed by the program", phase="read", is_refused=True)
 
     def __del__(self) -> None:
         if self._reply is not None and self._loop.is_running():
@@ -480,21 +537,30 @@ class AsyncBinaryAnswer(_BinaryBase):
                 yield part
             return
         self._begin()
+        from asyncio import CancelledError, current_task  # lazy: the blocking client does without asyncio
+
+        closer = self._closer
         try:
             inflater = inflater_for(self._answer.headers)
+            closer.begin()
             async for piece in self._answer.reply:
+                closer.reader = None
                 for step in (piece,) if inflater is None else inflater.steps(piece):
                     for part in cutter.feed(step):
                         yield part
+                closer.reader = current_task()
+            closer.reader = None
             if inflater is not None:
                 inflater.finish()
             for part in cutter.rest():
                 yield part
-        except TransportError as failure:
+        except (TransportError, CancelledError) as caught:
+            failure = closer.failure_of(caught)
             raise self._lost(failure) from failure
         except ValueError as error:
             raise self._undecodable(error) from error
         finally:
+            closer.reader = None
             await self.close()
 
     aiter_bytes = iter_bytes

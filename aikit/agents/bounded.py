@@ -13,10 +13,11 @@ from queue import Empty, SimpleQueue
 from time import monotonic
 from typing import Any, TypeVar
 
-from aikit.core.wire import AsyncReply, Outgoing, Phase, RawHeaders, Reply
+from aikit.core.wire import AsyncReply, Outgoing, Phase, RawHeaders, Reply, TransportError
 
 from . import Agent, AsyncAgent
 from .failures import past_deadline
+from .keeping import CLOSED
 
 __all__ = ["AsyncBoundedReply", "BoundedReply", "within_time"]
 
@@ -37,7 +38,7 @@ class BoundedReply:
         self.until = outgoing.deadline
         self._errands: SimpleQueue[Callable[[], Any] | None] = SimpleQueue()
         self._results: SimpleQueue[tuple[bool, Any]] = SimpleQueue()
-        self._is_lost = False
+        self._is_lost = self._is_waiting = self._is_closed = False
         threading.Thread(target=self._work, name="aikit-bounded", daemon=True).start()
         try:
             self._reply: Reply = self._within_time(lambda: agent.perform(outgoing), "connect")
@@ -61,13 +62,18 @@ class BoundedReply:
             result.close()
 
     def _within_time(self, errand: Callable[[], ValueT], phase: Phase) -> ValueT:
-        self._errands.put(errand)
-        left = None if self.until is None else max(self.until - monotonic(), 0.0)
+        self._is_waiting = True
         try:
+            if self._is_closed:
+                raise TransportError(CLOSED, phase=phase, is_refused=True)
+            self._errands.put(errand)
+            left = None if self.until is None else max(self.until - monotonic(), 0.0)
             went_well, result = self._results.get(timeout=left)
         except Empty:
             self._is_lost = True
             raise past_deadline(phase) from None
+        finally:
+            self._is_waiting = False
         if not went_well:
             raise result
         value: ValueT = result
@@ -84,7 +90,16 @@ class BoundedReply:
             self._within_time(lambda: self._reply.drain(seconds), "read")
 
     def close(self) -> None:
-        """End the transfer; one that hangs ends when the agent's own time for it does."""
+        """End the transfer; one that hangs ends when the agent's own time for it does.
+
+        Any thread may do so; one that waits for the next piece is woken.
+        """
+        self._is_closed = True
+        if self._is_waiting:
+            self._is_lost = True
+            self._results.put((False, TransportError(CLOSED, phase="read", is_refused=True)))
+            if hasattr(self._reply, "is_read"):  # one of ours, which wakes the thread that reads it
+                self._reply.close()
         self._errands.put(self._reply.close)
         self._errands.put(None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
 import threading
@@ -15,7 +16,7 @@ from aikit.core.wire import Outgoing, RawHeaders, TransportError, Upload
 
 from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
-from .keeping import Keeper
+from .keeping import Keeper, fail_closed
 from .pieces import read_ahead, read_in_time
 
 __all__ = ["AsyncClientAgent", "AsyncTransportAgent", "ClientAgent", "TransportAgent"]
@@ -82,7 +83,7 @@ def _request(outgoing: Outgoing, module: Any, *, is_async: bool) -> Any:
 class _Reply:
     """An answer of a transport or a client: the body is iterated over as it comes, still compressed."""
 
-    __slots__ = ("_outgoing", "_pieces", "_response", "headers", "status")
+    __slots__ = ("_outgoing", "_pieces", "_process", "_response", "closed_by", "headers", "is_cut", "is_read", "status")
 
     def __init__(self, response: Any, stream: Any, outgoing: Outgoing) -> None:
         self.status: int = response.status_code
@@ -90,19 +91,32 @@ class _Reply:
         self._response = response
         self._pieces = iter(stream)
         self._outgoing = outgoing
+        self._process = os.getpid()
+        self.closed_by = ""
+        self.is_cut = self.is_read = False
         _keeper.keep(self)
 
     def __iter__(self) -> Iterator[bytes]:
         pieces = self._pieces
         try:
             while True:
-                with _keeper:
-                    piece = next(pieces, None)
+                self.is_read = True
+                try:
+                    if self.closed_by:
+                        fail_closed(self)
+                    with _keeper:
+                        piece = next(pieces, None)
+                finally:
+                    self.is_read = False
+                if self.closed_by:
+                    fail_closed(self)
                 if piece is None:
                     check_end(self._response.stream, self._response.extensions)
                     return
                 yield piece
         except Exception as error:
+            if self.closed_by:
+                fail_closed(self)
             fail(error, self._outgoing)
 
     def drain(self, seconds: float) -> None:
@@ -116,6 +130,7 @@ class _Reply:
         alarm.daemon = True
         alarm.start()
         try:
+            self.is_read = True
             with _keeper:
                 for _ in self._pieces:
                     pass
@@ -123,6 +138,8 @@ class _Reply:
             if as_transport_error(error, self._outgoing) is None:
                 raise
         finally:
+            self.is_read = False
+            self.is_cut = bool(self.closed_by)
             alarm.cancel()
 
     def close(self) -> None:
@@ -131,9 +148,22 @@ class _Reply:
     def close_now(self) -> None:
         """End the transfer; only the keeper calls it."""
         response = self._response
-        if not response.is_closed and has_leftover(response.stream, response.extensions):
+        is_cut = self.is_cut and "network_stream" in response.extensions and not self._is_shared
+        if is_cut or (not response.is_closed and has_leftover(response.stream, response.extensions)):
             response.extensions["network_stream"].close()
         response.close()
+
+    @property
+    def _is_shared(self) -> bool:
+        """Whether other transfers use the connection too."""
+        return bool(self._response.extensions.get("http_version", b"HTTP/1.1") == b"HTTP/2")
+
+    def cut(self) -> None:
+        """Wake the thread that reads it; over HTTP/2, where others share the connection, the next bytes wake it."""
+        stream = self._response.extensions.get("network_stream")
+        connection = stream and stream.get_extra_info("socket")
+        if connection is not None and not self._is_shared and self._process == os.getpid():
+            _shut(connection)
 
 
 def _shut(connection: socket.socket) -> None:

@@ -4,19 +4,40 @@ A reply that is forgotten half-read is closed when Python collects it, and Pytho
 the middle of the pool, too, in a thread that holds its lock. To close a connection takes that very lock, so the thread
 would wait for itself for ever. Hence a reply belongs to its agent until it is closed, is never collected while it is
 open, and when it is to be closed inside the agent, that is put off until the agent has left the pool.
+
+A reply may be closed by any thread. While another thread waits for its next piece, the connection must not be closed:
+its number could be that of another connection before that thread looks at it again. The connection is shut down
+instead, which wakes that thread, and that thread closes it.
 """
 
 from __future__ import annotations
 
 from collections import deque
 from threading import local
-from typing import Any, Protocol
+from typing import NoReturn, Protocol
 
-__all__ = ["Keeper"]
+from aikit.core.wire import TransportError
+
+__all__ = ["CLOSED", "Keeper", "fail_closed"]
+
+CLOSED = "the transfer was closed by the program"
 
 
 class _Closable(Protocol):
-    def close_now(self) -> Any: ...
+    """A reply.
+
+    Attributes:
+        is_read: whether a thread waits for its next piece.
+        closed_by: why it was closed; empty while it is open.
+        is_cut: whether it was closed while it was read, so that its connection is of no use any more.
+    """
+
+    is_read: bool
+    closed_by: str
+    is_cut: bool
+
+    def close_now(self) -> None: ...
+    def cut(self) -> None: ...
 
 
 class _Inside(local):
@@ -50,11 +71,21 @@ class Keeper:
         """Hold a reply that is open."""
         self._open.add(reply)
 
-    def close(self, reply: _Closable) -> None:
-        """Close a reply, now or as soon as this thread is out of the pool."""
+    def close(self, reply: _Closable, why: str = CLOSED) -> None:
+        """Close a reply, now or as soon as this thread is out of the pool; one that is read is left to its reader."""
+        reply.closed_by = reply.closed_by or why
+        # The reader does it the other way round: it notes that it has read, and then looks whether it was closed.
+        if reply.is_read:
+            reply.cut()
+            return
         self._late.append(reply)
         if not _inside.depth:
             self._close_late()
+
+    def close_all(self, why: str) -> None:
+        """Close all replies that are open."""
+        for reply in list(self._open):
+            self.close(reply, why)
 
     def _close_late(self) -> None:
         while not _inside.depth:
@@ -68,3 +99,9 @@ class Keeper:
             finally:
                 _inside.depth -= 1
                 self._open.discard(reply)
+
+
+def fail_closed(reply: _Closable) -> NoReturn:
+    """Raise what the reader of a reply gets that was closed."""
+    reply.is_cut = True
+    raise TransportError(reply.closed_by, phase="read", is_refused=True)

@@ -26,7 +26,7 @@ from aikit.core.wire import Outgoing, RawHeaders, TransportError
 
 from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
-from .keeping import Keeper
+from .keeping import Keeper, fail_closed
 from .pieces import read_ahead, read_in_time
 from .proxies import Proxy, find_proxy
 
@@ -143,8 +143,9 @@ class _Connection(httpcore.NetworkStream):
 
     def cut(self) -> None:
         """End whatever waits for it in another thread."""
-        with suppress(OSError):
-            self.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+        if self in self._siblings:  # else it is one of the parent process, whose connection goes on there
+            with suppress(OSError):
+                self.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
 
 class _AsyncConnection(httpcore.AsyncNetworkStream):
@@ -300,7 +301,7 @@ class _ReplyBase:
         self._response = response
         self._outgoing = outgoing
         self._time = time
-        self._give_back: Callable[[], None] | None = give_back
+        self._give_back = [give_back]
         time.head_bytes = None
 
     @property
@@ -314,14 +315,16 @@ class _ReplyBase:
 
     def _be_done(self) -> bool:
         """Whether this was already closed: its connection may long be another's."""
-        give_back, self._give_back = self._give_back, None
-        if give_back is not None:
-            give_back()
-        return give_back is None
+        try:
+            give_back = self._give_back.pop()  # one step, that no other thread can come between
+        except IndexError:
+            return True
+        give_back()
+        return False
 
 
 class _Reply(_ReplyBase):
-    __slots__ = ("_keeper",)
+    __slots__ = ("_keeper", "closed_by", "is_cut", "is_read")
 
     _pieces: Iterator[bytes]
 
@@ -329,31 +332,47 @@ class _Reply(_ReplyBase):
         super().__init__(response, *arguments)
         self._pieces = iter(response.stream)  # type: ignore[arg-type]  # the one that is not asynchronous
         self._keeper = keeper
+        self.closed_by = ""
+        self.is_cut = self.is_read = False
         keeper.keep(self)
 
     def __iter__(self) -> Iterator[bytes]:
         pieces, keeper = self._pieces, self._keeper
         try:
             while True:
-                with keeper:
-                    piece = next(pieces, None)
+                self.is_read = True
+                try:
+                    if self.closed_by:
+                        fail_closed(self)
+                    with keeper:
+                        piece = next(pieces, None)
+                finally:
+                    self.is_read = False
+                if self.closed_by:
+                    fail_closed(self)
                 if piece is None:
                     check_end(self._response.stream, self._response.extensions)
                     return
                 yield piece
         except Exception as error:
+            if self.closed_by:
+                fail_closed(self)
             fail(error, self._outgoing, self.until)
 
     def drain(self, seconds: float) -> None:
         """Read the rest, if it comes in time."""
         self.until = monotonic() + seconds
         try:
+            self.is_read = True
             with self._keeper:
                 for _ in self._pieces:
                     pass
         except Exception as error:
             if as_transport_error(error, self._outgoing) is None:
                 raise
+        finally:
+            self.is_read = False
+            self.is_cut = bool(self.closed_by)
 
     def close(self) -> None:
         self._keeper.close(self)
@@ -362,9 +381,13 @@ class _Reply(_ReplyBase):
         """End the transfer; only the keeper calls it."""
         if self._be_done():
             return
-        if has_leftover(self._response.stream, self._response.extensions):
+        if self.is_cut or has_leftover(self._response.stream, self._response.extensions):
             self._response.extensions["network_stream"].close()
         self._response.close()
+
+    def cut(self) -> None:
+        """End the waiting of the thread that reads it."""
+        self._response.extensions["network_stream"].cut()
 
 
 class _AsyncReply(_ReplyBase):

@@ -136,6 +136,8 @@ class GrowingStream(_GrowingBase[EventT, ResultT]):
         return self
 
     def __next__(self) -> EventT:
+        if self._stream._is_closed:
+            raise StopIteration
         return next(self._events)
 
     def text_deltas(self) -> Iterator[str]:
@@ -159,8 +161,7 @@ class GrowingStream(_GrowingBase[EventT, ResultT]):
         return self._final()
 
     def close(self) -> None:
-        """End the transfer."""
-        self._events.close()  # type: ignore[attr-defined]  # a generator
+        """End the transfer. Any thread may do so: one that waits for the next event gets `IncompleteStreamError`."""
         self._stream.close()
 
     def __enter__(self) -> Self:
@@ -196,6 +197,8 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
         return self
 
     async def __anext__(self) -> EventT:
+        if self._stream._is_closed:
+            raise StopAsyncIteration
         return await anext(self._events)
 
     async def text_deltas(self) -> AsyncIterator[str]:
@@ -219,9 +222,11 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
         return self._final()
 
     async def close(self) -> None:
-        """End the transfer."""
-        await self._events.aclose()  # type: ignore[attr-defined]  # a generator
+        """End the transfer. Any task may do so: one that waits for the next event gets `IncompleteStreamError`."""
         await self._stream.close()
+        events: Any = self._events
+        if not events.ag_running:
+            await events.aclose()
 
     aclose = close
 

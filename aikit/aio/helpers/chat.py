@@ -257,6 +257,9 @@ class AsyncOpenAIChatHelperStream:
                         helper._take(asked, stream)
                         break
                     self._stream = stream
+                    if self._is_closed:  # while the model was asked
+                        await self._stream.close()
+                        return
         except OpenAIError as error:
             await self._tell(_failed(error))
             raise
