@@ -101,7 +101,7 @@ def _exchange_once(
         options.retry or settings.retry or DEFAULT_RETRY,
         settings.max_retries if isinstance(options.max_retries, Unset) else options.max_retries,
         body.is_repeatable,
-        options.idempotency_key is not None,
+        options.idempotency_key is not None or _key_in_headers(call, settings) is True,
         call.request,
         settings.rate_limiter,
         0 if settings.rate_limiter is None else body.size // _BYTES_PER_TOKEN,
@@ -146,7 +146,7 @@ def download(url: str, settings: Settings, around: Surroundings = _REAL) -> Gene
 def _first_outgoing(call: Call[Any], builder: Builder, body: Body, key: str | None, limits: Limits) -> Outgoing:
     operation, options = call.request.operation, call.options
     idempotency_key = options.idempotency_key
-    if idempotency_key is None and operation.method == "POST":
+    if idempotency_key is None and operation.method == "POST" and _key_in_headers(call, builder.settings) is None:
         # The same for every attempt, so that a service that honours it does the thing once.
         idempotency_key = f"aikit-{urandom(16).hex()}"
     return builder.outgoing(
@@ -159,3 +159,12 @@ def _first_outgoing(call: Call[Any], builder: Builder, body: Body, key: str | No
         timeouts=builder.settings.timeouts if isinstance(options.timeouts, Unset) else options.timeouts,
         deadline=limits.until,
     )
+
+
+def _key_in_headers(call: Call[Any], settings: Settings) -> bool | None:
+    """Whether the caller's headers hold an idempotency key: False when they take it away, None when they don't say."""
+    for headers in (call.options.extra_headers, call.request.headers, settings.custom_headers):
+        for name, value in headers.items() if headers else ():
+            if name.lower() == "idempotency-key":
+                return value is not None
+    return None

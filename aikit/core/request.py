@@ -144,6 +144,8 @@ class Builder:
         elif operation.method in ("POST", "PUT", "PATCH"):
             lines.append((b"Content-Length", b"0"))
         if idempotency_key is not None:
+            if options.extra_headers or request.headers or self.settings.custom_headers:
+                lines = [line for line in lines if line[0].lower() != b"idempotency-key"]
             lines.append((b"Idempotency-Key", idempotency_key.encode("latin-1")))
         return Outgoing(operation.method, url, lines, content, timeouts, deadline, is_elsewhere=self.is_elsewhere)
 

@@ -162,6 +162,37 @@ def test_a_field_of_extra_body_decides_like_one_of_the_body() -> None:
     assert "check with GET /chat/completions" in str(done.error)
 
 
+def keys(sent: Sequence[Send]) -> list[list[str]]:
+    """The idempotency keys of each request."""
+    return [
+        [value.decode() for name, value in each.outgoing.headers if name.lower() == b"idempotency-key"] for each in sent
+    ]
+
+
+@pytest.mark.parametrize(
+    ("of_call", "of_client"),
+    [
+        ({"extra_headers": {"Idempotency-Key": "k"}}, {}),
+        ({"extra_headers": {"idempotency-key": "k"}}, {}),
+        ({}, {"custom_headers": {"Idempotency-Key": "k"}}),
+        ({"idempotency_key": "k", "extra_headers": {"Idempotency-Key": "other"}}, {}),
+        ({"idempotency_key": "k"}, {"custom_headers": {"idempotency-key": "other"}}),
+    ],
+)
+def test_a_key_in_the_headers_is_a_key_of_the_caller(of_call: dict[str, Any], of_client: dict[str, Any]) -> None:
+    """It is sent instead of ours and allows another attempt; the option takes precedence."""
+    described = call(POST.request(body={}), options=of_call)
+    done, sent, _ = carry_out([answer(502), answer(200)], described, settings_of(**of_client))
+    assert (done.error, keys(sent)) == (None, [["k"], ["k"]])
+
+
+def test_a_header_of_none_takes_the_key_away() -> None:
+    """Then the outcome is unknown, as without a key."""
+    described = call(POST.request(body={}), options={"extra_headers": {"Idempotency-Key": None}})
+    done, sent, _ = carry_out([answer(502)], described)
+    assert (error_of(done).is_outcome_unknown, keys(sent)) == (True, [[]])
+
+
 def test_every_attempt_of_a_post_has_the_same_key() -> None:
     """A service that honours it does the thing once."""
     _, sent, _ = carry_out([answer(429), answer(503), answer(200)], call(POST.request(body={})))
