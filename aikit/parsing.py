@@ -308,6 +308,9 @@ class ChatReader(Reader):
         return _widened(_Widened, completion, {"choices": [self._choice(each, completion) for each in choices]})
 
     def _choice(self, choice: Any, completion: Any) -> Any:
+        if not hasattr(choice.message, "to_dict"):  # nothing was said, as by services that filter the prompt
+            empty = {"parsed": None, "tool_calls": None, "content": None, "refusal": None}
+            return _widened(OpenAIParsedChoice, choice, {"message": _widened(OpenAIParsedMessage, None, empty)})
         message, is_whole = choice.message, not self._grows or is_finished(choice.finish_reason)
         text, calls = text_of(message.content), message.tool_calls
         parsed = None
@@ -323,7 +326,7 @@ class ChatReader(Reader):
         return _widened(OpenAIParsedChoice, choice, {"message": _widened(OpenAIParsedMessage, message, added)})
 
     def _call(self, call: Any, completion: Any) -> Any:
-        if call.type != "function":
+        if getattr(call, "type", None) != "function":
             return call
         arguments = self.parse_arguments(call.function.name, call.function.arguments, True, completion)
         function = _widened(OpenAIParsedFunction, call.function, {"parsed_arguments": arguments})

@@ -226,7 +226,7 @@ class ChatAccumulator:
                     else:
                         merge(message, value)
             elif key == "finish_reason":
-                if is_finished(value):
+                if value is not None and is_finished(value):
                     state[key] = value
             elif key == "message":
                 if isinstance(value, dict) and not _says(choice.get("delta")):
@@ -301,6 +301,7 @@ class _ToolCalls:
     __slots__ = ("_places", "every")
 
     def __init__(self, every: list[Any]) -> None:
+        every[:] = [each for each in every if isinstance(each, dict)]
         self.every = every
         self._places: dict[int, int] = {}
 

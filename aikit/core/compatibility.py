@@ -119,6 +119,7 @@ def repair_completion(answer: dict[str, Any]) -> None:
                 message["role"] = "assistant"
             calls = message.get("tool_calls")
             if isinstance(calls, list):
+                calls[:] = [call for call in calls if isinstance(call, dict)]
                 repair_tool_calls(calls, are_whole=True)
 
 

@@ -89,7 +89,8 @@ class ToolCall(NamedTuple):
 def calls_of(message: Message) -> list[ToolCall]:
     """The calls that a message of the model holds; empty when it calls nothing."""
     found = []
-    for call in message.get("tool_calls") or ():
+    calls = message.get("tool_calls")
+    for call in calls if isinstance(calls, list | tuple) else ():
         kind = "custom" if _field(call, "type") == "custom" else "function"
         described = _field(call, kind)
         arguments = _field(described, "input" if kind == "custom" else "arguments")

@@ -246,7 +246,8 @@ class EventReader(Generic[EventT]):
                 if isinstance(choice, dict):
                     index = repr(choice.get("index", 0))
                     self._started.add(index)
-                    if is_finished(choice.get("finish_reason")):
+                    reason = choice.get("finish_reason")
+                    if reason is not None and is_finished(reason):
                         self._finished.add(index)
                     delta = choice.get("delta")
                     if isinstance(delta, dict) and isinstance(calls := delta.get("tool_calls"), list):

@@ -241,6 +241,10 @@ class OpenAIResponsesAPI(Resource):
 
         See https://platform.openai.com/docs/api-reference/responses/create
         """
+        if "text_format" in keywords or (isinstance(parameters, Mapping) and "text_format" in parameters):
+            raise TypeError(
+                "responses.create() takes no `text_format`: use `responses.parse()` or `responses.stream()`"
+            )
         call = self._response("create", parameters, keywords)
         if (text := call.request.body.get("text")) is not None:
             form = text.get("format") if isinstance(text, Mapping) else text

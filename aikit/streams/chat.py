@@ -151,7 +151,8 @@ class ChatState(State[ChatCompletionStreamEvent]):
                     every = progress.logprobs.setdefault(name, [])
                     every += new
                     yield came(index, new, every)
-        if is_finished(choice.get("finish_reason")):
+        reason = choice.get("finish_reason")
+        if reason is not None and is_finished(reason):
             yield from self._done_events(index, message, progress)
 
     def _message_events(
@@ -181,7 +182,8 @@ class ChatState(State[ChatCompletionStreamEvent]):
         if is_parsed and not refusal:
             self.result()  # raises for what is no value, before anything says that it is whole
         yield from self._text_done(index, message, progress)
-        for number, call in enumerate(message.get("tool_calls") or ()):
+        calls = message.get("tool_calls")
+        for number, call in enumerate(calls if isinstance(calls, list) else ()):
             yield from self._call_done(index, number, call, progress)
         if is_parsed and refusal:
             self.result()  # raises, after the refusal was told
@@ -190,12 +192,15 @@ class ChatState(State[ChatCompletionStreamEvent]):
         self, index: int, message: dict[str, Any], progress: _Progress
     ) -> Iterator[ChatCompletionStreamEvent]:
         """Events of the tool calls of a delta; one that begins tells that what came before it is whole."""
-        every: list[Any] = message["tool_calls"]
-        for place, piece in self._chat.touched_calls[index]:
+        calls = message.get("tool_calls")
+        every: list[Any] = calls if isinstance(calls, list) else []
+        for place, piece in self._chat.touched_calls.get(index, ()):
+            if place >= len(every):  # a whole message has replaced the calls
+                break
             call = every[place]
             if place != progress.open_call:
                 yield from self._text_done(index, message, progress)
-                if progress.open_call is not None:
+                if progress.open_call is not None and progress.open_call < len(every):
                     yield from self._call_done(index, progress.open_call, every[progress.open_call], progress)
                 progress.open_call = place
             function = call.get("function")

@@ -451,6 +451,9 @@ def test_a_class_given_to_create_names_parse(form: Any, streams: bool) -> None:
             client.chat.completions.create(ASK, model="m", response_format=form, stream=streams)
         with pytest.raises(TypeError, match=r"use `responses\.parse\(text_format=.*Answer"):
             client.responses.create(model="m", input="Hi", text={"format": form}, stream=streams)
+        keywords: dict[str, Any] = {"text_format": form}
+        with pytest.raises(TypeError, match=r"takes no `text_format`: use `responses\.parse\(\)`"):
+            client.responses.create(model="m", input="Hi", stream=streams, **keywords)
         with pytest.raises(TypeError, match=r"use `chat\.completions\.parse\("):
             client.chat.create(model="m").prompt("Hi", response_format=form, stream=streams)
         assert server.requests == []
@@ -552,3 +555,38 @@ def test_what_an_assistant_said_can_be_sent_back_as_a_mapping() -> None:
         assert body_of(server.requests[1])["messages"][1]["content"] == "bad \ufffd"
         with pytest.raises(ValueError, match=r"^messages\[0\]\.content holds half a character"):
             client.chat.completions.create([{"role": "user", "content": text}], model="m")
+
+
+def test_a_class_given_to_the_asynchronous_create_names_parse() -> None:
+    """Before anything is sent."""
+
+    async def ask() -> None:
+        async with AsyncOpenAI("key", "http://127.0.0.1:1") as client:
+            with pytest.raises(TypeError, match=r"use `chat\.completions\.parse\("):
+                await client.chat.completions.create(ASK, model="m", response_format=form)
+
+    form: Any = Answer
+    asyncio.run(ask())
+
+
+@pytest.mark.parametrize("message", [None, {"content": '{"x": 1}', "tool_calls": ["x"]}])
+def test_parse_of_a_strange_message_breaks_nothing(message: Any) -> None:
+    """A missing message has no value, and what is no tool call is left out."""
+    expected = None if message is None else Answer(1)
+    assert parsed(whole(message), response_format=Answer).message.parsed == expected
+
+
+def test_tool_calls_of_another_kind_than_a_list_break_nothing() -> None:
+    """Neither the events nor a conversation."""
+    assert [each.type for each in events_of(chunk({"content": "a", "tool_calls": 5}, "stop"))] == [
+        "content.delta",
+        "content.done",
+    ]
+    with serving(plain(whole({"content": "a", "tool_calls": 5}))) as server, OpenAI("key", server.base_url) as client:
+        assert client.chat.create(model="m").prompt("Hi").choices[0].text == "a"
+
+
+def test_a_whole_message_that_replaces_growing_calls_breaks_nothing() -> None:
+    """Fragments come first, then a message without calls."""
+    pieces = [chunk({"tool_calls": [call("f", "{", index=0, id="a")]}), whole({"content": "done"}, "stop")]
+    assert final(*pieces).choice.text == "done"
