@@ -24,6 +24,8 @@ import httpcore
 
 from aikit.core.wire import Outgoing, RawHeaders, TransportError
 
+from . import early_answers
+from .early_answers import EarlyAnswer
 from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
 from .keeping import Keeper, fail_closed
@@ -39,6 +41,8 @@ KEEP_ALIVE_SECONDS = 60.0
 LONGEST_HEAD_BYTES = 1024 * 1024
 # Bytes that are written in one go, so that time is looked at in between.
 _WRITE_BYTES = 64 * 1024
+# So much of a request fits into the buffer of an event loop: writing it never waits for the server.
+_UNWATCHED_BYTES = 32 * 1024
 _KNOWN_URLS = 256
 
 
@@ -114,17 +118,31 @@ class _Connection(httpcore.NetworkStream):
     def __init__(self, stream: httpcore.NetworkStream, siblings: weakref.WeakSet[_Connection]) -> None:
         self._stream = stream
         self._siblings = siblings
+        self._early = EarlyAnswer()
+        # TLS inside of TLS, to a server behind a proxy with https, has no socket of its own.
+        is_nested = isinstance(stream.get_extra_info("ssl_object"), ssl.SSLObject)
+        self._socket: socket.socket | None = None if is_nested else stream.get_extra_info("socket")
         siblings.add(self)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        if self._early.data:
+            data = self._early.take(max_bytes)
+        else:
+            data = self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
         _count_head(timeout, len(data))
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        view = memoryview(buffer)
         try:
-            for piece in _cut(buffer):
-                self._stream.write(piece, _left(timeout, httpcore.WriteTimeout))
+            while view:
+                piece, left = view[:_WRITE_BYTES], _left(timeout, httpcore.WriteTimeout)
+                if self._socket is None:
+                    self._stream.write(bytes(piece), left)
+                    sent = len(piece)
+                else:
+                    sent = early_answers.send(self._socket, piece, left, self._early)
+                view = view[sent:]
         except httpcore.WriteError:
             _note_cut(timeout)
             raise
@@ -154,17 +172,28 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
     def __init__(self, stream: httpcore.AsyncNetworkStream, siblings: weakref.WeakSet[_AsyncConnection]) -> None:
         self._stream = stream
         self._siblings = siblings
+        self._early = EarlyAnswer()
+        self._written = 0
         siblings.add(self)
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = await self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        self._written = 0
+        if self._early.data:
+            data = self._early.take(max_bytes)
+        else:
+            data = await self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
         _count_head(timeout, len(data))
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         # In one go: the timeout is that of the whole buffer here.
+        left = _left(timeout, httpcore.WriteTimeout)
+        self._written += len(buffer)
         try:
-            await self._stream.write(buffer, _left(timeout, httpcore.WriteTimeout))
+            if self._written > _UNWATCHED_BYTES and self._early.is_awaited:
+                await early_answers.write(self._stream, buffer, left, self._early)
+            else:
+                await self._stream.write(buffer, left)
         except httpcore.WriteError:
             _note_cut(timeout)
             raise
@@ -186,13 +215,6 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
         sock = self.get_extra_info("socket")
         with suppress(OSError):
             getattr(sock, "_sock", sock).close()  # asyncio wraps it; of other loops it is the loop's own, and closed
-
-
-def _cut(buffer: bytes) -> Iterable[Any]:
-    if len(buffer) <= _WRITE_BYTES:
-        return (buffer,)
-    view = memoryview(buffer)
-    return (view[start : start + _WRITE_BYTES] for start in range(0, len(view), _WRITE_BYTES))
 
 
 class _Backend(httpcore.NetworkBackend):

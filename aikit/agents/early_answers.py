@@ -1,0 +1,143 @@
+"""Answers that come before the request was sent whole, such as a 413 for a large upload.
+
+A server that refuses an upload may read no further. A client that only sends would wait until the time runs out and
+never see the answer, so ours also reads while the connection takes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+import selectors
+import socket
+import ssl
+from asyncio import FIRST_COMPLETED, create_task, gather, wait
+
+import httpcore
+
+__all__ = ["EarlyAnswer", "send", "write"]
+
+# More than the head of any answer.
+_MOST_BYTES = 1024 * 1024
+_READ_BYTES = 64 * 1024
+# The beginning of an answer up to the first digit of its status: `HTTP/1.1 2`.
+_STATUS_BYTES = 10
+# Takes descriptors of any number without opening another one, where the system has it.
+_Selector: type[selectors.BaseSelector] = getattr(selectors, "PollSelector", selectors.SelectSelector)
+
+
+class EarlyAnswer:
+    """The beginning of an answer that arrives while a request is sent.
+
+    Attributes:
+        data: bytes that have not been read yet.
+        is_awaited: whether an answer may still refuse the request.
+    """
+
+    __slots__ = ("data", "is_awaited")
+
+    def __init__(self) -> None:
+        self.data = b""
+        self.is_awaited = True
+
+    def take(self, most_bytes: int) -> bytes:
+        """The bytes to read before any others."""
+        data, self.data = self.data[:most_bytes], self.data[most_bytes:]
+        self.is_awaited = True
+        return data
+
+    def refuses(self, data: bytes) -> bool:
+        """Add bytes, and return whether the server refuses the rest of the request.
+
+        A success refuses nothing, because a server may answer while it reads.
+        """
+        self.data += data
+        rest = self.data
+        while status := re.match(rb"HTTP/1\.\d (\d)", rest):
+            if status[1] != b"1":
+                self.is_awaited = False
+                return status[1] > b"2"
+            _, is_whole, rest = rest.partition(b"\r\n\r\n")
+            if not is_whole:
+                break
+        # The connection has ended, or this is not HTTP: reading it raises the error that fits.
+        return not data or (status is None and len(rest) >= _STATUS_BYTES) or len(self.data) > _MOST_BYTES
+
+
+def send(connection: socket.socket, piece: memoryview, seconds: float | None, early: EarlyAnswer) -> int:
+    """Send as much as a connection takes, or wait until it takes something.
+
+    Args:
+        connection: the socket.
+        piece: what to send.
+        seconds: how long to wait; None for no limit.
+        early: takes the bytes that arrive meanwhile.
+
+    Returns:
+        How many bytes were sent, which may be 0.
+
+    Raises:
+        httpcore.WriteTimeout: when the connection takes nothing in time.
+        httpcore.WriteError: when the connection is lost, or an answer refuses the rest.
+    """
+    try:
+        connection.settimeout(0)
+        try:
+            return connection.send(piece)
+        except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+            pass
+        events = selectors.EVENT_WRITE
+        with _Selector() as selector:
+            selector.register(connection, events | selectors.EVENT_READ if early.is_awaited else events)
+            ready = selector.select(seconds)
+        if not ready:
+            raise httpcore.WriteTimeout
+        if ready[0][1] & selectors.EVENT_WRITE:
+            return 0
+        try:
+            data = connection.recv(_READ_BYTES)
+        except (BlockingIOError, ssl.SSLWantReadError):  # a message of TLS itself
+            return 0
+    except (OSError, ValueError) as error:  # ValueError when another thread has closed it
+        raise httpcore.WriteError(str(error)) from error
+    if early.refuses(data):
+        raise httpcore.WriteError("the server answered and reads no further")
+    return 0
+
+
+async def write(stream: httpcore.AsyncNetworkStream, buffer: bytes, seconds: float | None, early: EarlyAnswer) -> None:
+    """Write, and read meanwhile.
+
+    Args:
+        stream: the connection.
+        buffer: what to write.
+        seconds: how long it may take; None for no limit.
+        early: takes the bytes that arrive meanwhile.
+
+    Raises:
+        httpcore.WriteTimeout: when it takes longer.
+        httpcore.WriteError: when the connection is lost, or an answer refuses the rest.
+    """
+    sending = create_task(stream.write(buffer, seconds))
+    watching = create_task(_watch(stream, early))
+    try:
+        await wait((sending, watching), return_when=FIRST_COMPLETED)
+        # Also when this buffer was sent: the next one would wait without looking for a refusal.
+        if watching.done() and watching.result():
+            raise httpcore.WriteError("the server answered and reads no further")
+        await sending
+    finally:
+        sending.cancel()
+        watching.cancel()
+        await gather(sending, watching, return_exceptions=True)
+
+
+async def _watch(stream: httpcore.AsyncNetworkStream, early: EarlyAnswer) -> bool:
+    """Read until it is known whether an answer refuses the request."""
+    is_refused = False
+    while early.is_awaited and not is_refused:
+        try:
+            data = await stream.read(_READ_BYTES)
+        except httpcore.ReadError:
+            data = b""
+        is_refused = early.refuses(data)
+    return is_refused

@@ -1,0 +1,234 @@
+"""An answer that refuses a large request surfaces at once, although the server reads no further."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import ssl
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+import trustme
+
+from aikit import APIConnectionError, APIStatusError, AsyncOpenAI, OpenAI
+from aikit.agents.early_answers import EarlyAnswer
+from tests.drivers.servers import ANYTHING, Connection, RawServer, SecureSocket, answer, raw_server
+from tests.drivers.test_deadlines import no_longer_than
+
+KEY = "sk-test-not-real"
+REFUSAL = answer(b'{"error": {"message": "too large", "code": "too_large"}}', "413 Payload Too Large")
+LARGE = 30_000_000
+CHAT = [{"role": "user", "content": "x" * LARGE}]
+
+
+PIPES: list[Any] = []
+
+
+def pipe_of(size: int) -> Any:
+    """The reading end of a pipe that gives so many bytes."""
+    read, write = os.pipe()
+
+    def fill() -> None:
+        with suppress(BrokenPipeError), open(write, "wb") as target:
+            target.write(bytes(size))
+
+    threading.Thread(target=fill, daemon=True).start()
+    pipe = open(read, "rb")  # noqa: SIM115  # the fixture closes it
+    PIPES.append(pipe)
+    return pipe
+
+
+def upload(client: Any) -> Any:
+    """A form with a large file."""
+    return client.files.create(("x", bytes(LARGE)), "user_data")
+
+
+def upload_pipe(client: Any) -> Any:
+    """A form with a file of unknown length, which is sent in chunks."""
+    return client.files.create(("x", pipe_of(LARGE)), "user_data")
+
+
+def chat(client: Any) -> Any:
+    """A large body in JSON."""
+    return client.chat.completions.create(CHAT, model="m")
+
+
+def stream(client: Any) -> Any:
+    """The same for a call that streams."""
+    return client.chat.completions.create(CHAT, model="m", stream=True)
+
+
+BODIES = pytest.mark.parametrize("body", [upload, upload_pipe, chat, stream])
+
+
+class Early:
+    """A server that sends before it reads the body, over TCP or TLS.
+
+    Attributes:
+        base_url: its address.
+        bodies: how long the bodies were that it read whole.
+        connections: how many connections were made.
+    """
+
+    def __init__(self, early: list[bytes], context: ssl.SSLContext | None, late: bytes) -> None:
+        self.bodies: list[int] = []
+        self.connections = 0
+        self.over = threading.Event()
+        self._early, self._late, self._context = early, late, context
+
+    def handle(self, server: RawServer, connection: Connection) -> None:
+        """Send the early answer of this connection; then read on if there is a late one, else wait."""
+        early = self._early[min(self.connections, len(self._early) - 1)]
+        self.connections += 1
+        if self._context is not None:
+            connection = Connection(SecureSocket(connection.socket, self._context))
+        head = connection.read_head().lower()
+        connection.send(early)
+        if not self._late:
+            self.over.wait(30)
+            return
+        # `read_head` leaves the body unread but for what came along.
+        left = int(head.partition(b"content-length: ")[2].split(b"\r\n")[0])
+        data = b"."
+        while data and left > 1024:
+            data = connection.socket.recv(65536)
+            left -= len(data)
+        self.bodies.append(left)
+        connection.send(self._late)
+
+
+@pytest.fixture(params=[False, True], ids=["tcp", "tls"])
+def serve(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., tuple[Early, str]]]:
+    """Makes servers that last as long as the test."""
+    context = None
+    if request.param:
+        authority = trustme.CA()
+        authority.cert_pem.write_to_path(tmp_path / "authority.pem")
+        monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "authority.pem"))
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        authority.issue_cert("127.0.0.1").configure_cert(context)
+    made: list[Any] = []
+
+    def make(early: list[bytes], late: bytes = b"") -> tuple[Early, str]:
+        one = Early(early, context, late)
+        manager = raw_server(one.handle)
+        made.append((one, manager))
+        return one, manager.__enter__().base_url.replace("http:", "https:" if request.param else "http:")
+
+    yield make
+    for one, manager in made:
+        one.over.set()
+        manager.__exit__(None, None, None)
+    while PIPES:
+        PIPES.pop().close()
+
+
+def call_blocking(base_url: str, body: Callable[[Any], Any], **options: Any) -> Any:
+    """One call of a blocking client."""
+    with OpenAI(KEY, base_url, **options) as client:
+        return body(client)
+
+
+def call_asynchronous(base_url: str, body: Callable[[Any], Any], **options: Any) -> Any:
+    """One call of an asynchronous client."""
+
+    async def main() -> Any:
+        async with AsyncOpenAI(KEY, base_url, **options) as client:
+            return await body(client)
+
+    return asyncio.run(main())
+
+
+CALLS = pytest.mark.parametrize("call", [call_blocking, call_asynchronous], ids=["blocking", "asynchronous"])
+
+
+@CALLS
+@BODIES
+def test_a_refusal_surfaces_although_the_server_reads_no_further(
+    serve: Any, call: Callable[..., Any], body: Callable[[Any], Any]
+) -> None:
+    """With the server's message, and long before the time for sending ends."""
+    _, base_url = serve([REFUSAL])
+    with no_longer_than(15), pytest.raises(APIStatusError, match="too large") as caught:
+        call(base_url, body, timeout=60)
+    assert (caught.value.status_code, len(caught.value.attempts)) == (413, 1)
+
+
+@CALLS
+def test_an_upload_that_is_refused_for_now_is_sent_again(serve: Any, call: Callable[..., Any]) -> None:
+    """Whole, on another connection."""
+    busy = answer(b"{}", "429 Too Many Requests", retry_after_ms="1")
+    server, base_url = serve([busy, busy, REFUSAL])
+    with no_longer_than(20), pytest.raises(APIStatusError) as caught:
+        call(base_url, upload, max_retries=5)
+    assert [each.status for each in caught.value.attempts] == [429, 429, 413]
+    assert server.connections == 3
+
+
+@CALLS
+@pytest.mark.parametrize(
+    ("early", "late"),
+    [
+        (b"HTTP/1.1 100 Continue\r\n\r\n", answer(ANYTHING)),
+        (b"HTTP/1.1 103 Early Hints\r\nlink: </x>\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n", answer(ANYTHING)),
+        (answer(ANYTHING)[:20], answer(ANYTHING)[20:]),
+        (answer(ANYTHING)[:-5], answer(ANYTHING)[-5:]),
+    ],
+    ids=["continue", "hints", "begun", "most"],
+)
+def test_an_answer_that_refuses_nothing_leaves_the_request_whole(
+    serve: Any, call: Callable[..., Any], early: bytes, late: bytes
+) -> None:
+    """Interim answers, and a success that begins before the server has read all."""
+    server, base_url = serve([early], late)
+    assert call(base_url, upload, timeout=60).id == "x"
+    assert server.bodies[0] <= 1024
+
+
+@CALLS
+def test_a_connection_that_ends_without_an_answer_is_told_as_such(serve: Any, call: Callable[..., Any]) -> None:
+    """The server sends its end, and reads no further."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        connection.read_head()
+        connection.socket.shutdown(socket.SHUT_WR)
+        over.wait(30)
+
+    over = threading.Event()
+    with raw_server(handle) as server, no_longer_than(15):
+        with pytest.raises(APIConnectionError, match="the connection was lost before the answer ended"):
+            call(server.base_url, upload, timeout=60, max_retries=0)
+        over.set()
+
+
+@pytest.mark.parametrize(
+    ("pieces", "is_refused", "is_awaited"),
+    [
+        ([b"HTTP/1.1 413 Payload Too Large\r\n"], True, False),
+        ([b"HTTP/1.1 ", b"413 "], True, False),
+        ([b"HTTP/1.1 302 Found\r\n"], True, False),
+        ([b"HTTP/1.1 200 OK\r\n"], False, False),
+        ([b"HTTP/1.1 ", b"1"], False, True),
+        ([b"HTTP/1.1 100 Continue\r\n\r\n"], False, True),
+        ([b"HTTP/1.1 100 Continue\r\n", b"\r\nHTTP/1.1 413 "], True, False),
+        ([b"HTTP/1.1 100 Continue\r\n\r\n", b"HTTP/1.1 200 "], False, False),
+        ([b"SSH-2.0-server\r\n"], True, True),
+        ([b""], True, True),
+        ([b"HTTP/1.1 103 Early Hints\r\n" + b"x: y\r\n" * 200_000], True, True),
+    ],
+)
+def test_what_an_early_answer_means_is_known_from_its_status(
+    pieces: list[bytes], is_refused: bool, is_awaited: bool
+) -> None:
+    """Other protocols, endless heads and the end of the connection refuse a request too."""
+    early = EarlyAnswer()
+    assert [early.refuses(piece) for piece in pieces][-1] is is_refused
+    assert early.is_awaited is is_awaited
+    assert early.take(10_000_000) == b"".join(pieces)
