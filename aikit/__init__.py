@@ -150,6 +150,7 @@ if TYPE_CHECKING:
     from .resources.responses import OpenAIResponsesAPI as OpenAIResponsesAPI
     from .results import OpenAIResult as OpenAIResult
     from .secrecy import InsecureConnectionWarning as InsecureConnectionWarning
+    from .secrecy import ProvidersWarning as ProvidersWarning
     from .secrecy import ReadableFileWarning as ReadableFileWarning
     from .streaming import AsyncStream as AsyncStream
     from .streaming import Stream as Stream
@@ -224,7 +225,7 @@ _MODULES = {
         " OpenAIInputTokensResult OpenAIResponseCompactedResult OpenAIResponseDeletedResult"
         " OpenAIResponseResult OpenAIResponsesAPI",
         "results": "OpenAIResult",
-        "secrecy": "InsecureConnectionWarning ReadableFileWarning",
+        "secrecy": "InsecureConnectionWarning ProvidersWarning ReadableFileWarning",
         "streaming": "AsyncStream Stream",
         "streams.base": "AsyncStreamManager StreamManager",
         "streams.chat": "AsyncChatCompletionStream AsyncParsedChatCompletionStream ChatCompletionStream"
@@ -372,6 +373,7 @@ __all__ = [
     "ParsedResponseStream",
     "PermissionDeniedError",
     "Provider",
+    "ProvidersWarning",
     "RateLimitError",
     "RateLimiter",
     "ReadableFileWarning",

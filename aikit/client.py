@@ -71,9 +71,9 @@ _INSTEAD = {"custom_headers": "set_default_headers", "default_query": "set_defau
 
 
 class _Shared:
-    """What a client and its copies share: the agent, made for the first call, and the providers file."""
+    """What a client and its copies share: the agent, made for the first call, and the providers files."""
 
-    __slots__ = ("_providers", "agent", "background", "is_closed", "lock", "warned")
+    __slots__ = ("_files", "agent", "background", "is_closed", "lock", "warned")
 
     def __init__(self) -> None:
         self.agent: Any = None
@@ -82,14 +82,17 @@ class _Shared:
         self.lock = Lock()
         self.is_closed = False
         self.warned: set[str] = set()
-        self._providers: OpenAIProviders | None = None
+        self._files: list[tuple[Any, OpenAIProviders]] = []
 
-    @property
-    def providers(self) -> OpenAIProviders:
-        """What the providers file holds, read once."""
-        if self._providers is None:
-            self._providers = OpenAIProviders()
-        return self._providers
+    def providers(self, source: Any) -> OpenAIProviders:
+        """What the providers file holds that the option `providers` names, read once."""
+        for known, providers in self._files:
+            if known is source:
+                return providers
+        # A mapping stands in the program itself: a mistake in it is told at once.
+        providers = OpenAIProviders(source) if isinstance(source, Mapping) else OpenAIProviders.of_client(source)
+        self._files.append((source, providers))
+        return providers
 
 
 class _Configured:
@@ -124,11 +127,22 @@ class _Configured:
         self._given = given
         self._shared = shared
         self._owns = owns
+        self._providers: OpenAIProviders | None = None
+        if isinstance(given.get("providers"), Mapping):
+            self._file()
         name = given.get("provider")
-        provider = shared.providers.need(name) if name is not None else None
+        provider = self._file().need(name) if name is not None else None
+        if provider is not None:
+            self._file().warn(provider)
         self._builder = self._build(given, provider)
         self._builders: dict[str, Builder] = {}
         self._warn_of_exposure(self._builder)
+
+    def _file(self) -> OpenAIProviders:
+        """What the providers file holds, which is read when a call or an option needs it."""
+        if self._providers is None:
+            self._providers = self._shared.providers(self._given.get("providers"))
+        return self._providers
 
     def _build(self, given: dict[str, Any], provider: Provider | None) -> Builder:
         """What builds the requests of a client with these options."""
@@ -150,10 +164,15 @@ class _Configured:
         if not isinstance(model, str):
             return call, self._builder
         is_ours = self._builder.settings.base_url == DEFAULT_BASE_URL
-        found = self._shared.providers.resolve(model, is_ours=is_ours)
+        providers = self._providers or self._file()
+        found = providers.resolve(model, is_ours=is_ours)
         if found is None:
+            if providers.fault is not None:
+                providers.warn_of_fault(model)
+            self._builder.unread = providers.unread
             return call, self._builder
         provider, name = found
+        providers.warn(provider, model)
         routed = call.with_body({**(body if isinstance(body, Mapping) else body.to_dict()), "model": name})
         builder = self._builders.get(provider.name)
         if builder is None:
@@ -286,6 +305,7 @@ class _Configured:
         custom_headers: Mapping[str, str | None]
         default_query: Mapping[str, Any]
         provider: str | None
+        providers: str | os.PathLike[str] | Mapping[str, Any] | None
         throw: bool
         webhook_secret: str | None
 
@@ -320,6 +340,9 @@ class OpenAI(_Configured):
         http_agent: an httpx client or transport, or an agent, that sends the requests.
         custom_headers: headers of every request.
         default_query: query parameters of every request.
+        provider: name of a known service, or of a provider in the providers file, that the requests go to.
+        providers: path of the providers file, or a mapping with its content; None for `$AIKIT_PROVIDERS`, else the
+            file in the folder of the user's configuration.
         throw: False for results with `errors` instead of exceptions.
         webhook_secret: what webhooks are signed with; `$OPENAI_WEBHOOK_SECRET`.
     """

@@ -13,7 +13,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from aikit_openapi.types import UNSET, Unset
 
-from .aliases import take_names
+from .aliases import canonical, take_names
 from .secrecy import SecretText, conceal, is_secret_header
 
 __all__ = [
@@ -99,6 +99,7 @@ class Settings:
         custom_headers: headers of every request; None as a value takes a header of ours away.
         default_query: query parameters of every request.
         provider: name of a provider in the providers file, or None.
+        providers: the providers file or its content, as it was given; None to look for one.
         throw: whether a failed call raises.
         webhook_secret: what webhooks are signed with; None when there is none.
         key_variable: the environment variable of the key that a call needs; None when nobody knows that it needs one.
@@ -117,6 +118,7 @@ class Settings:
         "organization",
         "project",
         "provider",
+        "providers",
         "rate_limiter",
         "retry",
         "stream_idle_timeout",
@@ -140,6 +142,7 @@ class Settings:
     custom_headers: Mapping[str, str | None]
     default_query: Mapping[str, Any]
     provider: str | None
+    providers: str | os.PathLike[str] | Mapping[str, Any] | None
     throw: bool
     webhook_secret: str | None
     key_variable: str | None
@@ -375,6 +378,7 @@ def resolve(
     settings.custom_headers = given.get("custom_headers", {})
     settings.default_query = given.get("default_query", {})
     settings.provider = given.get("provider")
+    settings.providers = given.get("providers")
     settings.throw = given.get("throw", True)
     settings.webhook_secret = find("webhook_secret")
     settings.key_variable = _ENVIRONMENT["api_key"] if base_url is None else key_variable
@@ -478,6 +482,26 @@ def _check_name(name: str, value: Any) -> str:
     if not isinstance(value, str) or not value:
         raise TypeError(f"`{name}` must be a non-empty str, got {value!r}")
     return value
+
+
+def _check_providers(name: str, value: Any) -> Any:
+    """The path, or a copy of the content in which keys are marked as such."""
+    if isinstance(value, Mapping):
+        return _with_marked_keys(value)
+    if not isinstance(value, str | os.PathLike) or not os.fspath(value):
+        raise TypeError(
+            f"`{name}` must be the path of a providers file or a mapping with its content, got {type(value).__name__}"
+        )
+    return value
+
+
+def _with_marked_keys(value: Any) -> Any:
+    if not isinstance(value, Mapping):
+        return value
+    return {
+        field: conceal(content) if canonical(str(field)) == "api_key" else _with_marked_keys(content)
+        for field, content in value.items()
+    }
 
 
 def _check_timeout(name: str, value: Any) -> Timeouts:
@@ -642,6 +666,7 @@ _CHECKS: Final[Mapping[str, Callable[[str, Any], Any]]] = {
     "custom_headers": _check_headers,
     "default_query": _check_query,
     "provider": _check_name,
+    "providers": _check_providers,
     "throw": _check_flag,
     "webhook_secret": _check_secret,
     "api_version": _check_text,

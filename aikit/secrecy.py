@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "HIDDEN",
     "InsecureConnectionWarning",
+    "ProvidersWarning",
     "ReadableFileWarning",
     "SecretBytes",
     "SecretText",
@@ -27,6 +28,7 @@ __all__ = [
     "failure_of",
     "is_secret_header",
     "warn_of_exposure",
+    "warn_of_names",
     "warn_of_readable_file",
 ]
 
@@ -42,6 +44,10 @@ _WITH_SECRETS: Final = ("extra_headers", "extraHeaders", "extra_query", "extraQu
 
 class InsecureConnectionWarning(UserWarning):
     """A key goes over plain http to a host that is not this machine."""
+
+
+class ProvidersWarning(UserWarning):
+    """A providers file gives a known name another meaning, or can't be used at all."""
 
 
 class ReadableFileWarning(UserWarning):
@@ -155,6 +161,11 @@ def warn_of_readable_file(path: Path) -> None:
             ' variable in it ("apiKey": "$NAME")',
             ReadableFileWarning,
         )
+
+
+def warn_of_names(message: str) -> None:
+    """Warn in the same way of names that a providers file may change."""
+    _warn(message, ProvidersWarning)
 
 
 def _warn(message: str, category: type[Warning]) -> None:

@@ -73,6 +73,9 @@ class AsyncOpenAI(_Configured):
         http_agent: an httpx client or transport, or an agent, that sends the requests.
         custom_headers: headers of every request.
         default_query: query parameters of every request.
+        provider: name of a known service, or of a provider in the providers file, that the requests go to.
+        providers: path of the providers file, or a mapping with its content; None for `$AIKIT_PROVIDERS`, else the
+            file in the folder of the user's configuration.
         throw: False for results with `errors` instead of exceptions.
         webhook_secret: what webhooks are signed with; `$OPENAI_WEBHOOK_SECRET`.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -41,6 +41,7 @@ class Plan(NamedTuple):
         extra_body: fields that an option of the call adds to its body.
         rate_limiter: whom to ask before each attempt; None for nobody.
         tokens: how many tokens the request may cost, at a guess.
+        unread: says how to opt in to a providers file that is not read; None where no file could matter.
     """
 
     retry: RetryPolicy
@@ -51,6 +52,7 @@ class Plan(NamedTuple):
     rate_limiter: Any = None
     tokens: int = 0
     extra_body: Mapping[str, Any] | None = None
+    unread: Callable[[], str] | None = None
 
 
 def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Generator[Step, Any, None]:
@@ -196,6 +198,8 @@ def _explain(done: Exchange, failure: Failure, plan: Plan, why_not: str | None, 
     was_lost = any(each.status is None for each in done.attempts[:-1])
     if was_lost and failure.status == 404 and done.outgoing is not None and done.outgoing.method == "DELETE":
         notes.append("an attempt before, whose answer was lost, may have deleted it")
+    if failure.status == 404 and plan.unread is not None and _model(plan):
+        notes += filter(None, [plan.unread()])
     for note in notes:
         error.message = f"{error.message}; {note}"
     error.args = (error.message, *error.args[1:])
@@ -230,9 +234,14 @@ def _learn(send: Send, plan: Plan, answer: Answer | None, around: Surroundings) 
 def _scope(send: Send, plan: Plan) -> tuple[str, str]:
     """The server and the model that a limit is for."""
     scheme, _, rest = send.outgoing.url.partition("://")
+    return f"{scheme}://{rest.partition('/')[0]}", _model(plan)
+
+
+def _model(plan: Plan) -> str:
+    """The model that is asked; empty when there is none."""
     body = None if plan.request is None else plan.request.body
     model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
-    return f"{scheme}://{rest.partition('/')[0]}", model if isinstance(model, str) else ""
+    return model if isinstance(model, str) else ""
 
 
 def _send(

@@ -106,6 +106,7 @@ def _exchange_once(
         settings.rate_limiter,
         0 if settings.rate_limiter is None else body.size // _BYTES_PER_TOKEN,
         options.extra_body,
+        builder.unread,
     )
     yield from attempt(done, Send(first, call.mode != "plain", limits), plan, around)
     return done

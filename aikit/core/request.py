@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from sys import version_info
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -73,12 +73,14 @@ class _Fixed:
 class Builder:
     """Builds the requests of one client, as long as none of its options changes."""
 
-    __slots__ = ("_fixed", "is_elsewhere", "settings")
+    __slots__ = ("_fixed", "is_elsewhere", "settings", "unread")
 
     def __init__(self, settings: Settings, *, is_elsewhere: bool = False) -> None:
         self.settings = settings
         # For a model of a provider: what sends the client's requests was not made for that host.
         self.is_elsewhere = is_elsewhere
+        # What an error says of an unknown model: how to opt in to a providers file that is not read.
+        self.unread: Callable[[], str] | None = None
         self._fixed = _Fixed(None)
 
     def body(self, request: Request[Any, Any], options: CallOptions) -> Body:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import warnings
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,17 @@ import platformdirs
 import pytest
 
 import aikit.providers
-from aikit import ModelAlias, OpenAI, OpenAIError, OpenAIProviders, ReadableFileWarning
+from aikit import (
+    AsyncOpenAI,
+    AzureOpenAI,
+    ModelAlias,
+    NotFoundError,
+    OpenAI,
+    OpenAIError,
+    OpenAIProviders,
+    ProvidersWarning,
+    ReadableFileWarning,
+)
 from aikit.catalogue import KNOWN
 from tests.core.pumping import KEY
 from tests.drivers.servers import ANYTHING, always, answer, raw_server
@@ -31,8 +42,9 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path / "work")
 
 
-def write(content: Any, path: Path = Path("AIProviders.json")) -> Path:
-    """Write a providers file."""
+def write(content: Any, path: Path | None = None) -> Path:
+    """Write a providers file: that of the user's configuration, or another."""
+    path = path or aikit.providers._configuration() / "aikit" / "AIProviders.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(content if isinstance(content, str) else json.dumps(content))
     path.chmod(0o600)
@@ -43,17 +55,220 @@ LOCAL = {"baseURL": "http://127.0.0.1:1/v1"}
 
 
 def test_the_first_file_that_exists_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The user's configuration, the working folder before it, the named file before both; never merged."""
+    """The user's configuration, the named file before it, the option before both; never merged."""
     assert (OpenAIProviders().path, OpenAIProviders().list()) == (None, [])
-    write({"providers": {"c": LOCAL}}, aikit.providers._configuration() / "aikit" / "AIProviders.json")
+    write({"providers": {"c": LOCAL}})
     assert OpenAIProviders().list() == ["c"]
-    write({"providers": {"b": LOCAL}})
+    monkeypatch.setenv("AIKIT_PROVIDERS", str(write({"providers": {"b": LOCAL}}, tmp_path / "named.json")))
     assert OpenAIProviders().list() == ["b"]
-    monkeypatch.setenv("AIKIT_PROVIDERS", str(write({"providers": {"a": LOCAL}}, tmp_path / "named.json")))
-    assert OpenAIProviders().list() == ["a"]
+    path = write({"providers": {"a": LOCAL}}, tmp_path / "option.json")
+    assert OpenAIProviders(path).list() == OpenAIProviders({"providers": {"a": LOCAL}}).list() == ["a"]
+    assert OpenAI(provider="a", providers=path).base_url == LOCAL["baseURL"]
+    with pytest.raises(OpenAIError, match=r"option\.json does not have a provider 'b'"):
+        OpenAI(provider="b", providers=str(path))
     monkeypatch.setenv("AIKIT_PROVIDERS", str(tmp_path / "missing.json"))
     with pytest.raises(OpenAIError, match=r"missing\.json: the providers file can't be read"):
         OpenAIProviders()
+
+
+def test_a_file_in_the_working_folder_is_not_read() -> None:
+    """Whoever can put a file there would get requests and any variable of the environment."""
+    with raw_server(always(answer(ANYTHING))) as mine, raw_server(always(answer(ANYTHING))) as other:
+        evil = {"baseURL": other.base_url, "apiKey": "$HOME"}
+        models = {"gpt-4o": {"provider": "evil", "model": "gpt-4o"}}
+        write({"providers": {"evil": evil, "mistral": evil}, "models": models}, Path("AIProviders.json"))
+        assert OpenAIProviders().path is None
+        assert OpenAI(provider="mistral").base_url == KNOWN["mistral"].base_url
+        with OpenAI(KEY, mine.base_url) as client:
+            for model in ("gpt-4o", "evil:gpt-4o"):
+                client.chat.completions.create(MESSAGES, model=model)
+    assert (len(mine.requests), len(other.requests)) == (2, 0)
+
+
+@pytest.mark.parametrize("folder", [".", "here"])
+def test_a_folder_of_the_configuration_that_is_relative_is_not_searched(
+    monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
+    """It would be one below the working folder."""
+    for name in ("XDG_CONFIG_HOME", "HOME", "APPDATA"):
+        monkeypatch.setenv(name, folder)
+    write({"providers": {"evil": LOCAL}})
+    assert OpenAIProviders().path is None
+
+
+OPT_IN = r"\./AIProviders\.json is not read, .* pass providers='AIProviders\.json' or set AIKIT_PROVIDERS"
+
+
+def test_a_provider_that_is_not_found_tells_how_to_opt_in_to_the_working_folder() -> None:
+    """When a file is there, and nobody named another."""
+    write({"providers": {"local": LOCAL}}, Path("AIProviders.json"))
+    with pytest.raises(OpenAIError, match=rf"no providers file has a provider 'local'.*{OPT_IN}"):
+        OpenAI(provider="local")
+    assert OpenAI(provider="local", providers="AIProviders.json").base_url == LOCAL["baseURL"]
+    with pytest.raises(OpenAIError, match=r"`providers` does not have a provider 'shed'$"):
+        OpenAI(provider="shed", providers={})
+
+
+@pytest.mark.parametrize("throw", [True, False])
+def test_a_model_that_is_not_found_tells_how_to_opt_in_to_the_working_folder(throw: bool) -> None:
+    """Its name may be that of an alias or a provider in the file there."""
+    write({"providers": {"local": LOCAL}}, Path("AIProviders.json"))
+    with (
+        raw_server(always(answer(b'{"error": {"message": "no such model"}}', status="404 Not Found"))) as server,
+        OpenAI(KEY, server.base_url, throw=throw) as client,
+    ):
+        if throw:
+            with pytest.raises(NotFoundError, match=f"no such model; {OPT_IN}"):
+                client.chat.completions.create(MESSAGES, model="local:m")
+        else:
+            (error,) = client.chat.completions.create(MESSAGES, model="local:m").errors
+            assert re.search(OPT_IN, str(error))
+        with pytest.raises(NotFoundError, match=r"no such model$"):
+            client.models.retrieve("m", throw=True)
+
+
+def test_copies_of_a_client_have_its_providers_file_or_their_own(tmp_path: Path) -> None:
+    """It is read once; another option names another, also when it is set later."""
+    path = write({"providers": {"a": LOCAL}}, tmp_path / "a.json")
+    client = OpenAI(provider="a", providers=path)
+    path.unlink()
+    assert client.with_options(timeout=5).providers == path
+    other = client.with_options(provider="b", providers={"providers": {"b": {"baseURL": "http://127.0.0.1:2/v1"}}})
+    assert other.base_url == "http://127.0.0.1:2/v1"
+    client = OpenAI()
+    client.providers = {"providers": {"b": LOCAL}}
+    client.provider = "b"
+    assert client.base_url == LOCAL["baseURL"]
+
+
+@pytest.mark.parametrize("make", [OpenAI, AsyncOpenAI])
+def test_a_mapping_of_providers_with_a_mistake_is_an_error_at_once(make: Any) -> None:
+    """That names the option, and shows no key."""
+    with pytest.raises(OpenAIError, match=r"`providers`: providers\.x needs the field 'baseURL'") as caught:
+        make(providers={"providers": {"x": {"apiKey": "sk-test-not-real"}}})
+    assert "sk-test" not in str(caught.value)
+    for wrong in (5, b"x", "", ["x"]):
+        with pytest.raises(TypeError, match="`providers` must be the path of a providers file or a mapping"):
+            make(providers=wrong)
+
+
+def test_keys_in_the_providers_option_are_not_shown() -> None:
+    """Neither by the client nor by its option."""
+    client = OpenAI(providers={"providers": {"x": {**LOCAL, "apiKey": "sk-test-not-real"}}})
+    assert "sk-test" not in repr((client, client.providers, client._given))
+
+
+def test_a_client_of_azure_takes_aliases_from_a_providers_file() -> None:
+    """The other service gets the request, with its own key."""
+    with raw_server(always(answer(ANYTHING))) as server:
+        providers = {
+            "providers": {"local": {"baseURL": server.base_url}},
+            "models": {"small": {"provider": "local", "model": "m"}},
+        }
+        with AzureOpenAI(
+            azure_endpoint="http://127.0.0.1:1", api_version="2024-10-21", api_key=KEY, providers=providers
+        ) as client:
+            client.embeddings.create("x", "small")
+    assert b'"model":"m"' in server.requests[0]
+    assert KEY.encode() not in server.requests[0]
+
+
+BROKEN = {"providers": {"bad": {}, "good": LOCAL}, "models": {"a": {"provider": "bad", "model": "m"}, "b": {}}}
+
+
+@pytest.mark.parametrize(("model", "place"), [("bad:m", "providers.bad"), ("a", "providers.bad"), ("b", "models.b")])
+def test_a_mistake_in_an_entry_of_the_file_breaks_the_calls_that_need_it(model: str, place: str) -> None:
+    """Each time, with the place of the mistake."""
+    write(BROKEN)
+    with OpenAI(KEY, "http://127.0.0.1:1/v1") as client:
+        for _ in range(2):
+            with pytest.raises(OpenAIError, match=re.escape(f"AIProviders.json: {place} needs the field")):
+                client.embeddings.create("x", model)
+
+
+def test_a_mistake_in_an_entry_of_the_file_breaks_no_other_call() -> None:
+    """Neither to the service itself nor to the other providers."""
+    with raw_server(always(answer(ANYTHING))) as mine, raw_server(always(answer(ANYTHING))) as other:
+        content: Any = {**BROKEN, "providers": {"bad": {}, "good": {"baseURL": other.base_url}}}
+        write(content)
+        with OpenAI(KEY, mine.base_url) as client:
+            for model in ("m", "mistral:7b", "good:m"):
+                client.embeddings.create("x", model)
+        assert OpenAI(provider="good").base_url == other.base_url
+    assert (len(mine.requests), len(other.requests)) == (2, 1)
+
+
+@pytest.mark.parametrize("content", ["{", "[]", {"providers": []}, {"other": {}}])
+def test_a_file_that_can_t_be_used_breaks_the_calls_that_name_a_provider(content: Any) -> None:
+    """All others go where they would go without it, with one warning: an alias is not known as one."""
+    write(content)
+
+    def use(client: OpenAI) -> None:
+        client.models.list()
+        for model in ("m", "n", "ft:gpt-4o:acme::1"):
+            client.embeddings.create("x", model)
+        for attempt in (lambda: client.embeddings.create("x", "local:m"), lambda: OpenAI(provider="mistral")):
+            with pytest.raises(OpenAIError, match=r"AIProviders\.json: "):
+                attempt()
+
+    told = "'m' was taken for a model of the client's own service"
+    with raw_server(always(answer(ANYTHING))) as server, OpenAI(KEY, server.base_url) as client:
+        with pytest.warns(ProvidersWarning, match=rf"AIProviders\.json: .*; {told}") as warned:
+            use(client)
+        assert len(server.requests) == 4
+    assert [each.filename for each in warned] == [__file__]
+
+
+@pytest.mark.parametrize(
+    ("content", "model", "match"),
+    [
+        (
+            {"models": {"gpt-4o": {"provider": "p", "model": "m"}}},
+            "gpt-4o",
+            r"models\.gpt-4o .* a model of the service",
+        ),
+        ({"models": {"mistral": {"provider": "p", "model": "m"}}}, "mistral", r"models\.mistral .* a known provider"),
+        ({"providers": {"mistral": LOCAL}}, "mistral:m", r"providers\.mistral redefines the known provider 'mistral'"),
+    ],
+)
+def test_a_file_that_changes_the_meaning_of_a_known_name_gives_one_warning(
+    content: Any, model: str, match: str, tmp_path: Path
+) -> None:
+    """At the line that first uses the name, however often it is used."""
+    with raw_server(always(answer(ANYTHING))) as server:
+        content["providers"] = {each: {"baseURL": server.base_url} for each in ("p", *content.get("providers", ()))}
+        path = write(content, tmp_path / "p.json")
+
+        def use(client: OpenAI) -> None:
+            for _ in range(3):
+                client.embeddings.create("x", model)
+                client.with_options(timeout=5).embeddings.create("x", model)
+
+        with OpenAI(KEY, providers=path) as client, pytest.warns(ProvidersWarning, match=rf"p\.json: {match}") as told:
+            use(client)
+    assert [each.filename for each in told] == [__file__]
+    assert len(server.requests) == 6
+
+
+def test_a_client_for_a_redefined_provider_gives_the_warning_too() -> None:
+    """A provider with the address that it is known for does not."""
+    with pytest.warns(ProvidersWarning, match=r"`providers`: providers\.groq redefines .*: its requests go to http:"):
+        OpenAI(provider="groq", providers={"providers": {"groq": LOCAL}})
+    OpenAI(provider="groq", providers={"providers": {"groq": {"baseURL": KNOWN["groq"].base_url}}})
+
+
+def test_each_model_of_the_document_is_known_as_one_of_the_service() -> None:
+    """An alias of that name shadows it."""
+    document = json.loads((Path(__file__).parents[2] / "openapi/openapi.json").read_text(encoding="utf-8"))
+    schemas = document["components"]["schemas"]
+    named: set[str] = set()
+    for name, schema in schemas.items():
+        whole = [schema] if re.search("ModelIds|VideoModel|SupportedModels", name) else []
+        for each in (*whole, schema.get("properties", {}).get("model", {})):
+            for part in (each, *each.get("anyOf", ())):
+                named.update(part.get("enum", ()))
+    assert len(named) > 100
+    assert [name for name in sorted(named) if not aikit.providers._OWN_MODEL.match(name)] == []
 
 
 def test_the_users_configuration_is_where_other_programs_keep_theirs() -> None:
@@ -97,7 +312,7 @@ def test_providers_and_aliases_can_be_looked_at(monkeypatch: pytest.MonkeyPatch)
 @pytest.mark.parametrize(
     ("content", "match"),
     [
-        ("{", "is no JSON"),
+        ("{", "is not valid JSON"),
         ("[]", "must hold an object, not list"),
         ({"provider": {}}, "unknown field 'provider'; did you mean 'providers'"),
         ({"x": {}}, "unknown field 'x'; the fields are 'providers' and 'models'"),
@@ -155,13 +370,13 @@ def test_a_model_of_a_provider_goes_there_with_nothing_of_the_clients(monkeypatc
                     "other": {"baseURL": other.base_url, "organization": "org-other"},
                     "keyed": {"baseURL": other.base_url, "apiKey": "sk-test-keyed"},
                 },
-                "models": {"gpt-4o": {"provider": "other", "model": "llama:7b"}},
+                "models": {"small": {"provider": "other", "model": "llama:7b"}},
             }
         )
         with OpenAI(
             KEY, mine.base_url, organization="org-mine", project="proj-mine", custom_headers={"X-Team": "a"}
         ) as client:
-            for model in ("other:llama:7b", "gpt-4o", "keyed:m"):
+            for model in ("other:llama:7b", "small", "keyed:m"):
                 client.chat.completions.create(MESSAGES, model=model)
                 client.embeddings.create("x", model)
             client.chat.completions.create(MESSAGES, model="ft:gpt-4o:acme::1")
@@ -285,6 +500,7 @@ def test_azure_has_no_address_of_its_own() -> None:
         OpenAIProviders()
 
 
+@pytest.mark.filterwarnings("ignore::aikit.ProvidersWarning")
 def test_a_file_goes_before_what_is_known() -> None:
     """Under the same name; and an alias may name what is known."""
     with raw_server(always(answer(ANYTHING))) as server:

@@ -107,9 +107,10 @@ def test_a_key_or_an_address_that_comes_later_is_warned_of_when_it_comes() -> No
     assert len(warned(lambda: setattr(other, "baseURL", FAR))) == 1
 
 
-def test_a_provider_is_warned_of_when_its_model_is_first_used() -> None:
+def test_a_provider_is_warned_of_when_its_model_is_first_used(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing has been sent by then: here the warning is made an error."""
     content = {"providers": {"far": {"baseURL": FAR, "apiKey": KEY}, "near": {"baseURL": "http://127.0.0.1:1"}}}
+    monkeypatch.setenv("AIKIT_PROVIDERS", "AIProviders.json")
     Path("AIProviders.json").write_text(json.dumps(content))
     Path("AIProviders.json").chmod(0o600)
     client = OpenAI(KEY, "https://server.test/v1", max_retries=0)

@@ -210,6 +210,7 @@ CLIENTS: Mapping[str, dict[str, Any]] = {
 def test_a_failed_call_shows_no_key(what: str, kind: str, server: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
     """However the client has it, and though the server repeats it; nor do the result, its request and its pickle."""
     monkeypatch.setenv("GOOD_KEY", KEY)
+    monkeypatch.setenv("AIKIT_PROVIDERS", "AIProviders.json")
     write("AIProviders.json", {"providers": {"good": {"baseURL": server.base_url, "apiKey": "$GOOD_KEY"}}})
     server.reply, server.is_cutting = lambda path: ANSWERS[what], True
     options = {"base_url": server.base_url, **CLIENTS[kind], "max_retries": 0}
@@ -309,9 +310,10 @@ def test_an_image_behind_a_password_is_told_of_without_it() -> None:
     assert not [text for each in chain(caught.value) for text in (str(each), repr(each)) if MARK in text]
 
 
-def test_nothing_of_a_client_shows_a_key(server: Recorder) -> None:
+def test_nothing_of_a_client_shows_a_key(server: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
     """The client and all that it is made of, before and after a call; the key itself is there for who asks for it."""
     server.reply = lambda path: answer(MODELS)
+    monkeypatch.setenv("AIKIT_PROVIDERS", "AIProviders.json")
     write("AIProviders.json", {"providers": {"good": {"baseURL": server.base_url, "apiKey": KEY}}})
     for kind, options in CLIENTS.items():
         if kind == "a callable":
@@ -344,6 +346,7 @@ def test_no_log_line_shows_a_key(
 ) -> None:
     """At any level, of a key in any place, though the request's body and the answer repeat it."""
     monkeypatch.setenv("GOOD_KEY", KEY)
+    monkeypatch.setenv("AIKIT_PROVIDERS", "AIProviders.json")
     write("AIProviders.json", {"providers": {"good": {"baseURL": server.base_url, "apiKey": "$GOOD_KEY"}}})
     given = CLIENTS[kind] if kind == "a provider" else {"base_url": server.base_url, **CLIENTS[kind]}
     messages = [{"role": "user", "content": f"my key is {KEY}"}]

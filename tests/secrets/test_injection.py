@@ -109,10 +109,14 @@ def test_the_environment_is_no_way_around(
 
 @pytest.mark.parametrize("evil", EVIL)
 @pytest.mark.parametrize("field", ["apiKey", "organization", "project", "baseURL"])
-def test_neither_is_the_providers_file(field: str, evil: str, server: Recorder) -> None:
+def test_neither_is_the_providers_file(
+    field: str, evil: str, server: Recorder, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The error names the file, the provider and the field."""
     given = {"baseURL": server.base_url, "apiKey": KEY, field: evil}
+    monkeypatch.setenv("AIKIT_PROVIDERS", "AIProviders.json")
     Path("AIProviders.json").write_text(json.dumps({"providers": {"bad": given}}))
+    Path("AIProviders.json").chmod(0o600)
     refuse(lambda: OpenAI(provider="bad").models.list(), server, "AIProviders.json: providers.bad: `")
     refuse(
         lambda: OpenAI(KEY, server.base_url).embeddings.create("x", "bad:m"), server, "AIProviders.json: providers.bad"
