@@ -1,4 +1,4 @@
-"""Replies that nobody closed.
+"""Replies of clients and transports of the user that nobody closed.
 
 A reply that is forgotten half-read is closed when Python collects it, and Python collects whenever it allocates: in
 the middle of the pool, too, in a thread that holds its lock. To close a connection takes that very lock, so the thread
@@ -12,8 +12,10 @@ instead, which wakes that thread, and that thread closes it.
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from threading import local
+from types import FrameType
 from typing import NoReturn, Protocol
 
 from aikit.core.wire import TransportError
@@ -41,12 +43,30 @@ class _Closable(Protocol):
 
 
 class _Inside(local):
-    """Whether this thread is inside of an agent."""
+    """How deep this thread is inside of agents, or more than that after an interrupt."""
 
     depth = 0
 
 
 _inside = _Inside()
+_AGENTS = __name__.rpartition(".")[0]
+
+
+def _is_inside() -> bool:
+    """Whether this thread is inside of an agent.
+
+    An interrupt may have left the depth too large. Then no agent is on the stack, and the depth is corrected.
+    """
+    if not _inside.depth:
+        return False
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and frame.f_back is not None:
+        name, caller = frame.f_globals.get("__name__", ""), frame.f_back.f_globals.get("__name__", "")
+        if caller.startswith(_AGENTS) and not name.startswith(_AGENTS):
+            return True
+        frame = frame.f_back
+    _inside.depth = 0
+    return False
 
 
 class Keeper:
@@ -79,7 +99,7 @@ class Keeper:
             reply.cut()
             return
         self._late.append(reply)
-        if not _inside.depth:
+        if not _is_inside():
             self._close_late()
 
     def close_all(self, why: str) -> None:
@@ -88,7 +108,7 @@ class Keeper:
             self.close(reply, why)
 
     def _close_late(self) -> None:
-        while not _inside.depth:
+        while not _is_inside():
             try:
                 reply = self._late.popleft()
             except IndexError:  # nothing is left, or another thread was quicker

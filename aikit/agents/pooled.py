@@ -1,8 +1,9 @@
-"""The client's own agents: pools of connections of httpcore, the engine below httpx.
+"""The client's own agents: connections of httpcore, the engine below httpx.
 
-httpcore's pool looks at each of its connections for each request, so the connections are spread over small pools. And
-it measures each read and each write by itself, so that a server which sends a byte now and then could hold a call for
-ever: below the pool, each read and write is given what is left of the time of the whole call (`_Seconds`).
+httpcore's pool looks at each of its connections for each request, and an interrupt can leave its lock held. So each
+call leases its connection from us (`leases.py`). And httpcore measures each read and each write by itself, so that a
+server which sends a byte now and then could hold a call for ever: below httpcore, each read and write is given what is
+left of the time of the whole call (`_Seconds`).
 """
 
 from __future__ import annotations
@@ -28,15 +29,14 @@ from . import early_answers
 from .early_answers import EarlyAnswer
 from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
-from .keeping import Keeper, fail_closed
+from .keeping import CLOSED
+from .leases import KEEP_ALIVE_SECONDS, AsyncLease, Lease, Server
 from .pieces import read_ahead, read_in_time
 from .proxies import Proxy, find_proxy
 
 __all__ = ["AsyncPooledAgent", "PooledAgent"]
 
 MOST_CONNECTIONS = 1000
-CONNECTIONS_PER_POOL = 10
-KEEP_ALIVE_SECONDS = 60.0
 # What may come before the body of an answer, interim answers (1xx) included.
 LONGEST_HEAD_BYTES = 1024 * 1024
 # Bytes that are written in one go, so that time is looked at in between.
@@ -307,23 +307,18 @@ def _request(outgoing: Outgoing, body: Any, time: _Time) -> httpcore.Request:
 class _ReplyBase:
     """What both kinds of replies share: the body is iterated over as it comes, still compressed."""
 
-    __slots__ = ("_give_back", "_outgoing", "_pieces", "_response", "_time", "headers", "queued_seconds", "status")
+    __slots__ = ("_lease", "_outgoing", "_pieces", "_response", "_time", "headers", "queued_seconds", "status")
 
     def __init__(
-        self,
-        response: httpcore.Response,
-        outgoing: Outgoing,
-        time: _Time,
-        give_back: Callable[[], None],
-        queued_seconds: float,
+        self, response: httpcore.Response, outgoing: Outgoing, time: _Time, lease: Any, queued_seconds: float
     ) -> None:
+        self._lease: Any = lease
         self.status: int = response.status
         self.headers: RawHeaders = response.headers
         self.queued_seconds = queued_seconds
         self._response = response
         self._outgoing = outgoing
         self._time = time
-        self._give_back = [give_back]
         time.head_bytes = None
 
     @property
@@ -335,81 +330,88 @@ class _ReplyBase:
     def until(self, moment: float | None) -> None:
         self._time.until = moment
 
-    def _be_done(self) -> bool:
-        """Whether this was already closed: its connection may long be another's."""
-        try:
-            give_back = self._give_back.pop()  # one step, that no other thread can come between
-        except IndexError:
-            return True
-        give_back()
-        return False
-
 
 class _Reply(_ReplyBase):
-    __slots__ = ("_keeper", "closed_by", "is_cut", "is_read")
+    """An answer that any thread may close.
 
+    While another thread waits for the next piece, the connection is only shut down, which wakes that thread: it closes
+    the connection itself, because a descriptor that is closed under a reader may become that of another connection.
+    """
+
+    __slots__ = ("__weakref__", "_closed_by", "_is_cut", "_is_read")
+
+    _lease: Lease
     _pieces: Iterator[bytes]
 
-    def __init__(self, keeper: Keeper, response: httpcore.Response, *arguments: Any) -> None:
+    def __init__(self, response: httpcore.Response, *arguments: Any) -> None:
+        self._closed_by = ""  # why it was closed
+        self._is_cut = self._is_read = False
         super().__init__(response, *arguments)
+        self._lease.reply = weakref.ref(self)
         self._pieces = iter(response.stream)  # type: ignore[arg-type]  # the one that is not asynchronous
-        self._keeper = keeper
-        self.closed_by = ""
-        self.is_cut = self.is_read = False
-        keeper.keep(self)
 
     def __iter__(self) -> Iterator[bytes]:
-        pieces, keeper = self._pieces, self._keeper
+        pieces = self._pieces
         try:
             while True:
-                self.is_read = True
+                self._is_read = True
                 try:
-                    if self.closed_by:
-                        fail_closed(self)
-                    with keeper:
-                        piece = next(pieces, None)
+                    self._check_open()
+                    piece = next(pieces, None)
                 finally:
-                    self.is_read = False
-                if self.closed_by:
-                    fail_closed(self)
+                    self._is_read = False
+                self._check_open()
                 if piece is None:
                     check_end(self._response.stream, self._response.extensions)
                     return
                 yield piece
         except Exception as error:
-            if self.closed_by:
-                fail_closed(self)
+            self._check_open()
             fail(error, self._outgoing, self.until)
+
+    def _check_open(self) -> None:
+        if self._closed_by:
+            self._is_cut = True
+            raise TransportError(self._closed_by, phase="read", is_refused=True)
 
     def drain(self, seconds: float) -> None:
         """Read the rest, if it comes in time."""
         self.until = monotonic() + seconds
         try:
-            self.is_read = True
-            with self._keeper:
-                for _ in self._pieces:
-                    pass
+            self._is_read = True
+            for _ in self._pieces:
+                pass
         except Exception as error:
             if as_transport_error(error, self._outgoing) is None:
                 raise
         finally:
-            self.is_read = False
-            self.is_cut = bool(self.closed_by)
+            self._is_read = False
+            self._is_cut = bool(self._closed_by)
 
-    def close(self) -> None:
-        self._keeper.close(self)
-
-    def close_now(self) -> None:
-        """End the transfer; only the keeper calls it."""
-        if self._be_done():
+    def close(self, why: str = CLOSED) -> None:
+        self._closed_by = self._closed_by or why
+        # The reader does it the other way round: it notes that it reads, and then looks whether this was closed.
+        if self._is_read:
+            self._response.extensions["network_stream"].cut()
             return
-        if self.is_cut or has_leftover(self._response.stream, self._response.extensions):
-            self._response.extensions["network_stream"].close()
-        self._response.close()
+        lease = self._lease
+        if not lease.claim():
+            return
+        try:
+            if self._is_cut or has_leftover(self._response.stream, self._response.extensions):
+                self._response.extensions["network_stream"].close()
+            self._response.close()
+            lease.give_back()
+        finally:  # after an interrupt the connection is in no known state
+            lease.drop()
 
-    def cut(self) -> None:
-        """End the waiting of the thread that reads it."""
-        self._response.extensions["network_stream"].cut()
+    def __del__(self) -> None:
+        """Close an answer that was forgotten, or that an interrupt took from whom it was for."""
+        lease = getattr(self, "_lease", None)
+        if lease is not None and not lease.is_over:
+            with suppress(Exception):
+                self.close()
+                lease.drop()
 
 
 class _AsyncReply(_ReplyBase):
@@ -442,11 +444,16 @@ class _AsyncReply(_ReplyBase):
                 raise
 
     async def close(self) -> None:
-        if self._be_done():
+        lease: AsyncLease = self._lease
+        if not lease.claim():
             return
-        if has_leftover(self._response.stream, self._response.extensions):
-            await self._response.extensions["network_stream"].aclose()
-        await self._response.aclose()
+        try:
+            if has_leftover(self._response.stream, self._response.extensions):
+                await self._response.extensions["network_stream"].aclose()
+            await self._response.aclose()
+            await lease.give_back()
+        finally:
+            await lease.drop()
 
 
 def create_ssl_context() -> ssl.SSLContext:
@@ -484,42 +491,41 @@ def _unusable(variable: str, value: str, reason: str) -> TransportError:
 
 
 class _Pools:
-    """Pools of one kind: by route (directly or through a proxy), and for each as many small pools as needed."""
+    """The connections to all servers, directly or through a proxy."""
 
     def __init__(self, make: Callable[..., Any], most_connections: int, connections: weakref.WeakSet[Any]) -> None:
         if most_connections < 1:
             raise ValueError(f"`most_connections` must be 1 or more, got {most_connections!r}")
         self.connections = connections
         self._make = make
-        self._size = min(most_connections, CONNECTIONS_PER_POOL)
-        self._most_pools = most_connections // self._size
-        self._lock = threading.Lock()
+        self._most_connections = most_connections
+        self._lock = threading.RLock()
         self._ssl: ssl.SSLContext | None = None
         self._routes: dict[str, tuple[str, Proxy | None]] = {}
-        self._pools: dict[tuple[str, Proxy | None], list[list[Any]]] = {}
+        self._servers: dict[str, Server] = {}
         _all_pools.add(self)
 
-    def take(self, outgoing: Outgoing) -> tuple[Any, Callable[[], None]]:
-        """A pool with room for one more request, and what is to be called when the request is done."""
-        route = self._route(outgoing.url)
+    def server(self, outgoing: Outgoing, request: httpcore.Request) -> Server:
+        """The connections to the server of a request."""
+        scheme, _, rest = outgoing.url.partition("://")
+        origin = f"{scheme}://{rest.partition('/')[0]}"
+        server = self._servers.get(origin)
+        if server is not None:
+            return server
+        if scheme not in ("http", "https"):
+            message = f"no connection: the URL begins with {scheme!r}, not with 'http' or 'https'"
+            raise TransportError(message, phase="connect", is_refused=True)
         with self._lock:
-            pools = self._pools.setdefault(route, [])
-            for pool in pools:
-                if pool[1] < self._size:
-                    break
-            else:
-                if len(pools) < self._most_pools:
-                    pool = [self._new_pool(*route), 0]
-                    pools.append(pool)
-                else:  # it waits in the queue of the pool that has the fewest
-                    pool = min(pools, key=lambda each: int(each[1]))
-            pool[1] += 1
+            server = self._servers.get(origin)
+            if server is None:
+                factory = self._factory(*self._route(outgoing.url))
+                connect = partial(factory.create_connection, request.url.origin)
+                server = self._servers[origin] = Server(connect, self._most_connections, self._surplus)
+            return server
 
-        def give_back() -> None:
-            with self._lock:
-                pool[1] -= 1
-
-        return pool[0], give_back
+    def _surplus(self) -> list[Any]:
+        """Take out what no server needs any more, to be closed."""
+        return [connection for server in list(self._servers.values()) for connection in server.surplus()]
 
     def _route(self, url: str) -> tuple[str, Proxy | None]:
         """The scheme of a URL, and the proxy that leads to its server, or None for none."""
@@ -535,15 +541,13 @@ class _Pools:
         proxy = self._route(outgoing.url)[1]
         return None if proxy is None else f"the proxy {proxy.url} of {proxy.source}"
 
-    def _new_pool(self, scheme: str, proxy: Proxy | None) -> Any:
+    def _factory(self, scheme: str, proxy: Proxy | None) -> Any:
         is_tls_proxy = proxy is not None and proxy.url.startswith("https:")
         is_tls = scheme == "https" or is_tls_proxy
         if is_tls and self._ssl is None:
             self._ssl = create_ssl_context()
         return self._make(
             ssl_context=self._ssl if is_tls else None,
-            max_connections=self._size,
-            max_keepalive_connections=self._size,
             keepalive_expiry=KEEP_ALIVE_SECONDS,
             proxy=proxy
             and httpcore.Proxy(
@@ -554,16 +558,18 @@ class _Pools:
             ),
         )
 
-    def clear(self) -> list[Any]:
-        """Forget all pools; they are given back, to be closed."""
-        with self._lock:
-            pools, self._pools = self._pools, {}
-        return [pool[0] for each in pools.values() for pool in each]
+    def end(self) -> tuple[list[Any], list[Any]]:
+        """Forget all connections, which are to be closed: the calls that use one, and the free ones."""
+        servers, self._servers = self._servers, {}
+        ended = list(servers.values())
+        return [lease for each in ended for lease in each.end()], [free for each in ended for free in each.surplus()]
 
     def forget(self) -> None:
         """Begin anew in a forked process: the connections belong to the parent."""
-        self._lock = threading.Lock()
-        self._pools = {}
+        self._lock = threading.RLock()
+        servers, self._servers = self._servers, {}
+        for server in list(servers.values()):
+            server.forget()
 
 
 _all_pools: weakref.WeakSet[_Pools] = weakref.WeakSet()
@@ -587,15 +593,14 @@ class PooledAgent:
         """Make an agent without connections yet.
 
         Args:
-            most_connections: how many there may be to one server, in tens above 10; further requests wait in a queue.
+            most_connections: how many there may be to one server; further requests wait for the first free one.
         """
         self._connections: weakref.WeakSet[_Connection] = weakref.WeakSet()
         make = partial(httpcore.ConnectionPool, network_backend=_Backend(self._connections))
         self._pools = _Pools(make, most_connections, self._connections)
-        self._keeper = Keeper()
         # Of a client that nobody closed: Python would warn of each connection. A finalizer of this object could come
         # after those of the sockets, for they go in no order when they go together; this comes before them all.
-        weakref.finalize(self, _close_pools, self._pools, self._keeper)
+        weakref.finalize(self, _close_all, self._pools)
 
     def abort(self) -> None:
         """Cut all connections, whoever waits for them."""
@@ -604,36 +609,37 @@ class PooledAgent:
 
     def perform(self, outgoing: Outgoing) -> _Reply:
         """Send a request on a pooled connection."""
-        with self._keeper:
-            return self._perform(outgoing)
-
-    def _perform(self, outgoing: Outgoing) -> _Reply:
         body: Any = outgoing.body
         if body is not None and not isinstance(body, bytes):
             body = read_in_time(body, outgoing.deadline)
         time = _Time(outgoing.deadline)
         request = _request(outgoing, body, time)
-        pool, give_back = self._pools.take(outgoing)
+        lease = Lease(self._pools.server(outgoing, request))
         began = monotonic()
         try:
-            response = pool.handle_request(request)
-        except Exception as error:
-            give_back()
+            response = lease.begin(request.extensions["timeout"]["pool"]).handle_request(request)
+            return _Reply(response, outgoing, time, lease, (time.first_used or began) - began)
+        except BaseException as error:
+            lease.drop()
+            if not isinstance(error, Exception):
+                raise
             fail(error, outgoing, time.until, was_cut=time.was_cut, proxy=self._pools.proxy_of(outgoing))
-        except BaseException:
-            give_back()
-            raise
-        return _Reply(self._keeper, response, outgoing, time, give_back, (time.first_used or began) - began)
 
     def close(self) -> None:
         """Close all connections."""
-        _close_pools(self._pools, self._keeper)
+        _close_all(self._pools)
 
 
-def _close_pools(pools: _Pools, keeper: Keeper) -> None:
-    with keeper:
-        for pool in pools.clear():
-            pool.close()
+def _close_all(pools: _Pools) -> None:
+    leases, free = pools.end()
+    for connection in free:
+        connection.close()
+    for lease in leases:
+        reply = lease.reply and lease.reply()
+        if reply is not None:
+            reply.close("the client was closed")
+        elif lease.connection is not None:
+            lease.connection.close()
 
 
 class AsyncPooledAgent:
@@ -645,7 +651,7 @@ class AsyncPooledAgent:
         """Make an agent without connections yet.
 
         Args:
-            most_connections: how many there may be to one server, in tens above 10; further requests wait in a queue.
+            most_connections: how many there may be to one server; further requests wait for the first free one.
         """
         self._most_connections = most_connections
         # A connection belongs to the event loop that it was made in.
@@ -665,17 +671,17 @@ class AsyncPooledAgent:
         pools = self._pools.get(loop)
         if pools is None:
             pools = await self._begin(loop)
-        pool, give_back = pools.take(outgoing)
+        lease = AsyncLease(pools.server(outgoing, request))
         began = monotonic()
         try:
-            response = await pool.handle_async_request(request)
-        except Exception as error:
-            give_back()
+            connection = await lease.begin(request.extensions["timeout"]["pool"])
+            response = await connection.handle_async_request(request)
+            return _AsyncReply(response, outgoing, time, lease, (time.first_used or began) - began)
+        except BaseException as error:
+            await lease.drop()
+            if not isinstance(error, Exception):
+                raise
             fail(error, outgoing, time.until, was_cut=time.was_cut, proxy=pools.proxy_of(outgoing))
-        except BaseException:
-            give_back()
-            raise
-        return _AsyncReply(response, outgoing, time, give_back, (time.first_used or began) - began)
 
     async def _begin(self, loop: AbstractEventLoop) -> _Pools:
         """Make the pools of an event loop, and close what loops have left open that ended without closing it."""
@@ -706,5 +712,7 @@ async def _closing_at_the_end(pools: _Pools) -> AsyncGenerator[None, None]:
     try:
         yield
     finally:
-        for pool in pools.clear():
-            await pool.aclose()
+        leases, free = pools.end()
+        for connection in [*free, *(lease.connection for lease in leases)]:
+            if connection is not None:
+                await connection.aclose()

@@ -82,26 +82,28 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
             reply: AsyncReply = await AsyncBoundedReply.of(agent, step.outgoing)
         else:
             reply = await agent.perform(step.outgoing)
-        answer = Answer(reply.status, Headers(reply.headers))
-        answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
-        if step.leaves_open and answer.is_success:
-            answer.reply = reply
-            return answer
-        body = BodyReader(limits.most_bytes)
         try:
-            body.begin(answer.headers)
-            async for piece in reply:
-                body.feed(piece)
-            answer.content = body.finish()
-        except TransportError:
-            answer.content = body.content
-            raise
-        except ValueError as error:
-            answer.content = body.content
-            return TransportError(str(error), phase="read", is_refused=True, is_unreadable=True, answer=answer)
+            answer = Answer(reply.status, Headers(reply.headers))
+            answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
+            if step.leaves_open and answer.is_success:
+                answer.reply = reply
+                return answer
+            body = BodyReader(limits.most_bytes)
+            try:
+                body.begin(answer.headers)
+                async for piece in reply:
+                    body.feed(piece)
+                answer.content = body.finish()
+                return answer
+            except TransportError:
+                answer.content = body.content
+                raise
+            except ValueError as error:
+                answer.content = body.content
+                return TransportError(str(error), phase="read", is_refused=True, is_unreadable=True, answer=answer)
         finally:
-            await reply.close()
+            if answer is None or answer.reply is None:
+                await reply.close()
     except TransportError as error:
         error.answer = answer
         return error
-    return answer

@@ -56,26 +56,28 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
             reply: Reply = BoundedReply(agent, step.outgoing)
         else:
             reply = agent.perform(step.outgoing)
-        answer = Answer(reply.status, Headers(reply.headers))
-        answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
-        if step.leaves_open and answer.is_success:
-            answer.reply = reply
-            return answer
-        body = BodyReader(limits.most_bytes)
         try:
-            body.begin(answer.headers)
-            for piece in reply:
-                body.feed(piece)
-            answer.content = body.finish()
-        except TransportError:
-            answer.content = body.content
-            raise
-        except ValueError as error:
-            answer.content = body.content
-            return TransportError(str(error), phase="read", is_refused=True, is_unreadable=True, answer=answer)
+            answer = Answer(reply.status, Headers(reply.headers))
+            answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
+            if step.leaves_open and answer.is_success:
+                answer.reply = reply
+                return answer
+            body = BodyReader(limits.most_bytes)
+            try:
+                body.begin(answer.headers)
+                for piece in reply:
+                    body.feed(piece)
+                answer.content = body.finish()
+                return answer
+            except TransportError:
+                answer.content = body.content
+                raise
+            except ValueError as error:
+                answer.content = body.content
+                return TransportError(str(error), phase="read", is_refused=True, is_unreadable=True, answer=answer)
         finally:
-            reply.close()
+            if answer is None or answer.reply is None:
+                reply.close()
     except TransportError as error:
         error.answer = answer
         return error
-    return answer

@@ -38,9 +38,9 @@ def run(
 
 
 def in_use(client: AsyncOpenAI) -> list[int]:
-    """How many requests each pool is at."""
+    """How many connections to each server are in use."""
     pools = client._shared.agent._pools.values()
-    return [count for each in pools for route in each._pools.values() for _, count in route]
+    return [len(server.leases) for each in pools for server in each._servers.values()]
 
 
 def test_connections_are_used_again() -> None:
@@ -197,8 +197,8 @@ def test_a_client_works_in_one_event_loop_after_another() -> None:
         async def main() -> None:
             assert (await client.models.list()).success
             for pools in list(client._shared.agent._pools.values()):
-                for transport in pools.clear():
-                    await transport.aclose()
+                for connection in pools.end()[1]:
+                    await connection.aclose()
 
         asyncio.run(main())
         asyncio.run(main())

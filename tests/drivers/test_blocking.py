@@ -336,9 +336,9 @@ def test_a_stream_that_is_left_early_gives_its_connection_back() -> None:
             raise_in_the_loop()
         forget_it_unread()
         gc.collect()
-        pools = client._shared.agent._pools._pools
-        assert [count for each in pools.values() for _, count in each] == [0]
-        assert all(not pool.connections for each in pools.values() for pool, _ in each)
+        (connections,) = client._shared.agent._pools._servers.values()
+        assert not connections.leases
+        assert not connections.free
 
 
 @pytest.mark.parametrize(

@@ -382,3 +382,43 @@ def test_waiting_for_a_connection_is_told_as_such() -> None:
             results = list(threads.map(lambda _: client.models.list(), range(3)))
         assert [round(each / 0.3) for each in sorted(r.attempts[0].queued_seconds for r in results)] == [0, 1, 2]
         agent.close()
+
+
+def test_a_fast_call_does_not_wait_behind_slow_ones() -> None:
+    """With all connections in use it gets the first one that is free, and those who wait take turns."""
+    slow_ends = threading.Event()
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            if b"/slow" in request:
+                slow_ends.wait(30)
+            connection.send(
+                answer(MODELS[len(b'{"object": "list", "data": [') : -2] if b"/models/" in request else MODELS)
+            )
+
+    async def main(server: RawServer) -> None:
+        agent = AsyncPooledAgent(most_connections=21)
+        async with AsyncOpenAI(KEY, server.base_url, http_agent=agent, max_retries=0) as client:
+            slow = [asyncio.ensure_future(client.models.retrieve("slow")) for _ in range(20)]
+            fast = [client.models.retrieve("fast") for _ in range(40)]
+            async with asyncio.timeout(20):
+                await asyncio.gather(*fast)
+            slow_ends.set()
+            await asyncio.gather(*slow)
+        await agent.close()
+
+    with raw_server(handle) as server:
+        asyncio.run(main(server))
+        assert server.connections == 21
+        slow_ends.clear()
+        agent = PooledAgent(most_connections=21)
+        with OpenAI(KEY, server.base_url, http_agent=agent, max_retries=0) as client, ThreadPoolExecutor(60) as threads:
+            slow = [threads.submit(client.models.retrieve, "slow") for _ in range(20)]
+            fast = [threads.submit(client.models.retrieve, "fast") for _ in range(40)]
+            for each in fast:
+                each.result(20)
+            slow_ends.set()
+            for each in slow:
+                each.result(20)
+        agent.close()
+        assert server.connections == 42
