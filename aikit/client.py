@@ -510,9 +510,9 @@ class OpenAI(_Configured):
         stream: EventStream[EventT] = self._run(call.streaming(Stream, None))
         return stream
 
-    def _download(self, url: str) -> bytes:
-        """The content of a URL that an answer named; no credential goes there."""
-        return blocking.run(download(url, self._builder.settings), self._agent(NO_OPTIONS))
+    def _download(self, url: str, own_url: str | None = None) -> bytes:
+        """The image at a URL that an answer named; no credential goes there."""
+        return blocking.run(download(url, self._builder.settings, own_url), self._agent(NO_OPTIONS))
 
     def close(self, *, cancel: bool = False) -> None:
         """Close the connections; a client that shares another's leaves them to that one.
@@ -560,8 +560,8 @@ class Beside:
             raise done.error
         return call.result(done)
 
-    def _download(self, url: str) -> bytes:
-        return self._client._download(url)
+    def _download(self, url: str, own_url: str | None = None) -> bytes:
+        return self._client._download(url, own_url)
 
 
 def response_of(done: Exchange) -> Response[Any]:

@@ -26,6 +26,7 @@ import httpcore
 from aikit.core.wire import Outgoing, RawHeaders, TransportError
 
 from . import early_answers
+from .addresses import public_addresses, public_addresses_async
 from .early_answers import EarlyAnswer
 from .endings import check_end, has_leftover
 from .failures import as_transport_error, fail
@@ -257,6 +258,36 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
         left = _left(timeout, httpcore.ConnectTimeout)
         made = await self._backend.connect_tcp(host, port, left, local_address, socket_options)
         return _AsyncConnection(made, self._connections)
+
+
+class _PublicBackend(_Backend):
+    """Makes connections to public addresses only: to the very address that was checked."""
+
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, *more: Any, **named: Any) -> _Connection:
+        try:
+            *others, last = public_addresses(host, port)
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        for address in others:
+            with suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
+                return super().connect_tcp(address, port, timeout, *more, **named)
+        return super().connect_tcp(last, port, timeout, *more, **named)
+
+
+class _AsyncPublicBackend(_AsyncBackend):
+    """The asynchronous twin of `_PublicBackend`."""
+
+    async def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, *more: Any, **named: Any
+    ) -> _AsyncConnection:
+        try:
+            *others, last = await public_addresses_async(host, port)
+        except OSError as error:
+            raise httpcore.ConnectError(str(error)) from error
+        for address in others:
+            with suppress(httpcore.ConnectError, httpcore.ConnectTimeout):
+                return await super().connect_tcp(address, port, timeout, *more, **named)
+        return await super().connect_tcp(last, port, timeout, *more, **named)
 
 
 _urls: dict[str, tuple[httpcore.URL, tuple[bytes, bytes]]] = {}
@@ -491,13 +522,31 @@ def _unusable(variable: str, value: str, reason: str) -> TransportError:
 
 
 class _Pools:
-    """The connections to all servers, directly or through a proxy."""
+    """The connections to all servers, directly or through a proxy.
 
-    def __init__(self, make: Callable[..., Any], most_connections: int, connections: weakref.WeakSet[Any]) -> None:
+    Downloads that may only go to public addresses have connections of their own: none was made for anything else.
+    """
+
+    def __init__(
+        self,
+        make: Callable[..., Any],
+        backends: tuple[Any, Any],
+        most_connections: int,
+        connections: weakref.WeakSet[Any],
+    ) -> None:
+        """Make no connection yet.
+
+        Args:
+            make: makes a pool of httpcore.
+            backends: what makes the connections to any address, and to public ones only.
+            most_connections: how many there may be to one server.
+            connections: those that were made.
+        """
         if most_connections < 1:
             raise ValueError(f"`most_connections` must be 1 or more, got {most_connections!r}")
         self.connections = connections
         self._make = make
+        self._backends = backends
         self._most_connections = most_connections
         self._lock = threading.RLock()
         self._ssl: ssl.SSLContext | None = None
@@ -509,18 +558,19 @@ class _Pools:
         """The connections to the server of a request."""
         scheme, _, rest = outgoing.url.partition("://")
         origin = f"{scheme}://{rest.partition('/')[0]}"
-        server = self._servers.get(origin)
+        key = f"public {origin}" if outgoing.is_public_only else origin
+        server = self._servers.get(key)
         if server is not None:
             return server
         if scheme not in ("http", "https"):
             message = f"no connection: the URL begins with {scheme!r}, not with 'http' or 'https'"
             raise TransportError(message, phase="connect", is_refused=True)
         with self._lock:
-            server = self._servers.get(origin)
+            server = self._servers.get(key)
             if server is None:
-                factory = self._factory(*self._route(outgoing.url))
+                factory = self._factory(*self._route(outgoing.url), outgoing.is_public_only)
                 connect = partial(factory.create_connection, request.url.origin)
-                server = self._servers[origin] = Server(connect, self._most_connections, self._surplus)
+                server = self._servers[key] = Server(connect, self._most_connections, self._surplus)
             return server
 
     def _surplus(self) -> list[Any]:
@@ -541,12 +591,13 @@ class _Pools:
         proxy = self._route(outgoing.url)[1]
         return None if proxy is None else f"the proxy {proxy.url} of {proxy.source}"
 
-    def _factory(self, scheme: str, proxy: Proxy | None) -> Any:
+    def _factory(self, scheme: str, proxy: Proxy | None, is_public_only: bool) -> Any:
         is_tls_proxy = proxy is not None and proxy.url.startswith("https:")
         is_tls = scheme == "https" or is_tls_proxy
         if is_tls and self._ssl is None:
             self._ssl = create_ssl_context()
         return self._make(
+            network_backend=self._backends[is_public_only and proxy is None],
             ssl_context=self._ssl if is_tls else None,
             keepalive_expiry=KEEP_ALIVE_SECONDS,
             proxy=proxy
@@ -596,8 +647,8 @@ class PooledAgent:
             most_connections: how many there may be to one server; further requests wait for the first free one.
         """
         self._connections: weakref.WeakSet[_Connection] = weakref.WeakSet()
-        make = partial(httpcore.ConnectionPool, network_backend=_Backend(self._connections))
-        self._pools = _Pools(make, most_connections, self._connections)
+        backends = _Backend(self._connections), _PublicBackend(self._connections)
+        self._pools = _Pools(httpcore.ConnectionPool, backends, most_connections, self._connections)
         # Of a client that nobody closed: Python would warn of each connection. A finalizer of this object could come
         # after those of the sockets, for they go in no order when they go together; this comes before them all.
         weakref.finalize(self, _close_all, self._pools)
@@ -692,8 +743,9 @@ class AsyncPooledAgent:
                 for connection in list(pools.connections):
                     connection.abandon()
         connections: weakref.WeakSet[_AsyncConnection] = weakref.WeakSet()
-        make = partial(httpcore.AsyncConnectionPool, network_backend=_AsyncBackend(connections))
-        pools = self._pools[loop] = _Pools(make, self._most_connections, connections)
+        backends = _AsyncBackend(connections), _AsyncPublicBackend(connections)
+        make = httpcore.AsyncConnectionPool
+        pools = self._pools[loop] = _Pools(make, backends, self._most_connections, connections)
         # The loop closes its open generators when it shuts down.
         guard = self._guards[loop] = _closing_at_the_end(pools)
         await anext(guard)

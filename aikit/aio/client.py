@@ -243,9 +243,9 @@ class AsyncOpenAI(_Configured):
         stream: AsyncEventStream[EventT] = await self._run(call.streaming(AsyncStream, None))
         return stream
 
-    async def _download(self, url: str) -> bytes:
-        """The content of a URL that an answer named; no credential goes there."""
-        return await asynchronous.run(download(url, self._builder.settings), self._agent(NO_OPTIONS))
+    async def _download(self, url: str, own_url: str | None = None) -> bytes:
+        """The image at a URL that an answer named; no credential goes there."""
+        return await asynchronous.run(download(url, self._builder.settings, own_url), self._agent(NO_OPTIONS))
 
     async def close(self, *, cancel: bool = False) -> None:
         """Close the connections; a client that shares another's leaves them to that one.
@@ -293,8 +293,8 @@ class AsyncBeside:
             raise done.error
         return call.result(done)
 
-    async def _download(self, url: str) -> bytes:
-        return await self._client._download(url)
+    async def _download(self, url: str, own_url: str | None = None) -> bytes:
+        return await self._client._download(url, own_url)
 
 
 AsyncClient = AsyncOpenAI

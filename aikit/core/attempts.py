@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from typing import Any, NamedTuple
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from aikit.errors import (
     APIConnectionError,
@@ -19,7 +19,7 @@ from .decoding import check_success, decode_answer, decode_json
 from .logs import is_logging, log_attempt, log_turn, log_wait
 from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, is_outcome_unknown_after, retry_after_seconds
 from .steps import Exchange, Send, Sleep, Step, Surroundings
-from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, redact_url
+from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url
 
 __all__ = ["DEFAULT_RETRY", "Plan", "attempt"]
 
@@ -289,18 +289,9 @@ def _redirect_target(outgoing: Outgoing, answer: Answer) -> str | None:
         target = urljoin(outgoing.url, location)
     except ValueError:  # it is no URL
         return None
-    origin = _origin(target)
-    is_allowed = origin[0] in ("http", "https") if outgoing.is_foreign else origin == _origin(outgoing.url)
+    origin = origin_of(target)
+    is_allowed = origin[0] in ("http", "https") if outgoing.is_foreign else origin == origin_of(outgoing.url)
     return target if is_allowed else None
-
-
-def _origin(url: str) -> tuple[str, str | None, int | None]:
-    try:
-        parts = urlsplit(url)
-        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
-    except ValueError:
-        return ("", None, None)
-    return (parts.scheme, parts.hostname, port)
 
 
 def _error(done: Exchange, outcome: Answer | TransportError, decoded: Any) -> APIError:

@@ -9,17 +9,17 @@ from __future__ import annotations
 from collections.abc import Generator
 from os import urandom
 from typing import Any
-from urllib.parse import urlsplit
 
-from aikit.errors import APITimeoutError, OpenAIError
+from aikit.errors import APITimeoutError, DecodingError, OpenAIError
 from aikit.options import DEFAULT_MAX_RESPONSE_BYTES, Settings, check_option
 from aikit_openapi.types import Unset
 
 from .attempts import DEFAULT_RETRY, Plan, attempt
 from .call import Call
+from .pictures import describe, is_image
 from .request import EVENTS, USER_AGENT, Body, Builder
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
-from .wire import Limits, Outgoing, TransportError, deadline_passed
+from .wire import Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url
 
 __all__ = ["download", "exchange"]
 
@@ -112,20 +112,24 @@ def _exchange_once(
     return done
 
 
-def download(url: str, settings: Settings, around: Surroundings = _REAL) -> Generator[Step, Any, bytes]:
-    """Fetch what an answer names by its URL, such as an image; no credential is sent along.
+def download(
+    url: str, settings: Settings, own_url: str | None = None, around: Surroundings = _REAL
+) -> Generator[Step, Any, bytes]:
+    """Fetch an image that an answer names by its URL; no credential is sent along.
 
     Args:
         url: the URL; http and https only.
         settings: the client's; of them only the timeouts, the deadline and the retries count.
+        own_url: a URL of the server that gave the answer, the base URL by default. Only on its host the image
+            may have an address that is not public.
         around: time.
 
     Raises:
-        OpenAIError: when it can't be fetched.
+        OpenAIError: when it can't be fetched, or is not an image.
     """
     done = Exchange(None)
-    if urlsplit(url).scheme not in ("http", "https"):
-        raise OpenAIError(f"only http and https URLs are downloaded, got {url[:100]!r}")
+    if origin_of(url)[0] not in ("http", "https"):
+        raise OpenAIError(f"only http and https URLs are downloaded, got {redact_url(url.partition('?')[0])[:100]!r}")
     headers = [(b"Accept", b"*/*"), (b"Accept-Encoding", b"gzip, deflate"), (b"User-Agent", USER_AGENT.encode())]
     seconds, most = settings.deadline, settings.max_response_bytes
     limits = Limits(
@@ -135,13 +139,25 @@ def download(url: str, settings: Settings, around: Surroundings = _REAL) -> Gene
         LARGEST_DOWNLOAD_BYTES if most is None else min(most, LARGEST_DOWNLOAD_BYTES),
     )
     done.limits = limits
-    first = Outgoing("GET", url, headers, None, settings.timeouts, limits.until, is_foreign=True)
+    own_host = origin_of(own_url or settings.base_url)[1]
+    first = Outgoing("GET", url, headers, None, settings.timeouts, limits.until, is_foreign=True, own_host=own_host)
     plan = Plan(settings.retry or DEFAULT_RETRY, settings.max_retries)
     yield from attempt(done, Send(first, False, limits), plan, around)
     if done.error is not None:
         raise done.error
     assert done.answer is not None
-    return done.answer.content
+    assert done.outgoing is not None
+    content = done.answer.content
+    if not is_image(content):
+        where = redact_url(done.outgoing.url.partition("?")[0])
+        came = describe(content, done.answer.headers.get("content-type", ""))
+        raise DecodingError(
+            f"no image is at the URL of the image: {came} came (GET {where})",
+            done.request,
+            response=done.response,
+            data=content,
+        )
+    return content
 
 
 def _first_outgoing(call: Call[Any], builder: Builder, body: Body, key: str | None, limits: Limits) -> Outgoing:

@@ -1,11 +1,31 @@
-"""What kind of picture some bytes are, told by the bytes themselves."""
+"""What kind of picture some bytes are, told by the bytes themselves, and how answers write them as text."""
 
 from __future__ import annotations
 
-__all__ = ["media_type_of", "suffix_of"]
+import re
+from base64 import b64decode
+from urllib.parse import unquote, unquote_to_bytes
 
-_BEGINNINGS = {b"\x89PNG\r\n\x1a\n": ".png", b"\xff\xd8\xff": ".jpg", b"GIF8": ".gif"}
+__all__ = ["decode_picture", "describe", "is_image", "media_type_of", "suffix_of"]
+
+_BEGINNINGS = {
+    b"\x89PNG\r\n\x1a\n": ".png",
+    b"\xff\xd8\xff": ".jpg",
+    b"GIF8": ".gif",
+    b"II*\x00": ".tiff",
+    b"MM\x00*": ".tiff",
+    b"\x00\x00\x01\x00": ".ico",
+    b"\x00\x00\x00\x0cJXL ": ".jxl",
+    b"\x00\x00\x00\x0cjP  ": ".jp2",
+}
 _MEDIA_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".gif": "image/gif", ".webp": "image/webp"}
+# Of the files that are made like an MP4 film, those that are pictures.
+_BRANDS = {b"avif": ".avif", b"avis": ".avif"} | dict.fromkeys((b"heic", b"heix", b"heif", b"mif1", b"msf1"), ".heic")
+_SVG = re.compile(rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL)
+_HTML = re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype html|html|head|body|script)", re.IGNORECASE)
+# What comes before the root of an SVG file; longer texts are not searched.
+_SVG_BYTES = 4096
+_DATA_URI = re.compile(r"data:([^,]*),", re.IGNORECASE)
 
 
 def suffix_of(blob: bytes) -> str:
@@ -13,9 +33,74 @@ def suffix_of(blob: bytes) -> str:
     for beginning, suffix in _BEGINNINGS.items():
         if blob.startswith(beginning):
             return suffix
-    return ".webp" if blob[:4] == b"RIFF" and blob[8:12] == b"WEBP" else ".bin"
+    if blob[:4] == b"RIFF" and blob[8:12] == b"WEBP":
+        return ".webp"
+    if blob[4:8] == b"ftyp":
+        return _BRANDS.get(blob[8:12], ".bin")
+    if blob[:2] == b"BM" and blob[6:10] == bytes(4):
+        return ".bmp"
+    return ".svg" if _SVG.match(blob[:_SVG_BYTES]) else ".bin"
 
 
 def media_type_of(blob: bytes) -> str | None:
     """The media type of a picture that the API reads, such as `image/png`; None for anything else."""
     return _MEDIA_TYPES.get(suffix_of(blob))
+
+
+def is_image(blob: bytes) -> bool:
+    """Whether some bytes are an image file, of a kind that the API reads or another."""
+    return suffix_of(blob) != ".bin"
+
+
+def describe(blob: bytes, media_type: str) -> str:
+    """What some bytes are that are not an image, for errors: their kind and length, and none of the bytes.
+
+    Args:
+        blob: the bytes.
+        media_type: the type that the server named; empty for none.
+    """
+    if not blob:
+        return "an empty body"
+    kind = "other data"
+    if _HTML.match(blob):
+        kind = "HTML"
+    elif blob.lstrip()[:1] in (b"{", b"["):
+        kind = "JSON"
+    elif blob.isascii():
+        kind = "text"
+    named = f" of the type {media_type[:100]!r}" if media_type else ""
+    return f"{kind}{named} ({len(blob)} bytes)"
+
+
+def decode_picture(text: object) -> bytes:
+    """The bytes of a picture that an answer holds as base64, in the forms that services write.
+
+    Args:
+        text: base64 in either alphabet, with or without padding and white space, or a data URI.
+
+    Raises:
+        ValueError: when it can't be decoded.
+    """
+    if not isinstance(text, str):
+        raise ValueError(f"it is of the type {type(text).__name__}, not base64")
+    try:
+        return _not_empty(b64decode(text, validate=True))
+    except ValueError:
+        pass  # one of the other forms
+    head = _DATA_URI.match(text.lstrip()[:1000])
+    if head is not None:
+        text = text.lstrip()[head.end() :]
+        if not head[1].lower().rstrip().endswith(";base64"):
+            return _not_empty(unquote_to_bytes(text))
+        text = unquote(text)
+    text = "".join(text.split()).replace("-", "+").replace("_", "/").rstrip("=")
+    try:
+        return _not_empty(b64decode(text + "=" * (-len(text) % 4), validate=True))
+    except ValueError as error:
+        raise ValueError(f"it is not valid base64 ({error})") from None
+
+
+def _not_empty(blob: bytes) -> bytes:
+    if not blob:
+        raise ValueError("it is empty")
+    return blob

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
-from urllib.parse import unquote_plus
+from urllib.parse import unquote_plus, urlsplit
 
 from aikit.options import DEFAULT_TIMEOUTS, Timeouts
 from aikit.secrecy import HIDDEN, SecretBytes, is_secret_header
@@ -25,6 +25,7 @@ __all__ = [
     "Upload",
     "deadline_passed",
     "is_secret_header",
+    "origin_of",
     "redact_url",
 ]
 
@@ -142,6 +143,8 @@ class Outgoing:
         deadline: value of `time.monotonic()` at which the attempt must have ended; None for no limit.
         is_foreign: whether it goes to a host that no credential was configured for.
         is_elsewhere: whether it goes to another host than the one that the client was made for.
+        is_public_only: whether it may only go to a public address: it is foreign, and not on `own_host`.
+        own_host: the host whose answer named the URL; None for none.
     """
 
     __slots__ = (
@@ -150,8 +153,10 @@ class Outgoing:
         "headers",
         "is_elsewhere",
         "is_foreign",
+        "is_public_only",
         "is_unhurried",
         "method",
+        "own_host",
         "timeouts",
         "url",
     )
@@ -166,11 +171,14 @@ class Outgoing:
         deadline: float | None = None,
         is_foreign: bool = False,
         is_elsewhere: bool = False,
+        own_host: str | None = None,
     ) -> None:
         self.method = method
         self.url = url
         self.is_foreign = is_foreign
         self.is_elsewhere = is_elsewhere or is_foreign
+        self.own_host = own_host
+        self.is_public_only = is_foreign and origin_of(url)[1] != own_host
         self.is_unhurried = timeouts is DEFAULT_TIMEOUTS
         self.headers = headers
         self.body = body
@@ -209,10 +217,21 @@ class Outgoing:
             self.deadline,
             self.is_foreign,
             self.is_elsewhere,
+            self.own_host,
         )
 
     def __repr__(self) -> str:
         return f"<Outgoing {self.method} {redact_url(self.url)}>"
+
+
+def origin_of(url: str) -> tuple[str, str | None, int | None]:
+    """The scheme, host and port of a URL; an empty scheme for an invalid URL."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    except ValueError:
+        return ("", None, None)
+    return (parts.scheme, parts.hostname, port)
 
 
 class Reply(Protocol):

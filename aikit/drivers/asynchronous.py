@@ -76,6 +76,11 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
     limits = step.limits
     answer: Answer | None = None
     try:
+        if step.outgoing.is_public_only:
+            from aikit.agents.addresses import check_host_async  # lazy: only for the URL of an image
+            from aikit.agents.bounded import within_time  # lazy: as above
+
+            await within_time(check_host_async(step.outgoing), limits.until, "connect")
         if limits.is_timed and not getattr(agent, "keeps_time", False):
             from aikit.agents.bounded import AsyncBoundedReply  # lazy: for agents of the user, and only within a time
 

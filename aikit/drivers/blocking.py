@@ -50,6 +50,10 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
     limits = step.limits
     answer: Answer | None = None
     try:
+        if step.outgoing.is_public_only:
+            from aikit.agents.addresses import check_host  # lazy: only for the URL of an image
+
+            check_host(step.outgoing)
         if limits.is_timed and not getattr(agent, "keeps_time", False):
             from aikit.agents.bounded import BoundedReply  # lazy: for agents of the user, and only within a time
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from base64 import b64decode
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
@@ -11,8 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 from aikit import operations
 from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
-from aikit.core.pictures import suffix_of
-from aikit.errors import OpenAIError
+from aikit.core.pictures import decode_picture, is_image, suffix_of
+from aikit.errors import DecodingError, OpenAIError
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, View
 from aikit.streaming import Stream
@@ -46,25 +45,32 @@ class OpenAIImage(_Image):
     """One image: `url` or `b64_json`, and `revised_prompt`."""
 
     if not TYPE_CHECKING:
-        __slots__ = ("_client",)
+        __slots__ = ("_client", "_own_url")
 
-    def __init__(self, model: Any, client: Runner | None = None) -> None:
+    def __init__(self, model: Any, client: Runner | None = None, own_url: str | None = None) -> None:
         super().__init__(model)
         self._client = client
+        self._own_url = own_url
 
     def as_blob(self) -> bytes:
         """The bytes of the image file; an image that has only a URL is downloaded first, without credentials.
 
         Raises:
-            OpenAIError: when there is no image, or the download fails.
+            OpenAIError: when there is no image, the download fails, or what comes is not an image; and when the URL
+                leads to an address that is not public, unless it is on the server that gave the answer.
         """
         if self.b64_json:
-            return b64decode(self.b64_json)
+            return _decoded("b64_json", self.b64_json)
         if not self.url:
             raise OpenAIError("the answer holds neither `b64_json` nor `url` for this image")
+        if self.url[:5].lower() == "data:":
+            blob = _decoded("url", self.url)
+            if not is_image(blob):
+                raise DecodingError("the data URI in the image's `url` does not hold an image", data=blob)
+            return blob
         if self._client is None:
             raise OpenAIError("this image was unpickled: no client is there to download it; use its `url`")
-        return self._client._download(self.url)
+        return self._client._download(self.url, self._own_url)
 
     def as_picture(self) -> Picture:
         """The image as a Pillow image (extra `images`).
@@ -103,6 +109,13 @@ class OpenAIImage(_Image):
         return True
 
 
+def _decoded(field: str, text: str) -> bytes:
+    try:
+        return decode_picture(text)
+    except ValueError as error:
+        raise DecodingError(f"the image's `{field}` can't be decoded: {error}") from error
+
+
 class OpenAIImagesResult(_Images):
     """Images; `.images`, `.image` (the first), `.usage`."""
 
@@ -117,7 +130,11 @@ class OpenAIImagesResult(_Images):
     def images(self) -> list[OpenAIImage]:
         """The images; empty after a failure."""
         data = getattr(self._exchange.decoded, "data", None)
-        return [OpenAIImage(each, self._client) for each in data] if isinstance(data, list) else []
+        if not isinstance(data, list):
+            return []
+        outgoing = self._exchange.outgoing
+        own_url = None if outgoing is None else outgoing.url
+        return [OpenAIImage(each, self._client, own_url) for each in data]
 
     @property
     def image(self) -> OpenAIImage | None:

@@ -242,14 +242,15 @@ def test_a_success_that_streams_is_left_on_the_wire(mode: Any) -> None:
 def test_a_download_carries_no_credential_and_may_go_to_another_host() -> None:
     """What an answer names by its URL is fetched as a stranger would."""
     settings = settings_of(organization="org-test", custom_headers={"X-Team": "t"})
+    png = b"\x89PNG\r\n\x1a\n"
 
     def fetch() -> Any:
         return pump(
-            download("https://images.test/x.png", settings), [answer(302, location="//cdn.test/y"), answer(200, b"png")]
+            download("https://images.test/x.png", settings), [answer(302, location="//cdn.test/y"), answer(200, png)]
         )
 
     content, sent, _ = fetch()
-    assert content == b"png"
+    assert content == png
     assert [each.outgoing.url for each in sent] == ["https://images.test/x.png", "https://cdn.test/y"]
     for each in sent:
         assert KEY not in repr(each.outgoing.headers)
