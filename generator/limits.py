@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,6 +29,8 @@ def check_supported(document: Spec) -> None:
         GeneratorError: for the first one.
     """
     checker = _Checker(document)
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        checker.schema(schema, f"#/components/schemas/{escape(name)}")
     for path, item in document.get("paths", {}).items():
         item, place = checker.follow(item, f"#/paths/{escape(path)}")
         for method in METHODS:
@@ -88,6 +91,7 @@ class _Checker:
             raise _refusal(
                 f"the parameter {name!r} has `allowReserved`, which is not supported", f"{place}/allowReserved"
             )
+        self.schema(parameter.get("schema", {}), f"{place}/schema")
         kinds = self.kinds(parameter.get("schema", {}))
         if "array" in kinds and (where == "path" or style == "deepObject"):
             raise _refusal(
@@ -110,6 +114,11 @@ class _Checker:
                 f"the {where} parameter {name!r} is a list of lists or objects, which is not supported",
                 f"{place}/schema",
             )
+
+    def schema(self, schema: Any, place: str) -> None:
+        """Refuse a schema that is only true or false; inside other schemas they are understood."""
+        if not isinstance(schema, dict):
+            raise _refusal(f"a schema that is only {json.dumps(schema)} is not supported here", place, "write {}, or ")
 
     def kinds(self, schema: Any) -> set[str]:
         """Which JSON types the values of a schema can have."""
@@ -141,6 +150,7 @@ class _Checker:
             at = f"{place}/content/{escape(media_type)}"
             if not is_name(media_type):
                 raise _refusal(f"{media_type!r} does not name one media type, and one must be sent", at)
+            self.schema(media.get("schema", {}), f"{at}/schema")
             charset = media_type.lower().partition("charset=")[2].partition(";")[0].strip(' "')
             if charset not in ("", "utf-8", "utf8", "us-ascii"):
                 raise _refusal(f"the body is sent in UTF-8, and not in {charset!r}", at)
@@ -176,6 +186,11 @@ class _Checker:
         for status in found:
             answer, _ = self.follow(answers[status], f"{place}/{status}")
             content = answer.get("content", {})
+            for name, media in content.items():
+                at = f"{place}/{status}/content/{escape(name)}"
+                self.schema(media.get("schema", {}), f"{at}/schema")
+                if not is_name(name) and self.kinds(media.get("schema", {})) - {"string"}:
+                    raise _refusal(f"{name!r} does not say that the answer is JSON, which its schema describes", at)
             shape = {bare(name): fingerprint(media.get("schema", {})) for name, media in content.items()}
             if first is None:
                 first, second = shape, status

@@ -68,6 +68,12 @@ class Shapes:
                 parts.append(last)
         return " | ".join(parts) or "Any"
 
+    def field_annotation(self, schema: Schema) -> str:
+        """The type of a field of a model: as `annotation`, but a date-time is parsed when it is read."""
+        if not is_moment(schema):
+            return self.annotation(schema)
+        return "datetime | None" if "anyOf" in schema else "datetime"
+
     def _annotation_parts(self, schema: Schema, given: bool) -> Iterator[str]:
         key = self.key(schema)
         if key is not None:
@@ -91,9 +97,9 @@ class Shapes:
         elif schema.get("format") == "binary":
             yield "FileTypes"
         elif schema.get("format") == "date-time":
-            yield "datetime"
             if given:
-                yield "str"
+                yield "datetime"
+            yield "str"  # only the fields of a model are parsed
         else:
             yield _SCALARS.get(schema.get("type", ""), "Any")
 
@@ -322,3 +328,9 @@ def _tuple(names: list[str]) -> str:
 def _call(function: str, *arguments: str, **options: str | None) -> str:
     shown = [*arguments, *(f"{name}={value}" for name, value in options.items() if value is not None)]
     return f"{function}({', '.join(shown)})"
+
+
+def is_moment(schema: Schema) -> bool:
+    """Whether the value is a date-time, or such or null."""
+    parts = [part for part in schema.get("anyOf", [schema]) if part.get("type") != "null"]
+    return len(parts) == 1 and parts[0].get("format") == "date-time"

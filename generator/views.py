@@ -18,7 +18,7 @@ from generator.naming import (
     parameter_names,
     tag_name,
 )
-from generator.shapes import Schema, Shapes, is_model
+from generator.shapes import Schema, Shapes, is_model, is_moment
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 JSON_ANSWERS = ("json", "list", "value")
@@ -303,7 +303,7 @@ class Views:
         return Field(
             key=key,
             name=name,
-            annotation=self.shapes.annotation(schema),
+            annotation=self.shapes.field_annotation(schema),
             given=self.shapes.annotation(schema, given=True),
             required=required,
             about=describe(schema),
@@ -456,12 +456,6 @@ class Views:
             for each in queries
             if identifier(each["name"]) not in body_names.values()
         ]
-
-
-def is_moment(schema: Schema) -> bool:
-    """Whether the value is a date-time, or such or null."""
-    parts = [part for part in schema.get("anyOf", [schema]) if part.get("type") != "null"]
-    return len(parts) == 1 and parts[0].get("format") == "date-time"
 
 
 def escape(key: str) -> str:

@@ -79,6 +79,20 @@ REFUSED: dict[str, tuple[Spec, str]] = {
         with_encoding("application/x-www-form-urlencoded", contentType="application/json"),
         f"{BODY}/application~1x-www-form-urlencoded/encoding/a",
     ),
+    "an answer of any media type that has fields": (
+        document(responses=answer(ref("Thing"), "*/*")),
+        f"{GET}/responses/200/content/*~1*",
+    ),
+    "an answer that is true": (
+        document(responses={"200": {"description": "", "content": {"application/json": {"schema": True}}}}),
+        f"{GET}/responses/200/content/application~1json/schema",
+    ),
+    "a body that is true": (with_body({"application/json": {"schema": True}}), f"{BODY}/application~1json/schema"),
+    "a parameter that is false": (
+        document(parameters=[{"name": "p", "in": "query", "schema": False}]),
+        f"{PARAMETER}/schema",
+    ),
+    "a component that is true": (document({"Thing": True}), "#/components/schemas/Thing"),
     "no success": (document(responses={"404": {"description": ""}}), f"{GET}/responses"),
     "two kinds of success": (
         document(responses=answer(ref("Thing")) | {"202": answer(MAP)["200"]}),

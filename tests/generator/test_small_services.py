@@ -20,6 +20,7 @@ from tests.generator.test_build import pinned
 
 TEXT = {"type": "string"}
 LIST = {"type": "array", "items": TEXT}
+MOMENT = {"type": "string", "format": "date-time"}
 THING = {"200": {"description": "", "content": {"application/json": {"schema": ref("Thing")}}}}
 
 
@@ -49,6 +50,7 @@ def body(schema: Spec, media_type: str, **others: Spec) -> Spec:
 SCHEMAS: Spec = {
     "Thing": objects(a=TEXT),
     "x-thing": objects(b=TEXT),
+    "Moments": objects(at=MOMENT, days={"type": "array", "items": MOMENT}),
     "First": tagged("a"),
     "Second": tagged("b"),
     "Heir": {"allOf": [ref("Second"), objects(c=TEXT)]},
@@ -87,6 +89,8 @@ OPERATIONS: dict[str, Spec] = {
     "get many": {"responses": answer({"type": "array", "items": ref("Thing")})},
     "get names": {"responses": answer(LIST)},
     "get word": {"responses": answer(TEXT)},
+    "get moments": {"responses": answer({"type": "array", "items": MOMENT})},
+    "get event": {"responses": answer(ref("Moments"))},
     "get number": {"responses": answer({"type": "number"})},
     "get kind": {"responses": answer(ref("Thing"), "application/vnd.thing+json; charset=utf-8")},
     "get default": {"responses": {"default": THING["200"], "404": {"description": ""}}},
@@ -264,6 +268,19 @@ def test_a_text_beside_a_kind_of_json_is_sent_as_text(service: Service) -> None:
 def test_an_answer_may_be_a_list_or_a_scalar(service: Service, code: str, reply: Any, expected: Any) -> None:
     """A JSON document of any kind is decoded as the document describes it."""
     assert service.ask(code, reply) == expected
+
+
+def test_a_date_time_is_typed_as_what_it_decodes_to(service: Service) -> None:
+    """A field of a model is parsed when it is read; everywhere else it is the text."""
+    day = "2026-01-02T03:04:05Z"
+    typed = "op('get_moments').sync.__annotations__['return']"
+    assert service.ask(f"[{typed}, op('get_moments').sync(client=c)]", [day]) == ["list[str]", [day]]
+    typed = "type(e).__annotations__"
+    fields = service.ask(
+        f"[[{typed}['at'], {typed}['days'], e.at.isoformat(), e.days] for e in [op('get_event').sync(client=c)]]",
+        {"at": day, "days": [day]},
+    )
+    assert fields == [["datetime | None", "list[str] | None", "2026-01-02T03:04:05+00:00", [day]]]
 
 
 def test_an_object_where_a_list_is_the_answer_is_an_error(service: Service) -> None:
