@@ -7,6 +7,7 @@ import gc
 import threading
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import httpx
@@ -350,3 +351,33 @@ def test_a_task_that_is_cancelled_in_its_upload_or_its_queue_leaves_room_for_the
     with raw_server(handle) as server:
         asyncio.run(main(server))
         ended.set()
+
+
+@pytest.mark.parametrize("is_streamed", [False, True], ids=["plain", "streamed"])
+def test_a_call_cancelled_at_any_step_takes_no_place_in_the_pool(is_streamed: bool) -> None:
+    """As `asyncio.run` cancels it for Ctrl-C; the next call is answered."""
+    body = chunk(event("a") + event("b", "stop") + b"data: [DONE]\n\n") + chunk(b"")
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            connection.send(STREAM_HEAD + body if b"/chat/" in request else answer(MODELS))
+
+    async def call(client: AsyncOpenAI) -> None:
+        if not is_streamed:
+            await client.models.list()
+            return
+        async for _ in await client.chat.completions.create(MESSAGES, stream=True):
+            pass
+
+    async def main(client: AsyncOpenAI, server: RawServer) -> None:
+        for steps in range(100):
+            task = asyncio.ensure_future(call(client))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+            await call(client)
+            assert not sum(in_use(client))
+
+    run(handle, main, deadline=10)

@@ -14,7 +14,7 @@ import pytest
 import trustme
 
 from aikit import AsyncOpenAI, DecodingError, IncompleteStreamError, OpenAI, OpenAIError
-from tests.drivers.servers import Connection, RawServer, SecureSocket, answer, event, raw_server
+from tests.drivers.servers import STREAM_HEAD, Connection, RawServer, SecureSocket, answer, chunk, event, raw_server
 
 KEY = "sk-test-not-real"
 MESSAGES = [{"role": "user", "content": "Hi"}]
@@ -120,6 +120,32 @@ def test_what_follows_an_answer_is_never_the_next(
         got = use(is_blocking, agent, base_url, authority.trust, [lambda client: client.models.list()] * 3)
         assert [each.models[0].id for each in got] == ["right"] * 3
         assert server.connections == 2
+
+
+@WORLDS
+@AGENTS
+@pytest.mark.parametrize("is_tls", [False, True], ids=["plain", "TLS"])
+def test_what_follows_a_stream_is_never_the_next_answer(
+    is_blocking: bool, agent: str, is_tls: bool, authority: Authority
+) -> None:
+    """A connection that a stream was read from to its end is not used again when more came."""
+    body = chunk(event("a") + event("b", "stop") + b"data: [DONE]\n\n") + chunk(b"")
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        if is_tls:
+            connection = Connection(SecureSocket(connection.socket, authority.server))
+        while request := connection.read_request():
+            connection.send(STREAM_HEAD + body + listing("stray") if b"/chat/" in request else listing("right"))
+
+    def stream(client: Any) -> Any:
+        return client.chat.completions.create(MESSAGES, stream=True)
+
+    with raw_server(handle) as server:
+        base_url = server.base_url.replace("http:", "https:") if is_tls else server.base_url
+        calls = [stream, lambda client: client.models.list()]
+        streamed, listed = use(is_blocking, agent, base_url, authority.trust, calls)
+        assert len(streamed) == 2
+        assert listed.models[0].id == "right"
 
 
 def cut(
