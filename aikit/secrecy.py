@@ -8,9 +8,10 @@ up to the header line that goes over the wire.
 from __future__ import annotations
 
 import os
+import re
 import sys
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NoReturn, SupportsIndex
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ __all__ = [
     "conceal",
     "conceal_options",
     "failure_of",
+    "hide",
     "is_secret_header",
     "warn_of_exposure",
     "warn_of_names",
@@ -38,6 +40,7 @@ _SECRET_WORDS: Final = (
     "auth", "bearer", "cookie", "credential", "key", "passw", "secret", "session", "signature", "token"
 )  # fmt: skip
 _NO_SECRETS: Final = ("x-ratelimit-", "idempotency-key")
+_ENTITIES: Final[Mapping[str, str]] = {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos"}
 # Options of a call that may hold some.
 _WITH_SECRETS: Final = ("extra_headers", "extraHeaders", "extra_query", "extraQuery")
 
@@ -113,6 +116,25 @@ def _refuse() -> NoReturn:
 def conceal(value: Any) -> Any:
     """A text as a credential; anything else as it is."""
     return SecretText(value) if isinstance(value, str) else value
+
+
+def hide(text: str, secrets: Iterable[str]) -> str:
+    """Replace secrets in a text by `***`, however the text spells them.
+
+    Servers repeat a key that they refuse, inside of JSON, HTML or a URL, where any character of it may be escaped.
+    """
+    for secret in secrets:
+        text = text.replace(secret, HIDDEN)
+        if "\\" in text or "%" in text or "&" in text:
+            text = re.sub("".join(map(_spellings, secret)), HIDDEN, text, flags=re.IGNORECASE)
+    return text
+
+
+def _spellings(character: str) -> str:
+    """A pattern for a character as itself and as JSON, URLs and HTML escape it, also twice."""
+    code = ord(character)
+    named = f"|&{_ENTITIES[character]};" if character in _ENTITIES else ""
+    return rf"(?:\\*{re.escape(character)}|(?:\\+u00|\\+x|%(?:25)*){code:02x}|&#(?:x0*{code:x}|0*{code});{named})"
 
 
 def conceal_options(keywords: Any) -> None:

@@ -301,10 +301,8 @@ def _error(done: Exchange, outcome: Answer | TransportError, decoded: Any) -> AP
         assert response is not None
         error = error_of_status(response, decoded)
         if 300 <= outcome.status < 400:
-            location = outcome.headers.get("location", "nowhere")
-            error.message = (
-                f"{outcome.status}: the server redirects to {redact_url(location)[:200]!r}, which is not followed"
-            )
+            location = outcome.headers.without_secrets().get("location", "nowhere")
+            error.message = f"{outcome.status}: the server redirects to {location[:200]!r}, which is not followed"
             error.args = (error.message,)
     else:
         assert done.outgoing is not None

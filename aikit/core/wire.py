@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
-from urllib.parse import unquote_plus, urlsplit
+from urllib.parse import unquote, unquote_plus, urlsplit
 
 from aikit.options import DEFAULT_TIMEOUTS, Timeouts
-from aikit.secrecy import HIDDEN, SecretBytes, is_secret_header
+from aikit.secrecy import HIDDEN, SecretBytes, hide, is_secret_header
 
 __all__ = [
     "Answer",
@@ -27,6 +27,7 @@ __all__ = [
     "is_secret_header",
     "origin_of",
     "redact_url",
+    "redact_urls",
 ]
 
 RawHeaders: TypeAlias = Sequence[tuple[bytes, bytes]]
@@ -34,6 +35,10 @@ RawHeaders: TypeAlias = Sequence[tuple[bytes, bytes]]
 
 # A shorter one is no secret, and would be found in many a word.
 _SHORTEST_SECRET = 6
+# User and password, and the query, of a URL in any text; JSON may write `\/` for a slash.
+_USER = re.compile(r"""((?:[a-z][\w+.-]*:)?\\?/\\?/)[^\s/"'<>\\?#]*@""", re.IGNORECASE)
+_QUERY = re.compile(r"""([a-z][\w+.-]*:\\?/\\?/[^\s"'<>?]*)\?[^\s"'<>]*""", re.IGNORECASE)
+_URL_HEADERS = ("content-location", "location")
 
 Phase = Literal["pool", "connect", "write", "read"]
 """Where an exchange failed: waiting for a free connection, connecting, sending, or reading."""
@@ -79,12 +84,12 @@ class Headers(Mapping[str, str]):
         return f"Headers({self.without_secrets()})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        raw = [(n, HIDDEN.encode() if is_secret_header(n.decode("latin-1")) else bytes(v)) for n, v in self.raw]
+        raw = [(n, _shown(n.decode("latin-1"), v.decode("latin-1")).encode("latin-1")) for n, v in self.raw]
         return Headers, (raw,)
 
     def without_secrets(self) -> dict[str, str]:
         """The fields as a new mapping, values that may be credentials as `***`."""
-        return {name: HIDDEN if is_secret_header(name) else value for name, value in self._fields().items()}
+        return {name: _shown(name, value) for name, value in self._fields().items()}
 
     def multi_items(self) -> list[tuple[str, str]]:
         """Every header line by itself, in order."""
@@ -192,19 +197,17 @@ class Outgoing:
         found = [unquote_plus(value) for name, _, value in pairs if is_secret_header(name)]
         # After the name of a scheme, such as `Bearer`.
         found += [v.decode("latin-1").rpartition(" ")[2] for _, v in self.headers if isinstance(v, SecretBytes)]
+        user = self.url.partition("://")[2].partition("/")[0].rpartition("@")[0]
+        found.append(unquote(user.partition(":")[2]))
         return [each for each in found if len(each) >= _SHORTEST_SECRET]
 
     def without_secrets(self, text: str) -> str:
         """A text with this request's credentials as `***`: servers repeat a key that they refuse."""
-        for secret in self.secrets():
-            text = text.replace(secret, HIDDEN)
-        return text
+        return hide(text, self.secrets())
 
     def conceal(self, data: bytes) -> bytes:
         """Bytes of an answer with this request's credentials as `***`, as `without_secrets` does it for a text."""
-        for secret in self.secrets():
-            data = data.replace(secret.encode("latin-1", "ignore"), HIDDEN.encode())
-        return data
+        return hide(data.decode("latin-1"), self.secrets()).encode("latin-1")
 
     def to(self, url: str) -> Outgoing:
         """The same request to another URL."""
@@ -297,11 +300,12 @@ class Answer:
 
     def conceal(self, secrets: Sequence[str]) -> None:
         """Put `***` for each of these texts, in the headers and in the body as far as it was read."""
-        for secret in secrets:
-            raw, hidden = secret.encode("latin-1", "ignore"), HIDDEN.encode()
-            self.content = self.content.replace(raw, hidden)
-            if any(raw in value for _, value in self.headers.raw):
-                self.headers = Headers([(name, value.replace(raw, hidden)) for name, value in self.headers.raw])
+        if not secrets:
+            return
+        self.content = hide(self.content.decode("latin-1"), secrets).encode("latin-1")
+        raw = [(name, hide(value.decode("latin-1"), secrets).encode("latin-1")) for name, value in self.headers.raw]
+        if raw != list(self.headers.raw):
+            self.headers = Headers(raw)
 
     def __repr__(self) -> str:
         return f"<Answer {self.status}, {len(self.content)} bytes>"
@@ -420,6 +424,20 @@ class HTTPResponse:
         return HTTPResponse, (self.status_code, self.headers, self.content, self.request)
 
 
+def _shown(name: str, value: str) -> str:
+    """The value of a header without secrets; a server's URL is often signed, so that its query is the right to read."""
+    if is_secret_header(name):
+        return HIDDEN
+    if name.lower() in _URL_HEADERS and "?" in value:
+        value = f"{value.partition('?')[0]}?{HIDDEN}"
+    return redact_urls(value) if "//" in value else value
+
+
+def redact_urls(text: str) -> str:
+    """A text with the user, the password and the whole query of each URL in it as `***`."""
+    return _QUERY.sub(rf"\1?{HIDDEN}", _USER.sub(rf"\1{HIDDEN}@", text))
+
+
 def _raw(fields: Mapping[str, str]) -> RawHeaders:
     return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in fields.items()]
 
@@ -428,7 +446,7 @@ def redact_url(url: str) -> str:
     """The URL with user and password, and with values of the query that may be credentials, as `***`."""
     head, mark, query = url.partition("?")
     if "@" in head:
-        head = re.sub("^([^/]*//)[^/]*@", rf"\1{HIDDEN}@", head)
+        head = _USER.sub(rf"\1{HIDDEN}@", head)
     if not mark:
         return head
     shown = []

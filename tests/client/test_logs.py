@@ -12,6 +12,7 @@ import pytest
 from aikit import OpenAI
 from aikit.core.logs import redact
 from aikit.testing import Server
+from tests.drivers.servers import Connection, RawServer, answer, raw_server
 
 MESSAGES = [{"role": "user", "content": "the content of a message"}]
 
@@ -95,3 +96,47 @@ def test_the_environment_switches_logging_on(level: str, lines: int) -> None:
 def test_keys_of_all_kinds_are_left_out_of_bodies() -> None:
     """Those of projects and of organizations too."""
     assert "abcdefgh" not in redact(b'"sk-proj-abcdefgh123", "sk-svcacct-abcdefgh", "sess-abcdefgh"')
+
+
+@pytest.mark.parametrize(
+    ("body", "shown"),
+    [
+        ('{"tools": [{"type": "mcp", "authorization": "MARK"}], "n": 1}', '"authorization": "***"}], "n": 1}'),
+        ('{"headers": {"Authorization": "Bearer MARK", "X-Mine": "MARK"}, "n": 1}', '{"headers": {***}, "n": 1}'),
+        ('{"password": "a\\"MARK", "max_tokens": 5}', '{"password": "***", "max_tokens": 5}'),
+        ('{"client_secret":"MARK","apiKey":"MARK"}', '{"client_secret":"***","apiKey":"***"}'),
+        (r'{"arguments": "{\"api_key\": \"MARK\", \"a\": \"b\"}"}', r'\"api_key\": \"***\", \"a\": \"b\"}"}'),
+        ('{"password": "MARK', '{"password": "***"'),
+        ("grant_type=client_credentials&client_secret=MARK&a=b", "&client_secret=***&a=b"),
+        ('{"value": "ek_MARK0123456789"}', '{"value": "ek_***"}'),
+        ('{"text": "call it with Bearer MARK-0123456789"}', "with Bearer ***"),
+        (r'{"url": "https://x.test/a.png?sig=MARK\u0026b=MARK"}', '"https://x.test/a.png?***"'),
+        ('{"url": "https://user:MARK@x.test/a"}', '"https://***@x.test/a"'),
+    ],
+)
+def test_credentials_in_bodies_are_left_out(body: str, shown: str) -> None:
+    """Of tools, in arguments of calls, in forms and URLs; what stands next to them stays."""
+    told = redact(body.encode())
+    assert shown in told
+    assert "MARK" not in told
+
+
+@pytest.mark.parametrize("level", [logging.INFO, logging.DEBUG])
+def test_the_url_of_a_picture_is_logged_without_its_rights(level: int, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither the signature in its query nor the password before its host, at any level, also behind a redirect."""
+    picture = answer(b"\x89PNG\r\n\x1a\n", content_type="image/png")
+    moved = answer(b"", "302 Found", location="/b.png?sig=MARK")
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            path = request.split(b" ")[1]
+            host = server.base_url.partition("//")[2].encode()
+            made = answer(b'{"created": 1, "data": [{"url": "http://user:MARK@%b/a.png?sig=MARK"}]}' % host)
+            connection.send(moved if path.startswith(b"/a") else picture if path.startswith(b"/b") else made)
+
+    with raw_server(handle) as server, caplog.at_level(level, "aikit"), OpenAI("sk-test", server.base_url) as client:
+        image = client.images.generate("x").image
+        assert image is not None
+        assert image.as_blob()[1:4] == b"PNG"
+    assert caplog.text.count("->") == 3
+    assert "MARK" not in caplog.text

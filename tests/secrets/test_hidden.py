@@ -370,6 +370,32 @@ def test_a_refused_key_is_told_of_without_the_key(server: Recorder) -> None:
 
 
 @pytest.mark.parametrize(
+    "spelled",
+    [
+        r"abc\/def+ghi==KLMN",
+        r"abc/def\u002bghi\u003D\u003dKLMN",
+        r"abc\\/def+ghi==KLMN",
+        "abc%2Fdef%2bghi%3D%3DKLMN",
+        "abc%252Fdef%252Bghi==KLMN",
+        "abc&#x2F;def&#43;ghi&#x3d;=KLMN",
+        "".join(f"&#{ord(each)};" for each in "abc/def+ghi==KLMN"),
+    ],
+)
+def test_a_refused_key_in_another_spelling_is_not_shown_either(server: Recorder, spelled: str) -> None:
+    """Not in what the server says of it, nor in its body and headers."""
+    server.reply = lambda path: answer(
+        f'{{"error": "key {spelled} is bad"}}'.encode(), "401 No", x_said=f"no {spelled}"
+    )
+    with OpenAI("abc/def+ghi==KLMN", server.base_url) as client, pytest.raises(OpenAIError) as caught:
+        client.models.list()
+    error = caught.value
+    told = f"{error} {error!r} {error.body!r} {dict(error.headers)} {error.response.content!r}"
+    assert "key *** is bad" in told
+    assert "KLMN" not in told
+    assert "&#75;" not in told
+
+
+@pytest.mark.parametrize(
     ("data", "message"),
     [
         (b'{"error": {"message": "Incorrect key: %b", "code": "%b"}}', "broke off with an error: Incorrect key: ***"),

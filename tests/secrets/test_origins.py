@@ -304,7 +304,7 @@ def test_a_redirect_of_what_changes_something_is_not_followed(servers: list[Reco
     """Not even to the same origin, and the error names the target without its secrets."""
     servers[0].reset()
     servers[0].reply = lambda path: redirect(f"{servers[0].url}/moved?token=tok-secret&a=b", status)
-    told = r"redirects to '.*/moved\?token=\*\*\*&a=b', which is not followed"
+    told = r"redirects to '.*/moved\?\*\*\*', which is not followed"
     with (
         OpenAI("sk-client-text", servers[0].base_url, max_retries=0) as client,
         pytest.raises(OpenAIError, match=told),
