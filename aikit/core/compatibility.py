@@ -8,6 +8,8 @@ from typing import Any, Final
 
 import orjson
 
+from .pictures import repair_images, repair_response
+
 __all__ = [
     "REPAIRS",
     "is_finished",
@@ -140,5 +142,8 @@ REPAIRS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "get_chat_completion": _repaired_completion,
     "update_chat_completion": _repaired_completion,
     "list_models": _repair_model_list,
+    **dict.fromkeys(("create_image", "create_image_edit", "create_image_variation"), repair_images),
+    **dict.fromkeys(("create_response", "get_response", "cancel_response"), repair_response),
+    **dict.fromkeys(("beta_create_response", "beta_get_response", "beta_cancel_response"), repair_response),
 }
 """What gives the plain answer of an operation, decoded from JSON, the documented form; by the operation's id."""

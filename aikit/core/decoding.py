@@ -14,6 +14,7 @@ from aikit_openapi.operation import Operation
 
 from .compatibility import REPAIRS
 from .embedded_errors import error_in_answer, error_instead_of_answer
+from .pictures import UnreadablePictureError
 from .requirements import requirement
 from .wire import Answer, HTTPResponse
 
@@ -336,6 +337,8 @@ def _page_instead_of(what: str) -> str:
 def _complaint(content: bytes, kind: str, error: Exception) -> str:
     if isinstance(error, _OtherKindError):
         return f"the body is {error}"
+    if isinstance(error, UnreadablePictureError):
+        return str(error)
     if isinstance(error, RecursionError):
         return f"the body ({len(content)} bytes) nests too deeply"
     if not content.strip():

@@ -20,6 +20,7 @@ from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
 from .compatibility import is_finished, repair_tool_calls
 from .decoding import Inflater, decode_json, inflater_for, too_long
 from .embedded_errors import error_in_answer, error_in_event
+from .pictures import UnreadablePictureError, repair_event
 from .requirements import requirement
 from .sse import EventDecoder
 from .wire import Answer, Headers, HTTPRequest, HTTPResponse, TransportError
@@ -204,9 +205,17 @@ class EventReader(Generic[EventT]):
             raise self._told(data, partial(error_in_event, kind))
         if kind:
             decoded = self._with_type(kind, decoded)
+        if b"b64" in data or b"image_generation_call" in data:
+            self._repair_pictures(decoded, data)
         self._note_end(decoded)
         self.data = decoded
         return self._event(kind, decoded)
+
+    def _repair_pictures(self, decoded: dict[str, Any], data: bytes) -> None:
+        try:
+            repair_event(decoded)
+        except UnreadablePictureError as error:
+            raise self._undecodable(f"an event of the stream can't be read: {error}", data) from None
 
     def _keep(self, kind: str, data: bytes) -> None:
         self._kept.append(data)
@@ -306,6 +315,7 @@ class EventReader(Generic[EventT]):
             raise self._undecodable(
                 "an event stream was asked for, and JSON came: the server does not stream here", content
             )
+        self._repair_pictures(event, content)
         from json import dumps  # lazy: servers that do not stream are few
 
         with suppress(RecursionError):  # of what nests too deeply, as no service sends it

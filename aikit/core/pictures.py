@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 import re
-from base64 import b64decode
+from base64 import b64decode, b64encode
+from contextlib import suppress
+from typing import Any
 from urllib.parse import unquote, unquote_to_bytes
 
-__all__ = ["decode_picture", "describe", "is_image", "media_type_of", "suffix_of"]
+__all__ = [
+    "UnreadablePictureError",
+    "decode_picture",
+    "describe",
+    "is_image",
+    "media_type_of",
+    "repair_event",
+    "repair_images",
+    "repair_response",
+    "suffix_of",
+]
 
 _BEGINNINGS = {
     b"\x89PNG\r\n\x1a\n": ".png",
@@ -26,6 +38,10 @@ _HTML = re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype html|html|head|body|script)",
 # What comes before the root of an SVG file; longer texts are not searched.
 _SVG_BYTES = 4096
 _DATA_URI = re.compile(r"data:([^,]*),", re.IGNORECASE)
+
+
+class UnreadablePictureError(ValueError):
+    """Base64 of a picture that can't be decoded."""
 
 
 def suffix_of(blob: bytes) -> str:
@@ -104,3 +120,57 @@ def _not_empty(blob: bytes) -> bytes:
     if not blob:
         raise ValueError("it is empty")
     return blob
+
+
+def repair_event(event: dict[str, Any]) -> None:
+    """Write the pictures of a stream's event, as decoded from JSON, in standard base64; changes it in place.
+
+    Raises:
+        UnreadablePictureError: when one can't be decoded. The error names the field.
+    """
+    for name in ("b64_json", "partial_image_b64"):
+        if event.get(name):
+            event[name] = _standard(event[name], name)
+    _repair_call(event.get("item"))
+    repair_response(event.get("response"))
+
+
+def repair_response(response: Any) -> Any:
+    """Write the pictures of a response, as decoded from JSON, in standard base64; returns it, changed in place.
+
+    Raises:
+        UnreadablePictureError: when one can't be decoded. The error names the field.
+    """
+    output = response.get("output") if isinstance(response, dict) else None
+    for item in output if isinstance(output, list) else ():
+        _repair_call(item)
+    return response
+
+
+def repair_images(answer: Any) -> Any:
+    """Write images, as decoded from JSON, in standard base64; returns the answer, changed in place.
+
+    An image that can't be decoded stays as it is, so that the others can be used.
+    """
+    data = answer.get("data") if isinstance(answer, dict) else None
+    for image in data if isinstance(data, list) else ():
+        if isinstance(image, dict) and image.get("b64_json"):
+            with suppress(ValueError):
+                image["b64_json"] = _standard(image["b64_json"], "b64_json")
+    return answer
+
+
+def _repair_call(item: Any) -> None:
+    if isinstance(item, dict) and item.get("type") == "image_generation_call" and item.get("result"):
+        result = item["result"]
+        # Some services name a URL there.
+        if not (isinstance(result, str) and result.startswith(("http://", "https://"))):
+            item["result"] = _standard(result, "result")
+
+
+def _standard(text: Any, name: str) -> str:
+    try:
+        blob = decode_picture(text)
+    except ValueError as error:
+        raise UnreadablePictureError(f"the image in `{name}` can't be decoded: {error}") from None
+    return b64encode(blob).decode()

@@ -99,3 +99,110 @@ def test_a_data_uri_as_url_that_holds_no_image_is_a_typed_error(client: OpenAI, 
     assert image is not None
     with pytest.raises(DecodingError, match="does not hold an image"):
         image.as_blob()
+
+
+@pytest.mark.parametrize("text", FORMS.values(), ids=list(FORMS))
+def test_the_field_itself_is_standard_base64(client: OpenAI, openai_server: Server, text: str) -> None:
+    """For programs that decode it themselves."""
+    answered(openai_server, {"b64_json": text})
+    image = client.images.generate("a cat").image
+    assert image is not None
+    assert image.b64_json == TEXT
+
+
+def made(client: OpenAI, *, stream: bool = False) -> Any:
+    """A response, or the stream of one; its items have many types."""
+    return client.responses.create(model="m", input="a cat", stream=stream)
+
+
+def image_events(text: Any) -> list[dict[str, Any]]:
+    """A stream of images."""
+    first = {"type": "image_generation.partial_image", "partial_image_index": 0, "b64_json": text}
+    return [first, {"type": "image_generation.completed", "b64_json": TEXT}]
+
+
+def call(text: Any) -> dict[str, Any]:
+    """An item of a response that is an image."""
+    return {"type": "image_generation_call", "id": "ig_1", "status": "completed", "result": text}
+
+
+def response(text: Any) -> dict[str, Any]:
+    """A response with an image."""
+    return {"id": "resp_1", "object": "response", "status": "completed", "output": [call(text)]}
+
+
+def response_events(text: Any) -> list[dict[str, Any]]:
+    """A stream of a response with an image."""
+    part = {"item_id": "ig_1", "output_index": 0, "partial_image_index": 0, "partial_image_b64": text}
+    return [
+        {"type": "response.image_generation_call.partial_image", **part},
+        {"type": "response.output_item.done", "output_index": 0, "item": call(text)},
+        {"type": "response.completed", "response": response(text)},
+    ]
+
+
+@pytest.mark.parametrize("text", FORMS.values(), ids=list(FORMS))
+def test_partial_images_are_standard_base64(client: OpenAI, openai_server: Server, text: str) -> None:
+    """Whatever form the service sends."""
+    openai_server.script(events=image_events(text))
+    stream = client.images.generate("a cat", stream=True, partial_images=1)
+    assert [event.b64_json for event in stream] == [TEXT, TEXT]
+
+
+def test_partial_images_of_the_asynchronous_client_are_standard_base64(openai_server: Server) -> None:
+    """As those of the blocking client."""
+
+    async def read() -> list[str]:
+        async with AsyncOpenAI(openai_server.api_key, openai_server.base_url, max_retries=0) as client:
+            stream = await client.images.generate("a cat", stream=True, partial_images=1)
+            return [event.b64_json async for event in stream]
+
+    openai_server.script(events=image_events(FORMS["data URI"]))
+    assert asyncio.run(read()) == [TEXT, TEXT]
+
+
+@pytest.mark.parametrize("events", [image_events("!!!"), image_events("A")])
+def test_a_partial_image_that_cannot_be_decoded_is_a_typed_error(
+    client: OpenAI, openai_server: Server, events: list[dict[str, Any]]
+) -> None:
+    """It names the field."""
+    openai_server.script(events=events)
+    with pytest.raises(DecodingError, match="the image in `b64_json` can't be decoded"):
+        list(client.images.generate("a cat", stream=True, partial_images=1))
+
+
+@pytest.mark.parametrize("text", FORMS.values(), ids=list(FORMS))
+def test_images_in_responses_are_standard_base64(client: OpenAI, openai_server: Server, text: str) -> None:
+    """In a plain response, and in the events of a stream and what they add up to."""
+    openai_server.script(body=response(text))
+    (item,) = made(client).output
+    assert item.result == TEXT
+    openai_server.script(events=response_events(text))
+    first, second, third = made(client, stream=True)
+    assert (first.partial_image_b64, second.item.result, third.response.output[0].result) == (TEXT, TEXT, TEXT)
+    openai_server.script(events=response_events(text))
+    with client.responses.stream(model="m", input="a cat") as stream:
+        final: Any = stream.get_final_response()
+    assert final.output[0].result == TEXT
+
+
+@pytest.mark.parametrize("text", ["!!!", "A", 5])
+def test_an_image_in_a_response_that_cannot_be_decoded_is_a_typed_error(
+    client: OpenAI, openai_server: Server, text: Any
+) -> None:
+    """Plain and streamed; the error holds the answer."""
+    openai_server.script(body=response(text))
+    with pytest.raises(DecodingError, match="the image in `result` can't be decoded") as caught:
+        made(client)
+    assert b"ig_1" in caught.value.data
+    openai_server.script(events=response_events(text)[1:])
+    with pytest.raises(DecodingError, match="the image in `result` can't be decoded"):
+        list(made(client, stream=True))
+
+
+@pytest.mark.parametrize("result", [None, "", "https://pictures.example/a.png"])
+def test_a_response_without_base64_keeps_what_it_has(client: OpenAI, openai_server: Server, result: Any) -> None:
+    """An image that is not made yet, and a URL."""
+    openai_server.script(body=response(result))
+    (item,) = made(client).output
+    assert item.result == result
