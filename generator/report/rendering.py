@@ -35,6 +35,9 @@ _HEADINGS = {
     "deprecated": "deprecations",
     "encoding": "encodings",
     "authentication": "authentication",
+    "discriminator": "discriminators",
+    "success": "successes",
+    "callback": "callbacks",
     "error answer": "error answers",
     "model": "models",
 }
@@ -146,7 +149,9 @@ def _sections(report: Report) -> Iterator[_Section]:
 
 
 def _groups(changes: Iterable[Change]) -> Iterator[_Group]:
-    for subject, heading in _HEADINGS.items():
+    changes = tuple(changes)
+    for subject in dict.fromkeys((*_HEADINGS, *(change.subject for change in changes))):
+        heading = _HEADINGS.get(subject, subject)
         for kind in ("removed", "changed", "added"):
             chosen = [change for change in changes if change.subject == subject and change.kind == kind]
             if chosen:

@@ -1076,6 +1076,35 @@ def test_long_groups_are_folded_with_their_number() -> None:
     assert render_markdown(report).count("maxLength none") == 30
 
 
+UNION: Schema = {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]}
+TAGGED: Schema = {"A": thing(t=STRING), "B": thing(t=STRING, b=STRING)}
+CALLBACK: Schema = {"{$request.body#/url}": {"post": {"responses": {"200": {"description": ""}}}}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ({}, {"responses": {"200": {}, "201": {}}}, "successes added (1)\n    + make  status 201"),
+        ({"responses": {"200": {}, "201": {}}}, {}, "successes removed (1)\n    - make  status 201"),
+        ({}, {"responses": {"default": {}}}, "successes (1)\n    ~ make  status 200 -> default"),
+        ({}, {"callbacks": {"done": CALLBACK}}, "callbacks added (1)\n    + make  done"),
+        ({"callbacks": {"done": CALLBACK}}, {}, "callbacks removed (1)\n    - make  done"),
+        (
+            {"answer": UNION | {"discriminator": {"propertyName": "t"}}},
+            {"answer": UNION | {"discriminator": {"propertyName": "b"}}},
+            "discriminators (1)\n    ~ make.answer  ",
+        ),
+    ],
+)
+def test_every_change_is_printed(old: Schema, new: Schema, line: str) -> None:
+    """A change that counts has its line, in the terminal and as Markdown."""
+    report = compare(
+        document(operation("make", **old), **TAGGED), document(operation("make", **new), **TAGGED), resources=None
+    )
+    assert line in render_terminal(report)
+    assert line.partition(" (")[0] in render_markdown(report)
+
+
 def test_operations_of_which_the_same_is_said_share_a_line() -> None:
     """Four and more are folded into one line, and their modules below after ten, unless all are asked for."""
     names = [f"op{number}" for number in range(12)]
