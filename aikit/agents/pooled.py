@@ -752,8 +752,11 @@ class AsyncPooledAgent:
         return pools
 
     async def close(self) -> None:
-        """Close all connections."""
-        loop = get_running_loop()
+        """Close all connections of the running event loop; without one, as under trio, there are none."""
+        try:
+            loop = get_running_loop()
+        except RuntimeError:
+            return
         guard = self._guards.pop(loop, None)
         if self._pools.pop(loop, None) is not None and guard is not None:
             await guard.aclose()

@@ -244,10 +244,14 @@ def test_event_loops_that_have_ended_leave_no_connection_open(shuts_down: bool) 
 
 @pytest.mark.parametrize("http_agent", [None, httpx.AsyncClient()], ids=["own", "httpx"])
 def test_without_asyncio_the_error_says_what_to_use(http_agent: Any) -> None:
-    """Under trio there is no event loop of asyncio either."""
-    client = AsyncOpenAI(KEY, "http://127.0.0.1:1", http_agent=http_agent)
+    """Under trio there is no event loop of asyncio either; leaving the client's block does not hide the error."""
+
+    async def main() -> None:
+        async with AsyncOpenAI(KEY, "http://127.0.0.1:1", http_agent=http_agent) as client:
+            await client.models.list()
+
     with pytest.raises(RuntimeError, match=r"needs a running asyncio event loop.* the blocking `OpenAI` in a thread"):
-        client.models.list().__await__().send(None)
+        main().send(None)
 
 
 def test_failures_are_those_of_the_blocking_client() -> None:
