@@ -81,7 +81,7 @@ def suggest(name: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches  # lazy: only an error needs it
 
     by_spelling = {each.lower().replace("_", ""): each for each in known}
-    found = get_close_matches(canonical(name).lower().replace("_", ""), by_spelling, n=1, cutoff=0.6)
+    found = get_close_matches(canonical(name).lower().replace("_", ""), by_spelling, n=1, cutoff=0.66)
     return f"; did you mean {by_spelling[found[0]]!r}?" if found else ""
 
 

@@ -254,7 +254,7 @@ class _Configured:
             if option in self._OPTIONS and "_builder" in self.__dict__:
                 return self._option(option)
             known = [each for each in (*dir(type(self)), *self._OPTIONS) if not each.startswith("_")]
-            hint = suggest(name, known) or _low_level_hint(name)
+            hint = _low_level_hint(name) or suggest(name, known)  # a real name wins over a similar one
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{hint}", name=name, obj=self)
 
         def __setattr__(self, name: str, value: Any) -> None:

@@ -194,5 +194,6 @@ def refuse_class(name: str, value: Any, resource: str, argument: str) -> None:
 
 
 def _unexpected(where: str, name: str, known: Collection[str]) -> str:
-    hint = suggest(name, [*known, *CALL_OPTIONS]) or "; what the API does not document goes into `extra_body`"
-    return f"{where}() got an unexpected argument {name!r}{hint}"
+    # Services have parameters of their own, such as `top_k`, which are similar to documented ones.
+    hint = suggest(name, [*known, *CALL_OPTIONS])
+    return f"{where}() got an unexpected argument {name!r}{hint}; what the API does not document goes into `extra_body`"

@@ -276,6 +276,23 @@ def test_an_unknown_attribute_is_an_error_that_names_the_right_one() -> None:
     assert not hasattr(client, "api_version")
 
 
+@pytest.mark.parametrize("name", ["realtime", "videos", "conversations", "vector_stores", "completions", "chatkit"])
+def test_an_attribute_of_the_low_level_package_is_named_instead_of_a_similar_one(name: str) -> None:
+    """A real name always wins: `realtime` is no slip for `stream_idle_timeout`."""
+    client: Any = OpenAI()
+    with pytest.raises(AttributeError, match=rf"{name!r}; its operations are in aikit_openapi\.api\.{name}") as caught:
+        getattr(client, name)
+    assert "did you mean" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["threads", "admin"])
+def test_a_name_that_is_similar_to_nothing_gets_no_suggestion(name: str) -> None:
+    """A few common letters are no likeness."""
+    client: Any = OpenAI()
+    with pytest.raises(AttributeError, match=rf"has no attribute {name!r}$"):
+        getattr(client, name)
+
+
 def test_a_copy_differs_where_it_is_told_to_and_nowhere_else() -> None:
     """Under both names; the original stays as it was."""
     client = OpenAI(KEY, URL, timeout=5, custom_headers={"X-Team": "a"})

@@ -182,6 +182,7 @@ def test_every_option_of_a_call_is_taken_in_every_form(client: OpenAI, openai_se
     ("keywords", "match"),
     [
         ({"temprature": 1}, r"chat\.completions\.create\(\) got .* argument 'temprature'; did you mean 'temperature'"),
+        ({"top_k": 1}, r"'top_k'; did you mean 'top_p'\?; what the API does not document goes into `extra_body`"),
         ({"qqqq": 1}, "'qqqq'; what the API does not document goes into `extra_body`"),
         ({"timeout": "x"}, "`timeout` must be seconds"),
         ({"max_retries": "x"}, "`max_retries` must be a whole number"),
