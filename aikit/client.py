@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cached_property, partial
-from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from aikit_openapi.operation import Request
@@ -19,6 +18,8 @@ from .core.logs import set_up_logging
 from .core.request import Builder
 from .core.steps import Exchange
 from .drivers import blocking
+from .drivers.locks import Guard
+from .drivers.stopping import Stop
 from .options import (
     CLIENT_OPTIONS,
     DEFAULT_BASE_URL,
@@ -73,14 +74,15 @@ _INSTEAD = {"custom_headers": "set_default_headers", "default_query": "set_defau
 class _Shared:
     """What a client and its copies share: the agent, made for the first call, and the providers files."""
 
-    __slots__ = ("_files", "agent", "background", "is_closed", "lock", "warned")
+    __slots__ = ("_files", "agent", "background", "guard", "is_closed", "stop", "warned")
 
     def __init__(self) -> None:
         self.agent: Any = None
         self.background: Any = None
         # Two threads that make the first call at once must not make two agents: one would never be closed.
-        self.lock = Lock()
+        self.guard = Guard()
         self.is_closed = False
+        self.stop = Stop()
         self.warned: set[str] = set()
         self._files: list[tuple[Any, OpenAIProviders]] = []
 
@@ -425,7 +427,7 @@ class OpenAI(_Configured):
         if given is not None:
             return as_agent(given)
         if shared.agent is None:
-            with shared.lock:
+            with shared.guard.lock:
                 if shared.agent is None:
                     shared.agent = default_agent()
         agent: Agent = shared.agent
@@ -433,7 +435,7 @@ class OpenAI(_Configured):
 
     def _exchange(self, call: Call[Any]) -> Exchange:
         agent = self._agent(call.options)
-        done = blocking.run(exchange(*self._routed(call)), agent)
+        done = blocking.run(exchange(*self._routed(call)), agent, self._shared.stop)
         if done.error is not None and self._raises(call):
             raise done.error
         return done
@@ -450,7 +452,7 @@ class OpenAI(_Configured):
         flow = exchange(*self._routed(call))
         if call.mode != "stream" or callbacks.on_data is not None:
             return background.start(call, partial(background.run, flow, agent), self._raises(call))
-        done = blocking.run(flow, agent)
+        done = blocking.run(flow, agent, self._shared.stop)
         result = call.result(done)
         if done.error is None:
             background.watch(result, call, done)
@@ -464,11 +466,11 @@ class OpenAI(_Configured):
         from .drivers.background import Background  # lazy: few calls have callbacks
 
         shared = self._shared
-        with shared.lock:
+        with shared.guard.lock:
             if shared.is_closed:
                 raise _closed(self)
             if shared.background is None:
-                shared.background = Background()
+                shared.background = Background(shared.stop)
         background: Background = shared.background
         return background
 
@@ -512,24 +514,33 @@ class OpenAI(_Configured):
 
     def _download(self, url: str, own_url: str | None = None) -> bytes:
         """The image at a URL that an answer named; no credential goes there."""
-        return blocking.run(download(url, self._builder.settings, own_url), self._agent(NO_OPTIONS))
+        flow = download(url, self._builder.settings, own_url)
+        return blocking.run(flow, self._agent(NO_OPTIONS), self._shared.stop)
 
     def close(self, *, cancel: bool = False) -> None:
         """Close the connections; a client that shares another's leaves them to that one.
 
+        Calls with callbacks are waited for, unless this is called by a callback. All other calls and streams of the
+        client end with an `APIConnectionError`.
+
         Args:
-            cancel: end the calls that run beside the program; without it they are waited for.
+            cancel: end the calls with callbacks too.
         """
         if self._owns and not self._shared.is_closed:
             self._shared.is_closed = True
             agent, self._shared.agent = self._shared.agent, None
             background, self._shared.background = self._shared.background, None
-            if background is not None:
-                if cancel:
-                    background.stop(agent)
+            try:
+                if background is not None and not cancel:
+                    background.close()
+            finally:
+                self._shared.stop.set()
+                if background is not None:
+                    background.stop()
+                if agent is not None:
+                    agent.close()
+            if background is not None and cancel:
                 background.close()
-            if agent is not None:
-                agent.close()
 
     # asynchronous: aclose = close
 

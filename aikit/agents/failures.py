@@ -7,7 +7,9 @@ from typing import NoReturn
 
 from aikit.core.wire import Outgoing, Phase, TransportError
 
-__all__ = ["as_transport_error", "fail", "past_deadline"]
+__all__ = ["CLIENT_CLOSED", "as_transport_error", "fail", "past_deadline"]
+
+CLIENT_CLOSED = "the client was closed"
 
 # By the names of the classes, since httpx, httpx2, httpcore and httpcore2 have classes of their own.
 _PHASES: dict[str, tuple[Phase, bool]] = {
@@ -74,6 +76,7 @@ def fail(
     *,
     was_cut: bool = False,
     proxy: str | None = None,
+    is_closed: bool = False,
 ) -> NoReturn:
     """Raise what an exception means; one that is not about the transport as it is.
 
@@ -83,12 +86,15 @@ def fail(
         until: value of `time.monotonic()` at which the exchange had to end; None for no limit.
         was_cut: whether the request did not leave whole, though no answer was the failure that was seen.
         proxy: what names the proxy that the connection goes through, if there is one.
+        is_closed: whether the client was closed in the meantime, which explains it.
     """
     failure = as_transport_error(error, outgoing, until)
     if failure is None:
         raise error
+    if is_closed:
+        failure = TransportError(CLIENT_CLOSED, phase=failure.phase, is_refused=True)
     if was_cut:
         failure.phase = "write"
-    if proxy is not None and failure.phase == "connect":
+    if proxy is not None and not is_closed and failure.phase == "connect":
         failure.args = (f"{failure}, through {proxy}",)
     raise failure from error

@@ -102,11 +102,6 @@ class Keeper:
         if not _is_inside():
             self._close_late()
 
-    def close_all(self, why: str) -> None:
-        """Close all replies that are open."""
-        for reply in list(self._open):
-            self.close(reply, why)
-
     def _close_late(self) -> None:
         while not _is_inside():
             try:

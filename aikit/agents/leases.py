@@ -130,6 +130,11 @@ class _LeaseBase:
         """The connection, or None."""
         return next(iter(self._held), None)
 
+    @property
+    def is_ended(self) -> bool:
+        """Whether the agent was closed in the meantime."""
+        return self._server.is_closed
+
     def claim(self) -> bool:
         """Whether the caller is the first who ends the use: later the connection may be another call's."""
         try:

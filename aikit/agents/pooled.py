@@ -29,7 +29,7 @@ from . import early_answers
 from .addresses import public_addresses, public_addresses_async
 from .early_answers import EarlyAnswer
 from .endings import check_end, has_leftover
-from .failures import as_transport_error, fail
+from .failures import CLIENT_CLOSED, as_transport_error, fail
 from .keeping import CLOSED
 from .leases import KEEP_ALIVE_SECONDS, AsyncLease, Lease, Server
 from .pieces import read_ahead, read_in_time
@@ -113,10 +113,25 @@ def _note_cut(timeout: float | None) -> None:
         timeout.time.was_cut = True
 
 
+class _Siblings(weakref.WeakSet[Any]):
+    """The connections of an agent, or of it in one event loop.
+
+    Attributes:
+        is_closed: whether the agent was closed; a further connection is of no use.
+    """
+
+    is_closed = False
+
+    def check(self) -> None:
+        """Refuse a connection for a client that was closed."""
+        if self.is_closed:
+            raise httpcore.ConnectError(CLIENT_CLOSED)
+
+
 class _Connection(httpcore.NetworkStream):
     """A connection that looks at the time of the whole exchange."""
 
-    def __init__(self, stream: httpcore.NetworkStream, siblings: weakref.WeakSet[_Connection]) -> None:
+    def __init__(self, stream: httpcore.NetworkStream, siblings: _Siblings) -> None:
         self._stream = stream
         self._siblings = siblings
         self._early = EarlyAnswer()
@@ -124,6 +139,8 @@ class _Connection(httpcore.NetworkStream):
         is_nested = isinstance(stream.get_extra_info("ssl_object"), ssl.SSLObject)
         self._socket: socket.socket | None = None if is_nested else stream.get_extra_info("socket")
         siblings.add(self)
+        if siblings.is_closed:
+            self.cut()
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self._early.data:
@@ -170,7 +187,7 @@ class _Connection(httpcore.NetworkStream):
 class _AsyncConnection(httpcore.AsyncNetworkStream):
     """The asynchronous twin of `_Connection`."""
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream, siblings: weakref.WeakSet[_AsyncConnection]) -> None:
+    def __init__(self, stream: httpcore.AsyncNetworkStream, siblings: _Siblings) -> None:
         self._stream = stream
         self._siblings = siblings
         self._early = EarlyAnswer()
@@ -223,7 +240,7 @@ class _Backend(httpcore.NetworkBackend):
 
     _backend = httpcore.SyncBackend()
 
-    def __init__(self, connections: weakref.WeakSet[_Connection]) -> None:
+    def __init__(self, connections: _Siblings) -> None:
         self._connections = connections
 
     def connect_tcp(
@@ -234,6 +251,7 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> _Connection:
+        self._connections.check()
         left = _left(timeout, httpcore.ConnectTimeout)
         made = self._backend.connect_tcp(host, port, left, local_address, socket_options)
         return _Connection(made, self._connections)
@@ -244,7 +262,7 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
 
     _backend: Any = httpcore.AnyIOBackend()  # to type checkers also the stand-in for those who have no anyio
 
-    def __init__(self, connections: weakref.WeakSet[_AsyncConnection]) -> None:
+    def __init__(self, connections: _Siblings) -> None:
         self._connections = connections
 
     async def connect_tcp(
@@ -255,8 +273,12 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> _AsyncConnection:
+        self._connections.check()
         left = _left(timeout, httpcore.ConnectTimeout)
         made = await self._backend.connect_tcp(host, port, left, local_address, socket_options)
+        if self._connections.is_closed:
+            await made.aclose()
+            self._connections.check()
         return _AsyncConnection(made, self._connections)
 
 
@@ -462,7 +484,7 @@ class _AsyncReply(_ReplyBase):
                 yield piece
             check_end(self._response.stream, self._response.extensions)
         except Exception as error:
-            fail(error, self._outgoing, self.until)
+            fail(error, self._outgoing, self.until, is_closed=self._lease.is_ended)
 
     async def drain(self, seconds: float) -> None:
         """Read the rest, if it comes in time."""
@@ -532,7 +554,7 @@ class _Pools:
         make: Callable[..., Any],
         backends: tuple[Any, Any],
         most_connections: int,
-        connections: weakref.WeakSet[Any],
+        connections: _Siblings,
     ) -> None:
         """Make no connection yet.
 
@@ -621,6 +643,7 @@ class _Pools:
         servers, self._servers = self._servers, {}
         for server in list(servers.values()):
             server.forget()
+        self.connections.clear()
 
 
 _all_pools: weakref.WeakSet[_Pools] = weakref.WeakSet()
@@ -646,17 +669,12 @@ class PooledAgent:
         Args:
             most_connections: how many there may be to one server; further requests wait for the first free one.
         """
-        self._connections: weakref.WeakSet[_Connection] = weakref.WeakSet()
+        self._connections: _Siblings = _Siblings()
         backends = _Backend(self._connections), _PublicBackend(self._connections)
         self._pools = _Pools(httpcore.ConnectionPool, backends, most_connections, self._connections)
         # Of a client that nobody closed: Python would warn of each connection. A finalizer of this object could come
         # after those of the sockets, for they go in no order when they go together; this comes before them all.
         weakref.finalize(self, _close_all, self._pools)
-
-    def abort(self) -> None:
-        """Cut all connections, whoever waits for them."""
-        for connection in list(self._connections):
-            connection.cut()
 
     def perform(self, outgoing: Outgoing) -> _Reply:
         """Send a request on a pooled connection."""
@@ -674,11 +692,21 @@ class PooledAgent:
             lease.drop()
             if not isinstance(error, Exception):
                 raise
-            fail(error, outgoing, time.until, was_cut=time.was_cut, proxy=self._pools.proxy_of(outgoing))
+            proxy = self._pools.proxy_of(outgoing)
+            fail(error, outgoing, time.until, was_cut=time.was_cut, proxy=proxy, is_closed=lease.is_ended)
 
     def close(self) -> None:
-        """Close all connections."""
-        _close_all(self._pools)
+        """Close all connections; what waits for one of them in another thread fails, and closes it there."""
+        self._connections.is_closed = True
+        leases, free = self._pools.end()
+        for connection in free:
+            connection.close()
+        for lease in leases:
+            reply = lease.reply and lease.reply()
+            if reply is not None:
+                reply.close(CLIENT_CLOSED)
+        for each in self._connections.copy():
+            each.cut()
 
 
 def _close_all(pools: _Pools) -> None:
@@ -688,7 +716,7 @@ def _close_all(pools: _Pools) -> None:
     for lease in leases:
         reply = lease.reply and lease.reply()
         if reply is not None:
-            reply.close("the client was closed")
+            reply.close(CLIENT_CLOSED)
         elif lease.connection is not None:
             lease.connection.close()
 
@@ -732,7 +760,8 @@ class AsyncPooledAgent:
             await lease.drop()
             if not isinstance(error, Exception):
                 raise
-            fail(error, outgoing, time.until, was_cut=time.was_cut, proxy=pools.proxy_of(outgoing))
+            proxy = pools.proxy_of(outgoing)
+            fail(error, outgoing, time.until, was_cut=time.was_cut, proxy=proxy, is_closed=lease.is_ended)
 
     async def _begin(self, loop: AbstractEventLoop) -> _Pools:
         """Make the pools of an event loop, and close what loops have left open that ended without closing it."""
@@ -742,7 +771,7 @@ class AsyncPooledAgent:
             if pools is not None:
                 for connection in list(pools.connections):
                     connection.abandon()
-        connections: weakref.WeakSet[_AsyncConnection] = weakref.WeakSet()
+        connections: _Siblings = _Siblings()
         backends = _AsyncBackend(connections), _AsyncPublicBackend(connections)
         make = httpcore.AsyncConnectionPool
         pools = self._pools[loop] = _Pools(make, backends, self._most_connections, connections)
@@ -753,6 +782,8 @@ class AsyncPooledAgent:
 
     async def close(self) -> None:
         """Close all connections of the running event loop; without one, as under trio, there are none."""
+        for each in list(self._pools.values()):
+            each.connections.is_closed = True
         try:
             loop = get_running_loop()
         except RuntimeError:

@@ -158,7 +158,7 @@ class AsyncOpenAI(_Configured):
         if given is not None:
             return as_async_agent(given)
         if shared.agent is None:
-            with shared.lock:
+            with shared.guard.lock:
                 if shared.agent is None:
                     shared.agent = default_async_agent()
         agent: AsyncAgent = shared.agent
@@ -166,7 +166,7 @@ class AsyncOpenAI(_Configured):
 
     async def _exchange(self, call: Call[Any]) -> Exchange:
         agent = self._agent(call.options)
-        done = await asynchronous.run(exchange(*self._routed(call)), agent)
+        done = await asynchronous.run(exchange(*self._routed(call)), agent, self._shared.stop)
         if done.error is not None and self._raises(call):
             raise done.error
         return done
@@ -183,7 +183,7 @@ class AsyncOpenAI(_Configured):
         flow = exchange(*self._routed(call))
         if call.mode != "stream" or callbacks.on_data is not None:
             return background.start(call, partial(background.run, flow, agent), self._raises(call))
-        done = await asynchronous.run(flow, agent)
+        done = await asynchronous.run(flow, agent, self._shared.stop)
         result = call.result(done)
         if done.error is None:
             background.watch(result, call, done)
@@ -197,11 +197,11 @@ class AsyncOpenAI(_Configured):
         from aikit.drivers.background import AsyncBackground  # lazy: few calls have callbacks
 
         shared = self._shared
-        with shared.lock:
+        with shared.guard.lock:
             if shared.is_closed:
                 raise _closed(self)
             if shared.background is None:
-                shared.background = AsyncBackground()
+                shared.background = AsyncBackground(shared.stop)
         background: AsyncBackground = shared.background
         return background
 
@@ -245,24 +245,33 @@ class AsyncOpenAI(_Configured):
 
     async def _download(self, url: str, own_url: str | None = None) -> bytes:
         """The image at a URL that an answer named; no credential goes there."""
-        return await asynchronous.run(download(url, self._builder.settings, own_url), self._agent(NO_OPTIONS))
+        flow = download(url, self._builder.settings, own_url)
+        return await asynchronous.run(flow, self._agent(NO_OPTIONS), self._shared.stop)
 
     async def close(self, *, cancel: bool = False) -> None:
         """Close the connections; a client that shares another's leaves them to that one.
 
+        Calls with callbacks are waited for, unless this is called by a callback. All other calls and streams of the
+        client end with an `APIConnectionError`.
+
         Args:
-            cancel: end the calls that run beside the program; without it they are waited for.
+            cancel: end the calls with callbacks too.
         """
         if self._owns and not self._shared.is_closed:
             self._shared.is_closed = True
             agent, self._shared.agent = self._shared.agent, None
             background, self._shared.background = self._shared.background, None
-            if background is not None:
-                if cancel:
-                    background.stop(agent)
+            try:
+                if background is not None and not cancel:
+                    await background.close()
+            finally:
+                self._shared.stop.set()
+                if background is not None:
+                    background.stop()
+                if agent is not None:
+                    await agent.close()
+            if background is not None and cancel:
                 await background.close()
-            if agent is not None:
-                await agent.close()
 
     aclose = close
 

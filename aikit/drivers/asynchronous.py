@@ -13,6 +13,8 @@ from aikit.core.steps import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, AsyncReply, Headers, TransportError
 from aikit.secrecy import conceal
 
+from .stopping import Stop
+
 __all__ = ["check_loop", "run"]
 
 ResultT = TypeVar("ResultT")
@@ -33,13 +35,14 @@ def check_loop() -> None:
         ) from None
 
 
-async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent) -> ResultT:
+async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent, stop: Stop | None = None) -> ResultT:
     """Carry out a flow to its end and return what it returns.
 
     Raises:
         RuntimeError: when no event loop of asyncio is running.
     """
     check_loop()
+    wait = sleep if stop is None else stop.sleep_without_blocking
     value: Any = None
     try:
         while True:
@@ -49,9 +52,9 @@ async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent) -> ResultT
                 result: ResultT = end.value
                 return result
             if isinstance(step, Send):
-                value = await _send(step, agent)
+                value = await _send(step, agent) if stop is None or not stop.is_set else stop.refusal()
             elif isinstance(step, Sleep):
-                await sleep(step.seconds)
+                await wait(step.seconds)
                 value = None
             else:
                 assert isinstance(step, Obtain)

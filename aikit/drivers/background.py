@@ -8,20 +8,21 @@ import logging
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from concurrent.futures import Future, wait
+from contextlib import contextmanager
+from contextvars import ContextVar
 from inspect import isawaitable
-from threading import Event
 from typing import Any, Final
 from weakref import WeakKeyDictionary, WeakSet
 
 from aikit.agents import Agent, AsyncAgent
 from aikit.core.call import Call
 from aikit.core.steps import Exchange, Step
-from aikit.core.wire import Outgoing, Reply, TransportError
 from aikit.errors import APIConnectionError, APIError
 from aikit.options import Callbacks
 from aikit.streaming import AsyncStream, Stream
 
 from . import asynchronous, blocking
+from .stopping import Stop
 from .workers import Workers
 
 __all__ = ["AsyncBackground", "Background"]
@@ -39,12 +40,18 @@ class Background:
     A callback must not wait for the future of another call: that call's callbacks wait for this one to return.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, stop: Stop) -> None:
+        self._stop = stop
         self._calls = Workers(MOST_CALLS, "aikit-call")
         self._callbacks = Workers(1, "aikit-callbacks")
         self._open: set[Future[Any]] = set()
-        self._is_stopped = Event()
+        self._running: set[object] = set()
         _all.add(self)
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether this runs in a callback or in a call, neither of which can be waited for here."""
+        return _inside.get() in self._running
 
     @property
     def open_futures(self) -> list[Future[Any]]:
@@ -55,9 +62,6 @@ class Background:
         """Leave the calls that run to the parent of a forked process: their threads exist only there."""
         self._calls.begin_anew()
         self._callbacks.begin_anew()
-        is_stopped, self._is_stopped = self._is_stopped.is_set(), Event()
-        if is_stopped:
-            self._is_stopped.set()
         running, self._open = self._open, set()
         for future in running:
             Future.__init__(future)  # another thread may have held its lock when the process forked
@@ -65,7 +69,7 @@ class Background:
 
     def run(self, flow: Generator[Step, Any, Exchange], agent: Agent) -> Exchange:
         """Carry out a flow to its end, or until the calls are cancelled."""
-        return blocking.run(flow, _Stoppable(agent, self._is_stopped), sleep=self._is_stopped.wait)
+        return blocking.run(flow, agent, self._stop)
 
     def start(self, call: Call[Any], exchange: Callable[[], Exchange], raises: bool) -> Future[Any]:
         """Begin a call.
@@ -78,10 +82,15 @@ class Background:
         Returns:
             A future of the result; it is there when the last callback has returned.
         """
-        future = self._calls.submit(self._carry_out, call, exchange, raises)
+        future = self._calls.submit(self._noting, self._carry_out, call, exchange, raises)
         self._open.add(future)
         future.add_done_callback(self._open.discard)
         return future
+
+    def _noting(self, function: Callable[..., Any], *arguments: Any) -> Any:
+        """Call a function, and let it and the threads that it starts know that they are inside."""
+        with _noted(self._running):
+            return function(*arguments)
 
     def _carry_out(self, call: Call[Any], exchange: Callable[[], Exchange], raises: bool) -> Any:
         callbacks = _callbacks_of(call)
@@ -118,7 +127,7 @@ class Background:
         Returns:
             A future of the result; it is there when the last callback has returned.
         """
-        future = self._calls.submit(self._do, callbacks, work, raises)
+        future = self._calls.submit(self._noting, self._do, callbacks, work, raises)
         self._open.add(future)
         future.add_done_callback(self._open.discard)
         return future
@@ -166,27 +175,22 @@ class Background:
     def _tell(self, callback: Callable[[Any], Any] | None, value: Any) -> None:
         if callback is not None:
             try:
-                self._callbacks.submit(callback, value).result()
+                self._callbacks.submit(self._noting, callback, value).result()
             except Exception:
                 _LOGGER.exception("the callback %s failed", _name(callback))
                 raise
 
-    def stop(self, agent: Any) -> None:
-        """Drop the calls that have not begun, and end those that run.
-
-        Args:
-            agent: the client's own agent, whose connections are cut; None when there is none.
-        """
-        self._is_stopped.set()
-        for future in list(self._open):
+    def stop(self) -> None:
+        """Drop the calls that have not begun; those that run end because their client stops them."""
+        for future in self.open_futures:
             future.cancel()
-        if agent is not None:
-            agent.abort()
 
     def close(self) -> None:
-        """Wait for the calls that run, and for their callbacks."""
-        self._calls.close()
-        self._callbacks.close()
+        """Wait for the calls that run, and for their callbacks; inside of one of them only take no further calls."""
+        is_inside = self.is_inside
+        self._calls.close(wait=not is_inside)
+        if not is_inside:
+            self._callbacks.close()
 
 
 _all: WeakSet[Background] = WeakSet()
@@ -213,43 +217,37 @@ def _wait_at_exit() -> None:
         )
 
 
-class _Stoppable:
-    """An agent that sends nothing more once the calls are cancelled."""
-
-    def __init__(self, agent: Agent, is_stopped: Event) -> None:
-        self._agent = agent
-        self._is_stopped = is_stopped
-        self.keeps_time: bool = getattr(agent, "keeps_time", False)
-
-    def perform(self, outgoing: Outgoing) -> Reply:
-        """Send a request."""
-        if self._is_stopped.is_set():
-            raise TransportError("the call was cancelled", phase="pool", is_refused=True)
-        return self._agent.perform(outgoing)
-
-    def close(self) -> None:
-        """Nothing: it is the client that closes its agent."""
-
-
 class AsyncBackground:
     """Runs calls as tasks, and their callbacks, which may be coroutine functions, in order in the same event loop."""
 
-    def __init__(self) -> None:
+    def __init__(self, stop: Stop) -> None:
+        self._stop = stop
         self._open: set[asyncio.Task[Any]] = set()
+        self._running: set[object] = set()
         # A lock belongs to the event loop in which somebody first waited for it.
         self._turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 
+    @property
+    def is_inside(self) -> bool:
+        """Whether this runs in a callback or in a call, neither of which can be waited for here."""
+        return _inside.get() in self._running
+
     async def run(self, flow: Generator[Step, Any, Exchange], agent: AsyncAgent) -> Exchange:
         """Carry out a flow to its end."""
-        return await asynchronous.run(flow, agent)
+        return await asynchronous.run(flow, agent, self._stop)
 
     def start(self, call: Call[Any], exchange: Callable[[], Awaitable[Exchange]], raises: bool) -> asyncio.Task[Any]:
         """Begin a call; see `Background.start`."""
         asynchronous.check_loop()
-        task = asyncio.ensure_future(self._carry_out(call, exchange, raises))
+        task = asyncio.ensure_future(self._noting(self._carry_out(call, exchange, raises)))
         self._open.add(task)
         task.add_done_callback(self._open.discard)
         return task
+
+    async def _noting(self, work: Awaitable[Any]) -> Any:
+        """Await something, and let it and the tasks that it starts know that they are inside."""
+        with _noted(self._running):
+            return await work
 
     async def _carry_out(self, call: Call[Any], exchange: Callable[[], Awaitable[Exchange]], raises: bool) -> Any:
         callbacks = _callbacks_of(call)
@@ -278,7 +276,7 @@ class AsyncBackground:
     ) -> asyncio.Task[Any]:
         """Begin something that may take several calls; see `Background.start_work`."""
         asynchronous.check_loop()
-        task = asyncio.ensure_future(self._do(callbacks, work, raises))
+        task = asyncio.ensure_future(self._noting(self._do(callbacks, work, raises)))
         self._open.add(task)
         task.add_done_callback(self._open.discard)
         return task
@@ -338,9 +336,10 @@ class AsyncBackground:
                 if turn is None:
                     turn = self._turns[loop] = asyncio.Lock()
                 async with turn:
-                    told = callback(value)
-                    if isawaitable(told):
-                        await told
+                    with _noted(self._running):
+                        told = callback(value)
+                        if isawaitable(told):
+                            await told
             except Exception:
                 _LOGGER.exception("the callback %s failed", _name(callback))
                 raise
@@ -350,14 +349,33 @@ class AsyncBackground:
         loop = asyncio.get_running_loop()
         return [task for task in self._open if task.get_loop() is loop]
 
-    def stop(self, agent: Any) -> None:
-        """End the calls that run; the agent is closed by the client."""
-        for task in self._tasks():
-            task.cancel()
+    def stop(self) -> None:
+        """Cancel the calls that run; inside of one of them they end because their client stops them."""
+        if not self.is_inside:
+            for task in self._tasks():
+                task.cancel()
 
     async def close(self) -> None:
-        """Wait for the calls that run, and for their callbacks."""
-        await asyncio.gather(*self._tasks(), return_exceptions=True)
+        """Wait for the calls that run, and for their callbacks; inside of one of them for none."""
+        if not self.is_inside:
+            await asyncio.gather(*self._tasks(), return_exceptions=True)
+
+
+# What runs here, in the context of a call or a callback and of the threads and tasks that it starts.
+_inside: ContextVar[object] = ContextVar("aikit_inside", default=None)
+
+
+@contextmanager
+def _noted(running: set[object]) -> Iterator[None]:
+    """Keep a mark of what runs, in the set and in the context."""
+    mark = object()
+    running.add(mark)
+    token = _inside.set(mark)
+    try:
+        yield
+    finally:
+        _inside.reset(token)
+        running.discard(mark)
 
 
 class _Data:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from time import sleep
 from typing import Any, TypeVar
 
@@ -12,19 +12,22 @@ from aikit.core.steps import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, Headers, Reply, TransportError
 from aikit.secrecy import conceal
 
+from .stopping import Stop
+
 __all__ = ["run"]
 
 ResultT = TypeVar("ResultT")
 
 
-def run(flow: Generator[Step, Any, ResultT], agent: Agent, *, sleep: Callable[[float], object] = sleep) -> ResultT:
+def run(flow: Generator[Step, Any, ResultT], agent: Agent, stop: Stop | None = None) -> ResultT:
     """Carry out a flow to its end and return what it returns.
 
     Args:
         flow: what is to be done.
         agent: what sends the requests.
-        sleep: waits for so many seconds.
+        stop: ends the flow early, when its client is closed; None for nothing.
     """
+    wait = sleep if stop is None else stop.sleep
     value: Any = None
     try:
         while True:
@@ -34,9 +37,9 @@ def run(flow: Generator[Step, Any, ResultT], agent: Agent, *, sleep: Callable[[f
                 result: ResultT = end.value
                 return result
             if isinstance(step, Send):
-                value = _send(step, agent)
+                value = _send(step, agent) if stop is None or not stop.is_set else stop.refusal()
             elif isinstance(step, Sleep):
-                sleep(step.seconds)
+                wait(step.seconds)
                 value = None
             else:
                 assert isinstance(step, Obtain)

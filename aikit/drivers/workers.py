@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -37,61 +38,60 @@ class Workers:
     def begin_anew(self) -> None:
         """Forget threads and jobs: in a forked process they are those of the parent."""
         self._lock = threading.Lock()
+        self._forget()
+
+    def _forget(self) -> None:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._threads: dict[str, threading.Thread] = {}
         self._unfinished = 0
-        self._is_closed = False
 
     def submit(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
-        """Run a function on one of the threads.
-
-        Raises:
-            RuntimeError: when `close` was called.
-        """
+        """Run a function on one of the threads."""
         future: Future[Any] = Future()
         with self._lock:
-            if self._is_closed:
-                raise RuntimeError("the client is closed, and runs no further calls or callbacks")
             self._jobs.put((future, function, arguments))
             self._unfinished += 1
             if len(self._threads) < min(self._most_threads, self._unfinished):
                 number = next(each for each in range(self._most_threads) if f"{self._name}_{each}" not in self._threads)
-                thread = threading.Thread(target=self._work, name=f"{self._name}_{number}", daemon=True)
-                self._threads[thread.name] = thread
+                name = f"{self._name}_{number}"
+                thread = threading.Thread(target=self._work, args=(self._jobs,), name=name, daemon=True)
+                self._threads[name] = thread
                 thread.start()
         return future
 
-    def _work(self) -> None:
-        thread = threading.current_thread()
+    def _work(self, jobs: SimpleQueue[_Job | None]) -> None:
+        thread, process = threading.current_thread(), os.getpid()
         while True:
             try:
-                job = self._jobs.get(timeout=_IDLE_SECONDS)
+                job = jobs.get(timeout=_IDLE_SECONDS)
             except Empty:
                 with self._lock:
-                    if self._jobs.empty():
-                        self._threads.pop(thread.name, None)
-                        return
-                continue
+                    if not jobs.empty():
+                        continue
+                    if self._threads.get(thread.name) is thread:
+                        del self._threads[thread.name]
+                return
             if job is None:
                 return
             _do(*job)
             del job  # a result that nobody wants any more must not wait here for the next job
+            if os.getpid() != process:  # the job has forked, and this is the child
+                return
             with self._lock:
-                if self._threads.get(thread.name) is not thread:  # the job has forked, and this is the child
-                    return
-                self._unfinished -= 1
+                if self._threads.get(thread.name) is thread:
+                    self._unfinished -= 1
 
     def close(self, *, wait: bool = True) -> None:
-        """Take no further jobs, and end the threads when they have done those that were submitted.
+        """End the threads when they have done the jobs that were submitted; a later job gets a new thread.
 
         Args:
             wait: whether to return only when the threads have ended.
         """
         with self._lock:
-            self._is_closed = True
-            threads = list(self._threads.values())
-            for _ in threads:
-                self._jobs.put(None)
+            threads, jobs = list(self._threads.values()), self._jobs
+            self._forget()
+        for _ in threads:
+            jobs.put(None)
         for thread in threads if wait else ():
             thread.join()
 

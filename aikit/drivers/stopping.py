@@ -1,0 +1,80 @@
+"""Ends the calls of a client that is closed."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from threading import Event
+from typing import Any
+from weakref import WeakSet
+
+from aikit.agents.failures import CLIENT_CLOSED
+from aikit.core.wire import TransportError
+
+__all__ = ["Stop"]
+
+
+class Stop:
+    """Wakes the calls that wait for their next attempt, and refuses every further one.
+
+    Attributes:
+        is_set: whether no call may send anything any more.
+    """
+
+    def __init__(self) -> None:
+        self.is_set = False
+        self._event = Event()
+        self._waiters: set[Any] = set()
+        _all.add(self)
+
+    def set(self) -> None:
+        """End the calls, those of all event loops too."""
+        self.is_set = True
+        self._event.set()
+        for waiter in list(self._waiters):
+            with suppress(RuntimeError):  # an event loop that has ended
+                waiter.get_loop().call_soon_threadsafe(_wake, waiter)
+
+    def begin_anew(self) -> None:
+        """Forget who waits: in a forked process they are those of the parent."""
+        self._event = Event()
+        self._waiters = set()
+        if self.is_set:
+            self._event.set()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait so many seconds, or until the calls are to end."""
+        self._event.wait(seconds)
+
+    async def sleep_without_blocking(self, seconds: float) -> None:
+        """Wait so many seconds, or until the calls are to end."""
+        from asyncio import get_running_loop, wait  # lazy: the blocking client does without asyncio
+
+        waiter = get_running_loop().create_future()
+        self._waiters.add(waiter)
+        try:
+            if not self.is_set:
+                await wait([waiter], timeout=seconds)
+        finally:
+            self._waiters.discard(waiter)
+
+    def refusal(self) -> TransportError:
+        """What comes of a request that is not sent any more."""
+        return TransportError(CLIENT_CLOSED, phase="pool", is_refused=True)
+
+
+def _wake(waiter: Any) -> None:
+    if not waiter.done():
+        waiter.set_result(None)
+
+
+_all: WeakSet[Stop] = WeakSet()
+
+
+def _begin_all_anew() -> None:
+    for stop in list(_all):
+        stop.begin_anew()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_begin_all_anew)
