@@ -134,7 +134,9 @@ def _spellings(character: str) -> str:
     """A pattern for a character as itself and as JSON, URLs and HTML escape it, also twice."""
     code = ord(character)
     named = f"|&{_ENTITIES[character]};" if character in _ENTITIES else ""
-    return rf"(?:\\*{re.escape(character)}|(?:\\+u00|\\+x|%(?:25)*){code:02x}|&#(?:x0*{code:x}|0*{code});{named})"
+    # Bounded, so that a text of nothing but backslashes is searched in linear time.
+    escaped = rf"(?:\\{{1,4}}u00|\\{{1,4}}x|%(?:25){{0,2}}){code:02x}"
+    return rf"(?:\\{{0,4}}{re.escape(character)}|{escaped}|&#(?:x0{{0,4}}{code:x}|0{{0,4}}{code});{named})"
 
 
 def conceal_options(keywords: Any) -> None:

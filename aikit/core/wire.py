@@ -35,9 +35,9 @@ RawHeaders: TypeAlias = Sequence[tuple[bytes, bytes]]
 
 # A shorter one is no secret, and would be found in many a word.
 _SHORTEST_SECRET = 6
-# User and password, and the query, of a URL in any text; JSON may write `\/` for a slash.
-_USER = re.compile(r"""((?:[a-z][\w+.-]*:)?\\?/\\?/)[^\s/"'<>\\?#]*@""", re.IGNORECASE)
-_QUERY = re.compile(r"""([a-z][\w+.-]*:\\?/\\?/[^\s"'<>?]*)\?[^\s"'<>]*""", re.IGNORECASE)
+# User and password of a URL, and what may be one in any text; JSON may write `\/` for a slash.
+_USER = re.compile(r"""(\\?/\\?/)[^\s/"'<>\\?#]*@""")
+_WORD = re.compile(r"""[^\s"'<>]+""")
 _URL_HEADERS = ("content-location", "location")
 
 Phase = Literal["pool", "connect", "write", "read"]
@@ -430,12 +430,20 @@ def _shown(name: str, value: str) -> str:
         return HIDDEN
     if name.lower() in _URL_HEADERS and "?" in value:
         value = f"{value.partition('?')[0]}?{HIDDEN}"
-    return redact_urls(value) if "//" in value else value
+    return redact_urls(value)
 
 
 def redact_urls(text: str) -> str:
     """A text with the user, the password and the whole query of each URL in it as `***`."""
-    return _QUERY.sub(rf"\1?{HIDDEN}", _USER.sub(rf"\1{HIDDEN}@", text))
+    return _WORD.sub(_without_rights, text)
+
+
+def _without_rights(found: re.Match[str]) -> str:
+    word = found[0]
+    if "://" not in word and r":\/\/" not in word:
+        return word
+    url, mark, _ = word.partition("?")
+    return _USER.sub(rf"\1{HIDDEN}@", url) + (f"?{HIDDEN}" if mark else "")
 
 
 def _raw(fields: Mapping[str, str]) -> RawHeaders:

@@ -349,8 +349,7 @@ UPLOADS = (
     Row(
         "a refusal in the middle of the upload, and silence",
         lambda right: (READ_HEAD, _TOO_LARGE, HANG),
-        {"large upload": LATE},
-        HURRIED,
+        {"large upload": TOO_LARGE},
     ),
     Row(
         "success in the middle of the upload", lambda right: (READ_HEAD, right.whole, CLOSE), {"large upload": Gives()}
