@@ -503,7 +503,7 @@ def _status_number(value: object) -> float:
 def _said(body: object) -> str | None:
     """The sentence in the decoded body of an error."""
     if isinstance(body, Mapping):
-        for key in ("message", "detail", "error", "error_description", "title", "msg", "error_msg"):
+        for key in ("message", "detail", "error", "error_description", "title", "msg", "error_msg", "status_msg"):
             value = body.get(key)
             if isinstance(value, Mapping):
                 value = value.get("message")

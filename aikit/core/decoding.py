@@ -249,6 +249,8 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer, body: Any = No
         fact = requirement(operation)
         error = error_in_answer(decoded, is_documented=fact.has_error and bool(decoded.get("id")))
         lacking = None if error is not None else fact.lacking(decoded, body)
+        if error is None and operation.method == "DELETE" and "deleted" not in decoded and "id" not in decoded:
+            error = error_instead_of_answer(decoded)
         if lacking is None and error is None:
             if operation.answer == "list":
                 raise _OtherKindError(operation, decoded)
@@ -304,15 +306,24 @@ def _nothing(operation: Operation[Any, Any], answer: Answer) -> None:
 
 
 def _transcript(text: str, answer: Answer) -> str:
-    """The transcript that was asked for as text, also from a server that answers with JSON all the same."""
+    """The transcript that was asked for as text, also from a server that answers with JSON all the same.
+
+    Raises:
+        APIError: when the JSON is an error.
+    """
     if "json" not in media_type(answer.headers):
         return text
     try:
         decoded = decode_json(answer.content)
     except ValueError:
         return text
+    if isinstance(decoded, dict) and not isinstance(decoded.get("text"), str):
+        error = error_instead_of_answer(decoded)
+        if error is not None:
+            raise _embedded(answer, error, decoded)
+        return text
     if isinstance(decoded, dict):
-        decoded = decoded.get("text")
+        decoded = decoded["text"]
     return decoded if isinstance(decoded, str) else text
 
 

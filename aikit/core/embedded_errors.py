@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-__all__ = ["error_in_answer", "error_in_event", "error_instead_of_answer"]
+__all__ = ["error_in_answer", "error_in_event", "error_instead_of_answer", "unwrapped"]
 
 # Some services put an `error` that stands for "none" into each answer.
 _FINE_CODES: Final = (0, "0", 200, "200")
 # What tells an object with a message apart from an answer of another form.
-_MARKS: Final = ("code", "type", "status", "status_code", "error_code")
+_MARKS: Final = ("code", "type", "status", "status_code", "statusCode", "http_status", "error_code")
 
 
 def error_in_answer(decoded: Mapping[str, Any], *, is_documented: bool = False) -> Any:
@@ -47,8 +47,12 @@ def error_instead_of_answer(decoded: Mapping[str, Any]) -> Any:
         return _first(errors)
     if decoded.get("type") == "error":
         return decoded
+    state = decoded.get("base_resp")  # MiniMax has one in each answer
+    if isinstance(state, Mapping) and state.get("status_code", 0) not in _FINE_CODES:
+        return state
     said = decoded.get("message") or decoded.get("msg") or decoded.get("error_msg")
-    return decoded if isinstance(said, str) and any(decoded.get(each) for each in _MARKS) else None
+    is_marked = any(decoded.get(each) and decoded[each] not in _FINE_CODES for each in _MARKS)
+    return decoded if is_marked and isinstance(said, str) else None
 
 
 def error_in_event(kind: str, decoded: Mapping[str, Any]) -> Any:
@@ -72,9 +76,16 @@ def error_in_event(kind: str, decoded: Mapping[str, Any]) -> Any:
         return _described(error, decoded)
     if decoded.get("success") is False:
         return _first(decoded.get("errors")) or decoded
-    if own == "" and not kind and "choices" not in decoded:
+    if own == "" and not kind and choices is None:
         return error_instead_of_answer(decoded)
     return None
+
+
+def unwrapped(decoded: Any) -> Any:
+    """What a list holds whose only entry is an error, as Gemini sends it; anything else as it is."""
+    if decoded.__class__ is list and len(decoded) == 1 and isinstance(decoded[0], dict) and decoded[0].get("error"):
+        return decoded[0]
+    return decoded
 
 
 def _error_in_choices(choices: list[Any]) -> Any:

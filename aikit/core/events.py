@@ -19,7 +19,7 @@ from aikit.errors import (
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
 from .compatibility import is_finished, repair_tool_calls
 from .decoding import Inflater, decode_json, inflater_for, too_long
-from .embedded_errors import error_in_answer, error_in_event
+from .embedded_errors import error_in_answer, error_in_event, unwrapped
 from .pictures import UnreadablePictureError, repair_event
 from .requirements import requirement
 from .sse import EventDecoder
@@ -175,6 +175,7 @@ class EventReader(Generic[EventT]):
                 break
             if data == _DONE:
                 self.is_done = True
+                self._check_content()
                 break
             if not data or data.isspace():  # an empty line of data, which some services send to keep a connection open
                 continue
@@ -197,8 +198,10 @@ class EventReader(Generic[EventT]):
             decoded = decode_json(data)
         except (ValueError, RecursionError) as error:
             raise self._no_event(f"is no JSON: {error}", data) from None
-        if not isinstance(decoded, dict):
-            raise self._no_event("is no JSON object", data)
+        if decoded.__class__ is not dict:
+            decoded = unwrapped(decoded)
+            if decoded.__class__ is not dict:
+                raise self._no_event("is no JSON object", data)
         if error_in_event(kind, decoded) is not None:
             if decoded.get("choices"):  # what it says beside the error has arrived too
                 self._keep(kind, data)
@@ -224,7 +227,7 @@ class EventReader(Generic[EventT]):
 
     def _told(self, data: bytes, find: Callable[[Any], Any]) -> APIError:
         """The error that an event or a whole answer tells of, without our own credentials."""
-        decoded = decode_json(self._conceal(data))
+        decoded = unwrapped(decode_json(self._conceal(data)))
         error = error_of_body(self._response, find(decoded), beside=decoded, is_stream=True)
         return self._with_partial(error)
 
@@ -263,6 +266,19 @@ class EventReader(Generic[EventT]):
                         repair_tool_calls(calls, are_whole=False)
         elif str(decoded.get("type")) in _LAST_TYPES:
             self._ends += 1
+
+    def _check_content(self) -> None:
+        """Raise DecodingError for a stream that says that it is over and has told of no answer."""
+        if self._started or self._ends:
+            return
+        operation = self._operation
+        if not self.count:
+            what = "a single event"
+        elif operation is None or operation.id not in ACCUMULATORS or any(map(_tells, self._kinds, self._decoded())):
+            return
+        else:
+            what = requirement(operation).name
+        raise self._undecodable(f"the stream ended and lacks {what}", b"".join(self._kept[:1]))
 
     @property
     def is_whole(self) -> bool:
@@ -307,6 +323,7 @@ class EventReader(Generic[EventT]):
             raise self._undecodable(
                 f"an event stream was asked for, and JSON came that can't be read, it may be cut: {error}", content
             ) from None
+        decoded = unwrapped(decoded)
         if isinstance(decoded, dict) and self._error_in(decoded) is not None:
             raise self._told(content, self._error_in)
         make = EVENT_OF_ANSWER.get(self._operation.id) if self._operation is not None else None
@@ -416,6 +433,11 @@ def gather(operation: Operation[Any, Any], answer: Answer) -> Any:
         return accumulator.completion()
     except (DecodingError, IncompleteStreamError, RecursionError) as error:
         raise ValueError(f"an event stream came, JSON was expected, and {error}") from None
+
+
+def _tells(kind: str, event: Mapping[str, Any]) -> bool:
+    """Whether an event is one of an answer: all but those of a chat have a type."""
+    return bool(kind or event.get("type")) or event.get("choices") is not None or event.get("usage") is not None
 
 
 def _expectations(call: Request[Any, Any] | None) -> tuple[int, bool]:

@@ -63,6 +63,8 @@ def decode(operation: ANY, body: Any, asked: Any = None, status: int = 200, **he
         ({"success": False, "message": "no access", "result": None}, APIError, "no access"),
         ({"errors": [{"message": "no access"}]}, APIError, "no access"),
         ({"code": 401, "msg": "no token"}, AuthenticationError, "no token"),
+        ({"statusCode": 429, "message": "slow down"}, RateLimitError, "slow down"),
+        ({"choices": None, "base_resp": {"status_code": 1004, "status_msg": "bad key"}}, APIError, "bad key"),
     ],
 )
 def test_a_success_whose_body_is_an_error_is_the_typed_error(body: Any, kind: type[APIError], said: str) -> None:
@@ -358,3 +360,56 @@ def test_an_error_in_a_stream_that_nobody_asked_for_is_the_typed_error() -> None
     content = b"data: " + json.dumps(chunk()).encode() + b"\n\ndata: " + json.dumps({"error": SLOW}).encode() + b"\n\n"
     with pytest.raises(RateLimitError, match="slow down"):
         decode(operations.create_chat_completion, content, content_type="text/event-stream")
+
+
+@pytest.mark.parametrize("form", [{"detail": "no access"}, {"errors": [{"message": "no access"}]}])
+def test_a_deletion_that_answers_with_an_error_is_no_deletion(form: Any) -> None:
+    """In the forms that are known by what they lack, too."""
+    with pytest.raises(APIError, match="no access"):
+        decode(operations.delete_file, form)
+
+
+@pytest.mark.parametrize("body", [{}, {"id": "f", "deleted": True}, {"message": "deleted", "code": 200}])
+def test_a_deletion_may_answer_with_anything_else(body: Any) -> None:
+    """Such as nothing, or a message that says that it is done."""
+    assert decode(operations.delete_file, body) is not None
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "said"),
+    [
+        ({"detail": "no access"}, APIError, "no access"),
+        ({"code": 429, "message": "slow down"}, RateLimitError, "slow down"),
+    ],
+)
+def test_an_error_is_no_transcript(body: Any, kind: type[APIError], said: str) -> None:
+    """When a text was asked for and JSON comes."""
+    with pytest.raises(kind, match=said):
+        decode(as_text(operations.create_transcription), body, content_type="application/json")
+
+
+@pytest.mark.parametrize(
+    ("operation", "events", "lacking"),
+    [
+        (operations.create_chat_completion, [], "a single event"),
+        (operations.create_chat_completion, [{}], "`choices`"),
+        (operations.create_chat_completion, [{"message": "busy"}], "`choices`"),
+        (operations.create_response, [{}], "`output`"),
+        (operations.create_transcription, [], "a single event"),
+    ],
+)
+def test_a_stream_that_ends_without_an_answer_is_an_error(operation: ANY, events: list[Any], lacking: str) -> None:
+    """It says what is missing."""
+    with pytest.raises(DecodingError, match=f"ended and lacks {lacking}"):
+        stream(*events, operation=operation)
+
+
+def test_an_error_in_a_stream_may_be_in_a_list() -> None:
+    """As Gemini sends it, as an event or instead of the stream."""
+    errors = [{"error": SLOW}]
+    with pytest.raises(RateLimitError, match="slow down"):
+        stream(errors)
+    reader: EventReader[Any] = EventReader(lambda data: data, Answer(200, Headers([])), None)
+    assert list(reader.feed(json.dumps(errors).encode())) == []
+    with pytest.raises(RateLimitError, match="slow down"):
+        list(reader.finish())

@@ -67,7 +67,6 @@ def read(*pieces: bytes, call: Request[Any, Any] | None = None, **headers: str) 
     [
         [chunk(), chunk(finish="stop"), DONE],
         [chunk(), DONE],
-        [DONE],
         [chunk(), chunk(finish="stop")],
         [chunk(0), chunk(1), chunk(1, "stop"), chunk(0, "length")],
         [chunk(finish="stop"), b"data: [DONE]\n"],
