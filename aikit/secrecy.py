@@ -40,7 +40,11 @@ _SECRET_WORDS: Final = (
     "auth", "bearer", "cookie", "credential", "key", "passw", "secret", "session", "signature", "token"
 )  # fmt: skip
 _NO_SECRETS: Final = ("x-ratelimit-", "idempotency-key")
-_ENTITIES: Final[Mapping[str, str]] = {"&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos"}
+_ENTITIES: Final[Mapping[str, str]] = {
+    "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos", "/": "sol", "+": "plus", "=": "equals", "_": "lowbar",
+    ".": "period", ":": "colon", "-": "hyphen", "~": "tilde", "@": "commat", "%": "percnt", "$": "dollar", "!": "excl",
+    "*": "ast", "#": "num", "|": "vert", "\\": "bsol",
+}  # fmt: skip
 # Options of a call that may hold some.
 _WITH_SECRETS: Final = ("extra_headers", "extraHeaders", "extra_query", "extraQuery")
 
@@ -126,17 +130,20 @@ def hide(text: str, secrets: Iterable[str]) -> str:
     for secret in secrets:
         text = text.replace(secret, HIDDEN)
         if "\\" in text or "%" in text or "&" in text:
-            text = re.sub("".join(map(_spellings, secret)), HIDDEN, text, flags=re.IGNORECASE)
+            # From the start of a run of backslashes only: from each of them it would take quadratic time.
+            spelled = "".join(map(_spellings, secret))
+            text = re.sub(rf"(?<!\\){spelled}", HIDDEN, text, flags=re.IGNORECASE)
     return text
 
 
 def _spellings(character: str) -> str:
     """A pattern for a character as itself and as JSON, URLs and HTML escape it, also twice."""
     code = ord(character)
-    named = f"|&{_ENTITIES[character]};" if character in _ENTITIES else ""
-    # Bounded, so that a text of nothing but backslashes is searched in linear time.
-    escaped = rf"(?:\\{{1,4}}u00|\\{{1,4}}x|%(?:25){{0,2}}){code:02x}"
-    return rf"(?:\\{{0,4}}{re.escape(character)}|{escaped}|&#(?:x0{{0,4}}{code:x}|0{{0,4}}{code});{named})"
+    named = f"|{_ENTITIES[character]}" if character in _ENTITIES else ""
+    return (
+        rf"(?:\\*{re.escape(character)}|\\+(?:u00{code:02x}|u\{{0*{code:x}\}}|x{code:02x}|0*{code:o})|%(?:25)*{code:02x}"
+        rf"|&(?:amp;)*(?:#x0*{code:x}|#0*{code}{named});)"
+    )
 
 
 def conceal_options(keywords: Any) -> None:

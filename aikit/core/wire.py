@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
 from urllib.parse import unquote, unquote_plus, urlsplit
@@ -35,9 +36,12 @@ RawHeaders: TypeAlias = Sequence[tuple[bytes, bytes]]
 
 # A shorter one is no secret, and would be found in many a word.
 _SHORTEST_SECRET = 6
-# User and password of a URL, and what may be one in any text; JSON may write `\/` for a slash.
-_USER = re.compile(r"""(\\?/\\?/)[^\s/"'<>\\?#]*@""")
-_WORD = re.compile(r"""[^\s"'<>]+""")
+# A URL from the slashes on, in any text; JSON may write `\/` or `\u002f` for one. The pattern leaves out the scheme,
+# because a search for it at each letter of a long word takes quadratic time.
+_URL = re.compile(r"""(?:(?<!\\)\\*(?:/|u002f)){2}[^\s"'<>]*""", re.IGNORECASE)
+_SLASHES = re.compile(r"(?:\\*(?:/|u002f)){2}", re.IGNORECASE)
+_END_OF_HOST = re.compile(r"[/?#\\]")
+_QUERY = re.compile(r"(\?|(?<!\\)\\+u003f|#(?=[\w-]+=)).*", re.IGNORECASE | re.DOTALL)
 _URL_HEADERS = ("content-location", "location")
 
 Phase = Literal["pool", "connect", "write", "read"]
@@ -195,10 +199,11 @@ class Outgoing:
         query = self.url.partition("?")[2]
         pairs = [part.partition("=") for part in query.split("&")]
         found = [unquote_plus(value) for name, _, value in pairs if is_secret_header(name)]
-        # After the name of a scheme, such as `Bearer`.
-        found += [v.decode("latin-1").rpartition(" ")[2] for _, v in self.headers if isinstance(v, SecretBytes)]
-        user = self.url.partition("://")[2].partition("/")[0].rpartition("@")[0]
-        found.append(unquote(user.partition(":")[2]))
+        for name, value in self.headers:
+            if isinstance(value, SecretBytes):
+                found += _credentials(name.lower(), value.decode("latin-1"))
+        user, _, password = self.url.partition("://")[2].partition("/")[0].rpartition("@")[0].partition(":")
+        found.append(unquote(password or user))
         return [each for each in found if len(each) >= _SHORTEST_SECRET]
 
     def without_secrets(self, text: str) -> str:
@@ -424,6 +429,22 @@ class HTTPResponse:
         return HTTPResponse, (self.status_code, self.headers, self.content, self.request)
 
 
+def _credentials(name: bytes, value: str) -> list[str]:
+    """What is secret in the value of a header: a server may repeat each by itself."""
+    if name == b"cookie":
+        return [cookie.partition("=")[2].strip() for cookie in value.split(";")]
+    scheme, _, credentials = value.rpartition(" ")
+    if not name.endswith(b"authorization"):
+        return [value, credentials]
+    if scheme.lower() != "basic":
+        return [credentials]
+    try:
+        password = b64decode(credentials).decode("utf-8", "replace").partition(":")[2]
+    except ValueError:
+        password = ""
+    return [credentials, password]
+
+
 def _shown(name: str, value: str) -> str:
     """The value of a header without secrets; a server's URL is often signed, so that its query is the right to read."""
     if is_secret_header(name):
@@ -435,15 +456,18 @@ def _shown(name: str, value: str) -> str:
 
 def redact_urls(text: str) -> str:
     """A text with the user, the password and the whole query of each URL in it as `***`."""
-    return _WORD.sub(_without_rights, text)
+    return _URL.sub(lambda found: _QUERY.sub(rf"\1{HIDDEN}", _without_user(found[0])), text)
 
 
-def _without_rights(found: re.Match[str]) -> str:
-    word = found[0]
-    if "://" not in word and r":\/\/" not in word:
-        return word
-    url, mark, _ = word.partition("?")
-    return _USER.sub(rf"\1{HIDDEN}@", url) + (f"?{HIDDEN}" if mark else "")
+def _without_user(url: str) -> str:
+    """A URL, or what follows its scheme, with user and password as `***`."""
+    slashes = _SLASHES.search(url)
+    if slashes is None or "@" not in url:
+        return url
+    start = slashes.end()
+    end = _END_OF_HOST.search(url, start)
+    host, rest = (url[start:], "") if end is None else (url[start : end.start()], url[end.start() :])
+    return f"{url[:start]}{HIDDEN}@{host.rpartition('@')[2]}{rest}" if "@" in host else url
 
 
 def _raw(fields: Mapping[str, str]) -> RawHeaders:
@@ -453,8 +477,7 @@ def _raw(fields: Mapping[str, str]) -> RawHeaders:
 def redact_url(url: str) -> str:
     """The URL with user and password, and with values of the query that may be credentials, as `***`."""
     head, mark, query = url.partition("?")
-    if "@" in head:
-        head = _USER.sub(rf"\1{HIDDEN}@", head)
+    head = _without_user(head)
     if not mark:
         return head
     shown = []

@@ -8,6 +8,9 @@ import functools
 import json
 import logging
 import pickle
+import subprocess
+import sys
+from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import FrameType, TracebackType
@@ -379,6 +382,9 @@ def test_a_refused_key_is_told_of_without_the_key(server: Recorder) -> None:
         "abc%252Fdef%252Bghi==KLMN",
         "abc&#x2F;def&#43;ghi&#x3d;=KLMN",
         "".join(f"&#{ord(each)};" for each in "abc/def+ghi==KLMN"),
+        "abc&sol;def&plus;ghi&equals;&amp;equals;KLMN",
+        "abc&amp;#x2F;def&amp;amp;#43;ghi==KLMN",
+        r"abc\\x2fdef\\u{2b}ghi\\75=KLMN",
     ],
 )
 def test_a_refused_key_in_another_spelling_is_not_shown_either(server: Recorder, spelled: str) -> None:
@@ -393,6 +399,39 @@ def test_a_refused_key_in_another_spelling_is_not_shown_either(server: Recorder,
     assert "key *** is bad" in told
     assert "KLMN" not in told
     assert "&#75;" not in told
+
+
+@pytest.mark.parametrize(
+    ("header", "echo"),
+    [
+        ({"Cookie": "a=b; sid=MARK-one; t=MARK-two"}, "MARK-one and MARK-two"),
+        ({"Authorization": f"Basic {b64encode(b'me:MARK-one').decode()}"}, "the password MARK-one"),
+        ({"X-Auth": "Token MARK-one"}, "the token MARK-one"),
+        ({"X-Secret": "MARK-one two"}, "the secret MARK-one two"),
+        ({"api-key": "MARK-one/two"}, r"the key MARK-one\/two"),
+    ],
+)
+def test_any_credential_of_a_header_is_concealed_by_itself(header: dict[str, str], echo: str, server: Recorder) -> None:
+    """A server may repeat one cookie, the password of a header in base64, or a token without its scheme."""
+    server.reply = lambda path: answer(f'{{"error": {{"message": "{echo} is wrong"}}}}'.encode(), "401 No")
+    with OpenAI("sk-test", server.base_url, custom_headers=header) as client, pytest.raises(OpenAIError) as caught:
+        client.models.list()
+    error = caught.value
+    assert "MARK" not in f"{error} {error!r} {error.body!r} {error.response.content!r}"
+    assert str(error).endswith("*** is wrong")
+
+
+@pytest.mark.parametrize(
+    "part", [r"\\", "http:", "http://", "a", "//a", "%25", "&#x0", "&amp;", "#a", r"\\u003", '"auth']
+)
+def test_a_server_cannot_make_concealing_slow(part: str) -> None:
+    """Quadratic time would be hours for this text, which may come as one error or one header."""
+    code = (
+        "from aikit.core.wire import redact_urls; from aikit.secrecy import hide\n"
+        f"text = '//' + {part!r} * 300_000\n"
+        "hide(text, ['sk-test-not-real']); redact_urls(text)"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
 
 
 @pytest.mark.parametrize(
