@@ -13,11 +13,13 @@ from .core.events import EventReader
 from .core.wire import (
     Answer,
     AsyncReply,
+    AsyncWholeReply,
     Headers,
     HTTPResponse,
     Limits,
     Reply,
     TransportError,
+    WholeReply,
     deadline_passed,
 )
 from .errors import APIConnectionError, APIError, APITimeoutError, DecodingError
@@ -53,7 +55,7 @@ class _Pace:
     def begin(self) -> None:
         """Give the next event its time."""
         idle, until = self._limits.idle_seconds, self._limits.until
-        if idle is not None:
+        if idle is not None and self._reply is not None:
             moment = monotonic() + idle
             self._reply.until = moment if until is None else min(moment, until)
 
@@ -140,7 +142,7 @@ class Stream(_StreamBase[EventT]):
         self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
     ) -> None:
         super().__init__(done, decode, result)
-        self._reply: Reply = self._answer.reply
+        self._reply: Reply = WholeReply(self._answer) if self._answer.reply is None else self._answer.reply
         self._events = self._read(self._reply, self._reader, self._pace)
 
     # Knows nothing of the stream itself: one that is forgotten goes at once, and its connection with it.
@@ -200,7 +202,7 @@ class AsyncStream(_StreamBase[EventT]):
         self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
     ) -> None:
         super().__init__(done, decode, result)
-        reply: AsyncReply = self._answer.reply
+        reply: AsyncReply = AsyncWholeReply(self._answer) if self._answer.reply is None else self._answer.reply
         self._closer = _Closer(reply)
         self._events = self._read(reply, self._reader, self._pace, self._closer)
 

@@ -15,7 +15,7 @@ from aikit.errors import (
 )
 from aikit_openapi.operation import Request
 
-from .decoding import check_success, decode_answer, decode_json
+from .decoding import check_bytes, check_json_for_stream, decode_answer, decode_json
 from .logs import is_logging, log_attempt, log_turn, log_wait
 from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, is_outcome_unknown_after, retry_after_seconds
 from .steps import Exchange, Send, Sleep, Step, Surroundings
@@ -144,8 +144,11 @@ def _read(done: Exchange, send: Send, plan: Plan, answer: Answer) -> APIError | 
 
 
 def _decoded(request: Request[Any, Any], send: Send, answer: Answer) -> Any:
-    if send.leaves_open:  # and the server answered with JSON
-        check_success(answer)
+    if send.leaves_open:  # and what came may be an error
+        if request.operation.answer == "binary":
+            check_bytes(answer)
+        else:
+            check_json_for_stream(request.operation, answer)
         return None
     return decode_answer(request.operation, answer, request.body)
 

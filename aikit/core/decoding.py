@@ -13,7 +13,7 @@ from aikit.errors import APIError, DecodingError, error_of_body
 from aikit_openapi.operation import Operation
 
 from .compatibility import REPAIRS
-from .embedded_errors import error_in_answer, error_instead_of_answer
+from .embedded_errors import error_in_answer, error_in_event, error_instead_of_answer, unwrapped
 from .pictures import UnreadablePictureError
 from .requirements import requirement
 from .wire import Answer, HTTPResponse
@@ -21,10 +21,15 @@ from .wire import Answer, HTTPResponse
 __all__ = [
     "BodyReader",
     "Inflater",
+    "check_bytes",
+    "check_json_for_stream",
     "check_success",
     "decode_answer",
     "decode_json",
+    "error_for_stream",
     "inflater_for",
+    "is_suspicious",
+    "is_whole_json",
     "media_type",
     "too_long",
 ]
@@ -247,7 +252,7 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer, body: Any = No
                 raise _OtherKindError(operation, decoded)
             return operation.decode(decoded)
         fact = requirement(operation)
-        error = error_in_answer(decoded, is_documented=fact.has_error and bool(decoded.get("id")))
+        error = error_in_answer(decoded, is_documented=fact.has_error and _is_object(decoded))
         lacking = None if error is not None else fact.lacking(decoded, body)
         if error is None and operation.method == "DELETE" and "deleted" not in decoded and "id" not in decoded:
             error = error_instead_of_answer(decoded)
@@ -270,6 +275,11 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer, body: Any = No
     raise DecodingError(f"the answer lacks {lacking}; it begins with {shown!r}", data=content)
 
 
+def _is_object(decoded: Mapping[str, Any]) -> bool:
+    """Whether an answer is an object of the API, which says what it is or how it stands: no error has both."""
+    return bool(decoded.get("id") and (decoded.get("object") or decoded.get("status") or decoded.get("output")))
+
+
 def check_success(answer: Answer) -> None:
     """Raise the typed error that a body holds where no JSON is read, if it holds one.
 
@@ -288,6 +298,67 @@ def check_success(answer: Answer) -> None:
         error = error_in_answer(decoded)
         if error is not None:
             raise _embedded(answer, error, decoded)
+
+
+def is_whole_json(answer: Answer) -> bool:
+    """Whether an answer, of which the head is there, is JSON and not a stream: no stream has a length."""
+    headers = answer.headers
+    return "content-length" in headers and "json" in media_type(headers)
+
+
+def error_for_stream(operation: Operation[Any, Any] | None, decoded: Mapping[str, Any]) -> Any:
+    """The error that JSON tells of that came where an event stream was asked for; None for an answer."""
+    has_error = operation is not None and requirement(operation).has_error
+    error = error_in_answer(decoded, is_documented=has_error and _is_object(decoded))
+    return error_in_event("", decoded) if error is None and not decoded.get("id") else error
+
+
+def check_json_for_stream(operation: Operation[Any, Any], answer: Answer) -> None:
+    """Raise the error of JSON that came where an event stream was asked for; nothing for an answer.
+
+    Raises:
+        APIError: of the class that the status of the error has.
+    """
+    try:
+        decoded = unwrapped(decode_json(answer.content))
+    except ValueError:  # the reader of the stream tells of it
+        return
+    error = error_for_stream(operation, decoded) if isinstance(decoded, dict) else None
+    if error is not None:
+        raise _embedded(answer, error, decoded)
+
+
+def is_suspicious(answer: Answer) -> bool:
+    """Whether an answer that should be binary, and of which the head is there, may be an error or nothing."""
+    kind = media_type(answer.headers)
+    if "json" in kind or (kind.startswith("text/") and kind != "text/event-stream"):
+        return True
+    return answer.status in (204, 205) or answer.headers.get("content-length") == "0"
+
+
+def check_bytes(answer: Answer) -> None:
+    """Raise the error of an answer that should be binary and was read because of its head; nothing for bytes.
+
+    Raises:
+        APIError: of the class that the status of the error has.
+        DecodingError: for a page, another text, or nothing.
+    """
+    content = answer.content
+    try:
+        text = content.decode()
+    except UnicodeDecodeError:  # bytes, whatever the header says
+        return
+    check_success(answer)
+    if _is_page(content):
+        raise DecodingError(_page_instead_of("binary data"), data=content)
+    try:
+        decoded = decode_json(content)
+    except ValueError:
+        decoded = None
+    if isinstance(decoded, dict) and (error := error_instead_of_answer(decoded)) is not None:
+        raise _embedded(answer, error, decoded)
+    came = f"a text came that begins with {text[:80]!r}" if text else "nothing came"
+    raise DecodingError(f"the answer lacks the binary data: {came}", data=content)
 
 
 def _embedded(answer: Answer, error: Any, decoded: Mapping[str, Any]) -> APIError:

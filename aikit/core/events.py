@@ -18,8 +18,8 @@ from aikit.errors import (
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
 from .compatibility import is_finished, repair_tool_calls
-from .decoding import Inflater, decode_json, inflater_for, too_long
-from .embedded_errors import error_in_answer, error_in_event, unwrapped
+from .decoding import Inflater, decode_json, error_for_stream, inflater_for, too_long
+from .embedded_errors import error_in_event, unwrapped
 from .pictures import UnreadablePictureError, repair_event
 from .requirements import requirement
 from .sse import EventDecoder
@@ -127,7 +127,8 @@ class EventReader(Generic[EventT]):
         self._inflater: Inflater | None = None
         self._fault = ""
         try:
-            self._inflater = inflater_for(answer.headers)
+            if not answer.content:  # what was read whole is decompressed
+                self._inflater = inflater_for(answer.headers)
         except ValueError as error:  # told where the stream is read: there its connection is let go
             self._fault = str(error)
         self._request = request
@@ -345,9 +346,7 @@ class EventReader(Generic[EventT]):
 
     def _error_in(self, decoded: Mapping[str, Any]) -> Any:
         """The error that a whole answer tells of."""
-        has_error = self._operation is not None and requirement(self._operation).has_error
-        error = error_in_answer(decoded, is_documented=has_error and bool(decoded.get("id")))
-        return error_in_event("", decoded) if error is None and not decoded.get("id") else error
+        return error_for_stream(self._operation, decoded)
 
     def broken(self, failure: TransportError) -> APIConnectionError | None:
         """The error for a connection that was lost while the stream was read; None when all of it had come."""

@@ -6,7 +6,7 @@ returns an `Exchange`. A driver does these things, blocking or not; the flow nei
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from os import urandom
 from typing import Any
 
@@ -16,10 +16,11 @@ from aikit_openapi.types import Unset
 
 from .attempts import DEFAULT_RETRY, Plan, attempt
 from .call import Call
+from .decoding import is_suspicious, is_whole_json
 from .pictures import describe, is_image
 from .request import EVENTS, USER_AGENT, Body, Builder
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
-from .wire import Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url
+from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url
 
 __all__ = ["download", "exchange"]
 
@@ -108,8 +109,16 @@ def _exchange_once(
         options.extra_body,
         builder.unread,
     )
-    yield from attempt(done, Send(first, call.mode != "plain", limits), plan, around)
+    yield from attempt(done, Send(first, call.mode != "plain", limits, _read_whole(call)), plan, around)
     return done
+
+
+def _read_whole(call: Call[Any]) -> Callable[[Answer], bool] | None:
+    """What tells the answers that are read whole though the call leaves its answer on the wire."""
+    if call.mode == "stream":
+        return is_whole_json
+    # A file that is downloaded may be anything, also JSON; speech is neither JSON nor a text.
+    return is_suspicious if call.request.operation.id == "create_speech" else None
 
 
 def download(

@@ -23,12 +23,20 @@ class Send(NamedTuple):
     Attributes:
         outgoing: what is to be sent.
         leaves_open: whether the body of a success is left on the wire.
+        is_read_whole: tells of the head of a success whether its body is read all the same; None for never.
         limits: the bounds of the call; `outgoing` has the moment of its deadline as well.
     """
 
     outgoing: Outgoing
     leaves_open: bool
     limits: Limits = NO_LIMITS
+    is_read_whole: Callable[[Answer], bool] | None = None
+
+    def leaves(self, answer: Answer) -> bool:
+        """Whether the body of this answer, of which the head is there, is left on the wire."""
+        if not self.leaves_open or not answer.is_success:
+            return False
+        return self.is_read_whole is None or not self.is_read_whole(answer)
 
 
 class Sleep(NamedTuple):

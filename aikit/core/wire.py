@@ -14,6 +14,7 @@ from aikit.secrecy import HIDDEN, SecretBytes, hide, is_secret_header
 __all__ = [
     "Answer",
     "AsyncReply",
+    "AsyncWholeReply",
     "HTTPRequest",
     "HTTPResponse",
     "Headers",
@@ -24,6 +25,7 @@ __all__ = [
     "Reply",
     "TransportError",
     "Upload",
+    "WholeReply",
     "deadline_passed",
     "is_secret_header",
     "origin_of",
@@ -314,6 +316,42 @@ class Answer:
 
     def __repr__(self) -> str:
         return f"<Answer {self.status}, {len(self.content)} bytes>"
+
+
+class WholeReply:
+    """A body that was read before anyone asked for it, as a blocking reply."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.status = answer.status
+        self.headers = answer.headers.raw
+        self._content = answer.content
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._content
+
+    def drain(self, seconds: float) -> None:
+        """Do nothing: all has been read."""
+
+    def close(self) -> None:
+        """Do nothing: the transfer has ended."""
+
+
+class AsyncWholeReply:
+    """The asynchronous twin of `WholeReply`."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.status = answer.status
+        self.headers = answer.headers.raw
+        self._content = answer.content
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._content
+
+    async def drain(self, seconds: float) -> None:
+        """Do nothing: all has been read."""
+
+    async def close(self) -> None:
+        """Do nothing: the transfer has ended."""
 
 
 class TransportError(Exception):

@@ -93,7 +93,7 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
         try:
             answer = Answer(reply.status, Headers(reply.headers))
             answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
-            if step.leaves_open and answer.is_success:
+            if step.leaves(answer):
                 answer.reply = reply
                 return answer
             body = BodyReader(limits.most_bytes)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import gzip
 import json
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,6 +32,9 @@ STREAM = answer(
     b"\n\ndata: [DONE]\n\n",
     content_type="text/event-stream",
 )
+STREAM_OF_ONE = (
+    b'data: {"choices": [{"index": 0, "delta": {"content": "Hello"}, "finish_reason": "stop"}]}\n\ndata: [DONE]\n\n'
+)
 
 
 @dataclasses.dataclass
@@ -51,6 +56,12 @@ def helper_stream(client: OpenAI) -> Any:
         return events.get_final_completion()
 
 
+def speech_on_the_wire(client: OpenAI) -> Any:
+    """A call whose answer the program reads."""
+    with client.audio.speech.with_streaming_response.create("Hi", model="m", voice="alloy") as response:
+        return response.read()
+
+
 BODY: Any = {"model": "m", "messages": MESSAGES}
 CALLS: Mapping[str, Callable[[OpenAI], Any]] = {
     "chat": lambda client: client.chat.completions.create(MESSAGES),
@@ -65,6 +76,8 @@ CALLS: Mapping[str, Callable[[OpenAI], Any]] = {
     "a text": lambda client: client.audio.transcriptions.create(
         file=("a.wav", b"R"), model="m", response_format="text"
     ),
+    "speech": lambda client: client.audio.speech.create("Hi", model="m", voice="alloy"),
+    "speech on the wire": speech_on_the_wire,
     "models": lambda client: list(client.models.list()),
     "an upload": lambda client: client.files.create(("a", b"b"), "batch"),
     "deleting": lambda client: client.files.delete("f"),
@@ -121,6 +134,8 @@ def test_the_asynchronous_client_raises_the_same() -> None:
                 await create_chat_completion.asyncio(client=client, body=BODY)
             with pytest.raises(RateLimitError, match="slow down"):
                 await client.chat.create().prompt("Hi")
+            with pytest.raises(RateLimitError, match="slow down"):
+                await client.audio.speech.create("Hi", model="m", voice="alloy")
             with pytest.raises(RateLimitError, match="slow down"):
                 async for _ in await client.chat.completions.create(MESSAGES, stream=True):
                     pass
@@ -246,3 +261,103 @@ def test_fewer_vectors_than_texts_are_an_error() -> None:
         assert len(client.embeddings.create(["a"], "m").vectors) == 1
         with pytest.raises(DecodingError, match="2 inputs were sent, and 1 vectors in `data` came back"):
             client.embeddings.create(["a", "b"], "m")
+
+
+ERROR_OR_EVENTS = [REFUSAL, answer(STREAM_OF_ONE, content_type="text/event-stream")]
+
+
+def test_an_error_instead_of_a_stream_is_tried_again_like_its_status() -> None:
+    """Before the program has the stream."""
+    with raw_server(in_turn(*ERROR_OR_EVENTS)) as server, OpenAI(KEY, server.base_url) as client:
+        with client.chat.completions.create(MESSAGES, stream=True) as stream:
+            assert [each.status for each in stream.attempts] == [429, 200]
+            assert [each.choices[0].text for each in stream] == ["Hello"]
+        server.requests.clear()
+        with client.chat.completions.stream(MESSAGES) as events:
+            assert events.get_final_completion().choices[0].text == "Hello"
+    assert len(server.requests) == 2
+
+
+def test_the_asynchronous_client_tries_again_too() -> None:
+    """Streams and speech."""
+
+    async def ask(server: RawServer) -> list[str]:
+        async with AsyncOpenAI(KEY, server.base_url) as client:
+            stream = await client.chat.completions.create(MESSAGES, stream=True)
+            return [each.choices[0].text async for each in stream]
+
+    async def speak(server: RawServer) -> bytes:
+        async with AsyncOpenAI(KEY, server.base_url) as client:
+            return await (await client.audio.speech.create("Hi", model="m", voice="alloy")).read()
+
+    with raw_server(in_turn(*ERROR_OR_EVENTS)) as server:
+        assert asyncio.run(ask(server)) == ["Hello"]
+    with raw_server(in_turn(REFUSAL, answer(b"ID3", content_type="audio/mpeg"))) as server:
+        assert asyncio.run(speak(server)) == b"ID3"
+
+
+def test_json_instead_of_a_stream_is_one_event() -> None:
+    """Blocking, asynchronous, and within an idle time."""
+
+    async def ask(server: RawServer) -> list[str]:
+        async with AsyncOpenAI(KEY, server.base_url, stream_idle_timeout=5) as client:
+            stream = await client.chat.completions.create(MESSAGES, stream=True)
+            return [each.choices[0].text async for each in stream]
+
+    with raw_server(always(COMPLETION)) as server:
+        with OpenAI(KEY, server.base_url, stream_idle_timeout=5) as client:
+            chunks = list(client.chat.completions.create(MESSAGES, stream=True))
+            assert [each.choices[0].text for each in chunks] == ["Hello"]
+        assert asyncio.run(ask(server)) == ["Hello"]
+
+
+def test_compressed_json_instead_of_a_stream_is_one_event() -> None:
+    """It is decompressed once."""
+    _, _, body = COMPLETION.partition(b"\r\n\r\n")
+    packed = answer(gzip.compress(body), content_encoding="gzip")
+    with raw_server(always(packed)) as server, OpenAI(KEY, server.base_url) as client:
+        chunks = list(client.chat.completions.create(MESSAGES, stream=True))
+    assert [each.choices[0].text for each in chunks] == ["Hello"]
+
+
+@pytest.mark.parametrize(
+    "answered",
+    [
+        answer(b"OK", content_type="text/plain"),
+        answer(b"<!DOCTYPE html><p>Hi", content_type="text/html"),
+        answer(b'{"id": 1}'),
+        answer(b"", content_type="audio/mpeg"),
+        answer(b"", "204 No Content"),
+    ],
+)
+def test_speech_that_is_no_sound_is_an_error(answered: bytes, tmp_path: Path) -> None:
+    """Nothing of it is saved."""
+    with raw_server(always(answered)) as server, OpenAI(KEY, server.base_url) as client:
+        with pytest.raises(DecodingError, match="binary data"):
+            client.audio.speech.create("Hi", model="m", voice="alloy").write_to_file(tmp_path / "a.mp3")
+        assert not client.audio.speech.create("Hi", model="m", voice="alloy", throw=False).success
+    assert not list(tmp_path.iterdir())
+
+
+def test_speech_under_another_media_type_is_speech() -> None:
+    """Some services name none that fits."""
+    sound = b"ID3\x04\xff\xfb"
+    for kind in ("text/plain", "application/json", "application/octet-stream"):
+        with raw_server(always(answer(sound, content_type=kind))) as server, OpenAI(KEY, server.base_url) as client:
+            assert client.audio.speech.create("Hi", model="m", voice="alloy").read() == sound
+
+
+def test_a_file_of_json_is_a_file() -> None:
+    """Whatever is in it."""
+    content = b'{"error": {"message": "x", "code": 429}}'
+    with raw_server(always(answer(content))) as server, OpenAI(KEY, server.base_url) as client:
+        assert client.files.content("f").read() == content
+
+
+def test_an_error_with_an_id_is_no_response() -> None:
+    """A response says what it is, or how it stands."""
+    error = answer(b'{"id": "gen-1", "error": {"message": "slow down", "code": 429}}')
+    with raw_server(always(error)) as server, OpenAI(KEY, server.base_url, max_retries=0) as client:
+        for streams in (False, True):
+            with pytest.raises(RateLimitError, match="slow down"):
+                read_all(client.responses.create(input="Hi", model="m", stream=streams))
