@@ -17,13 +17,25 @@ _DATA_URI = re.compile(r"data:[\w.+-]+/[\w.+-]+;base64,[A-Za-z0-9+/=_-]{16,}")
 # Keys of services by their looks, and tokens after the name of their scheme.
 _KEY = re.compile(r"\b((?:sk|sess|rk|pk|ek|whsec|gsk|csk|xai|pplx|hf|r8|nvapi|ghp)[-_]|AIza|eyJ)[A-Za-z0-9_.-]{8,}")
 _TOKEN = re.compile(r"\b(Bearer|Basic) +[\w.~+/=-]{12,}", re.IGNORECASE)
-# Fields of JSON, also of JSON in a text of JSON, and of forms, whose names say that they hold a credential.
-_WORDS = "auth|passw|secret|credential|cookie|signature|(?:api|access|private)[-_]?key|[-_]token"
-_NAME = rf'[^"\\&=\s]*(?:{_WORDS})[^"\\&=\s]*'
-_FIELD = re.compile(rf'(\\*")({_NAME})\1(\s*:\s*)\1.*?(?:(?<!\\)\1|$)', re.IGNORECASE | re.DOTALL)
+# Names of fields of JSON and of forms that hold a credential. Any header or variable that a tool or a program is given
+# may be one.
+_NAME = (
+    r'[^"\\&=\s]*(?:auth(?!or(?!i))|bearer|passw|passphrase|pwd|secret|credential|cookie|signature|jwt'
+    r"|(?:access|account|api|encryption|master|private|service|shared|signing|subscription)[-_]?key"
+    r"|(?:access|api|refresh|security|session)[-_]?tokens"
+    r'|token(?!s|iz|[-_](?:id|count|limit|logprob|type|usage)))[^"\\&=\s]*|[^"\\&=\s]*headers|env|sig'
+)
+# Where the value begins of such a field, or of an object with its name, also of JSON in a text of JSON.
+_QUOTE = r'(?<!\\)(\\*")'
+_FIELD = re.compile(rf"{_QUOTE}({_NAME})\1\s*:\s*", re.IGNORECASE)
+_PAIR = re.compile(rf"{_QUOTE}(?:name|key|header)\1\s*:\s*\1({_NAME})\1\s*,\s*\1value\1\s*:\s*", re.IGNORECASE)
+_MARK = re.compile(r'(?<!\\)\\*"|[\[\]{}]')
+_NUMBER = re.compile(r"-?\d[\d.eE+-]*")
 _FORM_FIELD = re.compile(rf"(^|&)({_NAME})=[^&]*", re.IGNORECASE)
-# All headers that a tool sends to its server: which of them are credentials nobody knows.
-_HEADERS = re.compile(r'(\\*"headers\\*"\s*:\s*\{)[^{}]*(\}|$)')
+# A header in the message of a server.
+_LINE = re.compile(r"""((?:api-?key|cookie|authorization)['\s]*:\s*)[^\s"\\][^"\\\r\n]*""", re.IGNORECASE)
+# `token` is also the name of a piece of text, which is shorter than a credential.
+_SHORTEST_TOKEN = 16
 _LONG_BASE64 = re.compile(r'"[A-Za-z0-9+/]{400,}={0,2}"')
 
 _is_set_up = False
@@ -53,16 +65,16 @@ def log_attempt(outgoing: Outgoing, outcome: Answer | TransportError, number: in
     if isinstance(outcome, Answer):
         came, request_id = str(outcome.status), outcome.headers.get("x-request-id", "-")
     else:
-        came, request_id = f"failed: {outcome}", "-"
+        came, request_id = f"failed: {redact_urls(str(outcome))}", "-"
     _LOGGER.info(
         "%s %s -> %s (attempt %d, %.3f s, request id %s)", outgoing.method, url, came, number, seconds, request_id
     )
     if _LOGGER.isEnabledFor(logging.DEBUG):
-        _LOGGER.debug("sent headers %s", shown(str(Headers(outgoing.headers).without_secrets())))
+        _LOGGER.debug("sent headers %s", _without_keys(shown(str(Headers(outgoing.headers).without_secrets()))))
         if isinstance(outgoing.body, bytes):
             _LOGGER.debug("sent body %s", redact(outgoing.body, shown))
         if isinstance(outcome, Answer):
-            _LOGGER.debug("received headers %s", shown(str(outcome.headers.without_secrets())))
+            _LOGGER.debug("received headers %s", _without_keys(shown(str(outcome.headers.without_secrets()))))
             if outcome.content:
                 _LOGGER.debug("received body %s", redact(outcome.content, shown))
 
@@ -86,10 +98,62 @@ def redact(body: bytes, shown: Callable[[str], str] = str) -> str:
     """
     text = shown(body[: _LONGEST_BODY * 4].decode("utf-8", "replace"))
     text = _LONG_BASE64.sub('"…"', _DATA_URI.sub("data:…", text))
-    text = redact_urls(_HEADERS.sub(r"\1***\2", text))
-    text = _FIELD.sub(r"\1\2\1\3\1***\1", text)
+    text = redact_urls(_without_values(_without_values(text, _FIELD), _PAIR))
     if text[:1] not in ("{", "["):
         text = _FORM_FIELD.sub(r"\1\2=***", text)
-    text = _TOKEN.sub(r"\1 ***", _KEY.sub(r"\1***", text))
+    text = _without_keys(_LINE.sub(r"\1***", text))
     more = len(body) - _LONGEST_BODY
     return text if len(text) <= _LONGEST_BODY else f"{text[:_LONGEST_BODY]}… ({more} bytes more)"
+
+
+def _without_keys(text: str) -> str:
+    return _TOKEN.sub(r"\1 ***", _KEY.sub(r"\1***", text))
+
+
+def _without_values(text: str, where: re.Pattern[str]) -> str:
+    """The text with `***` for the values that begin where the pattern ends; the text may be cut anywhere."""
+    kept, at = [], 0
+    while (found := where.search(text, at)) is not None:
+        start, quote = found.end(), found[1]
+        if text.startswith(quote, start):
+            end = _end_of_text(text, start + len(quote), quote)
+            value = text[start + len(quote) : end].removesuffix(quote)
+            is_word = found[2].lower() == "token" and (len(value) < _SHORTEST_TOKEN or " " in value)
+            shown = text[start:end] if is_word else f"{quote}***{quote}"
+        elif text[start : start + 1] in ("{", "["):
+            end = _end_of_object(text, start, quote)
+            shown = "{***}" if text[start] == "{" else "[***]"
+        else:  # null, true and false are shown
+            number = _NUMBER.match(text, start)
+            end, shown = (start, "") if number is None else (number.end(), "***")
+        kept += [text[at:start], shown]
+        at = end
+    return "".join(kept) + text[at:]
+
+
+def _end_of_text(text: str, at: int, quote: str) -> int:
+    for found in _MARK.finditer(text, at):
+        if _is_quote(found[0], quote):
+            return found.end()
+    return len(text)
+
+
+def _end_of_object(text: str, at: int, quote: str) -> int:
+    depth, is_in_text = 0, False
+    for found in _MARK.finditer(text, at):
+        mark = found[0]
+        if mark in "[{":
+            depth += not is_in_text
+        elif mark in "]}":
+            depth -= not is_in_text
+            if not depth:
+                return found.end()
+        elif _is_quote(mark, quote):
+            is_in_text = not is_in_text
+    return len(text)
+
+
+def _is_quote(mark: str, quote: str) -> bool:
+    """Whether a quotation mark with the backslashes before it ends or begins a text between such quotation marks."""
+    # An even number of backslashes escapes nothing. In JSON inside of a text their number has to be the same.
+    return mark == quote or (quote == '"' and mark[-1] == '"' and len(mark) % 2 == 1)

@@ -12,7 +12,7 @@ import pytest
 from aikit import OpenAI
 from aikit.core.logs import redact
 from aikit.testing import Server
-from tests.drivers.servers import Connection, RawServer, answer, raw_server
+from tests.drivers.servers import Connection, RawServer, always, answer, raw_server
 
 MESSAGES = [{"role": "user", "content": "the content of a message"}]
 
@@ -112,6 +112,21 @@ def test_keys_of_all_kinds_are_left_out_of_bodies() -> None:
         ('{"text": "call it with Bearer MARK-0123456789"}', "with Bearer ***"),
         (r'{"url": "https://x.test/a.png?sig=MARK\u0026b=MARK"}', '"https://x.test/a.png?***"'),
         ('{"url": "https://user:MARK@x.test/a"}', '"https://***@x.test/a"'),
+        (r'{"url": "https:\u002f\u002fu:MARK@x.test/a\u003fsig=MARK"}', r'u002f***@x.test/a\u003f***"'),
+        ('{"url": "https://x.test/a#access_token=MARK"}', '"https://x.test/a#***"'),
+        ('{"domain_secrets": [{"name": "A", "value": "MARK"}], "n": 1}', '"domain_secrets": [***], "n": 1}'),
+        ('{"client_secret": {"value": "MARK", "of": {}}, "n": 1}', '"client_secret": {***}, "n": 1}'),
+        ('{"headers": {"X-A": "a}\\"]{MARK"}, "n": 1}', '"headers": {***}, "n": 1}'),
+        ('{"extra_headers": [["X-A", "MARK"]], "n": 1}', '"extra_headers": [***], "n": 1}'),
+        ('{"type": "exec", "env": {"A": "MARK"}, "n": 1}', '"env": {***}, "n": 1}'),
+        (r'{"arguments": "{\"headers\": {\"A\": \"}MARK\"}, \"b\": 1}"}', r'\"headers\": {***}, \"b\": 1}"}'),
+        ('{"accessToken":"MARK","refresh_token":"MARK","n":1}', '{"accessToken":"***","refresh_token":"***","n":1}'),
+        ('{"token": "MARK-0123456789abcdef", "access_tokens": ["MARK"]}', '{"token": "***", "access_tokens": [***]}'),
+        ('{"passphrase":"MARK","bearer":"MARK","jwt":"MARK"}', '{"passphrase":"***","bearer":"***","jwt":"***"}'),
+        ('{"subscription-key":"MARK","accountKey":"MARK","sig":"MARK"}', '"accountKey":"***","sig":"***"}'),
+        ('{"X-Amz-Security-Token":"MARK","Set-Cookie":"a=MARK"}', '{"X-Amz-Security-Token":"***","Set-Cookie":"***"}'),
+        ('{"name": "Authorization", "value": "MARK"}', '"value": "***"}'),
+        ('{"message": "you sent api-key: MARK and more"}', '"you sent api-key: ***"}'),
     ],
 )
 def test_credentials_in_bodies_are_left_out(body: str, shown: str) -> None:
@@ -119,6 +134,33 @@ def test_credentials_in_bodies_are_left_out(body: str, shown: str) -> None:
     told = redact(body.encode())
     assert shown in told
     assert "MARK" not in told
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"token": "Hello", "logprob": -0.1, "author": "me"}',
+        '{"max_tokens": 5, "usage": {"prompt_tokens_details": {"cached_tokens": 5}}, "stop_token_ids": [1]}',
+        '{"password": null, "authorization": false, "tokenizer": "x"}',
+    ],
+)
+def test_fields_with_similar_names_are_logged(body: str) -> None:
+    """Tokens of text are no credentials, and whether a credential is set helps to find a fault."""
+    assert redact(body.encode()) == body
+
+
+def test_a_key_in_a_header_of_any_name_is_left_out(caplog: pytest.LogCaptureFixture) -> None:
+    """Its looks tell it, where the name of the header does not."""
+    headers = {"X-Team": "sk-proj-MARK01234567", "X-Via": "Bearer MARK-0123456789"}
+    reply = answer(b"{}", x_echo="gsk_MARK01234567", link="<https://u:MARK@x.test/a?sig=MARK>")
+    with (
+        raw_server(always(reply)) as server,
+        caplog.at_level(logging.DEBUG, "aikit"),
+        OpenAI("sk-test", server.base_url) as client,
+    ):
+        client.models.list(extra_headers=headers, throw=False)
+    assert "x-echo" in caplog.text
+    assert "MARK" not in caplog.text
 
 
 @pytest.mark.parametrize("level", [logging.INFO, logging.DEBUG])
