@@ -308,7 +308,9 @@ class ChatReader(Reader):
         return _widened(_Widened, completion, {"choices": [self._choice(each, completion) for each in choices]})
 
     def _choice(self, choice: Any, completion: Any) -> Any:
-        if not hasattr(choice.message, "to_dict"):  # nothing was said, as by services that filter the prompt
+        if not hasattr(
+            getattr(choice, "message", None), "to_dict"
+        ):  # nothing was said, as by services that filter the prompt
             empty = {"parsed": None, "tool_calls": None, "content": None, "refusal": None}
             return _widened(OpenAIParsedChoice, choice, {"message": _widened(OpenAIParsedMessage, None, empty)})
         message, is_whole = choice.message, not self._grows or is_finished(choice.finish_reason)

@@ -7,8 +7,10 @@ nothing of it; what it costs does not grow with what came before.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any, Final, Protocol
 
+from .base64_text import joined_pieces
 from .compatibility import is_finished, json_text, new_call_id
 from .surrogates import join_halves
 
@@ -277,11 +279,21 @@ class ChatAccumulator:
         message = {"role": "assistant", "content": None, "refusal": None, **choice.get("message", {})}
         if not message["role"]:
             message["role"] = "assistant"
+        if isinstance(message.get("audio"), dict):
+            _join_audio(message["audio"])
         if isinstance(message.get("tool_calls"), list):
             for growing, call in zip(state["message"]["tool_calls"], message["tool_calls"], strict=True):
                 _complete_call(growing, call, is_whole=state["finish_reason"] is not None)
             message["tool_calls"] = _in_order(message["tool_calls"])
         return {**choice, "message": message}
+
+
+def _join_audio(audio: dict[str, Any]) -> None:
+    """Join the data of chunks that each have a padding of their own; changes the audio in place."""
+    data = audio.get("data")
+    if isinstance(data, str) and "=" in data.rstrip("="):
+        with suppress(ValueError):
+            audio["data"] = joined_pieces(data)
 
 
 def _says(message: Any) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from json import dumps
 from typing import Any, Final
 
 import orjson
 
+from .base64_text import standard_base64, standard_piece
 from .pictures import repair_images, repair_response
 
 __all__ = [
@@ -17,6 +19,7 @@ __all__ = [
     "json_text",
     "new_call_id",
     "part_type",
+    "repair_audio_piece",
     "repair_completion",
     "repair_tool_calls",
     "text_of",
@@ -111,9 +114,11 @@ def repair_completion(answer: dict[str, Any]) -> None:
     """Fill in what a chat completion, as decoded from JSON, must have; changes it in place.
 
     The role of a message is `assistant`. A tool call has an id and a type. Its arguments are JSON text: `{}` when there
-    are none.
+    are none. Audio is standard base64; what can't be decoded stays as it is. A choice of null is left out.
     """
     choices = answer.get("choices")
+    if isinstance(choices, list) and None in choices:
+        choices[:] = [choice for choice in choices if choice is not None]
     for choice in choices if isinstance(choices, list) else ():
         message = choice.get("message") if isinstance(choice, dict) else None
         if isinstance(message, dict):
@@ -123,6 +128,16 @@ def repair_completion(answer: dict[str, Any]) -> None:
             if isinstance(calls, list):
                 calls[:] = [call for call in calls if isinstance(call, dict)]
                 repair_tool_calls(calls, are_whole=True)
+            audio = message.get("audio")
+            if isinstance(audio, dict) and audio.get("data"):
+                with suppress(ValueError):
+                    audio["data"] = standard_base64(audio["data"])
+
+
+def repair_audio_piece(audio: Any) -> None:
+    """Write the audio of a chunk, as decoded from JSON, in standard base64; changes it in place."""
+    if isinstance(audio, dict) and isinstance(data := audio.get("data"), str):
+        audio["data"] = standard_piece(data)
 
 
 def _repair_model_list(answer: Any) -> Any:

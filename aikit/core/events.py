@@ -17,7 +17,7 @@ from aikit.errors import (
 )
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
-from .compatibility import is_finished, repair_tool_calls
+from .compatibility import is_finished, repair_audio_piece, repair_tool_calls
 from .decoding import Inflater, decode_json, error_for_stream, inflater_for, too_long
 from .embedded_errors import error_in_event, unwrapped
 from .pictures import UnreadablePictureError, repair_event
@@ -263,8 +263,11 @@ class EventReader(Generic[EventT]):
                     if reason is not None and is_finished(reason):
                         self._finished.add(index)
                     delta = choice.get("delta")
-                    if isinstance(delta, dict) and isinstance(calls := delta.get("tool_calls"), list):
-                        repair_tool_calls(calls, are_whole=False)
+                    if isinstance(delta, dict):
+                        if isinstance(calls := delta.get("tool_calls"), list):
+                            repair_tool_calls(calls, are_whole=False)
+                        if audio := delta.get("audio"):
+                            repair_audio_piece(audio)
         elif str(decoded.get("type")) in _LAST_TYPES:
             self._ends += 1
 

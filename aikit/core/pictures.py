@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from base64 import b64decode, b64encode
 from contextlib import suppress
 from typing import Any
-from urllib.parse import unquote, unquote_to_bytes
+
+from .base64_text import standard_base64
 
 __all__ = [
     "UnreadablePictureError",
-    "decode_picture",
     "describe",
     "is_image",
     "media_type_of",
@@ -37,7 +36,6 @@ _SVG = re.compile(rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE 
 _HTML = re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype html|html|head|body|script)", re.IGNORECASE)
 # What comes before the root of an SVG file; longer texts are not searched.
 _SVG_BYTES = 4096
-_DATA_URI = re.compile(r"data:([^,]*),", re.IGNORECASE)
 
 
 class UnreadablePictureError(ValueError):
@@ -88,40 +86,6 @@ def describe(blob: bytes, media_type: str) -> str:
     return f"{kind}{named} ({len(blob)} bytes)"
 
 
-def decode_picture(text: object) -> bytes:
-    """The bytes of a picture that an answer holds as base64, in the forms that services write.
-
-    Args:
-        text: base64 in either alphabet, with or without padding and white space, or a data URI.
-
-    Raises:
-        ValueError: when it can't be decoded.
-    """
-    if not isinstance(text, str):
-        raise ValueError(f"it is of the type {type(text).__name__}, not base64")
-    try:
-        return _not_empty(b64decode(text, validate=True))
-    except ValueError:
-        pass  # one of the other forms
-    head = _DATA_URI.match(text.lstrip()[:1000])
-    if head is not None:
-        text = text.lstrip()[head.end() :]
-        if not head[1].lower().rstrip().endswith(";base64"):
-            return _not_empty(unquote_to_bytes(text))
-        text = unquote(text)
-    text = "".join(text.split()).replace("-", "+").replace("_", "/").rstrip("=")
-    try:
-        return _not_empty(b64decode(text + "=" * (-len(text) % 4), validate=True))
-    except ValueError as error:
-        raise ValueError(f"it is not valid base64 ({error})") from None
-
-
-def _not_empty(blob: bytes) -> bytes:
-    if not blob:
-        raise ValueError("it is empty")
-    return blob
-
-
 def repair_event(event: dict[str, Any]) -> None:
     """Write the pictures of a stream's event, as decoded from JSON, in standard base64; changes it in place.
 
@@ -170,7 +134,6 @@ def _repair_call(item: Any) -> None:
 
 def _standard(text: Any, name: str) -> str:
     try:
-        blob = decode_picture(text)
+        return standard_base64(text)
     except ValueError as error:
         raise UnreadablePictureError(f"the image in `{name}` can't be decoded: {error}") from None
-    return b64encode(blob).decode()

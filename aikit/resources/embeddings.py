@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit import operations
+from aikit.core.base64_text import decode_base64
 from aikit.core.call import expect_text
 from aikit.core.vectors import unpack_floats
 from aikit.errors import DecodingError
@@ -50,8 +50,7 @@ class OpenAIEmbedding(_Embedding):
             if not isinstance(packed, str):
                 return packed
             try:
-                # Strict: without it, what is no base64 would be left out, and the numbers would be others.
-                return unpack_floats(b64decode(packed, validate=True))
+                return unpack_floats(decode_base64(packed))
             except ValueError as error:
                 raise DecodingError(f"the vector can't be read: {error}", data=packed.encode()) from None
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from aikit import operations
+from aikit.core.base64_text import decode_base64
 from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
-from aikit.core.pictures import decode_picture, is_image, suffix_of
+from aikit.core.pictures import is_image, suffix_of
 from aikit.errors import DecodingError, OpenAIError
 from aikit.options import NOT_GIVEN
 from aikit.results import OpenAIResult, View
@@ -111,7 +112,7 @@ class OpenAIImage(_Image):
 
 def _decoded(field: str, text: str) -> bytes:
     try:
-        return decode_picture(text)
+        return decode_base64(text)
     except ValueError as error:
         raise DecodingError(f"the image's `{field}` can't be decoded: {error}") from error
 

@@ -1,0 +1,118 @@
+"""Vectors and audio in base64, in the forms that services write."""
+
+from __future__ import annotations
+
+from base64 import b64encode, urlsafe_b64encode
+from typing import Any
+
+import pytest
+
+from aikit import AsyncOpenAI, DecodingError, OpenAI
+from aikit_openapi.api.chat import create_chat_completion
+from tests.providers.payloads import ASK, chunk, chunks_of, completed, final, in_both_worlds, plain, serving, whole
+
+# The floats -1.75, 2.5 and 0.5, whose base64 has letters that the alphabets differ in.
+PACKED = bytes.fromhex("0000e0bf 00002040 0000003f")
+SOUND = b"\xfb\xef\xbe\xff\xff"
+TEXT = b64encode(SOUND).decode()
+
+
+def forms(content: bytes) -> dict[str, str]:
+    """Base64 of some bytes as services write it."""
+    text = b64encode(content).decode()
+    return {
+        "plain": text,
+        "without padding": text.rstrip("="),
+        "too much padding": text.rstrip("=") + "===",
+        "lines": f"{text[:4]}\r\n{text[4:]}\n",
+        "URL-safe": urlsafe_b64encode(content).decode(),
+        "data URI": f"data:application/octet-stream;base64,{text}",
+    }
+
+
+def vectors_of(packed: str) -> list[list[float]]:
+    """The vectors of an answer with one."""
+    body = {"object": "list", "data": [{"index": 0, "embedding": packed}], "model": "m"}
+
+    async def create(client: AsyncOpenAI) -> list[list[float]]:
+        return [list(each) for each in (await client.embeddings.create("cat", "m")).vectors]
+
+    def use(client: OpenAI) -> list[list[float]]:
+        return [list(each) for each in client.embeddings.create("cat", "m").vectors]
+
+    made: list[list[float]] = in_both_worlds((plain(body),), use, create)
+    return made
+
+
+def said(data: Any) -> dict[str, Any]:
+    """A message with audio."""
+    return {"role": "assistant", "content": None, "audio": {"id": "a", "data": data, "transcript": "hi"}}
+
+
+@pytest.mark.parametrize("packed", forms(PACKED).values(), ids=list(forms(PACKED)))
+def test_a_vector_in_any_usual_form_is_read(packed: str) -> None:
+    """To the same numbers."""
+    assert vectors_of(packed) == [[-1.75, 2.5, 0.5]]
+
+
+@pytest.mark.parametrize("packed", ["!!!!", "data:x;base64,!", "AAAAAA==AAAAAA=="])
+def test_a_vector_that_is_no_base64_is_a_decoding_error(packed: str) -> None:
+    """Nothing is left out of it in silence."""
+    with pytest.raises(DecodingError, match="the vector can't be read"):
+        vectors_of(packed)
+
+
+@pytest.mark.parametrize("data", forms(SOUND).values(), ids=list(forms(SOUND)))
+def test_the_audio_of_an_answer_is_standard_base64(data: str) -> None:
+    """Whatever form the service sends it in."""
+    assert completed(whole(said(data))).choices[0].message.audio.data == TEXT
+
+
+def test_the_audio_of_a_low_level_answer_is_standard_base64() -> None:
+    """The generated functions read it like the resources."""
+    with (
+        serving(plain(whole(said(f"data:audio/wav;base64,{TEXT}")))) as server,
+        OpenAI("key", server.base_url) as client,
+    ):
+        body: Any = {"model": "m", "messages": ASK}
+        made: Any = create_chat_completion.sync(client=client, body=body)
+    assert made.choices[0].message.audio.data == TEXT
+
+
+@pytest.mark.parametrize("data", [None, "", "!!!", 5])
+def test_audio_that_can_not_be_decoded_stays_as_it_is(data: Any) -> None:
+    """The transcript can be used all the same."""
+    audio = completed(whole(said(data))).choices[0].message.audio
+    assert (audio.data, audio.transcript) == (data, "hi")
+
+
+def audio_chunks(*pieces: str) -> list[dict[str, Any]]:
+    """A stream of audio."""
+    return [*(chunk({"audio": {"id": "a", "data": each}}) for each in pieces), chunk({}, "stop")]
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        (TEXT[:3], TEXT[3:]),
+        (f"data:audio/wav;base64,{TEXT[:3]}", TEXT[3:]),
+        (f"{urlsafe_b64encode(SOUND[:3]).decode()}\n", TEXT[4:]),
+        (b64encode(SOUND[:1]).decode(), b64encode(SOUND[1:3]).decode(), b64encode(SOUND[3:]).decode()),
+    ],
+    ids=["cut anywhere", "data URI", "URL-safe", "padded each"],
+)
+def test_audio_in_chunks_adds_up_to_standard_base64(pieces: tuple[str, ...]) -> None:
+    """However the service cuts and writes it."""
+    assert final(*audio_chunks(*pieces)).choices[0].message.audio.data == TEXT
+
+
+def test_a_chunk_of_audio_has_no_head_of_a_data_uri() -> None:
+    """Chunks can be decoded as they come."""
+    chunks = chunks_of(*audio_chunks(f"data:audio/wav;base64,{TEXT}"))
+    assert chunks[0].choices[0].delta.audio["data"] == TEXT
+
+
+def test_a_choice_of_null_is_left_out() -> None:
+    """Nothing was said in it."""
+    made = completed({**whole({"content": "a"}), "choices": [None, whole({"content": "a"})["choices"][0]]})
+    assert [each.text for each in made.choices] == ["a"]
