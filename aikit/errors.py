@@ -468,7 +468,7 @@ _STATUSES: Mapping[str, int] = {
     }.items()
     for name in names.split()
 }
-_NAMING = ("code", "type", "status", "status_code", "statusCode", "http_status", "error_code")
+_NAMING = ("code", "type", "status", "status_code", "statusCode", "http_status", "error_code", "__type")
 
 
 def _told_status(body: object) -> int:

@@ -10,7 +10,7 @@ __all__ = ["error_in_answer", "error_in_event", "error_instead_of_answer", "unwr
 # Some services put an `error` that stands for "none" into each answer.
 _FINE_CODES: Final = (0, "0", 200, "200")
 # What tells an object with a message apart from an answer of another form.
-_MARKS: Final = ("code", "type", "status", "status_code", "statusCode", "http_status", "error_code")
+_MARKS: Final = ("code", "type", "status", "status_code", "statusCode", "http_status", "error_code", "__type")
 
 
 def error_in_answer(decoded: Mapping[str, Any], *, is_documented: bool = False) -> Any:
@@ -40,8 +40,9 @@ def error_instead_of_answer(decoded: Mapping[str, Any]) -> Any:
     Args:
         decoded: a body that lacks what its operation is for.
     """
-    if decoded.get("detail"):
-        return decoded
+    detail = decoded.get("detail")
+    if detail:
+        return _innermost(detail) if isinstance(detail, Mapping) else decoded
     errors = decoded.get("errors")
     if errors and isinstance(errors, list):
         return _first(errors)
@@ -94,7 +95,7 @@ def _error_in_choices(choices: list[Any]) -> Any:
             error = choice.get("error")
             if error and _is_error(error):
                 return _described(error, {})
-            if choice.get("finish_reason") == "error":
+            if choice.get("finish_reason") in ("error", "ERROR"):
                 return {"message": "the answer ends with finish_reason 'error'", "choice": choice}
     return None
 
@@ -106,6 +107,7 @@ def _is_error(error: Any) -> bool:
         if code in _FINE_CODES:
             return False
         said = error.get("message") or error.get("msg") or error.get("detail") or error.get("type")
+        said = said or error.get("error")
         return bool(said or (isinstance(code, str) and code) or (isinstance(code, int) and 400 <= code < 600))
     return error is True or isinstance(error, str | list)
 
@@ -115,7 +117,17 @@ def _described(error: Any, beside: Mapping[str, Any]) -> Any:
     if isinstance(error, list):
         return _first(error)
     is_alone = isinstance(error, Mapping) or "choices" in beside or len(beside) < 2
-    return error if is_alone else beside
+    return _innermost(error) if is_alone else beside
+
+
+def _innermost(error: Any) -> Any:
+    """What describes an error that gateways have wrapped: `{"error": {"error": {"message": ...}}}`."""
+    for _ in range(3):
+        inner = error.get("error") if isinstance(error, Mapping) and not error.get("message") else None
+        if not isinstance(inner, Mapping) or not inner:
+            break
+        error = inner
+    return error
 
 
 def _first(errors: Any) -> Any:
