@@ -11,14 +11,16 @@ import os
 import re
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, NoReturn, SupportsIndex
+from urllib.parse import unquote, unquote_plus
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
     "HIDDEN",
+    "SECRET_FIELD",
     "InsecureConnectionWarning",
     "ProvidersWarning",
     "ReadableFileWarning",
@@ -26,6 +28,8 @@ __all__ = [
     "SecretText",
     "conceal",
     "conceal_options",
+    "credentials_in",
+    "credentials_of_url",
     "failure_of",
     "hide",
     "is_secret_header",
@@ -45,6 +49,16 @@ _ENTITIES: Final[Mapping[str, str]] = {
     ".": "period", ":": "colon", "-": "hyphen", "~": "tilde", "@": "commat", "%": "percnt", "$": "dollar", "!": "excl",
     "*": "ast", "#": "num", "|": "vert", "\\": "bsol",
 }  # fmt: skip
+# Names of fields of JSON and of forms that hold a credential, as a pattern.
+SECRET_FIELD: Final = (
+    r'[^"\\&=\s]*(?:auth(?!or(?!i))|bearer|passw|passphrase|pwd|secret|credential|cookie|signature|jwt'
+    r"|(?:access|account|api|encryption|master|private|service|shared|signing|subscription)[-_]?key"
+    r"|(?:access|api|refresh|security|session)[-_]?tokens"
+    r'|token(?!s|iz|[-_](?:id|count|limit|logprob|type|usage)))[^"\\&=\s]*'
+)
+_IS_SECRET_FIELD: Final = re.compile(SECRET_FIELD, re.IGNORECASE).fullmatch
+# Headers of tools that hold none.
+_COMMON_HEADERS: Final = ("accept", "content-", "user-agent")
 # Options of a call that may hold some.
 _WITH_SECRETS: Final = ("extra_headers", "extraHeaders", "extra_query", "extraQuery")
 
@@ -120,6 +134,36 @@ def _refuse() -> NoReturn:
 def conceal(value: Any) -> Any:
     """A text as a credential; anything else as it is."""
     return SecretText(value) if isinstance(value, str) else value
+
+
+def credentials_of_url(url: str) -> list[str]:
+    """The password of a URL, or the user without one, and what its query holds under names of credentials."""
+    head, _, query = url.partition("?")
+    pairs = [part.partition("=") for part in query.split("&")]
+    user, _, password = head.partition("://")[2].partition("/")[0].rpartition("@")[0].partition(":")
+    return [unquote_plus(value) for name, _, value in pairs if is_secret_header(name)] + [unquote(password or user)]
+
+
+def credentials_in(value: Any) -> Iterator[str]:
+    """The credentials in a decoded body: texts in fields with names of credentials, in headers of tools and in URLs."""
+    if isinstance(value, str) and "://" in value[:32]:
+        yield from credentials_of_url(value)
+    if isinstance(value, list):
+        for each in value:
+            yield from credentials_in(each)
+    elif isinstance(value, dict):
+        for name, content in value.items():
+            if name == "headers" and isinstance(content, dict):
+                found = [text for key, text in content.items() if not key.lower().startswith(_COMMON_HEADERS)]
+            elif _IS_SECRET_FIELD(name):
+                found = content if isinstance(content, list) else [content]
+                found = [each.get("value") if isinstance(each, dict) else each for each in found]
+            else:
+                yield from credentials_in(content)
+                continue
+            for text in found:
+                if isinstance(text, str):
+                    yield from (text, text.rpartition(" ")[2])
 
 
 def hide(text: str, secrets: Iterable[str]) -> str:

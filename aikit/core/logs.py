@@ -7,6 +7,8 @@ import os
 import re
 from collections.abc import Callable
 
+from aikit.secrecy import SECRET_FIELD
+
 from .wire import Answer, Headers, Outgoing, TransportError, redact_url, redact_urls
 
 __all__ = ["is_logging", "log_attempt", "log_turn", "log_wait", "set_up_logging"]
@@ -17,14 +19,8 @@ _DATA_URI = re.compile(r"data:[\w.+-]+/[\w.+-]+;base64,[A-Za-z0-9+/=_-]{16,}")
 # Keys of services by their looks, and tokens after the name of their scheme.
 _KEY = re.compile(r"\b((?:sk|sess|rk|pk|ek|whsec|gsk|csk|xai|pplx|hf|r8|nvapi|ghp)[-_]|AIza|eyJ)[A-Za-z0-9_.-]{8,}")
 _TOKEN = re.compile(r"\b(Bearer|Basic) +[\w.~+/=-]{12,}", re.IGNORECASE)
-# Names of fields of JSON and of forms that hold a credential. Any header or variable that a tool or a program is given
-# may be one.
-_NAME = (
-    r'[^"\\&=\s]*(?:auth(?!or(?!i))|bearer|passw|passphrase|pwd|secret|credential|cookie|signature|jwt'
-    r"|(?:access|account|api|encryption|master|private|service|shared|signing|subscription)[-_]?key"
-    r"|(?:access|api|refresh|security|session)[-_]?tokens"
-    r'|token(?!s|iz|[-_](?:id|count|limit|logprob|type|usage)))[^"\\&=\s]*|[^"\\&=\s]*headers|env|sig'
-)
+# Any header or variable that a tool or a program is given may be a credential.
+_NAME = rf'{SECRET_FIELD}|[^"\\&=\s]*headers|env|sig'
 # Where the value begins of such a field, or of an object with its name, also of JSON in a text of JSON.
 _QUOTE = r'(?<!\\)(\\*")'
 _FIELD = re.compile(rf"{_QUOTE}({_NAME})\1\s*:\s*", re.IGNORECASE)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from base64 import b64decode
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from contextlib import suppress
+from json import loads
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
-from urllib.parse import unquote, unquote_plus, urlsplit
+from urllib.parse import urlsplit
 
 from aikit.options import DEFAULT_TIMEOUTS, Timeouts
-from aikit.secrecy import HIDDEN, SecretBytes, hide, is_secret_header
+from aikit.secrecy import HIDDEN, SecretBytes, credentials_in, credentials_of_url, hide, is_secret_header
 
 __all__ = [
     "Answer",
@@ -38,6 +40,8 @@ RawHeaders: TypeAlias = Sequence[tuple[bytes, bytes]]
 
 # A shorter one is no secret, and would be found in many a word.
 _SHORTEST_SECRET = 6
+# A longer body is not searched for credentials.
+_LONGEST_BODY = 1_000_000
 # A URL from the slashes on, in any text; JSON may write `\/` or `\u002f` for one. The pattern leaves out the scheme,
 # because a search for it at each letter of a long word takes quadratic time.
 _URL = re.compile(r"""(?:(?<!\\)\\*(?:/|u002f)){2}[^\s"'<>]*""", re.IGNORECASE)
@@ -197,15 +201,14 @@ class Outgoing:
         self.deadline = deadline
 
     def secrets(self) -> list[str]:
-        """The credentials that it carries, in its headers or its query."""
-        query = self.url.partition("?")[2]
-        pairs = [part.partition("=") for part in query.split("&")]
-        found = [unquote_plus(value) for name, _, value in pairs if is_secret_header(name)]
+        """The credentials that it carries, in its headers, its URL or its body."""
+        found = credentials_of_url(self.url)
         for name, value in self.headers:
             if isinstance(value, SecretBytes):
                 found += _credentials(name.lower(), value.decode("latin-1"))
-        user, _, password = self.url.partition("://")[2].partition("/")[0].rpartition("@")[0].partition(":")
-        found.append(unquote(password or user))
+        if isinstance(self.body, bytes) and len(self.body) <= _LONGEST_BODY and self.body[:1] == b"{":
+            with suppress(ValueError, RecursionError):  # it may be the caller's own bytes
+                found += credentials_in(loads(self.body))
         return [each for each in found if len(each) >= _SHORTEST_SECRET]
 
     def without_secrets(self, text: str) -> str:

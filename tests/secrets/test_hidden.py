@@ -421,6 +421,46 @@ def test_any_credential_of_a_header_is_concealed_by_itself(header: dict[str, str
     assert str(error).endswith("*** is wrong")
 
 
+@pytest.mark.parametrize("is_streamed", [False, True])
+@pytest.mark.parametrize(
+    ("tool", "echo"),
+    [
+        ({"type": "mcp", "authorization": "MARK-one"}, "MARK-one"),
+        ({"type": "mcp", "authorization": "Bearer MARK/one"}, r"MARK\\/one"),
+        ({"type": "mcp", "headers": {"X-Mine": "MARK-one"}}, "MARK-one"),
+        ({"type": "mcp", "server_url": "https://me:MARK-one@x.test/?api_key=MARK-two"}, "MARK-one or MARK-two"),
+        ({"type": "code_interpreter", "domain_secrets": [{"name": "a", "value": "MARK-one"}]}, "MARK-one"),
+    ],
+)
+def test_a_credential_of_a_tool_that_a_server_repeats_is_concealed(
+    tool: dict[str, Any], echo: str, is_streamed: bool, server: Recorder, caplog: pytest.LogCaptureFixture
+) -> None:
+    """In the error, its body and the log, and in an error that comes as an event."""
+    error_body = f'{{"error": {{"message": "{echo} is wrong"}}}}'.encode()
+    server.reply = lambda path: (
+        STREAM_HEAD + chunk(b"data: " + error_body + b"\n\n") if is_streamed else answer(error_body, "401 Unauthorized")
+    )
+    with caplog.at_level(logging.DEBUG, "aikit"), OpenAI("sk-test", server.base_url) as client:
+        create: Any = client.responses.create
+        with pytest.raises(OpenAIError) as caught:
+            list(create(input="x", model="m", tools=[tool], stream=is_streamed))
+    told = f"{caught.value} {caught.value!r} {caught.value.body!r} {caplog.text}"
+    assert "*** is wrong" in str(caught.value)
+    assert "MARK" not in told
+
+
+def test_common_words_of_a_body_are_not_taken_for_credentials(server: Recorder) -> None:
+    """A schema with a field for a password, and the usual headers of a tool, hold none."""
+    schema = {"type": "object", "properties": {"password": {"type": "string"}}}
+    tools = [
+        {"type": "function", "name": "f", "parameters": schema},
+        {"type": "mcp", "headers": {"Content-Type": "application/json"}},
+    ]
+    server.reply = lambda path: answer(b'{"error": {"message": "a string, application/json"}}', "400 Bad")
+    with OpenAI("sk-test", server.base_url) as client, pytest.raises(OpenAIError, match="a string, application/json"):
+        client.responses.create(input="x", model="m", tools=tools)
+
+
 @pytest.mark.parametrize(
     "part", [r"\\", "http:", "http://", "a", "//a", "%25", "&#x0", "&amp;", "#a", r"\\u003", '"auth']
 )
