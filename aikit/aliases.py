@@ -81,7 +81,11 @@ def suggest(name: str, known: Iterable[str]) -> str:
     from difflib import get_close_matches  # lazy: only an error needs it
 
     by_spelling = {each.lower().replace("_", ""): each for each in known}
-    found = get_close_matches(canonical(name).lower().replace("_", ""), by_spelling, n=1, cutoff=0.66)
+    spelled = canonical(name).lower().replace("_", "")
+    found = get_close_matches(spelled, by_spelling, n=1, cutoff=0.67)
+    if not found:  # less alike, but one contains the other, as in `url` and `base_url`
+        less = get_close_matches(spelled, by_spelling, cutoff=0.6)
+        found = [each for each in less if spelled in each or each in spelled]
     return f"; did you mean {by_spelling[found[0]]!r}?" if found else ""
 
 

@@ -285,12 +285,20 @@ def test_an_attribute_of_the_low_level_package_is_named_instead_of_a_similar_one
     assert "did you mean" not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["threads", "admin"])
+@pytest.mark.parametrize("name", ["threads", "admin", "patch", "get"])
 def test_a_name_that_is_similar_to_nothing_gets_no_suggestion(name: str) -> None:
     """A few common letters are no likeness."""
     client: Any = OpenAI()
     with pytest.raises(AttributeError, match=rf"has no attribute {name!r}$"):
         getattr(client, name)
+
+
+@pytest.mark.parametrize(("name", "meant"), [("url", "base_url"), ("key", "api_key"), ("retries", "max_retries")])
+def test_a_part_of_the_name_of_an_option_leads_to_it(name: str, meant: str) -> None:
+    """Although the two have few letters in common."""
+    options: dict[str, Any] = {name: "x"}
+    with pytest.raises(TypeError, match=rf"{name!r}; did you mean {meant!r}\?"):
+        OpenAI(**options)
 
 
 def test_a_copy_differs_where_it_is_told_to_and_nowhere_else() -> None:
