@@ -154,8 +154,8 @@ class OpenAIResponseParsedResult(_ParsedResult, OpenAIResponseResult, Generic[Va
     @property
     def output(self) -> list[Any]:  # type: ignore[override]  # the same items, with more to them
         """The items of the response: the text of a message with `parsed`, a function call with `parsed_arguments`."""
-        items: list[Any] = getattr(self._exchange.decoded, "output", [])
-        return items
+        items: Any = getattr(self._exchange.decoded, "output", None)
+        return items if isinstance(items, list) else []
 
     @property
     def output_parsed(self) -> ValueT | None:

@@ -21,6 +21,7 @@ __all__ = [
     "part_type",
     "repair_audio_piece",
     "repair_completion",
+    "repair_response_event",
     "repair_tool_calls",
     "text_of",
 ]
@@ -140,6 +141,53 @@ def repair_audio_piece(audio: Any) -> None:
         audio["data"] = standard_piece(data)
 
 
+def _repair_item(item: Any, *, is_whole: bool) -> None:
+    """Give an item of a response, as decoded from JSON, the form that the API documents; changes it in place."""
+    if item.__class__ is not dict:
+        return
+    kind = item_type(item)
+    if kind == "message":
+        content = item.get("content")
+        if isinstance(content, str):
+            item["content"] = [{"type": "output_text", "text": content, "annotations": []}]
+        for part in content if isinstance(content, list) else ():
+            if isinstance(part, dict) and part.get("type") == "text":
+                part["type"] = "output_text"
+    elif kind == "function_call" and is_whole:
+        arguments = item.get("arguments")
+        item["arguments"] = "{}" if arguments is None else json_text(arguments)
+        if not item.get("call_id"):
+            item["call_id"] = item.get("id") or new_call_id()
+
+
+def _repair_output(response: dict[str, Any]) -> None:
+    if "output" in response and response["output"] is None:
+        response["output"] = []
+    output = response.get("output")
+    for item in output if isinstance(output, list) else ():
+        _repair_item(item, is_whole=True)
+
+
+def repair_response_event(event: Mapping[str, Any]) -> None:
+    """Give what an event tells of a response the form that the API documents; changes it in place.
+
+    Args:
+        event: the event, decoded from JSON.
+    """
+    response, item = event.get("response"), event.get("item")
+    if response.__class__ is dict:
+        _repair_output(response)
+    if item.__class__ is dict:
+        # An id that is made up would be another in each event.
+        _repair_item(item, is_whole=bool(item.get("call_id") or item.get("id")))
+
+
+def _repaired_response(answer: Any) -> Any:
+    if answer.__class__ is dict:
+        _repair_output(answer)
+    return repair_response(answer)
+
+
 def _repair_model_list(answer: Any) -> Any:
     if answer.__class__ is list and all(each.__class__ is dict and "id" in each for each in answer):
         return {"object": "list", "data": answer}
@@ -158,7 +206,7 @@ REPAIRS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "update_chat_completion": _repaired_completion,
     "list_models": _repair_model_list,
     **dict.fromkeys(("create_image", "create_image_edit", "create_image_variation"), repair_images),
-    **dict.fromkeys(("create_response", "get_response", "cancel_response"), repair_response),
-    **dict.fromkeys(("beta_create_response", "beta_get_response", "beta_cancel_response"), repair_response),
+    **dict.fromkeys(("create_response", "get_response", "cancel_response"), _repaired_response),
+    **dict.fromkeys(("beta_create_response", "beta_get_response", "beta_cancel_response"), _repaired_response),
 }
 """What gives the plain answer of an operation, decoded from JSON, the documented form; by the operation's id."""

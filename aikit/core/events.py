@@ -17,7 +17,7 @@ from aikit.errors import (
 )
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
-from .compatibility import is_finished, repair_audio_piece, repair_tool_calls
+from .compatibility import is_finished, repair_audio_piece, repair_response_event, repair_tool_calls
 from .decoding import Inflater, decode_json, error_for_stream, inflater_for, too_long
 from .embedded_errors import error_in_event, unwrapped
 from .pictures import UnreadablePictureError, repair_event
@@ -268,8 +268,11 @@ class EventReader(Generic[EventT]):
                             repair_tool_calls(calls, are_whole=False)
                         if audio := delta.get("audio"):
                             repair_audio_piece(audio)
-        elif str(decoded.get("type")) in _LAST_TYPES:
-            self._ends += 1
+        else:
+            if str(decoded.get("type")) in _LAST_TYPES:
+                self._ends += 1
+            if "item" in decoded or "response" in decoded:
+                repair_response_event(decoded)
 
     def _check_content(self) -> None:
         """Raise DecodingError for a stream that says that it is over and has told of no answer."""

@@ -119,3 +119,88 @@ def test_a_response_without_types_is_read(tag: dict[str, Any]) -> None:
             assert (made.output_text, plainly.output_text, made.output_parsed) == ('{"x": 1}', '{"x": 1}', Answer(1))
         else:
             assert made.output[0].parsed_arguments == {"x": 2}
+
+
+SAID = {"type": "output_text", "text": '{"x": 1}', "annotations": []}
+ODD_OUTPUTS: dict[str, tuple[Any, list[Any]]] = {
+    "none": (None, []),
+    "a text as content": (
+        [{"type": "message", "id": "m", "content": SAID["text"]}],
+        [{"type": "message", "id": "m", "content": [SAID]}],
+    ),
+    "parts of a chat": (
+        [{"type": "message", "id": "m", "content": [{**SAID, "type": "text"}]}],
+        [{"type": "message", "id": "m", "content": [SAID]}],
+    ),
+    "arguments as an object": (
+        [{"type": "function_call", "id": "i", "call_id": "c", "name": "f", "arguments": {"x": 2}}],
+        [{"type": "function_call", "id": "i", "call_id": "c", "name": "f", "arguments": '{"x":2}'}],
+    ),
+    "a call without arguments and id": (
+        [{"type": "function_call", "id": "i", "call_id": None, "name": "f", "arguments": None}],
+        [{"type": "function_call", "id": "i", "call_id": "i", "name": "f", "arguments": "{}"}],
+    ),
+}
+
+
+@pytest.mark.parametrize(("output", "expected"), ODD_OUTPUTS.values(), ids=list(ODD_OUTPUTS))
+class TestOddOutputs:
+    """Some services write the items of a response in the form of a chat."""
+
+    def test_a_plain_response_has_the_documented_form(self, output: Any, expected: list[Any]) -> None:
+        """In both worlds."""
+
+        async def create(client: AsyncOpenAI) -> Any:
+            made = await client.responses.create(model="m", input="Hi")
+            return made.output_text, [each.to_dict() for each in made.output]
+
+        def use(client: OpenAI) -> Any:
+            made = client.responses.create(model="m", input="Hi")
+            return made.output_text, [each.to_dict() for each in made.output]
+
+        text = SAID["text"] if expected and "content" in expected[0] else ""
+        assert in_both_worlds((plain({**DONE, "output": output}),), use, create) == (text, expected)
+
+    def test_parse_reads_it(self, output: Any, expected: list[Any]) -> None:
+        """A message has the value, anything else has none."""
+        with serving(plain({**DONE, "output": output})) as server, OpenAI("key", server.base_url) as client:
+            made = client.responses.parse(model="m", input="Hi", text_format=Answer)
+        assert made.output_parsed == (Answer(1) if expected and "content" in expected[0] else None)
+
+    def test_a_stream_adds_up_to_it(self, output: Any, expected: list[Any]) -> None:
+        """With its items told before, and in its last event."""
+        items = [{"type": "response.output_item.done", "output_index": 0, "item": each} for each in output or ()]
+        events = (
+            {"type": "response.created", "response": {**DONE, "output": None}},
+            *items,
+            {"type": "response.completed", "response": {**DONE, "output": output}},
+        )
+        with (
+            serving(stream(*events, end="")) as server,
+            OpenAI("key", server.base_url) as client,
+            client.responses.stream(model="m", input="Hi") as opened,
+        ):
+            assert [each.to_dict() for each in opened.get_final_response().output] == expected
+
+    def test_the_events_have_the_documented_form(self, output: Any, expected: list[Any]) -> None:
+        """Those of `create(stream=True)`."""
+        event = {"type": "response.completed", "response": {**DONE, "output": output}}
+        with serving(stream(event, end="")) as server, OpenAI("key", server.base_url) as client:
+            events: list[Any] = list(client.responses.create(model="m", input="Hi", stream=True))
+        [made] = events
+        assert made.response.to_dict()["output"] == expected
+
+
+def test_a_call_of_a_response_without_any_id_gets_one() -> None:
+    """So that it can be answered."""
+    call = {"type": "function_call", "name": "f", "arguments": "{}"}
+    with serving(plain({**DONE, "output": [call]})) as server, OpenAI("key", server.base_url) as client:
+        made: Any = client.responses.create(model="m", input="Hi").output[0]
+    assert made.call_id.startswith("call_")
+
+
+def test_a_response_without_output_has_no_value() -> None:
+    """And raises nothing."""
+    with serving(plain({"id": "r", "status": "completed"})) as server, OpenAI("key", server.base_url) as client:
+        made = client.responses.parse(model="m", input="Hi", text_format=Answer)
+    assert (made.output, made.output_parsed) == ([], None)
