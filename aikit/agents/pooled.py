@@ -55,15 +55,16 @@ class _Time:
         head_bytes: how much longer the head of the answer may be; None when it is there.
         first_used: when a connection was first used for it; None while it waits for one.
         was_cut: whether the connection was lost while the request was being sent.
+        is_handed_over: whether the event loop has the whole request, and the server too for all we know.
     """
 
-    __slots__ = ("first_used", "head_bytes", "until", "was_cut")
+    __slots__ = ("first_used", "head_bytes", "is_handed_over", "until", "was_cut")
 
     def __init__(self, until: float | None) -> None:
         self.until = until
         self.head_bytes: int | None = LONGEST_HEAD_BYTES
         self.first_used: float | None = None
-        self.was_cut = False
+        self.was_cut = self.is_handed_over = False
 
 
 class _Seconds(float):
@@ -111,6 +112,16 @@ def _note_cut(timeout: float | None) -> None:
     """Remember that the request did not leave whole; httpcore goes on, to read an answer that came early."""
     if type(timeout) is _Seconds:
         timeout.time.was_cut = True
+
+
+async def _handed_over(pieces: AsyncIterator[bytes], length: int | None, time: _Time) -> AsyncIterator[bytes]:
+    """The pieces of a body of known or unknown length; notes when the last one goes out."""
+    size = 0
+    async for piece in pieces:
+        size += len(piece)
+        time.is_handed_over = size == length
+        yield piece
+    time.is_handed_over = True
 
 
 class _Siblings(weakref.WeakSet[Any]):
@@ -207,13 +218,16 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
         # In one go: the timeout is that of the whole buffer here.
         left = _left(timeout, httpcore.WriteTimeout)
         self._written += len(buffer)
+        is_watched = self._written > _UNWATCHED_BYTES and self._early.is_awaited
         try:
-            if self._written > _UNWATCHED_BYTES and self._early.is_awaited:
+            if is_watched:
                 await early_answers.write(self._stream, buffer, left, self._early)
             else:
                 await self._stream.write(buffer, left)
         except httpcore.WriteError:
-            _note_cut(timeout)
+            # Of what waits in the buffers of loop and system, nobody knows how much the server has got.
+            if not (is_watched and type(timeout) is _Seconds and timeout.time.is_handed_over):
+                _note_cut(timeout)
             raise
 
     async def aclose(self) -> None:
@@ -742,9 +756,11 @@ class AsyncPooledAgent:
     async def perform(self, outgoing: Outgoing) -> _AsyncReply:
         """Send a request on a pooled connection."""
         body: Any = outgoing.body
-        if body is not None and not isinstance(body, bytes):
-            body = read_ahead(body, outgoing.deadline)
         time = _Time(outgoing.deadline)
+        if body is None or isinstance(body, bytes):
+            time.is_handed_over = True
+        else:
+            body = _handed_over(read_ahead(body, outgoing.deadline), body.length, time)
         request = _request(outgoing, body, time)
         loop = get_running_loop()
         pools = self._pools.get(loop)

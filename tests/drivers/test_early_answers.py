@@ -232,3 +232,22 @@ def test_what_an_early_answer_means_is_known_from_its_status(
     assert [early.refuses(piece) for piece in pieces][-1] is is_refused
     assert early.is_awaited is is_awaited
     assert early.take(10_000_000) == b"".join(pieces)
+
+
+def test_an_upload_that_the_server_got_whole_is_not_sent_again() -> None:
+    """The connection can end before the event loop knows that the last bytes have left: the outcome is unknown."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        if request := connection.read_request():
+            server.requests.append(request)
+
+    async def main(base_url: str) -> None:
+        async with AsyncOpenAI(KEY, base_url, max_retries=3) as client:
+            for _ in range(60):
+                with pytest.raises(APIConnectionError) as caught:
+                    await client.files.create(("x.bin", bytes(300_000)), "user_data")
+                assert caught.value.is_outcome_unknown
+
+    with raw_server(handle) as server:
+        asyncio.run(main(server.base_url))
+    assert len(server.requests) == 60

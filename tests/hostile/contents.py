@@ -411,7 +411,9 @@ EVENTS = (
         {"stream": Fails(IncompleteStreamError, "after 0 events", status=200)},
     ),
     Row(
-        "nothing but the end", lambda right: (READ, right.chunked_head, chunk(DONE), chunk(b"")), {"stream": Gives([])}
+        "nothing but the end",
+        lambda right: (READ, right.chunked_head, chunk(DONE), chunk(b"")),
+        {"stream": Fails(DecodingError, "lacks a single event", status=200)},
     ),
     Row(
         "no end",
