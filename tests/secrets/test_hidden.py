@@ -421,6 +421,18 @@ def test_any_credential_of_a_header_is_concealed_by_itself(header: dict[str, str
     assert str(error).endswith("*** is wrong")
 
 
+def test_a_pickled_error_holds_no_credential_of_the_headers(server: Recorder) -> None:
+    """Neither a cookie that the server set, nor the signature of a URL that it named."""
+    server.reply = lambda path: answer(
+        b"{}", "400 Bad", set_cookie="sid=MARK", location="/a?sig=MARK", link="<https://me:MARK@x.test/>"
+    )
+    with OpenAI("sk-test", server.base_url) as client, pytest.raises(OpenAIError) as caught:
+        client.models.list()
+    pickled = pickle.dumps(caught.value)
+    assert b"link" in pickled
+    assert b"MARK" not in pickled
+
+
 @pytest.mark.parametrize("is_streamed", [False, True])
 @pytest.mark.parametrize(
     ("tool", "echo"),
