@@ -12,6 +12,7 @@ from .adapters import MisfitError
 from .core.call import Call
 from .core.compatibility import is_finished, item_type, part_type, text_of
 from .core.decoding import decode_json
+from .core.surrogates import without_halves
 from .errors import (
     AnswerError,
     ContentFilterFinishReasonError,
@@ -210,7 +211,7 @@ class Reader:
         if self.schema is None:
             return None
         try:
-            return self.schema.decode(text) if is_whole else self.schema.partial(text)
+            return self.schema.decode(without_halves(text)) if is_whole else self.schema.partial(text)
         except MisfitError as misfit:
             if not is_whole:  # may have been cut; what is wrong is told in the end
                 return None
@@ -292,7 +293,7 @@ class Reader:
 
 def _decoded(text: str) -> Any:
     try:
-        return decode_json(text.encode("utf-8", "surrogatepass"))
+        return decode_json(without_halves(text).encode())
     except ValueError as error:
         raise MisfitError("", f"no JSON: {error}") from None
 

@@ -23,6 +23,7 @@ __all__ = [
     "repair_completion",
     "repair_response_event",
     "repair_tool_calls",
+    "repair_usage",
     "text_of",
 ]
 
@@ -111,12 +112,24 @@ def repair_tool_calls(calls: list[Any], *, are_whole: bool) -> None:
                 call["id"] = new_call_id()
 
 
+def repair_usage(usage: Any) -> None:
+    """Make whole numbers of the counts of tokens that a service sends as `3.0`; changes them in place."""
+    for name, value in usage.items() if usage.__class__ is dict else ():
+        if value.__class__ is float:
+            if value.is_integer():
+                usage[name] = int(value)
+        elif value.__class__ is dict:
+            repair_usage(value)
+
+
 def repair_completion(answer: dict[str, Any]) -> None:
     """Fill in what a chat completion, as decoded from JSON, must have; changes it in place.
 
-    The role of a message is `assistant`. A tool call has an id and a type. Its arguments are JSON text: `{}` when there
-    are none. Audio is standard base64; what can't be decoded stays as it is. A choice of null is left out.
+    Counts of tokens are whole numbers. The role of a message is `assistant`. A tool call has an id and a type. Its
+    arguments are JSON text: `{}` when there are none. Audio is standard base64; what can't be decoded stays as it is.
+    A choice of null is left out.
     """
+    repair_usage(answer.get("usage"))
     choices = answer.get("choices")
     if isinstance(choices, list) and None in choices:
         choices[:] = [choice for choice in choices if choice is not None]
@@ -185,6 +198,7 @@ def repair_response_event(event: Mapping[str, Any]) -> None:
 def _repaired_response(answer: Any) -> Any:
     if answer.__class__ is dict:
         _repair_output(answer)
+        repair_usage(answer.get("usage"))
     return repair_response(answer)
 
 
@@ -200,10 +214,18 @@ def _repaired_completion(answer: Any) -> Any:
     return answer
 
 
+def _repaired_usage(answer: Any) -> Any:
+    if answer.__class__ is dict:
+        repair_usage(answer.get("usage"))
+    return answer
+
+
 REPAIRS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "create_chat_completion": _repaired_completion,
     "get_chat_completion": _repaired_completion,
     "update_chat_completion": _repaired_completion,
+    "create_completion": _repaired_usage,
+    "create_embedding": _repaired_usage,
     "list_models": _repair_model_list,
     **dict.fromkeys(("create_image", "create_image_edit", "create_image_variation"), repair_images),
     **dict.fromkeys(("create_response", "get_response", "cancel_response"), _repaired_response),

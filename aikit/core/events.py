@@ -17,7 +17,7 @@ from aikit.errors import (
 )
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
-from .compatibility import is_finished, repair_audio_piece, repair_response_event, repair_tool_calls
+from .compatibility import is_finished, repair_audio_piece, repair_response_event, repair_tool_calls, repair_usage
 from .decoding import Inflater, decode_json, error_for_stream, inflater_for, too_long
 from .embedded_errors import error_in_event, unwrapped
 from .pictures import UnreadablePictureError, repair_event
@@ -253,8 +253,9 @@ class EventReader(Generic[EventT]):
         """Remember what tells whether the stream is whole: the choices of a chat, or an event that is the last."""
         choices = decoded.get("choices")
         if isinstance(choices, list):
-            if decoded.get("usage") is not None:
+            if (usage := decoded.get("usage")) is not None:
                 self._awaits_usage = False
+                repair_usage(usage)
             for choice in choices:
                 if isinstance(choice, dict):
                     index = repr(choice.get("index", 0))
@@ -271,6 +272,9 @@ class EventReader(Generic[EventT]):
         else:
             if str(decoded.get("type")) in _LAST_TYPES:
                 self._ends += 1
+                holder = decoded.get("response", decoded)
+                if isinstance(holder, dict):
+                    repair_usage(holder.get("usage"))
             if "item" in decoded or "response" in decoded:
                 repair_response_event(decoded)
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-__all__ = ["TextJoiner", "join_halves", "replace_halves"]
+__all__ = ["TextJoiner", "join_halves", "replace_halves", "without_halves"]
+
+# In JSON text: an escaped backslash, a pair, and a half.
+_ESCAPES = re.compile(r"\\\\|\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})")
 
 
 def join_halves(text: str) -> str:
@@ -30,6 +34,14 @@ def replace_halves(value: Any) -> Any:
     if kind is list:
         return [replace_halves(each) for each in value]
     return value
+
+
+def without_halves(text: str) -> str:
+    """JSON text that any decoder takes: U+FFFD takes the place of lone halves, also of those that are escaped."""
+    if "\\u" in text:
+        text = _ESCAPES.sub(lambda found: "\\ufffd" if found[1] else found[0], text)
+    plain: str = replace_halves(text)
+    return plain
 
 
 class TextJoiner:

@@ -60,8 +60,8 @@ class OpenAIEmbeddingsResult(_Embeddings):
 
     @cached_property
     def embeddings(self) -> list[OpenAIEmbedding]:
-        """The vectors with their indices; empty after a failure."""
-        return views(OpenAIEmbedding, getattr(self._exchange.decoded, "data", None))
+        """The vectors with their indices, in the order of the texts; empty after a failure."""
+        return views(OpenAIEmbedding, _in_order(getattr(self._exchange.decoded, "data", None)))
 
     @property
     def data(self) -> list[OpenAIEmbedding]:  # type: ignore[override]  # the same embeddings, with their vectors unpacked
@@ -82,6 +82,15 @@ class OpenAIEmbeddingsResult(_Embeddings):
     def vector(self) -> Any:
         """The first vector; None after a failure."""
         return self.embeddings[0].embedding if self.embeddings else None
+
+
+def _in_order(data: Any) -> Any:
+    """The vectors in the order of their indices, when these are the places of the texts; else as they came."""
+    places: list[Any] = [getattr(each, "index", None) for each in data or ()]
+    numbers = list(range(len(places)))
+    if places == numbers or any(not isinstance(each, int | float) for each in places) or sorted(places) != numbers:
+        return data
+    return sorted(data, key=lambda each: each.index)
 
 
 class OpenAIEmbeddingsAPI(Resource):
