@@ -357,7 +357,7 @@ def _begins_call(fragment: dict[str, Any], last: dict[str, Any]) -> bool:
     if not isinstance(described, dict) or not name:
         return False
     if not isinstance(before, dict):  # a function after a custom tool, or a custom tool after a function
-        return "custom" in last or "function" in last
+        return last.get("custom") is not None or last.get("function") is not None
     identifier, known = fragment.get("id"), before.get("name")
     if not known or (identifier and identifier == last.get("id")):
         return False

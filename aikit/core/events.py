@@ -36,6 +36,8 @@ ErrorT = TypeVar("ErrorT", bound=APIError)
 EventT = TypeVar("EventT")
 
 _DONE: Final = b"[DONE]"
+# Data that some services send to keep a connection open.
+_SAYING_NOTHING: Final = frozenset({b"", b"null", b"ping", b"keep-alive", b"keepalive"})
 # What may stand before the first line or the first brace: spaces, and the three bytes of the byte order mark.
 _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
 # How much is kept of the beginning, for the error of an answer that is no stream at all.
@@ -178,13 +180,22 @@ class EventReader(Generic[EventT]):
                 self.is_done = True
                 self._check_content()
                 break
-            if not data or data.isspace():  # an empty line of data, which some services send to keep a connection open
+            if data[:1] != b"{" and self._is_no_event(data):
+                if self.is_done:
+                    self._check_content()
+                    break
                 continue
             event = self._typed(kind, data)
             self._kept.append(data)
             self._kinds.append(kind)
             self.count += 1
             yield event
+
+    def _is_no_event(self, data: bytes) -> bool:
+        """Whether data that is no object keeps the connection open, or is a `[DONE]` that is written in another way."""
+        told = data.strip(b' \t\r\n"[]').lower()
+        self.is_done = told == b"done"
+        return self.is_done or told in _SAYING_NOTHING
 
     def _begin(self, piece: bytes) -> None:
         """Tell a stream from JSON by the first byte that says something: no line of a stream begins as JSON does."""
@@ -198,6 +209,9 @@ class EventReader(Generic[EventT]):
         try:
             decoded = decode_json(data)
         except (ValueError, RecursionError) as error:
+            if kind == "error":
+                said = self._conceal(data).decode("utf-8", "replace")
+                raise self._with_partial(error_of_body(self._response, said, is_stream=True)) from None
             raise self._no_event(f"is no JSON: {error}", data) from None
         if decoded.__class__ is not dict:
             decoded = unwrapped(decoded)

@@ -354,3 +354,12 @@ def test_a_whole_answer_is_the_one_event_that_says_the_same() -> None:
         ("create_transcription", {"detail": "x"}),
     ):
         assert EVENT_OF_ANSWER[operation](answer) is None
+
+
+def test_a_call_whose_function_comes_later_is_one_call() -> None:
+    """Its first fragment has a `function` of null."""
+    accumulator = ChatAccumulator()
+    for call in ({"index": 0, "id": "1", "function": None}, {"index": 0, "function": {"name": "f", "arguments": "{}"}}):
+        accumulator.add({"choices": [{"index": 0, "delta": {"tool_calls": [call]}}]})
+    calls = accumulator.completion()["choices"][0]["message"]["tool_calls"]
+    assert [(each["id"], each["function"]["name"]) for each in calls] == [("1", "f")]

@@ -174,7 +174,7 @@ def test_an_event_that_is_no_json_is_an_error_with_its_bytes() -> None:
     assert (caught.value.data, list(caught.value.partial)) == (b'{"cut": ', before)
 
 
-@pytest.mark.parametrize("data", [b"[1]", b"5", b'"text"', b"null"])
+@pytest.mark.parametrize("data", [b"[1]", b"5", b'"text"'])
 def test_an_event_that_is_no_object_is_an_error_with_its_bytes(data: bytes) -> None:
     """No service has such events."""
     made = reader(asked())
@@ -384,3 +384,23 @@ def test_a_stream_that_is_not_compressed_as_it_says_is_an_error() -> None:
     """With the bytes that came."""
     with pytest.raises(DecodingError, match="no valid gzip"):
         list(reader(content_encoding="gzip").feed(chunk()))
+
+
+@pytest.mark.parametrize("data", ["[DONE] ", "[done]", '"[DONE]"', "DONE"])
+def test_the_end_may_be_written_in_another_way(data: str) -> None:
+    """What follows is not looked at."""
+    assert len(read(chunk(), f"data: {data}\n\n".encode(), b"data: garbage\n\n")) == 1
+
+
+@pytest.mark.parametrize("data", ["null", "[]", "ping", '""', '"keep-alive"'])
+def test_data_that_says_nothing_is_no_event(data: str) -> None:
+    """Services send it to keep the connection open."""
+    assert len(read(chunk(), f"event: ping\ndata: {data}\n\n".encode(), chunk(finish="stop"), DONE)) == 2
+
+
+def test_an_error_may_be_a_text() -> None:
+    """In an event of this name."""
+    with pytest.raises(APIError, match="broke off with an error: out of memory") as caught:
+        read(chunk(), b"event: error\ndata: out of memory\n\n")
+    assert not isinstance(caught.value, DecodingError)
+    assert len(caught.value.partial) == 1
