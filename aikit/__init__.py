@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     __version__: str
 
-    from .agents.clients import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
-    from .agents.clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from .agents.clients import DefaultHttpx2Client as DefaultHttpx2Client
-    from .agents.clients import DefaultHttpxClient as DefaultHttpxClient
-    from .agents.clients import Timeout as Timeout
+    from .agents.httpx_clients import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
+    from .agents.httpx_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from .agents.httpx_clients import DefaultHttpx2Client as DefaultHttpx2Client
+    from .agents.httpx_clients import DefaultHttpxClient as DefaultHttpxClient
+    from .agents.httpx_clients import Timeout as Timeout
     from .aio.audio import AsyncOpenAIAudioAPI as AsyncOpenAIAudioAPI
     from .aio.audio import AsyncOpenAISpeechAPI as AsyncOpenAISpeechAPI
     from .aio.audio import AsyncOpenAITranscriptionsAPI as AsyncOpenAITranscriptionsAPI
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from .aio.embeddings import AsyncOpenAIEmbeddingsAPI as AsyncOpenAIEmbeddingsAPI
     from .aio.files import AsyncOpenAIFileListResult as AsyncOpenAIFileListResult
     from .aio.files import AsyncOpenAIFilesAPI as AsyncOpenAIFilesAPI
-    from .aio.helpers.chat import AsyncOpenAIChatHelper as AsyncOpenAIChatHelper
-    from .aio.helpers.chat import AsyncOpenAIChatHelperStream as AsyncOpenAIChatHelperStream
+    from .aio.helpers.chat_helper import AsyncOpenAIChatHelper as AsyncOpenAIChatHelper
+    from .aio.helpers.chat_helper import AsyncOpenAIChatHelperStream as AsyncOpenAIChatHelperStream
     from .aio.helpers.vision import AsyncOpenAIVision as AsyncOpenAIVision
     from .aio.helpers.vision import AsyncOpenAIVisionHelper as AsyncOpenAIVisionHelper
     from .aio.images import AsyncOpenAIImage as AsyncOpenAIImage
@@ -51,16 +51,17 @@ if TYPE_CHECKING:
     from .aio.responses import AsyncOpenAIInputItemsAPI as AsyncOpenAIInputItemsAPI
     from .aio.responses import AsyncOpenAIInputTokensAPI as AsyncOpenAIInputTokensAPI
     from .aio.responses import AsyncOpenAIResponsesAPI as AsyncOpenAIResponsesAPI
-    from .azure import AzureOpenAI as AzureOpenAI
-    from .client import Client as Client
-    from .client import OpenAI as OpenAI
-    from .core.conversation import ToolCallError as ToolCallError
-    from .core.conversation import ToolRoundsError as ToolRoundsError
+    from .clients.azure import AzureOpenAI as AzureOpenAI
+    from .clients.client import Client as Client
+    from .clients.client import OpenAI as OpenAI
     from .core.retries import Failure as Failure
     from .core.retries import Retry as Retry
     from .core.retries import RetryPolicy as RetryPolicy
-    from .core.totals import ConversationUsage as ConversationUsage
-    from .core.totals import TokenCounts as TokenCounts
+    from .core.turns import ToolCallError as ToolCallError
+    from .core.turns import ToolRoundsError as ToolRoundsError
+    from .core.usage import ConversationUsage as ConversationUsage
+    from .core.usage import TokenCounts as TokenCounts
+    from .drivers.rate_limits import RateLimiter as RateLimiter
     from .errors import AnswerError as AnswerError
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -82,23 +83,18 @@ if TYPE_CHECKING:
     from .errors import RefusalError as RefusalError
     from .errors import UnfitAnswerError as UnfitAnswerError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
-    from .helpers.chat import OpenAIChatHelper as OpenAIChatHelper
-    from .helpers.chat import OpenAIChatHelperStream as OpenAIChatHelperStream
+    from .helpers.chat_helper import OpenAIChatHelper as OpenAIChatHelper
+    from .helpers.chat_helper import OpenAIChatHelperStream as OpenAIChatHelperStream
     from .helpers.vision import OpenAIVision as OpenAIVision
     from .helpers.vision import OpenAIVisionHelper as OpenAIVisionHelper
-    from .messages import OpenAIMessage as OpenAIMessage
-    from .options import NOT_GIVEN as NOT_GIVEN
-    from .options import omit as omit
-    from .pacing import RateLimiter as RateLimiter
-    from .parsing import OpenAIChatCompletionsParsedResult as OpenAIChatCompletionsParsedResult
-    from .parsing import OpenAIParsedChoice as OpenAIParsedChoice
-    from .parsing import OpenAIParsedFunction as OpenAIParsedFunction
-    from .parsing import OpenAIParsedMessage as OpenAIParsedMessage
-    from .parsing import OpenAIParsedToolCall as OpenAIParsedToolCall
-    from .parsing import OpenAIResponseParsedResult as OpenAIResponseParsedResult
-    from .providers import ModelAlias as ModelAlias
-    from .providers import OpenAIProviders as OpenAIProviders
-    from .providers import Provider as Provider
+    from .options.credentials import InsecureConnectionWarning as InsecureConnectionWarning
+    from .options.credentials import ProvidersWarning as ProvidersWarning
+    from .options.credentials import ReadableFileWarning as ReadableFileWarning
+    from .options.settings import NOT_GIVEN as NOT_GIVEN
+    from .options.settings import omit as omit
+    from .providers.providers_file import ModelAlias as ModelAlias
+    from .providers.providers_file import OpenAIProviders as OpenAIProviders
+    from .providers.providers_file import Provider as Provider
     from .resources.audio import OpenAIAudioAPI as OpenAIAudioAPI
     from .resources.audio import OpenAISpeechAPI as OpenAISpeechAPI
     from .resources.audio import OpenAITranscriptionDiarizedResult as OpenAITranscriptionDiarizedResult
@@ -148,32 +144,36 @@ if TYPE_CHECKING:
     from .resources.responses import OpenAIResponseDeletedResult as OpenAIResponseDeletedResult
     from .resources.responses import OpenAIResponseResult as OpenAIResponseResult
     from .resources.responses import OpenAIResponsesAPI as OpenAIResponsesAPI
-    from .results import OpenAIResult as OpenAIResult
-    from .secrecy import InsecureConnectionWarning as InsecureConnectionWarning
-    from .secrecy import ProvidersWarning as ProvidersWarning
-    from .secrecy import ReadableFileWarning as ReadableFileWarning
-    from .streaming import AsyncStream as AsyncStream
-    from .streaming import Stream as Stream
-    from .streams.base import AsyncStreamManager as AsyncStreamManager
-    from .streams.base import StreamManager as StreamManager
-    from .streams.chat import AsyncChatCompletionStream as AsyncChatCompletionStream
-    from .streams.chat import AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream
-    from .streams.chat import ChatCompletionStream as ChatCompletionStream
-    from .streams.chat import ParsedChatCompletionStream as ParsedChatCompletionStream
-    from .streams.responses import AsyncParsedResponseStream as AsyncParsedResponseStream
-    from .streams.responses import AsyncResponseStream as AsyncResponseStream
-    from .streams.responses import ParsedResponseStream as ParsedResponseStream
-    from .streams.responses import ResponseStream as ResponseStream
-    from .tools import OpenAITool as OpenAITool
-    from .tools import ToolArgumentError as ToolArgumentError
-    from .tools import pydantic_function_tool as pydantic_function_tool
-    from .tools import tool as tool
-    from .webhooks import OpenAIWebhooks as OpenAIWebhooks
+    from .resources.webhooks import OpenAIWebhooks as OpenAIWebhooks
+    from .results.messages import OpenAIMessage as OpenAIMessage
+    from .results.result import OpenAIResult as OpenAIResult
+    from .schema.parsing import OpenAIChatCompletionsParsedResult as OpenAIChatCompletionsParsedResult
+    from .schema.parsing import OpenAIParsedChoice as OpenAIParsedChoice
+    from .schema.parsing import OpenAIParsedFunction as OpenAIParsedFunction
+    from .schema.parsing import OpenAIParsedMessage as OpenAIParsedMessage
+    from .schema.parsing import OpenAIParsedToolCall as OpenAIParsedToolCall
+    from .schema.parsing import OpenAIResponseParsedResult as OpenAIResponseParsedResult
+    from .schema.tools import OpenAITool as OpenAITool
+    from .schema.tools import ToolArgumentError as ToolArgumentError
+    from .schema.tools import pydantic_function_tool as pydantic_function_tool
+    from .schema.tools import tool as tool
+    from .streams.accumulating import AsyncStreamManager as AsyncStreamManager
+    from .streams.accumulating import StreamManager as StreamManager
+    from .streams.chat_stream import AsyncChatCompletionStream as AsyncChatCompletionStream
+    from .streams.chat_stream import AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream
+    from .streams.chat_stream import ChatCompletionStream as ChatCompletionStream
+    from .streams.chat_stream import ParsedChatCompletionStream as ParsedChatCompletionStream
+    from .streams.response_stream import AsyncParsedResponseStream as AsyncParsedResponseStream
+    from .streams.response_stream import AsyncResponseStream as AsyncResponseStream
+    from .streams.response_stream import ParsedResponseStream as ParsedResponseStream
+    from .streams.response_stream import ResponseStream as ResponseStream
+    from .streams.stream import AsyncStream as AsyncStream
+    from .streams.stream import Stream as Stream
 
 _MODULES = {
     name: module
     for module, names in {
-        "agents.clients": "DefaultAsyncHttpx2Client DefaultAsyncHttpxClient DefaultHttpx2Client DefaultHttpxClient"
+        "agents.httpx_clients": "DefaultAsyncHttpx2Client DefaultAsyncHttpxClient DefaultHttpx2Client DefaultHttpxClient"
         " Timeout",
         "aio.audio": "AsyncOpenAIAudioAPI AsyncOpenAISpeechAPI AsyncOpenAITranscriptionsAPI AsyncOpenAITranslationsAPI",
         "aio.batches": "AsyncOpenAIBatchListResult AsyncOpenAIBatchResult AsyncOpenAIBatchesAPI",
@@ -183,30 +183,30 @@ _MODULES = {
         "aio.client": "AsyncClient AsyncOpenAI",
         "aio.embeddings": "AsyncOpenAIEmbeddingsAPI",
         "aio.files": "AsyncOpenAIFileListResult AsyncOpenAIFilesAPI",
-        "aio.helpers.chat": "AsyncOpenAIChatHelper AsyncOpenAIChatHelperStream",
+        "aio.helpers.chat_helper": "AsyncOpenAIChatHelper AsyncOpenAIChatHelperStream",
         "aio.helpers.vision": "AsyncOpenAIVision AsyncOpenAIVisionHelper",
         "aio.images": "AsyncOpenAIImage AsyncOpenAIImagesAPI AsyncOpenAIImagesResult",
         "aio.models": "AsyncOpenAIModelListResult AsyncOpenAIModelsAPI",
         "aio.moderations": "AsyncOpenAIModerationsAPI",
         "aio.responses": "AsyncOpenAIInputItemListResult AsyncOpenAIInputItemsAPI AsyncOpenAIInputTokensAPI"
         " AsyncOpenAIResponsesAPI",
-        "azure": "AzureOpenAI",
-        "client": "Client OpenAI",
-        "core.conversation": "ToolCallError ToolRoundsError",
-        "core.totals": "ConversationUsage TokenCounts",
+        "clients.azure": "AzureOpenAI",
+        "clients.client": "Client OpenAI",
+        "core.turns": "ToolCallError ToolRoundsError",
+        "core.usage": "ConversationUsage TokenCounts",
         "core.retries": "Failure Retry RetryPolicy",
         "errors": "APIConnectionError APIError APIStatusError APITimeoutError AnswerError AuthenticationError"
         " BadRequestError ConflictError ContentFilterFinishReasonError DecodingError IncompleteStreamError"
         " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OpenAIError"
         " PermissionDeniedError RateLimitError RefusalError UnfitAnswerError UnprocessableEntityError",
-        "helpers.chat": "OpenAIChatHelper OpenAIChatHelperStream",
+        "helpers.chat_helper": "OpenAIChatHelper OpenAIChatHelperStream",
         "helpers.vision": "OpenAIVision OpenAIVisionHelper",
-        "messages": "OpenAIMessage",
-        "options": "NOT_GIVEN omit",
-        "pacing": "RateLimiter",
-        "parsing": "OpenAIChatCompletionsParsedResult OpenAIParsedChoice OpenAIParsedFunction OpenAIParsedMessage"
+        "results.messages": "OpenAIMessage",
+        "options.settings": "NOT_GIVEN omit",
+        "drivers.rate_limits": "RateLimiter",
+        "schema.parsing": "OpenAIChatCompletionsParsedResult OpenAIParsedChoice OpenAIParsedFunction OpenAIParsedMessage"
         " OpenAIParsedToolCall OpenAIResponseParsedResult",
-        "providers": "ModelAlias OpenAIProviders Provider",
+        "providers.providers_file": "ModelAlias OpenAIProviders Provider",
         "resources.audio": "OpenAIAudioAPI OpenAISpeechAPI OpenAITranscriptionDiarizedResult"
         " OpenAITranscriptionResult OpenAITranscriptionVerboseResult OpenAITranscriptionsAPI"
         " OpenAITranslationResult OpenAITranslationVerboseResult OpenAITranslationsAPI",
@@ -224,15 +224,15 @@ _MODULES = {
         "resources.responses": "OpenAIInputItemListResult OpenAIInputItemsAPI OpenAIInputTokensAPI"
         " OpenAIInputTokensResult OpenAIResponseCompactedResult OpenAIResponseDeletedResult"
         " OpenAIResponseResult OpenAIResponsesAPI",
-        "results": "OpenAIResult",
-        "secrecy": "InsecureConnectionWarning ProvidersWarning ReadableFileWarning",
-        "streaming": "AsyncStream Stream",
-        "streams.base": "AsyncStreamManager StreamManager",
-        "streams.chat": "AsyncChatCompletionStream AsyncParsedChatCompletionStream ChatCompletionStream"
+        "results.result": "OpenAIResult",
+        "options.credentials": "InsecureConnectionWarning ProvidersWarning ReadableFileWarning",
+        "streams.stream": "AsyncStream Stream",
+        "streams.accumulating": "AsyncStreamManager StreamManager",
+        "streams.chat_stream": "AsyncChatCompletionStream AsyncParsedChatCompletionStream ChatCompletionStream"
         " ParsedChatCompletionStream",
-        "streams.responses": "AsyncParsedResponseStream AsyncResponseStream ParsedResponseStream ResponseStream",
-        "tools": "OpenAITool ToolArgumentError pydantic_function_tool tool",
-        "webhooks": "OpenAIWebhooks",
+        "streams.response_stream": "AsyncParsedResponseStream AsyncResponseStream ParsedResponseStream ResponseStream",
+        "schema.tools": "OpenAITool ToolArgumentError pydantic_function_tool tool",
+        "resources.webhooks": "OpenAIWebhooks",
     }.items()
     for name in names.split()
 }
@@ -399,13 +399,13 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name == "__version__":
-        name_in_module, module = "VERSION", "options"
+        name_in_module, module = "VERSION", "options.settings"
     else:
         name_in_module, module = name, _MODULES.get(name, "")
     if not module:
         hint = ""
         if not name.startswith("_"):  # others are asked for by tools, such as copy and pickle
-            from .aliases import suggest  # lazy: only an error needs it
+            from .options.spellings import suggest  # lazy: only an error needs it
 
             hint = suggest(name, __all__)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}{hint}", name=name)

@@ -30,11 +30,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .aliases import canonical, suggest
+from aikit.options.spellings import canonical, suggest
 
 if TYPE_CHECKING:
-    from .core.retries import Attempt
-    from .core.wire import HTTPRequest, HTTPResponse
+    from aikit.core.retries import Attempt
+    from aikit.core.wire import HTTPRequest, HTTPResponse
 
 __all__ = [
     "APIConnectionError",

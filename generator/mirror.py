@@ -130,7 +130,7 @@ class Source:
 def read(root: Path = ROOT) -> list[Source]:
     """The modules that have a twin, the client first."""
     places = {"resources": TARGET, "helpers": TARGET / "helpers"}
-    clients = (root / "aikit/client.py", root / "aikit/azure.py")
+    clients = (root / "aikit/clients/client.py", root / "aikit/clients/azure.py")
     targets = {each: TARGET / each.name for each in clients if each.exists()}
     for folder, target in places.items():
         modules = sorted((root / "aikit" / folder).glob("*.py"))
@@ -406,7 +406,7 @@ class _Twin:
             return "\n".join(lines)
 
         text = re.sub(r"^([ \t]*)from ([\w.]+) import (\([^)]*\)|[^\n#]+)", replace, text, flags=re.MULTILINE)
-        lines = "from aikit.results import AsyncPager\n" if "AsyncPager" in text else ""
+        lines = "from aikit.results.result import AsyncPager\n" if "AsyncPager" in text else ""
         if shared:
             lines += f"from {self._source.module} import {', '.join(sorted(shared))}\n"
         first = re.search(r"^from (?!__future__)|^import ", text, flags=re.MULTILINE)

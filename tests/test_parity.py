@@ -20,8 +20,8 @@ from aikit import (
     OpenAIVision,
     OpenAIVisionHelper,
 )
-from aikit.resources.base import Resource
-from aikit.results import OpenAIResult
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult
 from aikit.testing import Server
 
 MESSAGES = [{"role": "user", "content": "Hi"}]

@@ -70,11 +70,11 @@ def as_agent(given: Any) -> Agent:
         agent: Agent = given
         return agent
     if hasattr(given, "build_request") and not hasattr(given, "aclose"):
-        from .httpx import ClientAgent  # lazy: as above
+        from .httpx_agents import ClientAgent  # lazy: as above
 
         return ClientAgent(given)
     if hasattr(given, "handle_request"):
-        from .httpx import TransportAgent  # lazy: as above
+        from .httpx_agents import TransportAgent  # lazy: as above
 
         return TransportAgent(given)
     raise TypeError(
@@ -93,11 +93,11 @@ def as_async_agent(given: Any) -> AsyncAgent:
         agent: AsyncAgent = given
         return agent
     if hasattr(given, "build_request") and hasattr(given, "aclose"):
-        from .httpx import AsyncClientAgent  # lazy: as above
+        from .httpx_agents import AsyncClientAgent  # lazy: as above
 
         return AsyncClientAgent(given)
     if hasattr(given, "handle_async_request"):
-        from .httpx import AsyncTransportAgent  # lazy: as above
+        from .httpx_agents import AsyncTransportAgent  # lazy: as above
 
         return AsyncTransportAgent(given)
     raise TypeError(

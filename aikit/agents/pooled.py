@@ -26,14 +26,14 @@ import httpcore
 from aikit.core.wire import Outgoing, RawHeaders, TransportError
 
 from . import early_answers
-from .addresses import public_addresses, public_addresses_async
 from .early_answers import EarlyAnswer
 from .endings import check_end, has_leftover
 from .failures import CLIENT_CLOSED, as_transport_error, fail
-from .keeping import CLOSED
 from .leases import KEEP_ALIVE_SECONDS, AsyncLease, Lease, Server
-from .pieces import read_ahead, read_in_time
+from .open_replies import CLOSED
 from .proxies import Proxy, find_proxy
+from .resolver import public_addresses, public_addresses_async
+from .uploads import read_ahead, read_in_time
 
 __all__ = ["AsyncPooledAgent", "PooledAgent"]
 

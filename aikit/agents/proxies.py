@@ -12,7 +12,7 @@ from urllib.parse import unquote_to_bytes, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from aikit.core.wire import TransportError
-from aikit.secrecy import SecretBytes
+from aikit.options.credentials import SecretBytes
 
 __all__ = ["Proxy", "find_proxy", "is_listed"]
 

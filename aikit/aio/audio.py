@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from aikit import operations
-from aikit.aio.base import AsyncResource
+from aikit.aio.resource import AsyncResource
+from aikit.core import operations
 from aikit.core.call import expect_text
-from aikit.options import NOT_GIVEN
+from aikit.options.settings import NOT_GIVEN
 from aikit.resources.audio import (
     _TRANSCRIPTIONS,
     _TRANSLATIONS,
@@ -21,19 +21,19 @@ from aikit.resources.audio import (
     OpenAITranslationVerboseResult,
     _take_recording,
 )
-from aikit.results import OpenAIResult
-from aikit.streaming import AsyncBinaryAnswer, AsyncStream
+from aikit.results.result import OpenAIResult
+from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.operations import (
+    from aikit.core.keywords import SpeechKeywords, TranscriptionKeywords, TranslationKeywords
+    from aikit.core.operations import (
         AudioResponseFormat,
         CreateSpeechResponseStreamEvent,
         CreateTranscriptionResponseStreamEvent,
         VoiceIdsOrCustomVoiceInput,
     )
-    from aikit.params import SpeechKeywords, TranscriptionKeywords, TranslationKeywords
     from aikit_openapi.types import FileTypes
 
 

@@ -1,10 +1,10 @@
-# Written from aikit/azure.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+# Written from aikit/clients/azure.py by `make regen` (generator/mirror.py). Do not edit: change the source.
 """The clients of Azure OpenAI: the same resources, with deployments, versions of the API, and tokens of Entra."""
 
 from __future__ import annotations
 
 from aikit.aio.client import AsyncOpenAI
-from aikit.azure import _AzureOptions
+from aikit.clients.azure import _AzureOptions
 
 __all__ = ["AsyncAzureOpenAI"]
 

@@ -7,22 +7,22 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from aikit import operations
-from aikit.aio.base import AsyncResource, AsyncRunner
-from aikit.core.batches import answered_lines
+from aikit.aio.resource import AsyncResource, AsyncRunner
+from aikit.core import operations
+from aikit.core.batch_output import answered_lines
 from aikit.core.call import Call, expect_text
 from aikit.errors import OpenAIError
-from aikit.options import NO_OPTIONS, NOT_GIVEN
-from aikit.resources.base import as_text, wait_until
+from aikit.options.settings import NO_OPTIONS, NOT_GIVEN
 from aikit.resources.batches import _ENDED, _text_of
-from aikit.results import AsyncPage, AsyncPager, OpenAIResult
+from aikit.resources.resource import as_text, wait_until
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from aikit.core.keywords import BatchKeywords, BatchListKeywords, CallKeywords
+    from aikit.core.operations import Batch, BatchError, ListBatchesResponse
     from aikit.core.steps import Exchange
-    from aikit.operations import Batch, BatchError, ListBatchesResponse
-    from aikit.params import BatchKeywords, BatchListKeywords, CallKeywords
 
     class _Batch(OpenAIResult, Batch):
         errors: list[OpenAIError]  # type: ignore[assignment]  # those of the call, as on every result

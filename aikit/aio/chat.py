@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
-from aikit import operations
-from aikit.aio.base import AsyncResource
+from aikit.aio.resource import AsyncResource
+from aikit.core import operations
 from aikit.core.call import expect_text, refuse_class
-from aikit.options import NOT_GIVEN
+from aikit.options.settings import NOT_GIVEN
 from aikit.resources.chat import (
     _NOT_SENT,
     DEFAULT_MODEL,
@@ -21,25 +21,16 @@ from aikit.resources.chat import (
     OpenAIChunkChoice,
     _check_messages,
 )
-from aikit.results import AsyncPage, AsyncPager
-from aikit.streaming import AsyncStream
+from aikit.results.result import AsyncPage, AsyncPager
+from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:
     from typing import TypeAlias, Unpack
 
-    from aikit.aio.helpers.chat import AsyncOpenAIChatHelper
+    from aikit.aio.helpers.chat_helper import AsyncOpenAIChatHelper
     from aikit.aio.helpers.vision import AsyncOpenAIVision
     from aikit.core.call import Call
-    from aikit.messages import OpenAIMessage
-    from aikit.operations import (
-        ChatCompletionList,
-        ChatCompletionMessageList,
-        ChatCompletionMessageListDataItem,
-        ChatCompletionRequestMessageInput,
-        ChatCompletionResponseMessage,
-        CreateChatCompletionResponse,
-    )
-    from aikit.params import (
+    from aikit.core.keywords import (
         CallKeywords,
         ChatCompletionKeywords,
         ChatCompletionListKeywords,
@@ -47,9 +38,18 @@ if TYPE_CHECKING:
         ChatMessageListKeywords,
         ChatParseKeywords,
     )
-    from aikit.parsing import OpenAIChatCompletionsParsedResult
-    from aikit.streams.base import AsyncStreamManager
-    from aikit.streams.chat import AsyncChatCompletionStream, AsyncParsedChatCompletionStream
+    from aikit.core.operations import (
+        ChatCompletionList,
+        ChatCompletionMessageList,
+        ChatCompletionMessageListDataItem,
+        ChatCompletionRequestMessageInput,
+        ChatCompletionResponseMessage,
+        CreateChatCompletionResponse,
+    )
+    from aikit.results.messages import OpenAIMessage
+    from aikit.schema.parsing import OpenAIChatCompletionsParsedResult
+    from aikit.streams.accumulating import AsyncStreamManager
+    from aikit.streams.chat_stream import AsyncChatCompletionStream, AsyncParsedChatCompletionStream
 
     # An answer's message goes back as it came.
     Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
@@ -254,7 +254,10 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
 
         See https://platform.openai.com/docs/guides/structured-outputs
         """
-        from aikit.parsing import OpenAIChatCompletionsParsedResult, chat_reader  # lazy: only this method needs it
+        from aikit.schema.parsing import (  # lazy: only this method needs it
+            OpenAIChatCompletionsParsedResult,
+            chat_reader,
+        )
 
         call = self._completion("parse", messages, parameters, keywords)
         if call.request.body.get("stream"):
@@ -305,8 +308,8 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
-        from aikit.streams.base import AsyncStreamManager, ask_to_stream  # lazy: only this method needs it
-        from aikit.streams.chat import (  # lazy: as above
+        from aikit.streams.accumulating import AsyncStreamManager, ask_to_stream  # lazy: only this method needs it
+        from aikit.streams.chat_stream import (  # lazy: as above
             AsyncChatCompletionStream,
             AsyncParsedChatCompletionStream,
             ChatState,
@@ -316,7 +319,10 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
         body, view = call.request.body, OpenAIChatCompletionsStreamResult
         ask_to_stream(body)
         if body.get("response_format") is not None or body.get("tools"):
-            from aikit.parsing import OpenAIChatCompletionsParsedResult, chat_reader  # lazy: most calls have neither
+            from aikit.schema.parsing import (  # lazy: most calls have neither
+                OpenAIChatCompletionsParsedResult,
+                chat_reader,
+            )
 
             reader = chat_reader(body)
             if reader.is_needed:
@@ -350,7 +356,7 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
         expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)
         if body.get("tools"):
-            from aikit.tools import in_chat_form  # lazy: most calls have none
+            from aikit.schema.tools import in_chat_form  # lazy: most calls have none
 
             body["tools"] = in_chat_form(body["tools"])
         return call
@@ -522,7 +528,7 @@ class AsyncOpenAIChatAPI(AsyncResource):
 
         See https://platform.openai.com/docs/guides/conversation-state
         """
-        from aikit.aio.helpers.chat import AsyncOpenAIChatHelper  # lazy: few calls are conversations
+        from aikit.aio.helpers.chat_helper import AsyncOpenAIChatHelper  # lazy: few calls are conversations
 
         origin: Any = self._client._origin
         return AsyncOpenAIChatHelper(origin.chat, system_prompt, parameters, **keywords)

@@ -1,4 +1,4 @@
-# Written from aikit/client.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+# Written from aikit/clients/client.py by `make regen` (generator/mirror.py). Do not edit: change the source.
 """The clients: options in, resources as properties. What a call does is decided in `core`, and done by a driver."""
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from aikit.agents import AsyncAgent, as_async_agent, default_async_agent
-from aikit.client import (
+from aikit.clients.client import (
     _closed,
     _Configured,
     low_level_options,
@@ -18,12 +18,12 @@ from aikit.core.call import Call
 from aikit.core.flow import download, exchange
 from aikit.core.steps import Exchange
 from aikit.drivers import asynchronous
-from aikit.options import (
+from aikit.options.settings import (
     NO_OPTIONS,
     Callbacks,
     CallOptions,
 )
-from aikit.streaming import AsyncBinaryAnswer, AsyncStream
+from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream
 from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET, AsyncBinaryBody, AsyncEventStream, Response, Timeout, Unset
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from aikit.aio.moderations import AsyncOpenAIModerationsAPI
     from aikit.aio.responses import AsyncOpenAIResponsesAPI
     from aikit.drivers.background import AsyncBackground
-    from aikit.webhooks import OpenAIWebhooks
+    from aikit.resources.webhooks import OpenAIWebhooks
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
 
@@ -146,7 +146,7 @@ class AsyncOpenAI(_Configured):
     @cached_property
     def webhooks(self) -> OpenAIWebhooks:
         """What the service sends to you, checked and typed."""
-        from aikit.webhooks import OpenAIWebhooks  # lazy: as all resources
+        from aikit.resources.webhooks import OpenAIWebhooks  # lazy: as all resources
 
         return OpenAIWebhooks(self)
 

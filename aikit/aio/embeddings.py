@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from aikit import operations
-from aikit.aio.base import AsyncResource
+from aikit.aio.resource import AsyncResource
+from aikit.core import operations
 from aikit.core.call import expect_text
-from aikit.options import NOT_GIVEN
+from aikit.options.settings import NOT_GIVEN
 from aikit.resources.embeddings import OpenAIEmbedding, OpenAIEmbeddingsResult
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.params import EmbeddingKeywords
+    from aikit.core.keywords import EmbeddingKeywords
 
 
 else:

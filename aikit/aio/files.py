@@ -6,21 +6,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from aikit import operations
-from aikit.aio.base import AsyncResource
+from aikit.aio.resource import AsyncResource
+from aikit.core import operations
 from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
-from aikit.options import NOT_GIVEN
-from aikit.resources.base import wait_until
+from aikit.options.settings import NOT_GIVEN
 from aikit.resources.files import _ENDED, OpenAIFileDeleted, OpenAIFileDeletedResult, OpenAIFileResult
-from aikit.results import AsyncPage, AsyncPager, OpenAIResult
-from aikit.streaming import AsyncBinaryAnswer
+from aikit.resources.resource import wait_until
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit.streams.stream import AsyncBinaryAnswer
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.operations import ListFilesResponse, OpenAIFile
-    from aikit.params import CallKeywords, FileKeywords, FileListKeywords
+    from aikit.core.keywords import CallKeywords, FileKeywords, FileListKeywords
+    from aikit.core.operations import ListFilesResponse, OpenAIFile
     from aikit_openapi.types import FileTypes
 
     class _FileList(AsyncPage[OpenAIFile], ListFilesResponse): ...

@@ -6,16 +6,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from aikit import operations
-from aikit.aio.base import AsyncResource
+from aikit.aio.resource import AsyncResource
+from aikit.core import operations
 from aikit.resources.models import OpenAIModelDeletedResult, OpenAIModelResult
-from aikit.results import AsyncPage, AsyncPager
+from aikit.results.result import AsyncPage, AsyncPager
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.operations import ListModelsResponse, Model
-    from aikit.params import CallKeywords
+    from aikit.core.keywords import CallKeywords
+    from aikit.core.operations import ListModelsResponse, Model
 
     class _ModelList(AsyncPage[Model], ListModelsResponse): ...
 

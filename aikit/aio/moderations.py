@@ -6,17 +6,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from aikit import operations
-from aikit.aio.base import AsyncResource
+from aikit.aio.resource import AsyncResource
+from aikit.core import operations
 from aikit.core.call import expect_text
-from aikit.options import NOT_GIVEN
+from aikit.options.settings import NOT_GIVEN
 from aikit.resources.moderations import OpenAIModeration, OpenAIModerationItem, OpenAIModerationResult
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.params import CallKeywords
+    from aikit.core.keywords import CallKeywords
 
 
 else:

@@ -7,29 +7,24 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
-from aikit import operations
-from aikit.aio.base import AsyncResource
+from aikit.aio.resource import AsyncResource
+from aikit.core import operations
 from aikit.core.call import expect_text, refuse_class
-from aikit.options import NOT_GIVEN
+from aikit.options.settings import NOT_GIVEN
 from aikit.resources.responses import (
     OpenAIInputTokensResult,
     OpenAIResponseCompactedResult,
     OpenAIResponseDeletedResult,
     OpenAIResponseResult,
 )
-from aikit.results import AsyncPage, AsyncPager
-from aikit.streaming import AsyncStream
+from aikit.results.result import AsyncPage, AsyncPager
+from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from aikit.core.call import Call
-    from aikit.operations import (
-        ItemResource,
-        ResponseItemList,
-        ResponseStreamEvent,
-    )
-    from aikit.params import (
+    from aikit.core.keywords import (
         CallKeywords,
         CompactKeywords,
         InputItemListKeywords,
@@ -37,9 +32,14 @@ if TYPE_CHECKING:
         ResponseKeywords,
         ResponseRetrieveKeywords,
     )
-    from aikit.parsing import OpenAIResponseParsedResult
-    from aikit.streams.base import AsyncStreamManager
-    from aikit.streams.responses import AsyncParsedResponseStream, AsyncResponseStream
+    from aikit.core.operations import (
+        ItemResource,
+        ResponseItemList,
+        ResponseStreamEvent,
+    )
+    from aikit.schema.parsing import OpenAIResponseParsedResult
+    from aikit.streams.accumulating import AsyncStreamManager
+    from aikit.streams.response_stream import AsyncParsedResponseStream, AsyncResponseStream
 
     class _InputItemList(AsyncPage[ItemResource], ResponseItemList): ...
 
@@ -256,7 +256,7 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
 
         See https://platform.openai.com/docs/guides/structured-outputs
         """
-        from aikit.parsing import OpenAIResponseParsedResult, response_reader  # lazy: only this method needs it
+        from aikit.schema.parsing import OpenAIResponseParsedResult, response_reader  # lazy: only this method needs it
 
         call = self._response("parse", parameters, keywords)
         if call.request.body.get("stream"):
@@ -319,8 +319,8 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
 
         See https://platform.openai.com/docs/api-reference/responses/create
         """
-        from aikit.streams.base import AsyncStreamManager, ask_to_stream  # lazy: only this method needs it
-        from aikit.streams.responses import (  # lazy: as above
+        from aikit.streams.accumulating import AsyncStreamManager, ask_to_stream  # lazy: only this method needs it
+        from aikit.streams.response_stream import (  # lazy: as above
             AsyncParsedResponseStream,
             AsyncResponseStream,
             ResponseState,
@@ -335,7 +335,10 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
             call, body = self._stored("stream", response_id, parameters, keywords), {}
             ask_to_stream(call.request.query)
         if text_format is not None or body.get("tools"):
-            from aikit.parsing import OpenAIResponseParsedResult, response_reader  # lazy: most calls have neither
+            from aikit.schema.parsing import (  # lazy: most calls have neither
+                OpenAIResponseParsedResult,
+                response_reader,
+            )
 
             reader = response_reader(body, text_format)
             if reader.is_needed:
@@ -361,7 +364,7 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
         body = call.request.body
         expect_text(body, "model", "instructions")
         if body.get("tools"):
-            from aikit.tools import in_response_form  # lazy: most calls have none
+            from aikit.schema.tools import in_response_form  # lazy: most calls have none
 
             body["tools"] = in_response_form(body["tools"])
         return call

@@ -154,7 +154,7 @@ def _decoded(request: Request[Any, Any], send: Send, answer: Answer) -> Any:
 
 
 def _is_creating(plan: Plan) -> bool:
-    from .effects import effect_of  # lazy: only a call that failed on its way needs the table
+    from .idempotency import effect_of  # lazy: only a call that failed on its way needs the table
 
     return plan.request is not None and effect_of(plan.request, plan.extra_body) == "create"
 
@@ -188,7 +188,7 @@ def _explain(done: Exchange, failure: Failure, plan: Plan, why_not: str | None, 
     assert isinstance(error, APIError)
     notes = [why_not] if why_not else []
     if is_outcome_unknown:
-        from .effects import where_to_look  # lazy: as above
+        from .idempotency import where_to_look  # lazy: as above
 
         assert plan.request is not None
         error.is_outcome_unknown = True

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, get_origin
 
-from aikit.aliases import canonical, suggest, take_names
-from aikit.options import CALL_OPTIONS, NO_OPTIONS, CallOptions
+from aikit.options.settings import CALL_OPTIONS, NO_OPTIONS, CallOptions
+from aikit.options.spellings import canonical, suggest, take_names
 from aikit_openapi.operation import Operation, Request
 from aikit_openapi.types import UNSET
 

@@ -10,7 +10,7 @@ from typing import Any, Final
 import orjson
 
 from .base64_text import standard_base64, standard_piece
-from .pictures import repair_images, repair_response
+from .image_formats import repair_images, repair_response
 
 __all__ = [
     "REPAIRS",

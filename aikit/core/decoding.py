@@ -14,7 +14,7 @@ from aikit_openapi.operation import Operation
 
 from .compatibility import REPAIRS
 from .embedded_errors import error_in_answer, error_in_event, error_instead_of_answer, unwrapped
-from .pictures import UnreadablePictureError
+from .image_formats import UnreadablePictureError
 from .requirements import requirement
 from .wire import Answer, HTTPResponse
 
@@ -400,7 +400,7 @@ def _transcript(text: str, answer: Answer) -> str:
 
 def _gathered(operation: Operation[Any, Any], answer: Answer) -> Any:
     """The plain answer that an event stream adds up to, from a server that streams though it was not asked to."""
-    from .events import gather  # lazy: no other answer needs it, and it needs this module
+    from .event_streams import gather  # lazy: no other answer needs it, and it needs this module
 
     try:
         return operation.decode(gather(operation, answer))

@@ -11,13 +11,13 @@ from os import urandom
 from typing import Any
 
 from aikit.errors import APITimeoutError, DecodingError, OpenAIError
-from aikit.options import DEFAULT_MAX_RESPONSE_BYTES, Settings, check_option
+from aikit.options.settings import DEFAULT_MAX_RESPONSE_BYTES, Settings, check_option
 from aikit_openapi.types import Unset
 
 from .attempts import DEFAULT_RETRY, Plan, attempt
 from .call import Call
 from .decoding import is_suspicious, is_whole_json
-from .pictures import describe, is_image
+from .image_formats import describe, is_image
 from .request import EVENTS, USER_AGENT, Body, Builder
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
 from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url

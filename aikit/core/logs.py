@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Callable
 
-from aikit.secrecy import SECRET_FIELD
+from aikit.options.credentials import SECRET_FIELD
 
 from .wire import Answer, Headers, Outgoing, TransportError, redact_url, redact_urls
 

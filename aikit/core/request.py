@@ -7,8 +7,8 @@ from sys import version_info
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from aikit.options import VERSION, CallOptions, Settings, Timeouts, check_header
-from aikit.secrecy import SecretBytes, SecretText
+from aikit.options.credentials import SecretBytes, SecretText
+from aikit.options.settings import VERSION, CallOptions, Settings, Timeouts, check_header
 from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET
 

@@ -10,8 +10,8 @@ from json import loads
 from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
 from urllib.parse import urlsplit
 
-from aikit.options import DEFAULT_TIMEOUTS, Timeouts
-from aikit.secrecy import HIDDEN, SecretBytes, credentials_in, credentials_of_url, hide, is_secret_header
+from aikit.options.credentials import HIDDEN, SecretBytes, credentials_in, credentials_of_url, hide, is_secret_header
+from aikit.options.settings import DEFAULT_TIMEOUTS, Timeouts
 
 __all__ = [
     "Answer",

@@ -11,7 +11,7 @@ from aikit.agents import AsyncAgent
 from aikit.core.decoding import BodyReader
 from aikit.core.steps import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, AsyncReply, Headers, TransportError
-from aikit.secrecy import conceal
+from aikit.options.credentials import conceal
 
 from .stopping import Stop
 
@@ -67,7 +67,7 @@ async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent, stop: Stop
 
 
 async def _obtain(key: Awaitable[Any], until: float) -> Any:
-    from aikit.agents.bounded import within_time  # lazy: only for a call with a deadline
+    from aikit.agents.deadlines import within_time  # lazy: only for a call with a deadline
 
     try:
         return conceal(await within_time(key, until, "connect"))
@@ -80,12 +80,12 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
     answer: Answer | None = None
     try:
         if step.outgoing.is_public_only:
-            from aikit.agents.addresses import check_host_async  # lazy: only for the URL of an image
-            from aikit.agents.bounded import within_time  # lazy: as above
+            from aikit.agents.deadlines import within_time  # lazy: as above
+            from aikit.agents.resolver import check_host_async  # lazy: only for the URL of an image
 
             await within_time(check_host_async(step.outgoing), limits.until, "connect")
         if limits.is_timed and not getattr(agent, "keeps_time", False):
-            from aikit.agents.bounded import AsyncBoundedReply  # lazy: for agents of the user, and only within a time
+            from aikit.agents.deadlines import AsyncBoundedReply  # lazy: for agents of the user, and only within a time
 
             reply: AsyncReply = await AsyncBoundedReply.of(agent, step.outgoing)
         else:

@@ -18,8 +18,8 @@ from aikit.agents import Agent, AsyncAgent
 from aikit.core.call import Call
 from aikit.core.steps import Exchange, Step
 from aikit.errors import APIConnectionError, APIError
-from aikit.options import Callbacks
-from aikit.streaming import AsyncStream, Stream
+from aikit.options.settings import Callbacks
+from aikit.streams.stream import AsyncStream, Stream
 
 from . import asynchronous, blocking
 from .stopping import Stop

@@ -10,7 +10,7 @@ from aikit.agents import Agent
 from aikit.core.decoding import BodyReader
 from aikit.core.steps import Obtain, Send, Sleep, Step
 from aikit.core.wire import Answer, Headers, Reply, TransportError
-from aikit.secrecy import conceal
+from aikit.options.credentials import conceal
 
 from .stopping import Stop
 
@@ -54,11 +54,11 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
     answer: Answer | None = None
     try:
         if step.outgoing.is_public_only:
-            from aikit.agents.addresses import check_host  # lazy: only for the URL of an image
+            from aikit.agents.resolver import check_host  # lazy: only for the URL of an image
 
             check_host(step.outgoing)
         if limits.is_timed and not getattr(agent, "keeps_time", False):
-            from aikit.agents.bounded import BoundedReply  # lazy: for agents of the user, and only within a time
+            from aikit.agents.deadlines import BoundedReply  # lazy: for agents of the user, and only within a time
 
             reply: Reply = BoundedReply(agent, step.outgoing)
         else:

@@ -8,20 +8,20 @@ from contextlib import contextmanager
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-from aikit.aliases import canonical, suggest
-from aikit.core.conversation import ToolCall, ToolRoundsError, Turn
-from aikit.core.totals import ConversationUsage, TokenCounts, check_prices
+from aikit.core.turns import ToolCall, ToolRoundsError, Turn
+from aikit.core.usage import ConversationUsage, TokenCounts, check_prices
 from aikit.errors import OpenAIError
-from aikit.messages import OpenAIMessage
-from aikit.options import CALL_OPTIONS
+from aikit.options.settings import CALL_OPTIONS
+from aikit.options.spellings import canonical, suggest
 from aikit.resources.chat import DEFAULT_MODEL
-from aikit.tools import OpenAITool
+from aikit.results.messages import OpenAIMessage
+from aikit.schema.tools import OpenAITool
 from aikit_openapi.types import UNSET
 
-from .asked import Asked, merged, prompted
-from .handlers import ToolAnswer
-from .records import read_record, write_record
-from .registration import key_of, tool_of, tools_of
+from .prompt import Asked, merged, prompted
+from .saving import read_record, write_record
+from .tool_arguments import key_of, tool_of, tools_of
+from .tool_runs import ToolAnswer
 
 __all__ = ["Conversation"]
 

@@ -6,20 +6,20 @@ import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from aikit.aliases import canonical, suggest
 from aikit.core.steps import Exchange
 from aikit.errors import OpenAIError
-from aikit.messages import OpenAIMessage
-from aikit.options import Callbacks, CallOptions
+from aikit.options.settings import Callbacks, CallOptions
+from aikit.options.spellings import canonical, suggest
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
-from aikit.streaming import Stream
+from aikit.results.messages import OpenAIMessage
+from aikit.streams.stream import Stream
 
-from .pictures import LARGEST_IMAGE_BYTES, data_uri_of_file, data_uri_of_picture
+from .image_inputs import LARGEST_IMAGE_BYTES, data_uri_of_file, data_uri_of_picture
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
 
-    from aikit.params import ChatCompletionKeywords
+    from aikit.core.keywords import ChatCompletionKeywords
     from aikit.resources.chat import OpenAIChatAPI
 
 __all__ = ["OpenAIVision", "OpenAIVisionHelper"]

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from aikit import operations
+from aikit.core import operations
 from aikit.core.call import Call, expect_text
 from aikit.core.multipart import file_argument
-from aikit.options import NOT_GIVEN
-from aikit.results import OpenAIResult
-from aikit.streaming import BinaryAnswer, Stream
+from aikit.options.settings import NOT_GIVEN
+from aikit.results.result import OpenAIResult
+from aikit.streams.stream import BinaryAnswer, Stream
 
-from .base import Resource, as_text
+from .resource import Resource, as_text
 
 
 class _Heard(OpenAIResult):
@@ -36,7 +36,8 @@ class _Heard(OpenAIResult):
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.operations import (
+    from aikit.core.keywords import SpeechKeywords, TranscriptionKeywords, TranslationKeywords
+    from aikit.core.operations import (
         AudioResponseFormat,
         CreateSpeechResponseStreamEvent,
         CreateTranscriptionResponseDiarizedJson,
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
         TranscriptTextUsageTokens,
         VoiceIdsOrCustomVoiceInput,
     )
-    from aikit.params import SpeechKeywords, TranscriptionKeywords, TranslationKeywords
     from aikit_openapi.types import FileTypes
 
     class _Diarized(_Heard, CreateTranscriptionResponseDiarizedJson):

@@ -6,21 +6,21 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from aikit import operations
-from aikit.core.batches import answered_lines
+from aikit.core import operations
+from aikit.core.batch_output import answered_lines
 from aikit.core.call import Call, expect_text
 from aikit.errors import OpenAIError
-from aikit.options import NO_OPTIONS, NOT_GIVEN
-from aikit.results import OpenAIResult, Page
+from aikit.options.settings import NO_OPTIONS, NOT_GIVEN
+from aikit.results.result import OpenAIResult, Page
 
-from .base import Resource, Runner, as_text, wait_until
+from .resource import Resource, Runner, as_text, wait_until
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from aikit.core.keywords import BatchKeywords, BatchListKeywords, CallKeywords
+    from aikit.core.operations import Batch, BatchError, ListBatchesResponse
     from aikit.core.steps import Exchange
-    from aikit.operations import Batch, BatchError, ListBatchesResponse
-    from aikit.params import BatchKeywords, BatchListKeywords, CallKeywords
 
     class _Batch(OpenAIResult, Batch):
         errors: list[OpenAIError]  # type: ignore[assignment]  # those of the call, as on every result

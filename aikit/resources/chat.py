@@ -6,23 +6,28 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
-from aikit import operations
+from aikit.core import operations
 from aikit.core.call import expect_text, refuse_class
 from aikit.core.compatibility import is_finished, text_of
-from aikit.options import NOT_GIVEN
-from aikit.results import OpenAIResult, Page, View, views
-from aikit.streaming import Stream
+from aikit.options.settings import NOT_GIVEN
+from aikit.results.result import OpenAIResult, Page, View, views
+from aikit.streams.stream import Stream
 
-from .base import Resource
+from .resource import Resource
 
 if TYPE_CHECKING:
     from typing import TypeAlias, Unpack
 
     from aikit.core.call import Call
-    from aikit.helpers.chat import OpenAIChatHelper
-    from aikit.helpers.vision import OpenAIVision
-    from aikit.messages import OpenAIMessage
-    from aikit.operations import (
+    from aikit.core.keywords import (
+        CallKeywords,
+        ChatCompletionKeywords,
+        ChatCompletionListKeywords,
+        ChatHelperKeywords,
+        ChatMessageListKeywords,
+        ChatParseKeywords,
+    )
+    from aikit.core.operations import (
         ChatCompletionDeleted,
         ChatCompletionList,
         ChatCompletionMessageList,
@@ -35,17 +40,12 @@ if TYPE_CHECKING:
         CreateChatCompletionStreamResponse,
         CreateChatCompletionStreamResponseChoicesItem,
     )
-    from aikit.params import (
-        CallKeywords,
-        ChatCompletionKeywords,
-        ChatCompletionListKeywords,
-        ChatHelperKeywords,
-        ChatMessageListKeywords,
-        ChatParseKeywords,
-    )
-    from aikit.parsing import OpenAIChatCompletionsParsedResult
-    from aikit.streams.base import StreamManager
-    from aikit.streams.chat import ChatCompletionStream, ParsedChatCompletionStream
+    from aikit.helpers.chat_helper import OpenAIChatHelper
+    from aikit.helpers.vision import OpenAIVision
+    from aikit.results.messages import OpenAIMessage
+    from aikit.schema.parsing import OpenAIChatCompletionsParsedResult
+    from aikit.streams.accumulating import StreamManager
+    from aikit.streams.chat_stream import ChatCompletionStream, ParsedChatCompletionStream
 
     # An answer's message goes back as it came.
     Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
@@ -351,7 +351,10 @@ class OpenAIChatCompletionsAPI(Resource):
 
         See https://platform.openai.com/docs/guides/structured-outputs
         """
-        from aikit.parsing import OpenAIChatCompletionsParsedResult, chat_reader  # lazy: only this method needs it
+        from aikit.schema.parsing import (  # lazy: only this method needs it
+            OpenAIChatCompletionsParsedResult,
+            chat_reader,
+        )
 
         call = self._completion("parse", messages, parameters, keywords)
         if call.request.body.get("stream"):
@@ -402,14 +405,21 @@ class OpenAIChatCompletionsAPI(Resource):
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
-        from aikit.streams.base import StreamManager, ask_to_stream  # lazy: only this method needs it
-        from aikit.streams.chat import ChatCompletionStream, ChatState, ParsedChatCompletionStream  # lazy: as above
+        from aikit.streams.accumulating import StreamManager, ask_to_stream  # lazy: only this method needs it
+        from aikit.streams.chat_stream import (  # lazy: as above
+            ChatCompletionStream,
+            ChatState,
+            ParsedChatCompletionStream,
+        )
 
         call = self._completion("stream", messages, parameters, keywords)
         body, view = call.request.body, OpenAIChatCompletionsStreamResult
         ask_to_stream(body)
         if body.get("response_format") is not None or body.get("tools"):
-            from aikit.parsing import OpenAIChatCompletionsParsedResult, chat_reader  # lazy: most calls have neither
+            from aikit.schema.parsing import (  # lazy: most calls have neither
+                OpenAIChatCompletionsParsedResult,
+                chat_reader,
+            )
 
             reader = chat_reader(body)
             if reader.is_needed:
@@ -441,7 +451,7 @@ class OpenAIChatCompletionsAPI(Resource):
         expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)
         if body.get("tools"):
-            from aikit.tools import in_chat_form  # lazy: most calls have none
+            from aikit.schema.tools import in_chat_form  # lazy: most calls have none
 
             body["tools"] = in_chat_form(body["tools"])
         return call
@@ -613,7 +623,7 @@ class OpenAIChatAPI(Resource):
 
         See https://platform.openai.com/docs/guides/conversation-state
         """
-        from aikit.helpers.chat import OpenAIChatHelper  # lazy: few calls are conversations
+        from aikit.helpers.chat_helper import OpenAIChatHelper  # lazy: few calls are conversations
 
         origin: Any = self._client._origin
         return OpenAIChatHelper(origin.chat, system_prompt, parameters, **keywords)

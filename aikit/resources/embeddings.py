@@ -6,21 +6,21 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from aikit import operations
+from aikit.core import operations
 from aikit.core.base64_text import decode_base64
 from aikit.core.call import expect_text
 from aikit.core.vectors import unpack_floats
 from aikit.errors import DecodingError
-from aikit.options import NOT_GIVEN
-from aikit.results import OpenAIResult, View, views
+from aikit.options.settings import NOT_GIVEN
+from aikit.results.result import OpenAIResult, View, views
 
-from .base import Resource
+from .resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.operations import CreateEmbeddingResponse, CreateEmbeddingResponseUsage, Embedding
-    from aikit.params import EmbeddingKeywords
+    from aikit.core.keywords import EmbeddingKeywords
+    from aikit.core.operations import CreateEmbeddingResponse, CreateEmbeddingResponseUsage, Embedding
 
     class _Embedding(View, Embedding): ...
 

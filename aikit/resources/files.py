@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from aikit import operations
+from aikit.core import operations
 from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
-from aikit.options import NOT_GIVEN
-from aikit.results import OpenAIResult, Page, View
-from aikit.streaming import BinaryAnswer
+from aikit.options.settings import NOT_GIVEN
+from aikit.results.result import OpenAIResult, Page, View
+from aikit.streams.stream import BinaryAnswer
 
-from .base import Resource, wait_until
+from .resource import Resource, wait_until
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.operations import DeleteFileResponse, ListFilesResponse, OpenAIFile
-    from aikit.params import CallKeywords, FileKeywords, FileListKeywords
+    from aikit.core.keywords import CallKeywords, FileKeywords, FileListKeywords
+    from aikit.core.operations import DeleteFileResponse, ListFilesResponse, OpenAIFile
     from aikit_openapi.types import FileTypes
 
     class _Deleted(View, DeleteFileResponse): ...

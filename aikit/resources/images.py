@@ -7,27 +7,27 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from aikit import operations
+from aikit.core import operations
 from aikit.core.base64_text import decode_base64
 from aikit.core.call import expect_text
+from aikit.core.image_formats import is_image, suffix_of
 from aikit.core.multipart import file_argument
-from aikit.core.pictures import is_image, suffix_of
 from aikit.errors import DecodingError, OpenAIError
-from aikit.options import NOT_GIVEN
-from aikit.results import OpenAIResult, View
-from aikit.streaming import Stream
-from aikit.whole_files import is_special, write_whole_file
+from aikit.options.settings import NOT_GIVEN
+from aikit.results.result import OpenAIResult, View
+from aikit.streams.stream import Stream
+from aikit.streams.whole_files import is_special, write_whole_file
 
-from .base import Resource, Runner
+from .resource import Resource, Runner
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from PIL.Image import Image as Picture
 
+    from aikit.core.keywords import ImageEditKeywords, ImageKeywords, ImageVariationKeywords
+    from aikit.core.operations import Image, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenUsage, ImagesResponse
     from aikit.core.steps import Exchange
-    from aikit.operations import Image, ImageEditStreamEvent, ImageGenStreamEvent, ImageGenUsage, ImagesResponse
-    from aikit.params import ImageEditKeywords, ImageKeywords, ImageVariationKeywords
     from aikit_openapi.types import FileTypes
 
     class _Image(View, Image): ...

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from aikit import operations
-from aikit.results import OpenAIResult, Page
+from aikit.core import operations
+from aikit.results.result import OpenAIResult, Page
 
-from .base import Resource
+from .resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from aikit.operations import DeleteModelResponse, ListModelsResponse, Model
-    from aikit.params import CallKeywords
+    from aikit.core.keywords import CallKeywords
+    from aikit.core.operations import DeleteModelResponse, ListModelsResponse, Model
 
     class _Model(OpenAIResult, Model): ...
 

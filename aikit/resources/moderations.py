@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from aikit import operations
+from aikit.core import operations
 from aikit.core.call import expect_text
-from aikit.options import NOT_GIVEN
-from aikit.results import OpenAIResult, View, views
+from aikit.options.settings import NOT_GIVEN
+from aikit.results.result import OpenAIResult, View, views
 
-from .base import Resource
+from .resource import Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.operations import CreateModerationResponse, CreateModerationResponseResultsItem
-    from aikit.params import CallKeywords
+    from aikit.core.keywords import CallKeywords
+    from aikit.core.operations import CreateModerationResponse, CreateModerationResponseResultsItem
 
     class _Moderation(View, CreateModerationResponse): ...
 

@@ -6,20 +6,28 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
-from aikit import operations
+from aikit.core import operations
 from aikit.core.call import expect_text, refuse_class
 from aikit.core.compatibility import item_type, part_type
-from aikit.options import NOT_GIVEN
-from aikit.results import OpenAIResult, Page
-from aikit.streaming import Stream
+from aikit.options.settings import NOT_GIVEN
+from aikit.results.result import OpenAIResult, Page
+from aikit.streams.stream import Stream
 
-from .base import Resource
+from .resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from aikit.core.call import Call
-    from aikit.operations import (
+    from aikit.core.keywords import (
+        CallKeywords,
+        CompactKeywords,
+        InputItemListKeywords,
+        InputTokenKeywords,
+        ResponseKeywords,
+        ResponseRetrieveKeywords,
+    )
+    from aikit.core.operations import (
         CompactResource,
         DeletedResponse,
         ItemResource,
@@ -29,17 +37,9 @@ if TYPE_CHECKING:
         ResponseUsage,
         TokenCountsResource,
     )
-    from aikit.params import (
-        CallKeywords,
-        CompactKeywords,
-        InputItemListKeywords,
-        InputTokenKeywords,
-        ResponseKeywords,
-        ResponseRetrieveKeywords,
-    )
-    from aikit.parsing import OpenAIResponseParsedResult
-    from aikit.streams.base import StreamManager
-    from aikit.streams.responses import ParsedResponseStream, ResponseStream
+    from aikit.schema.parsing import OpenAIResponseParsedResult
+    from aikit.streams.accumulating import StreamManager
+    from aikit.streams.response_stream import ParsedResponseStream, ResponseStream
 
     class _Compaction(OpenAIResult, CompactResource):
         usage: ResponseUsage
@@ -294,7 +294,7 @@ class OpenAIResponsesAPI(Resource):
 
         See https://platform.openai.com/docs/guides/structured-outputs
         """
-        from aikit.parsing import OpenAIResponseParsedResult, response_reader  # lazy: only this method needs it
+        from aikit.schema.parsing import OpenAIResponseParsedResult, response_reader  # lazy: only this method needs it
 
         call = self._response("parse", parameters, keywords)
         if call.request.body.get("stream"):
@@ -355,8 +355,8 @@ class OpenAIResponsesAPI(Resource):
 
         See https://platform.openai.com/docs/api-reference/responses/create
         """
-        from aikit.streams.base import StreamManager, ask_to_stream  # lazy: only this method needs it
-        from aikit.streams.responses import ParsedResponseStream, ResponseState, ResponseStream  # lazy: as above
+        from aikit.streams.accumulating import StreamManager, ask_to_stream  # lazy: only this method needs it
+        from aikit.streams.response_stream import ParsedResponseStream, ResponseState, ResponseStream  # lazy: as above
 
         if response_id is None:
             call = self._response("stream", parameters, keywords)
@@ -367,7 +367,10 @@ class OpenAIResponsesAPI(Resource):
             call, body = self._stored("stream", response_id, parameters, keywords), {}
             ask_to_stream(call.request.query)
         if text_format is not None or body.get("tools"):
-            from aikit.parsing import OpenAIResponseParsedResult, response_reader  # lazy: most calls have neither
+            from aikit.schema.parsing import (  # lazy: most calls have neither
+                OpenAIResponseParsedResult,
+                response_reader,
+            )
 
             reader = response_reader(body, text_format)
             if reader.is_needed:
@@ -393,7 +396,7 @@ class OpenAIResponsesAPI(Resource):
         body = call.request.body
         expect_text(body, "model", "instructions")
         if body.get("tools"):
-            from aikit.tools import in_response_form  # lazy: most calls have none
+            from aikit.schema.tools import in_response_form  # lazy: most calls have none
 
             body["tools"] = in_response_form(body["tools"])
         return call

@@ -12,9 +12,9 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from aikit.testing.description.sample_requests import SampleRequest, sample_request
+    from aikit.testing.description.samples import SampleFile, sample
     from aikit.testing.handle import API_KEY, Part, RecordedRequest, Server, serve, start
-    from aikit.testing.sample_requests import SampleRequest, sample_request
-    from aikit.testing.samples import SampleFile, sample
 
 __all__ = [
     "API_KEY",

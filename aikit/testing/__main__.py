@@ -6,8 +6,8 @@ import argparse
 import contextlib
 from collections.abc import Sequence
 
+from aikit.testing.description.document import load
 from aikit.testing.handle import API_KEY, missing_packages
-from aikit.testing.spec import load
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if missing:
         parser.error(missing)
 
-    from aikit.testing import server  # not needed to show the help
+    from aikit.testing.server import process as server  # not needed to show the help
 
     if options.with_parent:
         server.end_with_stdin()

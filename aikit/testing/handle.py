@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from aikit.testing.errors import error_body
-from aikit.testing.script import Rule
+from aikit.testing.server.error_answers import error_body
+from aikit.testing.server.script import Rule
 
 API_KEY = "sk-test-not-real"
 

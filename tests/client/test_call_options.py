@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from aikit import NOT_GIVEN, APIError, AsyncOpenAI, NotFoundError, OpenAI, omit
+from aikit.core.keywords import known_names
 from aikit.core.wire import Outgoing
-from aikit.options import Timeouts
-from aikit.params import known_names
+from aikit.options.settings import Timeouts
 from aikit.testing import RecordedRequest, Server
 from generator.naming import module_name
 from tests.every_method import MANAGED, MESSAGES, PLAIN, MethodCall, paths_of

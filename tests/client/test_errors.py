@@ -13,7 +13,7 @@ from aikit import errors
 from aikit.core.retries import Attempt
 from aikit.core.wire import Headers, HTTPRequest, HTTPResponse, Outgoing
 from aikit.errors import APIError, APIStatusError, OpenAIError, error_of_status
-from aikit.options import DEFAULT_TIMEOUTS
+from aikit.options.settings import DEFAULT_TIMEOUTS
 from tests.core.pumping import KEY
 
 CLASSES = {

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from aikit import AsyncOpenAI, OpenAI, omit
-from aikit.options import Timeouts, read_arguments, resolve
+from aikit.options.settings import Timeouts, read_arguments, resolve
 
 KEY = "sk-test-not-real"
 URL = "https://server.test/v1"

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from aikit import AsyncOpenAI, OpenAI, RateLimiter, RateLimitError
-from aikit.pacing import read_duration
+from aikit.drivers.rate_limits import read_duration
 from aikit.testing import Server
 from tests.drivers.servers import Connection, RawServer, answer, raw_server
 

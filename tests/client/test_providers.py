@@ -23,7 +23,7 @@ from aikit import (
     ProvidersWarning,
     ReadableFileWarning,
 )
-from aikit.catalogue import KNOWN
+from aikit.providers.known import KNOWN
 from tests.core.pumping import KEY
 from tests.drivers.servers import ANYTHING, always, answer, raw_server
 
@@ -44,7 +44,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def write(content: Any, path: Path | None = None) -> Path:
     """Write a providers file: that of the user's configuration, or another."""
-    path = path or aikit.providers._configuration() / "aikit" / "AIProviders.json"
+    path = path or aikit.providers.providers_file._configuration() / "aikit" / "AIProviders.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(content if isinstance(content, str) else json.dumps(content))
     path.chmod(0o600)
@@ -274,7 +274,7 @@ def test_each_model_of_the_document_is_known_as_one_of_the_service() -> None:
 def test_the_users_configuration_is_where_other_programs_keep_theirs() -> None:
     """Where platformdirs has it; it is not needed for this, for each program's first call would have to load it."""
     folder = platformdirs.user_config_path("aikit", appauthor=False, roaming=True)
-    assert aikit.providers._configuration() / "aikit" == folder
+    assert aikit.providers.providers_file._configuration() / "aikit" == folder
 
 
 def test_providers_and_aliases_can_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:

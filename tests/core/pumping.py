@@ -12,7 +12,7 @@ from aikit.core.request import Builder
 from aikit.core.retries import Retry
 from aikit.core.steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
 from aikit.core.wire import Answer, Headers, TransportError
-from aikit.options import NO_OPTIONS, CallOptions, Settings, check_option, resolve
+from aikit.options.settings import NO_OPTIONS, CallOptions, Settings, check_option, resolve
 from aikit_openapi.operation import Operation, Request
 
 KEY = "sk-test-not-real"

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from aikit.core.effects import effect_of
 from aikit.core.flow import exchange
+from aikit.core.idempotency import effect_of
 from aikit.core.request import Builder
 from aikit.core.retries import Failure, Retry
 from aikit.core.steps import Exchange, Send, Sleep, Step, Surroundings

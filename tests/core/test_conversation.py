@@ -17,7 +17,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aikit.core.conversation import (
+from aikit.core.turns import (
     ToolCall,
     ToolCallError,
     ToolRoundsError,

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import aikit_openapi.api
-from aikit.core.effects import ANSWERING, CREATING, REPEATABLE, effect_of, where_to_look
+from aikit.core.idempotency import ANSWERING, CREATING, REPEATABLE, effect_of, where_to_look
 from aikit_openapi.operation import Operation
 
 API = Path(aikit_openapi.api.__file__).parent

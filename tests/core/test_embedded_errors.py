@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from aikit import operations
+from aikit.core import operations
 from aikit.core.decoding import decode_answer
-from aikit.core.events import EventReader
+from aikit.core.event_streams import EventReader
 from aikit.core.wire import Answer, Headers
 from aikit.errors import (
     APIError,
@@ -24,7 +24,7 @@ from aikit.errors import (
     RateLimitError,
     UnprocessableEntityError,
 )
-from aikit.resources.base import as_text
+from aikit.resources.resource import as_text
 from aikit_openapi.api.evals import get_eval_run
 from aikit_openapi.api.fine_tuning import retrieve_fine_tuning_job
 from aikit_openapi.api.realtime import hangup_realtime_call

@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aikit.core.encoding import encode_json
-from aikit.options import NOT_GIVEN
+from aikit.options.settings import NOT_GIVEN
 from aikit_openapi.models import ChatCompletionRequestUserMessage
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aikit.core.events import EventReader, gather
+from aikit.core.event_streams import EventReader, gather
 from aikit.core.wire import Answer, Headers, TransportError
 from aikit.errors import (
     APIError,

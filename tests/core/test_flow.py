@@ -18,7 +18,7 @@ from aikit.errors import (
     OpenAIError,
     RateLimitError,
 )
-from aikit.options import resolve
+from aikit.options.settings import resolve
 from tests.core.pumping import KEY, answer, call, carry_out, operation, pump, settings_of
 
 LOST = TransportError("the connection was lost", phase="read")

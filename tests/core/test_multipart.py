@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from aikit.core.multipart import FileBody, MultipartBody, holds_files
-from aikit.options import NOT_GIVEN
+from aikit.options.settings import NOT_GIVEN
 from aikit_openapi.models import ChatCompletionRequestUserMessage
 
 JSON = "application/json"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aikit.core.pictures import describe, is_image, suffix_of
+from aikit.core.image_formats import describe, is_image, suffix_of
 
 PICTURES = {
     b"\x89PNG\r\n\x1a\n....": ".png",

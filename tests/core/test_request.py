@@ -9,7 +9,7 @@ import pytest
 
 from aikit.core.request import Body, Builder, encode_query
 from aikit.core.wire import Headers, Outgoing
-from aikit.options import NO_OPTIONS, NOT_GIVEN, CallOptions, omit
+from aikit.options.settings import NO_OPTIONS, NOT_GIVEN, CallOptions, omit
 from aikit_openapi.models import ChatCompletionRequestUserMessage
 from aikit_openapi.operation import Request
 from tests.core.pumping import KEY, operation, settings_of

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aikit.core.strict import strict_schema
+from aikit.schema.strict import strict_schema
 
 
 def as_field(schema: dict[str, Any]) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aikit.core.totals import ConversationUsage, TokenCounts, check_prices
+from aikit.core.usage import ConversationUsage, TokenCounts, check_prices
 from aikit_openapi.models import CompletionUsage
 
 PRICES = {"small": {"input": 1.0, "output": 4.0, "cached_input": 0.5}, "large": {"input": 10, "output": 30}}

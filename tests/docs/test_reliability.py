@@ -6,7 +6,7 @@ import ast
 import re
 from pathlib import Path
 
-from aikit.core.effects import ANSWERING, CREATING, REPEATABLE
+from aikit.core.idempotency import ANSWERING, CREATING, REPEATABLE
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")

@@ -13,9 +13,9 @@ from markdown_it import MarkdownIt
 
 import aikit
 from aikit import OpenAI, errors
-from aikit.aliases import ALIASES
 from aikit.errors import APIError, APIStatusError
-from aikit.options import CALL_OPTIONS, CLIENT_OPTIONS
+from aikit.options.settings import CALL_OPTIONS, CLIENT_OPTIONS
+from aikit.options.spellings import ALIASES
 
 PAGE = Path(__file__).parents[2] / "docs" / "client.md"
 # The environment variable of each option, and a value for it.

@@ -27,7 +27,7 @@ from aikit import (
     OpenAI,
     OpenAIError,
 )
-from aikit.options import NO_OPTIONS
+from aikit.options.settings import NO_OPTIONS
 from tests.drivers.servers import (
     ANYTHING,
     MODELS,

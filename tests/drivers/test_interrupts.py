@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from aikit.agents.keeping import Keeper
+from aikit.agents.open_replies import Keeper
 from tests.drivers.servers import MODELS, STREAM_HEAD, Connection, RawServer, answer, chunk, event, raw_server
 
 PROGRAM = Path(__file__).with_name("interrupts.py")

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from aikit import APIError, AsyncOpenAI, IncompleteStreamError, OpenAI
-from aikit.streaming import AsyncBinaryAnswer, BinaryAnswer
+from aikit.streams.stream import AsyncBinaryAnswer, BinaryAnswer
 from aikit_openapi.codec import UnknownModel, encode
 from generator.views import Views
 from tests.every_method import MANAGED, PLAIN, STREAMS, MethodCall, paths_of

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Any
 
-from aikit import OpenAIError, operations
-from aikit.core.events import EventReader
+from aikit import OpenAIError
+from aikit.core import operations
+from aikit.core.event_streams import EventReader
 from aikit.core.sse import EventDecoder
 from aikit.core.wire import Answer, Headers
 from aikit_openapi.codec import encode

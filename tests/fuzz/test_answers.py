@@ -19,8 +19,8 @@ import aikit_openapi
 from aikit import APIError, OpenAI
 from aikit.core.decoding import decode_answer
 from aikit.core.wire import Answer, Headers
-from aikit.testing.samples import sample
-from aikit.testing.spec import load
+from aikit.testing.description.document import load
+from aikit.testing.description.samples import sample
 from aikit_openapi.codec import encode
 from aikit_openapi.operation import Operation
 from tests.drivers.servers import answer

@@ -14,8 +14,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from aikit import OpenAI, OpenAIError, OpenAIProviders
-from aikit.aliases import ALIASES
-from aikit.options import CALL_OPTIONS, CLIENT_OPTIONS, CallOptions, check_option
+from aikit.options.settings import CALL_OPTIONS, CLIENT_OPTIONS, CallOptions, check_option
+from aikit.options.spellings import ALIASES
 
 TEXTS = st.text(max_size=12) | st.sampled_from(
     [

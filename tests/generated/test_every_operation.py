@@ -12,7 +12,7 @@ import pytest
 
 from aikit import AsyncOpenAI, OpenAI
 from aikit.testing import SampleFile, SampleRequest, Server, sample_request
-from aikit.testing.spec import load
+from aikit.testing.description.document import load
 from aikit_openapi.codec import Model, UnknownModel, encode
 from generator.views import OperationView, Views
 

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from aikit import AsyncOpenAI, BadRequestError, OpenAI, OpenAIError, OpenAIVisionHelper, Stream
-from aikit.core.pictures import media_type_of
+from aikit.core.image_formats import media_type_of
 from aikit.testing import Server
 
 URL = "https://example.org/cat.png"

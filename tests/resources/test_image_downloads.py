@@ -14,7 +14,7 @@ import pytest
 from aikit import APIConnectionError, AsyncOpenAI, DecodingError, OpenAI, OpenAIError
 from aikit.agents.pooled import AsyncPooledAgent, PooledAgent
 from aikit.core.wire import Outgoing, TransportError
-from aikit.options import DEFAULT_TIMEOUTS
+from aikit.options.settings import DEFAULT_TIMEOUTS
 from tests.drivers.servers import answer
 from tests.secrets.recorders import PICTURE, Recorder, recorder, redirect
 

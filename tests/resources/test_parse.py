@@ -453,12 +453,13 @@ def test_only_the_library_of_the_class_is_imported(openai_server: Server) -> Non
         "@attrs.define\nclass Item:\n    name: str\n"
         f"client = OpenAI({openai_server.api_key!r}, {openai_server.base_url!r})\n"
         "def loaded():\n"
-        "    names = ('msgspec', 'pydantic', 'jiter', 'aikit.schemas', 'aikit.tools', 'aikit.parsing')\n"
+        "    names = ('msgspec', 'pydantic', 'jiter', 'aikit.schema.json_schemas', 'aikit.schema.tools', 'aikit.schema.parsing')\n"
         "    print([name for name in names if name in sys.modules])\n"
         "client.chat.completions.create([{'role': 'user', 'content': 'Hi'}])\nloaded()\n"
         "client.chat.completions.parse([{'role': 'user', 'content': 'Hi'}], response_format=Item)\nloaded()\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
-    assert done.stdout.splitlines() == ["[]", "['msgspec', 'aikit.schemas', 'aikit.tools', 'aikit.parsing']"], (
-        done.stderr
-    )
+    assert done.stdout.splitlines() == [
+        "[]",
+        "['msgspec', 'aikit.schema.json_schemas', 'aikit.schema.tools', 'aikit.schema.parsing']",
+    ], done.stderr

@@ -479,7 +479,7 @@ def test_common_words_of_a_body_are_not_taken_for_credentials(server: Recorder) 
 def test_a_server_cannot_make_concealing_slow(part: str) -> None:
     """Quadratic time would be hours for this text, which may come as one error or one header."""
     code = (
-        "from aikit.core.wire import redact_urls; from aikit.secrecy import hide\n"
+        "from aikit.core.wire import redact_urls; from aikit.options.credentials import hide\n"
         f"text = '//' + {part!r} * 300_000\n"
         "hide(text, ['sk-test-not-real']); redact_urls(text)"
     )

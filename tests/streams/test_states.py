@@ -5,16 +5,16 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from aikit import operations
+from aikit.core import operations
 from aikit.core.call import Call
 from aikit.core.steps import Exchange
 from aikit.core.wire import Answer, Headers
-from aikit.options import NO_OPTIONS
+from aikit.options.settings import NO_OPTIONS
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.resources.responses import OpenAIResponseResult
-from aikit.streams.base import State
-from aikit.streams.chat import ChatState
-from aikit.streams.responses import ResponseState
+from aikit.streams.accumulating import State
+from aikit.streams.chat_stream import ChatState
+from aikit.streams.response_stream import ResponseState
 
 CHAT: Call[Any] = Call(
     operations.create_chat_completion.request(body={}), NO_OPTIONS, OpenAIChatCompletionsResult._of, "plain"

@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 
 from aikit.testing import SampleFile, SampleRequest
-from aikit.testing.spec import load
-from aikit.testing.validate import Validator
+from aikit.testing.description.document import load
+from aikit.testing.description.validation import Validator
 
 _VALIDATOR = Validator(load())
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aikit.testing.forms import coerce, flatten, nest
-from aikit.testing.spec import Document
+from aikit.testing.description.document import Document
+from aikit.testing.server.forms import coerce, flatten, nest
 
 DOCUMENT = Document({"paths": {}, "components": {"schemas": {"Size": {"type": "integer"}}}})
 

@@ -8,8 +8,8 @@ import httpx
 import pytest
 
 from aikit.testing import Server, sample_request
-from aikit.testing.spec import Operation, load
-from aikit.testing.validate import Validator
+from aikit.testing.description.document import Operation, load
+from aikit.testing.description.validation import Validator
 from tests.testing.calls import events, frames, send
 
 DOCUMENT = load()

@@ -8,7 +8,7 @@ import jsonschema_rs
 import pytest
 
 from aikit.testing import SampleFile, sample, sample_request
-from aikit.testing.spec import load
+from aikit.testing.description.document import load
 
 DOCUMENT = load()
 

@@ -184,7 +184,7 @@ def test_the_server_is_not_loaded_into_the_test(module: str) -> None:
     code = f"import {module}, sys; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert module in loaded
-    assert not {"starlette", "uvicorn", "jsonschema_rs", "PIL", "aikit.testing.spec"} & set(loaded)
+    assert not {"starlette", "uvicorn", "jsonschema_rs", "PIL", "aikit.testing.description.document"} & set(loaded)
 
 
 def test_the_fixture_comes_with_the_package(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-from aikit.testing import amendments
-from aikit.testing.spec import Document, load
+from aikit.testing.description import amendments
+from aikit.testing.description.document import Document, load
 
 OVERLAY = Path(__file__).parents[2] / "openapi" / "overlay.yaml"
 

@@ -60,9 +60,9 @@ from aikit import (
     omit,
     tool,
 )
-from aikit.options import ApiKey, Timeouts
-from aikit.results import RateLimit
-from aikit.streaming import AsyncBinaryAnswer, BinaryAnswer
+from aikit.options.settings import ApiKey, Timeouts
+from aikit.results.result import RateLimit
+from aikit.streams.stream import AsyncBinaryAnswer, BinaryAnswer
 from aikit_openapi.models import (
     Batch,
     BatchError,

@@ -7,17 +7,17 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
-from aikit.aliases import canonical, suggest
 from aikit.errors import OpenAIError
 from aikit.helpers.vision import _Images
+from aikit.options.spellings import canonical, suggest
 from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
-from aikit.streaming import AsyncStream
+from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from aikit.aio.chat import AsyncOpenAIChatAPI
-    from aikit.params import ChatCompletionKeywords
+    from aikit.core.keywords import ChatCompletionKeywords
 
 __all__ = ["AsyncOpenAIVision", "AsyncOpenAIVisionHelper"]
 

@@ -1,0 +1,140 @@
+"""Uploads piece by piece: read in threads where reading may take long, and within the time of the call."""
+
+from __future__ import annotations
+
+from asyncio import Future, get_running_loop, to_thread
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
+from queue import Empty, SimpleQueue
+from threading import Event, Thread
+from time import monotonic
+
+from aikit.core.wire import Upload
+
+from .deadlines import within_time
+from .failures import past_deadline
+
+__all__ = ["read_ahead", "read_in_time"]
+
+# Bytes that are read from a file in one go while other tasks run.
+_READ_BYTES = 1024 * 1024
+# Between two looks at a pipe that does not block.
+_LOOK_SECONDS = 0.02
+
+
+def read_in_time(upload: Upload, until: float | None) -> Iterator[bytes]:
+    """The body for an agent that blocks.
+
+    Args:
+        upload: the body.
+        until: value of `time.monotonic()` at which waiting for a pipe ends; None for no limit.
+
+    Raises:
+        TransportError: when the time runs out.
+    """
+    if upload.is_repeatable:
+        return iter(upload)
+    is_over = Event()
+    pieces = _awaited(upload, is_over)
+    return pieces if until is None else _in_time(pieces, is_over, until)
+
+
+def _awaited(upload: Upload, is_over: Event) -> Iterator[bytes]:
+    """The pieces without the empty ones, which say that nothing is there yet."""
+    for piece in upload:
+        if piece:
+            yield piece
+        elif is_over.wait(_LOOK_SECONDS):
+            return
+
+
+def _in_time(pieces: Iterator[bytes], is_over: Event, until: float) -> Iterator[bytes]:
+    """The pieces, read in a thread: a read of a pipe without a writer never returns."""
+    asked: SimpleQueue[bool] = SimpleQueue()
+    found: SimpleQueue[bytes | BaseException | None] = SimpleQueue()
+
+    def work() -> None:
+        while asked.get():
+            try:
+                found.put(next(pieces, None))
+            except BaseException as error:  # handed on to the one who waits
+                found.put(error)
+
+    Thread(target=work, name="aikit-upload", daemon=True).start()
+    try:
+        while True:
+            asked.put(True)
+            try:
+                piece = found.get(timeout=max(until - monotonic(), 0.0))
+            except Empty:
+                raise past_deadline("write") from None
+            if piece is None:
+                return
+            if isinstance(piece, BaseException):
+                raise piece
+            yield piece
+    finally:
+        is_over.set()
+        asked.put(False)
+
+
+async def read_ahead(upload: Upload, until: float | None) -> AsyncIterator[bytes]:
+    """The body, read in a thread while it is sent, so that a slow disk delays no other task.
+
+    Args:
+        upload: the body.
+        until: value of `time.monotonic()` at which waiting for a pipe ends; None for no limit.
+
+    Raises:
+        TransportError: when the time runs out.
+    """
+    if upload.is_repeatable:
+        pieces = iter(upload)
+        while piece := await to_thread(_take, pieces):
+            yield piece
+        return
+    is_over = Event()
+    pieces = _awaited(upload, is_over)
+    try:
+        while piece := await within_time(_take_in_own_thread(pieces), until, "write"):
+            yield piece
+    finally:
+        is_over.set()
+
+
+def _take(pieces: Iterator[bytes]) -> bytes:
+    """The next pieces as one, empty at the end."""
+    taken: list[bytes] = []
+    size = 0
+    for piece in pieces:
+        taken.append(piece)
+        size += len(piece)
+        if size >= _READ_BYTES:
+            break
+    return b"".join(taken)
+
+
+async def _take_in_own_thread(pieces: Iterator[bytes]) -> bytes:
+    """The next pieces as one; a program can end although the thread still waits for them."""
+    loop = get_running_loop()
+    taken: Future[bytes] = loop.create_future()
+
+    def tell(piece: bytes, error: BaseException | None) -> None:
+        if taken.done():  # the one who waited has given up
+            return
+        if error is None:
+            taken.set_result(piece)
+        else:
+            taken.set_exception(error)
+
+    def work() -> None:
+        piece, failure = b"", None
+        try:
+            piece = _take(pieces)
+        except BaseException as error:  # handed on to the one who waits
+            failure = error
+        with suppress(RuntimeError):  # the loop may be closed by now
+            loop.call_soon_threadsafe(tell, piece, failure)
+
+    Thread(target=work, name="aikit-upload", daemon=True).start()
+    return await taken

@@ -1,0 +1,125 @@
+# Written from aikit/resources/resource.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""What all resources share: how the arguments of a method become a call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+
+from aikit.core.call import Call, describe
+from aikit.core.keywords import known_names
+from aikit.options.credentials import conceal_options
+from aikit.options.spellings import suggest
+from aikit.resources.resource import as_text, wait_until
+from aikit.results.result import AsyncPager
+from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream
+
+if TYPE_CHECKING:
+    from aikit.core.steps import Exchange
+    from aikit_openapi.operation import Operation
+
+__all__ = ["AsyncResource", "AsyncRunner", "as_text", "wait_until"]
+
+BoundT = TypeVar("BoundT")
+EventT = TypeVar("EventT")
+ResultT = TypeVar("ResultT")
+
+
+class AsyncRunner(Protocol):
+    """What carries out calls: a client."""
+
+    @property
+    def _origin(self) -> AsyncRunner: ...
+    async def _run(self, call: Call[ResultT]) -> ResultT: ...
+    async def _download(self, url: str, own_url: str | None = None) -> bytes: ...
+
+
+class AsyncResource:
+    """Base of the API classes.
+
+    Attributes:
+        path: where the class stands below the client, such as `chat.completions`.
+    """
+
+    path: ClassVar[str]
+    _stream_type: ClassVar[Any] = AsyncStream
+    _binary_type: ClassVar[Any] = AsyncBinaryAnswer
+
+    def __init__(self, client: AsyncRunner) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    if not TYPE_CHECKING:  # for type checkers, a name that is not there is an error of its own
+
+        def __getattr__(self, name: str) -> Any:
+            known = [each for each in dir(type(self)) if not each.startswith("_")]
+            raise AttributeError(
+                f"client.{self.path} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
+            )
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, giving back the answer itself: `headers`, `status_code`, `text`, and `parse()`."""
+        from aikit.streams.raw_responses import AsyncRawRunner  # lazy: few ask for it
+
+        runner: Any = AsyncRawRunner(self._client)
+        return type(self)(runner)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods, giving back what a `with` block enters: an answer whose body is still on the wire."""
+        from aikit.streams.raw_responses import AsyncStreamedMethods, AsyncStreamedRunner  # lazy: few ask for it
+
+        runner: Any = AsyncStreamedRunner(self._client)
+        return AsyncStreamedMethods(type(self)(runner))
+
+    async def _run(self, call: Call[ResultT]) -> ResultT:
+        return await self._client._run(call)
+
+    def _list(self, call: Call[ResultT]) -> AsyncPager[ResultT]:
+        return AsyncPager(self._client, call)
+
+    async def _stream(self, call: Call[Any], view: Callable[[Any], EventT] | None = None) -> AsyncStream[EventT]:
+        """Carry out a call as a stream, each event as the operation decodes it, or as a view of that."""
+        return await self._client._run(call.streaming(self._stream_type, view))
+
+    async def _binary(self, call: Call[Any]) -> AsyncBinaryAnswer:
+        """Carry out a call whose answer is left on the wire as bytes."""
+        body: AsyncBinaryAnswer = await self._client._run(call.left_open("binary", self._binary_type))
+        return body
+
+    def _bound(self, cls: Callable[..., BoundT]) -> Callable[[Exchange], BoundT]:
+        """What makes a result that can make calls of its own, such as for the next page."""
+        return partial(cls, client=self._client._origin)
+
+    def _call(
+        self,
+        operation: Operation[Any, Any],
+        method: str,
+        result: Callable[[Exchange], ResultT],
+        *,
+        path: tuple[str, ...] = (),
+        explicit: Mapping[str, Any] | None = None,
+        optional: Mapping[str, Any] | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        keywords: Mapping[str, Any] | None = None,
+        not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
+    ) -> Call[ResultT]:
+        """Describe a call of one of the methods; see `aikit.core.call.describe`."""
+        if keywords:
+            conceal_options(keywords)
+        request, options = describe(
+            operation,
+            where=f"{self.path}.{method}",
+            known=known_names(operation.id),
+            path=path,
+            explicit=explicit,
+            optional=optional,
+            parameters=parameters,
+            keywords=keywords,
+            not_sent=not_sent,
+        )
+        return Call(request, options, result)

@@ -1,0 +1,132 @@
+"""The clients of Azure OpenAI: the same resources, with deployments, versions of the API, and tokens of Entra."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from aikit.core.request import Builder
+from aikit.options.settings import AZURE_OPTIONS, CLIENT_OPTIONS, check_option, resolve
+from aikit.providers.azure_paths import AzureBuilder, deployment_in_path
+from aikit.providers.providers_file import Provider
+
+from .client import OpenAI
+
+__all__ = ["AzureOpenAI"]
+
+# One of them is shown with each request; a token of the environment goes before a key of it.
+_CREDENTIALS = {
+    "azure_ad_token_provider": None,
+    "azure_ad_token": "AZURE_OPENAI_AD_TOKEN",
+    "api_key": "AZURE_OPENAI_API_KEY",
+}
+# These are for the service itself.
+_NOT_OURS = ("OPENAI_API_KEY", "OPENAI_BASE_URL")
+
+
+class _AzureOptions:
+    """What both clients of Azure OpenAI share: what becomes of their options."""
+
+    _OPTIONS = CLIENT_OPTIONS - {"provider"} | AZURE_OPTIONS
+
+    if TYPE_CHECKING:
+        api_version: str
+        azure_ad_token: str | None
+        azure_ad_token_provider: Callable[[], Any] | None
+        azure_deployment: str | None
+        azure_endpoint: str | None
+
+    def _build(self, given: dict[str, Any], provider: Provider | None) -> Builder:
+        environment = {name: value for name, value in os.environ.items() if name not in _NOT_OURS}
+        version = given.get("api_version") or environment.get("OPENAI_API_VERSION")
+        if not version:
+            raise ValueError(
+                "Azure OpenAI needs a version of its API: pass `api_version`, or set the environment variable"
+                " OPENAI_API_VERSION"
+            )
+        endpoint, base_url, resource = _addresses(given, environment)
+        kind, credential = _credential(given, environment)
+        own = {name: value for name, value in given.items() if name not in AZURE_OPTIONS and name != "api_key"}
+        own["base_url"] = base_url
+        own["default_query"] = {**given.get("default_query", {}), "api-version": check_option("api_version", version)}
+        if credential is not None:
+            own["api_key"] = credential
+        headers = {name.lower() for name, value in given.get("custom_headers", {}).items() if value is not None}
+        is_shown = not headers.isdisjoint(("authorization", "api-key"))
+        settings = resolve(own, environment=environment, key_variable=None if is_shown else _CREDENTIALS["api_key"])
+        self._azure = {
+            "api_version": version,
+            "azure_endpoint": endpoint,
+            "azure_deployment": given.get("azure_deployment"),
+            **{name: credential if name == kind else None for name in _CREDENTIALS},
+        }
+        return AzureBuilder(settings, resource=resource, shows_token=kind != "api_key")
+
+    def _option(self, name: str) -> Any:
+        if name in self._azure:
+            return self._azure[name]
+        return super()._option(name)  # type: ignore[misc]  # that of the client, beside which it stands
+
+    def _changed(self, given: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+        kept = dict(given)
+        for group in (_CREDENTIALS, ("base_url", "azure_endpoint")):
+            if any(name in changes for name in group):
+                for name in group:
+                    kept.pop(name, None)
+        if "base_url" in changes:
+            kept.pop("azure_deployment", None)
+        return {**kept, **changes}
+
+
+class AzureOpenAI(_AzureOptions, OpenAI):
+    """A client of a resource of Azure OpenAI, for the versions of its API that are named by their dates.
+
+    It has the resources, methods and options of `OpenAI`, without `provider`. Models are named by their deployments.
+    For the newer form of the service, whose address ends with `/openai/v1`, the plain `OpenAI` is enough.
+
+    Attributes:
+        azure_endpoint: address of the resource, `https://<resource>.openai.azure.com`; `$AZURE_OPENAI_ENDPOINT`.
+        azure_deployment: a deployment that answers whatever model is named; None for one named as the model.
+        api_version: version of the API, a date; `$OPENAI_API_VERSION`.
+        api_key: the key, or a callable that returns one before each request; `$AZURE_OPENAI_API_KEY`.
+        azure_ad_token: a token of Entra, in the place of a key; `$AZURE_OPENAI_AD_TOKEN`.
+        azure_ad_token_provider: a callable that returns such a token before each request.
+
+    Raises:
+        TypeError: for more than one of key, token and provider of tokens, and as `OpenAI` does.
+        ValueError: without endpoint or version, and as `OpenAI` does.
+    """
+
+
+def _addresses(given: Mapping[str, Any], environment: Mapping[str, str]) -> tuple[str | None, str, str]:
+    """The endpoint, the base URL, and the base URL of what no deployment answers."""
+    endpoint, base_url, deployment = (given.get(name) for name in ("azure_endpoint", "base_url", "azure_deployment"))
+    if base_url is not None:
+        if endpoint is not None or deployment is not None:
+            other = "azure_endpoint" if endpoint is not None else "azure_deployment"
+            raise ValueError(f"`base_url` and `{other}` can't both say where the requests go: pass one of them")
+        return None, base_url, base_url
+    if endpoint is None:
+        if not environment.get("AZURE_OPENAI_ENDPOINT"):
+            raise ValueError(
+                "Azure OpenAI needs the address of your resource: pass `azure_endpoint`, such as"
+                " https://<resource>.openai.azure.com, or set the environment variable AZURE_OPENAI_ENDPOINT"
+            )
+        endpoint = check_option("azure_endpoint", environment["AZURE_OPENAI_ENDPOINT"])
+    resource = f"{endpoint}/openai"
+    base_url = resource if deployment is None else f"{resource}/deployments/{deployment_in_path(deployment)}"
+    return endpoint, base_url, resource
+
+
+def _credential(given: Mapping[str, Any], environment: Mapping[str, str]) -> tuple[str, Any]:
+    """What kind of credential is shown, by the option's name, and the credential; None when there is none."""
+    named = [name for name in _CREDENTIALS if given.get(name) is not None]
+    if len(named) > 1:
+        raise TypeError(f"`{named[0]}` and `{named[1]}` can't both be shown: pass one of them")
+    if named:
+        return named[0], given[named[0]]
+    for name, variable in _CREDENTIALS.items():
+        if variable is not None and environment.get(variable):
+            return name, check_option(name, environment[variable])
+    return "api_key", None

@@ -1,0 +1,588 @@
+"""The clients: options in, resources as properties. What a call does is decided in `core`, and done by a driver."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
+
+from aikit.agents import Agent, as_agent, default_agent
+from aikit.core.call import Call
+from aikit.core.flow import download, exchange
+from aikit.core.logs import set_up_logging
+from aikit.core.request import Builder
+from aikit.core.steps import Exchange
+from aikit.drivers import blocking
+from aikit.drivers.locks import Guard
+from aikit.drivers.stopping import Stop
+from aikit.options.credentials import failure_of, warn_of_exposure
+from aikit.options.settings import (
+    CLIENT_OPTIONS,
+    DEFAULT_BASE_URL,
+    NO_OPTIONS,
+    UNLIMITED,
+    ApiKey,
+    Callbacks,
+    CallOptions,
+    Timeouts,
+    check_option,
+    exposed_origin,
+    read_arguments,
+    resolve,
+)
+from aikit.options.spellings import canonical, suggest
+from aikit.providers.providers_file import OpenAIProviders, Provider
+from aikit.streams.stream import BinaryAnswer, Stream
+from aikit_openapi.operation import Request
+from aikit_openapi.types import UNSET, BinaryBody, EventStream, Response, Timeout, Unset
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from aikit.core.retries import RetryPolicy
+    from aikit.drivers.background import Background
+    from aikit.resources.audio import OpenAIAudioAPI
+    from aikit.resources.batches import OpenAIBatchesAPI
+    from aikit.resources.chat import OpenAIChatAPI
+    from aikit.resources.embeddings import OpenAIEmbeddingsAPI
+    from aikit.resources.files import OpenAIFilesAPI
+    from aikit.resources.images import OpenAIImagesAPI
+    from aikit.resources.models import OpenAIModelsAPI
+    from aikit.resources.moderations import OpenAIModerationsAPI
+    from aikit.resources.responses import OpenAIResponsesAPI
+    from aikit.resources.webhooks import OpenAIWebhooks
+
+__all__ = ["Client", "OpenAI"]
+
+AnswerT = TypeVar("AnswerT")
+EventT = TypeVar("EventT")
+ResultT = TypeVar("ResultT")
+
+
+# Options that say how requests are sent, not what is in them: they hold for a model of another provider too.
+_HOW_TO_SEND = frozenset(
+    "timeout deadline stream_idle_timeout max_response_bytes max_retries retry rate_limiter http_agent throw".split()
+)
+
+# What a copy adds to, with the official name for what takes its place.
+_INSTEAD = {"custom_headers": "set_default_headers", "default_query": "set_default_query"}
+
+
+class _Shared:
+    """What a client and its copies share: the agent, made for the first call, and the providers files."""
+
+    __slots__ = ("_files", "agent", "background", "guard", "is_closed", "stop", "warned")
+
+    def __init__(self) -> None:
+        self.agent: Any = None
+        self.background: Any = None
+        # Two threads that make the first call at once must not make two agents: one would never be closed.
+        self.guard = Guard()
+        self.is_closed = False
+        self.stop = Stop()
+        self.warned: set[str] = set()
+        self._files: list[tuple[Any, OpenAIProviders]] = []
+
+    def providers(self, source: Any) -> OpenAIProviders:
+        """What the providers file holds that the option `providers` names, read once."""
+        for known, providers in self._files:
+            if known is source:
+                return providers
+        # A mapping stands in the program itself: a mistake in it is told at once.
+        providers = OpenAIProviders(source) if isinstance(source, Mapping) else OpenAIProviders.of_client(source)
+        self._files.append((source, providers))
+        return providers
+
+
+class _Configured:
+    """What both clients share: their options."""
+
+    _OPTIONS: ClassVar[frozenset[str]] = CLIENT_OPTIONS
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        """Take the options.
+
+        Args:
+            *arguments: nothing; a key; a key and a base URL or a mapping of options; a mapping; or the path of a
+                JSON file with options.
+            **options: options by name, see `aikit.options.settings.Settings`.
+
+        Raises:
+            TypeError: for an unknown option, a wrong type, or two values for one option.
+            ValueError: for a value that can't be.
+        """
+        set_up_logging()
+        failure = failure_of(
+            lambda: self._take(read_arguments(arguments, options, self._OPTIONS), _Shared(), owns=True)
+        )
+        if failure is not None:
+            del arguments, options  # one of them may be a key, and the variables of a frame are shown with its error
+            raise failure
+
+    def _begin(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> None:
+        self._take(read_arguments(arguments, options, self._OPTIONS), _Shared(), owns=True)
+
+    def _take(self, given: dict[str, Any], shared: _Shared, *, owns: bool) -> None:
+        self._given = given
+        self._shared = shared
+        self._owns = owns
+        self._providers: OpenAIProviders | None = None
+        if isinstance(given.get("providers"), Mapping):
+            self._file()
+        name = given.get("provider")
+        provider = self._file().need(name) if name is not None else None
+        if provider is not None:
+            self._file().warn(provider)
+        self._builder = self._build(given, provider)
+        self._builders: dict[str, Builder] = {}
+        self._warn_of_exposure(self._builder)
+
+    def _file(self) -> OpenAIProviders:
+        """What the providers file holds, which is read when a call or an option needs it."""
+        if self._providers is None:
+            self._providers = self._shared.providers(self._given.get("providers"))
+        return self._providers
+
+    def _build(self, given: dict[str, Any], provider: Provider | None) -> Builder:
+        """What builds the requests of a client with these options."""
+        if provider is None:
+            return Builder(resolve(given, environment=os.environ))
+        return Builder(resolve(given, environment={}, provider=provider.settings(), key_variable=provider.key_variable))
+
+    def _warn_of_exposure(self, builder: Builder) -> None:
+        """Warn of a key that goes out unencrypted, once for each origin."""
+        origin, warned = exposed_origin(builder.settings), self._shared.warned
+        if origin is not None and origin not in warned:
+            warned.add(origin)
+            warn_of_exposure(origin)
+
+    def _routed(self, call: Call[Any]) -> tuple[Call[Any], Builder]:
+        """The call and what builds its requests: for a model of a provider, with nothing of ours but how to send."""
+        body = call.request.body
+        model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
+        if not isinstance(model, str):
+            return call, self._builder
+        is_ours = self._builder.settings.base_url == DEFAULT_BASE_URL
+        providers = self._providers or self._file()
+        found = providers.resolve(model, is_ours=is_ours)
+        if found is None:
+            if providers.fault is not None:
+                providers.warn_of_fault(model)
+            self._builder.unread = providers.unread
+            return call, self._builder
+        provider, name = found
+        providers.warn(provider, model)
+        routed = call.with_body({**(body if isinstance(body, Mapping) else body.to_dict()), "model": name})
+        builder = self._builders.get(provider.name)
+        if builder is None:
+            given = {name: value for name, value in self._given.items() if name in _HOW_TO_SEND}
+            settings = resolve(given, environment={}, provider=provider.settings(), key_variable=provider.key_variable)
+            builder = self._builders[provider.name] = Builder(settings, is_elsewhere=True)
+            self._warn_of_exposure(builder)
+        return routed, builder
+
+    def with_options(self, *arguments: Any, **options: Any) -> Self:
+        """A client with other options that shares this one's connections.
+
+        Args:
+            *arguments: the same forms as for a new client.
+            **options: the options that are to differ. Headers and query parameters come beside those that this client
+                has; with `set_default_headers` or `set_default_query` they take their place.
+        """
+        changed = type(self).__new__(type(self))
+        failure = failure_of(lambda: changed._take(self._given_and(arguments, options), self._shared, owns=False))
+        if failure is not None:
+            del arguments, options  # as in `__init__`
+            raise failure
+        return changed
+
+    copy = with_options
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The resources with methods that give back the answers: `client.with_raw_response.models.list()`."""
+        from aikit.streams.raw_responses import PrefixedResources  # lazy: few ask for it
+
+        return PrefixedResources(self, "with_raw_response")
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The resources with methods that give back what a `with` block enters, the body still on the wire."""
+        from aikit.streams.raw_responses import PrefixedResources  # lazy: few ask for it
+
+        return PrefixedResources(self, "with_streaming_response")
+
+    def _given_and(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> dict[str, Any]:
+        """The options that this client was given, and those of a copy over them."""
+        whole = {name: options.pop(place) for name, place in _INSTEAD.items() if place in options}
+        read = read_arguments(arguments, options, self._OPTIONS)
+        for name in _INSTEAD.keys() & read.keys():
+            if name in whole:
+                raise TypeError(f"with_options() got both {name!r} and {_INSTEAD[name]!r}")
+            read[name] = {**self._given.get(name, {}), **read[name]}
+        return self._changed(self._given, {**read, **read_arguments((), whole)})
+
+    def _changed(self, given: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+        """The options with others in the place of some of them."""
+        return {**given, **changes}
+
+    def is_closed(self) -> bool:
+        """Whether the client was closed and can't be used any more."""
+        return self._shared.is_closed
+
+    def __repr__(self) -> str:
+        if "_builder" not in self.__dict__:  # its options could not be, and what shows the traceback shows it too
+            return f"<{type(self).__name__} without options>"
+        settings = self._builder.settings
+        shown = {"base_url": settings.base_url, "api_key": "***" if settings.api_key else None}
+        shown |= {name: getattr(settings, name) for name in ("organization", "project", "timeout", "max_retries")}
+        if settings.provider is not None:
+            shown["provider"] = settings.provider
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} is neither pickled nor copied so: it holds a key and connections. Make one where it"
+            " is needed, or take `with_options()` for a copy"
+        )
+
+    if not TYPE_CHECKING:  # the options, in every accepted spelling; `_OPTIONS` tells type checkers of them
+
+        def __getattr__(self, name: str) -> Any:
+            option = canonical(name)
+            if option in self._OPTIONS and "_builder" in self.__dict__:
+                return self._option(option)
+            known = [each for each in (*dir(type(self)), *self._OPTIONS) if not each.startswith("_")]
+            hint = _low_level_hint(name) or suggest(name, known)  # a real name wins over a similar one
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{hint}", name=name, obj=self)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            option = canonical(name)
+            if option in self._OPTIONS:
+                failure = failure_of(lambda: self._set_option(option, value))
+                if failure is not None:
+                    del value  # as in `__init__`
+                    raise failure
+            elif name.startswith("_") or name in dir(type(self)):
+                object.__setattr__(self, name, value)
+            else:
+                raise AttributeError(f"{type(self).__name__} has no option {name!r}{suggest(name, self._OPTIONS)}")
+
+    def _option(self, name: str) -> Any:
+        return getattr(self._builder.settings, name)
+
+    def _set_option(self, option: str, value: Any) -> None:
+        given = dict(self._given)
+        if value is UNSET or (value is None and option not in UNLIMITED):
+            given.pop(option, None)
+        else:
+            given = self._changed(given, {option: check_option(option, value)})
+        self._take(given, self._shared, owns=self._owns)
+
+    @property
+    def _origin(self) -> Self:
+        """What results make further calls with."""
+        return self
+
+    def _raises(self, call: Call[Any]) -> bool:
+        throw = call.options.throw
+        return self._builder.settings.throw if throw is UNSET else bool(throw)
+
+    if TYPE_CHECKING:
+        api_key: ApiKey | None
+        base_url: str
+        organization: str | None
+        project: str | None
+        timeout: float | Timeouts | None
+        deadline: float | None
+        stream_idle_timeout: float | None
+        max_response_bytes: int | None
+        max_retries: int
+        retry: RetryPolicy | None
+        rate_limiter: Any
+        http_agent: Any
+        custom_headers: Mapping[str, str | None]
+        default_query: Mapping[str, Any]
+        provider: str | None
+        providers: str | os.PathLike[str] | Mapping[str, Any] | None
+        throw: bool
+        webhook_secret: str | None
+
+
+def _low_level_hint(name: str) -> str:
+    """Where the operations are that have no resource, when they go by this name."""
+    from importlib.util import find_spec  # lazy: only an error needs it
+
+    is_there = name.isidentifier() and find_spec(f"aikit_openapi.api.{name}") is not None
+    return f"; its operations are in aikit_openapi.api.{name}, and take `client=`" if is_there else ""
+
+
+def _closed(client: object) -> RuntimeError:
+    return RuntimeError(f"this {type(client).__name__} is closed; make a new one")
+
+
+class OpenAI(_Configured):
+    """The blocking client. It may be shared between threads.
+
+    Attributes:
+        api_key: the key, or a callable that returns one before each request; `$OPENAI_API_KEY`.
+        base_url: where the API is; `$OPENAI_BASE_URL`, else the service's own.
+        organization: sent as `OpenAI-Organization`; `$OPENAI_ORG_ID`.
+        project: sent as `OpenAI-Project`; `$OPENAI_PROJECT_ID`.
+        timeout: seconds for each phase of a request, 600; None for no limit.
+        deadline: seconds for a whole call, with all attempts, waits and reading; None for no limit.
+        stream_idle_timeout: seconds between two events of a stream; None for no limit.
+        max_response_bytes: how long a body, decompressed, may be that is kept in memory, 512 MB; None for no limit.
+        max_retries: attempts after the first, 2.
+        retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides about another attempt.
+        rate_limiter: an `aikit.RateLimiter` that keeps to the rate limits ahead of time; None for none.
+        http_agent: an httpx client or transport, or an agent, that sends the requests.
+        custom_headers: headers of every request.
+        default_query: query parameters of every request.
+        provider: name of a known service, or of a provider in the providers file, that the requests go to.
+        providers: path of the providers file, or a mapping with its content; None for `$AIKIT_PROVIDERS`, else the
+            file in the folder of the user's configuration.
+        throw: False for results with `errors` instead of exceptions.
+        webhook_secret: what webhooks are signed with; `$OPENAI_WEBHOOK_SECRET`.
+    """
+
+    @cached_property
+    def audio(self) -> OpenAIAudioAPI:
+        """Texts read out, and recordings written down."""
+        from aikit.resources.audio import OpenAIAudioAPI  # lazy: as all resources
+
+        return OpenAIAudioAPI(self)
+
+    @cached_property
+    def batches(self) -> OpenAIBatchesAPI:
+        """Many requests in one file, answered within a day."""
+        from aikit.resources.batches import OpenAIBatchesAPI  # lazy: as all resources
+
+        return OpenAIBatchesAPI(self)
+
+    @cached_property
+    def chat(self) -> OpenAIChatAPI:
+        """Chats: completions, and those that are stored."""
+        from aikit.resources.chat import OpenAIChatAPI  # lazy: as all resources
+
+        return OpenAIChatAPI(self)
+
+    @cached_property
+    def embeddings(self) -> OpenAIEmbeddingsAPI:
+        """Texts as vectors."""
+        from aikit.resources.embeddings import OpenAIEmbeddingsAPI  # lazy: as all resources
+
+        return OpenAIEmbeddingsAPI(self)
+
+    @cached_property
+    def files(self) -> OpenAIFilesAPI:
+        """Files that the service keeps."""
+        from aikit.resources.files import OpenAIFilesAPI  # lazy: as all resources
+
+        return OpenAIFilesAPI(self)
+
+    @cached_property
+    def responses(self) -> OpenAIResponsesAPI:
+        """Answers of models, with tools and state on the side of the service."""
+        from aikit.resources.responses import OpenAIResponsesAPI  # lazy: as all resources
+
+        return OpenAIResponsesAPI(self)
+
+    @cached_property
+    def images(self) -> OpenAIImagesAPI:
+        """Images, made from text."""
+        from aikit.resources.images import OpenAIImagesAPI  # lazy: as all resources
+
+        return OpenAIImagesAPI(self)
+
+    @cached_property
+    def moderations(self) -> OpenAIModerationsAPI:
+        """Whether texts and images are harmful."""
+        from aikit.resources.moderations import OpenAIModerationsAPI  # lazy: as all resources
+
+        return OpenAIModerationsAPI(self)
+
+    @cached_property
+    def models(self) -> OpenAIModelsAPI:
+        """Which models there are."""
+        from aikit.resources.models import OpenAIModelsAPI  # lazy: each resource is loaded when it is used
+
+        return OpenAIModelsAPI(self)
+
+    @cached_property
+    def webhooks(self) -> OpenAIWebhooks:
+        """What the service sends to you, checked and typed."""
+        from aikit.resources.webhooks import OpenAIWebhooks  # lazy: as all resources
+
+        return OpenAIWebhooks(self)
+
+    def _agent(self, options: CallOptions) -> Agent:
+        given = options.http_agent or self._builder.settings.http_agent
+        shared = self._shared
+        if shared.is_closed:
+            raise _closed(self)
+        if given is not None:
+            return as_agent(given)
+        if shared.agent is None:
+            with shared.guard.lock:
+                if shared.agent is None:
+                    shared.agent = default_agent()
+        agent: Agent = shared.agent
+        return agent
+
+    def _exchange(self, call: Call[Any]) -> Exchange:
+        agent = self._agent(call.options)
+        done = blocking.run(exchange(*self._routed(call)), agent, self._shared.stop)
+        if done.error is not None and self._raises(call):
+            raise done.error
+        return done
+
+    def _run(self, call: Call[ResultT]) -> ResultT:
+        if call.options.callbacks is not None:
+            told: ResultT = self._run_and_tell(call, call.options.callbacks)
+            return told
+        return call.result(self._exchange(call))
+
+    def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
+        """Begin a call that tells of itself by callbacks: a future of its result, or the stream that is to be read."""
+        agent, background = self._agent(call.options), self._background()
+        flow = exchange(*self._routed(call))
+        if call.mode != "stream" or callbacks.on_data is not None:
+            return background.start(call, partial(background.run, flow, agent), self._raises(call))
+        done = blocking.run(flow, agent, self._shared.stop)
+        result = call.result(done)
+        if done.error is None:
+            background.watch(result, call, done)
+        else:
+            background.tell(callbacks, result, done)
+            if self._raises(call):
+                raise done.error
+        return result
+
+    def _background(self) -> Background:
+        from aikit.drivers.background import Background  # lazy: few calls have callbacks
+
+        shared = self._shared
+        with shared.guard.lock:
+            if shared.is_closed:
+                raise _closed(self)
+            if shared.background is None:
+                shared.background = Background(shared.stop)
+        background: Background = shared.background
+        return background
+
+    def _beside(self, options: CallOptions) -> tuple[Background, Beside]:
+        """What does something of several calls beside the program, and what carries out these calls."""
+        agent, background = self._agent(options), self._background()
+        return background, Beside(self, background, agent)
+
+    def execute(
+        self,
+        request: Request[AnswerT, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[AnswerT]:
+        """Carry out a low-level call whose answer is read whole: `aikit_openapi.api.….sync(client=…)`."""
+        return self._run(Call(request, low_level_options(timeout, headers), response_of))
+
+    def execute_binary(
+        self,
+        request: Request[Any, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> Response[BinaryBody]:
+        """Carry out a low-level call with a binary answer, which is left on the wire."""
+        body = self._run(Call(request, low_level_options(timeout, headers), BinaryAnswer, "binary"))
+        return Response(body.status_code, body.headers, b"", body)
+
+    def execute_stream(
+        self,
+        request: Request[AnswerT, EventT],
+        *,
+        timeout: Timeout | Unset = UNSET,
+        headers: Mapping[str, str] | None = None,
+    ) -> EventStream[EventT]:
+        """Carry out a low-level call that streams events: `aikit_openapi.api.….sync_stream(client=…)`."""
+        call = Call(request, low_level_options(timeout, headers), response_of)
+        stream: EventStream[EventT] = self._run(call.streaming(Stream, None))
+        return stream
+
+    def _download(self, url: str, own_url: str | None = None) -> bytes:
+        """The image at a URL that an answer named; no credential goes there."""
+        flow = download(url, self._builder.settings, own_url)
+        return blocking.run(flow, self._agent(NO_OPTIONS), self._shared.stop)
+
+    def close(self, *, cancel: bool = False) -> None:
+        """Close the connections; a client that shares another's leaves them to that one.
+
+        Calls with callbacks are waited for, unless this is called by a callback. All other calls and streams of the
+        client end with an `APIConnectionError`.
+
+        Args:
+            cancel: end the calls with callbacks too.
+        """
+        if self._owns and not self._shared.is_closed:
+            self._shared.is_closed = True
+            agent, self._shared.agent = self._shared.agent, None
+            background, self._shared.background = self._shared.background, None
+            try:
+                if background is not None and not cancel:
+                    background.close()
+            finally:
+                self._shared.stop.set()
+                if background is not None:
+                    background.stop()
+                if agent is not None:
+                    agent.close()
+            if background is not None and cancel:
+                background.close()
+
+    # asynchronous: aclose = close
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class Beside:
+    """Carries out the calls of what runs beside the program, also while a client that is being closed waits for it."""
+
+    def __init__(self, client: OpenAI, background: Background, agent: Agent) -> None:
+        self._client = client
+        self._background = background
+        self._agent = agent
+
+    @property
+    def _origin(self) -> OpenAI:
+        return self._client
+
+    def _run(self, call: Call[ResultT]) -> ResultT:
+        done = self._background.run(exchange(*self._client._routed(call)), self._agent)
+        if done.error is not None and self._client._raises(call):
+            raise done.error
+        return call.result(done)
+
+    def _download(self, url: str, own_url: str | None = None) -> bytes:
+        return self._client._download(url, own_url)
+
+
+def response_of(done: Exchange) -> Response[Any]:
+    """What a low-level call returns."""
+    assert done.answer is not None
+    return Response(done.answer.status, done.answer.headers, done.answer.content, done.decoded)
+
+
+def low_level_options(timeout: Timeout | Unset, headers: Mapping[str, str] | None) -> CallOptions:
+    """The options of a low-level call, which always raises: it has no result to hold an error."""
+    return CallOptions.read({"timeout": timeout, "extra_headers": headers, "throw": True})
+
+
+Client = OpenAI

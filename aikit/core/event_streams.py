@@ -1,0 +1,473 @@
+"""From the bytes of an event stream to typed events, and the judgement whether the stream came to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
+
+from aikit.errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    DecodingError,
+    IncompleteStreamError,
+    error_of_body,
+)
+
+from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
+from .compatibility import is_finished, repair_audio_piece, repair_response_event, repair_tool_calls, repair_usage
+from .decoding import Inflater, decode_json, error_for_stream, inflater_for, too_long
+from .embedded_errors import error_in_event, unwrapped
+from .image_formats import UnreadablePictureError, repair_event
+from .requirements import requirement
+from .sse import EventDecoder
+from .wire import Answer, Headers, HTTPRequest, HTTPResponse, TransportError
+
+if TYPE_CHECKING:
+    from aikit_openapi.operation import Operation, Request
+
+    from .retries import Attempt
+
+__all__ = ["EventReader", "gather"]
+
+ErrorT = TypeVar("ErrorT", bound=APIError)
+EventT = TypeVar("EventT")
+
+_DONE: Final = b"[DONE]"
+# Data that some services send to keep a connection open.
+_SAYING_NOTHING: Final = frozenset({b"", b"null", b"ping", b"keep-alive", b"keepalive"})
+# What may stand before the first line or the first brace: spaces, and the three bytes of the byte order mark.
+_BLANK: Final = b" \t\r\n\xef\xbb\xbf"
+# How much is kept of the beginning, for the error of an answer that is no stream at all.
+_SHOWN_BYTES: Final = 1000
+# The events that end a stream of their kind, with or without a `[DONE]` after them.
+_LAST_TYPES: Final = frozenset(
+    {
+        "response.completed",
+        "response.failed",
+        "response.incomplete",
+        "image_generation.completed",
+        "image_edit.completed",
+        "speech.audio.done",
+        "transcript.text.done",
+    }
+)
+
+
+class EventReader(Generic[EventT]):
+    """Pieces of the body in, typed events out.
+
+    What came is kept as its bytes, a few hundred of them an event: an error in the middle of a stream hands it all
+    back, typed and put together, and until then that costs nothing. A server that answers with JSON, for it does not
+    stream, is understood where one event can say the same.
+
+    Attributes:
+        is_done: whether `[DONE]` came: nothing after it counts.
+        count: how many events came so far.
+        data: the last event's data, decoded from JSON.
+    """
+
+    __slots__ = (
+        "_answers",
+        "_attempts",
+        "_awaits_usage",
+        "_body",
+        "_conceal",
+        "_decode",
+        "_decoder",
+        "_ends",
+        "_fault",
+        "_finished",
+        "_has_begun",
+        "_head",
+        "_inflater",
+        "_kept",
+        "_kinds",
+        "_left",
+        "_most_bytes",
+        "_operation",
+        "_request",
+        "_response",
+        "_result",
+        "_started",
+        "count",
+        "data",
+        "is_done",
+    )
+
+    def __init__(
+        self,
+        decode: Callable[[Any], EventT],
+        answer: Answer,
+        request: HTTPRequest | None,
+        *,
+        call: Request[Any, Any] | None = None,
+        result: Callable[[Any], Any] | None = None,
+        most_bytes: int | None = None,
+        attempts: tuple[Attempt, ...] = (),
+        conceal: Callable[[bytes], bytes] = bytes,
+    ) -> None:
+        """Take what is known of the stream before it begins.
+
+        Args:
+            decode: makes a typed event of decoded JSON.
+            answer: status and headers of the answer.
+            request: the request that was made, for errors.
+            call: what was asked for; it tells how many answers there will be and what they add up to.
+            result: makes of a decoded answer what the plain call returns, for an error's `partial_result`.
+            most_bytes: how long the stream, decompressed, may be; None for any length.
+            attempts: what was tried to get it, for errors.
+            conceal: takes the credentials of the request out of what an error shows.
+        """
+        self._conceal = conceal
+        self._attempts = attempts
+        self._left = self._most_bytes = most_bytes
+        self._decode = decode
+        self._decoder = EventDecoder()
+        self._inflater: Inflater | None = None
+        self._fault = ""
+        try:
+            if not answer.content:  # what was read whole is decompressed
+                self._inflater = inflater_for(answer.headers)
+        except ValueError as error:  # told where the stream is read: there its connection is let go
+            self._fault = str(error)
+        self._request = request
+        self._response = HTTPResponse(answer.status, answer.headers, b"", request)
+        self._operation = None if call is None else call.operation
+        self._result = result
+        self._answers, self._awaits_usage = _expectations(call)
+        self._started: set[Any] = set()
+        self._finished: set[Any] = set()
+        self._ends = 0
+        self._has_begun = False
+        self._head = b""
+        self._body: list[bytes] | None = None
+        self._kept: list[bytes] = []
+        self._kinds: list[str] = []
+        self.is_done = False
+        self.count = 0
+        self.data: Any = None
+
+    def feed(self, piece: bytes) -> Iterator[EventT]:
+        """The typed events that these bytes complete, each as soon as it is decoded.
+
+        Raises:
+            APIError: when the stream itself tells of an error; the typed error, with what had arrived.
+            DecodingError: when an event's data is no JSON.
+        """
+        if self._fault:
+            raise self._undecodable(self._fault, piece)
+        if self._inflater is not None:
+            try:
+                piece = self._inflater.feed(piece, self._left)
+            except ValueError as error:
+                raise self._undecodable(str(error), piece) from None
+        if self._left is not None:
+            self._left -= len(piece)
+            if self._left < 0:
+                raise self._undecodable(too_long(self._most_bytes), piece)
+        if not self._has_begun:
+            self._begin(piece)
+        if self._body is not None:
+            self._body.append(piece)
+            return
+        for kind, data in self._decoder.feed(piece):
+            if self.is_done:
+                break
+            if data == _DONE:
+                self.is_done = True
+                self._check_content()
+                break
+            if data[:1] != b"{" and self._is_no_event(data):
+                if self.is_done:
+                    self._check_content()
+                    break
+                continue
+            event = self._typed(kind, data)
+            self._kept.append(data)
+            self._kinds.append(kind)
+            self.count += 1
+            yield event
+
+    def _is_no_event(self, data: bytes) -> bool:
+        """Whether data that is no object keeps the connection open, or is a `[DONE]` that is written in another way."""
+        told = data.strip(b' \t\r\n"[]').lower()
+        self.is_done = told == b"done"
+        return self.is_done or told in _SAYING_NOTHING
+
+    def _begin(self, piece: bytes) -> None:
+        """Tell a stream from JSON by the first byte that says something: no line of a stream begins as JSON does."""
+        told = piece.lstrip(_BLANK)
+        self._has_begun = bool(told)
+        self._head = told[:_SHOWN_BYTES]
+        if told[:1] in (b"{", b"["):
+            self._body = []
+
+    def _typed(self, kind: str, data: bytes) -> EventT:
+        try:
+            decoded = decode_json(data)
+        except (ValueError, RecursionError) as error:
+            if kind == "error":
+                said = self._conceal(data).decode("utf-8", "replace")
+                raise self._with_partial(error_of_body(self._response, said, is_stream=True)) from None
+            raise self._no_event(f"is no JSON: {error}", data) from None
+        if decoded.__class__ is not dict:
+            decoded = unwrapped(decoded)
+            if decoded.__class__ is not dict:
+                raise self._no_event("is no JSON object", data)
+        if error_in_event(kind, decoded) is not None:
+            if decoded.get("choices"):  # what it says beside the error has arrived too
+                self._keep(kind, data)
+            raise self._told(data, partial(error_in_event, kind))
+        if kind:
+            decoded = self._with_type(kind, decoded)
+        if b"b64" in data or b"image_generation_call" in data:
+            self._repair_pictures(decoded, data)
+        self._note_end(decoded)
+        self.data = decoded
+        return self._event(kind, decoded)
+
+    def _repair_pictures(self, decoded: dict[str, Any], data: bytes) -> None:
+        try:
+            repair_event(decoded)
+        except UnreadablePictureError as error:
+            raise self._undecodable(f"an event of the stream can't be read: {error}", data) from None
+
+    def _keep(self, kind: str, data: bytes) -> None:
+        self._kept.append(data)
+        self._kinds.append(kind)
+        self.count += 1
+
+    def _told(self, data: bytes, find: Callable[[Any], Any]) -> APIError:
+        """The error that an event or a whole answer tells of, without our own credentials."""
+        decoded = unwrapped(decode_json(self._conceal(data)))
+        error = error_of_body(self._response, find(decoded), beside=decoded, is_stream=True)
+        return self._with_partial(error)
+
+    def _no_event(self, what: str, data: bytes) -> DecodingError:
+        shown = self._conceal(data)[:80].decode("utf-8", "replace")
+        return self._undecodable(f"an event of the stream {what}; it begins with {shown!r}", data)
+
+    def _with_type(self, kind: str, decoded: dict[str, Any]) -> dict[str, Any]:
+        """The event with its type; some services name the type only in the `event:` line."""
+        if decoded.get("type") or not kind or "choices" in decoded or kind == "message":
+            return decoded
+        if self._operation is not None and self._operation.named_events:
+            return decoded
+        return {**decoded, "type": kind}
+
+    def _event(self, kind: str, decoded: Any) -> EventT:
+        """The typed event; where its name on the wire is part of it, the two are decoded together."""
+        is_named = self._operation is not None and self._operation.named_events
+        return self._decode({"event": kind, "data": decoded} if is_named else decoded)
+
+    def _note_end(self, decoded: Mapping[str, Any]) -> None:
+        """Remember what tells whether the stream is whole: the choices of a chat, or an event that is the last."""
+        choices = decoded.get("choices")
+        if isinstance(choices, list):
+            if (usage := decoded.get("usage")) is not None:
+                self._awaits_usage = False
+                repair_usage(usage)
+            for choice in choices:
+                if isinstance(choice, dict):
+                    index = repr(choice.get("index", 0))
+                    self._started.add(index)
+                    reason = choice.get("finish_reason")
+                    if reason is not None and is_finished(reason):
+                        self._finished.add(index)
+                    delta = choice.get("delta")
+                    if isinstance(delta, dict):
+                        if isinstance(calls := delta.get("tool_calls"), list):
+                            repair_tool_calls(calls, are_whole=False)
+                        if audio := delta.get("audio"):
+                            repair_audio_piece(audio)
+        else:
+            if str(decoded.get("type")) in _LAST_TYPES:
+                self._ends += 1
+                holder = decoded.get("response", decoded)
+                if isinstance(holder, dict):
+                    repair_usage(holder.get("usage"))
+            if "item" in decoded or "response" in decoded:
+                repair_response_event(decoded)
+
+    def _check_content(self) -> None:
+        """Raise DecodingError for a stream that says that it is over and has told of no answer."""
+        if self._started or self._ends:
+            return
+        operation = self._operation
+        if not self.count:
+            what = "a single event"
+        elif operation is None or operation.id not in ACCUMULATORS or any(map(_tells, self._kinds, self._decoded())):
+            return
+        else:
+            what = requirement(operation).name
+        raise self._undecodable(f"the stream ended and lacks {what}", b"".join(self._kept[:1]))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the stream has come to its end as far as its events tell."""
+        if self.is_done or self._ends >= self._answers:
+            return True
+        return self._started == self._finished and len(self._finished) >= self._answers
+
+    def finish(self) -> Iterator[EventT]:
+        """The event that a server's JSON stands for, and the judgement of a stream whose connection ended in order.
+
+        Raises:
+            IncompleteStreamError: when the stream did not come to its end; with what had arrived.
+            DecodingError: when what came was no event stream at all, and nothing that can stand for one.
+        """
+        if self._body is not None and not self.is_done:
+            yield self._event_of(b"".join(self._body))
+        self.check()
+
+    def check(self) -> None:
+        """Raise the error of a stream that ended and did not come to its end; nothing for one that is whole.
+
+        Raises:
+            IncompleteStreamError: with what had arrived.
+            DecodingError: when what came was no event stream at all.
+        """
+        if self.is_whole or self._decoder.unfinished == _DONE:
+            return
+        if not self.count and "event-stream" not in self._response.headers.get("content-type", "event-stream"):
+            kind = self._response.headers["content-type"]
+            shown = self._conceal(self._head)[:80].decode("utf-8", "replace")
+            raise self._undecodable(
+                f"an event stream was asked for, and {kind[:80]!r} came; it begins with {shown!r}", self._head
+            )
+        raise self._incomplete("the stream ended before its end", None)
+
+    def _event_of(self, content: bytes) -> EventT:
+        """The one event that says the same as a whole JSON answer."""
+        try:
+            decoded = decode_json(content)
+        except (ValueError, RecursionError) as error:
+            raise self._undecodable(
+                f"an event stream was asked for, and JSON came that can't be read, it may be cut: {error}", content
+            ) from None
+        decoded = unwrapped(decoded)
+        if isinstance(decoded, dict) and self._error_in(decoded) is not None:
+            raise self._told(content, self._error_in)
+        make = EVENT_OF_ANSWER.get(self._operation.id) if self._operation is not None else None
+        event = make(decoded) if make is not None and isinstance(decoded, dict) else None
+        if event is None:
+            raise self._undecodable(
+                "an event stream was asked for, and JSON came: the server does not stream here", content
+            )
+        self._repair_pictures(event, content)
+        from json import dumps  # lazy: servers that do not stream are few
+
+        with suppress(RecursionError):  # of what nests too deeply, as no service sends it
+            self._kept.append(dumps(event).encode())
+            self._kinds.append("")
+        self.is_done = True
+        self.count = 1
+        self.data = event
+        return self._event("", event)
+
+    def _error_in(self, decoded: Mapping[str, Any]) -> Any:
+        """The error that a whole answer tells of."""
+        return error_for_stream(self._operation, decoded)
+
+    def broken(self, failure: TransportError) -> APIConnectionError | None:
+        """The error for a connection that was lost while the stream was read; None when all of it had come."""
+        if self.is_done or (self.is_whole and not self._awaits_usage):
+            return None
+        if failure.is_timeout:
+            message = f"{failure}, in the middle of a stream"
+            return self._with_partial(APITimeoutError(self._request, message, response=self._response))
+        return self._incomplete(f"the stream was cut: {failure}", failure)
+
+    def _incomplete(self, message: str, cause: TransportError | None) -> IncompleteStreamError:
+        error = self._with_partial(
+            IncompleteStreamError(f"{message}, after {self.count} events", self._request, response=self._response)
+        )
+        told = (getattr(each, "usage", None) for each in reversed(error.partial))
+        error.usage = next((usage for usage in told if usage is not None), getattr(error.partial_result, "usage", None))
+        error.__cause__ = cause
+        return error
+
+    def _undecodable(self, message: str, data: bytes) -> DecodingError:
+        data = self._conceal(data)
+        return self._with_partial(DecodingError(message, self._request, response=self._response, data=data))
+
+    def _with_partial(self, error: ErrorT) -> ErrorT:
+        """The error with what had arrived: the events, and what they add up to where that is known."""
+        error.attempts = self._attempts
+        decoded = self._decoded()
+        error.partial = tuple(map(self._event, self._kinds, decoded))
+        with suppress(RecursionError):  # of events that nest too deeply, as no service sends them
+            error.partial_result = self._added_up(decoded)
+        return error
+
+    def _decoded(self) -> list[dict[str, Any]]:
+        """The events that came, decoded from JSON again."""
+        return [self._with_type(kind, decode_json(data)) for kind, data in zip(self._kinds, self._kept, strict=True)]
+
+    def _added_up(self, decoded: list[Any]) -> Any:
+        """What events add up to, as the plain call returns it; None where they add up to nothing."""
+        make = ACCUMULATORS.get(self._operation.id) if self._operation is not None else None
+        if make is None or self._operation is None or self._result is None or not decoded:
+            return None
+        accumulator = make()
+        for data in decoded:
+            accumulator.add(data)
+        return self._result(self._operation.decode(accumulator.completion()))
+
+    def put_together(self) -> Any:
+        """What the events that came add up to, else the result with the last of them."""
+        decoded = self._decoded()
+        result = self._added_up(decoded)
+        if result is None and decoded and self._result is not None:
+            return self._result(self._event(self._kinds[-1], decoded[-1]))
+        return result
+
+    def too_deep(self) -> DecodingError:
+        """The error for an event that nests too deeply to be put together with others."""
+        return self._undecodable("an event of the stream nests too deeply", self._kept[-1] if self._kept else b"")
+
+
+def gather(operation: Operation[Any, Any], answer: Answer) -> Any:
+    """What an event stream adds up to, for a server that streams though it was not asked to.
+
+    Args:
+        operation: what was called.
+        answer: the answer, with the whole body.
+
+    Returns:
+        The plain answer as decoded JSON.
+
+    Raises:
+        ValueError: when it can't be put together: it is another kind of operation, or it is cut.
+        APIError: when it tells of an error.
+    """
+    make = ACCUMULATORS.get(operation.id)
+    if make is None:
+        raise ValueError("an event stream came, JSON was expected: the server streams though it was not asked to")
+    accumulator = make()
+    reader: EventReader[Any] = EventReader(lambda data: data, Answer(answer.status, Headers([])), None)
+    try:
+        for event in reader.feed(answer.content):
+            accumulator.add(event)
+        reader.check()
+        return accumulator.completion()
+    except (DecodingError, IncompleteStreamError, RecursionError) as error:
+        raise ValueError(f"an event stream came, JSON was expected, and {error}") from None
+
+
+def _tells(kind: str, event: Mapping[str, Any]) -> bool:
+    """Whether an event is one of an answer: all but those of a chat have a type."""
+    return bool(kind or event.get("type")) or event.get("choices") is not None or event.get("usage") is not None
+
+
+def _expectations(call: Request[Any, Any] | None) -> tuple[int, bool]:
+    """How many answers a call asked for, and whether it asked for the token counts of a stream."""
+    body = call.body if call is not None else None
+    if not isinstance(body, Mapping):
+        body = getattr(body, "__dict__", {})  # a generated model
+    number, options = body.get("n"), body.get("stream_options")
+    asks = options.get("include_usage") if isinstance(options, Mapping) else getattr(options, "include_usage", None)
+    return (number if isinstance(number, int) and number > 1 else 1), bool(asks)

@@ -1,0 +1,187 @@
+"""The one door to the generated keywords: their names at run time, their types for checkers and editors."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from aikit.schema.tools import ToolLike
+    from aikit_openapi.models import ResponseFormatJsonObject, ResponseFormatJsonSchema, ResponseFormatText
+    from aikit_openapi.params.compact_conversation import CompactConversationOptions
+    from aikit_openapi.params.create_batch import CreateBatchOptions
+    from aikit_openapi.params.create_chat_completion import CreateChatCompletionOptions
+    from aikit_openapi.params.create_embedding import CreateEmbeddingOptions
+    from aikit_openapi.params.create_file import CreateFileOptions
+    from aikit_openapi.params.create_image import CreateImageOptions
+    from aikit_openapi.params.create_image_edit import CreateImageEditOptions
+    from aikit_openapi.params.create_image_variation import CreateImageVariationOptions
+    from aikit_openapi.params.create_response import CreateResponseOptions
+    from aikit_openapi.params.create_speech import CreateSpeechOptions
+    from aikit_openapi.params.create_transcription import CreateTranscriptionOptions
+    from aikit_openapi.params.create_translation import CreateTranslationOptions
+    from aikit_openapi.params.get_chat_completion_messages import GetChatCompletionMessagesParams
+    from aikit_openapi.params.get_input_token_counts import GetInputTokenCountsParams
+    from aikit_openapi.params.get_response import GetResponseOptions
+    from aikit_openapi.params.list_batches import ListBatchesParams
+    from aikit_openapi.params.list_chat_completions import ListChatCompletionsParams
+    from aikit_openapi.params.list_files import ListFilesParams
+    from aikit_openapi.params.list_input_items import ListInputItemsParams
+    from aikit_openapi.types import Timeout, Unset
+
+    from .retries import RetryPolicy
+
+__all__ = ["CallKeywords", "known_names"]
+
+_NAMES: dict[str, frozenset[str]] = {}
+
+
+def known_names(operation_id: str) -> frozenset[str]:
+    """Names of the body's fields and the query's parameters of an operation; empty when it has none."""
+    names = _NAMES.get(operation_id)
+    if names is None:
+        names = _NAMES[operation_id] = _read_names(operation_id)
+    return names
+
+
+def _read_names(operation_id: str) -> frozenset[str]:
+    name = f"aikit_openapi.params.{operation_id}"
+    try:
+        module = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return frozenset()
+    keywords = getattr(module, "".join(map(str.capitalize, operation_id.split("_"))) + "Params")
+    return frozenset(keywords.__optional_keys__ | keywords.__required_keys__)
+
+
+class CallKeywords(TypedDict, total=False):
+    """Options of every call; what is left out is as the client has it."""
+
+    timeout: Timeout | Unset
+    """Seconds for each phase of the request; None for no limit."""
+    deadline: float | Unset | None
+    """Seconds for the whole call, with all attempts, waits and reading; None for no limit."""
+    stream_idle_timeout: float | Unset | None
+    """Seconds between two events of a stream; None for no limit."""
+    max_response_bytes: int | Unset | None
+    """How long a body, decompressed, may be that is kept in memory; None for no limit."""
+    max_retries: int | Unset
+    """Attempts after the first; 0 for none."""
+    retry: RetryPolicy
+    """What decides about another attempt, such as an `aikit.Retry`."""
+    http_agent: Any
+    """What sends this request."""
+    extra_headers: Mapping[str, str | Unset | None]
+    """Further headers; None takes one of the client's away."""
+    extra_query: Mapping[str, Any]
+    """Further query parameters, also such as the API does not document."""
+    extra_body: Mapping[str, Any]
+    """Further fields of the body, also such as the API does not document."""
+    idempotency_key: str
+    """Names the call, so that the service may do it once though it comes twice."""
+    on_terminate: Callable[[Any], Any]
+    """Called with the result, whatever became of it; the call then runs beside the program and gives a future."""
+    on_response: Callable[[Any], Any]
+    """Called with the result of a success, as above."""
+    on_error: Callable[[Any], Any]
+    """Called with the result of a failure, as above."""
+    on_data: Callable[[Any], Any]
+    """Called with each event of a stream, as above."""
+    throw: bool
+    """False: a failure does not raise, the result has `success` False and `errors`."""
+
+
+if TYPE_CHECKING:
+
+    class ChatParseKeywords(CreateChatCompletionOptions, CallKeywords, total=False):
+        """Keywords of `chat.completions.parse`."""
+
+        tools: Sequence[ToolLike]
+        """Functions and other tools that the model may call, in any form that `OpenAITool.of` takes."""
+
+    class BatchKeywords(CreateBatchOptions, CallKeywords, total=False):
+        """Keywords of `batches.create`."""
+
+    class BatchListKeywords(ListBatchesParams, CallKeywords, total=False):
+        """Keywords of `batches.list`."""
+
+    class ChatCompletionKeywords(ChatParseKeywords, total=False):
+        """Keywords of `chat.completions.create`."""
+
+        response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
+        """Form of the answer: plain text, any JSON object, or JSON of a given schema."""
+
+    class ChatCompletionListKeywords(ListChatCompletionsParams, CallKeywords, total=False):
+        """Keywords of `chat.completions.list`."""
+
+    class ChatHelperKeywords(ChatCompletionKeywords, total=False):
+        """Keywords of `chat.create`."""
+
+        model: str
+        """Name of the model; `gpt-4o-mini` when it is left out."""
+        stream: bool | None
+        """Whether the answers to every prompt are streamed."""
+        number_of_messages: int | None
+        """How many messages are kept, 15; None for all."""
+        auto_handle_tool_calls: bool
+        """Whether calls of tools are run and answered, True."""
+        max_tool_rounds: int | None
+        """How many times one prompt may run tools, 10; None for any number."""
+        tool_threads: int
+        """How many tools that one answer calls run side by side in threads, 0."""
+        prices: Mapping[str, Mapping[str, float]] | None
+        """By the model's name `input`, `output` and, where it differs, `cached_input`, per million tokens."""
+
+    class ChatMessageListKeywords(GetChatCompletionMessagesParams, CallKeywords, total=False):
+        """Keywords of `chat.completions.messages.list`."""
+
+    class CompactKeywords(CompactConversationOptions, CallKeywords, total=False):
+        """Keywords of `responses.compact`."""
+
+    class EmbeddingKeywords(CreateEmbeddingOptions, CallKeywords, total=False):
+        """Keywords of `embeddings.create`."""
+
+    class FileKeywords(CreateFileOptions, CallKeywords, total=False):
+        """Keywords of `files.create`."""
+
+    class FileListKeywords(ListFilesParams, CallKeywords, total=False):
+        """Keywords of `files.list`."""
+
+    class ImageEditKeywords(CreateImageEditOptions, CallKeywords, total=False):
+        """Keywords of `images.edit`."""
+
+    class ImageKeywords(CreateImageOptions, CallKeywords, total=False):
+        """Keywords of `images.generate`."""
+
+    class ImageVariationKeywords(CreateImageVariationOptions, CallKeywords, total=False):
+        """Keywords of `images.create_variation`."""
+
+    class InputItemListKeywords(ListInputItemsParams, CallKeywords, total=False):
+        """Keywords of `responses.input_items.list`."""
+
+    class InputTokenKeywords(GetInputTokenCountsParams, CallKeywords, total=False):
+        """Keywords of `responses.input_tokens.count`."""
+
+    class ResponseKeywords(CreateResponseOptions, CallKeywords, total=False):
+        """Keywords of `responses.create` and `responses.parse`."""
+
+        tools: Sequence[ToolLike]
+        """Tools that the model may use: your functions, in any form that `OpenAITool.of` takes, built-in ones and those
+        of MCP servers.
+        """
+
+    class ResponseRetrieveKeywords(GetResponseOptions, CallKeywords, total=False):
+        """Keywords of `responses.retrieve`."""
+
+    class SpeechKeywords(CreateSpeechOptions, CallKeywords, total=False):
+        """Keywords of `audio.speech.create`."""
+
+    class TranscriptionKeywords(CreateTranscriptionOptions, CallKeywords, total=False):
+        """Keywords of `audio.transcriptions.create`."""
+
+    class TranslationKeywords(CreateTranslationOptions, CallKeywords, total=False):
+        """Keywords of `audio.translations.create`."""

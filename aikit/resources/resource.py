@@ -1,0 +1,151 @@
+"""What all resources share: how the arguments of a method become a call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from copy import copy
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+
+from aikit.core.call import Call, Until, describe
+from aikit.core.keywords import known_names
+from aikit.options.credentials import conceal_options
+from aikit.options.spellings import suggest
+from aikit.results.result import first_page
+from aikit.streams.stream import BinaryAnswer, Stream
+
+if TYPE_CHECKING:
+    from aikit.core.steps import Exchange
+    from aikit_openapi.operation import Operation
+
+__all__ = ["Resource", "Runner", "as_text", "wait_until"]
+
+BoundT = TypeVar("BoundT")
+EventT = TypeVar("EventT")
+ResultT = TypeVar("ResultT")
+
+
+class Runner(Protocol):
+    """What carries out calls: a client."""
+
+    @property
+    def _origin(self) -> Runner: ...
+    def _run(self, call: Call[ResultT]) -> ResultT: ...
+    def _download(self, url: str, own_url: str | None = None) -> bytes: ...
+
+
+class Resource:
+    """Base of the API classes.
+
+    Attributes:
+        path: where the class stands below the client, such as `chat.completions`.
+    """
+
+    path: ClassVar[str]
+    _stream_type: ClassVar[Any] = Stream
+    _binary_type: ClassVar[Any] = BinaryAnswer
+
+    def __init__(self, client: Runner) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+    if not TYPE_CHECKING:  # for type checkers, a name that is not there is an error of its own
+
+        def __getattr__(self, name: str) -> Any:
+            known = [each for each in dir(type(self)) if not each.startswith("_")]
+            raise AttributeError(
+                f"client.{self.path} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
+            )
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, giving back the answer itself: `headers`, `status_code`, `text`, and `parse()`."""
+        from aikit.streams.raw_responses import RawRunner  # lazy: few ask for it
+
+        runner: Any = RawRunner(self._client)
+        return type(self)(runner)
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods, giving back what a `with` block enters: an answer whose body is still on the wire."""
+        from aikit.streams.raw_responses import StreamedRunner, stream_methods  # lazy: few ask for it
+
+        runner: Any = StreamedRunner(self._client)
+        return stream_methods(type(self)(runner))
+
+    def _run(self, call: Call[ResultT]) -> ResultT:
+        return self._client._run(call)
+
+    def _list(self, call: Call[ResultT]) -> ResultT:
+        return first_page(self._client, call)
+
+    def _stream(self, call: Call[Any], view: Callable[[Any], EventT] | None = None) -> Stream[EventT]:
+        """Carry out a call as a stream, each event as the operation decodes it, or as a view of that."""
+        return self._client._run(call.streaming(self._stream_type, view))
+
+    def _binary(self, call: Call[Any]) -> BinaryAnswer:
+        """Carry out a call whose answer is left on the wire as bytes."""
+        body: BinaryAnswer = self._client._run(call.left_open("binary", self._binary_type))
+        return body
+
+    def _bound(self, cls: Callable[..., BoundT]) -> Callable[[Exchange], BoundT]:
+        """What makes a result that can make calls of its own, such as for the next page."""
+        return partial(cls, client=self._client._origin)
+
+    def _call(
+        self,
+        operation: Operation[Any, Any],
+        method: str,
+        result: Callable[[Exchange], ResultT],
+        *,
+        path: tuple[str, ...] = (),
+        explicit: Mapping[str, Any] | None = None,
+        optional: Mapping[str, Any] | None = None,
+        parameters: Mapping[str, Any] | None = None,
+        keywords: Mapping[str, Any] | None = None,
+        not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
+    ) -> Call[ResultT]:
+        """Describe a call of one of the methods; see `aikit.core.call.describe`."""
+        if keywords:
+            conceal_options(keywords)
+        request, options = describe(
+            operation,
+            where=f"{self.path}.{method}",
+            known=known_names(operation.id),
+            path=path,
+            explicit=explicit,
+            optional=optional,
+            parameters=parameters,
+            keywords=keywords,
+            not_sent=not_sent,
+        )
+        return Call(request, options, result)
+
+
+def as_text(operation: Operation[Any, Any]) -> Operation[Any, Any]:
+    """The same operation with its answer taken for text, also where it looks like JSON."""
+    changed = copy(operation)
+    changed.answer, changed.accept = "text", "text/plain, */*"
+    return changed
+
+
+def wait_until(is_reached: Callable[[Any], bool], poll_interval: float, max_wait_seconds: float, what: str) -> Until:
+    """What makes a call again and again until its answer is what is waited for.
+
+    Args:
+        is_reached: whether a decoded answer is what is waited for.
+        poll_interval: seconds between two calls, 0 or more.
+        max_wait_seconds: seconds to wait at most, 0 or more.
+        what: what is waited for, for the error.
+
+    Raises:
+        TypeError, ValueError: for a wait that can't be.
+    """
+    for name, value in (("poll_interval", poll_interval), ("max_wait_seconds", max_wait_seconds)):
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise TypeError(f"`{name}` must be a number of seconds, got {type(value).__name__}")
+        if not value >= 0:
+            raise ValueError(f"`{name}` must be 0 seconds or more, got {value!r}")
+    return Until(is_reached, poll_interval, max_wait_seconds, what)

@@ -1,0 +1,1 @@
+"""What calls return. Each result reads through to the generated model of the body."""

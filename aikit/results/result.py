@@ -1,0 +1,499 @@
+"""What calls return: the documented results. Each reads through to the generated model of the answer's body."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+
+from aikit.errors import DecodingError, OpenAIError, is_number
+from aikit.options.spellings import canonical, suggest
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from aikit.core.call import Call
+    from aikit.core.retries import Attempt
+    from aikit.core.steps import Exchange
+    from aikit.core.wire import HTTPRequest, HTTPResponse
+    from aikit_openapi.codec import Model as _Model
+else:
+    _Model = object
+
+__all__ = [
+    "AsyncPage",
+    "AsyncPager",
+    "OpenAIResult",
+    "Page",
+    "PageInfo",
+    "RateLimit",
+    "RateLimitPart",
+    "View",
+    "first_page",
+    "views",
+]
+
+ItemT = TypeVar("ItemT")
+PageT = TypeVar("PageT")
+PageT_co = TypeVar("PageT_co", covariant=True)
+ViewT = TypeVar("ViewT")
+
+
+class View(_Model):
+    """Something of an answer with more to it than the plain model: it reads through to the model for all the rest."""
+
+    if not TYPE_CHECKING:  # for type checkers these are the model's own
+        __slots__ = ("_model",)
+
+        def __init__(self, model: Any) -> None:
+            self._model = model
+
+        def __getattr__(self, name: str) -> Any:
+            if name in ("_model", "_exchange"):  # not yet there: it is being unpickled or copied
+                raise AttributeError(name)
+            spelled = canonical(name)
+            if spelled != name and hasattr(type(self), spelled):
+                return getattr(self, spelled)
+            return self._read(spelled if spelled != name and hasattr(self._model, spelled) else name)
+
+        def _read(self, name: str) -> Any:
+            try:
+                return getattr(self._model, name)
+            except AttributeError:
+                known = [each for each in dir(type(self)) if not each.startswith("_")]
+                known += getattr(self._model, "__dict__", ())
+                raise AttributeError(
+                    f"{type(self).__name__} has no attribute {name!r}{suggest(name, known)}", name=name, obj=self
+                ) from None
+
+        def __getitem__(self, key: Any) -> Any:
+            return self._model[key]
+
+        def __contains__(self, key: object) -> bool:
+            return self._model is not None and key in self._model
+
+        def __eq__(self, other: object) -> bool:
+            if isinstance(other, View):
+                return type(self) is type(other) and self._model == other._model
+            return NotImplemented
+
+        __hash__ = None
+
+        def __repr__(self) -> str:
+            return f"{type(self).__name__}({self._model!r})"
+
+        def __reduce__(self) -> tuple[Any, ...]:
+            return type(self), (self._model,)
+
+        def to_dict(self) -> Any:
+            """The body as plain data, as it came over the wire."""
+            return self._model.to_dict() if hasattr(self._model, "to_dict") else self._model
+
+        def model_dump(self) -> Any:
+            """The same as `to_dict()`, under the name that pydantic's users know."""
+            return self.to_dict()
+
+        def to_json(self, indent: int | None = None) -> str:
+            """The JSON text of `to_dict()`."""
+            from json import dumps  # lazy: few ask for it
+
+            return dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+        def model_dump_json(self, indent: int | None = None) -> str:
+            """The same as `to_json()`, under the name that pydantic's users know."""
+            return self.to_json(indent)
+
+    else:
+        _model: Any
+
+        def __init__(self, model: Any) -> None: ...
+
+
+class RateLimitPart(NamedTuple):
+    """One of the three groups of rate-limit headers; what the answer did not have is None."""
+
+    request: Any
+    tokens: Any
+
+
+class RateLimit(NamedTuple):
+    """The rate limits that the answer told of.
+
+    Attributes:
+        limit: requests and tokens allowed, int.
+        remaining: requests and tokens left, int.
+        reset: time until the limits are whole again, text such as `6m0s`.
+    """
+
+    limit: RateLimitPart
+    remaining: RateLimitPart
+    reset: RateLimitPart
+
+
+class OpenAIResult(View):
+    """What came of a call.
+
+    Every attribute of the answer's body reads through: `result.id`, `result.choices[0].message.content`.
+    """
+
+    if TYPE_CHECKING:
+        _exchange: Exchange
+        usage: Any
+        """Token counts of the body, if any."""
+        status: Any
+        """The body's `status` when it has one, else the HTTP status."""
+    else:
+        __slots__ = ("__dict__", "_exchange")
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+        self._model = exchange.decoded
+
+    @classmethod
+    def _of(cls, exchange: Exchange) -> Self:
+        """The result for what came of a call; the undecoded body is let go, it would be kept twice."""
+        if exchange.error is None and exchange.answer is not None:
+            exchange.answer.content = b""
+        return cls(exchange)
+
+    @property
+    def request(self) -> HTTPRequest | None:
+        """The request that was made, without its secrets; None when none was."""
+        return self._exchange.request
+
+    @property
+    def response(self) -> HTTPResponse | None:
+        """Status and headers of the answer; None when none came."""
+        return self._exchange.response
+
+    @property
+    def success(self) -> bool:
+        """Whether the answer had a status of 200 to 299 and could be read."""
+        return self._exchange.error is None
+
+    @property
+    def errors(self) -> list[OpenAIError]:
+        """What went wrong; empty for a success."""
+        return [] if self._exchange.error is None else [self._exchange.error]
+
+    @property
+    def terminated(self) -> bool:
+        """Whether the exchange has ended; always, for an answer that does not stream."""
+        return True
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Response headers, looked up without regard to case; empty when no answer came."""
+        return {} if self._exchange.answer is None else self._exchange.answer.headers
+
+    @property
+    def status_code(self) -> int | None:
+        """HTTP status; None when no answer came."""
+        return None if self._exchange.answer is None else self._exchange.answer.status
+
+    @property
+    def request_id(self) -> str | None:
+        """The API's own id of the exchange, to be named to its support."""
+        return self.headers.get("x-request-id")
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds that the call took, with all attempts and waits."""
+        return self._exchange.seconds
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """What was tried, oldest first."""
+        return self._exchange.attempts
+
+    @property
+    def rate_limit(self) -> RateLimit:
+        """The rate limits of the `x-ratelimit-*` headers."""
+        return RateLimit(*(self._rate_limit_part(name) for name in ("limit", "remaining", "reset")))
+
+    def _rate_limit_part(self, group: str) -> RateLimitPart:
+        found = [self.headers.get(f"x-ratelimit-{group}-{kind}") for kind in ("requests", "tokens")]
+        if group == "reset":
+            return RateLimitPart(*found)
+        return RateLimitPart(*(int(each) if each and is_number(each) else None for each in found))
+
+    def throw(self) -> None:
+        """Raise the first error, if there is one."""
+        for error in self.errors:
+            raise error
+
+    if not TYPE_CHECKING:
+
+        @property
+        def usage(self) -> Any:
+            """Token counts of the body, if any."""
+            return getattr(self._model, "usage", None)
+
+        @property
+        def status(self) -> Any:
+            """The body's `status` when it has one, else the HTTP status."""
+            value = getattr(self._model, "__dict__", {}).get("status")
+            return self.status_code if value is None else value
+
+        def _read(self, name: str) -> Any:
+            if self._exchange.error is not None and not name.startswith("_"):
+                raise AttributeError(
+                    f"{type(self).__name__} has no {name!r}, for the call failed: {self._exchange.error}",
+                    name=name,
+                    obj=self,
+                )
+            return super()._read(name)
+
+        def __eq__(self, other: object) -> bool:
+            if not isinstance(other, OpenAIResult):
+                return NotImplemented
+            return type(self) is type(other) and self._model == other._model and self.success == other.success
+
+        __hash__ = None
+
+        def __repr__(self) -> str:
+            if self._exchange.error is not None:
+                return f"<{type(self).__name__} failed: {self._exchange.error}>"
+            return super().__repr__()
+
+        def __reduce__(self) -> tuple[Any, ...]:
+            return type(self), (self._exchange,)
+
+
+def views(cls: Callable[[Any], ViewT], models: Any) -> list[ViewT]:
+    """A view of each model of a list; empty for anything that is no list."""
+    return [cls(each) for each in models] if isinstance(models, list) else []
+
+
+class PageInfo(NamedTuple):
+    """How the page after this one is asked for.
+
+    Attributes:
+        params: query parameters that differ from those of this page.
+    """
+
+    params: Mapping[str, Any]
+
+
+# How many pages in a row may be empty: some services filter each page after they cut it.
+_MOST_EMPTY_PAGES: Final = 100
+
+
+class _Place(NamedTuple):
+    """The place of a page among the pages of its list. All pages of a list share the two dictionaries.
+
+    Attributes:
+        cursors: the cursor of each page, with the number of the first page that had it.
+        items: what identifies each item, with the number of the first page that had it.
+        number: 0 for the first page.
+        empty: how many pages in a row, up to this one, were empty.
+    """
+
+    cursors: dict[str, int]
+    items: dict[str, int]
+    number: int = 0
+    empty: int = 0
+
+    def is_used(self, cursor: str) -> bool:
+        """Whether a page before this one had the cursor."""
+        return self.cursors.get(cursor, self.number) < self.number
+
+    def is_known(self, item: str) -> bool:
+        """Whether a page before this one had the item."""
+        return self.items.get(item, self.number) < self.number
+
+
+class _PageBase(OpenAIResult, Generic[ItemT]):
+    """What both kinds of pages share."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ("_client", "_place")
+
+    def __init__(self, exchange: Exchange, client: Any = None) -> None:
+        super().__init__(exchange)
+        self._client = client
+        self._place = _Place({}, {})
+
+    if TYPE_CHECKING:
+        has_more: bool
+        """Whether another page follows."""
+    else:
+
+        @property
+        def has_more(self) -> bool:
+            """Whether another page follows."""
+            return bool(getattr(self._exchange.decoded, "has_more", None))
+
+    def _items(self) -> list[ItemT]:
+        items = getattr(self._exchange.decoded, "data", None)
+        return items if isinstance(items, list) else []
+
+    def has_next_page(self) -> bool:
+        """Whether `next_page()` gives one."""
+        return self.next_page_info() is not None
+
+    def next_page_info(self) -> PageInfo | None:
+        """How the next page is asked for: after the last item of this one; None when this is the last.
+
+        A page is also the last one when its cursor was used before, because the pages would repeat.
+        """
+        call, cursor = self._exchange.call, self._cursor()
+        if call is None or not self.has_more or cursor is None:
+            return None
+        if call.request.query.get("after") == cursor or self._place.is_used(cursor):
+            return None
+        return PageInfo({"after": cursor})
+
+    def _cursor(self) -> str | None:
+        items = self._items()
+        return _id_or_none(self._exchange.decoded, "last_id") or (_id_or_none(items[-1]) if items else None)
+
+    def _new_items(self) -> Iterator[ItemT]:
+        """The items, without those that an earlier page had."""
+        for item in self._items():
+            key = _id_or_none(item)
+            if key is None or not self._place.is_known(key):
+                yield item
+
+    def _followed_by(self, page: Self) -> Self | None:
+        """The page that was fetched after this one; None when all its items were on earlier pages.
+
+        Raises:
+            DecodingError: when too many pages in a row are empty.
+        """
+        if not isinstance(page, _PageBase):  # a future of the page, when the call has a callback
+            return page
+        place, cursor = self._place, self._cursor()
+        if cursor is not None:
+            place.cursors.setdefault(cursor, place.number)
+        for key in self._item_keys():
+            place.items.setdefault(key, place.number)
+        page._place = following = place._replace(number=place.number + 1, empty=0)
+        keys = page._item_keys()
+        if keys and all(map(following.is_known, keys)):
+            return None
+        if page.success and not keys:
+            page._place = following._replace(empty=place.empty + 1)
+            if page._place.empty > _MOST_EMPTY_PAGES:
+                raise DecodingError(
+                    f"{_MOST_EMPTY_PAGES} pages in a row were empty, although each says that more follow",
+                    page.request,
+                    response=page.response,
+                )
+        return page
+
+    def _item_keys(self) -> list[str]:
+        """What identifies each item: its id, or all of it where the service sends none."""
+        return [_id_or_none(item) or repr(item) for item in self._items()]
+
+    def _next_call(self) -> Call[Self] | None:
+        """The call of the next page: the same once more, with other parameters."""
+        info = self.next_page_info()
+        return None if info is None or self._exchange.call is None else self._exchange.call.with_query(info.params)
+
+
+def _id_or_none(item: Any, name: str = "id") -> str | None:
+    value = getattr(item, name, None)
+    return value if isinstance(value, str) and value else None
+
+
+def _no_page(page: _PageBase[Any]) -> RuntimeError | DecodingError:
+    if page.has_next_page():
+        return DecodingError(
+            "the next page repeats an earlier one, so the list ends here", page.request, response=page.response
+        )
+    return RuntimeError("this is the last page; ask `has_next_page()` before, or take `next_page()`, which gives None")
+
+
+class Page(_PageBase[ItemT]):
+    """One page of a list. Iterating over it goes on to the pages that follow."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+    def __iter__(self) -> Iterator[ItemT]:
+        for page in self.iter_pages():
+            yield from page._new_items()
+
+    def iter_pages(self) -> Iterator[Self]:
+        """This page and all that follow, each fetched when it is its turn."""
+        page: Self | None = self
+        while page is not None:
+            yield page
+            page = page.next_page()
+
+    def next_page(self) -> Self | None:
+        """Fetch the page after this one; None when this is the last, or when the service repeats an earlier page."""
+        call = self._next_call()
+        return None if call is None else self._followed_by(self._client._run(call))
+
+    def get_next_page(self) -> Self:
+        """Fetch the page after this one.
+
+        Raises:
+            RuntimeError: when this is the last.
+            DecodingError: when the service repeats an earlier page.
+        """
+        page = self.next_page()
+        if page is None:
+            raise _no_page(self)
+        return page
+
+
+class AsyncPage(_PageBase[ItemT]):
+    """One page of a list. Iterating over it with `async for` goes on to the pages that follow."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+    async def __aiter__(self) -> AsyncIterator[ItemT]:
+        async for page in self.iter_pages():
+            for item in page._new_items():
+                yield item
+
+    async def iter_pages(self) -> AsyncIterator[Self]:
+        """This page and all that follow, each fetched when it is its turn."""
+        page: Self | None = self
+        while page is not None:
+            yield page
+            page = await page.next_page()
+
+    async def next_page(self) -> Self | None:
+        """Fetch the page after this one; None when this is the last, or when the service repeats an earlier page."""
+        call = self._next_call()
+        return None if call is None else self._followed_by(await self._client._run(call))
+
+    async def get_next_page(self) -> Self:
+        """Fetch the page after this one.
+
+        Raises:
+            RuntimeError: when this is the last.
+            DecodingError: when the service repeats an earlier page.
+        """
+        page = await self.next_page()
+        if page is None:
+            raise _no_page(self)
+        return page
+
+
+def first_page(client: Any, call: Call[PageT]) -> PageT:
+    """Fetch the first page of a list."""
+    page: PageT = client._run(call)
+    return page
+
+
+class AsyncPager(Generic[PageT_co]):
+    """A list that was asked for and not fetched yet: await it for its first page, or iterate over all its items."""
+
+    __slots__ = ("_call", "_client")
+
+    def __init__(self, client: Any, call: Call[PageT_co]) -> None:
+        self._client = client
+        self._call = call
+
+    def __await__(self) -> Generator[Any, Any, PageT_co]:
+        first: Generator[Any, Any, PageT_co] = self._client._run(self._call).__await__()
+        return first
+
+    async def __aiter__(self: AsyncPager[AsyncPage[ItemT]]) -> AsyncIterator[ItemT]:
+        async for item in await self:
+            yield item

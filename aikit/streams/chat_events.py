@@ -1,0 +1,327 @@
+"""The events of `client.chat.completions.stream()`, named as the official package names them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from aikit.core.accumulate import Text
+
+if TYPE_CHECKING:
+    from aikit.core.operations import ChatCompletionTokenLogprob
+    from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
+
+__all__ = [
+    "ChatCompletionStreamEvent",
+    "ChunkEvent",
+    "ContentDeltaEvent",
+    "ContentDoneEvent",
+    "FunctionToolCallArgumentsDeltaEvent",
+    "FunctionToolCallArgumentsDoneEvent",
+    "LogprobsContentDeltaEvent",
+    "LogprobsContentDoneEvent",
+    "LogprobsRefusalDeltaEvent",
+    "LogprobsRefusalDoneEvent",
+    "Parse",
+    "ParseArguments",
+    "RefusalDeltaEvent",
+    "RefusalDoneEvent",
+]
+
+Parse: TypeAlias = Callable[[str, bool], Any]
+"""Makes a value of a text, and of whether the text is whole; of one that still grows it makes what it can."""
+
+ParseArguments: TypeAlias = Callable[[str, str, bool], Any]
+"""The same for the arguments of a tool call; the tool's name comes first."""
+
+
+class _Event:
+    """Base of the events.
+
+    Attributes:
+        choice_index: which of the answers the event belongs to.
+    """
+
+    __slots__ = ("choice_index",)
+
+    _shown: tuple[str, ...] = ()
+
+    def __init__(self, choice_index: int) -> None:
+        self.choice_index = choice_index
+
+    def __repr__(self) -> str:
+        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in ("type", "choice_index", *self._shown))
+        return f"{type(self).__name__}({fields})"
+
+
+class _TextEvent(_Event):
+    """Base of the events of a text: it is put together when it is read, however often that is."""
+
+    __slots__ = ("_length", "_text")
+
+    def __init__(self, choice_index: int, text: Text) -> None:
+        self.choice_index = choice_index
+        self._text = text
+        self._length = text.length
+
+    def _so_far(self) -> str:
+        return self._text.first(self._length)
+
+
+class ChunkEvent:
+    """A chunk came.
+
+    Attributes:
+        chunk: the chunk, as `create(stream=True)` gives it.
+    """
+
+    __slots__ = ("_snapshot", "chunk")
+
+    type: Literal["chunk"] = "chunk"
+
+    def __init__(self, chunk: OpenAIChatCompletionsStreamResult, snapshot: Callable[[], Any]) -> None:
+        self.chunk = chunk
+        self._snapshot = snapshot
+
+    @property
+    def snapshot(self) -> OpenAIChatCompletionsResult:
+        """The completion as far as it has come by now."""
+        snapshot: OpenAIChatCompletionsResult = self._snapshot()
+        return snapshot
+
+    def __repr__(self) -> str:
+        return f"ChunkEvent(type='chunk', chunk={self.chunk!r})"
+
+
+class ContentDeltaEvent(_TextEvent):
+    """The text of an answer grew.
+
+    Attributes:
+        delta: the piece of text.
+    """
+
+    __slots__ = ("_parse", "delta")
+
+    type: Literal["content.delta"] = "content.delta"
+    _shown = ("delta",)
+
+    def __init__(self, choice_index: int, delta: str, text: Text, parse: Parse | None) -> None:
+        super().__init__(choice_index, text)
+        self.delta = delta
+        self._parse = parse
+
+    @property
+    def snapshot(self) -> str:
+        """The text so far."""
+        return self._so_far()
+
+    @property
+    def parsed(self) -> Any:
+        """The value that the text stands for so far; None where no format was asked for."""
+        return None if self._parse is None else self._parse(self._so_far(), False)
+
+
+class ContentDoneEvent(_Event):
+    """The text of an answer is whole.
+
+    Attributes:
+        content: the text.
+        parsed: the value that it stands for; None where no format was asked for.
+    """
+
+    __slots__ = ("content", "parsed")
+
+    type: Literal["content.done"] = "content.done"
+    _shown = ("content",)
+
+    def __init__(self, choice_index: int, content: str, parse: Parse | None) -> None:
+        super().__init__(choice_index)
+        self.content = content
+        self.parsed: Any = None if parse is None else parse(content, True)
+
+
+class RefusalDeltaEvent(_TextEvent):
+    """The model refuses, and said more of it.
+
+    Attributes:
+        delta: the piece of text.
+    """
+
+    __slots__ = ("delta",)
+
+    type: Literal["refusal.delta"] = "refusal.delta"
+    _shown = ("delta",)
+
+    def __init__(self, choice_index: int, delta: str, text: Text) -> None:
+        super().__init__(choice_index, text)
+        self.delta = delta
+
+    @property
+    def snapshot(self) -> str:
+        """The refusal so far."""
+        return self._so_far()
+
+
+class RefusalDoneEvent(_Event):
+    """The refusal is whole.
+
+    Attributes:
+        refusal: what the model said.
+    """
+
+    __slots__ = ("refusal",)
+
+    type: Literal["refusal.done"] = "refusal.done"
+    _shown = ("refusal",)
+
+    def __init__(self, choice_index: int, refusal: str) -> None:
+        super().__init__(choice_index)
+        self.refusal = refusal
+
+
+class FunctionToolCallArgumentsDeltaEvent(_TextEvent):
+    """The arguments of a tool call grew.
+
+    Attributes:
+        name: name of the function.
+        index: which of the answer's tool calls it is.
+        arguments_delta: the piece of the arguments' JSON text.
+    """
+
+    __slots__ = ("_parse", "arguments_delta", "index", "name")
+
+    type: Literal["tool_calls.function.arguments.delta"] = "tool_calls.function.arguments.delta"
+    _shown = ("name", "index", "arguments_delta")
+
+    def __init__(
+        self, choice_index: int, name: str, index: int, delta: str, text: Text, parse: ParseArguments | None
+    ) -> None:
+        super().__init__(choice_index, text)
+        self.name = name
+        self.index = index
+        self.arguments_delta = delta
+        self._parse = parse
+
+    @property
+    def arguments(self) -> str:
+        """The arguments' JSON text so far."""
+        return self._so_far()
+
+    @property
+    def parsed_arguments(self) -> Any:
+        """What the arguments stand for so far; None where nothing reads them."""
+        return None if self._parse is None else self._parse(self.name, self._so_far(), False)
+
+
+class FunctionToolCallArgumentsDoneEvent(_Event):
+    """The arguments of a tool call are whole.
+
+    Attributes:
+        name: name of the function.
+        index: which of the answer's tool calls it is.
+        arguments: the arguments as JSON text.
+        parsed_arguments: what they stand for; None where nothing reads them.
+    """
+
+    __slots__ = ("arguments", "index", "name", "parsed_arguments")
+
+    type: Literal["tool_calls.function.arguments.done"] = "tool_calls.function.arguments.done"
+    _shown = ("name", "index", "arguments")
+
+    def __init__(self, choice_index: int, name: str, index: int, arguments: str, parse: ParseArguments | None) -> None:
+        super().__init__(choice_index)
+        self.name = name
+        self.index = index
+        self.arguments = arguments
+        self.parsed_arguments: Any = None if parse is None else parse(name, arguments, True)
+
+
+class _LogprobsEvent(_Event):
+    """Base of the events of log probabilities: the list grows behind them, each knows how far it was."""
+
+    __slots__ = ("_all", "_length", "_new")
+
+    def __init__(
+        self, choice_index: int, new: list[ChatCompletionTokenLogprob], every: list[ChatCompletionTokenLogprob]
+    ) -> None:
+        super().__init__(choice_index)
+        self._new = new
+        self._all = every
+        self._length = len(every)
+
+    @property
+    def snapshot(self) -> list[ChatCompletionTokenLogprob]:
+        """The log probabilities so far."""
+        return self._all[: self._length]
+
+
+class LogprobsContentDeltaEvent(_LogprobsEvent):
+    """Log probabilities of the text came."""
+
+    __slots__ = ()
+
+    type: Literal["logprobs.content.delta"] = "logprobs.content.delta"
+    _shown = ("content",)
+
+    @property
+    def content(self) -> list[ChatCompletionTokenLogprob]:
+        """The log probabilities of the piece."""
+        return self._new
+
+
+class LogprobsContentDoneEvent(_LogprobsEvent):
+    """The log probabilities of the text are whole."""
+
+    __slots__ = ()
+
+    type: Literal["logprobs.content.done"] = "logprobs.content.done"
+    _shown = ("content",)
+
+    @property
+    def content(self) -> list[ChatCompletionTokenLogprob]:
+        """All of them."""
+        return self.snapshot
+
+
+class LogprobsRefusalDeltaEvent(_LogprobsEvent):
+    """Log probabilities of the refusal came."""
+
+    __slots__ = ()
+
+    type: Literal["logprobs.refusal.delta"] = "logprobs.refusal.delta"
+    _shown = ("refusal",)
+
+    @property
+    def refusal(self) -> list[ChatCompletionTokenLogprob]:
+        """The log probabilities of the piece."""
+        return self._new
+
+
+class LogprobsRefusalDoneEvent(_LogprobsEvent):
+    """The log probabilities of the refusal are whole."""
+
+    __slots__ = ()
+
+    type: Literal["logprobs.refusal.done"] = "logprobs.refusal.done"
+    _shown = ("refusal",)
+
+    @property
+    def refusal(self) -> list[ChatCompletionTokenLogprob]:
+        """All of them."""
+        return self.snapshot
+
+
+ChatCompletionStreamEvent: TypeAlias = (
+    ChunkEvent
+    | ContentDeltaEvent
+    | ContentDoneEvent
+    | RefusalDeltaEvent
+    | RefusalDoneEvent
+    | FunctionToolCallArgumentsDeltaEvent
+    | FunctionToolCallArgumentsDoneEvent
+    | LogprobsContentDeltaEvent
+    | LogprobsContentDoneEvent
+    | LogprobsRefusalDeltaEvent
+    | LogprobsRefusalDoneEvent
+)
+"""Any event of a streamed chat; `type` tells which."""

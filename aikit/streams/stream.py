@@ -1,0 +1,623 @@
+"""Answers that are still on the wire: streams of events, and binary bodies."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
+from time import monotonic
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from aikit.core.decoding import BodyReader, inflater_for
+from aikit.core.event_streams import EventReader
+from aikit.core.wire import (
+    Answer,
+    AsyncReply,
+    AsyncWholeReply,
+    Headers,
+    HTTPResponse,
+    Limits,
+    Reply,
+    TransportError,
+    WholeReply,
+    deadline_passed,
+)
+from aikit.errors import APIConnectionError, APIError, APITimeoutError, DecodingError
+
+from .whole_files import whole_file, whole_file_async
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from aikit.core.retries import Attempt
+    from aikit.core.steps import Exchange
+    from aikit.errors import OpenAIError
+
+__all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "as_if_plain"]
+
+EventT = TypeVar("EventT")
+
+# How long the end of the body may take after the end of the events, before the connection is given up.
+DRAIN_SECONDS = 0.5
+
+
+class _Pace:
+    """Moves the time of a reply on with each event, and tells what it means when it is over."""
+
+    __slots__ = ("_count", "_limits", "_reader", "_reply")
+
+    def __init__(self, reply: Any, reader: EventReader[Any], limits: Limits) -> None:
+        self._reply = reply
+        self._reader = reader
+        self._limits = limits
+        self._count = 0
+
+    def begin(self) -> None:
+        """Give the next event its time."""
+        idle, until = self._limits.idle_seconds, self._limits.until
+        if idle is not None and self._reply is not None:
+            moment = monotonic() + idle
+            self._reply.until = moment if until is None else min(moment, until)
+
+    def go_on(self) -> None:
+        """Give the next event its time, when one has come: a comment is none."""
+        if self._limits.idle_seconds is not None and self._count != self._reader.count:
+            self._count = self._reader.count
+            self.begin()
+
+    def told(self, failure: TransportError) -> TransportError:
+        """The failure, with what the user calls the time that ran out."""
+        limits = self._limits
+        if not failure.is_deadline:
+            return failure
+        is_idle = limits.idle_seconds is not None and (limits.until is None or monotonic() < limits.until)
+        what = f"no event within {limits.idle_seconds:g} s" if is_idle else deadline_passed(limits)
+        return TransportError(what, phase="read", is_timeout=True, is_deadline=True)
+
+
+class _StreamBase(Generic[EventT]):
+    """What both kinds of streams share."""
+
+    def __init__(
+        self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
+    ) -> None:
+        """Take an answer whose body is still on the wire.
+
+        Args:
+            done: what came of the call.
+            decode: makes a typed event of decoded JSON.
+            result: makes the result of the plain call, for an error's `partial_result`.
+        """
+        assert done.answer is not None
+        self._done = done
+        self._answer: Answer = done.answer
+        self._request = done.request
+        self._reader: EventReader[EventT] = EventReader(
+            decode,
+            done.answer,
+            done.request,
+            call=None if done.call is None else done.call.request,
+            result=None if result is None else lambda decoded: result(as_if_plain(done, decoded)),
+            most_bytes=done.limits.most_bytes,
+            attempts=done.attempts,
+            conceal=bytes if done.outgoing is None else done.outgoing.conceal,
+        )
+        self._pace = _Pace(done.answer.reply, self._reader, done.limits)
+        self._is_closed = False
+
+    @property
+    def response(self) -> HTTPResponse:
+        """Status and headers of the answer; its body is what streams."""
+        return HTTPResponse(self._answer.status, self._answer.headers, b"", self._request)
+
+    @property
+    def attempts(self) -> tuple[Attempt, ...]:
+        """What was tried until the stream began, oldest first."""
+        return self._done.attempts
+
+    @property
+    def request_id(self) -> str | None:
+        """The API's own id of the exchange."""
+        return self._answer.headers.get("x-request-id")
+
+    def finished(self) -> Any:
+        """What the events that came add up to, as the plain call returns it: once the stream has ended, all of it.
+
+        Where events add up to nothing, such as those of an image that is painted, it is the result with the last one.
+        """
+        return self._reader.put_together()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._request!r}, {self._reader.count} events so far>"
+
+
+class Stream(_StreamBase[EventT]):
+    """The events of an answer, each typed, as they arrive.
+
+    Iterate over it once. Leaving its `with` block, or `close()`, ends the transfer at once. A stream that ends before
+    its end raises `IncompleteStreamError` with what had arrived.
+    """
+
+    def __init__(
+        self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
+    ) -> None:
+        super().__init__(done, decode, result)
+        self._reply: Reply = WholeReply(self._answer) if self._answer.reply is None else self._answer.reply
+        self._events = self._read(self._reply, self._reader, self._pace)
+
+    # Knows nothing of the stream itself: one that is forgotten goes at once, and its connection with it.
+    @staticmethod
+    def _read(reply: Reply, reader: EventReader[EventT], pace: _Pace) -> Iterator[EventT]:
+        try:
+            pace.begin()
+            for piece in reply:
+                yield from reader.feed(piece)
+                if reader.is_done:
+                    reply.drain(DRAIN_SECONDS)
+                    return
+                pace.go_on()
+            yield from reader.finish()
+        except TransportError as failure:
+            error = reader.broken(pace.told(failure))
+            if error is not None:
+                raise error from failure
+        finally:
+            reply.close()
+
+    def watch(self, wrap: Callable[[Iterator[EventT], Callable[[], Any]], Iterator[EventT]]) -> None:
+        """Put something around the events: it is given them, and what puts together those that came."""
+        self._events = wrap(self._events, self._reader.put_together)
+
+    def __iter__(self) -> Iterator[EventT]:
+        return self
+
+    def __next__(self) -> EventT:
+        if self._is_closed:
+            raise StopIteration
+        return next(self._events)
+
+    def close(self) -> None:
+        """End the transfer. Any thread may do so: one that waits for the next event gets `IncompleteStreamError`."""
+        self._is_closed = True
+        self._reply.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        # A stream that nobody reads to its end must not hold a connection for good.
+        with suppress(Exception):
+            self._reply.close()
+
+
+class AsyncStream(_StreamBase[EventT]):
+    """The asynchronous twin of `Stream`."""
+
+    def __init__(
+        self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
+    ) -> None:
+        super().__init__(done, decode, result)
+        reply: AsyncReply = AsyncWholeReply(self._answer) if self._answer.reply is None else self._answer.reply
+        self._closer = _Closer(reply)
+        self._events = self._read(reply, self._reader, self._pace, self._closer)
+
+    @staticmethod
+    async def _read(
+        reply: AsyncReply, reader: EventReader[EventT], pace: _Pace, closer: _Closer
+    ) -> AsyncIterator[EventT]:
+        from asyncio import CancelledError, current_task  # lazy: the blocking client does without asyncio
+
+        try:
+            pace.begin()
+            closer.begin()
+            async for piece in reply:
+                closer.reader = None
+                for event in reader.feed(piece):
+                    yield event
+                closer.reader = current_task()
+                if reader.is_done:
+                    await reply.drain(DRAIN_SECONDS)
+                    return
+                pace.go_on()
+            closer.reader = None
+            for event in reader.finish():
+                yield event
+        except (TransportError, CancelledError) as caught:
+            failure = closer.failure_of(caught)
+            error = reader.broken(pace.told(failure))
+            if error is not None:
+                raise error from failure
+        finally:
+            closer.reader = None
+            await closer.close()
+
+    def watch(self, wrap: Callable[[AsyncIterator[EventT], Callable[[], Any]], AsyncIterator[EventT]]) -> None:
+        """Put something around the events: it is given them, and what puts together those that came."""
+        self._events = wrap(self._events, self._reader.put_together)
+
+    def __aiter__(self) -> AsyncIterator[EventT]:
+        return self
+
+    async def __anext__(self) -> EventT:
+        if self._is_closed:
+            raise StopAsyncIteration
+        return await anext(self._events)
+
+    async def close(self) -> None:
+        """End the transfer. Any task may do so: one that waits for the next event gets `IncompleteStreamError`."""
+        self._is_closed = True
+        await self._closer.close()
+        events: Any = self._events
+        if not events.ag_running:
+            await events.aclose()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+def as_if_plain(done: Exchange, decoded: Any) -> Exchange:
+    """The exchange of a stream as if a plain call had been answered so.
+
+    Args:
+        done: what came of the call that streams.
+        decoded: the typed answer.
+    """
+    assert done.answer is not None
+    made = type(done)(done.call)
+    made.outgoing, made.attempts, made.seconds = done.outgoing, done.attempts, done.seconds
+    made.limits = done.limits
+    made.answer = Answer(done.answer.status, done.answer.headers)
+    made.decoded = decoded
+    return made
+
+
+class _Closer:
+    """Closes a reply once, for whoever does so first; one that is forgotten, in the event loop that it belongs to.
+
+    Attributes:
+        reader: the task that waits for the next piece; None when none does.
+    """
+
+    _tasks: ClassVar[set[Any]] = set()
+
+    def __init__(self, reply: AsyncReply | None) -> None:
+        from asyncio import get_running_loop  # lazy: the blocking client does without asyncio
+
+        self._reply = reply
+        self._loop = get_running_loop()
+        self.reader: Any = None
+        self._woken: Any = None
+        self._cancellations = 0
+
+    def begin(self) -> None:
+        """Note the task that begins to read, and how often it was cancelled before."""
+        from asyncio import current_task  # lazy: as above
+
+        self.reader = current_task()
+        self._cancellations = self.reader.cancelling()
+
+    async def close(self) -> None:
+        from asyncio import get_running_loop  # lazy: as above
+
+        if get_running_loop() is not self._loop:
+            with suppress(RuntimeError):  # the loop has ended, and its connections with it
+                self._loop.call_soon_threadsafe(self._close_soon)
+            return
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            self._wake()
+            await reply.close()
+
+    def _wake(self) -> None:
+        """End the waiting of another task for the next piece, as asyncio ends one whose time is over."""
+        from asyncio import current_task  # lazy: as above
+
+        reader = self.reader
+        if reader is not None and reader is not current_task():
+            self._woken = reader
+            reader.cancel()
+
+    def failure_of(self, caught: BaseException) -> TransportError:
+        """What ended the reading, for a task that caught this; raises what is no failure of the transfer."""
+        woken, self._woken = self._woken, None
+        if woken is None:
+            if isinstance(caught, TransportError):
+                return caught
+            raise caught
+        if woken.uncancel() > self._cancellations:  # somebody else has cancelled the task too
+            raise caught
+        return TransportError("the transfer was closed by the program", phase="read", is_refused=True)
+
+    def __del__(self) -> None:
+        if self._reply is not None and self._loop.is_running():
+            self._loop.call_soon_threadsafe(self._close_soon)
+
+    def _close_soon(self) -> None:
+        task = self._loop.create_task(self.close())
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+
+class _BinaryBase:
+    """What both kinds of binary answers share."""
+
+    def __init__(self, done: Exchange) -> None:
+        assert done.answer is not None
+        self._answer: Answer = done.answer
+        self._done = done
+        # A failure was read whole.
+        self._content: bytes | None = None if done.answer.reply is not None else done.answer.content
+        self._was_read = False
+
+    # As results have them: with `throw=False` and in callbacks either can come.
+    @property
+    def success(self) -> bool:
+        """Whether the answer had a status of 200 to 299; what goes wrong while it is read raises."""
+        return self._done.error is None
+
+    @property
+    def errors(self) -> list[OpenAIError]:
+        """What went wrong; empty for a success."""
+        return [] if self._done.error is None else [self._done.error]
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status of the answer."""
+        return self._answer.status
+
+    @property
+    def headers(self) -> Headers:
+        """Response headers, looked up without regard to case."""
+        return self._answer.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """The API's own id of the exchange."""
+        return self._answer.headers.get("x-request-id")
+
+    @property
+    def response(self) -> HTTPResponse:
+        """Status and headers of the answer."""
+        return HTTPResponse(self._answer.status, self._answer.headers, self._content or b"", self._done.request)
+
+    def _begin(self) -> None:
+        if self._was_read:
+            raise RuntimeError("the body was read already; read it once, or keep what `read()` gave")
+        self._was_read = True
+
+    def _lost(self, failure: TransportError) -> APIError:
+        what = deadline_passed(self._done.limits) if failure.is_deadline else str(failure)
+        kind = APITimeoutError if failure.is_timeout else APIConnectionError
+        error = kind(message=f"{what}, in the middle of the body", request=self._done.request, response=self.response)
+        return self._told(error)
+
+    def _undecodable(self, problem: ValueError) -> APIError:
+        return self._told(DecodingError(str(problem), self._done.request, response=self.response))
+
+    def _told(self, error: APIError) -> APIError:
+        error.attempts = self._done.attempts
+        return error
+
+    def _unread(self, problem: ValueError | APIError, arrived: bytes) -> APIError:
+        """The error of a body that could not be read whole, with what had arrived of it."""
+        error = self._undecodable(problem) if isinstance(problem, ValueError) else problem
+        error.response = HTTPResponse(self._answer.status, self._answer.headers, arrived, self._done.request)
+        if isinstance(error, DecodingError):
+            error.data = arrived
+        return error
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status_code} of {self._done.request!r}>"
+
+
+class BinaryAnswer(_BinaryBase):
+    """A binary answer that is still on the wire: read it whole, iterate over it, or write it to a file."""
+
+    def read(self) -> bytes:
+        """The whole body; again the same when it is called again."""
+        if self._content is None:
+            body = BodyReader(self._done.limits.most_bytes)
+            try:
+                for piece in self.iter_bytes():
+                    body.feed(piece)
+            except (ValueError, APIError) as error:
+                self.close()
+                raise self._unread(error, body.content) from error.__cause__
+            self._content = body.content
+        return self._content
+
+    @property
+    def content(self) -> bytes:
+        """The whole body."""
+        return self.read()
+
+    @property
+    def text(self) -> str:
+        """The whole body as text; bytes that are no UTF-8 read as U+FFFD."""
+        return self.read().decode("utf-8", "replace")
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body piece by piece, decompressed.
+
+        Args:
+            chunk_size: bytes of each piece but the last; None for pieces as they arrive.
+        """
+        cutter = _Cutter(chunk_size)
+        if self._content is not None:
+            yield from (*cutter.feed(self._content), *cutter.rest())
+            return
+        self._begin()
+        try:
+            inflater = inflater_for(self._answer.headers)
+            for piece in self._answer.reply:
+                for step in (piece,) if inflater is None else inflater.steps(piece):
+                    yield from cutter.feed(step)
+            if inflater is not None:
+                inflater.finish()
+            yield from cutter.rest()
+        except TransportError as failure:
+            raise self._lost(failure) from failure
+        except ValueError as error:
+            raise self._undecodable(error) from error
+        finally:
+            self.close()
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives: in constant memory, and whole or not at all.
+
+        Args:
+            file: path of the file. An existing file changes when everything has arrived, and keeps its mode and links;
+                devices and FIFOs are written to.
+        """
+        with whole_file(file) as target:
+            for piece in self.iter_bytes():
+                target.write(piece)
+
+    stream_to_file = write_to_file
+
+    def close(self) -> None:
+        """End the transfer."""
+        if self._answer.reply is not None:
+            self._answer.reply.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        with suppress(Exception):
+            self.close()
+
+
+class AsyncBinaryAnswer(_BinaryBase):
+    """The asynchronous twin of `BinaryAnswer`."""
+
+    def __init__(self, done: Exchange) -> None:
+        super().__init__(done)
+        self._closer = _Closer(self._answer.reply)
+
+    async def read(self) -> bytes:
+        """The whole body; again the same when it is called again."""
+        if self._content is None:
+            body = BodyReader(self._done.limits.most_bytes)
+            try:
+                async for piece in self.iter_bytes():
+                    body.feed(piece)
+            except (ValueError, APIError) as error:
+                await self.close()
+                raise self._unread(error, body.content) from error.__cause__
+            self._content = body.content
+        return self._content
+
+    aread = read
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body piece by piece, decompressed.
+
+        Args:
+            chunk_size: bytes of each piece but the last; None for pieces as they arrive.
+        """
+        cutter = _Cutter(chunk_size)
+        if self._content is not None:
+            for part in (*cutter.feed(self._content), *cutter.rest()):
+                yield part
+            return
+        self._begin()
+        from asyncio import CancelledError, current_task  # lazy: the blocking client does without asyncio
+
+        closer = self._closer
+        try:
+            inflater = inflater_for(self._answer.headers)
+            closer.begin()
+            async for piece in self._answer.reply:
+                closer.reader = None
+                for step in (piece,) if inflater is None else inflater.steps(piece):
+                    for part in cutter.feed(step):
+                        yield part
+                closer.reader = current_task()
+            closer.reader = None
+            if inflater is not None:
+                inflater.finish()
+            for part in cutter.rest():
+                yield part
+        except (TransportError, CancelledError) as caught:
+            failure = closer.failure_of(caught)
+            raise self._lost(failure) from failure
+        except ValueError as error:
+            raise self._undecodable(error) from error
+        finally:
+            closer.reader = None
+            await self.close()
+
+    aiter_bytes = iter_bytes
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives: in constant memory, and whole or not at all.
+
+        Args:
+            file: path of the file. An existing file changes when everything has arrived, and keeps its mode and links;
+                devices and FIFOs are written to.
+        """
+        from asyncio import to_thread  # lazy: the blocking client does without asyncio
+
+        async with whole_file_async(file) as target:
+            async for piece in self.iter_bytes():
+                await to_thread(target.write, piece)
+
+    stream_to_file = astream_to_file = write_to_file
+
+    async def close(self) -> None:
+        """End the transfer."""
+        await self._closer.close()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+class _Cutter:
+    """Pieces of any size in, pieces of one size out."""
+
+    def __init__(self, size: int | None) -> None:
+        if size is not None and size < 1:
+            raise ValueError(f"`chunk_size` must be 1 or more, got {size!r}")
+        self._size = size
+        self._kept = bytearray()
+
+    def feed(self, piece: bytes) -> Iterator[bytes]:
+        if self._size is None:
+            if piece:
+                yield piece
+            return
+        self._kept += piece
+        while len(self._kept) >= self._size:
+            part = bytes(self._kept[: self._size])
+            del self._kept[: self._size]
+            yield part
+
+    def rest(self) -> Iterator[bytes]:
+        if self._kept:
+            yield bytes(self._kept)

@@ -1,0 +1,1 @@
+"""The pinned description of the API: samples from it, and checks against it."""

@@ -1,0 +1,1 @@
+"""The embedded API server: from a request to its answer."""
