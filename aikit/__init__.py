@@ -11,6 +11,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+# Written by generator/exports.py from here to `__getattr__`; run `make regen` after changing an `__all__`.
 if TYPE_CHECKING:
     __version__: str
 
@@ -109,14 +110,9 @@ if TYPE_CHECKING:
     from .resources.batches import OpenAIBatchResult as OpenAIBatchResult
     from .resources.chat import OpenAIChatAPI as OpenAIChatAPI
     from .resources.chat import OpenAIChatCompletionsAPI as OpenAIChatCompletionsAPI
-    from .resources.chat import OpenAIChatCompletionsDeletedResult as OpenAIChatCompletionsDeletedResult
     from .resources.chat import OpenAIChatCompletionsListResult as OpenAIChatCompletionsListResult
     from .resources.chat import OpenAIChatCompletionsMessagesAPI as OpenAIChatCompletionsMessagesAPI
     from .resources.chat import OpenAIChatCompletionsMessagesListResult as OpenAIChatCompletionsMessagesListResult
-    from .resources.chat import OpenAIChatCompletionsResult as OpenAIChatCompletionsResult
-    from .resources.chat import OpenAIChatCompletionsStreamResult as OpenAIChatCompletionsStreamResult
-    from .resources.chat import OpenAIChoice as OpenAIChoice
-    from .resources.chat import OpenAIChunkChoice as OpenAIChunkChoice
     from .resources.embeddings import OpenAIEmbedding as OpenAIEmbedding
     from .resources.embeddings import OpenAIEmbeddingsAPI as OpenAIEmbeddingsAPI
     from .resources.embeddings import OpenAIEmbeddingsResult as OpenAIEmbeddingsResult
@@ -142,10 +138,15 @@ if TYPE_CHECKING:
     from .resources.responses import OpenAIInputTokensResult as OpenAIInputTokensResult
     from .resources.responses import OpenAIResponseCompactedResult as OpenAIResponseCompactedResult
     from .resources.responses import OpenAIResponseDeletedResult as OpenAIResponseDeletedResult
-    from .resources.responses import OpenAIResponseResult as OpenAIResponseResult
     from .resources.responses import OpenAIResponsesAPI as OpenAIResponsesAPI
     from .resources.webhooks import OpenAIWebhooks as OpenAIWebhooks
+    from .results.chat_results import OpenAIChatCompletionsDeletedResult as OpenAIChatCompletionsDeletedResult
+    from .results.chat_results import OpenAIChatCompletionsResult as OpenAIChatCompletionsResult
+    from .results.chat_results import OpenAIChatCompletionsStreamResult as OpenAIChatCompletionsStreamResult
+    from .results.chat_results import OpenAIChoice as OpenAIChoice
+    from .results.chat_results import OpenAIChunkChoice as OpenAIChunkChoice
     from .results.messages import OpenAIMessage as OpenAIMessage
+    from .results.response_results import OpenAIResponseResult as OpenAIResponseResult
     from .results.result import OpenAIResult as OpenAIResult
     from .schema.parsing import OpenAIChatCompletionsParsedResult as OpenAIChatCompletionsParsedResult
     from .schema.parsing import OpenAIParsedChoice as OpenAIParsedChoice
@@ -171,70 +172,161 @@ if TYPE_CHECKING:
     from .streams.stream import Stream as Stream
 
 _MODULES = {
-    name: module
-    for module, names in {
-        "agents.httpx_clients": "DefaultAsyncHttpx2Client DefaultAsyncHttpxClient DefaultHttpx2Client DefaultHttpxClient"
-        " Timeout",
-        "aio.audio": "AsyncOpenAIAudioAPI AsyncOpenAISpeechAPI AsyncOpenAITranscriptionsAPI AsyncOpenAITranslationsAPI",
-        "aio.batches": "AsyncOpenAIBatchListResult AsyncOpenAIBatchResult AsyncOpenAIBatchesAPI",
-        "aio.chat": "AsyncOpenAIChatAPI AsyncOpenAIChatCompletionsAPI AsyncOpenAIChatCompletionsListResult"
-        " AsyncOpenAIChatCompletionsMessagesAPI AsyncOpenAIChatCompletionsMessagesListResult",
-        "aio.azure": "AsyncAzureOpenAI",
-        "aio.client": "AsyncClient AsyncOpenAI",
-        "aio.embeddings": "AsyncOpenAIEmbeddingsAPI",
-        "aio.files": "AsyncOpenAIFileListResult AsyncOpenAIFilesAPI",
-        "aio.helpers.chat_helper": "AsyncOpenAIChatHelper AsyncOpenAIChatHelperStream",
-        "aio.helpers.vision": "AsyncOpenAIVision AsyncOpenAIVisionHelper",
-        "aio.images": "AsyncOpenAIImage AsyncOpenAIImagesAPI AsyncOpenAIImagesResult",
-        "aio.models": "AsyncOpenAIModelListResult AsyncOpenAIModelsAPI",
-        "aio.moderations": "AsyncOpenAIModerationsAPI",
-        "aio.responses": "AsyncOpenAIInputItemListResult AsyncOpenAIInputItemsAPI AsyncOpenAIInputTokensAPI"
-        " AsyncOpenAIResponsesAPI",
-        "clients.azure": "AzureOpenAI",
-        "clients.client": "Client OpenAI",
-        "core.turns": "ToolCallError ToolRoundsError",
-        "core.usage": "ConversationUsage TokenCounts",
-        "core.retries": "Failure Retry RetryPolicy",
-        "errors": "APIConnectionError APIError APIStatusError APITimeoutError AnswerError AuthenticationError"
-        " BadRequestError ConflictError ContentFilterFinishReasonError DecodingError IncompleteStreamError"
-        " InternalServerError InvalidWebhookSignatureError LengthFinishReasonError NotFoundError OpenAIError"
-        " PermissionDeniedError RateLimitError RefusalError UnfitAnswerError UnprocessableEntityError",
-        "helpers.chat_helper": "OpenAIChatHelper OpenAIChatHelperStream",
-        "helpers.vision": "OpenAIVision OpenAIVisionHelper",
-        "results.messages": "OpenAIMessage",
-        "options.settings": "NOT_GIVEN omit",
-        "drivers.rate_limits": "RateLimiter",
-        "schema.parsing": "OpenAIChatCompletionsParsedResult OpenAIParsedChoice OpenAIParsedFunction OpenAIParsedMessage"
-        " OpenAIParsedToolCall OpenAIResponseParsedResult",
-        "providers.providers_file": "ModelAlias OpenAIProviders Provider",
-        "resources.audio": "OpenAIAudioAPI OpenAISpeechAPI OpenAITranscriptionDiarizedResult"
-        " OpenAITranscriptionResult OpenAITranscriptionVerboseResult OpenAITranscriptionsAPI"
-        " OpenAITranslationResult OpenAITranslationVerboseResult OpenAITranslationsAPI",
-        "resources.batches": "OpenAIBatchListResult OpenAIBatchResult OpenAIBatchesAPI",
-        "resources.chat": "OpenAIChatAPI OpenAIChatCompletionsAPI OpenAIChatCompletionsDeletedResult"
-        " OpenAIChatCompletionsListResult OpenAIChatCompletionsMessagesAPI"
-        " OpenAIChatCompletionsMessagesListResult OpenAIChatCompletionsResult"
-        " OpenAIChatCompletionsStreamResult OpenAIChoice OpenAIChunkChoice",
-        "resources.embeddings": "OpenAIEmbedding OpenAIEmbeddingsAPI OpenAIEmbeddingsResult",
-        "resources.files": "OpenAIFileDeleted OpenAIFileDeletedResult OpenAIFileListResult OpenAIFileResult"
-        " OpenAIFilesAPI",
-        "resources.images": "OpenAIImage OpenAIImagesAPI OpenAIImagesResult",
-        "resources.models": "OpenAIModelDeletedResult OpenAIModelListResult OpenAIModelResult OpenAIModelsAPI",
-        "resources.moderations": "OpenAIModeration OpenAIModerationItem OpenAIModerationResult OpenAIModerationsAPI",
-        "resources.responses": "OpenAIInputItemListResult OpenAIInputItemsAPI OpenAIInputTokensAPI"
-        " OpenAIInputTokensResult OpenAIResponseCompactedResult OpenAIResponseDeletedResult"
-        " OpenAIResponseResult OpenAIResponsesAPI",
-        "results.result": "OpenAIResult",
-        "options.credentials": "InsecureConnectionWarning ProvidersWarning ReadableFileWarning",
-        "streams.stream": "AsyncStream Stream",
-        "streams.accumulating": "AsyncStreamManager StreamManager",
-        "streams.chat_stream": "AsyncChatCompletionStream AsyncParsedChatCompletionStream ChatCompletionStream"
-        " ParsedChatCompletionStream",
-        "streams.response_stream": "AsyncParsedResponseStream AsyncResponseStream ParsedResponseStream ResponseStream",
-        "schema.tools": "OpenAITool ToolArgumentError pydantic_function_tool tool",
-        "resources.webhooks": "OpenAIWebhooks",
-    }.items()
-    for name in names.split()
+    "APIConnectionError": "errors",
+    "APIError": "errors",
+    "APIStatusError": "errors",
+    "APITimeoutError": "errors",
+    "AnswerError": "errors",
+    "AsyncAzureOpenAI": "aio.azure",
+    "AsyncChatCompletionStream": "streams.chat_stream",
+    "AsyncClient": "aio.client",
+    "AsyncOpenAI": "aio.client",
+    "AsyncOpenAIAudioAPI": "aio.audio",
+    "AsyncOpenAIBatchListResult": "aio.batches",
+    "AsyncOpenAIBatchResult": "aio.batches",
+    "AsyncOpenAIBatchesAPI": "aio.batches",
+    "AsyncOpenAIChatAPI": "aio.chat",
+    "AsyncOpenAIChatCompletionsAPI": "aio.chat",
+    "AsyncOpenAIChatCompletionsListResult": "aio.chat",
+    "AsyncOpenAIChatCompletionsMessagesAPI": "aio.chat",
+    "AsyncOpenAIChatCompletionsMessagesListResult": "aio.chat",
+    "AsyncOpenAIChatHelper": "aio.helpers.chat_helper",
+    "AsyncOpenAIChatHelperStream": "aio.helpers.chat_helper",
+    "AsyncOpenAIEmbeddingsAPI": "aio.embeddings",
+    "AsyncOpenAIFileListResult": "aio.files",
+    "AsyncOpenAIFilesAPI": "aio.files",
+    "AsyncOpenAIImage": "aio.images",
+    "AsyncOpenAIImagesAPI": "aio.images",
+    "AsyncOpenAIImagesResult": "aio.images",
+    "AsyncOpenAIInputItemListResult": "aio.responses",
+    "AsyncOpenAIInputItemsAPI": "aio.responses",
+    "AsyncOpenAIInputTokensAPI": "aio.responses",
+    "AsyncOpenAIModelListResult": "aio.models",
+    "AsyncOpenAIModelsAPI": "aio.models",
+    "AsyncOpenAIModerationsAPI": "aio.moderations",
+    "AsyncOpenAIResponsesAPI": "aio.responses",
+    "AsyncOpenAISpeechAPI": "aio.audio",
+    "AsyncOpenAITranscriptionsAPI": "aio.audio",
+    "AsyncOpenAITranslationsAPI": "aio.audio",
+    "AsyncOpenAIVision": "aio.helpers.vision",
+    "AsyncOpenAIVisionHelper": "aio.helpers.vision",
+    "AsyncParsedChatCompletionStream": "streams.chat_stream",
+    "AsyncParsedResponseStream": "streams.response_stream",
+    "AsyncResponseStream": "streams.response_stream",
+    "AsyncStream": "streams.stream",
+    "AsyncStreamManager": "streams.accumulating",
+    "AuthenticationError": "errors",
+    "AzureOpenAI": "clients.azure",
+    "BadRequestError": "errors",
+    "ChatCompletionStream": "streams.chat_stream",
+    "Client": "clients.client",
+    "ConflictError": "errors",
+    "ContentFilterFinishReasonError": "errors",
+    "ConversationUsage": "core.usage",
+    "DecodingError": "errors",
+    "DefaultAsyncHttpx2Client": "agents.httpx_clients",
+    "DefaultAsyncHttpxClient": "agents.httpx_clients",
+    "DefaultHttpx2Client": "agents.httpx_clients",
+    "DefaultHttpxClient": "agents.httpx_clients",
+    "Failure": "core.retries",
+    "IncompleteStreamError": "errors",
+    "InsecureConnectionWarning": "options.credentials",
+    "InternalServerError": "errors",
+    "InvalidWebhookSignatureError": "errors",
+    "LengthFinishReasonError": "errors",
+    "ModelAlias": "providers.providers_file",
+    "NOT_GIVEN": "options.settings",
+    "NotFoundError": "errors",
+    "OpenAI": "clients.client",
+    "OpenAIAudioAPI": "resources.audio",
+    "OpenAIBatchListResult": "resources.batches",
+    "OpenAIBatchResult": "resources.batches",
+    "OpenAIBatchesAPI": "resources.batches",
+    "OpenAIChatAPI": "resources.chat",
+    "OpenAIChatCompletionsAPI": "resources.chat",
+    "OpenAIChatCompletionsDeletedResult": "results.chat_results",
+    "OpenAIChatCompletionsListResult": "resources.chat",
+    "OpenAIChatCompletionsMessagesAPI": "resources.chat",
+    "OpenAIChatCompletionsMessagesListResult": "resources.chat",
+    "OpenAIChatCompletionsParsedResult": "schema.parsing",
+    "OpenAIChatCompletionsResult": "results.chat_results",
+    "OpenAIChatCompletionsStreamResult": "results.chat_results",
+    "OpenAIChatHelper": "helpers.chat_helper",
+    "OpenAIChatHelperStream": "helpers.chat_helper",
+    "OpenAIChoice": "results.chat_results",
+    "OpenAIChunkChoice": "results.chat_results",
+    "OpenAIEmbedding": "resources.embeddings",
+    "OpenAIEmbeddingsAPI": "resources.embeddings",
+    "OpenAIEmbeddingsResult": "resources.embeddings",
+    "OpenAIError": "errors",
+    "OpenAIFileDeleted": "resources.files",
+    "OpenAIFileDeletedResult": "resources.files",
+    "OpenAIFileListResult": "resources.files",
+    "OpenAIFileResult": "resources.files",
+    "OpenAIFilesAPI": "resources.files",
+    "OpenAIImage": "resources.images",
+    "OpenAIImagesAPI": "resources.images",
+    "OpenAIImagesResult": "resources.images",
+    "OpenAIInputItemListResult": "resources.responses",
+    "OpenAIInputItemsAPI": "resources.responses",
+    "OpenAIInputTokensAPI": "resources.responses",
+    "OpenAIInputTokensResult": "resources.responses",
+    "OpenAIMessage": "results.messages",
+    "OpenAIModelDeletedResult": "resources.models",
+    "OpenAIModelListResult": "resources.models",
+    "OpenAIModelResult": "resources.models",
+    "OpenAIModelsAPI": "resources.models",
+    "OpenAIModeration": "resources.moderations",
+    "OpenAIModerationItem": "resources.moderations",
+    "OpenAIModerationResult": "resources.moderations",
+    "OpenAIModerationsAPI": "resources.moderations",
+    "OpenAIParsedChoice": "schema.parsing",
+    "OpenAIParsedFunction": "schema.parsing",
+    "OpenAIParsedMessage": "schema.parsing",
+    "OpenAIParsedToolCall": "schema.parsing",
+    "OpenAIProviders": "providers.providers_file",
+    "OpenAIResponseCompactedResult": "resources.responses",
+    "OpenAIResponseDeletedResult": "resources.responses",
+    "OpenAIResponseParsedResult": "schema.parsing",
+    "OpenAIResponseResult": "results.response_results",
+    "OpenAIResponsesAPI": "resources.responses",
+    "OpenAIResult": "results.result",
+    "OpenAISpeechAPI": "resources.audio",
+    "OpenAITool": "schema.tools",
+    "OpenAITranscriptionDiarizedResult": "resources.audio",
+    "OpenAITranscriptionResult": "resources.audio",
+    "OpenAITranscriptionVerboseResult": "resources.audio",
+    "OpenAITranscriptionsAPI": "resources.audio",
+    "OpenAITranslationResult": "resources.audio",
+    "OpenAITranslationVerboseResult": "resources.audio",
+    "OpenAITranslationsAPI": "resources.audio",
+    "OpenAIVision": "helpers.vision",
+    "OpenAIVisionHelper": "helpers.vision",
+    "OpenAIWebhooks": "resources.webhooks",
+    "ParsedChatCompletionStream": "streams.chat_stream",
+    "ParsedResponseStream": "streams.response_stream",
+    "PermissionDeniedError": "errors",
+    "Provider": "providers.providers_file",
+    "ProvidersWarning": "options.credentials",
+    "RateLimitError": "errors",
+    "RateLimiter": "drivers.rate_limits",
+    "ReadableFileWarning": "options.credentials",
+    "RefusalError": "errors",
+    "ResponseStream": "streams.response_stream",
+    "Retry": "core.retries",
+    "RetryPolicy": "core.retries",
+    "Stream": "streams.stream",
+    "StreamManager": "streams.accumulating",
+    "Timeout": "agents.httpx_clients",
+    "TokenCounts": "core.usage",
+    "ToolArgumentError": "schema.tools",
+    "ToolCallError": "core.turns",
+    "ToolRoundsError": "core.turns",
+    "UnfitAnswerError": "errors",
+    "UnprocessableEntityError": "errors",
+    "omit": "options.settings",
+    "pydantic_function_tool": "schema.tools",
+    "tool": "schema.tools",
 }
 
 __all__ = [

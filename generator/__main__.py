@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _regen(options: argparse.Namespace) -> int:
-    from generator import mirror, pin, pipeline
+    from generator import exports, mirror, pin, pipeline
 
     started = time.perf_counter()
     openapi = options.openapi or pin.OPENAPI
@@ -71,6 +71,7 @@ def _regen(options: argparse.Namespace) -> int:
         build = pipeline.regenerate(options.generated or pipeline.ROOT / "generated", openapi=openapi)
     if options.generated is None:
         mirror.write()
+        exports.write()
     assert build.rendered
     print(
         f"{len(build.rendered.operations)} operations, {len(build.rendered.models)} models, "
@@ -118,9 +119,9 @@ def _repin(spec: str, openapi: Path) -> str:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator import mirror, pipeline
+    from generator import exports, mirror, pipeline
 
-    problems = [*pipeline.check(), *mirror.check()]
+    problems = [*pipeline.check(), *mirror.check(), *exports.check()]
     for problem in problems[:20]:
         print(problem, file=sys.stderr)
     if len(problems) > 20:

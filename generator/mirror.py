@@ -157,7 +157,7 @@ def render(root: Path = ROOT) -> dict[Path, str]:
         for folder, docstring in PACKAGE_DOCSTRINGS.items()
         if any(path.parent == folder for path in twins)
     }
-    return {path: _format(text) for path, text in twins.items()}
+    return {path: format_source(text) for path, text in twins.items()}
 
 
 def write(root: Path = ROOT) -> list[Path]:
@@ -459,7 +459,7 @@ def _rename(text: str, renames: Mapping[str, str]) -> str:
     return "".join(lines)
 
 
-def _format(text: str) -> str:
+def format_source(text: str) -> str:
     """Drop imports that are not needed any more, sort the rest, and format, with the project's own settings."""
     for command in (["check", "--fix-only", "--select", "I,F401,RUF022,PIE790"], ["format"]):
         done = subprocess.run(

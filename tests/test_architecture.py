@@ -24,50 +24,28 @@ SOURCE_ROOTS = {"aikit": ROOT, "generator": ROOT, "aikit_openapi": ROOT / "gener
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
     part: frozenset(allowed.split())
     for part, allowed in {
-        "aliases": "",
-        "errors": "aliases",
-        "pacing": "",
-        "secrecy": "",
-        "options": "aliases contract errors secrecy",
-        "catalogue": "",
-        "providers": "aliases catalogue errors options secrecy",
-        "core": "aliases contract errors options secrecy",
-        "agents": "core errors secrecy",
-        "drivers": "agents contract core errors options secrecy streaming",
-        "streaming": "agents contract core errors whole_files",
-        "whole_files": "",
-        "operations": "contract generated",
-        "params": "contract generated",
-        "messages": "aliases",
-        "helpers": "aliases contract core errors messages operations options resources streaming tools whole_files",
-        "results": "aliases contract core errors streaming",
-        "raw": "contract core errors streaming",
-        "streams": "core results streaming",
-        "docstrings": "",
-        "adapters": "docstrings",
-        "functions": "adapters aliases core docstrings schemas",
-        "schemas": "adapters core",
-        "tools": "functions schemas",
-        "parsing": "adapters contract core errors operations resources results schemas tools",
-        "resources": "aliases core errors helpers operations options params parsing raw results secrecy streaming"
-        " streams tools whole_files",
-        "webhooks": "contract core errors operations secrecy",
-        "client": "agents aliases contract core drivers errors options providers raw resources secrecy streaming"
-        " webhooks",
-        "azure": "client core options providers",
-        "aio": "agents aliases azure client contract core drivers errors helpers messages operations options params"
-        " parsing raw resources results secrecy streaming streams tools webhooks whole_files",
+        "options": "contract",
+        "errors": "options",
+        "core": "contract errors generated options",
+        "providers": "contract core errors options",
+        "agents": "core options",
+        "results": "contract core errors options",
+        "streams": "contract core errors options results",
+        "drivers": "agents contract core errors options streams",
+        "schema": "contract core errors options results streams",
+        "helpers": "contract core errors options results schema streams",
+        "resources": "contract core errors helpers options results schema streams",
+        "clients": "agents contract core drivers errors options providers resources results streams",
+        "aio": "agents clients contract core drivers errors helpers options providers resources results schema streams",
         "testing": "public",
     }.items()
 }
 # Third-party packages: what every installation has, and what a part needs besides.
 RUNTIME = frozenset({"attrs", "certifi", "dateutil", "httpcore", "httpx", "orjson"})
 EXTRAS = {
-    "adapters": frozenset({"msgspec"}),
-    "docstrings": frozenset({"docstring_parser"}),
-    "schemas": frozenset({"jiter"}),
+    "resources": frozenset({"standardwebhooks"}),
+    "schema": frozenset({"docstring_parser", "jiter", "msgspec"}),
     "testing": frozenset({"PIL", "jsonschema_rs", "pytest", "rstr", "starlette", "uvicorn"}),
-    "webhooks": frozenset({"standardwebhooks"}),
 }
 # Used when the user has them; so never imported at the top of a module.
 OPTIONAL = frozenset({"PIL", "atheris", "httpx2", "numpy", "pydantic"})
@@ -313,9 +291,9 @@ def test_nothing_is_imported_that_the_project_does_not_ask_for() -> None:
 @pytest.mark.parametrize(
     ("module", "source", "rule", "complaint"),
     [
-        ("core/retries.py", "from aikit.client import OpenAI", crossing, "core may import"),
-        ("core/retries.py", "from ..client import OpenAI", crossing, "core may import"),
-        ("core/retries.py", "def f():\n    from aikit import client", crossing, "core may import"),
+        ("core/retries.py", "from aikit.clients.client import OpenAI", crossing, "core may import"),
+        ("core/retries.py", "from ..clients.client import OpenAI", crossing, "core may import"),
+        ("core/retries.py", "def f():\n    from aikit.clients import client", crossing, "core may import"),
         ("resources/chat.py", "from aikit_openapi.models import Model", crossing, "resources may import"),
         (
             "resources/chat.py",
@@ -324,14 +302,14 @@ def test_nothing_is_imported_that_the_project_does_not_ask_for() -> None:
             "resources may import",
         ),
         (
-            "results.py",
+            "results/result.py",
             "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import aikit_openapi.models",
             crossing,
             "results may import",
         ),
         ("testing/server.py", "from aikit.core import flow", crossing, "testing may import"),
         ("novelty.py", "from aikit import errors", crossing, "no part that MAY_IMPORT knows"),
-        ("__init__.py", "from aikit.client import OpenAI", crossing, "loads its names lazily"),
+        ("__init__.py", "from aikit.clients.client import OpenAI", crossing, "loads its names lazily"),
         ("core/flow.py", "from aikit.core import retries", cycles, "aikit.core.flow"),
         ("errors.py", "def f():\n    import json", unexplained, "move it to the top"),
         ("errors.py", "async def f():\n    if True:\n        import json", unexplained, "move it to the top"),
@@ -346,7 +324,7 @@ def test_a_breach_is_found(tmp_path: Path, module: str, source: str, rule: objec
         "__init__.py": "",
         "core/__init__.py": "",
         "core/retries.py": "import aikit.core.flow",
-        "client.py": "",
+        "clients/client.py": "",
         module: source,
     }
     for name, text in files.items():
@@ -363,22 +341,22 @@ def test_a_breach_is_found(tmp_path: Path, module: str, source: str, rule: objec
     [
         (
             "core/retries.py",
-            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import aikit.client",
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import aikit.clients.client",
             crossing,
         ),
-        ("core/retries.py", "import typing\nif typing.TYPE_CHECKING:\n    import aikit.client", cycles),
-        ("__init__.py", "def __getattr__(name):\n    import aikit.client", crossing),
+        ("core/retries.py", "import typing\nif typing.TYPE_CHECKING:\n    import aikit.clients.client", cycles),
+        ("__init__.py", "def __getattr__(name):\n    import aikit.clients.client", crossing),
         ("errors.py", "def f():\n    # half a second that few need\n    import json", unexplained),
         ("errors.py", "def f():\n    import json  # half a second that few need", unexplained),
         ("errors.py", "# lazy: one command needs one of them\ndef f():\n    import json", unexplained),
         ("errors.py", "def f():\n    import numpy", foreign),
         ("testing/server.py", "import starlette", foreign),
-        ("client.py", "from aikit.errors import OpenAIError", crossing),
+        ("clients/client.py", "from aikit.errors import OpenAIError", crossing),
     ],
 )
 def test_what_is_allowed_is_not_reported(tmp_path: Path, module: str, source: str, rule: object) -> None:
     """Type-only, marked and listed imports pass."""
-    for name, text in {"errors.py": "", "core/__init__.py": "", "client.py": "", module: source}.items():
+    for name, text in {"errors.py": "", "core/__init__.py": "", "clients/client.py": "", module: source}.items():
         path = tmp_path / "aikit" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

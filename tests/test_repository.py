@@ -183,7 +183,7 @@ def test_the_wheel_holds_both_packages_typed_and_nothing_for_development(wheel: 
     names = zipfile.ZipFile(wheel).namelist()
     assert {name.partition("/")[0] for name in names if ".dist-info/" not in name} == {"aikit", "aikit_openapi"}
     assert {name.partition("-")[0] for name in names if ".dist-info/" in name} == {"aikit_client"}
-    assert {"aikit/py.typed", "aikit_openapi/py.typed", "aikit/testing/openapi.json"} <= set(names)
+    assert {"aikit/py.typed", "aikit_openapi/py.typed", "aikit/testing/description/openapi.json"} <= set(names)
     assert [name for name in names if name.endswith("dist-info/licenses/LICENSE")]
 
 

@@ -87,11 +87,11 @@ class AsyncOpenAIBatchResult(_Batch):
 
     def _kind(self) -> tuple[Callable[[Any], Any], Callable[[Exchange], OpenAIResult]]:
         """What decodes the answers of the endpoint, and what makes results of them."""
-        from aikit.aio.images import AsyncOpenAIImagesResult  # lazy: as all resources
-        from aikit.resources.chat import OpenAIChatCompletionsResult  # lazy: as all resources
-        from aikit.resources.embeddings import OpenAIEmbeddingsResult  # lazy: as all resources
-        from aikit.resources.moderations import OpenAIModerationResult  # lazy: as all resources
-        from aikit.resources.responses import OpenAIResponseResult  # lazy: as all resources
+        from aikit.aio.images import AsyncOpenAIImagesResult  # lazy: as all results here
+        from aikit.resources.embeddings import OpenAIEmbeddingsResult  # lazy: as all results here
+        from aikit.resources.moderations import OpenAIModerationResult  # lazy: as all results here
+        from aikit.results.chat_results import OpenAIChatCompletionsResult  # lazy: as all results here
+        from aikit.results.response_results import OpenAIResponseResult  # lazy: as all results here
 
         images = partial(AsyncOpenAIImagesResult, client=self._client)
         match self.batch.endpoint:

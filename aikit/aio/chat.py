@@ -10,16 +10,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 from aikit.aio.resource import AsyncResource
 from aikit.core import operations
 from aikit.core.call import expect_text, refuse_class
-from aikit.options.settings import NOT_GIVEN
-from aikit.resources.chat import (
-    _NOT_SENT,
-    DEFAULT_MODEL,
+from aikit.options.settings import DEFAULT_MODEL, NOT_GIVEN
+from aikit.resources.chat import _NOT_SENT, _check_messages
+from aikit.results.chat_results import (
     OpenAIChatCompletionsDeletedResult,
     OpenAIChatCompletionsResult,
     OpenAIChatCompletionsStreamResult,
-    OpenAIChoice,
-    OpenAIChunkChoice,
-    _check_messages,
 )
 from aikit.results.result import AsyncPage, AsyncPager
 from aikit.streams.stream import AsyncStream
@@ -67,15 +63,9 @@ __all__ = [
     "AsyncOpenAIChatCompletionsListResult",
     "AsyncOpenAIChatCompletionsMessagesAPI",
     "AsyncOpenAIChatCompletionsMessagesListResult",
-    "OpenAIChatCompletionsDeletedResult",
-    "OpenAIChatCompletionsResult",
-    "OpenAIChatCompletionsStreamResult",
-    "OpenAIChoice",
-    "OpenAIChunkChoice",
 ]
 
 ValueT = TypeVar("ValueT")
-
 
 # The documentation's ways to say "not sent".
 

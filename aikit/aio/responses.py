@@ -15,8 +15,8 @@ from aikit.resources.responses import (
     OpenAIInputTokensResult,
     OpenAIResponseCompactedResult,
     OpenAIResponseDeletedResult,
-    OpenAIResponseResult,
 )
+from aikit.results.response_results import OpenAIResponseResult
 from aikit.results.result import AsyncPage, AsyncPager
 from aikit.streams.stream import AsyncStream
 
@@ -55,7 +55,6 @@ __all__ = [
     "OpenAIInputTokensResult",
     "OpenAIResponseCompactedResult",
     "OpenAIResponseDeletedResult",
-    "OpenAIResponseResult",
 ]
 
 ValueT = TypeVar("ValueT")

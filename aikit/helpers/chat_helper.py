@@ -14,7 +14,7 @@ from aikit.core.turns import ToolCall
 from aikit.core.wire import Answer
 from aikit.errors import OpenAIError
 from aikit.options.settings import Callbacks
-from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
+from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.streams.stream import Stream
 
 from .conversation import Conversation

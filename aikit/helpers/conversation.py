@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 from aikit.core.turns import ToolCall, ToolRoundsError, Turn
 from aikit.core.usage import ConversationUsage, TokenCounts, check_prices
 from aikit.errors import OpenAIError
-from aikit.options.settings import CALL_OPTIONS
+from aikit.options.settings import CALL_OPTIONS, DEFAULT_MODEL
 from aikit.options.spellings import canonical, suggest
-from aikit.resources.chat import DEFAULT_MODEL
 from aikit.results.messages import OpenAIMessage
 from aikit.schema.tools import OpenAITool
 from aikit_openapi.types import UNSET

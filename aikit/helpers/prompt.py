@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from aikit.core.turns import Turn, unforced
-from aikit.options.settings import Callbacks, CallOptions
+from aikit.options.settings import DEFAULT_MODEL, Callbacks, CallOptions
 from aikit.options.spellings import canonical
-from aikit.resources.chat import DEFAULT_MODEL
 from aikit.results.messages import OpenAIMessage, is_parts
 from aikit.schema.tools import OpenAITool
 from aikit_openapi.types import UNSET

@@ -10,7 +10,7 @@ from aikit.core.steps import Exchange
 from aikit.errors import OpenAIError
 from aikit.options.settings import Callbacks, CallOptions
 from aikit.options.spellings import canonical, suggest
-from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
+from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.results.messages import OpenAIMessage
 from aikit.streams.stream import Stream
 

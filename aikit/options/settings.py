@@ -47,6 +47,8 @@ NOT_GIVEN: Any = UNSET
 omit: Any = UNSET
 """Leave this argument out; for a header, do not send it though the client has it as a default."""
 
+# What a chat without a model goes to.
+DEFAULT_MODEL: Final = "gpt-4o-mini"
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
 DEFAULT_TIMEOUT: Final = 600.0
 DEFAULT_MAX_RETRIES: Final = 2

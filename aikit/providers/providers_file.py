@@ -5,8 +5,8 @@
 
 The first of these is read: the client's option `providers`, the file that `$AIKIT_PROVIDERS` names, `AIProviders.json`
 in the folder `aikit` of the user's configuration. They are never merged. The working folder is not searched, because
-whoever can write there could send requests and keys to another host. Services that `aikit.providers.known` knows need no
-file; what a file says of the same name takes precedence.
+anyone who can write there could send requests and keys to another host. Services that `aikit.providers.known` knows
+need no file; what a file says of the same name takes precedence.
 """
 
 from __future__ import annotations

@@ -94,11 +94,12 @@ class OpenAIBatchResult(_Batch):
 
     def _kind(self) -> tuple[Callable[[Any], Any], Callable[[Exchange], OpenAIResult]]:
         """What decodes the answers of the endpoint, and what makes results of them."""
-        from .chat import OpenAIChatCompletionsResult  # lazy: as all resources
-        from .embeddings import OpenAIEmbeddingsResult  # lazy: as all resources
-        from .images import OpenAIImagesResult  # lazy: as all resources
-        from .moderations import OpenAIModerationResult  # lazy: as all resources
-        from .responses import OpenAIResponseResult  # lazy: as all resources
+        from aikit.results.chat_results import OpenAIChatCompletionsResult  # lazy: as all results here
+        from aikit.results.response_results import OpenAIResponseResult  # lazy: as all results here
+
+        from .embeddings import OpenAIEmbeddingsResult  # lazy: as all results here
+        from .images import OpenAIImagesResult  # lazy: as all results here
+        from .moderations import OpenAIModerationResult  # lazy: as all results here
 
         images = partial(OpenAIImagesResult, client=self._client)
         match self.batch.endpoint:

@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit.core import operations
 from aikit.core.call import expect_text, refuse_class
-from aikit.core.compatibility import is_finished, text_of
-from aikit.options.settings import NOT_GIVEN
-from aikit.results.result import OpenAIResult, Page, View, views
+from aikit.options.settings import DEFAULT_MODEL, NOT_GIVEN
+from aikit.results.chat_results import (
+    OpenAIChatCompletionsDeletedResult,
+    OpenAIChatCompletionsResult,
+    OpenAIChatCompletionsStreamResult,
+)
+from aikit.results.result import Page
 from aikit.streams.stream import Stream
 
 from .resource import Resource
@@ -28,17 +32,12 @@ if TYPE_CHECKING:
         ChatParseKeywords,
     )
     from aikit.core.operations import (
-        ChatCompletionDeleted,
         ChatCompletionList,
         ChatCompletionMessageList,
         ChatCompletionMessageListDataItem,
         ChatCompletionRequestMessageInput,
         ChatCompletionResponseMessage,
-        CompletionUsage,
         CreateChatCompletionResponse,
-        CreateChatCompletionResponseChoicesItem,
-        CreateChatCompletionStreamResponse,
-        CreateChatCompletionStreamResponseChoicesItem,
     )
     from aikit.helpers.chat_helper import OpenAIChatHelper
     from aikit.helpers.vision import OpenAIVision
@@ -50,42 +49,22 @@ if TYPE_CHECKING:
     # An answer's message goes back as it came.
     Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
 
-    class _Choice(View, CreateChatCompletionResponseChoicesItem): ...
-
-    class _ChunkChoice(View, CreateChatCompletionStreamResponseChoicesItem): ...
-
-    class _Completion(OpenAIResult, CreateChatCompletionResponse):
-        usage: CompletionUsage | None
-
-    class _Chunk(View, CreateChatCompletionStreamResponse): ...
-
-    class _CompletionDeleted(OpenAIResult, ChatCompletionDeleted): ...
-
     class _CompletionList(Page[CreateChatCompletionResponse], ChatCompletionList): ...
 
     class _MessageList(Page[ChatCompletionMessageListDataItem], ChatCompletionMessageList): ...
 
 else:
-    _Choice = _ChunkChoice = _Chunk = View
-    _Completion = _CompletionDeleted = OpenAIResult
     _CompletionList = _MessageList = Page
 
 __all__ = [
     "OpenAIChatAPI",
     "OpenAIChatCompletionsAPI",
-    "OpenAIChatCompletionsDeletedResult",
     "OpenAIChatCompletionsListResult",
     "OpenAIChatCompletionsMessagesAPI",
     "OpenAIChatCompletionsMessagesListResult",
-    "OpenAIChatCompletionsResult",
-    "OpenAIChatCompletionsStreamResult",
-    "OpenAIChoice",
-    "OpenAIChunkChoice",
 ]
 
 ValueT = TypeVar("ValueT")
-
-DEFAULT_MODEL = "gpt-4o-mini"
 
 # The documentation's ways to say "not sent".
 _NOT_SENT = {
@@ -93,24 +72,6 @@ _NOT_SENT = {
     "temperature": lambda value: value == -1,
     "top_p": lambda value: isinstance(value, int | float) and value <= 0,
 }
-
-
-class OpenAIChoice(_Choice):
-    """One of the answers that the model gave: `message`, `finish_reason`, `index`, `logprobs`."""
-
-    @property
-    def text(self) -> str:
-        """The text of the message; empty when it has none, as when it calls tools."""
-        return _text(self.message)
-
-
-class OpenAIChunkChoice(_ChunkChoice):
-    """What a chunk adds to one of the answers: `delta`, `finish_reason`, `index`, `logprobs`."""
-
-    @property
-    def text(self) -> str:
-        """The text that the chunk adds; empty when it adds none."""
-        return _text(self.delta)
 
 
 def _check_messages(messages: Any) -> None:
@@ -122,59 +83,6 @@ def _check_messages(messages: Any) -> None:
     for index, message in enumerate(messages):
         if not isinstance(message, dict | Mapping) and not hasattr(message, "to_dict"):
             raise TypeError(f"`messages[{index}]` must be a mapping or a message, got {type(message).__name__}")
-
-
-def _text(message: Any) -> str:
-    return text_of(getattr(message, "content", None))
-
-
-class OpenAIChatCompletionsResult(_Completion):
-    """A chat completion; its fields are read on the result itself."""
-
-    @property
-    def choices(self) -> list[OpenAIChoice]:  # type: ignore[override]  # the same choices, with more to them
-        """The answers of the model, `n` of them; empty after a failure."""
-        return views(OpenAIChoice, getattr(self._exchange.decoded, "choices", None))
-
-    @property
-    def choice(self) -> OpenAIChoice | None:
-        """The first answer; None after a failure."""
-        choices = self.choices
-        return choices[0] if choices else None
-
-
-class OpenAIChatCompletionsStreamResult(_Chunk):
-    """One chunk of a streamed chat completion; its fields are read on it itself."""
-
-    @property
-    def data(self) -> CreateChatCompletionStreamResponse:
-        """The chunk as the API sent it."""
-        return self._model  # type: ignore[no-any-return]  # what the operation decodes to
-
-    @property
-    def choices(self) -> list[OpenAIChunkChoice]:  # type: ignore[override]  # the same choices, with more to them
-        """What the chunk adds to each answer; empty for the last chunk, which holds the usage."""
-        return views(OpenAIChunkChoice, getattr(self._model, "choices", None))
-
-    @property
-    def choice(self) -> OpenAIChunkChoice | None:
-        """What the chunk adds to the first answer that it has."""
-        choices = self.choices
-        return choices[0] if choices else None
-
-    @property
-    def success(self) -> bool:
-        """Whether the chunk could be decoded; one that could not raises."""
-        return True
-
-    @property
-    def terminated(self) -> bool:
-        """Whether the answer has ended with this chunk."""
-        return any(is_finished(each.finish_reason) for each in self.choices)
-
-
-class OpenAIChatCompletionsDeletedResult(_CompletionDeleted):
-    """Which stored completion was deleted: `id`, `deleted`, `object`."""
 
 
 class OpenAIChatCompletionsListResult(_CompletionList):

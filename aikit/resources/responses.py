@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit.core import operations
 from aikit.core.call import expect_text, refuse_class
-from aikit.core.compatibility import item_type, part_type
 from aikit.options.settings import NOT_GIVEN
+from aikit.results.response_results import OpenAIResponseResult
 from aikit.results.result import OpenAIResult, Page
 from aikit.streams.stream import Stream
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
         DeletedResponse,
         ItemResource,
         ResponseItemList,
-        ResponseObject,
         ResponseStreamEvent,
         ResponseUsage,
         TokenCountsResource,
@@ -50,11 +49,8 @@ if TYPE_CHECKING:
 
     class _InputTokens(OpenAIResult, TokenCountsResource): ...
 
-    class _Response(OpenAIResult, ResponseObject):
-        usage: ResponseUsage | None
-
 else:
-    _Compaction = _Deleted = _InputTokens = _Response = OpenAIResult
+    _Compaction = _Deleted = _InputTokens = OpenAIResult
     _InputItemList = Page
 
 __all__ = [
@@ -64,27 +60,10 @@ __all__ = [
     "OpenAIInputTokensResult",
     "OpenAIResponseCompactedResult",
     "OpenAIResponseDeletedResult",
-    "OpenAIResponseResult",
     "OpenAIResponsesAPI",
 ]
 
 ValueT = TypeVar("ValueT")
-
-
-class OpenAIResponseResult(_Response):
-    """A response; its fields are read on the result itself: `output`, `output_text`, `status`, `usage`."""
-
-    @property
-    def output_text(self) -> str:  # type: ignore[override]  # never None: the text is put together from the output
-        """All text of the output as one; empty when there is none."""
-        output = getattr(self._exchange.decoded, "output", None)
-        return "".join(
-            part.text
-            for item in (output if isinstance(output, list) else ())
-            if item_type(item) == "message"
-            for part in getattr(item, "content", None) or ()
-            if part_type(part) == "output_text"
-        )
 
 
 class OpenAIResponseDeletedResult(_Deleted):

@@ -17,8 +17,8 @@ from aikit.errors import (
     RefusalError,
     UnfitAnswerError,
 )
-from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChoice
-from aikit.resources.responses import OpenAIResponseResult
+from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChoice
+from aikit.results.response_results import OpenAIResponseResult
 from aikit.results.result import OpenAIResult, View
 from aikit_openapi.operation import Request
 

@@ -9,7 +9,7 @@ from aikit.core.accumulate import Text
 
 if TYPE_CHECKING:
     from aikit.core.operations import ChatCompletionTokenLogprob
-    from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
+    from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 
 __all__ = [
     "ChatCompletionStreamEvent",

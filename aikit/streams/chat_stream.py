@@ -29,7 +29,7 @@ from .chat_events import (
 if TYPE_CHECKING:
     from aikit.core.call import Call
     from aikit.core.steps import Exchange
-    from aikit.resources.chat import OpenAIChatCompletionsResult
+    from aikit.results.chat_results import OpenAIChatCompletionsResult
     from aikit.schema.parsing import OpenAIChatCompletionsParsedResult
 
 __all__ = [

@@ -13,7 +13,7 @@ from .accumulating import AsyncGrowingStream, GrowingStream, State
 if TYPE_CHECKING:
     from aikit.core.call import Call
     from aikit.core.steps import Exchange
-    from aikit.resources.responses import OpenAIResponseResult
+    from aikit.results.response_results import OpenAIResponseResult
     from aikit.schema.parsing import OpenAIResponseParsedResult
 
 __all__ = [

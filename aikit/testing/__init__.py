@@ -31,8 +31,8 @@ __all__ = [
 
 _HOMES = {
     **dict.fromkeys(("API_KEY", "Part", "RecordedRequest", "Server", "serve", "start"), "handle"),
-    **dict.fromkeys(("SampleRequest", "sample_request"), "sample_requests"),
-    **dict.fromkeys(("SampleFile", "sample"), "samples"),
+    **dict.fromkeys(("SampleRequest", "sample_request"), "description.sample_requests"),
+    **dict.fromkeys(("SampleFile", "sample"), "description.samples"),
 }
 
 

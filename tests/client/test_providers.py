@@ -11,7 +11,6 @@ from typing import Any
 import platformdirs
 import pytest
 
-import aikit.providers
 from aikit import (
     AsyncOpenAI,
     AzureOpenAI,
@@ -23,6 +22,7 @@ from aikit import (
     ProvidersWarning,
     ReadableFileWarning,
 )
+from aikit.providers import providers_file
 from aikit.providers.known import KNOWN
 from tests.core.pumping import KEY
 from tests.drivers.servers import ANYTHING, always, answer, raw_server
@@ -44,7 +44,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def write(content: Any, path: Path | None = None) -> Path:
     """Write a providers file: that of the user's configuration, or another."""
-    path = path or aikit.providers.providers_file._configuration() / "aikit" / "AIProviders.json"
+    path = path or providers_file._configuration() / "aikit" / "AIProviders.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(content if isinstance(content, str) else json.dumps(content))
     path.chmod(0o600)
@@ -268,13 +268,13 @@ def test_each_model_of_the_document_is_known_as_one_of_the_service() -> None:
             for part in (each, *each.get("anyOf", ())):
                 named.update(part.get("enum", ()))
     assert len(named) > 100
-    assert [name for name in sorted(named) if not aikit.providers._OWN_MODEL.match(name)] == []
+    assert [name for name in sorted(named) if not providers_file._OWN_MODEL.match(name)] == []
 
 
 def test_the_users_configuration_is_where_other_programs_keep_theirs() -> None:
     """Where platformdirs has it; it is not needed for this, for each program's first call would have to load it."""
     folder = platformdirs.user_config_path("aikit", appauthor=False, roaming=True)
-    assert aikit.providers.providers_file._configuration() / "aikit" == folder
+    assert providers_file._configuration() / "aikit" == folder
 
 
 def test_providers_and_aliases_can_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -163,7 +163,7 @@ def run_handlers(number: int) -> int:
 def checkout(tmp_path: Path) -> Path:
     """A checkout with a client, a resource, two helpers and nothing else."""
     modules = {
-        "client.py": CLIENT,
+        "clients/client.py": CLIENT,
         "resources/__init__.py": "",
         "resources/things.py": RESOURCE,
         "helpers/__init__.py": "",

@@ -14,7 +14,7 @@ import pytest
 
 from aikit import AsyncOpenAI, DecodingError, OpenAI, RateLimitError
 from aikit.errors import APIError
-from aikit.resources.chat import OpenAIChatCompletionsResult
+from aikit.results.chat_results import OpenAIChatCompletionsResult
 from aikit_openapi.api.chat import create_chat_completion
 from aikit_openapi.api.models import list_models
 from tests.drivers.servers import Connection, RawServer, always, answer, raw_server

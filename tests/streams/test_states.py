@@ -10,8 +10,8 @@ from aikit.core.call import Call
 from aikit.core.steps import Exchange
 from aikit.core.wire import Answer, Headers
 from aikit.options.settings import NO_OPTIONS
-from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
-from aikit.resources.responses import OpenAIResponseResult
+from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
+from aikit.results.response_results import OpenAIResponseResult
 from aikit.streams.accumulating import State
 from aikit.streams.chat_stream import ChatState
 from aikit.streams.response_stream import ResponseState

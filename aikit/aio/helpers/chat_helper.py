@@ -16,7 +16,7 @@ from aikit.helpers.conversation import Conversation
 from aikit.helpers.prompt import Asked
 from aikit.helpers.tool_runs import ToolAnswer, run_handlers_side_by_side
 from aikit.options.settings import Callbacks
-from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
+from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 from aikit.errors import OpenAIError
 from aikit.helpers.vision import _Images
 from aikit.options.spellings import canonical, suggest
-from aikit.resources.chat import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
+from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
 from aikit.streams.stream import AsyncStream
 
 if TYPE_CHECKING:

@@ -258,7 +258,7 @@ def _references(node: Any) -> Iterator[str]:
 def document_path() -> Path:
     """Return where the pinned document stands: beside this module when installed, in `openapi/` in a checkout."""
     here = Path(__file__).resolve()
-    places = (here.parent / "openapi.json", here.parents[2] / "openapi" / "openapi.json")
+    places = (here.parent / "openapi.json", here.parents[3] / "openapi" / "openapi.json")
     for place in places:
         if place.is_file():
             return place

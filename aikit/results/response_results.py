@@ -1,0 +1,36 @@
+"""The result of a response."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aikit.core.compatibility import item_type, part_type
+
+from .result import OpenAIResult
+
+if TYPE_CHECKING:
+    from aikit.core.operations import ResponseObject, ResponseUsage
+
+    class _Response(OpenAIResult, ResponseObject):
+        usage: ResponseUsage | None
+
+else:
+    _Response = OpenAIResult
+
+__all__ = ["OpenAIResponseResult"]
+
+
+class OpenAIResponseResult(_Response):
+    """A response; its fields are read on the result itself: `output`, `output_text`, `status`, `usage`."""
+
+    @property
+    def output_text(self) -> str:  # type: ignore[override]  # never None: the text is put together from the output
+        """All text of the output as one; empty when there is none."""
+        output = getattr(self._exchange.decoded, "output", None)
+        return "".join(
+            part.text
+            for item in (output if isinstance(output, list) else ())
+            if item_type(item) == "message"
+            for part in getattr(item, "content", None) or ()
+            if part_type(part) == "output_text"
+        )

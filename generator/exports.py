@@ -1,0 +1,127 @@
+"""Writes the lists of public names in `aikit/__init__.py`, from the `__all__` of the modules that define them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.errors import GeneratorError
+from generator.mirror import ROOT, format_source
+
+TARGET = Path("aikit/__init__.py")
+# Of these modules and folders, every name of `__all__` is public; of `aio` every name that begins with Async.
+WHOLE = (
+    "agents.httpx_clients",
+    "aio",
+    "clients",
+    "drivers.rate_limits",
+    "helpers.chat_helper",
+    "helpers.vision",
+    "providers.providers_file",
+    "resources",
+    "results.chat_results",
+    "results.response_results",
+)
+# What the modules of these folders share is not for users.
+INTERNAL = ("aio.resource", "resources.resource")
+# Of these modules, the names given.
+PARTS: Mapping[str, str] = {
+    "core.retries": "Failure Retry RetryPolicy",
+    "core.turns": "ToolCallError ToolRoundsError",
+    "core.usage": "ConversationUsage TokenCounts",
+    "options.credentials": "InsecureConnectionWarning ProvidersWarning ReadableFileWarning",
+    "options.settings": "NOT_GIVEN omit",
+    "results.messages": "OpenAIMessage",
+    "results.result": "OpenAIResult",
+    "schema.parsing": (
+        "OpenAIChatCompletionsParsedResult OpenAIParsedChoice OpenAIParsedFunction OpenAIParsedMessage"
+        " OpenAIParsedToolCall OpenAIResponseParsedResult"
+    ),
+    "schema.tools": "OpenAITool ToolArgumentError pydantic_function_tool tool",
+    "streams.accumulating": "AsyncStreamManager StreamManager",
+    "streams.chat_stream": (
+        "AsyncChatCompletionStream AsyncParsedChatCompletionStream ChatCompletionStream ParsedChatCompletionStream"
+    ),
+    "streams.response_stream": ("AsyncParsedResponseStream AsyncResponseStream ParsedResponseStream ResponseStream"),
+    "streams.stream": "AsyncStream Stream",
+}
+_BEGIN = "# Written by generator/exports.py from here to `__getattr__`; run `make regen` after changing an `__all__`.\n"
+_END = "def __getattr__("
+
+
+def render(root: Path = ROOT) -> str:
+    """The source of `aikit/__init__.py` with current lists.
+
+    Raises:
+        GeneratorError: when two modules define one public name, or a module does not define a name that is listed.
+    """
+    homes: dict[str, str] = {}
+    for module, name in _public(root / "aikit"):
+        if name in homes:
+            raise GeneratorError(
+                f"both aikit.{homes[name]} and aikit.{module} have the public name {name}",
+                pointer="generator/exports.py",
+                cure="rename one of them, or leave it out of `__all__`",
+            )
+        homes[name] = module
+    modules: dict[str, list[str]] = {}
+    for name in sorted(homes):
+        modules.setdefault(homes[name], []).append(name)
+    source = (root / TARGET).read_text(encoding="utf-8")
+    lines = [source.partition(_BEGIN)[0], _BEGIN, "if TYPE_CHECKING:\n    __version__: str\n\n"]
+    lines += [
+        f"    from .{module} import {name} as {name}\n"
+        for module in sorted(modules)
+        for name in sorted(modules[module])
+    ]
+    lines.append("\n_MODULES = {\n")
+    lines += [f'    "{name}": "{homes[name]}",\n' for name in sorted(homes)]
+    lines.append("}\n\n__all__ = [\n")
+    lines += [f'    "{name}",\n' for name in sorted([*homes, "__version__"])]
+    lines += ["]\n\n\n", _END, source.partition(_END)[2]]
+    return format_source("".join(lines))
+
+
+def write(root: Path = ROOT) -> bool:
+    """Bring `aikit/__init__.py` up to date; returns whether that changed it."""
+    before, text = (root / TARGET).read_text(encoding="utf-8"), render(root)
+    if text != before:
+        (root / TARGET).write_text(text, encoding="utf-8")
+    return text != before
+
+
+def check(root: Path = ROOT) -> list[str]:
+    """A complaint when the lists are not current."""
+    is_current = render(root) == (root / TARGET).read_text(encoding="utf-8")
+    return [] if is_current else [f"not current: {TARGET} (run `make regen`)"]
+
+
+def _public(package: Path) -> Iterator[tuple[str, str]]:
+    for place in WHOLE:
+        path = package / place.replace(".", "/")
+        for source in sorted(path.rglob("*.py")) if path.is_dir() else [path.with_suffix(".py")]:
+            module = ".".join(source.relative_to(package).with_suffix("").parts)
+            for name in _names(source) if module not in INTERNAL else ():
+                if place != "aio" or name.startswith("Async"):
+                    yield module, name
+    # An error is a class; the functions next to them are ours.
+    yield from (("errors", name) for name in _names(package / "errors.py") if name[0].isupper())
+    for module, listed in PARTS.items():
+        known = _names(package / f"{module.replace('.', '/')}.py")
+        for name in listed.split():
+            if name not in known:
+                raise GeneratorError(
+                    f"aikit.{module} does not define {name}",
+                    pointer="generator/exports.py",
+                    cure="put the name into its `__all__`, or correct the list of public names",
+                )
+            yield module, name
+
+
+def _names(source: Path) -> list[str]:
+    """The `__all__` of a module; empty for one without."""
+    for node in ast.parse(source.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return list(ast.literal_eval(node.value))
+    return []
