@@ -1,1 +1,1 @@
-"""What calls return. Each result reads through to the generated model of the body."""
+"""What calls return: results whose attributes are the fields of the response body."""

@@ -1,4 +1,4 @@
-"""The results of chat completions: whole ones, chunks, and their choices."""
+"""Results of chat completions, their chunks and their choices."""
 
 from __future__ import annotations
 
@@ -43,70 +43,70 @@ __all__ = [
 
 
 class OpenAIChoice(_Choice):
-    """One of the answers that the model gave: `message`, `finish_reason`, `index`, `logprobs`."""
+    """One answer of the model, with `message`, `finish_reason`, `index` and `logprobs`."""
 
     @property
     def text(self) -> str:
-        """The text of the message; empty when it has none, as when it calls tools."""
+        """The text of the message, or an empty string if it has none, such as when the model calls tools."""
         return _text(self.message)
 
 
 class OpenAIChunkChoice(_ChunkChoice):
-    """What a chunk adds to one of the answers: `delta`, `finish_reason`, `index`, `logprobs`."""
+    """The part of an answer that a chunk adds, with `delta`, `finish_reason`, `index` and `logprobs`."""
 
     @property
     def text(self) -> str:
-        """The text that the chunk adds; empty when it adds none."""
+        """The text that the chunk adds, or an empty string if it adds none."""
         return _text(self.delta)
 
 
 class OpenAIChatCompletionsResult(_Completion):
-    """A chat completion; its fields are read on the result itself."""
+    """A chat completion. Read its fields directly on the result."""
 
     @property
-    def choices(self) -> list[OpenAIChoice]:  # type: ignore[override]  # the same choices, with more to them
-        """The answers of the model, `n` of them; empty after a failure."""
+    def choices(self) -> list[OpenAIChoice]:  # type: ignore[override]  # the same choices with extra attributes
+        """The model's answers, as many as `n` asks; empty if the call failed."""
         return views(OpenAIChoice, getattr(self._exchange.decoded, "choices", None))
 
     @property
     def choice(self) -> OpenAIChoice | None:
-        """The first answer; None after a failure."""
+        """The first answer, or None if the call failed."""
         choices = self.choices
         return choices[0] if choices else None
 
 
 class OpenAIChatCompletionsStreamResult(_Chunk):
-    """One chunk of a streamed chat completion; its fields are read on it itself."""
+    """One chunk of a streamed chat completion. Read its fields directly on the chunk."""
 
     @property
     def data(self) -> CreateChatCompletionStreamResponse:
         """The chunk as the API sent it."""
-        return self._model  # type: ignore[no-any-return]  # what the operation decodes to
+        return self._model  # type: ignore[no-any-return]  # the type that the operation decodes to
 
     @property
-    def choices(self) -> list[OpenAIChunkChoice]:  # type: ignore[override]  # the same choices, with more to them
-        """What the chunk adds to each answer; empty for the last chunk, which holds the usage."""
+    def choices(self) -> list[OpenAIChunkChoice]:  # type: ignore[override]  # the same choices with extra attributes
+        """The parts that the chunk adds to each answer. The last chunk holds the usage and has none."""
         return views(OpenAIChunkChoice, getattr(self._model, "choices", None))
 
     @property
     def choice(self) -> OpenAIChunkChoice | None:
-        """What the chunk adds to the first answer that it has."""
+        """The part that the chunk adds to its first answer, or None."""
         choices = self.choices
         return choices[0] if choices else None
 
     @property
     def success(self) -> bool:
-        """Whether the chunk could be decoded; one that could not raises."""
+        """Always True: a chunk that can't be decoded raises instead."""
         return True
 
     @property
     def terminated(self) -> bool:
-        """Whether the answer has ended with this chunk."""
+        """Whether this chunk ends the answer."""
         return any(is_finished(each.finish_reason) for each in self.choices)
 
 
 class OpenAIChatCompletionsDeletedResult(_CompletionDeleted):
-    """Which stored completion was deleted: `id`, `deleted`, `object`."""
+    """The result of deleting a stored completion, with `id`, `deleted` and `object`."""
 
 
 def _text(message: Any) -> str:

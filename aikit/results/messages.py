@@ -1,4 +1,4 @@
-"""The messages of a conversation: `OpenAIMessage`, which is a mapping and is taken wherever one is."""
+"""The messages of a conversation. `OpenAIMessage` is a mapping and works wherever a message mapping does."""
 
 from __future__ import annotations
 
@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
 __all__ = ["OpenAIMessage", "image_part", "is_parts"]
 
-# The API calls the participant who speaks `name`; `user` is the documented spelling on a message.
+# The API calls the participant `name`; our documentation calls it `user`.
 _SPELLINGS: Mapping[str, str] = {"user": "name"}
 _OPTIONAL = ("content", "user", "refusal", "tool_calls", "tool_call_id")
 _DETAILS = ("auto", "low", "high")
 
 
 class OpenAIMessage(MutableMapping[str, Any]):
-    """One message of a conversation: what goes over the wire as a mapping, and read and set by attributes.
+    """One message of a conversation: a mapping of the fields that are sent, with attributes for the common ones.
 
-    Fields that are not named here are kept too, and are read and set as items: `message["refusal"]`.
+    Other fields are kept too. Read and set them by item: `message["refusal"]`.
 
     Attributes:
-        role: who speaks: `system`, `developer`, `user`, `assistant` or `tool`.
-        content: text, a list of parts, or None, as when the model calls tools.
-        user: name of the participant who speaks; sent as `name`, which is what the API calls it.
-        refusal: why the model refuses, when it does.
-        tool_calls: what the model wants called; None when nothing.
-        tool_call_id: which call a message of the role `tool` answers.
-        text: the first text of the content; setting it leaves the other parts as they are.
+        role: the author of the message: `system`, `developer`, `user`, `assistant` or `tool`.
+        content: a text, a list of parts, or None, such as when the model calls tools.
+        user: the participant's name, sent in the field `name`.
+        refusal: the model's refusal, if it refused.
+        tool_calls: the tool calls that the model makes, or None.
+        tool_call_id: for a message with the role `tool`, the id of the tool call that it answers.
+        text: the first text of the content. Setting it leaves the other parts unchanged.
     """
 
     __slots__ = ("_fields",)
@@ -40,15 +40,15 @@ class OpenAIMessage(MutableMapping[str, Any]):
     _fields: dict[str, Any]
 
     def __init__(self, given: Mapping[str, Any] | Model | None = None, /, **fields: Any) -> None:
-        """Make a message.
+        """Create a message.
 
         Args:
-            given: its fields as a mapping, a generated model or another message.
-            **fields: the same as keywords, over those of the mapping: `role`, `content`, …
+            given: the fields, as a mapping, a generated model or another message.
+            **fields: fields such as `role` and `content`; they override those of `given`.
 
         Raises:
-            TypeError: for anything else.
-            ValueError: without a role.
+            TypeError: `given` is neither a mapping nor a model.
+            ValueError: the message has no role.
         """
         if given is not None and not isinstance(given, Mapping):
             if not hasattr(given, "to_dict"):
@@ -61,16 +61,16 @@ class OpenAIMessage(MutableMapping[str, Any]):
 
     @classmethod
     def of(cls, given: Any, role: str = "user") -> Self:
-        """The message that something stands for.
+        """Convert a value to a message.
 
         Args:
-            given: a message, which is given back as it is; a mapping or a generated model; a text; or a list of
-                parts, such as `{"type": "text", "text": "Hi"}`.
-            role: who says a text or parts.
+            given: a message, which is returned unchanged; a mapping or a generated model; a text; or a list of parts,
+                such as `{"type": "text", "text": "Hi"}`.
+            role: the role for a text or a list of parts.
 
         Raises:
-            TypeError: for anything else.
-            ValueError: for a mapping without a role.
+            TypeError: `given` is none of these.
+            ValueError: a mapping has no role.
         """
         if isinstance(given, cls):
             return given
@@ -117,7 +117,7 @@ class OpenAIMessage(MutableMapping[str, Any]):
 
     @property
     def text(self) -> str:
-        """The first text of the content; empty when there is none."""
+        """The first text of the content, or an empty string if it has none."""
         content = self._fields.get("content")
         if isinstance(content, str):
             return content
@@ -148,22 +148,22 @@ class OpenAIMessage(MutableMapping[str, Any]):
         """Add an image to the content.
 
         Args:
-            url: where the image is, or the image itself as a data URI.
-            detail: how closely the model looks: `auto`, `low` or `high`; None for as the API has it, `auto`.
+            url: URL of the image, or the image itself as a data URI.
+            detail: how much detail the model sees: `auto`, `low` or `high`. None means `auto`, the default of the API.
 
         Raises:
-            TypeError, ValueError: for no URL, or another detail.
+            TypeError, ValueError: invalid `url` or `detail`.
         """
         self._add(image_part(url, detail))
 
     def add_file_id(self, file_id: str) -> None:
-        """Add a file, uploaded before, to the content.
+        """Add an uploaded file to the content.
 
         Args:
             file_id: id of the file.
 
         Raises:
-            TypeError, ValueError: for no id.
+            TypeError, ValueError: invalid `file_id`.
         """
         self._add({"type": "file", "file": {"file_id": _check_text("file_id", file_id)}})
 
@@ -174,11 +174,11 @@ class OpenAIMessage(MutableMapping[str, Any]):
         self._fields["content"] = [*(content or ()), part]
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields as they go over the wire, as a new mapping."""
+        """Return the fields that are sent, as a new dictionary."""
         return self._fields.copy()
 
     def model_dump(self) -> dict[str, Any]:
-        """The same as `to_dict()`, under the name that pydantic's users know."""
+        """Alias of `to_dict()`, for code written for pydantic models."""
         return self.to_dict()
 
     def __getitem__(self, name: str) -> Any:
@@ -206,14 +206,14 @@ class OpenAIMessage(MutableMapping[str, Any]):
 
 
 def image_part(url: str, detail: str | None = None) -> dict[str, Any]:
-    """The part of a message that shows an image.
+    """Build the message part for an image.
 
     Args:
-        url: where the image is, or the image itself as a data URI.
-        detail: how closely the model looks: `auto`, `low` or `high`; None for as the API has it.
+        url: URL of the image, or the image itself as a data URI.
+        detail: how much detail the model sees: `auto`, `low` or `high`. None leaves it to the API.
 
     Raises:
-        TypeError, ValueError: for no URL, or another detail.
+        TypeError, ValueError: invalid `url` or `detail`.
     """
     image: dict[str, str] = {"url": _check_text("url", url)}
     if detail is not None:
@@ -232,13 +232,13 @@ def _check_text(name: str, value: Any) -> str:
 
 
 def is_parts(value: Any) -> bool:
-    """Whether this is a list of the parts of a message, not of messages."""
+    """Whether a value is a list of message parts, rather than of messages."""
     return isinstance(value, list | tuple) and all(
         isinstance(each, Mapping) and "type" in each and "role" not in each for each in value
     )
 
 
 def _short(value: Any) -> str:
-    """A value, cut where it is long, as data URIs are."""
+    """Return the `repr` of a value, truncated if it is long, as data URIs are."""
     text = repr(value)
     return text if len(text) <= 200 else f"{text[:200]}… ({len(text)} characters)"

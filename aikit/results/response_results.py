@@ -21,11 +21,11 @@ __all__ = ["OpenAIResponseResult"]
 
 
 class OpenAIResponseResult(_Response):
-    """A response; its fields are read on the result itself: `output`, `output_text`, `status`, `usage`."""
+    """A response. Read its fields directly on the result: `output`, `output_text`, `status`, `usage`."""
 
     @property
-    def output_text(self) -> str:  # type: ignore[override]  # never None: the text is put together from the output
-        """All text of the output as one; empty when there is none."""
+    def output_text(self) -> str:  # type: ignore[override]  # never None: it is joined from the output
+        """All text of the output, joined; an empty string if there is none."""
         output = getattr(self._exchange.decoded, "output", None)
         return "".join(
             part.text

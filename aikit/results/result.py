@@ -1,4 +1,4 @@
-"""What calls return: the documented results. Each reads through to the generated model of the answer's body."""
+"""What calls return: the fields of the response body, together with facts such as status and headers."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ ViewT = TypeVar("ViewT")
 
 
 class View(_Model):
-    """Something of an answer with more to it than the plain model: it reads through to the model for all the rest."""
+    """A model of the response body with extra attributes. All other attributes are read from the model."""
 
-    if not TYPE_CHECKING:  # for type checkers these are the model's own
+    if not TYPE_CHECKING:  # type checkers see those of the model
         __slots__ = ("_model",)
 
         def __init__(self, model: Any) -> None:
             self._model = model
 
         def __getattr__(self, name: str) -> Any:
-            if name in ("_model", "_exchange"):  # not yet there: it is being unpickled or copied
+            if name in ("_model", "_exchange"):  # not set yet while unpickling or copying
                 raise AttributeError(name)
             spelled = canonical(name)
             if spelled != name and hasattr(type(self), spelled):
@@ -85,21 +85,21 @@ class View(_Model):
             return type(self), (self._model,)
 
         def to_dict(self) -> Any:
-            """The body as plain data, as it came over the wire."""
+            """Return the body as plain data, as the API sent it."""
             return self._model.to_dict() if hasattr(self._model, "to_dict") else self._model
 
         def model_dump(self) -> Any:
-            """The same as `to_dict()`, under the name that pydantic's users know."""
+            """Alias of `to_dict()`, for code written for pydantic models."""
             return self.to_dict()
 
         def to_json(self, indent: int | None = None) -> str:
-            """The JSON text of `to_dict()`."""
-            from json import dumps  # lazy: few ask for it
+            """Return `to_dict()` as JSON."""
+            from json import dumps  # lazy: rarely needed
 
             return dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
         def model_dump_json(self, indent: int | None = None) -> str:
-            """The same as `to_json()`, under the name that pydantic's users know."""
+            """Alias of `to_json()`, for code written for pydantic models."""
             return self.to_json(indent)
 
     else:
@@ -109,19 +109,19 @@ class View(_Model):
 
 
 class RateLimitPart(NamedTuple):
-    """One of the three groups of rate-limit headers; what the answer did not have is None."""
+    """One of the three groups of rate-limit headers. A header that the response lacks is None."""
 
     request: Any
     tokens: Any
 
 
 class RateLimit(NamedTuple):
-    """The rate limits that the answer told of.
+    """The rate limits that the response reports.
 
     Attributes:
-        limit: requests and tokens allowed, int.
-        remaining: requests and tokens left, int.
-        reset: time until the limits are whole again, text such as `6m0s`.
+        limit: the number of requests and tokens that you may use, int.
+        remaining: the number of requests and tokens left, int.
+        reset: the time until the limits reset, a text such as `6m0s`.
     """
 
     limit: RateLimitPart
@@ -130,17 +130,17 @@ class RateLimit(NamedTuple):
 
 
 class OpenAIResult(View):
-    """What came of a call.
+    """The result of a call.
 
-    Every attribute of the answer's body reads through: `result.id`, `result.choices[0].message.content`.
+    Read every field of the response body directly: `result.id`, `result.choices[0].message.content`.
     """
 
     if TYPE_CHECKING:
         _exchange: Exchange
         usage: Any
-        """Token counts of the body, if any."""
+        """Token counts, if the body has any."""
         status: Any
-        """The body's `status` when it has one, else the HTTP status."""
+        """The body's `status` if it has one, otherwise the HTTP status."""
     else:
         __slots__ = ("__dict__", "_exchange")
 
@@ -150,64 +150,64 @@ class OpenAIResult(View):
 
     @classmethod
     def _of(cls, exchange: Exchange) -> Self:
-        """The result for what came of a call; the undecoded body is let go, it would be kept twice."""
+        """Return the result of an exchange. Drops the raw body, which would otherwise be held twice."""
         if exchange.error is None and exchange.answer is not None:
             exchange.answer.content = b""
         return cls(exchange)
 
     @property
     def request(self) -> HTTPRequest | None:
-        """The request that was made, without its secrets; None when none was."""
+        """The request that was sent, without credentials; None if nothing was sent."""
         return self._exchange.request
 
     @property
     def response(self) -> HTTPResponse | None:
-        """Status and headers of the answer; None when none came."""
+        """Status and headers of the response; None if there was none."""
         return self._exchange.response
 
     @property
     def success(self) -> bool:
-        """Whether the answer had a status of 200 to 299 and could be read."""
+        """Whether the status was 200 to 299 and the body could be decoded."""
         return self._exchange.error is None
 
     @property
     def errors(self) -> list[OpenAIError]:
-        """What went wrong; empty for a success."""
+        """The errors of the call; empty if it succeeded."""
         return [] if self._exchange.error is None else [self._exchange.error]
 
     @property
     def terminated(self) -> bool:
-        """Whether the exchange has ended; always, for an answer that does not stream."""
+        """Whether the exchange has ended; always True unless the response streams."""
         return True
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Response headers, looked up without regard to case; empty when no answer came."""
+        """Response headers, case-insensitive; empty if there was no response."""
         return {} if self._exchange.answer is None else self._exchange.answer.headers
 
     @property
     def status_code(self) -> int | None:
-        """HTTP status; None when no answer came."""
+        """HTTP status; None if there was no response."""
         return None if self._exchange.answer is None else self._exchange.answer.status
 
     @property
     def request_id(self) -> str | None:
-        """The API's own id of the exchange, to be named to its support."""
+        """The API's id of this request. Include it when you contact support."""
         return self.headers.get("x-request-id")
 
     @property
     def elapsed(self) -> float:
-        """Seconds that the call took, with all attempts and waits."""
+        """Seconds that the call took, including retries and waits."""
         return self._exchange.seconds
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
-        """What was tried, oldest first."""
+        """All attempts, oldest first."""
         return self._exchange.attempts
 
     @property
     def rate_limit(self) -> RateLimit:
-        """The rate limits of the `x-ratelimit-*` headers."""
+        """The rate limits from the `x-ratelimit-*` headers."""
         return RateLimit(*(self._rate_limit_part(name) for name in ("limit", "remaining", "reset")))
 
     def _rate_limit_part(self, group: str) -> RateLimitPart:
@@ -225,19 +225,19 @@ class OpenAIResult(View):
 
         @property
         def usage(self) -> Any:
-            """Token counts of the body, if any."""
+            """Token counts, if the body has any."""
             return getattr(self._model, "usage", None)
 
         @property
         def status(self) -> Any:
-            """The body's `status` when it has one, else the HTTP status."""
+            """The body's `status` if it has one, otherwise the HTTP status."""
             value = getattr(self._model, "__dict__", {}).get("status")
             return self.status_code if value is None else value
 
         def _read(self, name: str) -> Any:
             if self._exchange.error is not None and not name.startswith("_"):
                 raise AttributeError(
-                    f"{type(self).__name__} has no {name!r}, for the call failed: {self._exchange.error}",
+                    f"{type(self).__name__} has no {name!r} because the call failed: {self._exchange.error}",
                     name=name,
                     obj=self,
                 )
@@ -260,32 +260,32 @@ class OpenAIResult(View):
 
 
 def views(cls: Callable[[Any], ViewT], models: Any) -> list[ViewT]:
-    """A view of each model of a list; empty for anything that is no list."""
+    """Wrap each model of a list in a view. Anything that isn't a list gives an empty list."""
     return [cls(each) for each in models] if isinstance(models, list) else []
 
 
 class PageInfo(NamedTuple):
-    """How the page after this one is asked for.
+    """The request parameters of the next page.
 
     Attributes:
-        params: query parameters that differ from those of this page.
+        params: the query parameters that change from this page to the next.
     """
 
     params: Mapping[str, Any]
 
 
-# How many pages in a row may be empty: some services filter each page after they cut it.
+# How many consecutive pages may be empty: some services filter a page after they cut it.
 _MOST_EMPTY_PAGES: Final = 100
 
 
 class _Place(NamedTuple):
-    """The place of a page among the pages of its list. All pages of a list share the two dictionaries.
+    """The position of a page in its list. All pages of a list share the two dictionaries.
 
     Attributes:
         cursors: the cursor of each page, with the number of the first page that had it.
-        items: what identifies each item, with the number of the first page that had it.
-        number: 0 for the first page.
-        empty: how many pages in a row, up to this one, were empty.
+        items: the identity of each item, with the number of the first page that had it.
+        number: the page's number, starting at 0.
+        empty: the number of consecutive empty pages up to and including this one.
     """
 
     cursors: dict[str, int]
@@ -294,16 +294,16 @@ class _Place(NamedTuple):
     empty: int = 0
 
     def is_used(self, cursor: str) -> bool:
-        """Whether a page before this one had the cursor."""
+        """Whether an earlier page had this cursor."""
         return self.cursors.get(cursor, self.number) < self.number
 
     def is_known(self, item: str) -> bool:
-        """Whether a page before this one had the item."""
+        """Whether an earlier page had this item."""
         return self.items.get(item, self.number) < self.number
 
 
 class _PageBase(OpenAIResult, Generic[ItemT]):
-    """What both kinds of pages share."""
+    """Base of `Page` and `AsyncPage`."""
 
     if not TYPE_CHECKING:
         __slots__ = ("_client", "_place")
@@ -315,12 +315,12 @@ class _PageBase(OpenAIResult, Generic[ItemT]):
 
     if TYPE_CHECKING:
         has_more: bool
-        """Whether another page follows."""
+        """Whether there is another page."""
     else:
 
         @property
         def has_more(self) -> bool:
-            """Whether another page follows."""
+            """Whether there is another page."""
             return bool(getattr(self._exchange.decoded, "has_more", None))
 
     def _items(self) -> list[ItemT]:
@@ -328,13 +328,13 @@ class _PageBase(OpenAIResult, Generic[ItemT]):
         return items if isinstance(items, list) else []
 
     def has_next_page(self) -> bool:
-        """Whether `next_page()` gives one."""
+        """Whether `next_page()` returns another page."""
         return self.next_page_info() is not None
 
     def next_page_info(self) -> PageInfo | None:
-        """How the next page is asked for: after the last item of this one; None when this is the last.
+        """Return the parameters of the next page, which starts after the last item of this one; None on the last page.
 
-        A page is also the last one when its cursor was used before, because the pages would repeat.
+        A page whose cursor was used before is the last one too, because its successors would repeat.
         """
         call, cursor = self._exchange.call, self._cursor()
         if call is None or not self.has_more or cursor is None:
@@ -348,19 +348,19 @@ class _PageBase(OpenAIResult, Generic[ItemT]):
         return _id_or_none(self._exchange.decoded, "last_id") or (_id_or_none(items[-1]) if items else None)
 
     def _new_items(self) -> Iterator[ItemT]:
-        """The items, without those that an earlier page had."""
+        """Yield the items that no earlier page had."""
         for item in self._items():
             key = _id_or_none(item)
             if key is None or not self._place.is_known(key):
                 yield item
 
     def _followed_by(self, page: Self) -> Self | None:
-        """The page that was fetched after this one; None when all its items were on earlier pages.
+        """Return the page fetched after this one, or None if earlier pages had all of its items.
 
         Raises:
-            DecodingError: when too many pages in a row are empty.
+            DecodingError: too many consecutive pages are empty.
         """
-        if not isinstance(page, _PageBase):  # a future of the page, when the call has a callback
+        if not isinstance(page, _PageBase):  # a future of the page if the call has a callback
             return page
         place, cursor = self._place, self._cursor()
         if cursor is not None:
@@ -382,11 +382,11 @@ class _PageBase(OpenAIResult, Generic[ItemT]):
         return page
 
     def _item_keys(self) -> list[str]:
-        """What identifies each item: its id, or all of it where the service sends none."""
+        """Return the identity of each item: its id, or its whole content if the service sends no ids."""
         return [_id_or_none(item) or repr(item) for item in self._items()]
 
     def _next_call(self) -> Call[Self] | None:
-        """The call of the next page: the same once more, with other parameters."""
+        """Return the call for the next page: this page's call with other parameters."""
         info = self.next_page_info()
         return None if info is None or self._exchange.call is None else self._exchange.call.with_query(info.params)
 
@@ -401,11 +401,13 @@ def _no_page(page: _PageBase[Any]) -> RuntimeError | DecodingError:
         return DecodingError(
             "the next page repeats an earlier one, so the list ends here", page.request, response=page.response
         )
-    return RuntimeError("this is the last page; ask `has_next_page()` before, or take `next_page()`, which gives None")
+    return RuntimeError(
+        "this is the last page; check `has_next_page()` first, or use `next_page()`, which returns None"
+    )
 
 
 class Page(_PageBase[ItemT]):
-    """One page of a list. Iterating over it goes on to the pages that follow."""
+    """One page of a list. Iterating over it continues through the following pages."""
 
     if not TYPE_CHECKING:
         __slots__ = ()
@@ -415,23 +417,23 @@ class Page(_PageBase[ItemT]):
             yield from page._new_items()
 
     def iter_pages(self) -> Iterator[Self]:
-        """This page and all that follow, each fetched when it is its turn."""
+        """Iterate over this page and all following ones. Each is fetched when you reach it."""
         page: Self | None = self
         while page is not None:
             yield page
             page = page.next_page()
 
     def next_page(self) -> Self | None:
-        """Fetch the page after this one; None when this is the last, or when the service repeats an earlier page."""
+        """Fetch the next page; None if this is the last page or the service repeats an earlier one."""
         call = self._next_call()
         return None if call is None else self._followed_by(self._client._run(call))
 
     def get_next_page(self) -> Self:
-        """Fetch the page after this one.
+        """Fetch the next page.
 
         Raises:
-            RuntimeError: when this is the last.
-            DecodingError: when the service repeats an earlier page.
+            RuntimeError: this is the last page.
+            DecodingError: the service repeats an earlier page.
         """
         page = self.next_page()
         if page is None:
@@ -440,7 +442,7 @@ class Page(_PageBase[ItemT]):
 
 
 class AsyncPage(_PageBase[ItemT]):
-    """One page of a list. Iterating over it with `async for` goes on to the pages that follow."""
+    """One page of a list. Iterating over it with `async for` continues through the following pages."""
 
     if not TYPE_CHECKING:
         __slots__ = ()
@@ -451,23 +453,23 @@ class AsyncPage(_PageBase[ItemT]):
                 yield item
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """This page and all that follow, each fetched when it is its turn."""
+        """Iterate over this page and all following ones. Each is fetched when you reach it."""
         page: Self | None = self
         while page is not None:
             yield page
             page = await page.next_page()
 
     async def next_page(self) -> Self | None:
-        """Fetch the page after this one; None when this is the last, or when the service repeats an earlier page."""
+        """Fetch the next page; None if this is the last page or the service repeats an earlier one."""
         call = self._next_call()
         return None if call is None else self._followed_by(await self._client._run(call))
 
     async def get_next_page(self) -> Self:
-        """Fetch the page after this one.
+        """Fetch the next page.
 
         Raises:
-            RuntimeError: when this is the last.
-            DecodingError: when the service repeats an earlier page.
+            RuntimeError: this is the last page.
+            DecodingError: the service repeats an earlier page.
         """
         page = await self.next_page()
         if page is None:
@@ -482,7 +484,7 @@ def first_page(client: Any, call: Call[PageT]) -> PageT:
 
 
 class AsyncPager(Generic[PageT_co]):
-    """A list that was asked for and not fetched yet: await it for its first page, or iterate over all its items."""
+    """A list that is fetched on demand: await it for the first page, or iterate over all items with `async for`."""
 
     __slots__ = ("_call", "_client")
 

@@ -55,7 +55,7 @@ def test_a_failure_is_a_result_with_errors_when_it_does_not_throw(
     assert "failed: 401 Unauthorized" in repr(result)
     with pytest.raises(AuthenticationError):
         result.throw()
-    with pytest.raises(AttributeError, match="has no 'id', for the call failed: 401"):
+    with pytest.raises(AttributeError, match="has no 'id' because the call failed: 401"):
         _ = result.id
 
 
