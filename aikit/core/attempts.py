@@ -278,7 +278,7 @@ def _conceal(outgoing: Outgoing, outcome: Answer | TransportError) -> None:
 
 def _decoded_or_none(answer: Answer) -> Any:
     try:
-        return decode_json(answer.content)
+        return decode_json(answer.content, answer.most_bytes)
     except ValueError:
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator, Mapping
 from json import loads as loads_tolerantly
@@ -21,6 +22,7 @@ from .wire import Answer, HTTPResponse
 __all__ = [
     "BodyReader",
     "Inflater",
+    "UnfitJSONError",
     "check_bytes",
     "check_json_for_stream",
     "check_success",
@@ -43,17 +45,27 @@ _BOTH_GZIP_AND_ZLIB = zlib.MAX_WBITS | 32
 # shortest beyond 64 bits, in a fifth of the time that a regular expression takes.
 _SHAPES = bytes.maketrans(b"123456789[:- \t\r\n", b"000000000,,,,,,,")
 _LONG_INTEGER = b"," + b"0" * 19
+# Python follows nested data with recursion, in its own encoders too: what nests deeper is of no use to a program.
+_MOST_LEVELS = 200
+_TEXT = bytes(set(range(256)) - set(b'{}[]"'))
+_AS_LISTS = bytes.maketrans(b"{}", b"[]")
+_STRINGS = re.compile(rb'"[^"]*"')
+# Bodies above this size are checked for what their objects need, in bytes of memory.
+_LARGE_BYTES = 4 * 1024 * 1024
+_OBJECT_BYTES, _LIST_BYTES, _STRING_BYTES, _VALUE_BYTES = 240, 80, 56, 32
 
 
 # How much is decompressed in one go.
 _STEP_BYTES = 256 * 1024
+_SLICE_BYTES = 8 * 1024
 
 
 class Inflater:
     """Undoes `Content-Encoding: gzip` or `deflate` piece by piece."""
 
-    def __init__(self, encoding: str) -> None:
+    def __init__(self, encoding: str, most_bytes: int | None = None) -> None:
         self._encoding = encoding
+        self._most_bytes = self._left = most_bytes
         self._object: Any = None
         self._begin = b""
 
@@ -67,6 +79,10 @@ class Inflater:
         Raises:
             ValueError: when the bytes are not what the header says.
         """
+        if self._left is not None:  # data can be compressed to more than they are, and to nothing at all
+            self._left -= len(data)
+            if self._left < 0:
+                raise ValueError(too_long(self._most_bytes))
         inflated = []
         left = most_bytes
         for step in self.steps(data):
@@ -83,6 +99,11 @@ class Inflater:
         Raises:
             ValueError: as `feed`.
         """
+        # In slices: each of many short members copies what follows it.
+        for begin in range(0, len(data), _SLICE_BYTES):
+            yield from self._inflate(data[begin : begin + _SLICE_BYTES])
+
+    def _inflate(self, data: bytes) -> Iterator[bytes]:
         is_full = False
         while data or is_full:
             if self._object is None:
@@ -117,8 +138,12 @@ class Inflater:
             raise ValueError(f"the {self._encoding} body is cut")
 
 
-def inflater_for(headers: Mapping[str, str]) -> Inflater | None:
-    """What undoes the compression that the headers name; None when there is none.
+def inflater_for(headers: Mapping[str, str], most_bytes: int | None = None) -> Inflater | None:
+    """Return what undoes the compression that the headers name; None when there is none.
+
+    Args:
+        headers: the headers of the answer.
+        most_bytes: how many compressed bytes it takes; None for any number.
 
     Raises:
         ValueError: for a compression that nobody asked for.
@@ -127,7 +152,7 @@ def inflater_for(headers: Mapping[str, str]) -> Inflater | None:
     if encoding in ("", "identity"):
         return None
     if encoding in ("gzip", "x-gzip", "deflate"):
-        return Inflater(encoding)
+        return Inflater(encoding, most_bytes)
     # The names of codings are short; what is longer is none, and may be anything.
     shown = repr(encoding) if len(encoding) <= 20 else "something"
     raise ValueError(f"the body is compressed with {shown}, which was not asked for")
@@ -149,7 +174,7 @@ class BodyReader:
         Raises:
             ValueError: for a compression that nobody asked for.
         """
-        self._inflater = inflater_for(headers)
+        self._inflater = inflater_for(headers, self._most_bytes)
 
     def feed(self, piece: bytes) -> None:
         """Take one more piece.
@@ -186,12 +211,18 @@ def too_long(most_bytes: int | None) -> str:
     return f"the body is longer than {most_bytes} bytes, which is all that `max_response_bytes` allows"
 
 
-def decode_json(content: bytes) -> Any:
+def decode_json(content: bytes, most_bytes: int | None = None) -> Any:
     """Decode JSON; what orjson refuses and the standard library takes (such as NaN) is taken.
 
+    Args:
+        content: the JSON.
+        most_bytes: how much memory its objects may take; None for any amount.
+
     Raises:
-        ValueError: when it is no JSON, or nests deeper than Python can follow.
+        ValueError: for invalid JSON, for more than 200 levels, and for objects that would take more memory.
     """
+    if content.count(b"{") + content.count(b"[") > _MOST_LEVELS or len(content) > _LARGE_BYTES:
+        _check_structure(content, most_bytes)
     # orjson rounds integers beyond 64 bits to floats, without a word.
     if _LONG_INTEGER not in content.translate(_SHAPES):
         try:
@@ -204,6 +235,36 @@ def decode_json(content: bytes) -> Any:
         return loads_tolerantly(content.decode("utf-8-sig"))
     except RecursionError:
         raise ValueError("it nests too deeply") from None
+
+
+class UnfitJSONError(ValueError):
+    """JSON that nests too deeply, or whose objects would take more memory than `max_response_bytes` allows."""
+
+
+def _check_structure(content: bytes, most_bytes: int | None) -> None:
+    """Raise ValueError for JSON that nests too deeply, or whose objects would take too much memory."""
+    # Escapes first, so that each quote that is left begins or ends a string.
+    quoted = content.replace(rb"\\", b"").replace(b'\\"', b"") if b"\\" in content else content
+    if most_bytes is not None and len(content) > _LARGE_BYTES:
+        needed = _VALUE_BYTES * content.count(b",") + _STRING_BYTES // 2 * quoted.count(b'"')
+        needed += _OBJECT_BYTES * content.count(b"{") + _LIST_BYTES * content.count(b"[")
+        if needed > most_bytes:  # more exactly, without the text of strings
+            bare = _STRINGS.sub(b"", quoted)
+            needed = _VALUE_BYTES * bare.count(b",") + _STRING_BYTES // 2 * quoted.count(b'"')
+            needed += _OBJECT_BYTES * bare.count(b"{") + _LIST_BYTES * bare.count(b"[")
+        if needed > most_bytes:
+            raise UnfitJSONError(
+                f"would take about {needed} bytes of memory when decoded, and `max_response_bytes` allows {most_bytes}"
+            )
+    brackets = _STRINGS.sub(b"", quoted.translate(_AS_LISTS, _TEXT))
+    for _ in range(_MOST_LEVELS):
+        # Each round takes the innermost level away.
+        inner = brackets.replace(b"[]", b"")
+        if len(inner) == len(brackets):
+            return  # nothing is left, or it is not JSON
+        brackets = inner
+    if brackets:
+        raise UnfitJSONError(f"nests too deeply: more than {_MOST_LEVELS} levels")
 
 
 class _OtherKindError(ValueError):
@@ -243,7 +304,7 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer, body: Any = No
         text = content.decode("utf-8", "replace")
         return _transcript(text, answer) if operation.id in _TEXTUAL else text
     try:
-        decoded = decode_json(content)
+        decoded = decode_json(content, answer.most_bytes)
         if operation.id in REPAIRS:
             decoded = REPAIRS[operation.id](decoded)
         if decoded.__class__ is not dict:
@@ -289,7 +350,7 @@ def check_success(answer: Answer) -> None:
     if answer.content.lstrip()[:1] not in (b"{", b"["):
         return
     try:
-        decoded = decode_json(answer.content)
+        decoded = decode_json(answer.content, answer.most_bytes)
     except ValueError:
         return
     if isinstance(decoded, list) and decoded:  # some services wrap the error into a list
@@ -320,7 +381,7 @@ def check_json_for_stream(operation: Operation[Any, Any], answer: Answer) -> Non
         APIError: of the class that the status of the error has.
     """
     try:
-        decoded = unwrapped(decode_json(answer.content))
+        decoded = unwrapped(decode_json(answer.content, answer.most_bytes))
     except ValueError:  # the reader of the stream tells of it
         return
     error = error_for_stream(operation, decoded) if isinstance(decoded, dict) else None
@@ -352,7 +413,7 @@ def check_bytes(answer: Answer) -> None:
     if _is_page(content):
         raise DecodingError(_page_instead_of("binary data"), data=content)
     try:
-        decoded = decode_json(content)
+        decoded = decode_json(content, answer.most_bytes)
     except ValueError:
         decoded = None
     if isinstance(decoded, dict) and (error := error_instead_of_answer(decoded)) is not None:
@@ -385,7 +446,7 @@ def _transcript(text: str, answer: Answer) -> str:
     if "json" not in media_type(answer.headers):
         return text
     try:
-        decoded = decode_json(answer.content)
+        decoded = decode_json(answer.content, answer.most_bytes)
     except ValueError:
         return text
     if isinstance(decoded, dict) and not isinstance(decoded.get("text"), str):
@@ -421,6 +482,8 @@ def _complaint(content: bytes, kind: str, error: Exception) -> str:
         return f"the body is {error}"
     if isinstance(error, UnreadablePictureError):
         return str(error)
+    if isinstance(error, UnfitJSONError):
+        return f"the body ({len(content)} bytes) {error}"
     if isinstance(error, RecursionError):
         return f"the body ({len(content)} bytes) nests too deeply"
     if not content.strip():

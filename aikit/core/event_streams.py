@@ -18,7 +18,7 @@ from aikit.errors import (
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
 from .compatibility import is_finished, repair_audio_piece, repair_response_event, repair_tool_calls, repair_usage
-from .decoding import Inflater, decode_json, error_for_stream, inflater_for, too_long
+from .decoding import Inflater, UnfitJSONError, decode_json, error_for_stream, inflater_for, too_long
 from .embedded_errors import error_in_event, unwrapped
 from .image_formats import UnreadablePictureError, repair_event
 from .requirements import requirement
@@ -37,7 +37,7 @@ EventT = TypeVar("EventT")
 
 _DONE: Final = b"[DONE]"
 # Data that some services send to keep a connection open.
-_SAYING_NOTHING: Final = frozenset({b"", b"null", b"ping", b"keep-alive", b"keepalive"})
+_SAYING_NOTHING: Final = frozenset({b"", b"[]", b"null", b"ping", b"keep-alive", b"keepalive"})
 # What may stand before the first line or the first brace: spaces, and the three bytes of the byte order mark.
 _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
 # How much is kept of the beginning, for the error of an answer that is no stream at all.
@@ -130,7 +130,7 @@ class EventReader(Generic[EventT]):
         self._fault = ""
         try:
             if not answer.content:  # what was read whole is decompressed
-                self._inflater = inflater_for(answer.headers)
+                self._inflater = inflater_for(answer.headers, most_bytes)
         except ValueError as error:  # told where the stream is read: there its connection is let go
             self._fault = str(error)
         self._request = request
@@ -193,8 +193,8 @@ class EventReader(Generic[EventT]):
 
     def _is_no_event(self, data: bytes) -> bool:
         """Whether data that is no object keeps the connection open, or is a `[DONE]` that is written in another way."""
-        told = data.strip(b' \t\r\n"[]').lower()
-        self.is_done = told == b"done"
+        told = data.strip(b' \t\r\n"').lower()
+        self.is_done = told in (b"done", b"[done]")
         return self.is_done or told in _SAYING_NOTHING
 
     def _begin(self, piece: bytes) -> None:
@@ -207,12 +207,13 @@ class EventReader(Generic[EventT]):
 
     def _typed(self, kind: str, data: bytes) -> EventT:
         try:
-            decoded = decode_json(data)
+            decoded = decode_json(data, self._most_bytes)
         except (ValueError, RecursionError) as error:
             if kind == "error":
                 said = self._conceal(data).decode("utf-8", "replace")
                 raise self._with_partial(error_of_body(self._response, said, is_stream=True)) from None
-            raise self._no_event(f"is no JSON: {error}", data) from None
+            what = str(error) if isinstance(error, UnfitJSONError) else f"is no JSON: {error}"
+            raise self._no_event(what, data) from None
         if decoded.__class__ is not dict:
             decoded = unwrapped(decoded)
             if decoded.__class__ is not dict:
@@ -343,7 +344,7 @@ class EventReader(Generic[EventT]):
     def _event_of(self, content: bytes) -> EventT:
         """The one event that says the same as a whole JSON answer."""
         try:
-            decoded = decode_json(content)
+            decoded = decode_json(content, self._most_bytes)
         except (ValueError, RecursionError) as error:
             raise self._undecodable(
                 f"an event stream was asked for, and JSON came that can't be read, it may be cut: {error}", content

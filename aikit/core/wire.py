@@ -286,9 +286,10 @@ class Answer:
         content: the whole body, decompressed; empty while `reply` is open.
         reply: the body still on the wire, for a call that streams and was answered with success.
         queued_seconds: how long the request waited for a free connection.
+        most_bytes: how much memory the decoded body may take; None for any amount.
     """
 
-    __slots__ = ("content", "headers", "queued_seconds", "reply", "status")
+    __slots__ = ("content", "headers", "most_bytes", "queued_seconds", "reply", "status")
 
     def __init__(self, status: int, headers: Headers, content: bytes = b"", reply: Any = None) -> None:
         self.status = status
@@ -296,6 +297,7 @@ class Answer:
         self.content = content
         self.reply = reply
         self.queued_seconds = 0.0
+        self.most_bytes: int | None = None
 
     @property
     def is_success(self) -> bool:
@@ -306,6 +308,7 @@ class Answer:
         """The same answer as if it had come with another status."""
         changed = Answer(status, self.headers, self.content)
         changed.queued_seconds = self.queued_seconds
+        changed.most_bytes = self.most_bytes
         return changed
 
     def conceal(self, secrets: Sequence[str]) -> None:

@@ -66,6 +66,7 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
         try:
             answer = Answer(reply.status, Headers(reply.headers))
             answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
+            answer.most_bytes = limits.most_bytes
             if step.leaves(answer):
                 answer.reply = reply
                 return answer

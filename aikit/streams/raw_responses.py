@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from aikit.core.call import Call
 from aikit.core.decoding import decode_answer, decode_json
 from aikit.core.wire import Answer, HTTPRequest, HTTPResponse
-from aikit.errors import APIError
+from aikit.errors import APIError, DecodingError
 
 from .stream import AsyncBinaryAnswer, BinaryAnswer
 
@@ -229,7 +229,7 @@ class StreamedResponse(_Head, Generic[ResultT]):
 
     def iter_lines(self) -> Iterator[str]:
         """The body line by line, without the ends of the lines."""
-        lines = _Lines()
+        lines = _Lines(self._done.limits.most_bytes)
         for piece in self.iter_bytes():
             yield from lines.feed(piece)
         yield from lines.rest()
@@ -303,7 +303,7 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line, without the ends of the lines."""
-        lines = _Lines()
+        lines = _Lines(self._done.limits.most_bytes)
         async for piece in self.iter_bytes():
             for line in lines.feed(piece):
                 yield line
@@ -371,17 +371,34 @@ class PrefixedResources:
 class _Lines:
     """Pieces of text as bytes in, lines out; a line ends with LF or CR LF."""
 
-    def __init__(self) -> None:
-        self._kept = b""
+    def __init__(self, most_bytes: int | None) -> None:
+        self._most_bytes = most_bytes
+        # A long line comes in many pieces: they are joined once, when its end is there.
+        self._kept: list[bytes] = []
+        self._size = 0
 
     def feed(self, piece: bytes) -> Iterator[str]:
-        *lines, self._kept = (self._kept + piece).split(b"\n")
+        *lines, last = piece.split(b"\n")
         for line in lines:
-            yield line.removesuffix(b"\r").decode("utf-8", "replace")
+            yield self._take(line).removesuffix(b"\r").decode("utf-8", "replace")
+        if last:
+            self._kept.append(last)
+            self._size += len(last)
+            if self._most_bytes is not None and self._size > self._most_bytes:
+                raise DecodingError(
+                    f"a line is longer than {self._most_bytes} bytes, which is all that `max_response_bytes` allows",
+                    data=b"".join(self._kept),
+                )
 
     def rest(self) -> Iterator[str]:
         if self._kept:
-            yield self._kept.decode("utf-8", "replace")
+            yield self._take(b"").decode("utf-8", "replace")
+
+    def _take(self, end: bytes) -> bytes:
+        line = b"".join([*self._kept, end])
+        self._kept.clear()
+        self._size = 0
+        return line
 
 
 def _text_decoder() -> IncrementalDecoder:

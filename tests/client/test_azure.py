@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from aikit import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, InternalServerError, OpenAI, OpenAIError
-from tests.drivers.servers import ANYTHING, RawServer, always, answer, raw_server
+from tests.drivers.servers import ANYTHING, Connection, RawServer, always, answer, raw_server
 
 VERSION = "2024-10-21"
 KEY = "sk-test-azure"
@@ -38,8 +38,15 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def server() -> Iterator[RawServer]:
-    """A server that has the same answer to everything."""
-    with raw_server(always(answer(ANYTHING))) as server:
+    """A server that has the same answer to everything but speech."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            server.requests.append(request)
+            is_speech = b"/speech" in request.partition(b"\r\n")[0]
+            connection.send(answer(b"RIFF\xff", content_type="audio/wav") if is_speech else answer(ANYTHING))
+
+    with raw_server(handle) as server:
         yield server
 
 

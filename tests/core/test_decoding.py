@@ -108,6 +108,58 @@ def test_long_runs_of_digits_that_are_no_integers_stay_what_they_are() -> None:
     assert decode_json(text) == [0.00023064255341887474, -1.2345678901234567890e-5, digits, f": {digits}"]
 
 
+def test_a_compressed_body_may_be_no_longer_than_is_allowed() -> None:
+    """Members of gzip that hold nothing give no bytes, however many there are."""
+    empty = gzip.compress(b"", mtime=0)
+    with pytest.raises(ValueError, match=r"longer than 100000 bytes.*`max_response_bytes`"):
+        read("gzip", empty * 10_000, 65_536, most_bytes=100_000)
+    assert read("gzip", empty * 1_000 + gzip.compress(CONTENT, mtime=0), 65_536, most_bytes=100_000) == CONTENT
+
+
+LONG = 5_000_000
+QUOTED = b'"' + b"[,{}" * (LONG // 4) + rb"\"\\" + b'"'
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[" + b"[]," * (LONG // 3) + b"0]",
+        b"[" + b"{}," * (LONG // 3) + b"0]",
+        b"[" + b'{"a":1},' * (LONG // 8) + b"0]",
+        b"[" + b'"ab",' * (LONG // 5) + b"0]",
+    ],
+)
+def test_objects_may_take_no_more_memory_than_is_allowed(content: bytes) -> None:
+    """Short lists and objects take many times the memory of their JSON."""
+    with pytest.raises(ValueError, match="memory when decoded, and `max_response_bytes` allows 50000000"):
+        decode_json(content, 50_000_000)
+    assert len(decode_json(content)) > 100_000
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"list": [], "text": ' + QUOTED + b"}",
+        b'{"data": [' + b"0.0123456789," * (LONG // 13) + b"1]}",
+        b'"' + b"A" * LONG + b'"',
+    ],
+)
+def test_text_and_numbers_are_not_taken_for_many_objects(content: bytes) -> None:
+    """Brackets inside of text are text."""
+    assert decode_json(b'{"a": %b, "b": %b}' % (content, b"[" + b"[]," * 200 + b"0]"), 50_000_000)
+
+
+@pytest.mark.parametrize("unit", [(b"[", b"]"), (b'{"a":', b"}"), (b'[{"]":', b"}]")])
+def test_json_may_nest_two_hundred_levels(unit: tuple[bytes, bytes]) -> None:
+    """More would overflow the stack of what works on it; brackets in names and text are no levels."""
+    begin, end = unit
+    levels = 200 // (begin.count(b"[") + begin.count(b"{"))
+    assert decode_json(begin * levels + b'"[[{{"' + end * levels)
+    with pytest.raises(ValueError, match="nests too deeply: more than 200 levels"):
+        decode_json(begin * (levels + 1) + b"0" + end * (levels + 1))
+    assert decode_json(b"[" + b"[[]]," * 1000 + rb'"\"[[", "\\"]')
+
+
 @pytest.mark.parametrize("content", [b"[" * 100_000, b'{"a":' * 100_000, b"[" * 100_000 + b"]" * 100_000])
 def test_a_body_that_nests_too_deeply_is_an_error_of_ours(content: bytes) -> None:
     """Not one of the interpreter, which few would catch."""

@@ -118,12 +118,12 @@ BODIES = (
     Row(
         "JSON that is deeply nested",
         lambda right: (READ, answer(b'{"data":' * 100_000 + b"1" + b"}" * 100_000)),
-        plain(unreadable("no valid JSON")),
+        plain(unreadable("nests too deeply")),
     ),
     Row(
         "JSON that is deeply nested and cut",
         lambda right: (READ, answer(b"[" * 1_000_000)),
-        plain(unreadable("no valid JSON")),
+        plain(unreadable("nests too deeply")),
     ),
     Row(
         "JSON of bad UTF-8",
@@ -393,7 +393,7 @@ EVENTS = (
     Row(
         "an event that is deeply nested",
         lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b"data: " + b"[" * 100_000 + b"\n\n")),
-        {"stream": Fails(DecodingError, "no JSON", ("one",), 200)},
+        {"stream": Fails(DecodingError, "nests too deeply", ("one",), 200)},
     ),
     Row(
         "an event that is a list",

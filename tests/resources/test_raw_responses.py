@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from aikit import AsyncOpenAI, NotFoundError, OpenAI, OpenAIChatCompletionsResult, Stream
+from aikit import AsyncOpenAI, DecodingError, NotFoundError, OpenAI, OpenAIChatCompletionsResult, Stream
 from aikit.testing import Server
 
 MESSAGES = [{"role": "user", "content": "Hé"}]
@@ -140,3 +140,19 @@ def test_the_prefix_may_stand_right_after_the_client(client: OpenAI, openai_serv
                 assert (await response.json())["choices"][0]["message"]["content"] == "Hé"
 
     asyncio.run(main())
+
+
+def test_a_line_is_no_longer_than_is_allowed(client: OpenAI, openai_server: Server) -> None:
+    """A body without line ends would fill the memory; one of many lines may have any size."""
+    line = b"x" * 60_000
+    bounded = client.with_options(max_response_bytes=100_000)
+    openai_server.script("downloadFile", content=line + b"\n" + line + b"\r\n" + line)
+    with bounded.files.with_streaming_response.content("file-1") as response:
+        assert [len(each) for each in response.iter_lines()] == [60_000] * 3
+    openai_server.script("downloadFile", content=b"short\n" + line * 4)
+    with bounded.files.with_streaming_response.content("file-1") as response:
+        lines = response.iter_lines()
+        assert next(lines) == "short"
+        with pytest.raises(DecodingError, match=r"a line is longer than 100000 bytes.*`max_response_bytes`") as caught:
+            next(lines)
+    assert caught.value.data.startswith(b"xxx")

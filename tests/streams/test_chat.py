@@ -359,7 +359,7 @@ def test_raw_and_streaming_responses_leave_it_as_it_is(client: OpenAI) -> None:
 
 
 def test_an_event_that_nests_too_deeply_is_an_error_with_what_came(client: OpenAI, openai_server: Server) -> None:
-    """It can be decoded, and not be put together."""
+    """Nothing that works on it could follow so many levels."""
     deep = '{"a":' * 1000 + '"x"' + "}" * 1000
     openai_server.script(
         events=[chunk("one"), f'{{"choices": [{{"index": 0, "delta": {{"deep": {deep}}}}}]}}', "[DONE]"]
@@ -369,5 +369,5 @@ def test_an_event_that_nests_too_deeply_is_an_error_with_what_came(client: OpenA
         pytest.raises(DecodingError, match="an event of the stream nests too deeply") as caught,
     ):
         stream.until_done()
-    assert len(caught.value.partial) == 2
+    assert len(caught.value.partial) == 1
     assert b'"deep"' in caught.value.data
