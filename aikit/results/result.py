@@ -182,12 +182,12 @@ class OpenAIResult(View):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Response headers, case-insensitive; empty if there was no response."""
+        """Response headers, case-insensitive; empty if no response arrived."""
         return {} if self._exchange.answer is None else self._exchange.answer.headers
 
     @property
     def status_code(self) -> int | None:
-        """HTTP status; None if there was no response."""
+        """HTTP status; None if no response arrived."""
         return None if self._exchange.answer is None else self._exchange.answer.status
 
     @property

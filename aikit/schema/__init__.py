@@ -1,1 +1,1 @@
-"""Between Python and JSON Schema: tools, functions, types, and answers parsed into classes."""
+"""Converts between Python and JSON Schema: tools, functions, types, and answers parsed into classes."""

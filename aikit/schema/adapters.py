@@ -1,7 +1,7 @@
-"""What msgspec and pydantic know of Python types, in one form: a JSON schema, and values from JSON.
+"""One interface to msgspec and pydantic: the JSON schema of a Python type, and values of that type from JSON.
 
-msgspec knows attrs classes, dataclasses, TypedDicts, its own Structs and all that they are made of. pydantic is asked
-for its own classes, and for what msgspec refuses, such as a union of dataclasses, where it is installed.
+msgspec handles attrs classes, dataclasses, TypedDicts, its own Structs, and combinations of them. pydantic, if
+installed, handles its own classes and whatever msgspec refuses, such as a union of dataclasses.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from .docstrings import read_class
 __all__ = ["NEEDED", "Adapter", "Fields", "MisfitError", "adapter_of", "name_of", "with_object_root"]
 
 NEEDED: Final = object()
-"""Stands for the default of a field that has none."""
+"""The default of a required field."""
 
 
 class MisfitError(ValueError):
-    """Something that is no value of the type that was asked for.
+    """A value that doesn't match the requested type.
 
     Attributes:
-        place: where, such as `items[0].price`; empty for the whole.
+        place: where in the value, such as `items[0].price`; empty for the value as a whole.
         reason: what is wrong there.
     """
 
@@ -39,7 +39,7 @@ class MisfitError(ValueError):
 
 
 class Adapter(Protocol):
-    """What a library knows of a type."""
+    """Reads and describes values of one type."""
 
     def schema(self) -> dict[str, Any]: ...
     def decode(self, text: str) -> Any: ...
@@ -48,11 +48,11 @@ class Adapter(Protocol):
 
 class _Msgspec:
     def __init__(self, kind: Any) -> None:
-        import msgspec  # lazy: only who asks for a type has it
+        import msgspec  # lazy: only needed to parse into a type
 
         self._library = msgspec
         self._kind = kind
-        # Both look at the whole type, and refuse what can't be.
+        # Both constructors inspect the whole type and reject what they don't support.
         self._schema: dict[str, Any] = msgspec.json.schema(kind)
         definitions = self._schema.get("$defs", {})
         for cls in _classes(msgspec.inspect.type_info(kind), set()):
@@ -76,7 +76,7 @@ class _Msgspec:
 
 
 def _classes(info: Any, seen: set[int]) -> Iterator[type[Any]]:
-    """The classes with fields in what msgspec knows of a type."""
+    """Yield the classes with fields in msgspec's description of a type."""
     if isinstance(info, tuple):
         for each in info:
             yield from _classes(each, seen)
@@ -89,9 +89,9 @@ def _classes(info: Any, seen: set[int]) -> Iterator[type[Any]]:
 
 
 def _describe(schema: dict[str, Any], cls: type[Any]) -> None:
-    """Say in the schema of a class what the class says of its fields, where msgspec does not."""
+    """Add the descriptions of a class and its fields to its schema, where msgspec doesn't."""
     description, described = read_class(cls)
-    if "description" in schema and description:  # without what the docstring says of the fields
+    if "description" in schema and description:  # without the docstring's section on fields
         schema["description"] = description
     properties = schema.get("properties", {})
     for name, said in described.items():
@@ -100,14 +100,14 @@ def _describe(schema: dict[str, Any], cls: type[Any]) -> None:
 
 
 def _misfit(message: str) -> MisfitError:
-    """msgspec's message, which ends with a JSON path, such as: Expected `int`, got `str` - at `$.items[0].price`."""
+    """Convert msgspec's message, which ends with a JSON path: Expected `int`, got `str` - at `$.items[0].price`."""
     reason, _, path = message.partition(" - at `")
     return MisfitError(path.rstrip("`").removeprefix("$").removeprefix("."), reason)
 
 
 class _Pydantic:
     def __init__(self, kind: Any) -> None:
-        import pydantic  # lazy: only for the classes of those who have it
+        import pydantic  # lazy: optional
 
         self._library = pydantic
         self._adapter: Any = pydantic.TypeAdapter(kind)
@@ -123,7 +123,7 @@ class _Pydantic:
             raise _first_misfit(error) from error
 
     def build(self, plain: Any) -> Any:
-        # By way of JSON, whose rules are others than those of Python's own types: a text may be a date there.
+        # Go through JSON, whose rules differ from those for Python values: a text may be a date there.
         return self.decode(dumps(plain))
 
 
@@ -134,16 +134,16 @@ def _first_misfit(error: Any) -> MisfitError:
 
 
 def _is_pydantic(kind: Any) -> bool:
-    """Whether a type is pydantic's; asked without importing it."""
+    """Whether a type belongs to pydantic; checked without importing it."""
     return "pydantic" in sys.modules and hasattr(kind, "__pydantic_core_schema__")
 
 
 def adapter_of(kind: Any) -> Adapter:
-    """What looks after a type.
+    """Return the adapter for a type.
 
     Raises:
-        TypeError: when no library that is there can make a schema of it.
-        ImportError: when none is there.
+        TypeError: no installed library can make a schema of it.
+        ImportError: no library is installed.
     """
     if _is_pydantic(kind):
         return _Pydantic(kind)
@@ -160,7 +160,7 @@ def adapter_of(kind: Any) -> Adapter:
         refusal = TypeError(f"{name_of(kind)} can't be a schema: {error}; its types must be known in its module")
     try:
         return _Pydantic(kind)
-    except Exception as error:  # it is not there, or refuses in one of many ways
+    except Exception as error:  # not installed, or rejects the type in one of many ways
         parts = _taken_apart(kind) if isinstance(refusal, TypeError) else None
         if parts is None:
             raise refusal from error
@@ -168,7 +168,7 @@ def adapter_of(kind: Any) -> Adapter:
 
 
 def _taken_apart(kind: Any) -> Adapter | None:
-    """A type that no library takes as a whole, for there is a union of attrs classes in it, part by part."""
+    """Return an adapter that handles a type part by part: no library takes one with a union of attrs classes in it."""
     origin, parts = get_origin(kind), get_args(kind)
     try:
         if origin in (Union, UnionType):
@@ -177,13 +177,13 @@ def _taken_apart(kind: Any) -> Adapter | None:
             return _ListOf(adapter_of(parts[0]))
         if hasattr(kind, "__attrs_attrs__"):
             return _AttrsClass(kind)
-    except RecursionError:  # a class that holds itself: only a library as a whole could take it
+    except RecursionError:  # a recursive class can't be taken apart
         return None
     return None
 
 
 class _ListOf:
-    """A list of what no library takes as a whole."""
+    """A list whose items no library takes."""
 
     def __init__(self, items: Adapter) -> None:
         self._items = items
@@ -233,7 +233,7 @@ class _AttrsClass:
 
 
 def _built(adapter: Adapter, plain: Any, place: str) -> Any:
-    """A part of something, its place in the error."""
+    """Build a part of a value, and add its place to the error if that fails."""
     try:
         return adapter.build(plain)
     except MisfitError as misfit:
@@ -242,7 +242,7 @@ def _built(adapter: Adapter, plain: Any, place: str) -> Any:
 
 
 class _AnyOf:
-    """A union that no library takes as a whole, such as one of attrs classes: the first type that fits."""
+    """A union that no library takes, such as one of attrs classes. The first matching type wins."""
 
     def __init__(self, adapters: list[Adapter]) -> None:
         self._adapters = adapters
@@ -264,13 +264,13 @@ class _AnyOf:
 
 
 def _strange_keys(adapter: Adapter, plain: Any) -> int:
-    """How many keys of a mapping an object of this type does not have: they would be lost."""
+    """Count the keys of a mapping that this type has no field for, and that would therefore be lost."""
     properties = with_object_root(adapter.schema()).get("properties", {})
     return len(plain.keys() - properties) if isinstance(plain, dict) else 0
 
 
 def _merged(schema: dict[str, Any]) -> dict[str, Any]:
-    """The schema with the definitions of its parts in one place."""
+    """Move the definitions of the parts of a schema to its top level."""
     definitions: dict[str, Any] = {}
 
     def taken(part: Mapping[str, Any]) -> dict[str, Any]:
@@ -292,11 +292,11 @@ def _loaded(text: str) -> Any:
     try:
         return loads(text)
     except ValueError as error:
-        raise MisfitError("", f"no JSON: {error}") from None
+        raise MisfitError("", f"invalid JSON: {error}") from None
 
 
 class Fields:
-    """An object that no class describes: each field is looked after by a library of its own."""
+    """An object without a class. A separate adapter handles each field."""
 
     def __init__(self, fields: Mapping[str, tuple[Any, Any]]) -> None:
         self._defaults = {name: default for name, (_, default) in fields.items()}
@@ -319,7 +319,7 @@ class Fields:
     def decode(self, text: str) -> Any:
         plain = _loaded(text)
         if not isinstance(plain, dict):
-            raise MisfitError("", "no object")
+            raise MisfitError("", "Expected `object`")
         return self.build(plain)
 
     def build(self, plain: Any) -> dict[str, Any]:
@@ -334,17 +334,17 @@ class Fields:
 
 
 def name_of(kind: Any) -> str:
-    """How a type is called."""
+    """Return the name of a type for messages."""
     return getattr(kind, "__name__", None) or str(kind)
 
 
 def with_object_root(schema: dict[str, Any]) -> dict[str, Any]:
-    """The schema with what it refers to as a whole in its place: the API wants an object at the root."""
+    """Inline a reference at the root of a schema, because the API requires an object there."""
     definitions = dict(schema.get("$defs", {}))
     name = str(schema.get("$ref", "")).removeprefix("#/$defs/")
     if name not in definitions:
         return schema
     root = dict(definitions[name])
-    if f'"#/$defs/{name}"' not in str(definitions).replace("'", '"'):  # it does not hold itself
+    if f'"#/$defs/{name}"' not in str(definitions).replace("'", '"'):  # not recursive
         del definitions[name]
     return {**root, "$defs": definitions} if definitions else root

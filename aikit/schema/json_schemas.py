@@ -1,4 +1,4 @@
-"""JSON schemas of Python types for the API, and values of these types from what a model wrote."""
+"""JSON schemas of Python types for the API, and values of these types from the model's JSON."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ __all__ = ["Schema", "fields_schema", "partial_json", "schema_of"]
 ValueT = TypeVar("ValueT")
 ValueT_co = TypeVar("ValueT_co", covariant=True)
 
-# How a value is called that stands where the API wants an object, such as a list.
+# The field that holds a value where the API requires an object, such as a list.
 _WRAPPED: Final = "value"
 
 
 class Schema(Generic[ValueT_co]):
-    """A type with its JSON schema, and what makes values of it.
+    """A type with its JSON schema, which also builds values of the type.
 
     Attributes:
-        name: name of the type, as the API takes names.
-        json: the schema of an object. A type that is none is wrapped into an object with the one field `value`.
+        name: name of the type, in the characters that the API allows.
+        json: the schema, always of an object. Any other type is wrapped in an object with the single field `value`.
     """
 
     def __init__(self, kind: Any, name: str | None = None) -> None:
-        """Take a type.
+        """Inspect a type.
 
         Raises:
-            TypeError: when no library that is there can make a schema of it.
-            ImportError: when none is there.
+            TypeError: no installed library can make a schema of it.
+            ImportError: no library is installed.
         """
         self.name = re.sub(r"[^a-zA-Z0-9_-]+", "_", name or name_of(kind)).strip("_")[:64] or "value"
         self._adapter: Adapter = kind if isinstance(kind, Fields) else adapter_of(kind)
@@ -46,10 +46,10 @@ class Schema(Generic[ValueT_co]):
 
     @property
     def strict(self) -> dict[str, Any]:
-        """The schema as strict mode wants it.
+        """The schema in the form that strict mode requires.
 
         Raises:
-            TypeError: for a type that strict mode can't have, naming the place.
+            TypeError: strict mode doesn't support a part of the type; the message says which.
         """
         if self._strict is None:
             try:
@@ -59,23 +59,23 @@ class Schema(Generic[ValueT_co]):
         return self._strict
 
     def decode(self, text: str) -> ValueT_co:
-        """The value that a JSON text holds.
+        """Decode a value from JSON text.
 
         Raises:
-            MisfitError: when it holds none.
+            MisfitError: the text doesn't match the type.
         """
         return self._value(self._adapter.decode(text))
 
     def build(self, plain: Any) -> ValueT_co:
-        """The value that plain data, decoded from JSON, hold.
+        """Build a value from plain data, as decoded from JSON.
 
         Raises:
-            MisfitError: when they hold none.
+            MisfitError: the data don't match the type.
         """
         return self._value(self._adapter.build(plain))
 
     def partial(self, text: str) -> Any:
-        """What the beginning of a JSON text holds, as plain data: nothing is checked before it is whole."""
+        """Return the plain data in the beginning of a JSON text. Nothing is validated until the text is complete."""
         plain = partial_json(text)
         return plain.get(_WRAPPED) if self._is_wrapped and isinstance(plain, dict) else plain
 
@@ -84,20 +84,20 @@ class Schema(Generic[ValueT_co]):
 
 
 def schema_of(kind: type[ValueT], name: str | None = None) -> Schema[ValueT]:
-    """The schema of a type, made once for each.
+    """Return the schema of a type, cached by type.
 
     Args:
-        kind: an attrs class, a dataclass, a TypedDict, a msgspec Struct, a pydantic model, or what is made of them.
-        name: what the API is told as its name; None for the type's own.
+        kind: an attrs class, a dataclass, a TypedDict, a msgspec Struct, a pydantic model, or a combination of them.
+        name: the name to send to the API; defaults to the name of the type.
 
     Raises:
-        TypeError, ImportError: as `Schema`.
+        TypeError, ImportError: as for `Schema`.
     """
     try:
         hash(kind)
     except TypeError:
         return Schema(kind, name)
-    return _cached(kind, name)  # type: ignore[arg-type]  # it has a hash
+    return _cached(kind, name)  # type: ignore[arg-type]  # hashable
 
 
 @lru_cache(maxsize=256)
@@ -106,31 +106,31 @@ def _cached(kind: Any, name: str | None) -> Schema[Any]:
 
 
 def fields_schema(name: str, fields: Mapping[str, tuple[Any, Any]]) -> Schema[dict[str, Any]]:
-    """The schema of an object that no class describes, such as the arguments of a function; values are mappings.
+    """Return the schema of an object without a class, such as a function's arguments. Its values are mappings.
 
     Args:
-        name: what it is called.
-        fields: the type and the default of each field; `NEEDED` for none.
+        name: the name of the schema.
+        fields: the type and the default of each field; `NEEDED` marks a required field.
 
     Raises:
-        TypeError: for a type that can't be in a schema, naming the field.
-        ImportError: as `Schema`.
+        TypeError: a type can't be in a schema; the message names the field.
+        ImportError: as for `Schema`.
     """
     return Schema(Fields(fields), name)
 
 
 def partial_json(text: str) -> Any:
-    """What the beginning of a JSON text holds so far.
+    """Decode the beginning of a JSON text.
 
     Raises:
-        ImportError: without jiter.
-        MisfitError: when it is the beginning of no JSON text, or holds nothing yet.
+        ImportError: jiter isn't installed.
+        MisfitError: the text is invalid JSON, or holds nothing yet.
     """
     try:
-        import jiter  # lazy: only who looks at half an answer needs it
+        import jiter  # lazy: only needed to read incomplete answers
     except ImportError:
-        raise ImportError("values that grow need jiter: pip install 'aikit-client[schema]'") from None
+        raise ImportError("reading incomplete JSON needs jiter: pip install 'aikit-client[schema]'") from None
     try:
         return jiter.from_json(text.encode("utf-8", "surrogatepass"), partial_mode="trailing-strings")
     except ValueError as error:
-        raise MisfitError("", f"no JSON: {error}") from None
+        raise MisfitError("", f"invalid JSON: {error}") from None

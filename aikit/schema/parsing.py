@@ -1,4 +1,4 @@
-"""Answers as classes: what `parse` asks the API for, and what it makes of the answer."""
+"""Parses answers into classes, for the `parse` methods and the streams that do the same."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ ValueT = TypeVar("ValueT")
 
 
 class _Widened(View):
-    """A part of an answer with attributes that the model of it has not, or that take the place of its own."""
+    """A part of an answer with attributes added to, or replacing, those of its model."""
 
     if not TYPE_CHECKING:
 
@@ -85,7 +85,7 @@ class OpenAIParsedFunction(_Widened, _Function):
     """The function of a tool call.
 
     Attributes:
-        parsed_arguments: the arguments as the tool takes them; None for a tool that is not strict.
+        parsed_arguments: the arguments in the form that the tool takes; None if the tool isn't strict.
     """
 
     parsed_arguments: Any
@@ -102,65 +102,65 @@ class OpenAIParsedMessage(_Widened, _Message, Generic[ValueT]):
     """The message of a parsed answer.
 
     Attributes:
-        parsed: the value that was asked for; None when the model calls tools instead.
+        parsed: the parsed value; None if the model calls tools instead.
     """
 
     parsed: ValueT | None
 
     if TYPE_CHECKING:
-        tool_calls: list[OpenAIParsedToolCall] | None  # type: ignore[assignment]  # the same, with more to them
+        tool_calls: list[OpenAIParsedToolCall] | None  # type: ignore[assignment]  # with extra attributes
 
 
 class OpenAIParsedChoice(_Widened, OpenAIChoice, Generic[ValueT]):
-    """One of the parsed answers that the model gave: `message`, `finish_reason`, `index`, `logprobs`."""
+    """One parsed answer of the model, with `message`, `finish_reason`, `index` and `logprobs`."""
 
     if TYPE_CHECKING:
         message: OpenAIParsedMessage[ValueT]  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class _ParsedResult(OpenAIResult):
-    """What the results of both kinds share."""
+    """Base of the parsed results."""
 
     def __init__(self, exchange: Exchange) -> None:
         super().__init__(exchange)
-        if isinstance(exchange.decoded, _Widened):  # else the call failed
+        if isinstance(exchange.decoded, _Widened):  # otherwise the call failed
             self._model = exchange.decoded._model
 
 
 class OpenAIChatCompletionsParsedResult(_ParsedResult, OpenAIChatCompletionsResult, Generic[ValueT]):
-    """A chat completion whose answers were parsed."""
+    """A chat completion with parsed answers."""
 
     @property
-    def choices(self) -> list[OpenAIParsedChoice[ValueT]]:  # type: ignore[override]  # the same, with more to them
-        """The answers of the model, `n` of them; empty after a failure."""
+    def choices(self) -> list[OpenAIParsedChoice[ValueT]]:  # type: ignore[override]  # with extra attributes
+        """The model's answers, as many as `n` asks; empty if the call failed."""
         choices: list[OpenAIParsedChoice[ValueT]] = getattr(self._exchange.decoded, "choices", [])
         return choices
 
     @property
     def choice(self) -> OpenAIParsedChoice[ValueT] | None:
-        """The first answer; None after a failure."""
+        """The first answer, or None if the call failed."""
         choices = self.choices
         return choices[0] if choices else None
 
     @property
     def parsed(self) -> ValueT | None:
-        """The value of the first answer; None when the model calls tools instead, and after a failure."""
+        """The value of the first answer; None if the model calls tools instead, or if the call failed."""
         choice = self.choice
         return None if choice is None else choice.message.parsed
 
 
 class OpenAIResponseParsedResult(_ParsedResult, OpenAIResponseResult, Generic[ValueT]):
-    """A response whose answer was parsed."""
+    """A response with a parsed answer."""
 
     @property
-    def output(self) -> list[Any]:  # type: ignore[override]  # the same items, with more to them
-        """The items of the response: the text of a message with `parsed`, a function call with `parsed_arguments`."""
+    def output(self) -> list[Any]:  # type: ignore[override]  # the same items with extra attributes
+        """The items of the response. Texts of messages have `parsed`, function calls have `parsed_arguments`."""
         items: Any = getattr(self._exchange.decoded, "output", None)
         return items if isinstance(items, list) else []
 
     @property
     def output_parsed(self) -> ValueT | None:
-        """The value that was asked for; None when the model calls tools instead, and after a failure."""
+        """The parsed value; None if the model calls tools instead, or if the call failed."""
         for item in self.output:
             for part in (getattr(item, "content", None) or ()) if item_type(item) == "message" else ():
                 parsed: ValueT | None = getattr(part, "parsed", None)
@@ -170,11 +170,11 @@ class OpenAIResponseParsedResult(_ParsedResult, OpenAIResponseResult, Generic[Va
 
 
 class Reader:
-    """Makes values of what a model writes in the answers of one call.
+    """Parses the answers to one call.
 
     Attributes:
-        schema: of the type that was asked for; None where none was.
-        done: what came of the call when its answer streams, for the errors; they get it elsewhere when it does not.
+        schema: the schema of the requested type, or None.
+        done: the exchange of a streamed answer, for errors. Errors of other answers get it elsewhere.
     """
 
     def __init__(self, schema: Schema[Any] | None, tools: Any) -> None:
@@ -184,50 +184,50 @@ class Reader:
         self._tools = {each.name: each for each in map(OpenAITool.of, tools or ()) if each.strict}
 
     def of(self, done: Exchange) -> Self:
-        """This, with what came of a call whose answer streams."""
+        """Return a copy for the exchange of a streamed answer."""
         self.done, self._grows = done, True
         return self
 
     def end(self) -> None:
-        """Take all answers for whole from now on: the stream has come to its end."""
+        """Treat all answers as complete from now on, because the stream has ended."""
         self._grows = False
 
     @property
     def is_needed(self) -> bool:
-        """Whether there is anything that values are made of: a type, or strict tools."""
+        """Whether there is anything to parse: a type or strict tools."""
         return self.schema is not None or bool(self._tools)
 
     def parse(self, text: str, is_whole: bool, completion: Any = None) -> Any:
-        """The value of a text; None where no type was asked for.
+        """Parse a text into the requested type. Returns None if no type was requested.
 
         Args:
-            text: what the model wrote.
-            is_whole: False for the beginning of a text: what it holds so far, as plain data, unchecked.
-            completion: the answer that it belongs to, for the error.
+            text: the model's text.
+            is_whole: False for the beginning of a text, which returns the plain data so far without validation.
+            completion: the answer that holds the text, for errors.
 
         Raises:
-            UnfitAnswerError: when the text does not fit.
+            UnfitAnswerError: the text doesn't match the type.
         """
         if self.schema is None:
             return None
         try:
             return self.schema.decode(without_halves(text)) if is_whole else self.schema.partial(text)
         except MisfitError as misfit:
-            if not is_whole:  # may have been cut; what is wrong is told in the end
+            if not is_whole:  # may be cut off; errors are raised at the end
                 return None
-            raise self._unfit(f"the answer is no {self.schema.name}", misfit, text, completion) from misfit
+            raise self._unfit(f"the answer doesn't match {self.schema.name}", misfit, text, completion) from misfit
 
     def parse_arguments(self, name: str, text: str, is_whole: bool, completion: Any = None) -> Any:
-        """The arguments of a call of a tool, as the tool takes them; None for a tool that is not strict.
+        """Parse the arguments of a tool call into the form that the tool takes. Returns None if the tool isn't strict.
 
         Args:
             name: name of the tool.
             text: the arguments as JSON.
-            is_whole: False for the beginning of a text: what it holds so far, as plain data, unchecked.
-            completion: the answer that it belongs to, for the error.
+            is_whole: False for the beginning of a text, which returns the plain data so far without validation.
+            completion: the answer that holds the call, for errors.
 
         Raises:
-            UnfitAnswerError: when the text does not fit.
+            UnfitAnswerError: the arguments don't match the tool's schema.
         """
         tool = self._tools.get(name)
         if tool is None:
@@ -269,11 +269,11 @@ class Reader:
         return error
 
     def reading(self, call: Call[Any], result: Callable[[Exchange], ResultT]) -> Call[ResultT]:
-        """The same call with its answer read by this.
+        """Return the call with this reader attached.
 
         Args:
             call: the plain call.
-            result: makes the result of an exchange whose answer was read.
+            result: creates the result of an exchange after its answer was parsed.
         """
         operation = copy(call.request.operation)
         decode = operation.decode
@@ -283,10 +283,10 @@ class Reader:
         return Call(request, call.options, result, call.mode)
 
     def read(self, completion: Any) -> Any:
-        """The answer with its values.
+        """Return the answer with its parsed values.
 
         Raises:
-            AnswerError: when there are none to be had.
+            AnswerError: the answer has no valid value.
         """
         raise NotImplementedError
 
@@ -295,14 +295,14 @@ def _decoded(text: str) -> Any:
     try:
         return decode_json(without_halves(text).encode())
     except ValueError as error:
-        raise MisfitError("", f"no JSON: {error}") from None
+        raise MisfitError("", f"invalid JSON: {error}") from None
 
 
 class ChatReader(Reader):
-    """Reads chat completions."""
+    """Parses chat completions."""
 
     def read(self, completion: Any) -> Any:
-        """The completion with its values; those of answers that still grow are None."""
+        """Return the completion with its parsed values, which are None for answers that are still incomplete."""
         choices = getattr(completion, "choices", None)
         if not isinstance(choices, list):
             return completion
@@ -311,7 +311,7 @@ class ChatReader(Reader):
     def _choice(self, choice: Any, completion: Any) -> Any:
         if not hasattr(
             getattr(choice, "message", None), "to_dict"
-        ):  # nothing was said, as by services that filter the prompt
+        ):  # no message, as from services that filter the prompt
             empty = {"parsed": None, "tool_calls": None, "content": None, "refusal": None}
             return _widened(OpenAIParsedChoice, choice, {"message": _widened(OpenAIParsedMessage, None, empty)})
         message, is_whole = choice.message, not self._grows or is_finished(choice.finish_reason)
@@ -321,7 +321,7 @@ class ChatReader(Reader):
             self._check_reason(choice.finish_reason, text, completion)
             if message.refusal and self.schema is not None:
                 raise self._refused(message.refusal, completion)
-            # A text next to tool calls is a remark, and not the value that was asked for.
+            # Text next to tool calls is a remark and not the requested value.
             if not (calls or message.function_call) and (text or not message.audio):
                 parsed = self.parse(text, True, completion)
             calls = [self._call(each, completion) for each in calls] if isinstance(calls, list) else calls
@@ -340,14 +340,14 @@ class ResponseReader(Reader):
     """Reads responses."""
 
     def parse_event(self, text: str, is_whole: bool) -> Any:
-        """As `parse`; None for a text that does not fit: the event that ends the response tells why, such as a cut."""
+        """Parse as `parse` does, but return None for invalid text: the last event gives the reason, such as a cut."""
         try:
             return self.parse(text, is_whole)
         except UnfitAnswerError:
             return None
 
     def read(self, completion: Any) -> Any:
-        """The response with its values; those of one that still grows are None."""
+        """Return the response with its parsed values, which are None while it is incomplete."""
         output = getattr(completion, "output", None)
         if not isinstance(output, list):
             return completion
@@ -376,7 +376,7 @@ class ResponseReader(Reader):
             raise self._refused(part.refusal, completion)
         if kind != "output_text":
             return part
-        # A text next to tool calls is a remark, and not the value that was asked for.
+        # Text next to tool calls is a remark and not the requested value.
         parsed = None if calls_tools else self.parse(part.text, True, completion)
         return _widened(_Widened, part, {"parsed": parsed})
 
@@ -386,11 +386,11 @@ def _parts(output: list[Any]) -> list[Any]:
 
 
 def chat_reader(body: dict[str, Any]) -> ChatReader:
-    """What reads the answers to a body; a class as its `response_format` is replaced by what the API takes.
+    """Return the reader for the answers to a request. Replaces a class in `response_format` by its JSON schema.
 
     Raises:
-        TypeError: for a class that can't be asked for.
-        ImportError: without the extra `schema`.
+        TypeError: the class can't be a schema.
+        ImportError: the extra `schema` isn't installed.
     """
     schema = _schema(body.get("response_format"))
     if schema is not None:
@@ -400,25 +400,25 @@ def chat_reader(body: dict[str, Any]) -> ChatReader:
 
 
 def response_reader(body: dict[str, Any], text_format: Any) -> ResponseReader:
-    """What reads the answers to a body; the format of its text becomes what the API takes for the class.
+    """Return the reader for the answers to a request. Sets the text format to the JSON schema of the class.
 
     Raises:
-        TypeError: for a class that can't be asked for, and for two formats.
-        ImportError: without the extra `schema`.
+        TypeError: the class can't be a schema, or the request has two formats.
+        ImportError: the extra `schema` isn't installed.
     """
     schema = _schema(text_format)
     if schema is not None:
         text: Any = body.get("text") or {}
         fields = dict(text if isinstance(text, Mapping) else text.to_dict())
         if "format" in fields:
-            raise TypeError("responses.parse() got two formats: `text_format` and the `format` of `text`")
+            raise TypeError("responses.parse() got two formats: `text_format` and the `format` of `text`; pass one")
         described = {"type": "json_schema", "name": schema.name, "schema": schema.strict, "strict": True}
         body["text"] = {**fields, "format": described}
     return ResponseReader(schema, body.get("tools"))
 
 
 def _schema(given: Any) -> Schema[Any] | None:
-    """The schema of what a caller names; None for the API's own forms."""
+    """Return the schema of the caller's class; None if the format already has the API's form."""
     if given is None or isinstance(given, Mapping) or (not isinstance(given, type) and hasattr(given, "to_dict")):
         return None
     kind: Any = given

@@ -1,4 +1,4 @@
-"""What a model must know of a Python function to call it, and the arguments that it is called with."""
+"""Describes Python functions to a model, and builds the arguments for calling them."""
 
 from __future__ import annotations
 
@@ -20,33 +20,33 @@ _BOUND: Final = "; make a tool of the bound method, `tool(object.method)`"
 
 
 class Signature:
-    """The arguments of a function, as a model is told of them.
+    """The arguments of a function, in the form that a model sees.
 
     Attributes:
         name: name of the function.
-        description: what its docstring says that it does; None when it says nothing.
+        description: the description in its docstring, or None.
         json: JSON schema of the arguments.
     """
 
     def __init__(self, function: Callable[..., Any], *, is_strict: bool) -> None:
-        """Read a function.
+        """Inspect a function.
 
         Args:
-            function: a function with annotations, a partial of one, or an object that is called as one. What the
-                arguments are is said in its docstring (Google, NumPy or Sphinx style), or by a text in `Annotated`.
-                A model is not told of arguments that a partial has by name, and can't change them.
-            is_strict: whether the schema obeys the API's strict mode. An argument with a default may be null then,
-                which stands for the default.
+            function: a function with annotations, a partial of one, or a callable object. Its docstring (Google, NumPy
+                or Sphinx style) or texts in `Annotated` describe the arguments. Keyword arguments that a partial
+                already has are hidden from the model.
+            is_strict: whether to make a schema for the API's strict mode. The model may then send null for an argument
+                with a default, which means the default.
 
         Raises:
-            TypeError: for an argument without an annotation, and for one that can't be in a schema, by name.
-            ImportError: without the extra `schema`.
+            TypeError: an argument has no annotation or can't be in a schema; the message names it.
+            ImportError: the extra `schema` isn't installed.
         """
         own = function.func if isinstance(function, partial) else function
         self.name: str = getattr(own, "__name__", type(own).__name__)
         if not callable(function):
-            raise TypeError(f"{self.name} can't be a tool: a {type(function).__name__} is no function{_BOUND}")
-        if not (inspect.isroutine(own) or inspect.isclass(own)):  # an object that is called as a function
+            raise TypeError(f"{self.name} can't be a tool: a {type(function).__name__} is not a function{_BOUND}")
+        if not (inspect.isroutine(own) or inspect.isclass(own)):  # a callable object
             own = type(own).__call__
         self.description, said = read_docstring(inspect.getdoc(own) or "")
         fixed = function.keywords if isinstance(function, partial) else {}
@@ -109,10 +109,10 @@ class Signature:
                 properties[name]["description"] = description
 
     def build(self, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments by their names, built from the decoded ones, and defaults for those that are left out.
+        """Build the arguments by name from decoded JSON, and add the defaults of missing ones.
 
         Raises:
-            MisfitError: for what is no argument, or no value of its type.
+            MisfitError: an argument is unknown, missing or of the wrong type.
         """
         for name in given:
             if name not in self._parameters:
@@ -121,7 +121,7 @@ class Signature:
         return self._schema.build(plain)
 
     def call(self, function: Callable[..., Any], values: Mapping[str, Any]) -> Any:
-        """Call the function with built arguments."""
+        """Call the function with the built arguments."""
         only_positional = [name for name, each in self._parameters.items() if each.kind is each.POSITIONAL_ONLY]
         keywords = {name: value for name, value in values.items() if name not in only_positional}
         return function(*(values[name] for name in only_positional), **keywords)

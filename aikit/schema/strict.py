@@ -1,4 +1,4 @@
-"""A JSON schema as the API's strict mode wants it."""
+"""JSON schemas for the API's strict mode."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import Any
 
 __all__ = ["strict_schema"]
 
-# What strict mode knows. What else only narrows (lengths, uniqueness, titles, defaults) is left out of the schema and
-# checked when the value is built; what else gives an object its shape can't be.
+# The keywords that strict mode supports. Others that only narrow a value (lengths, uniqueness, titles, defaults) are
+# dropped from the schema and checked when the value is built. Others that shape an object are an error.
 _KNOWN = frozenset(
     "type properties items anyOf enum const description pattern format minimum maximum exclusiveMinimum"
     " exclusiveMaximum multipleOf minItems maxItems $ref".split()
@@ -19,19 +19,19 @@ _IMPOSSIBLE = frozenset(
     "allOf not if then else dependentRequired dependentSchemas patternProperties propertyNames unevaluatedProperties"
     " contains".split()
 )
-# What says nothing of a regular expression's groups: an escaped character, and a class of characters.
+# The parts of a regular expression that say nothing about its groups: escaped characters and character classes.
 _NO_GROUPS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", re.DOTALL)
 _LOOKAROUND = re.compile(r"\(\?<?[=!]")
 _TYPES = {str: "string", bool: "boolean", int: "integer", float: "number", type(None): "null"}
 
 
 def strict_schema(schema: Mapping[str, Any]) -> dict[str, Any]:
-    """The schema as the API's strict mode wants it.
+    """Convert a schema to the form that the API's strict mode requires.
 
-    All fields are required, nothing else is allowed in an object, and there are no keywords that strict mode refuses.
+    All fields become required, objects allow no other fields, and keywords that strict mode rejects are removed.
 
     Raises:
-        TypeError: for what strict mode can't have, naming its place.
+        TypeError: strict mode doesn't support a part of the schema; the message says which.
     """
     strict = _strict(schema, "")
     if strict.get("type") != "object":
@@ -60,7 +60,7 @@ def _strict(node: Mapping[str, Any], place: str) -> dict[str, Any]:
     strict = {name: value for name, value in node.items() if name in _KNOWN}
     if strict.get("format", "date") not in _FORMATS:
         del strict["format"]
-    if _looks_around(strict.get("pattern")):  # strict mode refuses it; the value is checked when it is built
+    if _looks_around(strict.get("pattern")):  # strict mode rejects it; checked when the value is built
         del strict["pattern"]
     if "anyOf" in strict:
         strict["anyOf"] = [_strict(each, place) for each in strict["anyOf"]]
@@ -80,7 +80,7 @@ def _strict(node: Mapping[str, Any], place: str) -> dict[str, Any]:
 
 
 def _looks_around(pattern: Any) -> bool:
-    """Whether a regular expression looks ahead or behind."""
+    """Whether a regular expression uses lookahead or lookbehind."""
     return isinstance(pattern, str) and _LOOKAROUND.search(_NO_GROUPS.sub("", pattern)) is not None
 
 
@@ -96,7 +96,7 @@ def _close(strict: dict[str, Any], node: Mapping[str, Any], place: str) -> None:
 
 
 def _widen(node: dict[str, Any]) -> None:
-    """A tuple as a list of as many items, each of any of its types; which stands where is checked when it is built."""
+    """Turn a tuple into a list of the same length whose items may have any of its types; building checks the order."""
     kinds: list[Any] = []
     for each in node.pop("prefixItems"):
         if each not in kinds:

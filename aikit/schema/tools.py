@@ -1,4 +1,4 @@
-"""What a model may call: `OpenAITool`, in every documented form, and `@tool`, which makes one of a function."""
+"""Tools for models: `OpenAITool` in every documented form, and `@tool`, which makes one of a function."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ __all__ = [
 P = ParamSpec("P")
 R = TypeVar("R")
 
-# Chat completions have the fields of these in an object of the type's name, responses side by side with the type.
+# Chat completions nest the fields of these types in an object; responses put them next to `type`.
 _NESTED = frozenset({"function", "custom"})
 
 
 class ToolArgumentError(ValueError):
-    """Arguments that a tool can't be called with.
+    """Invalid arguments of a tool call.
 
     Attributes:
-        place: which argument, or where in it, such as `at.lat`; empty for all of them.
+        place: the argument, or the place in it, such as `at.lat`; empty for the arguments as a whole.
         reason: what is wrong there.
     """
 
@@ -54,8 +54,8 @@ class OpenAITool:
     """A tool that a model may call.
 
     Attributes:
-        type: `function`; any other kind of tool, such as `web_search`, keeps its fields and is passed on as it is.
-        handler: what carries out a call; None when the tool is only described.
+        type: `function`, or any other type of tool, such as `web_search`, whose fields are passed on unchanged.
+        handler: the callable that runs the tool; None if the tool is only described.
     """
 
     def __init__(
@@ -72,17 +72,17 @@ class OpenAITool:
         """Describe a tool.
 
         Args:
-            given: the tool as a mapping: in the short form, `{"name", "description", "parameters", "strict"}`, or in
-                one of the API's forms; in each of them with a `handler`.
-            name: name of the function; over that of the mapping, as all that follow.
-            description: what it does, for the model.
-            parameters: JSON schema of its arguments, an object; None for a function without arguments.
-            strict: whether the model is held to the schema exactly; None for not.
-            handler: is called with the arguments as a mapping, and returns the answer or something to await.
+            given: the tool as a mapping, in the short form `{"name", "description", "parameters", "strict"}` or one of
+                the API's forms, each with an optional `handler`.
+            name: name of the function. This and the following arguments override the mapping.
+            description: what the tool does, for the model.
+            parameters: JSON schema of the arguments, an object; None if the function takes none.
+            strict: whether the model must follow the schema exactly; None means no.
+            handler: a callable that takes the arguments as a mapping and returns the answer, or an awaitable of it.
 
         Raises:
-            TypeError: when it is no mapping, or a field is of another type than it should be.
-            ValueError: for a function without a name.
+            TypeError: `given` is not a mapping, or a field has the wrong type.
+            ValueError: a function has no name.
         """
         if given is not None and not isinstance(given, Mapping):
             raise TypeError(f"a tool must be a mapping or an OpenAITool, got {type(given).__name__}")
@@ -107,16 +107,16 @@ class OpenAITool:
 
     @classmethod
     def of(cls, given: Any) -> OpenAITool:
-        """The tool that something stands for.
+        """Convert a value to a tool.
 
         Args:
-            given: an `OpenAITool`, which is given back as it is; a mapping in one of the documented forms; a generated
-                model; a function, method, partial or object that is called as one, as for `@tool`; a class, of which
-                the model is to make an instance.
+            given: an `OpenAITool`, which is returned unchanged; a mapping in one of the documented forms; a generated
+                model; a function, method, partial or callable object, as for `@tool`; or a class that the model is to
+                create an instance of.
 
         Raises:
-            TypeError: for anything else.
-            ValueError: for a function without a name.
+            TypeError: `given` is none of these.
+            ValueError: a function has no name.
         """
         if isinstance(given, OpenAITool | _Form):
             return given.tool if isinstance(given, _Form) else given
@@ -128,7 +128,7 @@ class OpenAITool:
 
     @property
     def name(self) -> str:
-        """What the model calls it by; empty for a tool that has none, such as `web_search`."""
+        """The name that the model calls; empty for tools without one, such as `web_search`."""
         return self._fields.get("name") or ""
 
     @name.setter
@@ -137,7 +137,7 @@ class OpenAITool:
 
     @property
     def description(self) -> str | None:
-        """What it does, for the model."""
+        """The description for the model."""
         return self._fields.get("description")
 
     @description.setter
@@ -146,7 +146,7 @@ class OpenAITool:
 
     @property
     def parameters(self) -> Mapping[str, Any] | None:
-        """JSON schema of its arguments; None for a function without arguments."""
+        """JSON schema of the arguments; None if the function takes none."""
         return self._fields.get("parameters")
 
     @parameters.setter
@@ -155,7 +155,7 @@ class OpenAITool:
 
     @property
     def strict(self) -> bool | None:
-        """Whether the model is held to the schema exactly; None for not."""
+        """Whether the model must follow the schema exactly; None means no."""
         return self._fields.get("strict")
 
     @strict.setter
@@ -169,45 +169,45 @@ class OpenAITool:
             self._fields[field] = value
 
     def to_dict(self) -> dict[str, Any]:
-        """The tool in the form of chat completions, without its handler."""
+        """Return the tool in the form of chat completions, without its handler."""
         if self.type in _NESTED:
             return {"type": self.type, self.type: dict(self._fields), **self._beside}
         return {"type": self.type, **self._fields}
 
     def to_response_dict(self) -> dict[str, Any]:
-        """The tool in the form of responses, without its handler."""
-        # Responses want both fields of a function, and make it strict unless they are told not to.
+        """Return the tool in the form of responses, without its handler."""
+        # The Responses API requires both fields, and makes a function strict by default.
         wanted = {"parameters": None, "strict": False} if self.type == "function" else {}
         return {"type": self.type, **wanted, **self._fields, **self._beside}
 
     def call(self, arguments: Mapping[str, Any]) -> Any:
-        """Carry out a call of the model.
+        """Run the tool for a call of the model.
 
         Args:
             arguments: the decoded arguments.
 
         Returns:
-            What the handler returns; something to await when it is asynchronous.
+            The handler's return value: an awaitable if the handler is asynchronous.
 
         Raises:
-            ToolArgumentError: when it can't be called with these arguments; the handler was not called then.
-            TypeError: when it has no handler.
+            ToolArgumentError: the arguments are invalid. The handler was not called.
+            TypeError: the tool has no handler.
         """
         if self.handler is None:
             raise TypeError(f"the tool {self.name!r} has no handler to call")
         return self.handler(self.parse(arguments))
 
     def parse(self, arguments: Mapping[str, Any]) -> Any:
-        """What the handler is called with.
+        """Convert decoded arguments to the form that the handler takes.
 
         Args:
             arguments: the decoded arguments.
 
         Returns:
-            The arguments as they are; those of a function built, by their names; an instance of a class.
+            For a function, the built arguments by name; for a class, an instance; otherwise the arguments unchanged.
 
         Raises:
-            ToolArgumentError: when they do not fit.
+            ToolArgumentError: the arguments are invalid.
         """
         if not isinstance(arguments, Mapping):
             raise ToolArgumentError(f"the arguments of {self.name!r} must be an object, got {type(arguments).__name__}")
@@ -234,7 +234,7 @@ class OpenAITool:
 
 
 class FunctionTool(OpenAITool, Generic[P, R]):
-    """A function that a model may call. It is called by programs as the function itself."""
+    """A function that a model may call. In your code, call it like the function itself."""
 
     def __init__(
         self,
@@ -245,8 +245,8 @@ class FunctionTool(OpenAITool, Generic[P, R]):
         description: str | None = None,
         strict: bool | None = None,
     ) -> None:
-        """Make a tool of a function; see `tool`."""
-        from .signatures import Signature  # lazy: who describes tools by mappings needs no schemas
+        """Make a tool of a function. See `tool`."""
+        from .signatures import Signature  # lazy: tools described by mappings need no schemas
 
         self._signature = Signature(function, is_strict=bool(strict))
         super().__init__(
@@ -261,35 +261,35 @@ class FunctionTool(OpenAITool, Generic[P, R]):
                 f"a tool can't be called {self.name!r}: letters, digits, `_` and `-`, 64 at most; pass a `name`"
             )
         self._function = function
-        # What an object has of its own is not what a tool has.
+        # A callable object's own attributes don't belong on the tool.
         update_wrapper(self, function, updated=("__dict__",) if isroutine(function) else ())
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
         return self._function(*args, **kwargs)
 
     def call(self, arguments: Mapping[str, Any]) -> Any:
-        """Build the arguments of the function from the decoded ones, and call it.
+        """Build the function's arguments from the decoded ones, and call the function.
 
         Args:
             arguments: the decoded arguments.
 
         Returns:
-            What the function returns; something to await when it is asynchronous.
+            The function's return value: an awaitable if the function is asynchronous.
 
         Raises:
-            ToolArgumentError: for an argument that is missing, unknown, or no value of its type, by name; the function
-                was not called then.
+            ToolArgumentError: an argument is missing, unknown or of the wrong type. The message names it, and the
+                function was not called.
         """
         return self._signature.call(self._function, self.parse(arguments))
 
     def parse(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """The arguments of the function by their names, built from the decoded ones; see `call`."""
+        """Build the function's arguments by name from the decoded ones. See `call`."""
         values: dict[str, Any] = self._parsed(self._signature.build, arguments)
         return values
 
 
 class ClassTool(OpenAITool, Generic[R]):
-    """A class of which the model is to make an instance, by a call with the values of its fields."""
+    """A tool whose call creates an instance of a class. The model supplies the values of the fields."""
 
     def __init__(
         self, cls: type[R], /, *, name: str | None = None, description: str | None = None, strict: bool = True
@@ -298,15 +298,15 @@ class ClassTool(OpenAITool, Generic[R]):
 
         Args:
             cls: an attrs class, a dataclass, a TypedDict, a msgspec Struct or a pydantic model.
-            name: what the model calls it by; the class's own name otherwise.
-            description: what it is for; what the docstring of the class says otherwise.
-            strict: whether the model is held to the schema exactly.
+            name: the name that the model calls; defaults to the name of the class.
+            description: what the tool is for; defaults to the docstring of the class.
+            strict: whether the model must follow the schema exactly.
 
         Raises:
-            TypeError: for a class that can't be a schema.
-            ImportError: without the extra `schema`.
+            TypeError: the class can't be a schema.
+            ImportError: the extra `schema` isn't installed.
         """
-        from .json_schemas import schema_of  # lazy: who describes tools by mappings needs no schemas
+        from .json_schemas import schema_of  # lazy: tools described by mappings need no schemas
 
         self._schema = schema_of(cls)
         schema = self._schema.strict if strict else self._schema.json
@@ -318,7 +318,7 @@ class ClassTool(OpenAITool, Generic[R]):
         )
 
     def parse(self, arguments: Mapping[str, Any]) -> R:
-        """The instance that the decoded arguments make; see `OpenAITool.parse`."""
+        """Build the instance from the decoded arguments. See `OpenAITool.parse`."""
         instance: R = self._parsed(self._schema.build, arguments)
         return instance
 
@@ -343,23 +343,23 @@ def tool(
 ) -> FunctionTool[P, R] | Callable[[Callable[P, R]], FunctionTool[P, R]]:
     """Make a tool of a function: `@tool`, or `@tool(strict=True)`.
 
-    Its JSON schema is made from the annotations, its description and those of the arguments from the docstring. The
-    model's arguments are checked and built, also those that are of a class of yours, before the function is called.
+    The JSON schema comes from the annotations, the descriptions from the docstring. When the model calls the tool, its
+    arguments are validated and converted to the annotated types, including your own classes, before the function runs.
 
     Args:
-        function: a function, a method of an object, a partial, or an object that is called as a function, blocking or
-            asynchronous, with annotations. A model is not told of arguments that a partial has by name.
-        name: what the model calls it by; the function's own name otherwise.
-        description: what it does, for the model; what the docstring says otherwise.
-        strict: whether the model is held to the schema exactly. Then all arguments are required, those with a default
-            may be null, and a type that strict mode can't have is an error here.
+        function: a function, a bound method, a partial or a callable object, blocking or asynchronous, with
+            annotations. Keyword arguments that a partial already has are hidden from the model.
+        name: the name that the model calls; defaults to the name of the function.
+        description: what the tool does, for the model; defaults to the docstring.
+        strict: whether the model must follow the schema exactly. All arguments are then required, those with a default
+            may be null, and a type that strict mode doesn't support raises here.
 
     Returns:
-        The tool, which is still called as the function.
+        The tool, which you can still call like the function.
 
     Raises:
-        TypeError: for an argument without annotation, or of a type that can't be in a schema, by name.
-        ImportError: without the extra `schema`.
+        TypeError: an argument has no annotation, or a type that can't be in a schema; the message names it.
+        ImportError: the extra `schema` isn't installed.
 
     See https://platform.openai.com/docs/guides/function-calling
     """
@@ -371,7 +371,7 @@ def tool(
 
 
 class _Form(dict[str, Any]):
-    """What is sent of a tool; it knows the tool, for those who read the answer."""
+    """A tool in the form that is sent. It refers to the tool, for the code that parses the answer."""
 
     tool: OpenAITool
 
@@ -379,18 +379,18 @@ class _Form(dict[str, Any]):
 def pydantic_function_tool(
     model: type[Any], *, name: str | None = None, description: str | None = None
 ) -> dict[str, Any]:
-    """The tool by which a model makes an instance of a class, in the API's form: the official package's name for it.
+    """Make a tool that creates an instance of a class, in the API's form, under the official package's name.
 
-    The class itself, in a list of `tools`, means the same.
+    Passing the class itself in `tools` has the same effect.
 
     Args:
         model: a pydantic model, or any other class that `ClassTool` takes.
-        name: what the model calls it by; the class's own name otherwise.
-        description: what it is for; what the docstring of the class says otherwise.
+        name: the name that the model calls; defaults to the name of the class.
+        description: what the tool is for; defaults to the docstring of the class.
 
     Raises:
-        TypeError: for a class that can't be a schema.
-        ImportError: without the extra `schema`.
+        TypeError: the class can't be a schema.
+        ImportError: the extra `schema` isn't installed.
     """
     known = ClassTool(model, name=name, description=description)
     made = _Form(known.to_dict())
@@ -399,12 +399,12 @@ def pydantic_function_tool(
 
 
 def in_chat_form(tools: Iterable[Any]) -> list[Any]:
-    """The tools of a call of chat completions: what is in the API's form already stays as it is."""
+    """Return tools in the form of chat completions. Tools already in the API's form stay unchanged."""
     return [_given(tool, OpenAITool.to_dict, is_nested=True) for tool in _listed(tools)]
 
 
 def in_response_form(tools: Iterable[Any]) -> list[Any]:
-    """The tools of a call of responses: what is in the API's form already stays as it is."""
+    """Return tools in the form of responses. Tools already in the API's form stay unchanged."""
     return [_given(tool, OpenAITool.to_response_dict, is_nested=False) for tool in _listed(tools)]
 
 

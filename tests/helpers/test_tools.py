@@ -553,7 +553,7 @@ def test_a_method_of_a_class_is_a_tool_when_it_is_bound() -> None:
 
     unbound: Any = classmethod(rent)
     with pytest.raises(
-        TypeError, match=r"rent can't be a tool: a classmethod is no function; make a tool of the bound"
+        TypeError, match=r"rent can't be a tool: a classmethod is not a function; make a tool of the bound"
     ):
         tool(unbound)
     with pytest.raises(TypeError, match=r"`cls` has no annotation; make a tool of the bound method"):

@@ -241,10 +241,10 @@ UNFIT = [
     ({"refusal": "I won't."}, RefusalError, "the model refused: I won't.", "I won't."),
     ({"text": '{"x"', "finish_reason": "length"}, LengthFinishReasonError, "the answer is cut", '{"x"'),
     ({"text": "", "finish_reason": "content_filter"}, ContentFilterFinishReasonError, "withheld the answer", ""),
-    ({"text": '{"x":"y"}'}, UnfitAnswerError, "the answer is no Point: `x`: Expected `int`", '{"x":"y"}'),
+    ({"text": '{"x":"y"}'}, UnfitAnswerError, "the answer doesn't match Point: `x`: Expected `int`", '{"x":"y"}'),
     ({"text": '{"x":-1}'}, UnfitAnswerError, "`x`: Expected `int` >= 0", '{"x":-1}'),
-    ({"text": '{"x"'}, UnfitAnswerError, "the answer is no Point: Input data was truncated", '{"x"'),
-    ({"text": "No."}, UnfitAnswerError, "the answer is no Point: JSON is malformed", "No."),
+    ({"text": '{"x"'}, UnfitAnswerError, "the answer doesn't match Point: Input data was truncated", '{"x"'),
+    ({"text": "No."}, UnfitAnswerError, "the answer doesn't match Point: JSON is malformed", "No."),
     ({"text": "{}"}, UnfitAnswerError, "missing required field `x`", "{}"),
 ]
 
@@ -291,7 +291,7 @@ def test_the_place_of_what_does_not_fit_is_named(client: OpenAI, openai_server: 
         chat(client, Invoice)
     assert (caught.value.place, caught.value.reason) == ("items[0].price", "Expected `float`, got `str`")
     openai_server.script(text='{"inner":{"value":"much"}}')
-    with pytest.raises(UnfitAnswerError, match=r"no Model: `inner\.value`: Input should be a valid integer"):
+    with pytest.raises(UnfitAnswerError, match=r"match Model: `inner\.value`: Input should be a valid integer"):
         chat(client, Model)
     openai_server.script(tool_calls=[{"name": "weather", "arguments": {"city": 5}}])
     with pytest.raises(UnfitAnswerError, match="the arguments of 'weather' do not fit: `city`: Expected `str`"):
