@@ -1,1 +1,1 @@
-"""Streams that put their answer together while they are read: `chat.completions.stream()`, `responses.stream()`."""
+"""What streaming calls return: typed streams, streams that build up an answer, binary bodies and raw responses."""

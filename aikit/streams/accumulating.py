@@ -1,4 +1,4 @@
-"""What the streams that put their answer together share: how they are begun, read, and left."""
+"""Base of the streams that build up their answer: `chat.completions.stream()` and `responses.stream()`."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ StreamT = TypeVar("StreamT")
 
 
 class State(ABC, Generic[EventT]):
-    """What makes the events of one stream, and keeps what they add up to. It does no I/O."""
+    """Creates the events of one stream and accumulates the answer. Does no I/O."""
 
     def __init__(
         self, done: Exchange, call: Call[Any], accumulator: Accumulator, view: Callable[[Any], Any] | None = None
     ) -> None:
-        """Take what the result is made with.
+        """Create the state of a stream.
 
         Args:
-            done: what came of the call.
-            call: the plain call, of which the stream adds up to the answer.
-            accumulator: puts it together.
-            view: makes of a typed event of the wire what `create(stream=True)` gives; None for the event itself.
+            done: the exchange of the call.
+            call: the plain call whose answer the stream builds up.
+            accumulator: builds up the answer.
+            view: wraps a typed API event in the form that `create(stream=True)` yields; None for the event itself.
         """
         self.done = done
         self.call = call
@@ -46,36 +46,36 @@ class State(ABC, Generic[EventT]):
         self._view = view
 
     def decode(self, data: Any) -> Any:
-        """An event of the wire, typed as `create(stream=True)` gives it."""
+        """Decode an API event into the form that `create(stream=True)` yields."""
         decode = self.call.request.operation.decode_event
         assert decode is not None
         return decode(data) if self._view is None else self._view(decode(data))
 
     def result(self) -> Any:
-        """What came so far, as the plain call returns it."""
+        """Return the answer so far, in the form that the plain call returns."""
         answer = self.call.request.operation.decode(self.accumulator.completion())
         return self.call.result(as_if_plain(self.done, answer))
 
     @abstractmethod
     def events(self, data: Any, typed: Any) -> Iterable[EventT]:
-        """The events that one event of the wire stands for.
+        """Convert one API event to events of this stream.
 
         Args:
-            data: it, decoded from JSON.
-            typed: the same, typed.
+            data: the event, decoded from JSON.
+            typed: the same event, typed.
         """
 
     def end(self) -> Iterable[EventT]:
-        """The events that follow when the stream has come to its end."""
+        """Return the events that follow the end of the stream."""
         return ()
 
     @abstractmethod
     def text(self, event: EventT) -> str | None:
-        """The text that an event adds to the first answer; None for any other event."""
+        """Return the text that an event adds to the first answer; None for other events."""
 
 
 class _GrowingBase(Generic[EventT, ResultT]):
-    """What both kinds of streams share."""
+    """Base of `GrowingStream` and `AsyncGrowingStream`."""
 
     _stream: Any
 
@@ -84,24 +84,24 @@ class _GrowingBase(Generic[EventT, ResultT]):
 
     @property
     def response(self) -> HTTPResponse:
-        """Status and headers of the answer; its body is what streams."""
+        """Status and headers of the response. The body is what you iterate over."""
         response: HTTPResponse = self._stream.response
         return response
 
     @property
     def request_id(self) -> str | None:
-        """The API's own id of the exchange."""
+        """The API's id of this request."""
         request_id: str | None = self._stream.request_id
         return request_id
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
-        """What was tried until the stream began, oldest first."""
+        """The attempts that were made before the stream began, oldest first."""
         attempts: tuple[Attempt, ...] = self._stream.attempts
         return attempts
 
     def _final(self) -> ResultT:
-        """What came, once it is all there."""
+        """Return the answer after checking that it is complete."""
         self._stream._reader.check()
         result: ResultT = self._state.result()
         return result
@@ -111,10 +111,10 @@ class _GrowingBase(Generic[EventT, ResultT]):
 
 
 class GrowingStream(_GrowingBase[EventT, ResultT]):
-    """The events of an answer, and what they add up to so far.
+    """The events of an answer, which also builds up the answer.
 
-    Iterate over it once. Leaving its `with` block, or `close()`, ends the transfer at once. A stream that ends before
-    its end raises `IncompleteStreamError` with what had arrived.
+    Iterate over it once. Leaving its `with` block, or calling `close()`, ends the transfer immediately. If the stream
+    breaks off, it raises `IncompleteStreamError` with everything that had arrived.
     """
 
     def __init__(self, state: State[EventT]) -> None:
@@ -141,7 +141,7 @@ class GrowingStream(_GrowingBase[EventT, ResultT]):
         return next(self._events)
 
     def text_deltas(self) -> Iterator[str]:
-        """The text of the first answer, piece by piece, as it arrives."""
+        """Iterate over the pieces of the first answer's text as they arrive."""
         joiner = TextJoiner()
         for event in self:
             piece = self._state.text(event)
@@ -161,7 +161,7 @@ class GrowingStream(_GrowingBase[EventT, ResultT]):
         return self._final()
 
     def close(self) -> None:
-        """End the transfer. Any thread may do so: one that waits for the next event gets `IncompleteStreamError`."""
+        """End the transfer. Safe to call from any thread; one waiting for an event gets `IncompleteStreamError`."""
         self._stream.close()
 
     def __enter__(self) -> Self:
@@ -174,7 +174,7 @@ class GrowingStream(_GrowingBase[EventT, ResultT]):
 
 
 class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
-    """The asynchronous twin of `GrowingStream`."""
+    """Asynchronous counterpart of `GrowingStream`."""
 
     def __init__(self, state: State[EventT]) -> None:
         super().__init__(state)
@@ -202,7 +202,7 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
         return await anext(self._events)
 
     async def text_deltas(self) -> AsyncIterator[str]:
-        """The text of the first answer, piece by piece, as it arrives."""
+        """Iterate over the pieces of the first answer's text as they arrive."""
         joiner = TextJoiner()
         async for event in self:
             piece = self._state.text(event)
@@ -222,7 +222,7 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
         return self._final()
 
     async def close(self) -> None:
-        """End the transfer. Any task may do so: one that waits for the next event gets `IncompleteStreamError`."""
+        """End the transfer. Safe to call from any task; one waiting for an event gets `IncompleteStreamError`."""
         await self._stream.close()
         events: Any = self._events
         if not events.ag_running:
@@ -240,10 +240,10 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
 
 
 def ask_to_stream(fields: dict[str, Any]) -> None:
-    """Ask for a stream in the fields of a call's body or query.
+    """Set `stream` in the fields of a call's body or query.
 
     Raises:
-        TypeError: when they ask for none.
+        TypeError: the fields say `stream=False`.
     """
     if fields.get("stream") is False:
         raise TypeError("stream() always streams; for a whole answer call create()")
@@ -251,15 +251,15 @@ def ask_to_stream(fields: dict[str, Any]) -> None:
 
 
 class _ManagerBase(Generic[StreamT]):
-    """What both kinds of managers share."""
+    """Base of `StreamManager` and `AsyncStreamManager`."""
 
     def __init__(self, client: Any, call: Call[Any], make: Callable[[Exchange], StreamT]) -> None:
-        """Take what is needed to begin.
+        """Prepare a stream.
 
         Args:
-            client: carries out the call.
-            call: the plain call of which the answer is to be streamed; it asks for a stream.
-            make: makes the stream of what came of it.
+            client: the client that makes the call.
+            call: the plain call, which requests a stream.
+            make: creates the stream from the exchange.
         """
         self._client = client
         self._call = call.left_open("stream", make)
@@ -267,7 +267,7 @@ class _ManagerBase(Generic[StreamT]):
 
     def _began(self, stream: Any) -> StreamT:
         throw = getattr(stream, "throw", None)
-        if throw is not None:  # a failed result, of a call with `throw=False`: there is nothing to iterate over
+        if throw is not None:  # a failed result, with `throw=False`: nothing to iterate over
             throw()
         self._stream = stream
         began: StreamT = stream
@@ -278,7 +278,7 @@ class _ManagerBase(Generic[StreamT]):
 
 
 class StreamManager(_ManagerBase[StreamT]):
-    """What a `with` block enters: it makes the call, and ends the transfer when the block is left."""
+    """Context manager that makes the call on entry, and ends the transfer on exit."""
 
     def __enter__(self) -> StreamT:
         return self._began(self._client._run(self._call))
@@ -292,7 +292,7 @@ class StreamManager(_ManagerBase[StreamT]):
 
 
 class AsyncStreamManager(_ManagerBase[StreamT]):
-    """The asynchronous twin of `StreamManager`."""
+    """Asynchronous counterpart of `StreamManager`."""
 
     async def __aenter__(self) -> StreamT:
         return self._began(await self._client._run(self._call))

@@ -1,4 +1,4 @@
-"""The events of `client.chat.completions.stream()`, named as the official package names them."""
+"""The events of `client.chat.completions.stream()`, with the names that the official package uses."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ __all__ = [
 ]
 
 Parse: TypeAlias = Callable[[str, bool], Any]
-"""Makes a value of a text, and of whether the text is whole; of one that still grows it makes what it can."""
+"""Parses a text into a value. The flag says whether the text is complete; otherwise it returns the value so far."""
 
 ParseArguments: TypeAlias = Callable[[str, str, bool], Any]
-"""The same for the arguments of a tool call; the tool's name comes first."""
+"""Parses the arguments of a tool call. Takes the tool's name, the text, and whether the text is complete."""
 
 
 class _Event:
     """Base of the events.
 
     Attributes:
-        choice_index: which of the answers the event belongs to.
+        choice_index: index of the choice that the event belongs to.
     """
 
     __slots__ = ("choice_index",)
@@ -55,7 +55,7 @@ class _Event:
 
 
 class _TextEvent(_Event):
-    """Base of the events of a text: it is put together when it is read, however often that is."""
+    """Base of the events of a growing text. The text is joined each time you read it."""
 
     __slots__ = ("_length", "_text")
 
@@ -69,10 +69,10 @@ class _TextEvent(_Event):
 
 
 class ChunkEvent:
-    """A chunk came.
+    """A chunk arrived.
 
     Attributes:
-        chunk: the chunk, as `create(stream=True)` gives it.
+        chunk: the chunk, in the form that `create(stream=True)` yields.
     """
 
     __slots__ = ("_snapshot", "chunk")
@@ -85,7 +85,7 @@ class ChunkEvent:
 
     @property
     def snapshot(self) -> OpenAIChatCompletionsResult:
-        """The completion as far as it has come by now."""
+        """The completion so far."""
         snapshot: OpenAIChatCompletionsResult = self._snapshot()
         return snapshot
 
@@ -97,7 +97,7 @@ class ContentDeltaEvent(_TextEvent):
     """The text of an answer grew.
 
     Attributes:
-        delta: the piece of text.
+        delta: the new piece of text.
     """
 
     __slots__ = ("_parse", "delta")
@@ -117,16 +117,16 @@ class ContentDeltaEvent(_TextEvent):
 
     @property
     def parsed(self) -> Any:
-        """The value that the text stands for so far; None where no format was asked for."""
+        """The value parsed from the text so far; None if no format was requested."""
         return None if self._parse is None else self._parse(self._so_far(), False)
 
 
 class ContentDoneEvent(_Event):
-    """The text of an answer is whole.
+    """The text of an answer is complete.
 
     Attributes:
         content: the text.
-        parsed: the value that it stands for; None where no format was asked for.
+        parsed: the value parsed from the text; None if no format was requested.
     """
 
     __slots__ = ("content", "parsed")
@@ -141,10 +141,10 @@ class ContentDoneEvent(_Event):
 
 
 class RefusalDeltaEvent(_TextEvent):
-    """The model refuses, and said more of it.
+    """The model's refusal grew.
 
     Attributes:
-        delta: the piece of text.
+        delta: the new piece of text.
     """
 
     __slots__ = ("delta",)
@@ -163,10 +163,10 @@ class RefusalDeltaEvent(_TextEvent):
 
 
 class RefusalDoneEvent(_Event):
-    """The refusal is whole.
+    """The refusal is complete.
 
     Attributes:
-        refusal: what the model said.
+        refusal: the text of the refusal.
     """
 
     __slots__ = ("refusal",)
@@ -184,8 +184,8 @@ class FunctionToolCallArgumentsDeltaEvent(_TextEvent):
 
     Attributes:
         name: name of the function.
-        index: which of the answer's tool calls it is.
-        arguments_delta: the piece of the arguments' JSON text.
+        index: index of the tool call in the answer.
+        arguments_delta: the new piece of the arguments' JSON.
     """
 
     __slots__ = ("_parse", "arguments_delta", "index", "name")
@@ -204,23 +204,23 @@ class FunctionToolCallArgumentsDeltaEvent(_TextEvent):
 
     @property
     def arguments(self) -> str:
-        """The arguments' JSON text so far."""
+        """The arguments' JSON so far."""
         return self._so_far()
 
     @property
     def parsed_arguments(self) -> Any:
-        """What the arguments stand for so far; None where nothing reads them."""
+        """The arguments parsed so far; None if the tool isn't strict."""
         return None if self._parse is None else self._parse(self.name, self._so_far(), False)
 
 
 class FunctionToolCallArgumentsDoneEvent(_Event):
-    """The arguments of a tool call are whole.
+    """The arguments of a tool call are complete.
 
     Attributes:
         name: name of the function.
-        index: which of the answer's tool calls it is.
-        arguments: the arguments as JSON text.
-        parsed_arguments: what they stand for; None where nothing reads them.
+        index: index of the tool call in the answer.
+        arguments: the arguments as JSON.
+        parsed_arguments: the parsed arguments; None if the tool isn't strict.
     """
 
     __slots__ = ("arguments", "index", "name", "parsed_arguments")
@@ -237,7 +237,7 @@ class FunctionToolCallArgumentsDoneEvent(_Event):
 
 
 class _LogprobsEvent(_Event):
-    """Base of the events of log probabilities: the list grows behind them, each knows how far it was."""
+    """Base of the events of log probabilities. All share one growing list, and each remembers its own length."""
 
     __slots__ = ("_all", "_length", "_new")
 
@@ -256,7 +256,7 @@ class _LogprobsEvent(_Event):
 
 
 class LogprobsContentDeltaEvent(_LogprobsEvent):
-    """Log probabilities of the text came."""
+    """Log probabilities of the text arrived."""
 
     __slots__ = ()
 
@@ -265,12 +265,12 @@ class LogprobsContentDeltaEvent(_LogprobsEvent):
 
     @property
     def content(self) -> list[ChatCompletionTokenLogprob]:
-        """The log probabilities of the piece."""
+        """The log probabilities of the new piece."""
         return self._new
 
 
 class LogprobsContentDoneEvent(_LogprobsEvent):
-    """The log probabilities of the text are whole."""
+    """The log probabilities of the text are complete."""
 
     __slots__ = ()
 
@@ -279,12 +279,12 @@ class LogprobsContentDoneEvent(_LogprobsEvent):
 
     @property
     def content(self) -> list[ChatCompletionTokenLogprob]:
-        """All of them."""
+        """All log probabilities of the text."""
         return self.snapshot
 
 
 class LogprobsRefusalDeltaEvent(_LogprobsEvent):
-    """Log probabilities of the refusal came."""
+    """Log probabilities of the refusal arrived."""
 
     __slots__ = ()
 
@@ -293,12 +293,12 @@ class LogprobsRefusalDeltaEvent(_LogprobsEvent):
 
     @property
     def refusal(self) -> list[ChatCompletionTokenLogprob]:
-        """The log probabilities of the piece."""
+        """The log probabilities of the new piece."""
         return self._new
 
 
 class LogprobsRefusalDoneEvent(_LogprobsEvent):
-    """The log probabilities of the refusal are whole."""
+    """The log probabilities of the refusal are complete."""
 
     __slots__ = ()
 
@@ -307,7 +307,7 @@ class LogprobsRefusalDoneEvent(_LogprobsEvent):
 
     @property
     def refusal(self) -> list[ChatCompletionTokenLogprob]:
-        """All of them."""
+        """All log probabilities of the refusal."""
         return self.snapshot
 
 
@@ -324,4 +324,4 @@ ChatCompletionStreamEvent: TypeAlias = (
     | LogprobsRefusalDeltaEvent
     | LogprobsRefusalDoneEvent
 )
-"""Any event of a streamed chat; `type` tells which."""
+"""Any event of a streamed chat; `type` says which."""

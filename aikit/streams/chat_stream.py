@@ -1,4 +1,4 @@
-"""`client.chat.completions.stream()`: the events of a chat, and the completion that they add up to."""
+"""`client.chat.completions.stream()`: the events of a chat, and the completion built from them."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ __all__ = [
 
 ValueT = TypeVar("ValueT")
 
-# By the field of the log probabilities, what tells that some came and that they are whole.
+# For each field of log probabilities, the event for new ones and the event for the complete list.
 _LOGPROBS: Any = {
     "content": (LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
     "refusal": (LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
@@ -50,7 +50,7 @@ _LOGPROBS: Any = {
 
 
 class _Progress:
-    """How far the events of one choice have come."""
+    """The progress of one choice."""
 
     __slots__ = ("content", "done_calls", "is_text_done", "logprobs", "open_call", "told")
 
@@ -59,13 +59,13 @@ class _Progress:
         self.logprobs: dict[str, list[Any]] = {}
         self.open_call: int | None = None
         self.done_calls: set[int] = set()
-        # How many characters of the text were told.
+        # How many characters of the text were reported.
         self.told = 0
         # The text of a content that is a list of parts.
         self.content: Text | None = None
 
     def grow(self, content: Any, piece: str) -> Text:
-        """The text of the content, of which a piece has just arrived."""
+        """Return the text of the content, after a piece was added."""
         if isinstance(content, Text):
             return content
         if self.content is None:
@@ -76,7 +76,7 @@ class _Progress:
 
 
 class ChatState(State[ChatCompletionStreamEvent]):
-    """Makes the events of a streamed chat."""
+    """Creates the events of a streamed chat."""
 
     def __init__(
         self,
@@ -87,15 +87,15 @@ class ChatState(State[ChatCompletionStreamEvent]):
         parse_arguments: ParseArguments | None = None,
         end: Callable[[], None] | None = None,
     ) -> None:
-        """Take what the events are made with.
+        """Create the state of a stream.
 
         Args:
-            done: what came of the call.
-            call: the plain call, of which the chunks add up to the answer.
-            view: makes of a typed chunk what `create(stream=True)` gives.
-            parse: makes the `parsed` of the events of a text.
-            parse_arguments: makes the `parsed_arguments` of the events of a tool call.
-            end: says to the reader of the answers that the stream is whole.
+            done: the exchange of the call.
+            call: the plain call whose answer the chunks build up.
+            view: wraps a typed chunk in the form that `create(stream=True)` yields.
+            parse: parses a text for `parsed`.
+            parse_arguments: parses the arguments of a tool call for `parsed_arguments`.
+            end: called when the stream is complete.
         """
         self._end = end
         self._chat = ChatAccumulator()
@@ -105,11 +105,11 @@ class ChatState(State[ChatCompletionStreamEvent]):
         self._progress: dict[int, _Progress] = {}
 
     def text(self, event: ChatCompletionStreamEvent) -> str | None:
-        """The piece of text of the first answer that an event tells of."""
+        """Return the piece of the first answer's text in an event."""
         return event.delta if event.type == "content.delta" and event.choice_index == 0 else None
 
     def events(self, data: Any, typed: Any) -> Iterator[ChatCompletionStreamEvent]:
-        """The chunk, and what it tells of each choice."""
+        """Return the event for the chunk, and the events for each of its choices."""
         self._chat.add(data)
         yield ChunkEvent(typed, self.result)
         choices = data.get("choices")
@@ -158,7 +158,7 @@ class ChatState(State[ChatCompletionStreamEvent]):
     def _message_events(
         self, index: int, message: dict[str, Any], progress: _Progress
     ) -> Iterator[ChatCompletionStreamEvent]:
-        """The event of a text that came in a whole message, without what deltas told before."""
+        """Return the events for a whole message, without the text that earlier deltas reported."""
         text = text_of(plain(message.get("content")))
         piece = text[progress.told :]
         if piece and not progress.is_text_done:
@@ -166,7 +166,7 @@ class ChatState(State[ChatCompletionStreamEvent]):
             yield ContentDeltaEvent(index, piece, Text(text), self._parse)
 
     def end(self) -> Iterator[ChatCompletionStreamEvent]:
-        """The events of the answers that ended with the stream and not with a finish reason."""
+        """Return the events of answers that ended with the stream, without a finish reason."""
         if self._end is not None:
             self._end()
         for index in self._chat.open_choices():
@@ -177,25 +177,25 @@ class ChatState(State[ChatCompletionStreamEvent]):
     def _done_events(
         self, index: int, message: dict[str, Any], progress: _Progress
     ) -> Iterator[ChatCompletionStreamEvent]:
-        """The events of an answer that is whole."""
+        """Return the events of a complete answer."""
         is_parsed, refusal = self._parse is not None, message.get("refusal")
         if is_parsed and not refusal:
-            self.result()  # raises for what is no value, before anything says that it is whole
+            self.result()  # raises for an invalid value before the event that says it is complete
         yield from self._text_done(index, message, progress)
         calls = message.get("tool_calls")
         for number, call in enumerate(calls if isinstance(calls, list) else ()):
             yield from self._call_done(index, number, call, progress)
         if is_parsed and refusal:
-            self.result()  # raises, after the refusal was told
+            self.result()  # raises, after the event with the refusal
 
     def _call_events(
         self, index: int, message: dict[str, Any], progress: _Progress
     ) -> Iterator[ChatCompletionStreamEvent]:
-        """Events of the tool calls of a delta; one that begins tells that what came before it is whole."""
+        """Return the events of the tool calls in a delta. The start of a call completes the one before it."""
         calls = message.get("tool_calls")
         every: list[Any] = calls if isinstance(calls, list) else []
         for place, piece in self._chat.touched_calls.get(index, ()):
-            if place >= len(every):  # a whole message has replaced the calls
+            if place >= len(every):  # a whole message replaced the calls
                 break
             call = every[place]
             if place != progress.open_call:
@@ -226,7 +226,7 @@ class ChatState(State[ChatCompletionStreamEvent]):
         content, refusal = message.get("content"), message.get("refusal")
         text = content if isinstance(content, Text) else progress.content
         if text is not None and text.length:
-            # A text next to tool calls is a remark, and not the value that was asked for.
+            # Text next to tool calls is a remark and not the requested value.
             yield ContentDoneEvent(index, str(text), None if message.get("tool_calls") else self._parse)
         if isinstance(refusal, Text):
             yield RefusalDoneEvent(index, str(refusal))
@@ -237,7 +237,7 @@ class ChatState(State[ChatCompletionStreamEvent]):
 
 
 def _text(holder: dict[str, Any], field: str, piece: str) -> Text:
-    """The text that a piece was added to; where it is none, as in content of many parts, the piece itself."""
+    """Return the text that a piece was added to, or the piece itself if the content has parts."""
     text = holder.get(field)
     return text if isinstance(text, Text) else Text(piece)
 
@@ -248,15 +248,15 @@ def _index(call: Any) -> int | None:
 
 
 def _number(call: Any, place: int) -> int:
-    """The index of a tool call; its place where it has none."""
+    """Return the index of a tool call, or its place if it has no index."""
     index = _index(call)
     return place if index is None else index
 
 
 class ChatCompletionStream(GrowingStream[ChatCompletionStreamEvent, "OpenAIChatCompletionsResult"]):
-    """The events of a streamed chat, and the completion that they add up to.
+    """The events of a streamed chat, which also build up the completion.
 
-    Iterate over it once. Leaving its `with` block, or `close()`, ends the transfer at once.
+    Iterate over it once. Leaving its `with` block, or calling `close()`, ends the transfer immediately.
     """
 
     @property
@@ -266,16 +266,16 @@ class ChatCompletionStream(GrowingStream[ChatCompletionStreamEvent, "OpenAIChatC
         return result
 
     def get_final_completion(self) -> OpenAIChatCompletionsResult:
-        """Read the stream to its end and return the completion, as the plain call returns it.
+        """Read the stream to its end and return the completion, in the form that the plain call returns.
 
         Raises:
-            IncompleteStreamError: when the stream was left before its end.
+            IncompleteStreamError: the stream was closed before its end.
         """
         return self._get_final()
 
 
 class AsyncChatCompletionStream(AsyncGrowingStream[ChatCompletionStreamEvent, "OpenAIChatCompletionsResult"]):
-    """The asynchronous twin of `ChatCompletionStream`."""
+    """Asynchronous counterpart of `ChatCompletionStream`."""
 
     @property
     def current_completion_snapshot(self) -> OpenAIChatCompletionsResult:
@@ -284,16 +284,16 @@ class AsyncChatCompletionStream(AsyncGrowingStream[ChatCompletionStreamEvent, "O
         return result
 
     async def get_final_completion(self) -> OpenAIChatCompletionsResult:
-        """Read the stream to its end and return the completion, as the plain call returns it.
+        """Read the stream to its end and return the completion, in the form that the plain call returns.
 
         Raises:
-            IncompleteStreamError: when the stream was left before its end.
+            IncompleteStreamError: the stream was closed before its end.
         """
         return await self._get_final()
 
 
 class ParsedChatCompletionStream(ChatCompletionStream, Generic[ValueT]):
-    """The events of a streamed chat whose answer becomes an instance of a class: they have `parsed` as it grows."""
+    """The events of a streamed chat whose answer is parsed into a class. Events have the value so far in `parsed`."""
 
     if TYPE_CHECKING:
 
@@ -304,7 +304,7 @@ class ParsedChatCompletionStream(ChatCompletionStream, Generic[ValueT]):
 
 
 class AsyncParsedChatCompletionStream(AsyncChatCompletionStream, Generic[ValueT]):
-    """The asynchronous twin of `ParsedChatCompletionStream`."""
+    """Asynchronous counterpart of `ParsedChatCompletionStream`."""
 
     if TYPE_CHECKING:
 

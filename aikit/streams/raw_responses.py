@@ -1,4 +1,4 @@
-"""The answers themselves, beside what is made of them: `with_raw_response` and `with_streaming_response`."""
+"""Access to raw responses: `with_raw_response` and `with_streaming_response`."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ ResultT = TypeVar("ResultT")
 
 
 class _Head:
-    """What is known of an answer before its body."""
+    """The facts of a response that are known before its body."""
 
     def __init__(self, done: Exchange, call: Call[Any]) -> None:
         self._done = done
@@ -56,17 +56,17 @@ class _Head:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Response headers, looked up without regard to case."""
+        """Response headers, case-insensitive."""
         return self._answer.headers
 
     @property
     def request_id(self) -> str | None:
-        """The API's own id of the exchange."""
+        """The API's id of this request."""
         return self.headers.get("x-request-id")
 
     @property
     def http_request(self) -> HTTPRequest:
-        """The request that was made, without its secrets."""
+        """The request that was sent, without credentials."""
         assert self._done.request is not None
         return self._done.request
 
@@ -82,12 +82,12 @@ class _Head:
 
     @property
     def retries_taken(self) -> int:
-        """How many attempts were made after the first."""
+        """The number of retries."""
         return len(self._done.attempts) - 1
 
     @property
     def elapsed(self) -> float:
-        """Seconds that the call took, with all attempts and waits."""
+        """Seconds that the call took, including retries and waits."""
         return self._done.seconds
 
     def __repr__(self) -> str:
@@ -95,7 +95,7 @@ class _Head:
 
 
 class RawResponse(_Head, Generic[ResultT]):
-    """An answer, read whole, and what is made of it by `parse()`."""
+    """A response that was read whole. `parse()` returns the usual result."""
 
     def __init__(self, done: Exchange, call: Call[ResultT]) -> None:
         super().__init__(done, call)
@@ -117,17 +117,17 @@ class RawResponse(_Head, Generic[ResultT]):
         return self.http_response.text
 
     def json(self) -> Any:
-        """The body, decoded from JSON."""
+        """Decode the body from JSON."""
         return decode_json(self._content)
 
     def parse(self) -> ResultT:
-        """The result that the method returns without `with_raw_response`; a stream where it streams."""
+        """Return what the method returns without `with_raw_response`: a result, or a stream if the call streams."""
         result: ResultT = self._call.result(self._done)
         return result
 
 
 class RawRunner:
-    """Carries out calls and gives back the answers themselves."""
+    """Runs calls and returns the raw responses."""
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -147,7 +147,7 @@ class RawRunner:
 
 
 class AsyncRawRunner(RawRunner):
-    """The asynchronous twin of `RawRunner`."""
+    """Asynchronous counterpart of `RawRunner`."""
 
     async def _run(self, call: Call[ResultT]) -> Any:
         done = await self._client._exchange(call)
@@ -157,12 +157,12 @@ class AsyncRawRunner(RawRunner):
 
 
 def _is_unread(done: Exchange, call: Call[Any]) -> bool:
-    """Whether bytes that are to be had whole are still on the wire."""
+    """Whether the body is still unread, although it is needed whole."""
     return call.mode == "binary" and done.error is None
 
 
 def _left_open(call: Call[Any]) -> Call[Any]:
-    """The same call with its answer left on the wire."""
+    """Return a copy of the call that leaves the body unread."""
     return Call(call.request, call.options, call.result, "stream" if call.mode == "stream" else "binary")
 
 
@@ -178,7 +178,7 @@ def _parsed(done: Exchange, call: Call[ResultT], content: bytes) -> ResultT:
 
 
 class StreamedResponse(_Head, Generic[ResultT]):
-    """An answer whose body is still on the wire; a context manager, which makes the call when it is entered."""
+    """A response whose body has not been read yet. It is a context manager, and makes the call on entry."""
 
     def __init__(self, client: Any, call: Call[ResultT]) -> None:
         self._client = client
@@ -199,60 +199,60 @@ class StreamedResponse(_Head, Generic[ResultT]):
         self._body.close()
 
     def read(self) -> bytes:
-        """The whole body."""
+        """Read the whole body."""
         return self._body.read()
 
     def text(self) -> str:
-        """The whole body as text."""
+        """Read the whole body as text."""
         return self._body.text
 
     def json(self) -> Any:
-        """The whole body, decoded from JSON."""
+        """Read the whole body and decode it from JSON."""
         return decode_json(self.read())
 
     def parse(self) -> ResultT:
-        """The result that the method returns without `with_streaming_response`."""
+        """Return the result that the method returns without `with_streaming_response`."""
         if self._call.mode == "plain":
             return _parsed(self._done, self._call, self.read())
         return self._call.result(self._done)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body piece by piece, decompressed."""
+        """Iterate over the pieces of the body, decompressed."""
         return self._body.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
-        """The body piece by piece as text; a character is never cut."""
+        """Iterate over the pieces of the body as text. Characters are never split."""
         decoder = _text_decoder()
         for piece in self.iter_bytes(chunk_size):
             yield decoder.decode(piece)
         yield decoder.decode(b"", final=True)
 
     def iter_lines(self) -> Iterator[str]:
-        """The body line by line, without the ends of the lines."""
+        """Iterate over the lines of the body, without line endings."""
         lines = _Lines(self._done.limits.most_bytes)
         for piece in self.iter_bytes():
             yield from lines.feed(piece)
         yield from lines.rest()
 
     def stream_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to a file as it arrives, whole or not at all."""
+        """Write the body to a file as it arrives. The file gets all of it or stays unchanged."""
         self._body.write_to_file(file)
 
 
 class StreamedRunner(RawRunner):
-    """Gives back answers whose call is made when they are entered."""
+    """Returns responses that make their call on entry."""
 
     def _run(self, call: Call[ResultT]) -> Any:
         return StreamedResponse(self._client, call)
 
 
 def stream_methods(resource: ResourceT) -> ResourceT:
-    """The methods of a resource that give back what `with` enters: its own."""
+    """Return the resource itself: its methods return context managers already."""
     return resource
 
 
 class AsyncStreamedResponse(_Head, Generic[ResultT]):
-    """The asynchronous twin of `StreamedResponse`."""
+    """Asynchronous counterpart of `StreamedResponse`."""
 
     def __init__(self, client: Any, call: Call[ResultT]) -> None:
         self._client = client
@@ -273,36 +273,36 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
         await self._body.close()
 
     async def read(self) -> bytes:
-        """The whole body."""
+        """Read the whole body."""
         return await self._body.read()
 
     async def text(self) -> str:
-        """The whole body as text."""
+        """Read the whole body as text."""
         return (await self.read()).decode("utf-8", "replace")
 
     async def json(self) -> Any:
-        """The whole body, decoded from JSON."""
+        """Read the whole body and decode it from JSON."""
         return decode_json(await self.read())
 
     async def parse(self) -> ResultT:
-        """The result that the method returns without `with_streaming_response`."""
+        """Return the result that the method returns without `with_streaming_response`."""
         if self._call.mode == "plain":
             return _parsed(self._done, self._call, await self.read())
         return self._call.result(self._done)
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body piece by piece, decompressed."""
+        """Iterate over the pieces of the body, decompressed."""
         return self._body.iter_bytes(chunk_size)
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
-        """The body piece by piece as text; a character is never cut."""
+        """Iterate over the pieces of the body as text. Characters are never split."""
         decoder = _text_decoder()
         async for piece in self.iter_bytes(chunk_size):
             yield decoder.decode(piece)
         yield decoder.decode(b"", final=True)
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """The body line by line, without the ends of the lines."""
+        """Iterate over the lines of the body, without line endings."""
         lines = _Lines(self._done.limits.most_bytes)
         async for piece in self.iter_bytes():
             for line in lines.feed(piece):
@@ -311,19 +311,19 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
             yield line
 
     async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to a file as it arrives, whole or not at all."""
+        """Write the body to a file as it arrives. The file gets all of it or stays unchanged."""
         await self._body.write_to_file(file)
 
 
 class AsyncStreamedRunner(RawRunner):
-    """Gives back answers whose call is made when they are entered."""
+    """Returns responses that make their call on entry."""
 
     async def _run(self, call: Call[ResultT]) -> Any:
         return AsyncStreamedResponse(self._client, call)
 
 
 class AsyncStreamedMethods:
-    """The methods of a resource, each giving back what `async with` enters, without being awaited before."""
+    """The methods of a resource. Each returns an asynchronous context manager, without an `await`."""
 
     def __init__(self, resource: Any) -> None:
         self._resource = resource
@@ -341,7 +341,7 @@ class AsyncStreamedMethods:
 
 
 class _Entering:
-    """A call of an asynchronous method that waits to be entered."""
+    """A call of an asynchronous method that is made on entry."""
 
     def __init__(self, waiting: Any) -> None:
         self._waiting = waiting
@@ -358,7 +358,7 @@ class _Entering:
 
 
 class PrefixedResources:
-    """The resources of a client, each with the same prefix before its methods."""
+    """The resources of a client, with a prefix in front of their methods."""
 
     def __init__(self, client: Any, prefix: str) -> None:
         self._client = client
@@ -369,11 +369,11 @@ class PrefixedResources:
 
 
 class _Lines:
-    """Pieces of text as bytes in, lines out; a line ends with LF or CR LF."""
+    """Splits bytes into lines of text. A line ends with LF or CR LF."""
 
     def __init__(self, most_bytes: int | None) -> None:
         self._most_bytes = most_bytes
-        # A long line comes in many pieces: they are joined once, when its end is there.
+        # A long line arrives in many pieces. They are joined once, when the line is complete.
         self._kept: list[bytes] = []
         self._size = 0
 
@@ -386,7 +386,7 @@ class _Lines:
             self._size += len(last)
             if self._most_bytes is not None and self._size > self._most_bytes:
                 raise DecodingError(
-                    f"a line is longer than {self._most_bytes} bytes, which is all that `max_response_bytes` allows",
+                    f"a line is longer than {self._most_bytes} bytes, the limit set by `max_response_bytes`",
                     data=b"".join(self._kept),
                 )
 

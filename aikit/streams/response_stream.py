@@ -1,4 +1,4 @@
-"""`client.responses.stream()`: the events of a response, and the response that they add up to."""
+"""`client.responses.stream()`: the events of a response, and the response built from them."""
 
 from __future__ import annotations
 
@@ -29,20 +29,20 @@ ValueT = TypeVar("ValueT")
 
 
 class ResponseEvent(View):
-    """An event of a streamed response as the API sends it; an event with a delta knows the text so far.
+    """An event of a streamed response, as the API sends it.
 
-    `type` tells which it is; all fields of the event are read on it itself.
+    `type` says which event it is. Read its fields directly. An event with a delta also has the text so far.
     """
 
     if TYPE_CHECKING:
         type: str
         sequence_number: int
         response: OpenAIResponseResult
-        """Of the events that tell how the response stands: the response."""
+        """The response so far, for events about its status."""
         snapshot: str
-        """Of the events with a delta: the text so far."""
+        """The text so far, for events with a delta."""
         parsed: Any
-        """Of the events of a text: the value that it stands for so far; None where no format was asked for."""
+        """The value parsed from the text so far, for events of a text; None if no format was requested."""
         delta: Any
         item: Any
         item_id: str
@@ -87,7 +87,7 @@ class ResponseEvent(View):
 
 
 class ResponseState(State[ResponseEvent]):
-    """Makes the events of a streamed response."""
+    """Creates the events of a streamed response."""
 
     def __init__(
         self,
@@ -96,13 +96,13 @@ class ResponseState(State[ResponseEvent]):
         starting_after: int | None = None,
         parse: Callable[[str, bool], Any] | None = None,
     ) -> None:
-        """Take what the events are made with.
+        """Create the state of a stream.
 
         Args:
-            done: what came of the call.
-            call: the plain call, of which the events add up to the answer.
-            starting_after: the number of the last event that is not wanted; None for all.
-            parse: makes the `parsed` of the events of a text, of the text and of whether it is whole.
+            done: the exchange of the call.
+            call: the plain call whose answer the events build up.
+            starting_after: the number of the last event to skip; None to skip none.
+            parse: parses a text for `parsed`. Takes the text, and whether it is complete.
         """
         self._response = ResponseAccumulator()
         super().__init__(done, call, self._response)
@@ -110,18 +110,18 @@ class ResponseState(State[ResponseEvent]):
         self._parse = parse
 
     def text(self, event: ResponseEvent) -> str | None:
-        """The piece of text that an event tells of."""
+        """Return the piece of text in an event."""
         delta = event.delta if event.type == "response.output_text.delta" else None
         return delta if isinstance(delta, str) else None
 
     def events(self, data: Any, typed: Any) -> Iterator[ResponseEvent]:
-        """The event, with what is known beside it."""
+        """Return the event with its extra attributes."""
         self._response.add(data)
         number = data.get("sequence_number")
         if self._starting_after is not None and isinstance(number, int) and number <= self._starting_after:
             return
         has_response = isinstance(data.get("response"), dict)
-        # A response that the last event left without its output has it by what came before.
+        # If the last event leaves out the output, the earlier events supply it.
         result = self.result() if has_response else None
         is_text = data.get("type") in ("response.output_text.delta", "response.output_text.done")
         make: Any = ResponseEvent
@@ -129,9 +129,9 @@ class ResponseState(State[ResponseEvent]):
 
 
 class ResponseStream(GrowingStream[ResponseEvent, "OpenAIResponseResult"]):
-    """The events of a streamed response, and the response that they add up to.
+    """The events of a streamed response, which also build up the response.
 
-    Iterate over it once. Leaving its `with` block, or `close()`, ends the transfer at once.
+    Iterate over it once. Leaving its `with` block, or calling `close()`, ends the transfer immediately.
     """
 
     @property
@@ -141,16 +141,16 @@ class ResponseStream(GrowingStream[ResponseEvent, "OpenAIResponseResult"]):
         return result
 
     def get_final_response(self) -> OpenAIResponseResult:
-        """Read the stream to its end and return the response, as the plain call returns it.
+        """Read the stream to its end and return the response, in the form that the plain call returns.
 
         Raises:
-            IncompleteStreamError: when the stream was left before its end.
+            IncompleteStreamError: the stream was closed before its end.
         """
         return self._get_final()
 
 
 class AsyncResponseStream(AsyncGrowingStream[ResponseEvent, "OpenAIResponseResult"]):
-    """The asynchronous twin of `ResponseStream`."""
+    """Asynchronous counterpart of `ResponseStream`."""
 
     @property
     def current_response_snapshot(self) -> OpenAIResponseResult:
@@ -159,16 +159,16 @@ class AsyncResponseStream(AsyncGrowingStream[ResponseEvent, "OpenAIResponseResul
         return result
 
     async def get_final_response(self) -> OpenAIResponseResult:
-        """Read the stream to its end and return the response, as the plain call returns it.
+        """Read the stream to its end and return the response, in the form that the plain call returns.
 
         Raises:
-            IncompleteStreamError: when the stream was left before its end.
+            IncompleteStreamError: the stream was closed before its end.
         """
         return await self._get_final()
 
 
 class ParsedResponseStream(ResponseStream, Generic[ValueT]):
-    """The events of a streamed response whose answer becomes an instance of a class: they have `parsed` as it grows."""
+    """The events of a streamed response whose answer is parsed into a class, with the value so far in `parsed`."""
 
     if TYPE_CHECKING:
 
@@ -179,7 +179,7 @@ class ParsedResponseStream(ResponseStream, Generic[ValueT]):
 
 
 class AsyncParsedResponseStream(AsyncResponseStream, Generic[ValueT]):
-    """The asynchronous twin of `ParsedResponseStream`."""
+    """Asynchronous counterpart of `ParsedResponseStream`."""
 
     if TYPE_CHECKING:
 

@@ -1,4 +1,4 @@
-"""Answers that are still on the wire: streams of events, and binary bodies."""
+"""Responses that are still arriving: event streams and binary bodies."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ __all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "as_if_
 
 EventT = TypeVar("EventT")
 
-# How long the end of the body may take after the end of the events, before the connection is given up.
+# How long the body may continue after the last event before the connection is dropped.
 DRAIN_SECONDS = 0.5
 
 
 class _Pace:
-    """Moves the time of a reply on with each event, and tells what it means when it is over."""
+    """Extends the deadline of a reply with each event, and explains the error when it passes."""
 
     __slots__ = ("_count", "_limits", "_reader", "_reply")
 
@@ -54,20 +54,20 @@ class _Pace:
         self._count = 0
 
     def begin(self) -> None:
-        """Give the next event its time."""
+        """Start the time for the next event."""
         idle, until = self._limits.idle_seconds, self._limits.until
         if idle is not None and self._reply is not None:
             moment = monotonic() + idle
             self._reply.until = moment if until is None else min(moment, until)
 
     def go_on(self) -> None:
-        """Give the next event its time, when one has come: a comment is none."""
+        """Restart the time for the next event if one arrived. A comment is not an event."""
         if self._limits.idle_seconds is not None and self._count != self._reader.count:
             self._count = self._reader.count
             self.begin()
 
     def told(self, failure: TransportError) -> TransportError:
-        """The failure, with what the user calls the time that ran out."""
+        """Return the failure, in terms of the option that set the time limit."""
         limits = self._limits
         if not failure.is_deadline:
             return failure
@@ -77,17 +77,17 @@ class _Pace:
 
 
 class _StreamBase(Generic[EventT]):
-    """What both kinds of streams share."""
+    """Base of `Stream` and `AsyncStream`."""
 
     def __init__(
         self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
     ) -> None:
-        """Take an answer whose body is still on the wire.
+        """Wrap a response whose body has not been read yet.
 
         Args:
-            done: what came of the call.
-            decode: makes a typed event of decoded JSON.
-            result: makes the result of the plain call, for an error's `partial_result`.
+            done: the exchange of the call.
+            decode: converts decoded JSON to a typed event.
+            result: creates the result of the plain call, for an error's `partial_result`.
         """
         assert done.answer is not None
         self._done = done
@@ -108,23 +108,23 @@ class _StreamBase(Generic[EventT]):
 
     @property
     def response(self) -> HTTPResponse:
-        """Status and headers of the answer; its body is what streams."""
+        """Status and headers of the response. The body is what you iterate over."""
         return HTTPResponse(self._answer.status, self._answer.headers, b"", self._request)
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
-        """What was tried until the stream began, oldest first."""
+        """The attempts that were made before the stream began, oldest first."""
         return self._done.attempts
 
     @property
     def request_id(self) -> str | None:
-        """The API's own id of the exchange."""
+        """The API's id of this request."""
         return self._answer.headers.get("x-request-id")
 
     def finished(self) -> Any:
-        """What the events that came add up to, as the plain call returns it: once the stream has ended, all of it.
+        """Return the answer that the events build up so far, in the form that the plain call returns.
 
-        Where events add up to nothing, such as those of an image that is painted, it is the result with the last one.
+        If events don't build on each other, such as those of a partial image, the result holds the last one.
         """
         return self._reader.put_together()
 
@@ -133,10 +133,10 @@ class _StreamBase(Generic[EventT]):
 
 
 class Stream(_StreamBase[EventT]):
-    """The events of an answer, each typed, as they arrive.
+    """The events of an answer, typed, as they arrive.
 
-    Iterate over it once. Leaving its `with` block, or `close()`, ends the transfer at once. A stream that ends before
-    its end raises `IncompleteStreamError` with what had arrived.
+    Iterate over it once. Leaving its `with` block, or calling `close()`, ends the transfer immediately. If the stream
+    breaks off, it raises `IncompleteStreamError` with everything that had arrived.
     """
 
     def __init__(
@@ -146,7 +146,7 @@ class Stream(_StreamBase[EventT]):
         self._reply: Reply = WholeReply(self._answer) if self._answer.reply is None else self._answer.reply
         self._events = self._read(self._reply, self._reader, self._pace)
 
-    # Knows nothing of the stream itself: one that is forgotten goes at once, and its connection with it.
+    # Holds no reference to the stream, so that an abandoned one is collected at once and frees its connection.
     @staticmethod
     def _read(reply: Reply, reader: EventReader[EventT], pace: _Pace) -> Iterator[EventT]:
         try:
@@ -166,7 +166,7 @@ class Stream(_StreamBase[EventT]):
             reply.close()
 
     def watch(self, wrap: Callable[[Iterator[EventT], Callable[[], Any]], Iterator[EventT]]) -> None:
-        """Put something around the events: it is given them, and what puts together those that came."""
+        """Wrap the events. `wrap` takes the events and a function that returns the answer so far."""
         self._events = wrap(self._events, self._reader.put_together)
 
     def __iter__(self) -> Iterator[EventT]:
@@ -178,7 +178,7 @@ class Stream(_StreamBase[EventT]):
         return next(self._events)
 
     def close(self) -> None:
-        """End the transfer. Any thread may do so: one that waits for the next event gets `IncompleteStreamError`."""
+        """End the transfer. Safe to call from any thread; one waiting for an event gets `IncompleteStreamError`."""
         self._is_closed = True
         self._reply.close()
 
@@ -191,13 +191,13 @@ class Stream(_StreamBase[EventT]):
         self.close()
 
     def __del__(self) -> None:
-        # A stream that nobody reads to its end must not hold a connection for good.
+        # A stream that is never read to its end must not hold its connection forever.
         with suppress(Exception):
             self._reply.close()
 
 
 class AsyncStream(_StreamBase[EventT]):
-    """The asynchronous twin of `Stream`."""
+    """Asynchronous counterpart of `Stream`."""
 
     def __init__(
         self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
@@ -238,7 +238,7 @@ class AsyncStream(_StreamBase[EventT]):
             await closer.close()
 
     def watch(self, wrap: Callable[[AsyncIterator[EventT], Callable[[], Any]], AsyncIterator[EventT]]) -> None:
-        """Put something around the events: it is given them, and what puts together those that came."""
+        """Wrap the events. `wrap` takes the events and a function that returns the answer so far."""
         self._events = wrap(self._events, self._reader.put_together)
 
     def __aiter__(self) -> AsyncIterator[EventT]:
@@ -250,7 +250,7 @@ class AsyncStream(_StreamBase[EventT]):
         return await anext(self._events)
 
     async def close(self) -> None:
-        """End the transfer. Any task may do so: one that waits for the next event gets `IncompleteStreamError`."""
+        """End the transfer. Safe to call from any task; one waiting for an event gets `IncompleteStreamError`."""
         self._is_closed = True
         await self._closer.close()
         events: Any = self._events
@@ -269,10 +269,10 @@ class AsyncStream(_StreamBase[EventT]):
 
 
 def as_if_plain(done: Exchange, decoded: Any) -> Exchange:
-    """The exchange of a stream as if a plain call had been answered so.
+    """Return the exchange of a stream in the form of an answered plain call.
 
     Args:
-        done: what came of the call that streams.
+        done: the exchange of the streamed call.
         decoded: the typed answer.
     """
     assert done.answer is not None
@@ -285,10 +285,10 @@ def as_if_plain(done: Exchange, decoded: Any) -> Exchange:
 
 
 class _Closer:
-    """Closes a reply once, for whoever does so first; one that is forgotten, in the event loop that it belongs to.
+    """Closes a reply exactly once. An abandoned reply is closed in the event loop that it belongs to.
 
     Attributes:
-        reader: the task that waits for the next piece; None when none does.
+        reader: the task that waits for the next piece, or None.
     """
 
     _tasks: ClassVar[set[Any]] = set()
@@ -303,7 +303,7 @@ class _Closer:
         self._cancellations = 0
 
     def begin(self) -> None:
-        """Note the task that begins to read, and how often it was cancelled before."""
+        """Remember the task that starts to read, and how often it had been cancelled."""
         from asyncio import current_task  # lazy: as above
 
         self.reader = current_task()
@@ -313,7 +313,7 @@ class _Closer:
         from asyncio import get_running_loop  # lazy: as above
 
         if get_running_loop() is not self._loop:
-            with suppress(RuntimeError):  # the loop has ended, and its connections with it
+            with suppress(RuntimeError):  # the loop is closed, and so are its connections
                 self._loop.call_soon_threadsafe(self._close_soon)
             return
         reply, self._reply = self._reply, None
@@ -322,7 +322,7 @@ class _Closer:
             await reply.close()
 
     def _wake(self) -> None:
-        """End the waiting of another task for the next piece, as asyncio ends one whose time is over."""
+        """Interrupt the task that waits for the next piece, in the way that asyncio's timeouts do."""
         from asyncio import current_task  # lazy: as above
 
         reader = self.reader
@@ -331,13 +331,13 @@ class _Closer:
             reader.cancel()
 
     def failure_of(self, caught: BaseException) -> TransportError:
-        """What ended the reading, for a task that caught this; raises what is no failure of the transfer."""
+        """Return the failure that ended reading. Raises `caught` again if it is not a transport failure."""
         woken, self._woken = self._woken, None
         if woken is None:
             if isinstance(caught, TransportError):
                 return caught
             raise caught
-        if woken.uncancel() > self._cancellations:  # somebody else has cancelled the task too
+        if woken.uncancel() > self._cancellations:  # the task was cancelled by other code too
             raise caught
         return TransportError("the transfer was closed by the program", phase="read", is_refused=True)
 
@@ -352,45 +352,45 @@ class _Closer:
 
 
 class _BinaryBase:
-    """What both kinds of binary answers share."""
+    """Base of `BinaryAnswer` and `AsyncBinaryAnswer`."""
 
     def __init__(self, done: Exchange) -> None:
         assert done.answer is not None
         self._answer: Answer = done.answer
         self._done = done
-        # A failure was read whole.
+        # The body of a failed response was already read.
         self._content: bytes | None = None if done.answer.reply is not None else done.answer.content
         self._was_read = False
 
-    # As results have them: with `throw=False` and in callbacks either can come.
+    # The same attributes as on results, because with `throw=False` and in callbacks you can get either.
     @property
     def success(self) -> bool:
-        """Whether the answer had a status of 200 to 299; what goes wrong while it is read raises."""
+        """Whether the status was 200 to 299. Errors while reading the body always raise."""
         return self._done.error is None
 
     @property
     def errors(self) -> list[OpenAIError]:
-        """What went wrong; empty for a success."""
+        """The errors of the call; empty if it succeeded."""
         return [] if self._done.error is None else [self._done.error]
 
     @property
     def status_code(self) -> int:
-        """HTTP status of the answer."""
+        """HTTP status of the response."""
         return self._answer.status
 
     @property
     def headers(self) -> Headers:
-        """Response headers, looked up without regard to case."""
+        """Response headers, case-insensitive."""
         return self._answer.headers
 
     @property
     def request_id(self) -> str | None:
-        """The API's own id of the exchange."""
+        """The API's id of this request."""
         return self._answer.headers.get("x-request-id")
 
     @property
     def response(self) -> HTTPResponse:
-        """Status and headers of the answer."""
+        """Status and headers of the response."""
         return HTTPResponse(self._answer.status, self._answer.headers, self._content or b"", self._done.request)
 
     def _begin(self) -> None:
@@ -412,7 +412,7 @@ class _BinaryBase:
         return error
 
     def _unread(self, problem: ValueError | APIError, arrived: bytes) -> APIError:
-        """The error of a body that could not be read whole, with what had arrived of it."""
+        """Return the error for a body that broke off, with the bytes that had arrived."""
         error = self._undecodable(problem) if isinstance(problem, ValueError) else problem
         error.response = HTTPResponse(self._answer.status, self._answer.headers, arrived, self._done.request)
         if isinstance(error, DecodingError):
@@ -424,10 +424,10 @@ class _BinaryBase:
 
 
 class BinaryAnswer(_BinaryBase):
-    """A binary answer that is still on the wire: read it whole, iterate over it, or write it to a file."""
+    """A binary response whose body has not been read yet. Read it, iterate over it, or write it to a file."""
 
     def read(self) -> bytes:
-        """The whole body; again the same when it is called again."""
+        """Read the whole body. Later calls return the same bytes."""
         if self._content is None:
             body = BodyReader(self._done.limits.most_bytes)
             try:
@@ -446,14 +446,14 @@ class BinaryAnswer(_BinaryBase):
 
     @property
     def text(self) -> str:
-        """The whole body as text; bytes that are no UTF-8 read as U+FFFD."""
+        """The whole body as text. Invalid UTF-8 becomes U+FFFD."""
         return self.read().decode("utf-8", "replace")
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        """The body piece by piece, decompressed.
+        """Iterate over the pieces of the body, decompressed.
 
         Args:
-            chunk_size: bytes of each piece but the last; None for pieces as they arrive.
+            chunk_size: size of each piece in bytes, except for the last; None yields pieces as they arrive.
         """
         cutter = _Cutter(chunk_size)
         if self._content is not None:
@@ -476,11 +476,11 @@ class BinaryAnswer(_BinaryBase):
             self.close()
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to a file as it arrives: in constant memory, and whole or not at all.
+        """Write the body to a file as it arrives, in constant memory. The file gets all of it or stays unchanged.
 
         Args:
-            file: path of the file. An existing file changes when everything has arrived, and keeps its mode and links;
-                devices and FIFOs are written to.
+            file: path of the file. An existing file keeps its mode and links, and changes only after everything has
+                arrived. Devices and FIFOs are written to directly.
         """
         with whole_file(file) as target:
             for piece in self.iter_bytes():
@@ -507,14 +507,14 @@ class BinaryAnswer(_BinaryBase):
 
 
 class AsyncBinaryAnswer(_BinaryBase):
-    """The asynchronous twin of `BinaryAnswer`."""
+    """Asynchronous counterpart of `BinaryAnswer`."""
 
     def __init__(self, done: Exchange) -> None:
         super().__init__(done)
         self._closer = _Closer(self._answer.reply)
 
     async def read(self) -> bytes:
-        """The whole body; again the same when it is called again."""
+        """Read the whole body. Later calls return the same bytes."""
         if self._content is None:
             body = BodyReader(self._done.limits.most_bytes)
             try:
@@ -529,10 +529,10 @@ class AsyncBinaryAnswer(_BinaryBase):
     aread = read
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
-        """The body piece by piece, decompressed.
+        """Iterate over the pieces of the body, decompressed.
 
         Args:
-            chunk_size: bytes of each piece but the last; None for pieces as they arrive.
+            chunk_size: size of each piece in bytes, except for the last; None yields pieces as they arrive.
         """
         cutter = _Cutter(chunk_size)
         if self._content is not None:
@@ -569,11 +569,11 @@ class AsyncBinaryAnswer(_BinaryBase):
     aiter_bytes = iter_bytes
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to a file as it arrives: in constant memory, and whole or not at all.
+        """Write the body to a file as it arrives, in constant memory. The file gets all of it or stays unchanged.
 
         Args:
-            file: path of the file. An existing file changes when everything has arrived, and keeps its mode and links;
-                devices and FIFOs are written to.
+            file: path of the file. An existing file keeps its mode and links, and changes only after everything has
+                arrived. Devices and FIFOs are written to directly.
         """
         from asyncio import to_thread  # lazy: the blocking client does without asyncio
 
@@ -599,7 +599,7 @@ class AsyncBinaryAnswer(_BinaryBase):
 
 
 class _Cutter:
-    """Pieces of any size in, pieces of one size out."""
+    """Cuts pieces of any size into pieces of one size."""
 
     def __init__(self, size: int | None) -> None:
         if size is not None and size < 1:

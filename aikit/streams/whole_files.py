@@ -1,4 +1,4 @@
-"""Files on disk that are written whole or not at all."""
+"""Writes files completely or not at all."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from typing import IO, Final
 
 __all__ = ["is_special", "whole_file", "whole_file_async", "write_whole_file", "write_whole_file_async"]
 
-# Names of what a process has open already: writing goes there, whatever it is.
+# Names of descriptors that the process has open. Writes go to them, whatever they are.
 _OPEN_ALREADY: Final = ("/dev/fd/", "/dev/stdout", "/dev/stderr", "/proc/")
 
 
 def is_special(file: str | os.PathLike[str]) -> bool:
-    """Whether a path leads to a device, a FIFO, a socket or an open descriptor, which can't be replaced by a file."""
+    """Whether a path is a device, a FIFO, a socket or an open descriptor, which can't be replaced by a file."""
     if os.fspath(file).startswith(_OPEN_ALREADY):
         return True
     try:
@@ -29,16 +29,16 @@ def is_special(file: str | os.PathLike[str]) -> bool:
 
 @contextmanager
 def whole_file(file: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
-    """Open a file for writing that changes on disk only when everything has been written.
+    """Open a file for writing. It changes on disk only after everything has been written.
 
-    A new or existing file gets its content at the end of the block; after an exception it is as it was before. Links
-    stay links, and an existing file keeps its mode and its hard links. Devices and FIFOs are written to directly.
+    The file gets its new content at the end of the block. If the block raises, the file stays as it was. Links remain
+    links, and an existing file keeps its mode and its hard links. Devices and FIFOs are written to directly.
 
     Args:
         file: path of the file.
 
     Raises:
-        OSError: when the file can't be written; a missing folder is not created.
+        OSError: the file can't be written. Missing folders are not created.
     """
     if is_special(file):
         with open(file, "wb") as target:
@@ -47,7 +47,7 @@ def whole_file(file: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     path = Path(os.path.realpath(file))
     if path.is_dir():
         raise IsADirectoryError(f"{os.fspath(file)!r} is a folder; add a file name to the path")
-    # The name leaves out the file's own: together they could be too long for the file system.
+    # The temporary name doesn't include the file's name, which could make it too long for the file system.
     part = path.with_name(f".aikit-{os.urandom(8).hex()}.part")
     try:
         with open(part, "xb") as target:
@@ -59,11 +59,11 @@ def whole_file(file: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
 
 @asynccontextmanager
 async def whole_file_async(file: str | os.PathLike[str]) -> AsyncIterator[IO[bytes]]:
-    """Open a file like `whole_file`, without blocking the event loop where opening or finishing takes long."""
+    """Open a file like `whole_file`, but without blocking the event loop while opening or finishing takes long."""
     from asyncio import to_thread  # lazy: the blocking client does without asyncio
 
     manager = whole_file(file)
-    # A FIFO opens when somebody reads it.
+    # Opening a FIFO waits for its reader.
     target = await to_thread(manager.__enter__) if is_special(file) else manager.__enter__()
     try:
         yield target
@@ -80,14 +80,14 @@ def write_whole_file(file: str | os.PathLike[str], content: bytes) -> None:
 
 
 async def write_whole_file_async(file: str | os.PathLike[str], content: bytes) -> None:
-    """Write a file with `whole_file` in a thread, since a FIFO waits for its reader."""
+    """Write a file with `whole_file` in a thread, because a FIFO waits for its reader."""
     from asyncio import to_thread  # lazy: the blocking client does without asyncio
 
     await to_thread(write_whole_file, file, content)
 
 
 def _put(part: Path, path: Path) -> None:
-    """Give a file the content of another one, which is used up."""
+    """Move the content of one file to another."""
     try:
         old = path.stat()
     except FileNotFoundError:
@@ -95,10 +95,10 @@ def _put(part: Path, path: Path) -> None:
         return
     if old.st_nlink == 1 and old.st_uid == part.stat().st_uid:
         os.chmod(part, stat.S_IMODE(old.st_mode))
-        with suppress(OSError):  # a file that a container mounts can't be replaced
+        with suppress(OSError):  # a file mounted into a container can't be replaced
             os.replace(part, path)
             return
-    # Another file would leave the other names, or the owner, behind.
+    # A new file would lose the other hard links or the owner.
     with open(part, "rb") as source, open(path, "r+b") as target:
         shutil.copyfileobj(source, target)
         target.truncate()
