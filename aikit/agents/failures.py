@@ -66,6 +66,8 @@ def as_transport_error(error: Exception, outgoing: Outgoing, until: float | None
             detail = f": {error}" if str(error) and not is_timeout else ""
             is_refused = cls.__name__ in ("UnsupportedProtocol", "LocalProtocolError")
             return TransportError(meaning + detail, phase=phase, is_timeout=is_timeout, is_refused=is_refused)
+    if isinstance(error, UnicodeError) and "idna" in str(error):  # the operating system looks up ASCII names only
+        return TransportError("no connection: the URL has no valid host", phase="connect", is_refused=True)
     return None
 
 

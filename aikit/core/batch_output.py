@@ -33,7 +33,7 @@ def answered_lines(content: str, file_id: str, decode: Callable[[Any], Any]) -> 
             custom_id, done = told["custom_id"], _exchange(told, decode)
         except (ValueError, TypeError, KeyError, AttributeError):
             message = f"line {number} of {file_id} is not what a batch answers with; it begins with {line[:80]!r}"
-            raise DecodingError(message, data=line.encode()) from None
+            raise DecodingError(message, data=line.encode("utf-8", "surrogatepass")) from None
         yield custom_id, done
 
 

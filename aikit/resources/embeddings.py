@@ -52,7 +52,9 @@ class OpenAIEmbedding(_Embedding):
             try:
                 return unpack_floats(decode_base64(packed))
             except ValueError as error:
-                raise DecodingError(f"the vector can't be read: {error}", data=packed.encode()) from None
+                raise DecodingError(
+                    f"the vector can't be read: {error}", data=packed.encode("utf-8", "surrogatepass")
+                ) from None
 
 
 class OpenAIEmbeddingsResult(_Embeddings):

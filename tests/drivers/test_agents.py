@@ -249,3 +249,17 @@ def test_a_transport_error_of_an_agent_is_told_as_ours() -> None:
         with pytest.raises(APIConnectionError, match="the line is dead"):
             client.models.list()
         assert isinstance(client.models.list(throw=False).errors[0], OpenAIError)
+
+
+@pytest.mark.parametrize("host", ["a..b", "a" * 64 + ".test", "xn--a"])
+def test_a_host_that_no_name_can_be_is_an_error_of_ours(host: str) -> None:
+    """Python's look-up raises UnicodeError for some of them."""
+
+    async def main() -> None:
+        async with AsyncOpenAI(KEY, f"https://{host}/v1", max_retries=0) as client:
+            await client.models.list()
+
+    with OpenAI(KEY, f"https://{host}/v1", max_retries=0) as client, pytest.raises(APIConnectionError, match="no con"):
+        client.models.list()
+    with pytest.raises(APIConnectionError, match="no con"):
+        asyncio.run(main())

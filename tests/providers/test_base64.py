@@ -55,7 +55,7 @@ def test_a_vector_in_any_usual_form_is_read(packed: str) -> None:
     assert vectors_of(packed) == [[-1.75, 2.5, 0.5]]
 
 
-@pytest.mark.parametrize("packed", ["!!!!", "data:x;base64,!", "AAAAAA==AAAAAA=="])
+@pytest.mark.parametrize("packed", ["!!!!", "data:x;base64,!", "AAAAAA==AAAAAA==", "\ud800"])
 def test_a_vector_that_is_no_base64_is_a_decoding_error(packed: str) -> None:
     """Nothing is left out of it in silence."""
     with pytest.raises(DecodingError, match="the vector can't be read"):
