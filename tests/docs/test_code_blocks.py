@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -18,6 +19,9 @@ from aikit.testing import serve
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+BLOBS = f"{PROJECT['urls']['Repository']}/blob/main/"
+"""How absolute links to files of the repository begin."""
 SECONDS = 60
 """A page that takes longer hangs."""
 
@@ -55,6 +59,11 @@ def headings(page: Path) -> set[str]:
     blocks = tokens(page)
     titles = [after for token, after in pairwise(blocks) if token.type == "heading_open"]
     return {re.sub(r"[^\w\- ]", "", title.content.lower()).replace(" ", "-") for title in titles}
+
+
+def links(page: Path) -> list[str]:
+    """The targets of the page's links."""
+    return [str(token.attrs["href"]) for token in tokens(page) if token.type == "link_open"]
 
 
 def commands(page: Path) -> Iterator[str]:
@@ -128,9 +137,21 @@ def test_a_verb_that_a_page_names_exists(page: Path) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
 def test_a_link_into_the_checkout_leads_somewhere(page: Path) -> None:
-    """Each relative link of a page names a file or a folder that is there, and a heading that the page has."""
-    targets = [str(token.attrs["href"]) for token in tokens(page) if token.type == "link_open"]
-    relative = [target.partition("#") for target in targets if not re.match(r"[a-z]+:", target)]
-    assert [path for path, _, _ in relative if not (page.parent / path).exists()] == []
-    pages = {path: page.parent / path if path else page for path, _, _ in relative}
-    assert [f"{path}#{part}" for path, _, part in relative if part and part not in headings(pages[path])] == []
+    """Each link into the repository names a file or a folder that is there, and a heading that the page has."""
+    missing = []
+    for link in links(page):
+        path, _, heading = link.partition("#")
+        if path.startswith(BLOBS):
+            target = ROOT / path.removeprefix(BLOBS)
+        elif re.match(r"[a-z]+:", path):
+            continue
+        else:
+            target = page.parent / path if path else page
+        if not target.exists() or (heading and heading not in headings(target)):
+            missing.append(link)
+    assert missing == []
+
+
+def test_the_readme_has_absolute_links_only() -> None:
+    """The README is the page on the package index as well, where a relative link leads nowhere."""
+    assert [target for target in links(ROOT / "README.md") if not target.startswith("https://")] == []
