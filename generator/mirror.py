@@ -87,7 +87,7 @@ PHRASES: Mapping[str, str] = {
     "a callable that returns such a token before": "what gives such a token, or a coroutine function, before",
     "aikit_openapi.api.….sync_stream(": "aikit_openapi.api.….asyncio_stream(",
     "aikit_openapi.api.….sync(": "aikit_openapi.api.….asyncio(",
-    "in threads; 0 for one after the other.": "; 0 for all.",
+    "at once in threads; 0 runs them one after the other.": "at once; 0 means no limit.",
 }
 # A line of the source that stands in the twin only.
 TWIN_ONLY = re.compile(r"^(\s*)# asynchronous: (.*)$", re.MULTILINE)

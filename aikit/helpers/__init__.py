@@ -1,1 +1,1 @@
-"""Helpers on top of the resources: conversations with tools, and questions about images."""
+"""Helpers built on the resources: conversations with tools, and questions about images."""

@@ -1,4 +1,4 @@
-"""`client.chat.create`: conversations that remember what was said and run the tools that the model calls."""
+"""`client.chat.create`: conversations that keep their history and run the tools that the model calls."""
 
 from __future__ import annotations
 
@@ -36,25 +36,25 @@ __all__ = ["OpenAIChatHelper", "OpenAIChatHelperStream"]
 
 
 class OpenAIChatHelper(Conversation):
-    """A conversation with a model: it remembers what was said, and runs the tools that the model calls.
+    """A conversation with a model. It keeps the history and runs the tools that the model calls.
 
-    A prompt changes the history when the model has said its last, and not before: after a failure the history is as
-    it was, and the prompt can be made again. One conversation is for one thread or task at a time.
+    A prompt is added to the history only after the model's last answer. If it fails, the history stays unchanged, and
+    you can send the prompt again. Use a conversation from one thread or task at a time.
 
     Attributes:
-        chat: `client.chat`, which asks the model.
-        system_prompt: what stands before all messages; None for nothing.
-        messages: the history, oldest first, without the system prompt; mappings may be put into it.
-        parameters: parameters of every request: `model`, `temperature`, …, and options of calls.
-        number_of_messages: how many messages are kept, 15; None for all.
-        tools: the tools that are registered.
-        auto_handle_tool_calls: whether calls of tools are run and answered, True.
-        max_tool_rounds: how many times one prompt may run tools, 10; None for any number.
-        tool_threads: how many tools that one answer calls run side by side in threads; 0 for one after the other.
-        prices: by the model's name `input`, `output` and, where it differs, `cached_input`, per million tokens.
-        usage: tokens, and their cost at `prices`, since the conversation began.
-        last_errors: what went wrong in the last prompt, tools included; empty when nothing did.
-        last_turn: the messages of the last prompt, from the prompt to the last answer; also of one that failed.
+        chat: `client.chat`, which sends the requests.
+        system_prompt: the message in front of all others, or None.
+        messages: the history, oldest first, without the system prompt. You may add mappings.
+        parameters: parameters of every request, such as `model` and `temperature`, and call options.
+        number_of_messages: how many messages to keep, 15; None keeps all.
+        tools: the registered tools.
+        auto_handle_tool_calls: whether to run tool calls and send their answers, True.
+        max_tool_rounds: how many rounds of tool calls one prompt may take, 10; None for no limit.
+        tool_threads: how many tools of one answer run at once in threads; 0 runs them one after the other.
+        prices: for each model name, `input`, `output` and, if it differs, `cached_input`, per million tokens.
+        usage: the tokens used by the conversation, and their cost at `prices`.
+        last_errors: the errors of the last prompt, including those of tools; empty if there were none.
+        last_turn: the messages of the last prompt, from the prompt to the last answer, even if it failed.
     """
 
     chat: OpenAIChatAPI
@@ -95,27 +95,27 @@ class OpenAIChatHelper(Conversation):
     def prompt(
         self, prompt: Any, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIChatCompletionsResult | OpenAIChatHelperStream:
-        """Say something, and get what the model says in the end.
+        """Send a message and return the model's final answer.
 
-        The tools that the model calls are run, and it is asked again, until it calls no more. What goes wrong with a
-        tool is told to the model; the conversation goes on.
+        Runs the tools that the model calls and sends their answers, until the model calls no more tools. If a tool
+        fails, the model gets the error as the tool's answer and the conversation continues.
 
         Args:
-            prompt: a text; a message of any role, as `OpenAIMessage` or mapping; a list of messages, such as the
-                answers to several calls; or a list of the parts of one, such as a text and an image.
-            parameters: parameters of this prompt's requests, over those of the conversation, as a mapping.
-            **keywords: the same as keywords; `stream=True` gives the chunks as they arrive.
+            prompt: a text; a message of any role, as an `OpenAIMessage` or mapping; a list of messages, such as the
+                answers to several tool calls; or a list of message parts, such as a text and an image.
+            parameters: parameters of this prompt's requests as a mapping. They override those of the conversation.
+            **keywords: the same parameters as keyword arguments. `stream=True` returns chunks as they arrive.
 
         Returns:
-            The completion with the last answer; or a stream of the chunks of all answers, which goes on with the
-            conversation while it is read. With `on_terminate`, `on_response`, `on_error` or `on_data` a future of the
-            completion, at once.
+            The completion with the final answer. With `stream=True`, a stream of the chunks of all answers, which
+            carries on the conversation while you read it. With `on_terminate`, `on_response`, `on_error` or `on_data`,
+            a future of the completion, immediately.
 
         Raises:
-            OpenAIError: when a call fails.
-            RuntimeError: while another prompt of the conversation runs beside the program.
-            ToolRoundsError: when the model calls tools for more than `max_tool_rounds`.
-            ValueError: when calls of tools in the history wait for an answer.
+            OpenAIError: a call failed.
+            RuntimeError: another prompt of this conversation is running in the background.
+            ToolRoundsError: the model called tools in more than `max_tool_rounds` rounds.
+            ValueError: a tool call in the history has no answer yet.
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
@@ -130,7 +130,7 @@ class OpenAIChatHelper(Conversation):
             return self._conversed(asked)
 
     def _conversed(self, asked: Asked) -> OpenAIChatCompletionsResult:
-        """The completion with the last answer to a prompt."""
+        """Return the completion with the final answer to a prompt."""
         while True:
             result = self._completed(asked)
             calls = self._take(asked, result)
@@ -139,7 +139,7 @@ class OpenAIChatHelper(Conversation):
             self._answer(asked, calls, self._run_tools(asked, calls))
 
     def _prompt_and_tell(self, asked: Asked, callbacks: Callbacks) -> Any:
-        """Begin a prompt that tells of itself by callbacks: a future of its result, or the stream to be read."""
+        """Start a prompt with callbacks. Returns a future of its result, or the stream to read."""
         client: Any = self.chat._client._origin
         if asked.streams and callbacks.on_data is None:
             return self._stream_and_tell(asked, callbacks, client._background())
@@ -148,11 +148,11 @@ class OpenAIChatHelper(Conversation):
         asked.run_beside(type(self.chat.completions)(runner))
         self._beside = asked
         future = background.start_work(callbacks, partial(self._work, asked), raises)
-        future.add_done_callback(asked.end)  # also of one that is cancelled before it begins
+        future.add_done_callback(asked.end)  # also if it is cancelled before it starts
         return future
 
     def _work(self, asked: Asked, tell_data: Callable[[Any], Any]) -> OpenAIChatCompletionsResult:
-        """Carry out a prompt, with its tools; the result of a failure too."""
+        """Run a prompt with its tools. Returns a result even if it fails."""
         try:
             with self._noting_errors():
                 if not asked.streams:
@@ -175,7 +175,7 @@ class OpenAIChatHelper(Conversation):
             asked.end()
 
     def _stream_and_tell(self, asked: Asked, callbacks: Callbacks, background: Any) -> Any:
-        """The stream of a prompt, which tells of itself when it has been read."""
+        """Return the stream of a prompt, which reports to the callbacks once it has been read."""
         try:
             with self._noting_errors():
                 streamed = self._streamed(asked)
@@ -190,7 +190,7 @@ class OpenAIChatHelper(Conversation):
         return streamed
 
     def _streamed(self, asked: Asked) -> Any:
-        """The stream of a prompt; what failed when it could not begin and failures do not raise."""
+        """Return the stream of a prompt, or a failed result if it could not start and errors don't raise."""
         stream = self._opened(asked)
         if isinstance(stream, Stream):
             return OpenAIChatHelperStream(self, asked, stream)
@@ -209,14 +209,14 @@ class OpenAIChatHelper(Conversation):
 
 
 class OpenAIChatHelperStream:
-    """The chunks of the answers to a prompt, as they arrive; the conversation goes on while they are read.
+    """The chunks of the answers to a prompt. The conversation continues while you read them.
 
-    When the model calls tools, they are run and its next answer follows in the same stream. The history changes when
-    all of it has been read; leaving it before leaves the history as it was.
+    When the model calls tools, the stream runs them and continues with the model's next answer. The history changes
+    only after you have read everything; if you stop earlier, it stays unchanged.
 
     Attributes:
-        result: the completion with the last answer that was read to its end; None before. It is a failed one when the
-            model could not be asked again and failures do not raise.
+        result: the completion with the last complete answer, or None before that. It is a failed result if a later
+            request failed and errors don't raise.
     """
 
     result: OpenAIChatCompletionsResult | None
@@ -229,7 +229,7 @@ class OpenAIChatHelperStream:
         self._asked = asked
         self._stream = stream
         self._is_closed = self._is_done = False
-        self._background: Any = None  # tells of the prompt when all of it has been read
+        self._background: Any = None  # calls the callbacks once everything has been read
         self._chunks = self._read()
 
     def _read(self) -> Iterator[OpenAIChatCompletionsStreamResult]:
@@ -249,7 +249,7 @@ class OpenAIChatHelperStream:
                     if not calls:
                         break
                     helper._answer(asked, calls, helper._run_tools(asked, calls))
-                    if self._is_closed:  # by a tool
+                    if self._is_closed:  # closed by a tool
                         return
                     stream = helper._opened(asked)
                     if not isinstance(stream, Stream):
@@ -257,7 +257,7 @@ class OpenAIChatHelperStream:
                         helper._take(asked, stream)
                         break
                     self._stream = stream
-                    if self._is_closed:  # while the model was asked
+                    if self._is_closed:  # closed during the request
                         self._stream.close()
                         return
         except OpenAIError as error:
@@ -267,7 +267,7 @@ class OpenAIChatHelperStream:
         self._tell(self.result)
 
     def _tell(self, result: OpenAIChatCompletionsResult | None) -> None:
-        """Tell of the result, where somebody is to be told."""
+        """Report the result to the callbacks, if there are any."""
         if self._background is not None and result is not None:
             self._background.tell(self._asked.callbacks, result, result._exchange)
 
@@ -278,7 +278,7 @@ class OpenAIChatHelperStream:
         return next(self._chunks)
 
     def text_deltas(self) -> Iterator[str]:
-        """The texts of the chunks, those of the first choice, without empty ones."""
+        """Iterate over the texts of the first choice's chunks, without empty ones."""
         joiner = TextJoiner()
         for chunk in self._chunks:
             piece = "" if chunk.choice is None else chunk.choice.text
@@ -294,11 +294,11 @@ class OpenAIChatHelperStream:
         return self
 
     def get_final_completion(self) -> OpenAIChatCompletionsResult:
-        """Read the rest of the stream; the completion with the last answer.
+        """Read the rest of the stream and return the completion with the final answer.
 
         Raises:
-            OpenAIError: when a call fails.
-            RuntimeError: when the stream was closed before its end.
+            OpenAIError: a call failed.
+            RuntimeError: the stream was closed before its end.
         """
         self.until_done()
         if self.result is None or self._is_closed:
@@ -306,7 +306,7 @@ class OpenAIChatHelperStream:
         return self.result
 
     def close(self) -> None:
-        """End the transfer; before the end of the stream the history stays as it was before the prompt."""
+        """End the transfer. If the stream has not ended, the history stays as it was before the prompt."""
         self._is_closed = not self._is_done
         self._stream.close()
 
@@ -323,14 +323,14 @@ class OpenAIChatHelperStream:
 
 
 def _failed(error: OpenAIError) -> OpenAIChatCompletionsResult:
-    """The result of a prompt that failed."""
+    """Return the result of a failed prompt."""
     done = Exchange(None)
     done.error = error
     return OpenAIChatCompletionsResult(done)
 
 
 def _result(accumulator: ChatAccumulator, stream: Any) -> OpenAIChatCompletionsResult:
-    """The completion that the chunks of a stream add up to."""
+    """Return the completion built from the chunks of a stream."""
     done = Exchange(None)
     done.answer = Answer(stream.response.status_code, stream.response.headers, b"")
     done.decoded = operations.create_chat_completion.decode(accumulator.completion())

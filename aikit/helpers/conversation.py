@@ -1,4 +1,4 @@
-"""What both chat helpers share: the state of a conversation, its tools, and what a turn does to them."""
+"""Base of the chat helpers: the state of a conversation, its tools, and how a turn changes them."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ class Conversation:
     """The state of a conversation.
 
     Attributes:
-        chat: `client.chat`, which asks the model.
-        messages: the history, oldest first, without the system prompt; mappings may be put into it.
-        parameters: parameters of every request: `model`, `temperature`, …, and options of calls.
-        number_of_messages: how many messages are kept, 15; None for all.
-        auto_handle_tool_calls: whether calls of tools are run and answered, True.
-        max_tool_rounds: how many times one prompt may run tools, 10; None for any number.
-        tool_threads: how many tools that one answer calls run side by side in threads; 0 for one after the other.
-        prices: by the model's name `input`, `output` and, where it differs, `cached_input`, per million tokens.
-        last_errors: what went wrong in the last prompt, tools included; empty when nothing did.
+        chat: `client.chat`, which sends the requests.
+        messages: the history, oldest first, without the system prompt. You may add mappings.
+        parameters: parameters of every request, such as `model` and `temperature`, and call options.
+        number_of_messages: how many messages to keep, 15; None keeps all.
+        auto_handle_tool_calls: whether to run tool calls and send their answers, True.
+        max_tool_rounds: how many rounds of tool calls one prompt may take, 10; None for no limit.
+        tool_threads: how many tools of one answer run at once in threads; 0 runs them one after the other.
+        prices: for each model name, `input`, `output` and, if it differs, `cached_input`, per million tokens.
+        last_errors: the errors of the last prompt, including those of tools; empty if there were none.
     """
 
     messages: list[Any]
@@ -50,10 +50,10 @@ class Conversation:
         parameters: Mapping[str, Any] | None = None,
         **keywords: Any,
     ) -> None:
-        """Begin a conversation; `client.chat.create` does it, and has the same arguments.
+        """Start a conversation. Usually called through `client.chat.create`, which takes the same arguments.
 
         Raises:
-            TypeError, ValueError: for what can't be, naming it.
+            TypeError, ValueError: invalid argument; the message names it.
         """
         self.chat = chat
         self.messages = []
@@ -76,7 +76,7 @@ class Conversation:
         max_tool_rounds: int | None
         tool_threads: int
         prices: Any
-    else:  # the documented spellings, such as `numberOfMessages`, and checks of what is set
+    else:  # the documented spellings, such as `numberOfMessages`, and validation
 
         def __getattr__(self, name: str) -> Any:
             spelled = canonical(name)
@@ -96,21 +96,21 @@ class Conversation:
 
     @property
     def tools(self) -> list[OpenAITool]:
-        """The tools that are registered."""
+        """The registered tools."""
         return list(self._tools.values())
 
     @property
     def usage(self) -> ConversationUsage:
-        """Tokens, and their cost at `prices`, since the conversation began."""
+        """The tokens used by the conversation, and their cost at `prices`."""
         return ConversationUsage(self._used, self.prices)
 
     @property
     def last_turn(self) -> list[OpenAIMessage]:
-        """The messages of the last prompt, from the prompt to the last answer; also of one that failed."""
+        """The messages of the last prompt, from the prompt to the last answer, even if it failed."""
         return [] if self._turn is None else [OpenAIMessage.of(each) for each in self._turn.messages]
 
     def reset(self) -> None:
-        """Forget the messages, the tools and the usage; the system prompt and the parameters stay."""
+        """Clear the messages, the tools and the usage. Keeps the system prompt and the parameters."""
         self.messages = []
         self.last_errors = []
         self._tools.clear()
@@ -118,28 +118,28 @@ class Conversation:
         self._used = {}
 
     def register_tool(self, tool: Any, handler: Any = None) -> None:
-        """Register a tool; one of the same name is replaced.
+        """Register a tool. Replaces a tool with the same name.
 
         Args:
-            tool: an `OpenAITool`; a mapping in the short form or the API's form, which may have a `handler`; or a
-                Python function. A tool that is no function of ours, such as `{"type": "web_search"}`, is passed on.
-            handler: what carries it out: a callable that gets the decoded arguments as a mapping, and may be
-                asynchronous; or an object with a method of the tool's name.
+            tool: an `OpenAITool`; a mapping in the short form or the API's form, with an optional `handler`; or a
+                Python function. Tools that the service runs, such as `{"type": "web_search"}`, are passed on.
+            handler: a callable that takes the decoded arguments as a mapping, blocking or asynchronous; or an object
+                with a method named like the tool.
 
         Raises:
-            TypeError, ValueError: for what is no tool.
+            TypeError, ValueError: invalid tool or handler.
         """
         self._register([tool_of(tool, handler)])
 
     def register_tools(self, tools: Any) -> None:
-        """Register several tools; those of the same names are replaced.
+        """Register several tools. Replaces tools with the same names.
 
         Args:
-            tools: a list of what `register_tool` takes, or of `{"tool": …, "handler": …}`; a mapping from names to
-                such; or an object with a list `tools` and methods of the tools' names.
+            tools: a list of tools, as for `register_tool`, or of `{"tool": …, "handler": …}`; a mapping from names to
+                these; or an object with a list `tools` and methods named like the tools.
 
         Raises:
-            TypeError, ValueError: for what is no tool; none of them is registered then.
+            TypeError, ValueError: invalid tool. No tool was registered.
         """
         self._register(tools_of(tools))
 
@@ -147,34 +147,34 @@ class Conversation:
         self._tools |= {key_of(tool): tool for tool in tools}
 
     def unregister_tool(self, name: str) -> None:
-        """Take a tool away.
+        """Unregister a tool.
 
         Args:
-            name: its name; its type when it has none.
+            name: name of the tool, or its type if it has no name.
 
         Raises:
-            ValueError: when there is no such tool.
+            ValueError: no such tool is registered.
         """
         if name not in self._tools:
             raise ValueError(f"no tool {name!r} is registered{suggest(str(name), self._tools)}")
         del self._tools[name]
 
     def unregister_tools(self) -> None:
-        """Take all tools away."""
+        """Unregister all tools."""
         self._tools.clear()
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the conversation to a JSON file, whole or not at all.
+        """Save the conversation to a JSON file. The file gets all of it or stays unchanged.
 
-        System prompt, messages, usage, `number_of_messages` and the parameters are written; neither tools, which hold
-        code, nor the options of calls, which may hold secrets.
+        Saves the system prompt, messages, usage, `number_of_messages` and parameters. Tools are left out because they
+        hold code, call options because they may hold secrets.
 
         Args:
-            path: the file; what was there is replaced.
+            path: the file. An existing file is replaced.
 
         Raises:
-            TypeError, ValueError: for what JSON can't hold, naming its place.
-            OSError: when the file can't be written.
+            TypeError, ValueError: a value can't be converted to JSON; the message says where.
+            OSError: the file can't be written.
         """
         write_record(
             path,
@@ -188,14 +188,14 @@ class Conversation:
         )
 
     def load(self, path: str | os.PathLike[str]) -> None:
-        """Go on with a conversation that `save` wrote; tools and options of calls stay as they are.
+        """Restore a conversation that `save` wrote. Tools and call options stay unchanged.
 
         Args:
             path: the file.
 
         Raises:
-            OSError: when the file can't be read.
-            ValueError: when it holds no conversation.
+            OSError: the file can't be read.
+            ValueError: the file doesn't contain a conversation.
         """
         record = read_record(path)
         try:
@@ -206,26 +206,26 @@ class Conversation:
             most = _check_number("number_of_messages", record.get("number_of_messages"))
         except (TypeError, ValueError) as error:
             raise ValueError(f"{path}: {error}; was the file changed by hand?") from None
-        # Whoever writes the file must not choose where requests go, with which headers, or what is told of them.
+        # The author of a file must not control where requests go, which headers they have, or what is logged.
         safe = {name: value for name, value in parameters.items() if name not in _UNSAVED}
         self.parameters = safe | {name: value for name, value in self.parameters.items() if name in _UNSAVED}
         self.system_prompt, self.number_of_messages, self.messages = system_prompt, most, messages
         self._used, self._turn, self.last_errors = used, None, []
 
     def _begin(self, prompt: Any, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> Asked:
-        """Begin a turn.
+        """Start a turn.
 
         Raises:
-            TypeError, ValueError: for what is no prompt, or parameters that can't be; nothing is sent then.
-            RuntimeError: while another prompt runs beside the program.
+            TypeError, ValueError: invalid prompt or parameters. Nothing was sent.
+            RuntimeError: another prompt is running in the background.
         """
         chosen = {**self.parameters, **merged(parameters, keywords)}
         if "messages" in chosen:
-            raise TypeError("prompt() takes no `messages`: they are those of the conversation")
+            raise TypeError("prompt() takes no `messages`: the conversation supplies them")
         if self._beside is not None and not self._beside.is_over:
             raise RuntimeError(
-                "the conversation is busy with a prompt that runs beside the program: wait for its future, or go on in"
-                " its `on_terminate`"
+                "the conversation is busy with a prompt that runs in the background: wait for its future, or continue"
+                " in its `on_terminate`"
             )
         throw = chosen.get("throw", UNSET)
         turn = Turn(
@@ -242,10 +242,10 @@ class Conversation:
         return asked
 
     def _take(self, asked: Asked, result: Any) -> list[ToolCall]:
-        """Take a completion; the calls in it that are to be run, none when the turn is over.
+        """Add a completion to the turn. Returns the tool calls to run, none if the turn is over.
 
         Raises:
-            ToolRoundsError: when the model has called tools too often.
+            ToolRoundsError: the model called tools in too many rounds.
         """
         if not result.success:
             self.last_errors += result.errors
@@ -254,7 +254,7 @@ class Conversation:
             before = self._used.get(asked.model, TokenCounts())
             self._used[asked.model] = before.plus(TokenCounts.of(result.usage))
         message: Any = getattr(result.choice, "message", None)
-        if not hasattr(message, "to_dict"):  # nothing was said, as by services that filter the prompt
+        if not hasattr(message, "to_dict"):  # no message, as from services that filter the prompt
             return []
         try:
             calls = asked.turn.take(message.to_dict(), runs_tools=self.auto_handle_tool_calls)
@@ -275,7 +275,7 @@ class Conversation:
 
     @contextmanager
     def _noting_errors(self) -> Generator[None, None, None]:
-        """Note what is raised in `last_errors` too."""
+        """Record exceptions in `last_errors` before they propagate."""
         try:
             yield
         except OpenAIError as error:
@@ -330,7 +330,7 @@ def _check_flag(name: str, value: Any) -> bool:
     return value
 
 
-# What is neither written to files nor taken from them: code, and options, which may hold secrets.
+# Excluded from files, in both directions: code, and options, which may hold secrets.
 _UNSAVED = CALL_OPTIONS | {"tools", "messages"}
 
 _DEFAULTS = {

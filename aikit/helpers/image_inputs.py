@@ -1,4 +1,4 @@
-"""From files and pictures to the data URIs that the API reads, with their true media types."""
+"""Converts image files and pictures to the data URIs that the API takes, with their actual media types."""
 
 from __future__ import annotations
 
@@ -13,26 +13,26 @@ from aikit.core.image_formats import media_type_of
 __all__ = ["LARGEST_IMAGE_BYTES", "data_uri_of_file", "data_uri_of_picture"]
 
 LARGEST_IMAGE_BYTES = 20_000_000
-"""How large one image may be by the API's documentation."""
+"""The API's documented limit for one image, in bytes."""
 
 
 def data_uri_of_file(path: str | os.PathLike[str], most_bytes: int | None) -> str:
-    """The data URI of an image file.
+    """Convert an image file to a data URI.
 
     Args:
         path: the file.
-        most_bytes: how large it may be; None for any size.
+        most_bytes: the largest allowed size in bytes; None for no limit.
 
     Raises:
-        OSError: when it can't be read.
-        TypeError, ValueError: for no path, an image that is too large, or what is no image that the API reads.
+        OSError: the file can't be read.
+        TypeError, ValueError: invalid path, or an image that is too large or in a format that the API doesn't take.
     """
     if not isinstance(path, str | os.PathLike):
         raise TypeError(f"`path` must be the path of a file, got {type(path).__name__}")
     if not os.fspath(path):
         raise ValueError("Expected a non-empty value for `path` but received ''")
     file = Path(path)
-    # Before it is read: it may be larger than the memory.
+    # Check the size first, because the file may be larger than the memory.
     status = file.stat()
     refuse_device(status.st_mode, "`path`", path)
     _check_size(status.st_size, most_bytes, str(path))
@@ -40,16 +40,16 @@ def data_uri_of_file(path: str | os.PathLike[str], most_bytes: int | None) -> st
 
 
 def data_uri_of_picture(picture: Any, most_bytes: int | None) -> str:
-    """The data URI of a picture in memory.
+    """Convert a picture in memory to a data URI.
 
     Args:
-        picture: the bytes of an image file, as they are; or a Pillow image or an array of 8-bit numbers (height,
-            width, and 3 or 4 colours or none), as PNG.
-        most_bytes: how large it may be; None for any size.
+        picture: the bytes of an image file, used unchanged; or a Pillow image or an array of 8-bit numbers (height,
+            width, and optionally 3 or 4 channels), converted to PNG.
+        most_bytes: the largest allowed size in bytes; None for no limit.
 
     Raises:
-        ImportError: for an array, when Pillow is not installed.
-        TypeError, ValueError: for what is no picture, or is too large.
+        ImportError: Pillow is needed for an array, but isn't installed.
+        TypeError, ValueError: not a picture, or too large.
     """
     if isinstance(picture, bytes | bytearray | memoryview):
         return _data_uri(bytes(picture), most_bytes, "the picture")
@@ -57,12 +57,12 @@ def data_uri_of_picture(picture: Any, most_bytes: int | None) -> str:
 
 
 def _png(picture: Any) -> bytes:
-    from io import BytesIO  # lazy: only pictures in memory need it
+    from io import BytesIO  # lazy: only needed for pictures in memory
 
     if not hasattr(picture, "save"):
         picture = _picture_of_array(picture)
     target = BytesIO()
-    # What PNG can't hold, such as the colours of print, is told in red, green and blue.
+    # Convert what PNG can't store, such as CMYK colors, to RGB.
     if picture.mode not in ("1", "L", "LA", "P", "RGB", "RGBA", "I", "I;16"):
         picture = picture.convert("RGB")
     picture.save(target, "PNG")
@@ -95,7 +95,7 @@ def _data_uri(blob: bytes, most_bytes: int | None, what: str) -> str:
     media_type = media_type_of(blob)
     if media_type is None:
         begins = f"it begins with {blob[:8]!r}" if blob else "it is empty"
-        raise ValueError(f"{what} is no image that the API reads (PNG, JPEG, WebP or GIF): {begins}")
+        raise ValueError(f"{what} is not an image that the API takes (PNG, JPEG, WebP or GIF): {begins}")
     return f"data:{media_type};base64,{b64encode(blob).decode('ascii')}"
 
 

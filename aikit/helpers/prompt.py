@@ -1,4 +1,4 @@
-"""A prompt on its way to the model: what it says, and what every request of its turn holds."""
+"""A prompt while it is processed: its messages, and the parameters of every request in its turn."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ __all__ = ["Asked", "merged", "prompted"]
 
 
 class Asked:
-    """A prompt on its way: its turn, and the parameters of its requests.
+    """A prompt while it is processed, with its turn and the parameters of its requests.
 
     Attributes:
-        turn: what has been said so far.
+        turn: the messages so far.
         streams: whether the answers are streamed.
         throws: whether failures raise.
         model: name of the model.
-        callbacks: whom to tell, of a prompt that runs beside the program; None for nobody.
-        completions: what the requests are made by.
-        is_over: whether what runs beside the program has ended; the callbacks may still be told.
-        hides_usage: whether the chunk with the usage, which has no choice, was asked for by us and not by the caller.
+        callbacks: the callbacks of a prompt that runs in the background, or None.
+        completions: the resource that makes the requests.
+        is_over: whether a background run has ended; its callbacks may still be running.
+        hides_usage: whether to hide the chunk with the usage, which the helper requested and the caller didn't.
     """
 
     def __init__(
@@ -58,25 +58,25 @@ class Asked:
 
     @property
     def tools(self) -> dict[str, OpenAITool]:
-        """The tools of the next request by name; a handler may have registered more."""
+        """The tools for the next request, by name. A handler may have registered more of them."""
         return {**self._registered, **self._own}
 
     def options(self) -> CallOptions:
-        """What says how the requests are sent."""
+        """The parameters that control how requests are sent."""
         return CallOptions.read({"http_agent": self._parameters.get("http_agent")})
 
     def run_beside(self, completions: Any) -> None:
-        """Make the requests so that no failure raises: whoever runs them tells of it.
+        """Make requests return failures instead of raising, so that the background run can report them.
 
         Args:
-            completions: what makes the requests.
+            completions: the resource that makes the requests.
         """
         self.completions = completions
         self.throws = False
         self._parameters["throw"] = False
 
     def end(self, *_: object) -> None:
-        """The conversation is free again."""
+        """Mark the conversation as free again."""
         self.is_over = True
 
     def parameters(self) -> dict[str, Any]:
@@ -90,7 +90,7 @@ class Asked:
 
 
 def prompted(prompt: Any) -> list[OpenAIMessage]:
-    """The messages that a prompt stands for: a text, a message, parts of one, or a list of messages."""
+    """Convert a prompt to messages. It is a text, a message, a list of its parts, or a list of messages."""
     if isinstance(prompt, list | tuple):
         if not prompt:
             raise ValueError("the prompt is an empty list; pass a text, a message, or a list of messages or parts")
@@ -100,7 +100,7 @@ def prompted(prompt: Any) -> list[OpenAIMessage]:
 
 
 def merged(parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> dict[str, Any]:
-    """The parameters of both by the names that Python uses; keywords go before the mapping."""
+    """Merge parameters under their Python names. Keywords take precedence over the mapping."""
     if parameters is not None and not isinstance(parameters, Mapping):
         raise TypeError(f"the parameters must be a mapping, got {type(parameters).__name__}")
     both = {**(parameters or {}), **keywords}

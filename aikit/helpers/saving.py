@@ -1,4 +1,4 @@
-"""A conversation as a JSON file: what is written, and what is read back."""
+"""Writes conversations to JSON files and reads them back."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _VERSION: Final = 1
 
 
 def write_record(path: str | os.PathLike[str], record: Mapping[str, Any]) -> None:
-    """Write a conversation, whole or not at all.
+    """Write a conversation to a file. The file gets all of it or stays unchanged.
 
     Args:
-        path: the file. An existing one changes when all is written, and keeps its mode and links.
+        path: the file. An existing file keeps its mode and links, and changes only after everything is written.
         record: the conversation.
 
     Raises:
-        TypeError, ValueError: for what JSON can't hold, naming its place.
-        OSError: when the file can't be written.
+        TypeError, ValueError: a value can't be converted to JSON; the message says where.
+        OSError: the file can't be written.
     """
     plain = to_plain({"format": _FORMAT, "version": _VERSION, **record})
     text = json.dumps(plain, ensure_ascii=False, indent=2, allow_nan=False)
@@ -35,26 +35,26 @@ def write_record(path: str | os.PathLike[str], record: Mapping[str, Any]) -> Non
 
 
 def read_record(path: str | os.PathLike[str]) -> dict[str, Any]:
-    """Read a conversation that was written.
+    """Read a conversation from a file.
 
     Args:
         path: the file.
 
     Raises:
-        OSError: when the file can't be read.
-        ValueError: when it holds no conversation.
+        OSError: the file can't be read.
+        ValueError: the file doesn't contain a conversation.
     """
     try:
         record = decode_json(Path(path).read_bytes())
     except ValueError as error:
-        raise ValueError(f"{path}: no valid JSON, so no conversation that `save` wrote: {error}") from None
+        raise ValueError(f"{path}: invalid JSON, not a conversation that `save` wrote: {error}") from None
     if not isinstance(record, dict) or record.get("format") != _FORMAT:
-        raise ValueError(f"{path}: holds no conversation that `save` wrote")
+        raise ValueError(f"{path}: not a conversation that `save` wrote")
     if record.get("version") != _VERSION:
         raise ValueError(
-            f"{path}: was written in version {record.get('version')!r} of the form, this aikit reads {_VERSION}:"
-            " update it"
+            f"{path}: uses version {record.get('version')!r} of the file format, but this version of aikit reads"
+            f" {_VERSION}: update aikit"
         )
     if not isinstance(record.get("messages"), list):
-        raise ValueError(f"{path}: `messages` is no list; was the file changed by hand?")
+        raise ValueError(f"{path}: `messages` must be a list; was the file changed by hand?")
     return record

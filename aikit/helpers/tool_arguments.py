@@ -1,4 +1,4 @@
-"""The documented ways to hand over tools with what carries them out, all brought to `OpenAITool`."""
+"""Converts all documented ways to pass tools and handlers to `OpenAITool`."""
 
 from __future__ import annotations
 
@@ -11,22 +11,21 @@ __all__ = ["key_of", "tool_of", "tools_of"]
 
 
 def key_of(tool: OpenAITool) -> str:
-    """What a tool is registered under: its name, or its type when it has none, such as `web_search`."""
+    """Return the key of a tool: its name, or its type if it has no name, such as `web_search`."""
     return tool.name or tool.type
 
 
 def tool_of(given: Any, handler: Any = None, name: str | None = None) -> OpenAITool:
-    """One tool with its handler.
+    """Convert one tool and its handler.
 
     Args:
         given: an `OpenAITool`, a mapping in any documented form, a function, or `{"tool": …, "handler": …}`.
-        handler: what carries it out, over what the tool has itself: a callable, or an object with a method of the
-            tool's name.
-        name: name of the tool, where it has none itself.
+        handler: a callable, or an object with a method named like the tool. Overrides the tool's own handler.
+        name: name of the tool, if it has none itself.
 
     Raises:
-        TypeError: for what is no tool or no handler.
-        ValueError: for a tool without a name, or with another name than it is to have.
+        TypeError: invalid tool or handler.
+        ValueError: the tool has no name, or a name other than `name`.
     """
     if isinstance(given, Mapping) and "tool" in given and given.keys() <= {"tool", "handler"}:
         return tool_of(given["tool"], given.get("handler") if handler is None else handler, name)
@@ -42,14 +41,14 @@ def tool_of(given: Any, handler: Any = None, name: str | None = None) -> OpenAIT
         raise ValueError(f"the tool that is given as {name!r} calls itself {key_of(tool)!r}")
     if handler is None:
         return tool
-    # A tool of its own: the one that was given may be registered elsewhere with another handler.
+    # Make a copy: the given tool may be registered elsewhere with another handler.
     return OpenAITool(tool.to_dict(), handler=_callable(handler, tool))
 
 
 def _callable(handler: Any, tool: OpenAITool) -> Callable[..., Any]:
-    """What is called with the arguments: the object's method of the tool's name, or the object itself."""
+    """Return the callable for a tool: the object's method of that name, or the object itself."""
     name = tool.name
-    if isinstance(handler, OpenAITool):  # a decorated function: it builds its arguments
+    if isinstance(handler, OpenAITool):  # a decorated function, which converts its arguments
         return handler.call
     if isinstance(handler, Mapping):
         handler = handler.get(name)
@@ -61,7 +60,7 @@ def _callable(handler: Any, tool: OpenAITool) -> Callable[..., Any]:
         return found
 
     def missing(arguments: Any) -> Any:
-        # The method may come later; until then the model is told that it is not there.
+        # The method may be added later. Until then the model gets this error as the answer.
         method = getattr(handler, name, None)
         if not callable(method):
             raise LookupError(f"a {type(handler).__name__} has no method {name!r}")
@@ -71,17 +70,17 @@ def _callable(handler: Any, tool: OpenAITool) -> Callable[..., Any]:
 
 
 def tools_of(given: Any) -> list[OpenAITool]:
-    """Several tools with their handlers.
+    """Convert several tools and their handlers.
 
     Args:
-        given: a list of tools; a mapping from names to tools; an object with a list `tools` and methods of the
-            tools' names, or a mapping of the same. Each tool is one that `tool_of` takes.
+        given: a list of tools; a mapping from names to tools; or an object with a list `tools` and methods named like
+            the tools, or a mapping of that form. `tool_of` converts each tool.
 
     Raises:
-        TypeError, ValueError: naming the tool that is none.
+        TypeError, ValueError: invalid tool; the message names it.
     """
     if isinstance(given, OpenAITool | str | bytes):
-        raise TypeError(f"expected several tools, got {type(given).__name__}; one tool is for `register_tool`")
+        raise TypeError(f"expected several tools, got {type(given).__name__}; for one tool use `register_tool`")
     if isinstance(given, list | tuple):
         return [tool_of(each) for each in given]
     own = given.get("tools") if isinstance(given, Mapping) else getattr(given, "tools", None)
@@ -90,10 +89,10 @@ def tools_of(given: Any) -> list[OpenAITool]:
     if isinstance(given, Mapping):
         for name, tool in given.items():
             if not isinstance(tool, Mapping | OpenAITool) and not callable(tool):
-                raise TypeError(f"{name!r} is given a {type(tool).__name__}, which is no tool")
+                raise TypeError(f"{name!r} is a {type(tool).__name__}, which is not a tool")
         return [tool_of(tool, name=name) for name, tool in given.items()]
     raise TypeError(
-        f"tools come as a list, a mapping from names to tools, or an object with a list `tools`;"
+        f"tools must be a list, a mapping from names to tools, or an object with a list `tools`;"
         f" got {type(given).__name__}"
     )
 

@@ -1,4 +1,4 @@
-"""Runs the tools that a model calls: one after the other, in threads, or side by side. Failures become answers."""
+"""Runs the tools that a model calls, one after the other or in parallel. Failures become answers to the model."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _log = getLogger("aikit")
 
 
 class ToolAnswer(NamedTuple):
-    """What the model is told of one call.
+    """The answer to one tool call.
 
     Attributes:
-        text: the answer, or what went wrong.
-        error: what went wrong; None for a success.
+        text: the answer, or the error message.
+        error: the error; None if the tool succeeded.
     """
 
     text: str
@@ -29,23 +29,23 @@ class ToolAnswer(NamedTuple):
 
 
 def run_handlers(calls: Sequence[ToolCall], tools: Mapping[str, OpenAITool], threads: int) -> list[ToolAnswer]:
-    """Run the tools that were called.
+    """Run the called tools.
 
     Args:
-        calls: what the model called.
-        tools: the tools by their names.
-        threads: how many may run side by side, each in a thread; 0 for one after the other in this one.
+        calls: the model's tool calls.
+        tools: the tools by name.
+        threads: how many run at once, each in a thread; 0 runs them one after the other in this thread.
 
     Returns:
         The answers, in the order of the calls.
     """
     if threads == 0 or len(calls) == 1:
         return [_run(call, tools) for call in calls]
-    from concurrent.futures import ThreadPoolExecutor  # lazy: only who asks for threads needs it
-    from contextvars import copy_context  # lazy: with it
+    from concurrent.futures import ThreadPoolExecutor  # lazy: only needed for threads
+    from contextvars import copy_context  # lazy: as above
 
     with ThreadPoolExecutor(min(threads, len(calls)), "aikit-tool") as pool:
-        # Each thread sees the context variables of this one, as traces and loggers expect.
+        # Each thread sees the context variables of this one, as tracing and logging expect.
         futures = [pool.submit(copy_context().run, _run, call, tools) for call in calls]
         return [future.result() for future in futures]
 
@@ -53,12 +53,12 @@ def run_handlers(calls: Sequence[ToolCall], tools: Mapping[str, OpenAITool], thr
 async def run_handlers_side_by_side(
     calls: Sequence[ToolCall], tools: Mapping[str, OpenAITool], threads: int
 ) -> list[ToolAnswer]:
-    """Run the tools that were called, all at once: coroutines in this event loop, the others in threads.
+    """Run the called tools at once: coroutines in this event loop, the others in threads.
 
     Args:
-        calls: what the model called.
-        tools: the tools by their names.
-        threads: how many may run side by side; 0 for all.
+        calls: the model's tool calls.
+        tools: the tools by name.
+        threads: how many run at once; 0 means no limit.
 
     Returns:
         The answers, in the order of the calls.
@@ -89,7 +89,7 @@ async def _run_async(call: ToolCall, tools: Mapping[str, OpenAITool]) -> ToolAns
 
     try:
         run = _prepare(call, tools)
-        # What blocks must not hold up the event loop.
+        # A blocking tool must not hold up the event loop.
         value = run() if iscoroutinefunction(tools[call.name].handler) else await to_thread(run)
         return ToolAnswer(answer_text(call, await value if isawaitable(value) else value))
     except Exception as error:
@@ -97,18 +97,18 @@ async def _run_async(call: ToolCall, tools: Mapping[str, OpenAITool]) -> ToolAns
 
 
 def _prepare(call: ToolCall, tools: Mapping[str, OpenAITool]) -> Callable[[], Any]:
-    """What carries out the call.
+    """Return the callable for a call, bound to its arguments.
 
     Raises:
-        ToolCallError: for a tool that is not there or has no handler, or arguments that can't be read.
+        ToolCallError: the tool is unknown or has no handler, or its arguments can't be decoded.
     """
     tool = tools.get(call.name)
     if tool is None:
         known = ", ".join(map(repr, tools)) or "none"
-        raise ToolCallError(f"there is no tool {call.name!r}; the tools are: {known}", call)
+        raise ToolCallError(f"unknown tool {call.name!r}; the tools are: {known}", call)
     handler = tool.handler
     if handler is None:
-        raise ToolCallError(f"the tool {call.name!r} has nothing here that carries it out", call)
+        raise ToolCallError(f"the tool {call.name!r} has no handler here", call)
     if call.type == "custom":
         return lambda: handler(call.arguments)
     arguments = decode_arguments(call)
@@ -122,14 +122,14 @@ def _failed(call: ToolCall, error: Exception) -> ToolAnswer:
         what = str(error) if isinstance(error, ToolArgumentError) else f"{type(error).__name__}: {error}"
         failure = ToolCallError(f"the call of {call.name!r} failed: {what}", call)
         failure.__cause__ = error
-    # No message of the exception: it may hold anything.
-    _log.info("the tool %r failed (%s); the model is told", call.name, type(failure.__cause__ or failure).__name__)
+    # Leave out the exception's message: it may hold anything.
+    _log.info("tool %r failed (%s); the model gets the error", call.name, type(failure.__cause__ or failure).__name__)
     return ToolAnswer(replace_halves(f"Error: {failure.message}"), failure)
 
 
 def _wait_for(value: Awaitable[Any]) -> Any:
-    """What an asynchronous tool of the blocking helper returns; it gets an event loop of its own."""
-    import asyncio  # lazy: only asynchronous tools need it
+    """Wait for an asynchronous tool of the blocking helper, in a separate event loop."""
+    import asyncio  # lazy: only needed for asynchronous tools
 
     async def finish() -> Any:
         return await value
@@ -139,11 +139,11 @@ def _wait_for(value: Awaitable[Any]) -> Any:
             asyncio.get_running_loop()
         except RuntimeError:
             return asyncio.run(finish())
-        # This thread has a loop that is busy with the call to us, as in a notebook.
-        from concurrent.futures import ThreadPoolExecutor  # lazy: with it
-        from contextvars import copy_context  # lazy: with it
+        # This thread's event loop is busy with the call to us, as in a notebook.
+        from concurrent.futures import ThreadPoolExecutor  # lazy: as above
+        from contextvars import copy_context  # lazy: as above
 
         with ThreadPoolExecutor(1, "aikit-tool") as pool:
             return pool.submit(copy_context().run, asyncio.run, finish()).result()
-    except asyncio.CancelledError as error:  # by itself; it would end the program, which was not cancelled
+    except asyncio.CancelledError as error:  # the tool cancelled itself; that must not end the program
         raise RuntimeError("it was cancelled") from error

@@ -1,4 +1,4 @@
-"""`client.chat.vision`: questions about images, from URLs, files and pictures in memory."""
+"""`client.chat.vision`: questions about images from URLs, files and memory."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ MOST_IMAGES = 500
 
 
 class _Images:
-    """The images of a question: what both kinds of helpers share.
+    """The images of a question. Base of both vision helpers.
 
     Attributes:
-        chat: `client.chat`, which asks the model.
+        chat: `client.chat`, which sends the requests.
         images: URLs and data URIs of the images.
-        detail: how closely the model looks: `low` (the default), `high` or `auto`.
-        max_image_bytes: how large one image may be, 20 MB; None for any size.
-        max_request_bytes: how large all images of a request may be, 50 MB; None for any size.
-        max_images: how many images a request may have, 500; None for any number.
+        detail: how much detail the model sees: `low` (the default), `high` or `auto`.
+        max_image_bytes: size limit for one image, 20 MB; None for no limit.
+        max_request_bytes: size limit for all images of a request, 50 MB; None for no limit.
+        max_images: how many images a request may have, 500; None for no limit.
     """
 
     def __init__(
@@ -60,31 +60,31 @@ class _Images:
         self._error: OpenAIError | None = None
 
     def add_image_url(self, url: str) -> Self:
-        """Add an image that has a URL; the service fetches it.
+        """Add an image by URL. The service fetches it.
 
         Args:
             url: an http or https URL, or a data URI.
 
         Returns:
-            The helper itself, for more images or the prompt.
+            The helper itself, so that you can chain calls.
 
         Raises:
-            TypeError, ValueError: for anything else.
+            TypeError, ValueError: invalid URL.
         """
         return self._add(lambda: _checked_url(url))
 
     def add_file(self, path: str | os.PathLike[str]) -> Self:
-        """Add an image file, which is read at once.
+        """Add an image file. It is read immediately.
 
         Args:
-            path: a PNG, JPEG, WebP or GIF file; what it is is told by its content, not by its name.
+            path: a PNG, JPEG, WebP or GIF file. The content decides the format, not the name.
 
         Returns:
-            The helper itself, for more images or the prompt.
+            The helper itself, so that you can chain calls.
 
         Raises:
-            OSError: when it can't be read.
-            TypeError, ValueError: when it is too large, or no image that the API reads.
+            OSError: the file can't be read.
+            TypeError, ValueError: the image is too large, or in a format that the API doesn't take.
         """
         return self._add(lambda: data_uri_of_file(path, self.max_image_bytes))
 
@@ -92,15 +92,15 @@ class _Images:
         """Add a picture in memory.
 
         Args:
-            picture: a Pillow image; the bytes of an image file; or an array of 8-bit numbers (height, width, and 3
-                or 4 colours or none).
+            picture: a Pillow image; the bytes of an image file; or an array of 8-bit numbers (height, width, and
+                optionally 3 or 4 channels).
 
         Returns:
-            The helper itself, for more images or the prompt.
+            The helper itself, so that you can chain calls.
 
         Raises:
-            ImportError: for an array, when Pillow is not installed.
-            TypeError, ValueError: when it is too large, or no picture.
+            ImportError: Pillow is needed for an array, but isn't installed.
+            TypeError, ValueError: the picture is too large, or not a picture.
         """
         return self._add(lambda: data_uri_of_picture(picture, self.max_image_bytes))
 
@@ -110,31 +110,31 @@ class _Images:
         except (OSError, ValueError) as error:
             if self._throws:
                 raise
-            # The documented way: the result of the prompt tells of it.
+            # As documented, the result of the prompt reports the error.
             if self._error is None:
                 self._error = OpenAIError(f"an image can't be sent: {error}")
                 self._error.__cause__ = error
         return self
 
     def _asked(self, prompt: str) -> OpenAIMessage:
-        """The message with the question and the images.
+        """Return the message with the question and the images.
 
         Raises:
-            OpenAIError: when an image could not be read before.
-            TypeError, ValueError: when there is no image, or there are too many or too large ones.
+            OpenAIError: an image could not be read earlier.
+            TypeError, ValueError: no images, or too many or too large ones.
         """
         if self._error is not None:
             raise self._error
         if not isinstance(prompt, str):
             raise TypeError(f"`prompt` must be a str, got {type(prompt).__name__}")
         if not self.images:
-            raise ValueError("there is no image to ask about: add one")
+            raise ValueError("no image to ask about; add one first")
         if self.max_images is not None and len(self.images) > self.max_images:
             raise ValueError(
                 f"there are {len(self.images)} images, and the API takes {self.max_images} a request:"
                 " ask in several prompts, or raise `max_images` for a service that takes more"
             )
-        # Base64 has four characters for three bytes.
+        # Base64 encodes three bytes as four characters.
         size = sum(len(image) for image in self.images if image.startswith("data:")) * 3 // 4
         if self.max_request_bytes is not None and size > self.max_request_bytes:
             raise ValueError(
@@ -147,7 +147,7 @@ class _Images:
         return message
 
     def _failed(self, error: Exception, chosen: Mapping[str, Any]) -> Any:
-        """The result of a question that was not sent; raises the error where failures raise."""
+        """Return the result of a question that was not sent, or raise the error if failures raise."""
         throw = chosen.get("throw")
         if throw if isinstance(throw, bool) else self._throws:
             raise error
@@ -169,15 +169,15 @@ class _Images:
 
 
 class OpenAIVisionHelper(_Images):
-    """Asks about images; each question stands alone.
+    """Asks questions about images. Each question is independent of the others.
 
     Attributes:
-        chat: `client.chat`, which asks the model.
+        chat: `client.chat`, which sends the requests.
         images: URLs and data URIs of the images.
-        detail: how closely the model looks: `low` (the default), `high` or `auto`.
-        max_image_bytes: how large one image may be, 20 MB; None for any size.
-        max_request_bytes: how large all images of a request may be, 50 MB; None for any size.
-        max_images: how many images a request may have, 500; None for any number.
+        detail: how much detail the model sees: `low` (the default), `high` or `auto`.
+        max_image_bytes: size limit for one image, 20 MB; None for no limit.
+        max_request_bytes: size limit for all images of a request, 50 MB; None for no limit.
+        max_images: how many images a request may have, 500; None for no limit.
     """
 
     chat: OpenAIChatAPI
@@ -218,19 +218,19 @@ class OpenAIVisionHelper(_Images):
     def prompt(
         self, prompt: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]:
-        """Ask about the images.
+        """Ask a question about the images.
 
         Args:
             prompt: the question.
-            parameters: what `chat.completions.create` takes, as a mapping.
-            **keywords: the same as keywords; `stream=True` gives the chunks as they arrive.
+            parameters: parameters of `chat.completions.create`, as a mapping.
+            **keywords: the same parameters as keyword arguments. `stream=True` returns chunks as they arrive.
 
         Returns:
-            The completion: `.choice.text`; or a stream of chunks to iterate over; or, with callbacks, a future.
+            The completion: `.choice.text`. With `stream=True`, a stream of chunks. With callbacks, a future.
 
         Raises:
-            OpenAIError: when the call fails.
-            ValueError: when there is no image, or there are too many or too large ones; nothing is sent then.
+            OpenAIError: the call failed.
+            ValueError: no images, or too many or too large ones. Nothing was sent.
 
         See https://platform.openai.com/docs/guides/images-vision
         """
@@ -246,11 +246,11 @@ class OpenAIVisionHelper(_Images):
 
 
 class OpenAIVision:
-    """Makes the helpers that ask about images. Each takes one image or several, and options of the helper.
+    """Creates helpers that answer questions about images. Each method takes one or more images, and helper options.
 
     Attributes:
-        path: where it stands below the client.
-        chat: `client.chat`, which asks the model.
+        path: path of this class below the client.
+        chat: `client.chat`, which sends the requests.
     """
 
     path: ClassVar[str] = "chat.vision"
@@ -270,18 +270,18 @@ class OpenAIVision:
             )
 
     def create(self, *image_urls: str, **options: Any) -> OpenAIVisionHelper:
-        """Ask about images that have URLs.
+        """Create a helper for images with URLs.
 
         Args:
             *image_urls: http or https URLs, which the service fetches, or data URIs.
-            **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
-                place of errors.
+            **options: attributes of the helper, such as `detail="high"`. `throw=False` returns a failed result instead
+                of raising.
 
         Returns:
-            What asks: `.prompt("What is this?")`.
+            A helper. Call `.prompt("What is this?")`.
 
         Raises:
-            TypeError, ValueError: for what is no such URL.
+            TypeError, ValueError: invalid URL.
         """
         helper = OpenAIVisionHelper(self.chat, **options)
         for url in image_urls:
@@ -289,19 +289,19 @@ class OpenAIVision:
         return helper
 
     def from_file(self, *paths: str | os.PathLike[str], **options: Any) -> OpenAIVisionHelper:
-        """Ask about image files, which are read at once.
+        """Create a helper for image files. They are read immediately.
 
         Args:
             *paths: PNG, JPEG, WebP or GIF files.
-            **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
-                place of errors.
+            **options: attributes of the helper, such as `detail="high"`. `throw=False` returns a failed result instead
+                of raising.
 
         Returns:
-            What asks: `.prompt("What is this?")`.
+            A helper. Call `.prompt("What is this?")`.
 
         Raises:
-            OSError: when one can't be read.
-            TypeError, ValueError: when one is too large, or no image that the API reads.
+            OSError: a file can't be read.
+            TypeError, ValueError: an image is too large, or in a format that the API doesn't take.
         """
         helper = OpenAIVisionHelper(self.chat, **options)
         for path in paths:
@@ -309,20 +309,20 @@ class OpenAIVision:
         return helper
 
     def from_picture(self, *pictures: Any, **options: Any) -> OpenAIVisionHelper:
-        """Ask about pictures in memory.
+        """Create a helper for pictures in memory.
 
         Args:
-            *pictures: Pillow images, the bytes of image files, or arrays of 8-bit numbers (height, width, and 3 or 4
-                colours or none).
-            **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
-                place of errors.
+            *pictures: Pillow images, the bytes of image files, or arrays of 8-bit numbers (height, width, and
+                optionally 3 or 4 channels).
+            **options: attributes of the helper, such as `detail="high"`. `throw=False` returns a failed result instead
+                of raising.
 
         Returns:
-            What asks: `.prompt("What is this?")`.
+            A helper. Call `.prompt("What is this?")`.
 
         Raises:
-            ImportError: for an array, when Pillow is not installed.
-            TypeError, ValueError: when one is too large, or no picture.
+            ImportError: Pillow is needed for an array, but isn't installed.
+            TypeError, ValueError: a picture is too large, or not a picture.
         """
         helper = OpenAIVisionHelper(self.chat, **options)
         for picture in pictures:
@@ -335,9 +335,10 @@ class OpenAIVision:
 
 def _checked_url(url: Any) -> str:
     if not isinstance(url, str):
-        raise TypeError(f"an image's URL must be a str, got {type(url).__name__}; pictures are for `from_picture`")
+        raise TypeError(f"the URL of an image must be a str, got {type(url).__name__}; for pictures use `from_picture`")
     if not url.lower().startswith(("http://", "https://", "data:")):
         raise ValueError(
-            f"an image's URL must begin with http://, https:// or data:, got {url[:80]!r}; files are for `from_file`"
+            f"the URL of an image must begin with http://, https:// or data:, got {url[:80]!r};"
+            " for files use `from_file`"
         )
     return url

@@ -334,8 +334,8 @@ def test_tools_may_come_with_the_parameters(client: OpenAI, openai_server: Serve
     [
         (lambda helper: helper.register_tool(5), "must be a mapping"),
         (lambda helper: helper.register_tool({"description": "x"}), "needs a `name`"),
-        (lambda helper: helper.register_tools(WEATHER), "'name' is given a str, which is no tool"),
-        (lambda helper: helper.register_tools(OpenAITool(WEATHER)), "one tool is for `register_tool`"),
+        (lambda helper: helper.register_tools(WEATHER), "'name' is a str, which is not a tool"),
+        (lambda helper: helper.register_tools(OpenAITool(WEATHER)), "for one tool use `register_tool`"),
         (lambda helper: helper.register_tools(5), "got int"),
         (lambda helper: helper.register_tools({"time": {"tool": WEATHER}}), "given as 'time' calls itself 'weather'"),
         (lambda helper: helper.register_tools([WEATHER, {"name": 5}]), "`name` must be a str"),
@@ -396,7 +396,7 @@ def raising(arguments: Any) -> Any:
 @pytest.mark.parametrize(
     ("handler", "call", "complaint", "cause"),
     [
-        (sunny, {"name": "wether", "arguments": {}}, "there is no tool 'wether'; the tools are: 'weather'", NoneType),
+        (sunny, {"name": "wether", "arguments": {}}, "unknown tool 'wether'; the tools are: 'weather'", NoneType),
         (
             sunny,
             {"name": "weather", "arguments": '{"city": "Par'},
@@ -405,7 +405,7 @@ def raising(arguments: Any) -> Any:
         ),
         (sunny, {"name": "weather", "arguments": "[1]"}, "the arguments of 'weather' must be a JSON object", NoneType),
         (object(), ASKED, "a object has no method 'weather'", LookupError),
-        (None, ASKED, "the tool 'weather' has nothing here that carries it out", NoneType),
+        (None, ASKED, "the tool 'weather' has no handler here", NoneType),
         (raising, ASKED, "the call of 'weather' failed: KeyError: 'no such city'", KeyError),
         (lambda arguments: object(), ASKED, "the answer of 'weather' can't be told to the model", TypeError),
     ],
@@ -439,7 +439,7 @@ def test_a_tool_that_fails_is_logged_without_what_it_said(
     openai_server.script(tool_calls=[ASKED])
     with caplog.at_level("INFO", "aikit"):
         helper.prompt("How is the weather in Paris?")
-    assert "the tool 'weather' failed (KeyError); the model is told" in caplog.text
+    assert "tool 'weather' failed (KeyError); the model gets the error" in caplog.text
     assert "no such city" not in caplog.text
 
 
@@ -918,11 +918,11 @@ def test_a_conversation_is_saved_whole_or_not_at_all(client: OpenAI, tmp_path: P
 @pytest.mark.parametrize(
     ("content", "complaint"),
     [
-        ("{", "no valid JSON, so no conversation that `save` wrote"),
-        ("[]", "holds no conversation that `save` wrote"),
-        ('{"messages": []}', "holds no conversation that `save` wrote"),
-        ('{"format": "aikit conversation", "version": 9, "messages": []}', "was written in version 9 of the form"),
-        ('{"format": "aikit conversation", "version": 1}', "`messages` is no list"),
+        ("{", "invalid JSON, not a conversation that `save` wrote"),
+        ("[]", "not a conversation that `save` wrote"),
+        ('{"messages": []}', "not a conversation that `save` wrote"),
+        ('{"format": "aikit conversation", "version": 9, "messages": []}', "uses version 9 of the file format"),
+        ('{"format": "aikit conversation", "version": 1}', "`messages` must be a list"),
         ('{"format": "aikit conversation", "version": 1, "messages": [{}]}', "a message needs a `role`"),
         ('{"format": "aikit conversation", "version": 1, "messages": [], "usage": {"m": {"x": 1}}}', "'x'"),
     ],

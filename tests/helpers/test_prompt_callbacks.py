@@ -177,7 +177,7 @@ def test_one_prompt_of_a_conversation_at_a_time(client: OpenAI, openai_server: S
     first = future_of(helper.prompt("1"))
     nobody: Any = None
     for given in ({}, {"on_response": nobody}):
-        with pytest.raises(RuntimeError, match="busy with a prompt that runs beside the program: wait for its future"):
+        with pytest.raises(RuntimeError, match="busy with a prompt that runs in the background: wait for its future"):
             helper.prompt("2", given)
     assert client.chat.create().prompt("3").success
     first.result(5)
@@ -305,7 +305,7 @@ def test_a_question_about_an_image_tells_of_itself(client: OpenAI, openai_server
     assert told.told[0][1] is result
     assert "missing.png" in result.errors[0].message
     told.told.clear()
-    with pytest.raises(ValueError, match="there is no image"):
+    with pytest.raises(ValueError, match="no image to ask about"):
         client.chat.vision.create().prompt("What is this?", **told.options)
     client.close()
     with pytest.raises(RuntimeError, match="closed"):

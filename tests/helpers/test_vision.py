@@ -85,9 +85,9 @@ def test_prompt_takes_parameters_and_streams(client: OpenAI, openai_server: Serv
 @pytest.mark.parametrize(
     ("url", "error", "complaint"),
     [
-        ("cat.png", ValueError, "must begin with http://, https:// or data:, got 'cat.png'; files are for `from_file`"),
+        ("cat.png", ValueError, "must begin with http://, https:// or data:, got 'cat.png'; for files use `from_file`"),
         ("", ValueError, "must begin with"),
-        (PNG, TypeError, "must be a str, got bytes; pictures are for `from_picture`"),
+        (PNG, TypeError, "must be a str, got bytes; for pictures use `from_picture`"),
     ],
 )
 def test_what_is_no_url_is_an_error_at_once(client: OpenAI, url: Any, error: type[Exception], complaint: str) -> None:
@@ -117,11 +117,11 @@ def test_from_file_sends_a_file_with_its_true_media_type(
     [
         ("missing.png", FileNotFoundError, "missing.png"),
         ("folder", OSError, "folder"),
-        ("empty.png", ValueError, r"empty.png is no image that the API reads .*: it is empty"),
+        ("empty.png", ValueError, r"empty.png is not an image that the API takes .*: it is empty"),
         (
             "text.png",
             ValueError,
-            r"text.png is no image that the API reads \(PNG, JPEG, WebP or GIF\): it begins with b'Hello",
+            r"text.png is not an image that the API takes \(PNG, JPEG, WebP or GIF\): it begins with b'Hello",
         ),
         ("/dev/zero", ValueError, "`path` is a device, /dev/zero, which may have no end"),
         ("large.png", ValueError, "large.png has 20,000,001 bytes, and the API takes 20,000,000 an image"),
@@ -170,7 +170,7 @@ def test_from_picture_sends_bytes_as_they_are(client: OpenAI, openai_server: Ser
     """Of every kind that the API reads."""
     client.chat.vision.from_picture(encoded("WEBP")).prompt("What is this?")
     assert picture_of(sent(openai_server)[1])[0] == "image/webp"
-    with pytest.raises(ValueError, match="the picture is no image that the API reads"):
+    with pytest.raises(ValueError, match="the picture is not an image that the API takes"):
         client.chat.vision.from_picture(encoded("BMP"))
 
 
@@ -239,7 +239,7 @@ def test_what_the_api_does_not_take_is_an_error_before_anything_is_sent(
         helper.prompt("What is this?")
     result = helper.prompt("What is this?", throw=False)
     assert complaint.partition(" .*")[0] in str(result.errors[0])
-    with pytest.raises(ValueError, match="there is no image to ask about"):
+    with pytest.raises(ValueError, match="no image to ask about"):
         client.chat.vision.create().prompt("What is this?")
     with pytest.raises(ValueError, match=r"the picture has .* bytes, and the API takes 10 an image"):
         client.chat.vision.from_picture(PNG, max_image_bytes=10)

@@ -1,5 +1,5 @@
 # Written from aikit/helpers/vision.py by `make regen` (generator/mirror.py). Do not edit: change the source.
-"""`client.chat.vision`: questions about images, from URLs, files and pictures in memory."""
+"""`client.chat.vision`: questions about images from URLs, files and memory."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ __all__ = ["AsyncOpenAIVision", "AsyncOpenAIVisionHelper"]
 
 
 class AsyncOpenAIVisionHelper(_Images):
-    """Asks about images; each question stands alone.
+    """Asks questions about images. Each question is independent of the others.
 
     Attributes:
-        chat: `client.chat`, which asks the model.
+        chat: `client.chat`, which sends the requests.
         images: URLs and data URIs of the images.
-        detail: how closely the model looks: `low` (the default), `high` or `auto`.
-        max_image_bytes: how large one image may be, 20 MB; None for any size.
-        max_request_bytes: how large all images of a request may be, 50 MB; None for any size.
-        max_images: how many images a request may have, 500; None for any number.
+        detail: how much detail the model sees: `low` (the default), `high` or `auto`.
+        max_image_bytes: size limit for one image, 20 MB; None for no limit.
+        max_request_bytes: size limit for all images of a request, 50 MB; None for no limit.
+        max_images: how many images a request may have, 500; None for no limit.
     """
 
     chat: AsyncOpenAIChatAPI
@@ -72,19 +72,19 @@ class AsyncOpenAIVisionHelper(_Images):
     async def prompt(
         self, prompt: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIChatCompletionsResult | AsyncStream[OpenAIChatCompletionsStreamResult]:
-        """Ask about the images.
+        """Ask a question about the images.
 
         Args:
             prompt: the question.
-            parameters: what `chat.completions.create` takes, as a mapping.
-            **keywords: the same as keywords; `stream=True` gives the chunks as they arrive.
+            parameters: parameters of `chat.completions.create`, as a mapping.
+            **keywords: the same parameters as keyword arguments. `stream=True` returns chunks as they arrive.
 
         Returns:
-            The completion: `.choice.text`; or a stream of chunks to iterate over; or, with callbacks, a future.
+            The completion: `.choice.text`. With `stream=True`, a stream of chunks. With callbacks, a future.
 
         Raises:
-            OpenAIError: when the call fails.
-            ValueError: when there is no image, or there are too many or too large ones; nothing is sent then.
+            OpenAIError: the call failed.
+            ValueError: no images, or too many or too large ones. Nothing was sent.
 
         See https://platform.openai.com/docs/guides/images-vision
         """
@@ -100,11 +100,11 @@ class AsyncOpenAIVisionHelper(_Images):
 
 
 class AsyncOpenAIVision:
-    """Makes the helpers that ask about images. Each takes one image or several, and options of the helper.
+    """Creates helpers that answer questions about images. Each method takes one or more images, and helper options.
 
     Attributes:
-        path: where it stands below the client.
-        chat: `client.chat`, which asks the model.
+        path: path of this class below the client.
+        chat: `client.chat`, which sends the requests.
     """
 
     path: ClassVar[str] = "chat.vision"
@@ -124,18 +124,18 @@ class AsyncOpenAIVision:
             )
 
     def create(self, *image_urls: str, **options: Any) -> AsyncOpenAIVisionHelper:
-        """Ask about images that have URLs.
+        """Create a helper for images with URLs.
 
         Args:
             *image_urls: http or https URLs, which the service fetches, or data URIs.
-            **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
-                place of errors.
+            **options: attributes of the helper, such as `detail="high"`. `throw=False` returns a failed result instead
+                of raising.
 
         Returns:
-            What asks: `.prompt("What is this?")`.
+            A helper. Call `.prompt("What is this?")`.
 
         Raises:
-            TypeError, ValueError: for what is no such URL.
+            TypeError, ValueError: invalid URL.
         """
         helper = AsyncOpenAIVisionHelper(self.chat, **options)
         for url in image_urls:
@@ -143,19 +143,19 @@ class AsyncOpenAIVision:
         return helper
 
     def from_file(self, *paths: str | os.PathLike[str], **options: Any) -> AsyncOpenAIVisionHelper:
-        """Ask about image files, which are read at once.
+        """Create a helper for image files. They are read immediately.
 
         Args:
             *paths: PNG, JPEG, WebP or GIF files.
-            **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
-                place of errors.
+            **options: attributes of the helper, such as `detail="high"`. `throw=False` returns a failed result instead
+                of raising.
 
         Returns:
-            What asks: `.prompt("What is this?")`.
+            A helper. Call `.prompt("What is this?")`.
 
         Raises:
-            OSError: when one can't be read.
-            TypeError, ValueError: when one is too large, or no image that the API reads.
+            OSError: a file can't be read.
+            TypeError, ValueError: an image is too large, or in a format that the API doesn't take.
         """
         helper = AsyncOpenAIVisionHelper(self.chat, **options)
         for path in paths:
@@ -163,20 +163,20 @@ class AsyncOpenAIVision:
         return helper
 
     def from_picture(self, *pictures: Any, **options: Any) -> AsyncOpenAIVisionHelper:
-        """Ask about pictures in memory.
+        """Create a helper for pictures in memory.
 
         Args:
-            *pictures: Pillow images, the bytes of image files, or arrays of 8-bit numbers (height, width, and 3 or 4
-                colours or none).
-            **options: attributes of the helper, such as `detail="high"`; `throw=False` for a failed result in the
-                place of errors.
+            *pictures: Pillow images, the bytes of image files, or arrays of 8-bit numbers (height, width, and
+                optionally 3 or 4 channels).
+            **options: attributes of the helper, such as `detail="high"`. `throw=False` returns a failed result instead
+                of raising.
 
         Returns:
-            What asks: `.prompt("What is this?")`.
+            A helper. Call `.prompt("What is this?")`.
 
         Raises:
-            ImportError: for an array, when Pillow is not installed.
-            TypeError, ValueError: when one is too large, or no picture.
+            ImportError: Pillow is needed for an array, but isn't installed.
+            TypeError, ValueError: a picture is too large, or not a picture.
         """
         helper = AsyncOpenAIVisionHelper(self.chat, **options)
         for picture in pictures:
