@@ -79,10 +79,6 @@ class Inflater:
         Raises:
             ValueError: when the bytes are not what the header says.
         """
-        if self._left is not None:  # data can be compressed to more than they are, and to nothing at all
-            self._left -= len(data)
-            if self._left < 0:
-                raise ValueError(too_long(self._most_bytes))
         inflated = []
         left = most_bytes
         for step in self.steps(data):
@@ -99,6 +95,10 @@ class Inflater:
         Raises:
             ValueError: as `feed`.
         """
+        if self._left is not None:  # data can be compressed to more than they are, and to nothing at all
+            self._left -= len(data)
+            if self._left < 0:
+                raise ValueError(too_long(self._most_bytes))
         # In slices: each of many short members copies what follows it.
         for begin in range(0, len(data), _SLICE_BYTES):
             yield from self._inflate(data[begin : begin + _SLICE_BYTES])

@@ -42,6 +42,8 @@ _SAYING_NOTHING: Final = frozenset({b"", b"[]", b"null", b"ping", b"keep-alive",
 _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
 # How much is kept of the beginning, for the error of an answer that is no stream at all.
 _SHOWN_BYTES: Final = 1000
+# What an event takes that is kept, beside its text.
+_EVENT_BYTES: Final = 48
 # The events that end a stream of their kind, with or without a `[DONE]` after them.
 _LAST_TYPES: Final = frozenset(
     {
@@ -166,7 +168,7 @@ class EventReader(Generic[EventT]):
                 raise self._undecodable(str(error), piece) from None
         if self._left is not None:
             self._left -= len(piece)
-            if self._left < 0:
+            if self._left < self.count * _EVENT_BYTES:
                 raise self._undecodable(too_long(self._most_bytes), piece)
         if not self._has_begun:
             self._begin(piece)
@@ -449,7 +451,9 @@ def gather(operation: Operation[Any, Any], answer: Answer) -> Any:
     if make is None:
         raise ValueError("an event stream came, JSON was expected: the server streams though it was not asked to")
     accumulator = make()
-    reader: EventReader[Any] = EventReader(lambda data: data, Answer(answer.status, Headers([])), None)
+    reader: EventReader[Any] = EventReader(
+        lambda data: data, Answer(answer.status, Headers([])), None, most_bytes=answer.most_bytes
+    )
     try:
         for event in reader.feed(answer.content):
             accumulator.add(event)

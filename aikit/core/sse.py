@@ -9,6 +9,8 @@ __all__ = ["EventDecoder"]
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 # Milliseconds of 31 years; Python refuses to read numbers of thousands of digits.
 _MOST_DIGITS: Final = 12
+# So many lines of an event are kept one by one.
+_MOST_LINES: Final = 1000
 
 
 class EventDecoder:
@@ -26,8 +28,8 @@ class EventDecoder:
     def __init__(self) -> None:
         self.last_event_id = ""
         self.retry_milliseconds: int | None = None
-        self._rest: list[bytes] = []
-        self._data: list[bytes] = []
+        self._rest = bytearray()
+        self._data: list[bytes | bytearray] = []
         self._event = ""
         self._is_first = True
         self._is_after_cr = False
@@ -47,31 +49,40 @@ class EventDecoder:
         if self._is_first:
             piece = self._without_mark(piece)
         if b"\n" not in piece and b"\r" not in piece:
-            # A long line comes in many pieces: they are joined once, when its end is there.
-            if piece:
-                self._rest.append(piece)
+            # A long line comes in many pieces, and is looked at once, when its end is there.
+            self._rest += piece
             return []
         if self._rest:
-            self._rest.append(piece)
-            piece = b"".join(self._rest)
-            self._rest = []
+            self._rest += piece
+            piece = bytes(self._rest)
+            self._rest.clear()
         # For bytes, unlike for text, `splitlines` knows the three ends of the standard and no other.
         lines = piece.splitlines()
         last = piece[-1]
         if last == 13:
             self._is_after_cr = True
         elif last != 10:
-            self._rest.append(lines.pop())
-        return self._read(lines)
+            self._rest += lines.pop()
+        events = self._read(lines)
+        if len(self._data) > _MOST_LINES:
+            self._join_lines()
+        return events
+
+    def _join_lines(self) -> None:
+        """Put the lines of an event that does not end together: in a list, short ones take many times as much."""
+        first, *others = self._data
+        if isinstance(first, bytes):
+            first = bytearray(first)
+        first += b"\n" + b"\n".join(others)
+        self._data[:] = [first]
 
     def _without_mark(self, piece: bytes) -> bytes:
         """Drop a byte order mark at the very beginning, which may itself come in pieces."""
         if self._rest:
-            piece = b"".join([*self._rest, piece])
-            self._rest = []
+            piece = bytes(self._rest) + piece
+            self._rest.clear()
         if len(piece) < 3 and _BYTE_ORDER_MARK.startswith(piece):
-            if piece:
-                self._rest.append(piece)
+            self._rest += piece
             return b""
         self._is_first = False
         return piece.removeprefix(_BYTE_ORDER_MARK)
@@ -82,7 +93,7 @@ class EventDecoder:
         for line in lines:
             if not line:
                 if data:
-                    events.append((self._event, data[0] if len(data) == 1 else b"\n".join(data)))
+                    events.append((self._event, bytes(data[0]) if len(data) == 1 else b"\n".join(data)))
                     data.clear()
                 self._event = ""
             elif line.startswith(b"data:"):

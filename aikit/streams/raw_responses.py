@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from aikit.core.call import Call
-from aikit.core.decoding import decode_answer, decode_json
+from aikit.core.decoding import UnfitJSONError, decode_answer, decode_json
 from aikit.core.wire import Answer, HTTPRequest, HTTPResponse
 from aikit.errors import APIError, DecodingError
 
@@ -90,6 +90,19 @@ class _Head:
         """Seconds that the call took, including retries and waits."""
         return self._done.seconds
 
+    def _json(self, content: bytes) -> Any:
+        try:
+            return decode_json(content, self._done.limits.most_bytes)
+        except ValueError as error:
+            what = error if isinstance(error, UnfitJSONError) else f"is not valid JSON: {error}"
+            raise self._undecodable(f"the body ({len(content)} bytes) {what}", content) from None
+
+    def _undecodable(self, message: str, data: bytes) -> DecodingError:
+        """Make the error of a body that can't be read, with the facts of the call."""
+        error = DecodingError(message, self._done.request, response=self._done.response, data=data)
+        error.attempts = self._done.attempts
+        return error
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status_code} of {self.http_request!r}>"
 
@@ -118,7 +131,7 @@ class RawResponse(_Head, Generic[ResultT]):
 
     def json(self) -> Any:
         """Decode the body from JSON."""
-        return decode_json(self._content)
+        return self._json(self._content)
 
     def parse(self) -> ResultT:
         """Return what the method returns without `with_raw_response`: a result, or a stream if the call streams."""
@@ -208,7 +221,7 @@ class StreamedResponse(_Head, Generic[ResultT]):
 
     def json(self) -> Any:
         """Read the whole body and decode it from JSON."""
-        return decode_json(self.read())
+        return self._json(self.read())
 
     def parse(self) -> ResultT:
         """Return the result that the method returns without `with_streaming_response`."""
@@ -230,8 +243,12 @@ class StreamedResponse(_Head, Generic[ResultT]):
     def iter_lines(self) -> Iterator[str]:
         """Iterate over the lines of the body, without line endings."""
         lines = _Lines(self._done.limits.most_bytes)
-        for piece in self.iter_bytes():
-            yield from lines.feed(piece)
+        try:
+            for piece in self.iter_bytes():
+                yield from lines.feed(piece)
+        except _LongLineError as error:
+            self.close()
+            raise self._undecodable(str(error), lines.kept) from None
         yield from lines.rest()
 
     def stream_to_file(self, file: str | os.PathLike[str]) -> None:
@@ -282,7 +299,7 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
 
     async def json(self) -> Any:
         """Read the whole body and decode it from JSON."""
-        return decode_json(await self.read())
+        return self._json(await self.read())
 
     async def parse(self) -> ResultT:
         """Return the result that the method returns without `with_streaming_response`."""
@@ -304,9 +321,13 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
     async def iter_lines(self) -> AsyncIterator[str]:
         """Iterate over the lines of the body, without line endings."""
         lines = _Lines(self._done.limits.most_bytes)
-        async for piece in self.iter_bytes():
-            for line in lines.feed(piece):
-                yield line
+        try:
+            async for piece in self.iter_bytes():
+                for line in lines.feed(piece):
+                    yield line
+        except _LongLineError as error:
+            await self.close()
+            raise self._undecodable(str(error), lines.kept) from None
         for line in lines.rest():
             yield line
 
@@ -368,6 +389,10 @@ class PrefixedResources:
         return getattr(getattr(self._client, name), self._prefix)
 
 
+class _LongLineError(Exception):
+    """A line is longer than may be kept in memory."""
+
+
 class _Lines:
     """Splits bytes into lines of text. A line ends with LF or CR LF."""
 
@@ -385,10 +410,14 @@ class _Lines:
             self._kept.append(last)
             self._size += len(last)
             if self._most_bytes is not None and self._size > self._most_bytes:
-                raise DecodingError(
-                    f"a line is longer than {self._most_bytes} bytes, the limit set by `max_response_bytes`",
-                    data=b"".join(self._kept),
+                raise _LongLineError(
+                    f"a line is longer than {self._most_bytes} bytes, the limit set by `max_response_bytes`"
                 )
+
+    @property
+    def kept(self) -> bytes:
+        """The beginning of the line that is not whole yet."""
+        return b"".join(self._kept)
 
     def rest(self) -> Iterator[str]:
         if self._kept:

@@ -361,6 +361,7 @@ class _BinaryBase:
         # The body of a failed response was already read.
         self._content: bytes | None = None if done.answer.reply is not None else done.answer.content
         self._was_read = False
+        self._most_packed: int | None = None  # of what goes to a file, or piece by piece, there is no limit
 
     # The same attributes as on results, because with `throw=False` and in callbacks you can get either.
     @property
@@ -429,7 +430,8 @@ class BinaryAnswer(_BinaryBase):
     def read(self) -> bytes:
         """Read the whole body. Later calls return the same bytes."""
         if self._content is None:
-            body = BodyReader(self._done.limits.most_bytes)
+            self._most_packed = self._done.limits.most_bytes
+            body = BodyReader(self._most_packed)
             try:
                 for piece in self.iter_bytes():
                     body.feed(piece)
@@ -461,7 +463,7 @@ class BinaryAnswer(_BinaryBase):
             return
         self._begin()
         try:
-            inflater = inflater_for(self._answer.headers)
+            inflater = inflater_for(self._answer.headers, self._most_packed)
             for piece in self._answer.reply:
                 for step in (piece,) if inflater is None else inflater.steps(piece):
                     yield from cutter.feed(step)
@@ -516,7 +518,8 @@ class AsyncBinaryAnswer(_BinaryBase):
     async def read(self) -> bytes:
         """Read the whole body. Later calls return the same bytes."""
         if self._content is None:
-            body = BodyReader(self._done.limits.most_bytes)
+            self._most_packed = self._done.limits.most_bytes
+            body = BodyReader(self._most_packed)
             try:
                 async for piece in self.iter_bytes():
                     body.feed(piece)
@@ -544,7 +547,7 @@ class AsyncBinaryAnswer(_BinaryBase):
 
         closer = self._closer
         try:
-            inflater = inflater_for(self._answer.headers)
+            inflater = inflater_for(self._answer.headers, self._most_packed)
             closer.begin()
             async for piece in self._answer.reply:
                 closer.reader = None

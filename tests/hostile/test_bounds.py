@@ -111,6 +111,80 @@ def test_a_download_to_a_file_has_no_limit_and_is_never_held(tmp_path: Path) -> 
     assert (blocking.stat().st_size, asynchronous.stat().st_size) == (size, size)
 
 
+NOTHING_PACKED = gzip.compress(b"") * 100_000
+"""Two megabytes that decompress to nothing."""
+
+
+@pytest.mark.parametrize("kind", ["list", "stream", "download"])
+def test_a_compressed_body_is_no_longer_than_is_allowed(kind: str) -> None:
+    """Also when it decompresses to nothing."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: %b\r\n\r\n"
+    media = KINDS[kind].right.kind.encode()
+    with (
+        hostile_server((READ, head % media, NOTHING_PACKED, Step.HANG), answer_well) as server,
+        OpenAI(base_url=server.base_url, **OPTIONS, max_response_bytes=LIMIT) as client,
+        pytest.raises(DecodingError, match=f"longer than {LIMIT} bytes"),
+    ):
+        KINDS[kind].blocking(client)
+
+
+@pytest.mark.parametrize("is_blocking", [True, False], ids=["blocking", "asynchronous"])
+def test_the_error_of_a_long_line_has_the_facts_of_its_call(is_blocking: bool) -> None:
+    """The request, the response and the beginning of the line."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nfirst\r\n"
+    options = {**OPTIONS, "max_response_bytes": LIMIT}
+
+    def read(base_url: str) -> None:
+        with (
+            OpenAI(base_url=base_url, **options) as client,
+            client.files.with_streaming_response.content("file-1") as response,
+        ):
+            for _ in response.iter_lines():
+                pass
+
+    async def read_async(base_url: str) -> None:
+        async with (
+            AsyncOpenAI(base_url=base_url, **options) as client,
+            client.files.with_streaming_response.content("file-1") as response,
+        ):
+            async for _ in response.iter_lines():
+                pass
+
+    with hostile_server((READ, head, b"x" * (2 * LIMIT), Step.HANG), answer_well) as server:
+        call = (lambda: read(server.base_url)) if is_blocking else (lambda: asyncio.run(read_async(server.base_url)))
+        with pytest.raises(DecodingError, match="a line is longer than") as caught:
+            call()
+    error = caught.value
+    assert error.request is not None
+    assert error.response is not None
+    assert error.response.status_code == 200
+    assert len(error.attempts) == 1
+    assert error.data.startswith(b"xxxx")
+
+
+@pytest.mark.parametrize(
+    ("line", "most_times"),
+    [(b"data:xx\n", 4), (b"data: {}\n\n", 12), (b": xx\n", 4)],
+    ids=["lines without an end", "tiny events", "comments"],
+)
+def test_a_stream_of_short_lines_stays_bounded(line: bytes, most_times: int) -> None:
+    """Each of them would take many times its length if it were kept by itself."""
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
+    script = (READ, head, *[line * 50_000] * 4 * (MEGABYTE // (50_000 * len(line)) + 1), Step.HANG)
+
+    def read(base_url: str) -> None:
+        with OpenAI(base_url=base_url, **OPTIONS, max_response_bytes=LIMIT) as client:
+            for _ in client.chat.completions.create(MESSAGES, stream=True):
+                pass
+
+    def bounded(base_url: str) -> None:
+        with pytest.raises(DecodingError, match=f"longer than {LIMIT} bytes"):
+            read(base_url)
+
+    with hostile_server(script, answer_well) as server:
+        assert peak_of(lambda: bounded(server.base_url)) < most_times * LIMIT
+
+
 def test_the_limit_is_512_megabytes_unless_it_is_set() -> None:
     """None is no limit."""
     with OpenAI(**OPTIONS) as client:

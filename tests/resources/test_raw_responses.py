@@ -156,3 +156,41 @@ def test_a_line_is_no_longer_than_is_allowed(client: OpenAI, openai_server: Serv
         with pytest.raises(DecodingError, match=r"a line is longer than 100000 bytes.*`max_response_bytes`") as caught:
             next(lines)
     assert caught.value.data.startswith(b"xxx")
+
+
+@pytest.mark.parametrize(
+    ("content", "match"),
+    [
+        (b"no JSON", r"the body \(7 bytes\) is not valid JSON"),
+        (b"[" * 500 + b"]" * 500, "nests too deeply"),
+        (b"[" + b"[]," * 2_000_000 + b"0]", "`max_response_bytes` allows 50000000"),
+    ],
+    ids=["text", "deep", "large"],
+)
+def test_json_that_can_not_be_decoded_is_an_error(
+    client: OpenAI, openai_server: Server, content: bytes, match: str
+) -> None:
+    """Of aikit, for both prefixes and both clients, with the facts of the call."""
+    openai_server.script("downloadFile", content=content, times=None)
+    bounded = client.with_options(max_response_bytes=50_000_000)
+
+    async def main() -> None:
+        async with (
+            AsyncOpenAI(openai_server.api_key, openai_server.base_url, max_response_bytes=50_000_000) as other,
+            other.files.with_streaming_response.content("file-1") as response,
+        ):
+            await response.json()
+
+    def streamed() -> None:
+        with bounded.files.with_streaming_response.content("file-1") as response:
+            response.json()
+
+    for call in (
+        streamed,
+        lambda: bounded.files.with_raw_response.content("file-1").json(),
+        lambda: asyncio.run(main()),
+    ):
+        with pytest.raises(DecodingError, match=match) as caught:
+            call()
+        assert caught.value.status_code == 200
+        assert len(caught.value.attempts) == 1
