@@ -1,4 +1,4 @@
-"""Arguments that can't be right: errors that name them, before anything is sent."""
+"""Arguments that can't be right raise errors that name them, before anything is sent."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ IDS: dict[str, tuple[str, Callable[[Any, Any], Any]]] = {
 
 @pytest.mark.parametrize("method", IDS)
 @pytest.mark.parametrize("wrong", [5, None, b"id", True, ["id"]])
-def test_an_id_that_is_no_text_is_refused_by_name_before_anything_is_sent(
+def test_an_id_that_is_not_a_string_is_refused_by_name_before_anything_is_sent(
     openai_server: Server, method: str, wrong: Any
 ) -> None:
-    """Both clients say which argument of which method it was; a number is not looked for as its digits."""
+    """Both clients name the argument and the method; a number is not converted to its digits."""
     name, call = IDS[method]
     expected = rf"^{method}\(\): `{name}` must be a str, got {type(wrong).__name__}$"
 
@@ -46,15 +46,15 @@ def test_an_id_that_is_no_text_is_refused_by_name_before_anything_is_sent(
 
 
 @pytest.mark.parametrize("name", ["assistants", "fine_tuning", "evals"])
-def test_what_has_no_resource_is_named_with_its_operations(name: str) -> None:
-    """Whoever knows the official package finds them."""
+def test_a_missing_resource_is_named_with_its_operations(name: str) -> None:
+    """Users of the official package find the operations they know."""
     with pytest.raises(
         AttributeError, match=rf"no attribute '{name}'; its operations are in aikit_openapi\.api\.{name}"
     ):
         getattr(OpenAI("sk-test-not-real"), name)
 
 
-def test_a_text_in_the_place_of_the_parameters_is_led_to_its_name() -> None:
-    """As the official package's users would not expect a mapping there."""
+def test_a_string_in_place_of_the_parameters_suggests_its_keyword() -> None:
+    """Users of the official package don't expect to pass a mapping there."""
     with pytest.raises(TypeError, match=r"create\(\): the parameters must be a mapping, got str; pass others by their"):
         OpenAI("sk-test-not-real").chat.completions.create([], "gpt-4o-mini")  # type: ignore[call-overload]

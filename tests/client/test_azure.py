@@ -1,4 +1,4 @@
-"""`AzureOpenAI`: where its requests go, what they show, and what its options are."""
+"""`AzureOpenAI`: where its requests go, which credentials they carry, and which options it has."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def server() -> Iterator[RawServer]:
-    """A server that has the same answer to everything but speech."""
+    """A server that gives the same answer to everything but speech."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while request := connection.read_request():
@@ -51,7 +51,7 @@ def server() -> Iterator[RawServer]:
 
 
 def seen(request: bytes) -> tuple[str, dict[str, str]]:
-    """Method, path and query of a request, and the headers that show a credential."""
+    """Method, path and query of a request, and the headers that hold a credential."""
     head = request.partition(b"\r\n\r\n")[0].decode().split("\r\n")
     headers = dict(line.split(": ", 1) for line in head[1:])
     shown = {name.lower(): value for name, value in headers.items() if name.lower() in ("authorization", "api-key")}
@@ -59,7 +59,7 @@ def seen(request: bytes) -> tuple[str, dict[str, str]]:
 
 
 def use(client: Any, name: str) -> Any:
-    """A call of each kind."""
+    """Make one call of each kind."""
     sound = ("a.wav", b"RIFF")
     return {
         "chat": lambda: client.chat.completions.create(messages=MESSAGES, model="gpt 4o"),
@@ -76,7 +76,7 @@ def use(client: Any, name: str) -> Any:
     }[name]()
 
 
-# Method and path below the resource: without a deployment of the client's own, and with one.
+# Method and path below the resource: without a deployment on the client, and with one.
 PATHS = {
     "chat": (
         "POST /openai/deployments/gpt%204o/chat/completions",
@@ -109,7 +109,7 @@ PATHS = {
 
 @pytest.mark.parametrize("name", PATHS)
 def test_requests_go_to_the_deployment_of_their_model_or_to_the_resource(server: RawServer, name: str) -> None:
-    """With the version in the query and the key in its own header; a deployment of the client goes before the model."""
+    """The query has the version, and a header has the key; the client's deployment takes precedence over the model."""
     for deployment, path in zip((None, "own"), PATHS[name], strict=True):
         with AzureOpenAI(
             azure_endpoint=f"{server.base_url}/", azure_deployment=deployment, api_version=VERSION, api_key=KEY
@@ -121,7 +121,7 @@ def test_requests_go_to_the_deployment_of_their_model_or_to_the_resource(server:
 
 
 def test_the_asynchronous_client_sends_the_same(server: RawServer) -> None:
-    """Call by call."""
+    """Every call is compared."""
 
     async def main() -> None:
         for deployment in (None, "own"):
@@ -139,7 +139,7 @@ def test_the_asynchronous_client_sends_the_same(server: RawServer) -> None:
 
 
 def ask_everything(cls: Any, base_url: str) -> None:
-    """Each call, with each kind of credential, with and without a deployment."""
+    """Make each call with each kind of credential, with and without a deployment."""
     credentials: list[dict[str, Any]] = [
         {"api_key": KEY},
         {"azure_ad_token": TOKEN},
@@ -154,11 +154,11 @@ def ask_everything(cls: Any, base_url: str) -> None:
 
 
 def test_the_official_package_sends_the_same(server: RawServer) -> None:
-    """Method, path, query and credential of every call."""
+    """Method, path, query and credential of every call are the same."""
     ask_everything(AzureOpenAI, server.base_url)
     ours = [seen(request) for request in server.requests]
     server.requests.clear()
-    # In a process of its own: what it loads would stay in this one, where other tests count objects.
+    # In a separate process: modules it loads would stay in this one, where other tests count objects.
     program = (
         "import sys, openai; from tests.client.test_azure import ask_everything as ask;"
         " ask(openai.AzureOpenAI, sys.argv[1])"
@@ -179,10 +179,8 @@ def test_the_official_package_sends_the_same(server: RawServer) -> None:
         ({"default_headers": {"api-key": KEY}}, {"api-key": KEY}),
     ],
 )
-def test_a_key_or_a_token_is_shown_never_both(
-    server: RawServer, options: dict[str, Any], shown: dict[str, str]
-) -> None:
-    """What was passed counts, whatever the environment has."""
+def test_a_key_or_a_token_is_sent_never_both(server: RawServer, options: dict[str, Any], shown: dict[str, str]) -> None:
+    """An argument takes precedence over the environment."""
     with AzureOpenAI(azure_endpoint=server.base_url, api_version=VERSION, **options) as client:
         client.models.list()
     assert seen(server.requests[0])[1] == shown
@@ -195,10 +193,10 @@ def test_a_key_or_a_token_is_shown_never_both(
         ({"AZURE_OPENAI_API_KEY": KEY, "AZURE_OPENAI_AD_TOKEN": TOKEN}, {"authorization": f"Bearer {TOKEN}"}),
     ],
 )
-def test_the_environment_names_what_is_not_passed(
+def test_the_environment_fills_in_what_is_not_passed(
     server: RawServer, monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], shown: dict[str, str]
 ) -> None:
-    """Its own variables, a token before a key; those of the service itself are neither its address nor its key."""
+    """It reads its own variables, a token before a key, and ignores the address and key of the service itself."""
     monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", server.base_url)
     monkeypatch.setenv("OPENAI_API_VERSION", VERSION)
     monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:1/v1")
@@ -211,8 +209,8 @@ def test_the_environment_names_what_is_not_passed(
     assert seen(server.requests[0]) == (f"GET /openai/models?api-version={VERSION}", shown)
 
 
-def test_a_token_is_asked_for_before_each_call(server: RawServer) -> None:
-    """Also by a coroutine function; another attempt of a call shows the same."""
+def test_a_token_is_fetched_before_each_call(server: RawServer) -> None:
+    """A coroutine function works too; each retry of a call sends the same token."""
     tokens = iter("abcdef")
     with AzureOpenAI(
         azure_endpoint=server.base_url, api_version=VERSION, azure_ad_token_provider=lambda: next(tokens)
@@ -234,7 +232,7 @@ def test_a_token_is_asked_for_before_each_call(server: RawServer) -> None:
 
 
 @pytest.mark.parametrize("token", ["", None, 5])
-def test_a_provider_of_tokens_that_gives_none_is_an_error(server: RawServer, token: Any) -> None:
+def test_a_token_provider_that_returns_none_is_an_error(server: RawServer, token: Any) -> None:
     """Nothing is sent."""
     with (
         AzureOpenAI(
@@ -247,7 +245,7 @@ def test_a_provider_of_tokens_that_gives_none_is_an_error(server: RawServer, tok
 
 
 def test_without_a_credential_the_first_call_is_an_error() -> None:
-    """The key of another service is not taken."""
+    """It does not fall back to the key of another service."""
     client = AzureOpenAI(azure_endpoint="http://127.0.0.1:1", api_version=VERSION)
     with client, pytest.raises(OpenAIError, match="set the environment variable AZURE_OPENAI_API_KEY or pass"):
         client.models.list()
@@ -288,8 +286,10 @@ def test_without_a_credential_the_first_call_is_an_error() -> None:
     ],
 )
 @pytest.mark.parametrize("cls", [AzureOpenAI, AsyncAzureOpenAI])
-def test_what_can_t_be_is_told_at_once(cls: Any, options: dict[str, Any], kind: type[Exception], match: str) -> None:
-    """With the option and the cure, and without the credential."""
+def test_wrong_options_are_reported_at_once(
+    cls: Any, options: dict[str, Any], kind: type[Exception], match: str
+) -> None:
+    """The error names the option and the fix, and does not show the credential."""
     with pytest.raises(kind, match=match) as caught:
         cls(**options)
     assert TOKEN not in str(caught.value)
@@ -297,7 +297,7 @@ def test_what_can_t_be_is_told_at_once(cls: Any, options: dict[str, Any], kind: 
 
 
 def test_a_model_that_would_lead_elsewhere_is_refused(server: RawServer) -> None:
-    """Before anything is sent."""
+    """It is refused before anything is sent."""
     with AzureOpenAI(azure_endpoint=server.base_url, api_version=VERSION, api_key=KEY) as client:
         with pytest.raises(ValueError, match=r"'\.\.' can't be the name of a deployment"):
             client.embeddings.create("x", "..")
@@ -308,22 +308,22 @@ def test_a_model_that_would_lead_elsewhere_is_refused(server: RawServer) -> None
 
 
 def test_the_plain_client_has_none_of_these_options() -> None:
-    """They are an error there."""
+    """They are errors there."""
     for options in ({"azure_endpoint": "http://x.test"}, {"api_version": VERSION}, {"azure_ad_token": TOKEN}):
         with pytest.raises(TypeError, match=f"has no option '{next(iter(options))}'"):
             OpenAI(**options)
 
 
-def test_a_base_url_of_ones_own_is_used_as_it_is(server: RawServer) -> None:
-    """Such as that of a gateway; with a deployment in it, no other is put there."""
+def test_a_custom_base_url_is_used_as_it_is(server: RawServer) -> None:
+    """This may be a gateway; if the URL already has a deployment, no other is added."""
     for prefix, path in (("/gateway", "/gateway/deployments/m"), ("/deployments/d", "/deployments/d")):
         with AzureOpenAI(base_url=server.base_url + prefix, api_version=VERSION, api_key=KEY) as client:
             client.embeddings.create("x", "m")
         assert seen(server.requests[-1])[0] == f"POST {path}/embeddings?api-version={VERSION}"
 
 
-def test_a_copy_keeps_where_requests_go_and_what_they_show(server: RawServer) -> None:
-    """Another credential takes the place of the one before, whatever its kind; another address too."""
+def test_a_copy_keeps_its_address_and_its_credential(server: RawServer) -> None:
+    """A new credential replaces the previous one, whatever its kind; so does a new address."""
     with AzureOpenAI(
         azure_endpoint=server.base_url, azure_deployment="own", api_version=VERSION, api_key=KEY
     ) as client:
@@ -347,8 +347,8 @@ def test_a_copy_keeps_where_requests_go_and_what_they_show(server: RawServer) ->
     ]
 
 
-def test_keys_and_tokens_are_shown_by_nothing(server: RawServer) -> None:
-    """Neither by the client nor by its requests and errors."""
+def test_nothing_shows_keys_and_tokens(server: RawServer) -> None:
+    """Neither the client nor its requests and errors show them."""
     for options in ({"api_key": KEY}, {"azure_ad_token": TOKEN}):
         with AzureOpenAI(azure_endpoint=server.base_url, api_version=VERSION, **options) as client:
             result = client.models.list()
@@ -366,7 +366,7 @@ def test_keys_and_tokens_are_shown_by_nothing(server: RawServer) -> None:
 
 
 def test_the_newer_form_needs_only_the_plain_client(server: RawServer) -> None:
-    """Its address ends with `/openai/v1`; key or token are shown as everywhere, and there is no version."""
+    """Its address ends with `/openai/v1`; it sends a key or token as usual, and no version."""
     base_url = f"{server.base_url}/openai/v1/"
     with OpenAI(KEY, base_url) as client:
         client.chat.completions.create(MESSAGES, model="own")

@@ -1,4 +1,4 @@
-"""The options of a call: each on every method of every resource, in both spellings, and who wins over whom."""
+"""The options of a call: each works on every method of every resource, in both spellings."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ PATHS = [call.path for call in PLAIN]
 EVERY_METHOD = pytest.mark.parametrize("call", PLAIN, ids=PATHS)
 UNSET_VALUES = {"NOT_GIVEN": NOT_GIVEN, "omit": omit}
 
-# Option, value; what stands in a request that has it.
+# Option, value, and what a request with the option contains.
 ON_THE_WIRE: dict[str, tuple[Any, Any]] = {
     "extra_headers": ({"X-Mine": "m", "OpenAI-Project": None}, {"x-mine": "m", "openai-project": None}),
     "extraHeaders": ({"X-Mine": "m", "OpenAI-Project": omit}, {"x-mine": "m", "openai-project": None}),
@@ -36,8 +36,8 @@ ON_THE_WIRE: dict[str, tuple[Any, Any]] = {
 }
 
 
-def stands_in(request: RecordedRequest, option: str, expected: Any) -> bool:
-    """Whether a request has what the option asks for."""
+def is_in(request: RecordedRequest, option: str, expected: Any) -> bool:
+    """Whether a request has what the option sets."""
     if option.lower().endswith("query"):
         return request.query[-len(expected) :] == expected
     if option.lower().endswith("body"):
@@ -47,7 +47,7 @@ def stands_in(request: RecordedRequest, option: str, expected: Any) -> bool:
 
 
 class Reply:
-    """The answer of `Agent`: there is no such thing."""
+    """The answer of `Agent`, which is always an error."""
 
     status = 404
     headers = ((b"content-type", b"application/json"),)
@@ -60,14 +60,14 @@ class Reply:
         yield self.content
 
     def drain(self, seconds: float) -> None:
-        """Nothing is left."""
+        """Do nothing: there is nothing left to read."""
 
     def close(self) -> None:
-        """Nothing to close."""
+        """Do nothing: there is nothing to close."""
 
 
 class Agent:
-    """An agent that sends nothing and remembers what it was to send."""
+    """An agent that sends nothing and records what it was given."""
 
     def __init__(self) -> None:
         self.performed: list[Outgoing] = []
@@ -78,17 +78,17 @@ class Agent:
         return Reply()
 
     def close(self) -> None:
-        """Nothing to close."""
+        """Do nothing: there is nothing to close."""
 
 
 class AsyncReply(Reply):
     """The asynchronous twin of `Reply`."""
 
     async def drain(self, seconds: float) -> None:  # type: ignore[override]  # a twin that is awaited
-        """Nothing is left."""
+        """Do nothing: there is nothing left to read."""
 
     async def close(self) -> None:  # type: ignore[override]  # a twin that is awaited
-        """Nothing to close."""
+        """Do nothing: there is nothing to close."""
 
 
 class AsyncAgent(Agent):
@@ -101,7 +101,7 @@ class AsyncAgent(Agent):
 
 
 def client_of(server: Server, **options: Any) -> OpenAI:
-    """A client whose requests fail once and for all."""
+    """A client whose requests fail and are not retried."""
     return OpenAI(server.api_key, server.base_url, max_retries=0, project="proj-test", **options)
 
 
@@ -111,24 +111,24 @@ def async_client_of(server: Server, **options: Any) -> AsyncOpenAI:
 
 
 def test_every_method_has_its_call() -> None:
-    """A method that is added, and has no row in the table of calls, is found."""
+    """A method that is added without a row in the table of calls fails this test."""
     assert {*PATHS, *(call.path for call in MANAGED)} == paths_of(OpenAI("sk-test-not-real"))
 
 
 @EVERY_METHOD
 def test_every_option_of_a_call_reaches_the_wire(openai_server: Server, call: MethodCall) -> None:
-    """From each method, in both spellings; the server may refuse what it does not know, but it was sent."""
+    """Each method takes it in both spellings; the server may reject an option it does not know, but it was sent."""
     with client_of(openai_server) as client:
         for option, (given, _) in ON_THE_WIRE.items():
             call.on(client, **{option: given}, throw=False)
     requests = openai_server.requests
     assert len(requests) == len(ON_THE_WIRE)
     for request, (option, (_, expected)) in zip(requests, ON_THE_WIRE.items(), strict=True):
-        assert stands_in(request, option, expected), option
+        assert is_in(request, option, expected), option
 
 
 def test_every_option_of_an_asynchronous_call_reaches_the_wire(openai_server: Server) -> None:
-    """The same of each method of the asynchronous client."""
+    """Each method of the asynchronous client does the same."""
 
     async def main() -> None:
         async with async_client_of(openai_server) as client:
@@ -141,12 +141,12 @@ def test_every_option_of_an_asynchronous_call_reaches_the_wire(openai_server: Se
     assert len(requests) == len(ON_THE_WIRE) * len(PLAIN)
     for number, request in enumerate(requests):
         option, (_, expected) = list(ON_THE_WIRE.items())[number % len(ON_THE_WIRE)]
-        assert stands_in(request, option, expected), (PATHS[number // len(ON_THE_WIRE)], option)
+        assert is_in(request, option, expected), (PATHS[number // len(ON_THE_WIRE)], option)
 
 
 @pytest.mark.parametrize("call", MANAGED, ids=[call.path for call in MANAGED])
 def test_every_option_of_a_managed_stream_reaches_the_wire(openai_server: Server, call: MethodCall) -> None:
-    """Of the blocking and of the asynchronous client, when the block is entered."""
+    """This holds for the blocking and the asynchronous client, when the block is entered."""
 
     async def main() -> None:
         async with async_client_of(openai_server) as client:
@@ -163,15 +163,13 @@ def test_every_option_of_a_managed_stream_reaches_the_wire(openai_server: Server
     requests = openai_server.requests
     expectations = 2 * [(option, expected) for option, (_, expected) in ON_THE_WIRE.items()]
     for request, (option, expected) in zip(requests, expectations, strict=True):
-        assert stands_in(request, option, expected), option
+        assert is_in(request, option, expected), option
         assert request.headers["accept"] == "text/event-stream"
 
 
 @EVERY_METHOD
 @pytest.mark.parametrize("spelling", ["max_retries", "maxRetries"])
-def test_every_method_tries_again_as_often_as_the_call_says(
-    openai_server: Server, call: MethodCall, spelling: str
-) -> None:
+def test_every_method_retries_as_often_as_the_call_says(openai_server: Server, call: MethodCall, spelling: str) -> None:
     """More often than the client would, and with the same key for each attempt."""
     openai_server.fail(503, times=2, headers={"retry-after-ms": "1"})
     with client_of(openai_server) as client:
@@ -186,7 +184,7 @@ def test_every_method_tries_again_as_often_as_the_call_says(
 @EVERY_METHOD
 @pytest.mark.parametrize("spelling", ["http_agent", "httpAgent", "http_client"])
 def test_every_method_is_sent_by_the_agent_of_the_call_within_its_time(call: MethodCall, spelling: str) -> None:
-    """`timeout` and the agent are those of the call; 0, `NOT_GIVEN` and `omit` leave the time to the client."""
+    """`timeout` and the agent come from the call; with 0, `NOT_GIVEN` or `omit` the client's time applies."""
     times = {3: (3.0,) * 4, None: (None,) * 4, 0: (9.0,) * 4, NOT_GIVEN: (9.0,) * 4, omit: (9.0,) * 4}
     agent, asynchronous = Agent(), AsyncAgent()
 
@@ -204,8 +202,8 @@ def test_every_method_is_sent_by_the_agent_of_the_call_within_its_time(call: Met
 
 
 @EVERY_METHOD
-def test_every_method_raises_or_tells_as_the_call_says(call: MethodCall) -> None:
-    """Whatever the client says; the failed result has the error."""
+def test_every_method_raises_or_returns_the_error_as_the_call_says(call: MethodCall) -> None:
+    """The call overrides the client; the failed result has the error."""
 
     async def main() -> None:
         async with AsyncOpenAI("sk-test-not-real", http_agent=AsyncAgent()) as client:
@@ -226,7 +224,7 @@ def test_every_method_raises_or_tells_as_the_call_says(call: MethodCall) -> None
 @EVERY_METHOD
 @pytest.mark.parametrize("unset", UNSET_VALUES.values(), ids=UNSET_VALUES)
 def test_every_parameter_may_be_given_as_not_given(openai_server: Server, call: MethodCall, unset: Any) -> None:
-    """Of each method every parameter that it can do without, and every option: the request is the same as without."""
+    """Every optional parameter and option of each method takes it; the request is the same as without it."""
     with client_of(openai_server) as client:
         call.on(client, throw=False)
         method = client
@@ -248,7 +246,7 @@ def test_every_parameter_may_be_given_as_not_given(openai_server: Server, call: 
 
 
 def test_none_is_a_value_of_a_parameter_and_none_of_an_option(openai_server: Server) -> None:
-    """A field that is None goes out as null; an option that is None is as the client has it, but for the timeout."""
+    """A field that is None is sent as null; an option that is None falls back to the client's, except the timeout."""
     with client_of(openai_server, custom_headers={"X-Team": "a"}) as client:
         none = dict.fromkeys(["extra_headers", "extra_query", "extra_body", "max_retries", "http_agent"])
         client.chat.completions.create(MESSAGES, temperature=None, idempotency_key=None, **none)
@@ -257,8 +255,8 @@ def test_none_is_a_value_of_a_parameter_and_none_of_an_option(openai_server: Ser
     assert (request.query, request.headers["x-team"]) == ([], "a")
 
 
-def test_the_call_wins_over_the_client_also_with_what_is_falsy(openai_server: Server) -> None:
-    """No retries, no time limit, no raising, empty values: each is a value and not the lack of one."""
+def test_the_call_takes_precedence_over_the_client_also_with_falsy_values(openai_server: Server) -> None:
+    """No retries, no time limit, no raising and empty values are all values, not missing ones."""
     agent = Agent()
     with OpenAI(
         openai_server.api_key,
@@ -282,8 +280,8 @@ def test_the_call_wins_over_the_client_also_with_what_is_falsy(openai_server: Se
     assert (third.body["store"], third.body["n"]) == (False, 1)
 
 
-def test_what_is_set_on_a_used_client_holds_for_the_next_request(openai_server: Server) -> None:
-    """Every option that shows on the wire, under each of its names; nothing of the old one is left."""
+def test_an_option_set_on_a_used_client_applies_to_the_next_request(openai_server: Server) -> None:
+    """Every option that shows on the wire, under each of its names; nothing of the old value is left."""
     changes: list[tuple[str, Any, str, str | None]] = [
         ("apiKey", openai_server.api_key, "authorization", f"Bearer {openai_server.api_key}"),
         ("api_key", "sk-test-other", "authorization", "Bearer sk-test-other"),
@@ -317,8 +315,8 @@ def test_what_is_set_on_a_used_client_holds_for_the_next_request(openai_server: 
         ]
 
 
-def test_an_address_a_query_and_an_agent_that_are_set_hold_at_once(openai_server: Server) -> None:
-    """Also for a client that has sent to another one before."""
+def test_a_new_address_query_or_agent_applies_at_once(openai_server: Server) -> None:
+    """This also holds for a client that has already sent requests to another address."""
     agent = Agent()
     with OpenAI(openai_server.api_key, "http://127.0.0.1:9", http_agent=agent, throw=False) as client:
         client.models.list()

@@ -1,4 +1,4 @@
-"""Calls that run beside the program: `on_terminate`/`formula`, `on_response`, `on_error`, `on_data`."""
+"""Calls that run in the background: `on_terminate`/`formula`, `on_response`, `on_error`, `on_data`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def client(openai_server: Server) -> Iterator[OpenAI]:
 
 
 def future_of(given: Any) -> Future[Any]:
-    """What a call with callbacks gives."""
+    """Check that a call with callbacks returned a future, and return it."""
     assert isinstance(given, Future)
     return given
 
@@ -40,7 +40,7 @@ def future_of(given: Any) -> Future[Any]:
 def test_a_call_with_callbacks_returns_at_once(
     client: OpenAI, openai_server: Server, names: tuple[str, str], is_mapping: bool
 ) -> None:
-    """A future; the result reaches the callbacks on another thread, that of success first."""
+    """It returns a future; the callbacks get the result on another thread, the one for success first."""
     openai_server.script(delay_seconds=0.2)
     told: list[tuple[str, Any, str]] = []
 
@@ -59,10 +59,10 @@ def test_a_call_with_callbacks_returns_at_once(
 
 
 @pytest.mark.parametrize(("status", "successes"), [(None, [True]), (404, [False])])
-def test_a_callback_can_tell_a_binary_answer_from_a_failure(
+def test_a_callback_can_distinguish_a_binary_answer_from_a_failure(
     client: OpenAI, openai_server: Server, status: int | None, successes: list[bool]
 ) -> None:
-    """By `success` and `errors`, as of every other call; so can who asks with `throw=False`."""
+    """`success` and `errors` say so, as for every other call; they do with `throw=False` too."""
     told: list[Any] = []
     for options in ({"on_terminate": told.append}, {}):
         if status is not None:
@@ -75,8 +75,8 @@ def test_a_callback_can_tell_a_binary_answer_from_a_failure(
 
 
 @pytest.mark.parametrize("throw", [True, False])
-def test_a_failure_is_told_with_its_result(client: OpenAI, throw: bool) -> None:
-    """`on_error`, then `on_terminate`; the future raises as the call would, or has the failed result."""
+def test_a_failure_reaches_the_callbacks_with_its_result(client: OpenAI, throw: bool) -> None:
+    """`on_error` runs, then `on_terminate`; the future raises as the call would, or holds the failed result."""
     told: list[tuple[str, Any]] = []
     future = future_of(
         client.models.retrieve(
@@ -97,8 +97,8 @@ def test_a_failure_is_told_with_its_result(client: OpenAI, throw: bool) -> None:
     assert isinstance(told[0][1].errors[0], NotFoundError)
 
 
-def test_callbacks_of_all_calls_run_one_after_the_other(client: OpenAI) -> None:
-    """Though the calls run side by side."""
+def test_callbacks_of_all_calls_run_one_at_a_time(client: OpenAI) -> None:
+    """They do although the calls run at the same time."""
     inside, most = 0, 0
 
     def tell(result: Any) -> None:
@@ -132,8 +132,8 @@ def test_an_exception_in_a_callback_reaches_the_future_and_the_log(
     assert future_of(client.models.list(on_terminate=lambda result: None)).result(5).success
 
 
-def test_a_failure_that_no_callback_is_told_of_is_logged(client: OpenAI, caplog: pytest.LogCaptureFixture) -> None:
-    """Whoever asks for successes only, and drops the future, still finds it."""
+def test_a_failure_without_a_callback_for_it_is_logged(client: OpenAI, caplog: pytest.LogCaptureFixture) -> None:
+    """A program that handles only successes and drops the future can still find the failure."""
     with caplog.at_level(logging.ERROR, "aikit"):
         future = future_of(client.models.retrieve("none", on_response=lambda result: None))
         assert isinstance(future.exception(5), NotFoundError)
@@ -143,7 +143,7 @@ def test_a_failure_that_no_callback_is_told_of_is_logged(client: OpenAI, caplog:
 def test_each_chunk_of_a_stream_goes_to_on_data_and_the_finished_result_to_the_others(
     client: OpenAI, openai_server: Server
 ) -> None:
-    """The same result as that of the plain call."""
+    """The result is the same as that of the plain call."""
     openai_server.script(text="one two three", times=None)
     plain = client.chat.completions.create(MESSAGES)
     chunks: list[Any] = []
@@ -159,8 +159,8 @@ def test_each_chunk_of_a_stream_goes_to_on_data_and_the_finished_result_to_the_o
     assert result.choice.finish_reason == "stop"
 
 
-def test_a_stream_that_breaks_is_told_as_a_failure(client: OpenAI, openai_server: Server) -> None:
-    """With what had come, on its error."""
+def test_a_stream_that_breaks_off_is_reported_as_a_failure(client: OpenAI, openai_server: Server) -> None:
+    """The error holds the chunks that had arrived."""
     openai_server.script(text="one two three", cut_after_bytes=600)
     chunks: list[Any] = []
     failed: list[Any] = []
@@ -174,7 +174,7 @@ def test_a_stream_that_breaks_is_told_as_a_failure(client: OpenAI, openai_server
 
 
 def test_an_exception_in_on_data_ends_the_stream(client: OpenAI) -> None:
-    """And reaches the future."""
+    """The future gets it as well."""
     seen: list[Any] = []
 
     def explode(chunk: Any) -> None:
@@ -186,8 +186,8 @@ def test_an_exception_in_on_data_ends_the_stream(client: OpenAI) -> None:
     assert len(seen) == 1
 
 
-def test_a_stream_without_on_data_is_read_as_everywhere(client: OpenAI, openai_server: Server) -> None:
-    """The other callbacks are told when it has ended, or broken, or could not begin."""
+def test_a_stream_without_on_data_is_read_as_usual(client: OpenAI, openai_server: Server) -> None:
+    """The other callbacks run when it has ended, broken off, or failed to start."""
     openai_server.script(text="one two", times=1)
     told: list[tuple[str, Any]] = []
     options: dict[str, Any] = {
@@ -215,8 +215,8 @@ def test_a_stream_without_on_data_is_read_as_everywhere(client: OpenAI, openai_s
     assert [name for name, _ in told] == ["error", "terminate"]
 
 
-def test_what_is_wrong_with_the_arguments_is_told_before_anything_begins(client: OpenAI) -> None:
-    """Not in the future: who calls is told."""
+def test_wrong_arguments_raise_before_anything_begins(client: OpenAI) -> None:
+    """The error is raised to the caller and not stored in the future."""
     with pytest.raises(ValueError, match="non-empty value"):
         client.models.retrieve("", on_response=print)
     with pytest.raises(TypeError, match="`on_response` must be callable, got str"):
@@ -226,7 +226,7 @@ def test_what_is_wrong_with_the_arguments_is_told_before_anything_begins(client:
 
 
 def test_closing_waits_for_the_calls_that_run(openai_server: Server) -> None:
-    """Their callbacks too; afterwards the client is closed."""
+    """Their callbacks finish too; afterwards the client is closed."""
     openai_server.script(delay_seconds=0.2, times=None)
     told: list[Any] = []
     with OpenAI(KEY, openai_server.base_url) as client:
@@ -246,7 +246,7 @@ def hang(server: RawServer, connection: Connection) -> None:
 
 
 def test_closing_can_end_the_calls_that_run() -> None:
-    """Those that wait for an answer, and those that have not begun; none is tried again."""
+    """Both calls that wait for an answer and calls that have not begun end; none is retried."""
     with raw_server(hang) as server:
         client = OpenAI(KEY, server.base_url, max_retries=5)
         told: list[Any] = []
@@ -266,7 +266,7 @@ def test_closing_can_end_the_calls_that_run() -> None:
 
 
 def test_the_asynchronous_client_does_the_same(openai_server: Server, caplog: pytest.LogCaptureFixture) -> None:
-    """A task at once; its callbacks run in the event loop, and may be coroutine functions."""
+    """The call starts a task at once; its callbacks run in the event loop and may be coroutine functions."""
     told: list[tuple[str, Any]] = []
 
     async def tell(result: Any) -> None:

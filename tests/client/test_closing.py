@@ -1,4 +1,4 @@
-"""How calls end: when their client is closed, after a fork, and at the exit of the program."""
+"""How calls end: when their client is closed, after a fork, and when the program exits."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ def silent(server: RawServer, connection: Connection) -> None:
 
 
 def start_program(server: RawServer, code: str) -> subprocess.Popen[str]:
-    """Start a program that has a client named `client`, of the server and without retries."""
+    """Start a program that has a client named `client`, connected to the server and without retries."""
     head = f"import os, sys, asyncio, aikit\nclient = aikit.OpenAI({KEY!r}, {server.base_url!r}, max_retries=0)\n"
-    # Python itself warns of a fork while there are threads.
+    # Python itself warns about a fork while there are threads.
     command = [sys.executable, "-W", "ignore::DeprecationWarning", "-c", head + code]
     return subprocess.Popen(command, stdin=-1, stdout=-1, stderr=-1, text=True)
 
 
 def run_program(server: RawServer, code: str) -> tuple[int, str, str]:
-    """Run a program of `start_program` within 30 seconds; its exit status, output and errors."""
+    """Run a program with `start_program` for up to 30 seconds; return its exit status, output and errors."""
     process = start_program(server, code)
     try:
         output, errors = process.communicate(timeout=30)
@@ -54,16 +54,16 @@ def run_program(server: RawServer, code: str) -> tuple[int, str, str]:
     return process.returncode, output, errors
 
 
-def test_a_program_ends_though_a_call_beside_it_gets_no_answer() -> None:
-    """It waits a few seconds, says what it left, and goes."""
+def test_a_program_exits_although_a_background_call_gets_no_answer() -> None:
+    """It waits a few seconds, reports the call it abandoned, and exits."""
     with raw_server(silent) as server:
         done = run_program(server, "client.models.list(on_response=print)\n")
     assert done[:2] == (0, "")
     assert "the program ends before 1 of its calls with callbacks" in done[2]
 
 
-def test_a_program_that_ends_waits_for_the_callbacks_of_a_call_that_is_answered() -> None:
-    """So that a program may end with such a call as its last line."""
+def test_a_program_that_exits_waits_for_the_callbacks_of_an_answered_call() -> None:
+    """A program may end with such a call as its last line."""
 
     def late(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -103,15 +103,15 @@ assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
     ids=["once", "thrice", "asynchronous"],
 )
 def test_calls_with_callbacks_work_in_a_forked_process_and_in_its_parent(code: str) -> None:
-    """Servers of web applications fork their workers after the program has begun."""
+    """Web servers fork their workers after the program has started."""
     listing = "def list_models():\n    assert client.models.list(on_response=lambda result: None).result(10).success\n"
     with raw_server(always(answer(MODELS))) as server:
         done = run_program(server, listing + code)
     assert done == (0, "", "")
 
 
-def test_a_forked_process_is_told_at_once_that_a_call_runs_in_its_parent() -> None:
-    """Its future would never have a result there; in the parent it has."""
+def test_a_forked_process_learns_at_once_that_a_call_runs_in_its_parent() -> None:
+    """Its future would never get a result in the child; in the parent it does."""
     second = threading.Event()
     third = threading.Event()
 
@@ -142,7 +142,7 @@ def in_child():
 
 
 def test_a_callback_can_fork() -> None:
-    """The child is in the thread of the callbacks, and may call."""
+    """The child runs on the callback thread, and can make calls."""
     code = (
         """
 def in_child():
@@ -161,7 +161,7 @@ client.models.list(on_response=print).result(10)
 
 
 def test_closing_a_client_in_a_forked_process_leaves_the_streams_of_its_parent() -> None:
-    """Though both processes have the connection."""
+    """It does although both processes have the connection."""
     may_end = threading.Event()
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -186,8 +186,8 @@ def in_child():
     assert done == (0, "", "")
 
 
-def test_one_asynchronous_client_tells_callbacks_in_one_event_loop_after_the_other() -> None:
-    """Though callbacks wait for each other in each."""
+def test_one_asynchronous_client_runs_callbacks_in_one_event_loop_after_another() -> None:
+    """This holds even when callbacks wait for each other in each loop."""
     told: list[Any] = []
 
     async def tell(result: Any) -> None:
@@ -229,7 +229,7 @@ class Hanging:
         self.gone.release()
 
     def wait(self, semaphore: threading.Semaphore, times: int = 1) -> None:
-        """Wait until something has happened so many times."""
+        """Wait until something has happened this many times."""
         assert all(semaphore.acquire(timeout=20) for _ in range(times))
 
 
@@ -250,7 +250,7 @@ HANGING_CALLS: dict[str, tuple[tuple[bytes, ...], Callable[[Any], Any]]] = {
 def test_closing_a_client_ends_its_calls_in_other_threads(
     answers: tuple[bytes, ...], call: Callable[[Any], Any]
 ) -> None:
-    """Whatever they wait for; none of them sends another request, and no connection stays open."""
+    """It does whatever they wait for; none sends another request, and no connection stays open."""
     hanging = Hanging(*answers)
     with raw_server(hanging) as server:
         client = OpenAI(KEY, server.base_url, max_retries=3)
@@ -282,7 +282,7 @@ def test_closing_a_client_ends_its_calls_in_other_threads(
 def test_closing_an_asynchronous_client_ends_its_calls_in_other_tasks(
     answers: tuple[bytes, ...], call: Callable[[Any], Any]
 ) -> None:
-    """Whatever they wait for; none of them sends another request, and no connection stays open."""
+    """It does whatever they wait for; none sends another request, and no connection stays open."""
     hanging = Hanging(*answers)
 
     async def main(server: RawServer) -> None:
@@ -302,7 +302,7 @@ def test_closing_an_asynchronous_client_ends_its_calls_in_other_tasks(
 
 
 def test_closing_a_client_ends_the_stream_that_another_thread_reads() -> None:
-    """It gets an error with what had arrived; a callback of the stream is told."""
+    """The reader gets an error with what had arrived; the stream's callback gets it too."""
     hanging = Hanging(EVENT)
     with raw_server(hanging) as server:
         client = OpenAI(KEY, server.base_url)
@@ -329,7 +329,7 @@ def test_closing_a_client_ends_the_stream_that_another_thread_reads() -> None:
 
 
 def test_closing_an_asynchronous_client_ends_the_stream_that_another_task_reads() -> None:
-    """It gets an error with what had arrived."""
+    """The reader gets an error with what had arrived."""
     hanging = Hanging(EVENT)
 
     async def main(server: RawServer) -> None:
@@ -349,7 +349,7 @@ def test_closing_an_asynchronous_client_ends_the_stream_that_another_task_reads(
 
 @pytest.mark.parametrize("cancel", [False, True])
 def test_a_callback_can_close_its_client(cancel: bool) -> None:
-    """It does not wait for itself: the other calls end with an error, and their callbacks are told."""
+    """It does not wait for itself: the other calls end with an error, which their callbacks get."""
     hanging = Hanging()
     with raw_server(hanging) as server:
         client = OpenAI(KEY, server.base_url, max_retries=0)
@@ -369,7 +369,7 @@ def test_a_callback_can_close_its_client(cancel: bool) -> None:
 
 
 def test_a_callback_of_a_stream_can_close_its_client() -> None:
-    """The stream ends with an error, since it is not whole."""
+    """The stream ends with an error, because it is not complete."""
     hanging = Hanging(EVENT)
     with raw_server(hanging) as server:
         client = OpenAI(KEY, server.base_url, max_retries=0)
@@ -383,7 +383,7 @@ def test_a_callback_of_a_stream_can_close_its_client() -> None:
 
 
 def test_a_callback_can_close_its_asynchronous_client() -> None:
-    """It does not wait for itself: the other calls end with an error, and their callbacks are told."""
+    """It does not wait for itself: the other calls end with an error, which their callbacks get."""
     hanging = Hanging()
 
     async def main(server: RawServer) -> None:
@@ -413,7 +413,7 @@ TOOL_CALL = (
 
 @pytest.mark.parametrize("threads", [0, 2])
 def test_a_tool_of_a_prompt_with_callbacks_can_close_the_client(threads: int) -> None:
-    """Also on a thread of the tools; the prompt, which can't go on, fails."""
+    """This also works on a tool thread; the prompt can't continue, so it fails."""
     with raw_server(always(answer(TOOL_CALL))) as server:
         client = OpenAI(KEY, server.base_url, max_retries=0)
 
@@ -430,7 +430,7 @@ def test_a_tool_of_a_prompt_with_callbacks_can_close_the_client(threads: int) ->
 
 
 def test_closing_with_cancel_ends_a_call_with_callbacks_that_waits_for_its_next_attempt() -> None:
-    """Though the service asks for half a minute."""
+    """It does although the service asks for half a minute."""
     with raw_server(Hanging(BUSY)) as server:
         client = OpenAI(KEY, server.base_url, max_retries=1)
         future: Any = client.models.list(on_response=print)

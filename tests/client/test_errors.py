@@ -1,4 +1,4 @@
-"""The errors: one class a status, under documented and official names, with good messages for bad bodies."""
+"""The errors: one class per status, under documented and official names, with good messages for bad bodies."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ PREDICATES = sorted({name for _, name in CLASSES.values() if name})
 
 
 def request() -> HTTPRequest:
-    """What an error shows of a request that was made with a key."""
+    """The request of an error, made with a key."""
     lines = [(b"Authorization", f"Bearer {KEY}".encode()), (b"Accept", b"*/*")]
     return HTTPRequest.of(
         Outgoing("POST", "https://server.test/v1/x?api-key=secret&a=b", lines, None, DEFAULT_TIMEOUTS)
@@ -48,7 +48,7 @@ def response(status: int, content: bytes = b"", kind: str = "application/json") 
 
 @pytest.mark.parametrize("status", CLASSES)
 def test_each_status_has_its_class_and_its_predicate(status: int) -> None:
-    """The predicates read in both spellings, and only the right one is true."""
+    """The predicates work in both spellings, and only the right one is true."""
     error: Any = error_of_status(response(status), {"error": {"message": "No."}})
     cls, predicate = CLASSES[status]
     assert type(error) is cls
@@ -59,7 +59,7 @@ def test_each_status_has_its_class_and_its_predicate(status: int) -> None:
     ]
 
 
-def test_an_error_tells_everything_in_both_spellings() -> None:
+def test_an_error_has_every_attribute_in_both_spellings() -> None:
     """The documented attributes, and those of the official package."""
     body = {"message": "No such model.", "type": "invalid_request_error", "param": "model", "code": "model_not_found"}
     error: Any = error_of_status(response(404, b"{}"), {"error": body})
@@ -80,7 +80,7 @@ def test_an_error_tells_everything_in_both_spellings() -> None:
 
 
 def test_the_tree_is_the_official_one() -> None:
-    """Whoever catches the base catches the rest; all are exported."""
+    """Catching the base class catches the others; all are exported."""
     assert issubclass(errors.APITimeoutError, errors.APIConnectionError)
     assert issubclass(errors.IncompleteStreamError, errors.APIConnectionError)
     for cls in [each for each, _ in CLASSES.values()]:
@@ -90,7 +90,7 @@ def test_the_tree_is_the_official_one() -> None:
         if isinstance(value, type):
             assert issubclass(value, OpenAIError)
             assert getattr(aikit, name) is value
-            # A webhook is no answer to a call.
+            # A webhook is not an answer to a call.
             assert issubclass(value, APIError) or value in (OpenAIError, errors.InvalidWebhookSignatureError)
 
 
@@ -121,21 +121,21 @@ def test_the_tree_is_the_official_one() -> None:
         (b"[]", "application/json", [], "[]"),
     ],
 )
-def test_every_body_makes_a_good_message(content: bytes, kind: str, decoded: Any, message: str) -> None:
-    """HTML, nothing, half of something, other shapes: what can be said is said."""
+def test_every_body_gives_a_good_message(content: bytes, kind: str, decoded: Any, message: str) -> None:
+    """HTML, nothing, half a body, other shapes: the message says what it can."""
     error = error_of_status(response(502, content, kind), decoded)
     assert str(error).startswith("502 Bad Gateway: ")
     assert message in str(error)
     assert error.body is not None
 
 
-def test_a_status_that_nobody_knows_makes_a_message_too() -> None:
-    """Without a phrase."""
+def test_an_unknown_status_gives_a_message_too() -> None:
+    """Its message has no reason phrase."""
     assert str(error_of_status(response(599), {"message": "Odd."})) == "599: Odd."
 
 
 def test_errors_can_be_pickled_and_copied() -> None:
-    """With all that they tell."""
+    """They keep all their attributes."""
     error = error_of_status(response(429, b"{}"), {"error": {"message": "Slow.", "code": "rate_limit_exceeded"}})
     error.attempts = (Attempt(429, "status 429", 0.1, 0.5),)
     timeout = errors.APITimeoutError(request())
@@ -150,7 +150,7 @@ def test_errors_can_be_pickled_and_copied() -> None:
 
 
 def test_no_secret_is_in_what_an_error_shows_or_pickles() -> None:
-    """Neither in headers nor in the URL."""
+    """This covers both the headers and the URL."""
     error = error_of_status(response(500), None)
     assert error.request is not None
     assert error.request.headers["authorization"] == "***"
@@ -161,16 +161,16 @@ def test_no_secret_is_in_what_an_error_shows_or_pickles() -> None:
 
 
 def test_a_wrong_attribute_is_an_error_that_names_the_right_one() -> None:
-    """As everywhere."""
+    """The error suggests it, as for other objects."""
     with pytest.raises(AttributeError, match="'status_cod'; did you mean 'status_code'"):
         _ = error_of_status(response(500), None).status_cod
 
 
-def test_a_class_of_ones_own_is_raised_for_the_status_it_registers() -> None:
-    """No table has to be touched for it."""
+def test_a_custom_class_is_raised_for_the_status_it_registers() -> None:
+    """No table has to change for it."""
 
     class TeapotError(APIStatusError, status=499):
-        """A status of our own."""
+        """A custom status."""
 
     try:
         assert type(error_of_status(response(499), None)) is TeapotError
@@ -180,7 +180,7 @@ def test_a_class_of_ones_own_is_raised_for_the_status_it_registers() -> None:
 
 
 def test_the_official_ways_to_make_errors_work() -> None:
-    """As tests of users do it."""
+    """Tests of user programs create them like this."""
     answer = response(429)
     assert errors.RateLimitError("Slow.", response=answer, body=None).status_code == 429
     assert errors.APIConnectionError(message="Lost.", request=request()).message == "Lost."

@@ -1,4 +1,4 @@
-"""A client that nobody closes leaves nothing behind."""
+"""A client that is never closed leaves nothing behind."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ left.models.list()
 """
 
 
-def test_a_client_that_nobody_closed_closes_its_connections(openai_server: Server) -> None:
-    """Neither dropping a client nor the end of the program warns of open connections."""
+def test_a_client_that_is_never_closed_closes_its_connections(openai_server: Server) -> None:
+    """Neither dropping a client nor exiting the program warns about open connections."""
     done = subprocess.run(
         [sys.executable, "-W", "always", "-c", SCRIPT, openai_server.base_url, openai_server.api_key],
         capture_output=True,

@@ -1,4 +1,4 @@
-"""What is logged: enough to follow a call, never a credential, and no body at level info."""
+"""Logs have enough to follow a call, never a credential, and no body at level info."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def client(openai_server: Server) -> OpenAI:
 def test_an_attempt_is_one_line_at_info(
     client: OpenAI, openai_server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Method, URL without its query, status, number, seconds, request id; a wait another with its reason."""
+    """It has method, URL without query, status, number, seconds, request id; a wait has its own line and reason."""
     openai_server.fail(503, headers={"retry-after-ms": "1"})
     with caplog.at_level(logging.INFO, logger="aikit"):
         client.chat.completions.list(limit=5)
@@ -38,17 +38,17 @@ def test_an_attempt_is_one_line_at_info(
     assert "limit" not in caplog.text
 
 
-def test_a_failure_without_an_answer_is_told_too(caplog: pytest.LogCaptureFixture) -> None:
-    """With what went wrong."""
+def test_a_failure_without_an_answer_is_logged_too(caplog: pytest.LogCaptureFixture) -> None:
+    """The line says what went wrong."""
     with caplog.at_level(logging.INFO, logger="aikit"):
         OpenAI("sk-test-not-real", "http://127.0.0.1:1/v1", max_retries=0).models.list(throw=False)
     assert "-> failed: no connection" in caplog.text
 
 
-def test_bodies_and_headers_are_told_at_debug_without_secrets(
+def test_bodies_and_headers_are_logged_at_debug_without_secrets(
     client: OpenAI, openai_server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """At info they are not."""
+    """They are not logged at info."""
     with caplog.at_level(logging.INFO, logger="aikit"):
         client.chat.completions.create(MESSAGES)
     assert "the content of a message" not in caplog.text
@@ -61,7 +61,7 @@ def test_bodies_and_headers_are_told_at_debug_without_secrets(
 
 
 def test_a_body_is_cut_and_its_secrets_and_files_are_left_out() -> None:
-    """Keys, data URIs, and the base64 of whole images."""
+    """These are keys, data URIs, and the base64 of whole images."""
     body = json.dumps(
         {
             "key": "sk-test-0123456789abcdef",
@@ -81,7 +81,7 @@ def test_a_body_is_cut_and_its_secrets_and_files_are_left_out() -> None:
 
 @pytest.mark.parametrize(("level", "lines"), [("info", 1), ("debug", 2), ("", 0), ("nonsense", 0)])
 def test_the_environment_switches_logging_on(level: str, lines: int) -> None:
-    """`AIKIT_LOG` shows it on standard error, without any set-up by the program."""
+    """`AIKIT_LOG` sends it to standard error, without any set-up by the program."""
     code = (
         "from aikit import OpenAI\n"
         "OpenAI('sk-test-not-real', 'http://127.0.0.1:1', max_retries=0).models.list(throw=False)"
@@ -94,7 +94,7 @@ def test_the_environment_switches_logging_on(level: str, lines: int) -> None:
 
 
 def test_keys_of_all_kinds_are_left_out_of_bodies() -> None:
-    """Those of projects and of organizations too."""
+    """Keys of projects and organizations are left out too."""
     assert "abcdefgh" not in redact(b'"sk-proj-abcdefgh123", "sk-svcacct-abcdefgh", "sess-abcdefgh"')
 
 
@@ -130,7 +130,7 @@ def test_keys_of_all_kinds_are_left_out_of_bodies() -> None:
     ],
 )
 def test_credentials_in_bodies_are_left_out(body: str, shown: str) -> None:
-    """Of tools, in arguments of calls, in forms and URLs; what stands next to them stays."""
+    """Credentials of tools, in call arguments, in forms and in URLs are left out; the text around them stays."""
     told = redact(body.encode())
     assert shown in told
     assert "MARK" not in told
@@ -145,12 +145,12 @@ def test_credentials_in_bodies_are_left_out(body: str, shown: str) -> None:
     ],
 )
 def test_fields_with_similar_names_are_logged(body: str) -> None:
-    """Tokens of text are no credentials, and whether a credential is set helps to find a fault."""
+    """Tokens of text are not credentials, and knowing whether a credential is set helps with debugging."""
     assert redact(body.encode()) == body
 
 
 def test_a_key_in_a_header_of_any_name_is_left_out(caplog: pytest.LogCaptureFixture) -> None:
-    """Its looks tell it, where the name of the header does not."""
+    """Its value gives it away where the header's name does not."""
     headers = {"X-Team": "sk-proj-MARK01234567", "X-Via": "Bearer MARK-0123456789"}
     reply = answer(b"{}", x_echo="gsk_MARK01234567", link="<https://u:MARK@x.test/a?sig=MARK>")
     with (
@@ -164,8 +164,8 @@ def test_a_key_in_a_header_of_any_name_is_left_out(caplog: pytest.LogCaptureFixt
 
 
 @pytest.mark.parametrize("level", [logging.INFO, logging.DEBUG])
-def test_the_url_of_a_picture_is_logged_without_its_rights(level: int, caplog: pytest.LogCaptureFixture) -> None:
-    """Neither the signature in its query nor the password before its host, at any level, also behind a redirect."""
+def test_the_url_of_a_picture_is_logged_without_its_credentials(level: int, caplog: pytest.LogCaptureFixture) -> None:
+    """The signature in the query and the password before the host never appear, at any level, even after a redirect."""
     picture = answer(b"\x89PNG\r\n\x1a\n", content_type="image/png")
     moved = answer(b"", "302 Found", location="/b.png?sig=MARK")
 

@@ -17,7 +17,7 @@ from tests.every_method import MESSAGES, PICTURE, PLAIN, SOUND, STREAMS, MethodC
 
 
 def without_model(each: MethodCall) -> MethodCall:
-    """The same call with its model left to be named."""
+    """The same call without its model."""
     return MethodCall(each.path, each.arguments, {k: v for k, v in each.keywords.items() if k != "model"})
 
 
@@ -38,13 +38,13 @@ MODELS = {"elsewhere:llama:7b": "llama:7b", "quick": "m-1"}
 
 
 def name(each: MethodCall) -> str:
-    """What distinguishes a call."""
+    """The name of a call, as a test id."""
     return f"{each.path} {' '.join(each.keywords)}"
 
 
 @pytest.fixture
 def addresses(openai_server: Server, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> tuple[str, str]:
-    """Key and base URL of a client that is configured for nobody; the provider is the embedded server."""
+    """Key and base URL of a client with a dummy configuration; the provider is the embedded server."""
     provider = {"baseURL": openai_server.base_url, "apiKey": openai_server.api_key, "project": "proj-elsewhere"}
     aliases = {"quick": {"provider": "elsewhere", "model": "m-1"}}
     path = tmp_path / "providers.json"
@@ -63,7 +63,7 @@ def model_sent(request: RecordedRequest) -> Any:
 
 
 def check(server: Server, model: str) -> None:
-    """The provider got one request, with its own key, the model's own name and nothing of ours."""
+    """The provider got one request, with its own key, the model's own name and nothing of the client's."""
     (request,) = server.requests
     assert (model_sent(request), request.violation, request.status) == (MODELS[model], None, 200)
     assert request.headers["authorization"] == f"Bearer {server.api_key}"
@@ -76,7 +76,7 @@ def check(server: Server, model: str) -> None:
 def test_a_model_of_a_provider_goes_to_the_provider(
     addresses: tuple[str, str], openai_server: Server, each: MethodCall, model: str
 ) -> None:
-    """By its own name; files and fields of a form go along whole."""
+    """The provider gets its own name for it; files and fields of a form go along whole."""
     with ExitStack() as stack:
         client = stack.enter_context(OpenAI(*addresses, max_retries=0))
         result = each.on(client, model=model)
@@ -94,7 +94,7 @@ def test_a_model_of_a_provider_goes_to_the_provider(
 def test_the_asynchronous_client_does_the_same(
     addresses: tuple[str, str], openai_server: Server, each: MethodCall
 ) -> None:
-    """Method by method."""
+    """Each method is compared."""
 
     async def main() -> None:
         async with AsyncOpenAI(*addresses, max_retries=0) as client:
@@ -107,7 +107,7 @@ def test_the_asynchronous_client_does_the_same(
 
 
 def test_a_mapping_names_a_model_of_a_provider_too(addresses: tuple[str, str], openai_server: Server) -> None:
-    """As a keyword does; a form too."""
+    """It works like a keyword, in a form too."""
     with OpenAI(*addresses, max_retries=0) as client:
         client.audio.transcriptions.create(SOUND, {"model": "quick"})
         client.responses.create({"model": "quick", "input": "Hi"})
@@ -115,7 +115,7 @@ def test_a_mapping_names_a_model_of_a_provider_too(addresses: tuple[str, str], o
 
 
 def test_no_method_that_takes_a_model_is_left_out() -> None:
-    """Of all methods, the others know no keyword `model`, or filter by it."""
+    """The other methods have no keyword `model`, or use it as a filter."""
     tried = {each.path for each in TAKE_A_MODEL}
     with OpenAI("sk-test-not-real", "http://127.0.0.1:1/v1", max_retries=0) as client:
         for each in (*PLAIN, *STREAMS):
@@ -127,7 +127,7 @@ def test_no_method_that_takes_a_model_is_left_out() -> None:
 def test_a_call_that_is_made_twice_goes_to_the_provider_twice(
     addresses: tuple[str, str], openai_server: Server
 ) -> None:
-    """What is kept of it still names the provider."""
+    """The saved call still names the provider."""
     with OpenAI(*addresses, max_retries=0) as client:
         response = client.chat.completions.with_streaming_response.create(MESSAGES, model="quick")
         for _ in range(2):

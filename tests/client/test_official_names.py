@@ -1,4 +1,4 @@
-"""Names of the official package that stand for what has another name here."""
+"""Names of the official package for things that are called something else here."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class Place:
 
 
 @pytest.mark.parametrize("cls", [Weather, Place])
-def test_a_tool_of_a_class_is_what_the_api_takes_and_is_read_as_the_class(
+def test_a_tool_made_from_a_class_is_sent_as_the_api_expects_and_read_as_the_class(
     openai_server: Server, cls: type[Weather] | type[Place]
 ) -> None:
-    """Under its own name or another; the class itself among the tools means the same."""
+    """It has its own name or another; passing the class itself as a tool means the same."""
     described = pydantic_function_tool(cls, name="look", description="Look it up.")
     function = described["function"]
     assert (described["type"], function["name"], function["description"]) == ("function", "look", "Look it up.")

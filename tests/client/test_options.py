@@ -1,4 +1,4 @@
-"""The options of the client: every row of the table, every spelling, every form of the constructor, and who wins."""
+"""The options of the client: every row of the table, every spelling, every constructor form, and their precedence."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     ("spelling", "given", "read"), [(s, given, read) for spellings, given, read in ROWS for s in spellings]
 )
 def test_every_option_is_taken_read_and_set_in_every_spelling(spelling: str, given: Any, read: Any) -> None:
-    """As a keyword, in a mapping, and by assignment after construction; read back by any of its names."""
+    """They work as keywords, in a mapping, and by assignment after construction, and any of their names reads them."""
     assigned = OpenAI()
     setattr(assigned, spelling, given)
     for client in (OpenAI(**{spelling: given}), OpenAI({spelling: given}), AsyncOpenAI(**{spelling: given}), assigned):
@@ -63,7 +63,7 @@ def test_every_option_is_taken_read_and_set_in_every_spelling(spelling: str, giv
 
 @pytest.mark.parametrize("spelling", ["http_agent", "httpAgent", "http_client"])
 def test_the_agent_is_an_option_too(spelling: str) -> None:
-    """And stays what it was."""
+    """It keeps its value."""
     with httpx.Client() as agent:
         client = OpenAI(**{spelling: agent})
         assert client.http_agent is agent
@@ -80,7 +80,7 @@ def test_the_defaults_are_the_documented_ones() -> None:
 
 
 def test_every_form_of_the_constructor_is_taken(tmp_path: Path) -> None:
-    """Nothing, a key, a key and an address, a key and options, options, a file, and keywords beside them."""
+    """Nothing, a key, a key and an address, a key and options, options, a file, and keywords next to them."""
     options = {"baseURL": URL, "maxRetries": 5}
     path = tmp_path / "options.json"
     path.write_text(json.dumps({"apiKey": KEY, **options}))
@@ -118,14 +118,14 @@ def test_every_form_of_the_constructor_is_taken(tmp_path: Path) -> None:
 def test_wrong_arguments_are_a_type_error_that_names_them(
     arguments: tuple[Any, ...], keywords: dict[str, Any], match: str
 ) -> None:
-    """With the nearest known name, or both spellings, and never with a value."""
+    """The error names the nearest known name, or both spellings, and never a value."""
     with pytest.raises(TypeError, match=match) as caught:
         OpenAI(*arguments, **keywords)
     assert "sk-test" not in str(caught.value)
 
 
-def test_two_spellings_with_one_value_are_no_conflict() -> None:
-    """Nothing is in doubt."""
+def test_two_spellings_with_the_same_value_do_not_conflict() -> None:
+    """The value is not ambiguous."""
     assert OpenAI(KEY, {"apiKey": KEY, "baseURL": URL}, base_url=URL).api_key == KEY
 
 
@@ -175,7 +175,7 @@ def test_two_spellings_with_one_value_are_no_conflict() -> None:
         ("throw", 1, TypeError, "True or False"),
     ],
 )
-def test_values_that_cannot_be_are_refused_by_name(option: str, value: Any, error: type[Exception], match: str) -> None:
+def test_invalid_values_are_refused_by_name(option: str, value: Any, error: type[Exception], match: str) -> None:
     """In the constructor and by assignment; the error names the option and shows no secret."""
     client = OpenAI()
     for act in (lambda: OpenAI(**{option: value}), lambda: setattr(client, option, value)):
@@ -194,10 +194,10 @@ def test_values_that_cannot_be_are_refused_by_name(option: str, value: Any, erro
         ('{"baseUrl2": 1}', TypeError, "no option 'baseUrl2'"),
     ],
 )
-def test_an_options_file_that_is_none_is_an_error_that_names_it(
+def test_an_invalid_options_file_is_an_error_that_names_it(
     tmp_path: Path, content: str | None, error: type[Exception], match: str
 ) -> None:
-    """Missing, no JSON, no object, or with an option that does not exist."""
+    """The file is missing, isn't JSON, isn't an object, or has an option that does not exist."""
     path = tmp_path / "options.json"
     if content is not None:
         path.write_text(content)
@@ -206,8 +206,8 @@ def test_an_options_file_that_is_none_is_an_error_that_names_it(
     assert "options.json" in str(caught.value)
 
 
-def test_the_environment_fills_in_what_nobody_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Key, address, organization and project; an empty variable counts as none."""
+def test_the_environment_fills_in_what_is_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Key, address, organization and project; an empty variable counts as unset."""
     for name, value in VARIABLES.items():
         monkeypatch.setenv(name, value)
     client = OpenAI()
@@ -217,10 +217,10 @@ def test_the_environment_fills_in_what_nobody_set(monkeypatch: pytest.MonkeyPatc
     assert OpenAI().base_url == "https://api.openai.com/v1"
 
 
-def test_what_the_client_is_given_wins_over_the_environment_also_when_it_is_empty(
+def test_arguments_take_precedence_over_the_environment_even_when_empty(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """An empty key is a key that is not sent; None leaves it to the environment."""
+    """An empty key means that no key is sent; None leaves it to the environment."""
     for name, value in VARIABLES.items():
         monkeypatch.setenv(name, value)
     client = OpenAI(KEY, URL, organization="", project="p")
@@ -230,8 +230,8 @@ def test_what_the_client_is_given_wins_over_the_environment_also_when_it_is_empt
     assert OpenAI(api_key=omit).api_key == "sk-test-environment"
 
 
-def test_a_provider_stands_between_client_and_environment() -> None:
-    """And what stands in the environment for the service itself does not go to a provider."""
+def test_a_provider_ranks_between_client_and_environment() -> None:
+    """Environment variables for the service itself are not used for a provider."""
     provider = {"base_url": "https://provider.test/v1", "api_key": "sk-test-provider"}
 
     def read(**given: Any) -> Any:
@@ -246,8 +246,8 @@ def test_a_provider_stands_between_client_and_environment() -> None:
     assert read(base_url="https://provider.test/v2").api_key == "sk-test-provider"
 
 
-def test_an_option_that_is_set_to_none_goes_back_to_what_it_was_without(monkeypatch: pytest.MonkeyPatch) -> None:
-    """To the environment, or the default."""
+def test_an_option_that_is_set_to_none_is_unset(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It falls back to the environment, or to the default."""
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test-environment")
     client = OpenAI(KEY, URL, max_retries=5)
     client.api_key = None
@@ -261,7 +261,7 @@ def test_an_option_that_is_set_to_none_goes_back_to_what_it_was_without(monkeypa
 
 
 def test_an_unknown_attribute_is_an_error_that_names_the_right_one() -> None:
-    """The documentation's own slips, `client.model` and `client.moderation`, among them."""
+    """The documentation's own slips, `client.model` and `client.moderation`, are covered."""
     client: Any = OpenAI()
     for wrong, right in (
         ("model", "models"),
@@ -278,7 +278,7 @@ def test_an_unknown_attribute_is_an_error_that_names_the_right_one() -> None:
 
 @pytest.mark.parametrize("name", ["realtime", "videos", "conversations", "vector_stores", "completions", "chatkit"])
 def test_an_attribute_of_the_low_level_package_is_named_instead_of_a_similar_one(name: str) -> None:
-    """A real name always wins: `realtime` is no slip for `stream_idle_timeout`."""
+    """An existing name always takes precedence: `realtime` is not a typo for `stream_idle_timeout`."""
     client: Any = OpenAI()
     with pytest.raises(AttributeError, match=rf"{name!r}; its operations are in aikit_openapi\.api\.{name}") as caught:
         getattr(client, name)
@@ -286,23 +286,23 @@ def test_an_attribute_of_the_low_level_package_is_named_instead_of_a_similar_one
 
 
 @pytest.mark.parametrize("name", ["threads", "admin", "patch", "get"])
-def test_a_name_that_is_similar_to_nothing_gets_no_suggestion(name: str) -> None:
-    """A few common letters are no likeness."""
+def test_a_name_unlike_any_other_gets_no_suggestion(name: str) -> None:
+    """A few common letters don't make names similar."""
     client: Any = OpenAI()
     with pytest.raises(AttributeError, match=rf"has no attribute {name!r}$"):
         getattr(client, name)
 
 
 @pytest.mark.parametrize(("name", "meant"), [("url", "base_url"), ("key", "api_key"), ("retries", "max_retries")])
-def test_a_part_of_the_name_of_an_option_leads_to_it(name: str, meant: str) -> None:
-    """Although the two have few letters in common."""
+def test_part_of_an_options_name_suggests_it(name: str, meant: str) -> None:
+    """It does although the two have few letters in common."""
     options: dict[str, Any] = {name: "x"}
     with pytest.raises(TypeError, match=rf"{name!r}; did you mean {meant!r}\?"):
         OpenAI(**options)
 
 
-def test_a_copy_differs_where_it_is_told_to_and_nowhere_else() -> None:
-    """Under both names; the original stays as it was."""
+def test_a_copy_differs_only_in_the_options_it_is_given() -> None:
+    """This holds under both names; the original is unchanged."""
     client = OpenAI(KEY, URL, timeout=5, custom_headers={"X-Team": "a"})
     for make in (client.with_options, client.copy):
         changed = make(maxRetries=0, timeout=None)
@@ -312,8 +312,8 @@ def test_a_copy_differs_where_it_is_told_to_and_nowhere_else() -> None:
     assert (client.max_retries, client.timeout) == (2, 5.0)
 
 
-def test_a_copy_adds_to_headers_and_query_or_takes_their_place() -> None:
-    """As in the official package: what the original sends is not lost by the way."""
+def test_a_copy_adds_to_headers_and_query_or_replaces_them() -> None:
+    """As in the official package, it keeps what the original sends."""
     client = OpenAI(KEY, URL, custom_headers={"X-Team": "a"}, default_query={"one": "1"})
     added = client.with_options(default_headers={"X-Other": "b"}, defaultQuery={"two": "2"})
     assert added.custom_headers == {"X-Team": "a", "X-Other": "b"}
@@ -329,7 +329,7 @@ def test_a_copy_adds_to_headers_and_query_or_takes_their_place() -> None:
 
 
 def test_the_repr_shows_the_options_and_no_secret() -> None:
-    """Nor does that of a resource."""
+    """The repr of a resource shows none either."""
     client = OpenAI("sk-test-secret", URL, organization="org-test", custom_headers={"X-Token": "secret"}, max_retries=1)
     expected = (
         f"OpenAI(base_url='{URL}', api_key='***', organization='org-test', project=None, timeout=600.0, max_retries=1)"

@@ -1,4 +1,4 @@
-"""`RateLimiter`: what it learns from answers, and how long it lets wait."""
+"""`RateLimiter`: what it learns from answers, and how long it makes requests wait."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def limits(requests: int, reset: str = "10s", most: int = 100, tokens: dict[str,
 def learn(
     limiter: RateLimiter, headers: dict[str, str], model: str = "m", status: int | None = 200, **more: Any
 ) -> None:
-    """Tell of an answer."""
+    """Pass an answer to the limiter."""
     told = {"asked_seconds": None, **more}
     limiter.learn(SERVER, model, 0, status=status, headers=headers, **told)
 
@@ -44,12 +44,12 @@ def learn(
      ("6m 0s", None), ("5", None), (None, None), ("1sx", None)],
 )  # fmt: skip
 def test_durations_are_read_as_the_service_writes_them(text: str | None, seconds: float | None) -> None:
-    """What is no duration is no limit."""
+    """A value that isn't a duration sets no limit."""
     assert read_duration(text) == seconds
 
 
 def test_nothing_waits_before_anything_is_known() -> None:
-    """And answers without these headers teach nothing."""
+    """Answers without these headers teach it nothing."""
     limiter = RateLimiter()
     learn(limiter, {"content-type": "application/json"})
     learn(limiter, {"x-ratelimit-remaining-requests": "many"})
@@ -57,7 +57,7 @@ def test_nothing_waits_before_anything_is_known() -> None:
 
 
 def test_requests_wait_when_none_are_left() -> None:
-    """Each takes one place; another model and another server have places of their own."""
+    """Each takes one slot; other models and other servers have separate slots."""
     limiter = RateLimiter()
     learn(limiter, limits(2))
     assert [limiter.reserve(SERVER, "m", 0) for _ in range(2)] == [0.0, 0.0]
@@ -67,7 +67,7 @@ def test_requests_wait_when_none_are_left() -> None:
 
 
 def test_a_request_waits_when_its_tokens_are_not_left() -> None:
-    """A small one goes, a large one waits; one that is larger than all there ever is waits for all of it."""
+    """A small one goes, a large one waits; one that exceeds the limit waits for all of it."""
     limiter = RateLimiter()
     tokens = {"limit_tokens": "1000", "remaining_tokens": "100", "reset_tokens": "30s"}
     learn(limiter, limits(50, tokens=tokens))
@@ -77,8 +77,8 @@ def test_a_request_waits_when_its_tokens_are_not_left() -> None:
     assert 29 < limiter.reserve(SERVER, "m", 10**6) <= 30
 
 
-def test_after_the_reset_all_is_there_again() -> None:
-    """As much as the limit says, until an answer tells better."""
+def test_after_the_reset_the_whole_limit_is_available() -> None:
+    """As much as the limit allows, until an answer says more precisely."""
     limiter = RateLimiter()
     learn(limiter, limits(0, reset="20ms", most=2))
     assert limiter.reserve(SERVER, "m", 0) > 0
@@ -86,8 +86,8 @@ def test_after_the_reset_all_is_there_again() -> None:
     assert [limiter.reserve(SERVER, "m", 0) for _ in range(2)] == [0.0, 0.0]
 
 
-def test_a_wait_that_a_refusal_asks_for_holds_for_all() -> None:
-    """Of this model; a success that asks for nothing holds nobody."""
+def test_a_wait_that_a_refusal_asks_for_applies_to_all() -> None:
+    """All requests to this model wait; a success without a wait delays none."""
     limiter = RateLimiter()
     learn(limiter, {}, status=429, asked_seconds=5.0)
     assert 4 < limiter.reserve(SERVER, "m", 0) <= 5
@@ -95,8 +95,8 @@ def test_a_wait_that_a_refusal_asks_for_holds_for_all() -> None:
     assert limiter.reserve(SERVER, "n", 0) == 0.0
 
 
-def test_requests_under_way_count() -> None:
-    """The answer to the first of three doesn't know of the others yet."""
+def test_requests_in_flight_count() -> None:
+    """The answer to the first of three doesn't count the others yet."""
     limiter = RateLimiter()
     learn(limiter, limits(3))
     assert [limiter.reserve(SERVER, "m", 0) for _ in range(3)] == [0.0, 0.0, 0.0]
@@ -104,8 +104,8 @@ def test_requests_under_way_count() -> None:
     assert limiter.reserve(SERVER, "m", 0) > 0
 
 
-def test_an_answer_that_was_overtaken_brings_nothing_back() -> None:
-    """The last of three answers to arrive was the first that the service counted."""
+def test_an_answer_that_arrives_late_restores_nothing() -> None:
+    """The last of three answers to arrive belongs to the request that the service counted first."""
     limiter = RateLimiter()
     learn(limiter, limits(3))
     assert [limiter.reserve(SERVER, "m", 0) for _ in range(3)] == [0.0, 0.0, 0.0]
@@ -115,7 +115,7 @@ def test_an_answer_that_was_overtaken_brings_nothing_back() -> None:
 
 
 def test_an_answer_to_a_request_that_was_alone_is_believed() -> None:
-    """Other programs may use the limit too, and a bucket fills again."""
+    """Other programs may use the limit too, and a bucket refills."""
     limiter = RateLimiter()
     learn(limiter, limits(3))
     for left in (50, 1):
@@ -126,7 +126,7 @@ def test_an_answer_to_a_request_that_was_alone_is_believed() -> None:
 
 
 def test_other_programs_that_use_the_limit_are_noticed() -> None:
-    """The service has less left than the requests of this program explain."""
+    """The service has less left than this program's requests explain."""
     limiter = RateLimiter()
     learn(limiter, limits(10))
     assert [limiter.reserve(SERVER, "m", 0) for _ in range(3)] == [0.0, 0.0, 0.0]
@@ -135,7 +135,7 @@ def test_other_programs_that_use_the_limit_are_noticed() -> None:
     assert limiter.reserve(SERVER, "m", 0) > 0
 
 
-def test_a_new_window_holds_one_limit() -> None:
+def test_a_new_window_allows_one_limit() -> None:
     """It is counted down before any answer describes it; requests without an answer may count in it."""
     limiter = RateLimiter()
     learn(limiter, limits(1, reset="20ms", most=3))
@@ -149,8 +149,8 @@ def test_a_new_window_holds_one_limit() -> None:
     assert limiter.reserve(SERVER, "m", 0) > 0, "and all three may count in this window"
 
 
-def test_a_lost_request_is_under_way_no_longer() -> None:
-    """It counted in its window, and not in the next."""
+def test_a_lost_request_is_no_longer_in_flight() -> None:
+    """It counts in its own window, and not in the next."""
     limiter = RateLimiter()
     learn(limiter, limits(1, reset="20ms", most=1))
     for _ in range(3):
@@ -161,7 +161,7 @@ def test_a_lost_request_is_under_way_no_longer() -> None:
 
 
 def test_a_limit_that_is_not_announced_is_learned_from_what_is_left() -> None:
-    """The most that was left, and the request that was answered."""
+    """It learns the most that was left, plus the request that was answered."""
     limiter = RateLimiter()
     headers = limits(2, reset="20ms")
     del headers["x-ratelimit-limit-requests"]
@@ -172,7 +172,7 @@ def test_a_limit_that_is_not_announced_is_learned_from_what_is_left() -> None:
 
 
 def test_the_first_request_of_a_model_goes_alone() -> None:
-    """Its answer tells the limits. When it is lost, the next one goes alone."""
+    """Its answer contains the limits. If it is lost, the next one goes alone."""
     limiter = RateLimiter()
     assert limiter.reserve(SERVER, "m", 0) == 0.0
     assert 0 < limiter.reserve(SERVER, "m", 0) < 0.1
@@ -184,8 +184,8 @@ def test_the_first_request_of_a_model_goes_alone() -> None:
     assert [limiter.reserve(SERVER, "m", 0) for _ in range(3)] == [0.0, 0.0, 0.0]
 
 
-def test_nobody_waits_longer_than_is_allowed() -> None:
-    """A limit of the day does not hold a call for a day."""
+def test_no_request_waits_longer_than_allowed() -> None:
+    """A daily limit does not hold a call for a day."""
     limiter = RateLimiter(longest_seconds=3)
     learn(limiter, limits(0, reset="24h"))
     assert limiter.reserve(SERVER, "m", 0) == 3.0
@@ -197,7 +197,7 @@ def test_nobody_waits_longer_than_is_allowed() -> None:
 
 @pytest.fixture
 def client(openai_server: Server) -> Iterator[OpenAI]:
-    """A client that keeps to the limits."""
+    """A client that observes the limits."""
     with OpenAI("sk-test-not-real", openai_server.base_url, rate_limiter=RateLimiter(), max_retries=0) as client:
         yield client
 
@@ -214,7 +214,7 @@ def test_threads_of_one_client_keep_to_its_limits_together(client: OpenAI, opena
 
 
 def test_tasks_of_one_client_keep_to_its_limits_together(openai_server: Server) -> None:
-    """As threads do."""
+    """Tasks work like threads."""
     for left in (3, 2, 1, *[0] * 6):
         openai_server.script("listModels", headers=limits(left, reset="2s", most=100), times=1)
 
@@ -239,7 +239,7 @@ class Windows:
         self.refused = self.taken = 0
 
     def take(self) -> tuple[bool, float]:
-        """Count a request; whether there was room, and the seconds until the window ends."""
+        """Count a request; return whether there was room, and the seconds until the window ends."""
         now = time.monotonic()
         if now >= self.began + self.seconds:
             self.began = now - now % self.seconds if self.has_fixed_windows else now
@@ -287,7 +287,7 @@ def test_sixty_threads_see_no_refusal(service: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_sixty_tasks_see_no_refusal(service: dict[str, Any]) -> None:
-    """As threads."""
+    """Tasks work like threads."""
     windows = Windows(most=10, seconds=0.3, **service)
 
     async def main(base_url: str) -> None:
@@ -300,12 +300,12 @@ def test_sixty_tasks_see_no_refusal(service: dict[str, Any]) -> None:
 
 
 def origin(server: RawServer) -> str:
-    """The name of the server for a limiter."""
+    """The server's name in a limiter."""
     return server.base_url.removesuffix("/v1")
 
 
-def test_a_cancelled_request_is_under_way_no_longer() -> None:
-    """So that the others don't wait for its answer."""
+def test_a_cancelled_request_is_no_longer_in_flight() -> None:
+    """The others don't wait for its answer."""
     limiter = RateLimiter()
 
     async def main() -> None:
@@ -331,8 +331,8 @@ def test_a_cancelled_request_is_under_way_no_longer() -> None:
     asyncio.run(main())
 
 
-def test_an_interrupted_request_is_under_way_no_longer() -> None:
-    """As a cancelled one, while the program still holds the exception."""
+def test_an_interrupted_request_is_no_longer_in_flight() -> None:
+    """It works like a cancelled one, while the program still holds the exception."""
     limiter = RateLimiter()
 
     class Interrupted:
@@ -352,7 +352,7 @@ def test_an_interrupted_request_is_under_way_no_longer() -> None:
 
 
 def test_a_call_whose_deadline_is_before_the_end_of_the_window_is_made_at_once() -> None:
-    """The service answers it as it likes."""
+    """The service decides how to answer it."""
     limiter = RateLimiter()
     windows = Windows(most=1, seconds=100.0, has_fixed_windows=False)
     with (

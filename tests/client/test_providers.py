@@ -1,4 +1,4 @@
-"""Providers: the file, the services that are known without one, and that no key goes to a host that it is not for."""
+"""Providers: the file, the services known without one, and keys that only go to the hosts they are for."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def write(content: Any, path: Path | None = None) -> Path:
-    """Write a providers file: that of the user's configuration, or another."""
+    """Write a providers file: the one in the user's configuration, or another."""
     path = path or providers_file._configuration() / "aikit" / "AIProviders.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(content if isinstance(content, str) else json.dumps(content))
@@ -55,7 +55,7 @@ LOCAL = {"baseURL": "http://127.0.0.1:1/v1"}
 
 
 def test_the_first_file_that_exists_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The user's configuration, the named file before it, the option before both; never merged."""
+    """The option comes first, then the named file, then the user's configuration; they are never merged."""
     assert (OpenAIProviders().path, OpenAIProviders().list()) == (None, [])
     write({"providers": {"c": LOCAL}})
     assert OpenAIProviders().list() == ["c"]
@@ -72,7 +72,7 @@ def test_the_first_file_that_exists_is_read(monkeypatch: pytest.MonkeyPatch, tmp
 
 
 def test_a_file_in_the_working_folder_is_not_read() -> None:
-    """Whoever can put a file there would get requests and any variable of the environment."""
+    """Anyone who can put a file there would receive requests and any environment variable."""
     with raw_server(always(answer(ANYTHING))) as mine, raw_server(always(answer(ANYTHING))) as other:
         evil = {"baseURL": other.base_url, "apiKey": "$HOME"}
         models = {"gpt-4o": {"provider": "evil", "model": "gpt-4o"}}
@@ -89,7 +89,7 @@ def test_a_file_in_the_working_folder_is_not_read() -> None:
 def test_a_folder_of_the_configuration_that_is_relative_is_not_searched(
     monkeypatch: pytest.MonkeyPatch, folder: str
 ) -> None:
-    """It would be one below the working folder."""
+    """It would be relative to the working folder."""
     for name in ("XDG_CONFIG_HOME", "HOME", "APPDATA"):
         monkeypatch.setenv(name, folder)
     write({"providers": {"evil": LOCAL}})
@@ -99,8 +99,8 @@ def test_a_folder_of_the_configuration_that_is_relative_is_not_searched(
 OPT_IN = r"\./AIProviders\.json is not read, .* pass providers='AIProviders\.json' or set AIKIT_PROVIDERS"
 
 
-def test_a_provider_that_is_not_found_tells_how_to_opt_in_to_the_working_folder() -> None:
-    """When a file is there, and nobody named another."""
+def test_a_missing_provider_says_how_to_opt_in_to_the_working_folder() -> None:
+    """It does when there is a file, and no other is named."""
     write({"providers": {"local": LOCAL}}, Path("AIProviders.json"))
     with pytest.raises(OpenAIError, match=rf"no providers file has a provider 'local'.*{OPT_IN}"):
         OpenAI(provider="local")
@@ -110,8 +110,8 @@ def test_a_provider_that_is_not_found_tells_how_to_opt_in_to_the_working_folder(
 
 
 @pytest.mark.parametrize("throw", [True, False])
-def test_a_model_that_is_not_found_tells_how_to_opt_in_to_the_working_folder(throw: bool) -> None:
-    """Its name may be that of an alias or a provider in the file there."""
+def test_a_missing_model_says_how_to_opt_in_to_the_working_folder(throw: bool) -> None:
+    """Its name may be an alias or a provider in that file."""
     write({"providers": {"local": LOCAL}}, Path("AIProviders.json"))
     with (
         raw_server(always(answer(b'{"error": {"message": "no such model"}}', status="404 Not Found"))) as server,
@@ -128,7 +128,7 @@ def test_a_model_that_is_not_found_tells_how_to_opt_in_to_the_working_folder(thr
 
 
 def test_copies_of_a_client_have_its_providers_file_or_their_own(tmp_path: Path) -> None:
-    """It is read once; another option names another, also when it is set later."""
+    """It is read once; the option names another, even when set later."""
     path = write({"providers": {"a": LOCAL}}, tmp_path / "a.json")
     client = OpenAI(provider="a", providers=path)
     path.unlink()
@@ -143,7 +143,7 @@ def test_copies_of_a_client_have_its_providers_file_or_their_own(tmp_path: Path)
 
 @pytest.mark.parametrize("make", [OpenAI, AsyncOpenAI])
 def test_a_mapping_of_providers_with_a_mistake_is_an_error_at_once(make: Any) -> None:
-    """That names the option, and shows no key."""
+    """The error names the option, and shows no key."""
     with pytest.raises(OpenAIError, match=r"`providers`: providers\.x needs the field 'baseURL'") as caught:
         make(providers={"providers": {"x": {"apiKey": "sk-test-not-real"}}})
     assert "sk-test" not in str(caught.value)
@@ -153,7 +153,7 @@ def test_a_mapping_of_providers_with_a_mistake_is_an_error_at_once(make: Any) ->
 
 
 def test_keys_in_the_providers_option_are_not_shown() -> None:
-    """Neither by the client nor by its option."""
+    """Neither the client nor its option shows them."""
     client = OpenAI(providers={"providers": {"x": {**LOCAL, "apiKey": "sk-test-not-real"}}})
     assert "sk-test" not in repr((client, client.providers, client._given))
 
@@ -178,7 +178,7 @@ BROKEN = {"providers": {"bad": {}, "good": LOCAL}, "models": {"a": {"provider": 
 
 @pytest.mark.parametrize(("model", "place"), [("bad:m", "providers.bad"), ("a", "providers.bad"), ("b", "models.b")])
 def test_a_mistake_in_an_entry_of_the_file_breaks_the_calls_that_need_it(model: str, place: str) -> None:
-    """Each time, with the place of the mistake."""
+    """They fail each time, with the location of the mistake."""
     write(BROKEN)
     with OpenAI(KEY, "http://127.0.0.1:1/v1") as client:
         for _ in range(2):
@@ -187,7 +187,7 @@ def test_a_mistake_in_an_entry_of_the_file_breaks_the_calls_that_need_it(model: 
 
 
 def test_a_mistake_in_an_entry_of_the_file_breaks_no_other_call() -> None:
-    """Neither to the service itself nor to the other providers."""
+    """Calls to the service itself and to other providers work."""
     with raw_server(always(answer(ANYTHING))) as mine, raw_server(always(answer(ANYTHING))) as other:
         content: Any = {**BROKEN, "providers": {"bad": {}, "good": {"baseURL": other.base_url}}}
         write(content)
@@ -200,7 +200,7 @@ def test_a_mistake_in_an_entry_of_the_file_breaks_no_other_call() -> None:
 
 @pytest.mark.parametrize("content", ["{", "[]", {"providers": []}, {"other": {}}])
 def test_a_file_that_can_t_be_used_breaks_the_calls_that_name_a_provider(content: Any) -> None:
-    """All others go where they would go without it, with one warning: an alias is not known as one."""
+    """All others go where they would without it, with one warning, because its aliases are unknown."""
     write(content)
 
     def use(client: OpenAI) -> None:
@@ -234,7 +234,7 @@ def test_a_file_that_can_t_be_used_breaks_the_calls_that_name_a_provider(content
 def test_a_file_that_changes_the_meaning_of_a_known_name_gives_one_warning(
     content: Any, model: str, match: str, tmp_path: Path
 ) -> None:
-    """At the line that first uses the name, however often it is used."""
+    """The warning points to the line that first uses the name, however often it is used."""
     with raw_server(always(answer(ANYTHING))) as server:
         content["providers"] = {each: {"baseURL": server.base_url} for each in ("p", *content.get("providers", ()))}
         path = write(content, tmp_path / "p.json")
@@ -251,7 +251,7 @@ def test_a_file_that_changes_the_meaning_of_a_known_name_gives_one_warning(
 
 
 def test_a_client_for_a_redefined_provider_gives_the_warning_too() -> None:
-    """A provider with the address that it is known for does not."""
+    """A provider with its known address gives none."""
     with pytest.warns(ProvidersWarning, match=r"`providers`: providers\.groq redefines .*: its requests go to http:"):
         OpenAI(provider="groq", providers={"providers": {"groq": LOCAL}})
     OpenAI(provider="groq", providers={"providers": {"groq": {"baseURL": KNOWN["groq"].base_url}}})
@@ -272,13 +272,13 @@ def test_each_model_of_the_document_is_known_as_one_of_the_service() -> None:
 
 
 def test_the_users_configuration_is_where_other_programs_keep_theirs() -> None:
-    """Where platformdirs has it; it is not needed for this, for each program's first call would have to load it."""
+    """It matches platformdirs, which is not used because each program's first call would have to load it."""
     folder = platformdirs.user_config_path("aikit", appauthor=False, roaming=True)
     assert providers_file._configuration() / "aikit" == folder
 
 
-def test_providers_and_aliases_can_be_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In both spellings, keys hidden; a missing key comes from the environment, never from the client."""
+def test_providers_and_aliases_can_be_inspected(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They work in both spellings, keys hidden; a missing key comes from the environment, never from the client."""
     monkeypatch.setenv("LOCAL_API_KEY", "sk-test-local")
     monkeypatch.setenv("MY_KEY", "sk-test-mine")
     write(
@@ -342,15 +342,15 @@ def test_providers_and_aliases_can_be_looked_at(monkeypatch: pytest.MonkeyPatch)
         ),
     ],
 )
-def test_a_file_that_is_not_as_it_should_be_is_an_error_that_names_file_and_place(content: Any, match: str) -> None:
-    """And the cure, where there is one."""
+def test_an_invalid_file_is_an_error_that_names_the_file_and_the_place(content: Any, match: str) -> None:
+    """It also gives the fix, if there is one."""
     write(content)
     with pytest.raises(OpenAIError, match=rf"AIProviders\.json: .*{match}"):
         OpenAIProviders()
 
 
-def test_a_client_is_made_for_a_provider() -> None:
-    """With its address and key; what the client is given goes before."""
+def test_a_client_can_be_made_for_a_provider() -> None:
+    """It has the provider's address and key; arguments take precedence."""
     write({"providers": {"local": {**LOCAL, "apiKey": "sk-test-local"}}})
     client = OpenAI(provider="local")
     assert (client.provider, client.base_url, client.api_key) == ("local", LOCAL["baseURL"], "sk-test-local")
@@ -393,7 +393,7 @@ def test_a_model_of_a_provider_goes_there_with_nothing_of_the_clients(monkeypatc
 
 
 def test_organization_and_project_of_a_provider_go_with_its_aliases() -> None:
-    """As headers, to this provider only."""
+    """They are sent as headers, to this provider only."""
     with raw_server(always(answer(ANYTHING))) as server:
         provider = {"baseURL": server.base_url, "apiKey": "sk-test-p", "organisation": "org-p", "project": "proj-p"}
         write({"providers": {"p": provider}, "models": {"short": {"provider": "p", "model": "m"}}})
@@ -440,8 +440,8 @@ def test_only_the_name_of_a_provider_or_an_alias_is_resolved(model: str, resolve
     assert (found and (found[0].name, found[1])) == resolved
 
 
-def test_a_provider_that_shadows_an_alias_goes_first() -> None:
-    """`provider:model` is looked for before the alias of the same name."""
+def test_a_provider_takes_precedence_over_an_alias_of_the_same_name() -> None:
+    """`provider:model` is looked up before the alias of the same name."""
     other = {"baseURL": "http://127.0.0.1:2/v1"}
     models = {"a:m": {"provider": "b", "model": "other"}}
     write({"providers": {"a": LOCAL, "b": other}, "models": models})
@@ -450,8 +450,8 @@ def test_a_provider_that_shadows_an_alias_goes_first() -> None:
     assert (found[0].name, found[1]) == ("a", "m")
 
 
-def test_a_client_is_made_for_a_known_service_without_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    """With its address, and the key of its own variable; a local one needs none."""
+def test_a_client_can_be_made_for_a_known_service_without_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has the service's address, and the key from its variable; a local one needs none."""
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test-openai")
     monkeypatch.setenv("OPENAI_ORG_ID", "org-openai")
     monkeypatch.setenv("MISTRAL_API_KEY", "sk-test-mistral")
@@ -473,7 +473,7 @@ def test_a_client_is_made_for_a_known_service_without_a_file(monkeypatch: pytest
 def test_a_known_service_without_its_key_is_an_error_before_anything_is_sent(
     monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    """That names the variable; the key of another service is never used."""
+    """The error names the variable; the key of another service is never used."""
     if name != "openai":
         monkeypatch.setenv("OPENAI_API_KEY", "sk-test-openai")
     with (
@@ -483,16 +483,16 @@ def test_a_known_service_without_its_key_is_an_error_before_anything_is_sent(
         client.chat.completions.create(MESSAGES, model="m")
 
 
-def test_a_variable_that_the_file_names_and_nobody_set_is_named_by_the_error() -> None:
-    """Before anything is sent."""
+def test_an_unset_variable_that_the_file_names_is_in_the_error() -> None:
+    """It is raised before anything is sent."""
     write({"providers": {"mine": {**LOCAL, "apiKey": "$MY_OWN_KEY"}}})
     for client, model in ((OpenAI(provider="mine"), "m"), (OpenAI(KEY), "mine:m")):
         with client, pytest.raises(OpenAIError, match="set the environment variable MY_OWN_KEY"):
             client.embeddings.create("x", model)
 
 
-def test_azure_has_no_address_of_its_own() -> None:
-    """The error leads to what makes such a client."""
+def test_azure_has_no_fixed_address() -> None:
+    """The error says how to make such a client."""
     with pytest.raises(OpenAIError, match=r"make an AzureOpenAI\(azure_endpoint=…\)"):
         OpenAI(provider="azure")
     write({"models": {"x": {"provider": "azure", "model": "m"}}})
@@ -501,8 +501,8 @@ def test_azure_has_no_address_of_its_own() -> None:
 
 
 @pytest.mark.filterwarnings("ignore::aikit.ProvidersWarning")
-def test_a_file_goes_before_what_is_known() -> None:
-    """Under the same name; and an alias may name what is known."""
+def test_a_file_takes_precedence_over_known_services() -> None:
+    """It does so for the same name; an alias may refer to a known service."""
     with raw_server(always(answer(ANYTHING))) as server:
         models = {"short": {"provider": "deepseek", "model": "m"}}
         write({"providers": {"mistral": {"baseURL": server.base_url}}, "models": models})
@@ -523,7 +523,7 @@ def test_a_file_goes_before_what_is_known() -> None:
 def test_a_known_service_is_named_in_a_model_only_where_the_services_own_models_are(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Another server may have a model `mistral:7b` itself: what it is asked for goes nowhere else."""
+    """Another server may have a model `mistral:7b` itself: requests to it go nowhere else."""
     monkeypatch.setenv("MISTRAL_API_KEY", "sk-test-mistral")
     with OpenAI(KEY) as client, pytest.raises(OpenAIError, match="DEEPSEEK_API_KEY"):
         client.chat.completions.create(MESSAGES, model="deepseek:chat")
@@ -537,7 +537,7 @@ def test_a_known_service_is_named_in_a_model_only_where_the_services_own_models_
 def test_a_key_that_can_t_be_sent_is_an_error_that_names_its_variable(
     monkeypatch: pytest.MonkeyPatch, key: str
 ) -> None:
-    """And does not show it."""
+    """The error does not show it."""
     monkeypatch.setenv("MISTRAL_API_KEY", key)
     with pytest.raises(OpenAIError, match="the environment variable MISTRAL_API_KEY: `api_key` must") as caught:
         OpenAI(provider="mistral")
@@ -546,7 +546,7 @@ def test_a_key_that_can_t_be_sent_is_an_error_that_names_its_variable(
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o644])
 def test_a_file_with_a_key_that_others_can_read_gives_a_warning(mode: int) -> None:
-    """At the line of the program; not for one that only names a variable, and not for one's own file."""
+    """It points to the program's line; a file that only names a variable, or a private file, gives none."""
     path = write({"providers": {"p": {**LOCAL, "apiKey": "sk-test-not-real"}}})
     path.chmod(mode)
     with pytest.warns(ReadableFileWarning, match=r"AIProviders\.json holds a key .*chmod 600") as caught:
@@ -561,7 +561,7 @@ def test_a_file_with_a_key_that_others_can_read_gives_a_warning(mode: int) -> No
         OpenAI(provider="p")
 
 
-def test_the_page_tells_of_each_known_service() -> None:
+def test_the_page_lists_each_known_service() -> None:
     """Its table is the data."""
     page = (Path(__file__).parents[2] / "docs/providers.md").read_text(encoding="utf-8")
     rows = [line.strip("| ").split(" | ") for line in page.splitlines() if line.startswith("| `")]
@@ -576,8 +576,8 @@ def test_the_page_tells_of_each_known_service() -> None:
     }
 
 
-def test_what_a_service_is_known_to_have_is_a_resource_of_the_client() -> None:
-    """By its name there; a server on this machine is the only one that needs no key."""
+def test_each_capability_of_a_known_service_is_a_resource_of_the_client() -> None:
+    """It has the same name there; only a server on this machine needs no key."""
     client = OpenAI(KEY)
     for name, service in KNOWN.items():
         assert all(hasattr(client, resource) for resource in service.supports), name

@@ -1,4 +1,4 @@
-"""`client.webhooks`: what is from the service is read, and what is not is refused; over a real socket."""
+"""`client.webhooks` reads what the service sends and refuses everything else, over a real socket."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ EVENT = {
 def signed(
     payload: bytes, *, key: bytes = KEY_BYTES, age: float = 0, identifier: str = "wh_1", version: str = "v1"
 ) -> dict[str, str]:
-    """The headers that the service sends with a payload, made here from what the standard says."""
+    """The headers that the service sends with a payload, made here as the standard describes."""
     stamp = str(int(time.time() - age))
     content = b".".join([identifier.encode(), stamp.encode(), payload])
     signature = base64.b64encode(hmac.new(key, content, hashlib.sha256).digest()).decode()
@@ -61,7 +61,7 @@ def client() -> Iterator[OpenAI]:
 
 
 class Receiver(HTTPServer):
-    """A server as a user has one, which keeps what it made of each request."""
+    """A server like a user's, which records what it made of each request."""
 
     def __init__(self, client: OpenAI) -> None:
         self.client = client
@@ -83,11 +83,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def log_message(self, *_: Any) -> None:
-        """Nothing: the tests look at what was received."""
+        """Do nothing: the tests look at what was received."""
 
 
 def test_a_webhook_is_received(client: OpenAI) -> None:
-    """The headers of the server of the standard library, in capitals, and the body as it came."""
+    """The standard library's server gives capitalized headers, and the body as it came."""
     with Receiver(client) as receiver:
         thread = threading.Thread(target=lambda: [receiver.handle_request() for _ in range(2)])
         thread.start()
@@ -126,14 +126,14 @@ KINDS = {
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_of_event_is_typed(client: OpenAI, kind: str) -> None:
-    """By its `type`."""
+    """Its `type` decides."""
     payload = json.dumps({**EVENT, "type": kind}).encode()
     event = client.webhooks.unwrap(payload, signed(payload))
     assert (type(event).__name__, event.type) == (KINDS[kind], kind)
 
 
-def test_a_call_that_comes_in_brings_its_headers(client: OpenAI) -> None:
-    """Typed too."""
+def test_an_incoming_call_has_its_headers(client: OpenAI) -> None:
+    """They are typed too."""
     data = {"call_id": "rtc_1", "sip_headers": [{"name": "From", "value": "sip:a@b.test"}]}
     payload = json.dumps({**EVENT, "type": "realtime.call.incoming", "data": data}).encode()
     event = client.webhooks.unwrap(payload, signed(payload))
@@ -142,7 +142,7 @@ def test_a_call_that_comes_in_brings_its_headers(client: OpenAI) -> None:
 
 
 def test_an_event_of_an_unknown_kind_is_kept(client: OpenAI) -> None:
-    """With all of its fields; an event without a kind too."""
+    """It keeps all its fields; so does an event without a type."""
     for told in ({**EVENT, "type": "safety.alert.created", "new": {"a": 1}}, {"id": "evt_1"}):
         payload = json.dumps(told).encode()
         event: Any = client.webhooks.unwrap(payload, signed(payload))
@@ -150,7 +150,7 @@ def test_an_event_of_an_unknown_kind_is_kept(client: OpenAI) -> None:
 
 
 class _OnlyItems:
-    """Headers as a framework may have them: no mapping, but with items."""
+    """Headers as a framework may have them: not a mapping, but with items."""
 
     def items(self) -> Any:
         return [("WEBHOOK-ID", "x"), *signed(PAYLOAD).items()]
@@ -169,13 +169,13 @@ class _OnlyItems:
     ],
 )
 def test_headers_are_taken_in_every_form(client: OpenAI, made: Any) -> None:
-    """Upper and lower case are the same."""
+    """Case does not matter."""
     assert client.webhooks.unwrap(PAYLOAD, made()).type == "batch.completed"
 
 
 @pytest.mark.parametrize("payload", [PAYLOAD, PAYLOAD.decode(), bytearray(PAYLOAD), memoryview(PAYLOAD)])
 def test_a_payload_is_text_or_bytes(client: OpenAI, payload: Any) -> None:
-    """As the framework hands it over; letters beyond ASCII are signed as UTF-8."""
+    """It is whatever the framework passes; non-ASCII letters are signed as UTF-8."""
     assert client.webhooks.unwrap(payload, signed(PAYLOAD)).id == "evt_1"
     beyond = json.dumps({**EVENT, "id": "é数"}, ensure_ascii=False)
     for payload in (beyond, beyond.encode()):
@@ -183,7 +183,7 @@ def test_a_payload_is_text_or_bytes(client: OpenAI, payload: Any) -> None:
 
 
 def test_the_secret_comes_from_the_call_the_client_or_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In this order, in both spellings, and from both clients."""
+    """They are read in this order, in both spellings, by both clients."""
     other = "whsec_" + base64.b64encode(b"another").decode()
     for make in (OpenAI, AsyncOpenAI):
         webhooks = make().webhooks
@@ -217,7 +217,7 @@ def test_a_secret_without_its_prefix_signs_as_it_is(client: OpenAI) -> None:
 
 
 def changed(name: str, value: str | None) -> dict[str, str]:
-    """Headers of the payload with one that is another, or is not there."""
+    """The payload's headers, with one replaced or removed."""
     headers = {**signed(PAYLOAD), name: value or ""}
     return {each: text for each, text in headers.items() if each != name or value is not None}
 
@@ -251,7 +251,7 @@ def changed(name: str, value: str | None) -> dict[str, str]:
     ],
 )
 def test_what_is_not_from_the_service_is_refused(client: OpenAI, made: Any, match: str) -> None:
-    """Whatever is wrong with it; the error is a `ValueError` too, as in the official package."""
+    """This holds whatever is wrong with it; the error is a `ValueError` too, as in the official package."""
     headers = made()
     for act in (client.webhooks.unwrap, client.webhooks.verify_signature):
         with pytest.raises(InvalidWebhookSignatureError, match=match) as caught:
@@ -261,13 +261,13 @@ def test_what_is_not_from_the_service_is_refused(client: OpenAI, made: Any, matc
 
 
 @pytest.mark.parametrize("payload", [b"\xff\xfe", "\udc80"])
-def test_a_payload_that_is_no_text_is_refused(client: OpenAI, payload: Any) -> None:
+def test_a_payload_that_is_not_text_is_refused(client: OpenAI, payload: Any) -> None:
     """The service signs UTF-8 only."""
     with pytest.raises(InvalidWebhookSignatureError, match="no UTF-8"):
         client.webhooks.unwrap(payload, signed(b"\xff\xfe"))
 
 
-# Surrogates too: a framework may make them of bytes that are no text.
+# Surrogates too: a framework may create them from bytes that aren't text.
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
 
@@ -276,8 +276,8 @@ ANY_TEXT = st.text(st.characters(exclude_categories=()))
     headers=st.dictionaries(st.sampled_from(["webhook-id", "Webhook-Timestamp", "WEBHOOK-SIGNATURE"]), ANY_TEXT),
     stamp=st.none() | st.integers(-600, 600),
 )
-def test_whatever_comes_is_refused_with_that_error(payload: Any, headers: dict[str, str], stamp: int | None) -> None:
-    """Anybody can send anything to a webhook's address: none of it is an error of another kind."""
+def test_any_input_is_refused_with_that_error(payload: Any, headers: dict[str, str], stamp: int | None) -> None:
+    """Anyone can send anything to a webhook's address, and none of it raises another kind of error."""
     if stamp is not None:
         headers["Webhook-Timestamp"] = str(int(time.time()) + stamp)
     with pytest.raises(InvalidWebhookSignatureError):
@@ -285,15 +285,15 @@ def test_whatever_comes_is_refused_with_that_error(payload: Any, headers: dict[s
 
 
 def test_one_signature_of_several_is_enough(client: OpenAI) -> None:
-    """While a secret is being changed the service signs with both."""
+    """While a secret is being rotated, the service signs with both."""
     headers = signed(PAYLOAD)
     other = signed(PAYLOAD, key=b"another")["webhook-signature"]
     headers["webhook-signature"] = f"{other} {headers['webhook-signature']}"
     assert client.webhooks.unwrap(PAYLOAD, headers).id == "evt_1"
 
 
-def test_the_tolerance_can_be_another(client: OpenAI) -> None:
-    """In seconds, to both sides."""
+def test_the_tolerance_can_be_changed(client: OpenAI) -> None:
+    """It is in seconds, in both directions."""
     webhooks = client.webhooks
     webhooks.verify_signature(PAYLOAD, signed(PAYLOAD, age=400), tolerance=3600)
     assert webhooks.unwrap(PAYLOAD, signed(PAYLOAD, age=-400), tolerance=3600).id == "evt_1"
@@ -307,8 +307,8 @@ def test_the_tolerance_can_be_another(client: OpenAI) -> None:
     ("payload", "match"),
     [(b"{", "no JSON"), (b"", "no JSON"), (b"[]", "must be an object, and is of type list"), (b"5", "of type int")],
 )
-def test_what_is_from_the_service_and_no_event_is_a_decoding_error(client: OpenAI, payload: bytes, match: str) -> None:
-    """With what came."""
+def test_a_signed_payload_that_is_not_an_event_is_a_decoding_error(client: OpenAI, payload: bytes, match: str) -> None:
+    """The error holds what arrived."""
     with pytest.raises(DecodingError, match=match) as caught:
         client.webhooks.unwrap(payload, signed(payload))
     assert caught.value.data == payload
@@ -332,7 +332,7 @@ def test_what_is_from_the_service_and_no_event_is_a_decoding_error(client: OpenA
     ],
 )
 def test_wrong_arguments_are_named(client: OpenAI, arguments: Any, error: type[Exception], match: str) -> None:
-    """They are faults of the caller, not of the webhook."""
+    """They are mistakes of the caller, not of the webhook."""
     given = {"payload": PAYLOAD, "headers": signed(PAYLOAD), **arguments}
     with pytest.raises(error, match=match) as caught:
         client.webhooks.unwrap(**given)
@@ -360,8 +360,8 @@ def test_no_message_shows_the_secret(client: OpenAI) -> None:
         assert SECRET not in text
 
 
-def test_a_secret_is_text(client: OpenAI) -> None:
-    """Of the client too."""
+def test_a_secret_must_be_text(client: OpenAI) -> None:
+    """The same holds for the client's."""
     with pytest.raises(TypeError, match="`webhook_secret` must be a str, got bytes"):
         OpenAI(webhook_secret=b"x")
     assert client.webhook_secret == SECRET
@@ -369,7 +369,7 @@ def test_a_secret_is_text(client: OpenAI) -> None:
 
 
 def test_the_library_is_loaded_when_it_is_used_and_named_when_it_is_missing() -> None:
-    """The extra that brings it too."""
+    """The error also names the extra that installs it."""
     code = """
 import sys
 from aikit import OpenAI
@@ -390,7 +390,7 @@ except ImportError as error:
 
 
 def test_the_standard_library_of_webhooks_agrees(client: OpenAI) -> None:
-    """What it signs we take, and what is signed here it takes."""
+    """Each accepts the other's signatures."""
     from datetime import UTC, datetime
 
     from standardwebhooks import Webhook

@@ -232,7 +232,7 @@ def test_what_goes_wrong_with_the_program_itself_reaches_the_future_and_the_log(
     assert helper.prompt("Hi").success
 
 
-def test_a_failure_that_no_callback_is_told_of_is_logged(
+def test_a_failure_without_a_callback_for_it_is_logged(
     client: OpenAI, openai_server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Whoever asks for successes only, and drops the future, still finds it."""
