@@ -1,17 +1,17 @@
-"""Every error of a call, in one tree.
+"""All exceptions that a call can raise, as one tree.
 
     OpenAIError                       anything that went wrong in a call
     ├── InvalidWebhookSignatureError  a webhook that is not from the service, or too old
-    └── APIError                      … with what is known of request and answer
-        ├── APIConnectionError        no whole answer came
+    └── APIError                      … with the request and the response, where there are any
+        ├── APIConnectionError        no complete response arrived
         │   ├── APITimeoutError       … in time
-        │   └── IncompleteStreamError a stream ended before its end; carries what had arrived
-        ├── DecodingError             an answer that can't be read
-        │   └── AnswerError           … as what `parse` was asked for; carries what the model wrote
-        │       ├── ContentFilterFinishReasonError  … for the service withheld it
-        │       ├── LengthFinishReasonError         … for it is cut
-        │       ├── RefusalError                    … for the model refused
-        │       └── UnfitAnswerError                … for it is no value of the class
+        │   └── IncompleteStreamError a stream was cut; carries what had arrived
+        ├── DecodingError             a response that can't be decoded
+        │   └── AnswerError           … into the class passed to `parse`; carries the model's text
+        │       ├── ContentFilterFinishReasonError  … the service withheld it
+        │       ├── LengthFinishReasonError         … it is cut off
+        │       ├── RefusalError                    … the model refused
+        │       └── UnfitAnswerError                … it does not fit the class
         └── APIStatusError            the API answered with an error status
             ├── BadRequestError            400
             ├── AuthenticationError        401
@@ -22,7 +22,7 @@
             ├── RateLimitError             429
             └── InternalServerError        500 and above
 
-A class registers itself for its status: `class TeapotError(APIStatusError, status=418)` is raised for every 418.
+To raise your own class for a status, define it: `class TeapotError(APIStatusError, status=418)` is raised for each 418.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _CLASSES: dict[int, type[APIStatusError]] = {}
 
 
 class OpenAIError(Exception):
-    """Base of all errors of a call.
+    """Base class of all errors that a call raises.
 
     Attributes:
         message: what went wrong, in one sentence.
@@ -103,24 +103,24 @@ def _restore(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any
 
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
-    """A webhook that is not from the service, or too old: do nothing of what it says."""
+    """A webhook that is not from the service, or is too old; don't act on its content."""
 
 
 class APIError(OpenAIError):
-    """An error with what is known of the request and its answer.
+    """An error, with the request and the response it belongs to.
 
     Attributes:
-        request: the request that was made, without secrets; None when it was never built.
-        response: the answer; None when none came.
-        body: the `error` object of the answer, else its decoded body, else its text; None without an answer.
+        request: the request, without its secrets; None if it was never built.
+        response: the response; None if there was none.
+        body: the response's `error` object, or else its decoded body, or else its text; None without a response.
         code: the API's name for the error, such as `invalid_api_key`.
         type: the API's kind of error, such as `invalid_request_error`.
         param: the parameter that the API complains about.
-        attempts: what was tried, oldest first, with the wait after each.
+        attempts: the attempts, oldest first, with the wait after each.
         partial: for an error in the middle of a stream, the events that had arrived, oldest first.
-        partial_result: what they add up to, as the plain call returns it; None where events add up to nothing.
-        is_outcome_unknown: whether the operation creates something and may have done so: an attempt was sent, and the
-            connection was lost or a gateway may have answered in place of the API.
+        partial_result: those events combined into what a plain call returns; None if they can't be combined.
+        is_outcome_unknown: whether the operation creates something and may have done so: the request was sent, but the
+            connection was lost, or a gateway may have answered instead of the API.
     """
 
     request: HTTPRequest | None
@@ -154,7 +154,7 @@ class APIError(OpenAIError):
 
     @property
     def status_code(self) -> int | None:
-        """HTTP status of the answer; None when none came."""
+        """HTTP status of the response; None if there was none."""
         return None if self.response is None else self.response.status_code
 
     @property
@@ -169,17 +169,17 @@ class APIError(OpenAIError):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """Response headers; empty when no answer came."""
+        """Response headers; empty without a response."""
         return {} if self.response is None else self.response.headers
 
     @property
     def request_id(self) -> str | None:
-        """The API's own id of the exchange, to be named to its support."""
+        """The API's ID of the exchange; include it when you contact support."""
         return self.headers.get("x-request-id")
 
     @property
     def err_code(self) -> int | None:
-        """The integer code of the API's error, else the HTTP status."""
+        """The integer code in the API's error, or else the HTTP status."""
         code = self.code or ""
         return int(code) if is_number(code) else self.status_code
 
@@ -220,7 +220,7 @@ class APIError(OpenAIError):
 
 
 class APIConnectionError(APIError):
-    """No whole answer came: the connection could not be made, or was lost."""
+    """No complete response arrived: the connection could not be made, or was lost."""
 
     def __init__(
         self,
@@ -233,7 +233,7 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No whole answer came in time."""
+    """No complete response arrived in time."""
 
     def __init__(
         self,
@@ -246,10 +246,10 @@ class APITimeoutError(APIConnectionError):
 
 
 class IncompleteStreamError(APIConnectionError):
-    """A stream that ended before its end.
+    """A stream ended too early.
 
     Attributes:
-        usage: token counts, when they had arrived.
+        usage: token counts, if they had arrived.
     """
 
     usage: Any
@@ -267,10 +267,10 @@ class IncompleteStreamError(APIConnectionError):
 
 
 class DecodingError(APIError):
-    """An answer, or a chunk of a stream, that can't be read.
+    """A response, or one chunk of a stream, that can't be decoded.
 
     Attributes:
-        data: the bytes that can't be read.
+        data: the bytes that can't be decoded.
     """
 
     data: bytes
@@ -288,11 +288,11 @@ class DecodingError(APIError):
 
 
 class AnswerError(DecodingError):
-    """What a model wrote is no value of what `parse` was asked for.
+    """The model's text is not a value of the class passed to `parse`.
 
     Attributes:
-        text: what it wrote: its answer or its refusal, or the arguments of a tool call; empty for nothing.
-        completion: the whole answer: a chat completion or a response.
+        text: what the model wrote: its answer, its refusal, or the arguments of a tool call; empty if it wrote nothing.
+        completion: the whole chat completion or response.
     """
 
     text: str
@@ -305,7 +305,7 @@ class AnswerError(DecodingError):
 
 
 class LengthFinishReasonError(AnswerError):
-    """The answer is cut: it reached the most tokens that were allowed, or that the model has."""
+    """The answer is cut off: it reached the token limit of the request or of the model."""
 
 
 class ContentFilterFinishReasonError(AnswerError):
@@ -313,14 +313,14 @@ class ContentFilterFinishReasonError(AnswerError):
 
 
 class RefusalError(AnswerError):
-    """The model refused to answer; `text` is what it said instead."""
+    """The model refused to answer; `text` is the refusal."""
 
 
 class UnfitAnswerError(AnswerError):
-    """The answer came whole and does not fit.
+    """The answer arrived completely but does not fit the class.
 
     Attributes:
-        place: where, such as `items[0].price`; empty for the whole.
+        place: where it does not fit, such as `items[0].price`; empty for the answer as a whole.
         reason: what is wrong there.
     """
 
@@ -334,13 +334,13 @@ class UnfitAnswerError(AnswerError):
 
 
 class APIStatusError(APIError):
-    """The API answered with an error status; each common one has a class of its own.
+    """The API answered with an error status; each common status has its own subclass.
 
     Attributes:
-        told_status: the status that the error names, when it came with a success status; else None.
+        told_status: the status named in the error, if it arrived with a success status; else None.
     """
 
-    response: HTTPResponse  # pyright: ignore[reportIncompatibleVariableOverride]  # here it is always there
+    response: HTTPResponse  # pyright: ignore[reportIncompatibleVariableOverride]  # never None here
 
     error_status: ClassVar[int | None] = None
     told_status: int | None = None
@@ -356,12 +356,12 @@ class APIStatusError(APIError):
 
     @property
     def status_code(self) -> int:
-        """HTTP status of the answer; for an error that came with a success status, the one that it names."""
+        """HTTP status of the response; for an error in a response with a success status, the one that it names."""
         return self.response.status_code if self.told_status is None else self.told_status
 
 
 class BadRequestError(APIStatusError, status=400):
-    """400: the request is not as the API wants it; `param` and the message say where."""
+    """400: the API rejected the request; `param` and the message say why."""
 
 
 class AuthenticationError(APIStatusError, status=401):
@@ -373,19 +373,19 @@ class PermissionDeniedError(APIStatusError, status=403):
 
 
 class NotFoundError(APIStatusError, status=404):
-    """404: no such thing, or no such model for this key."""
+    """404: the object does not exist, or the key has no access to the model."""
 
 
 class ConflictError(APIStatusError, status=409):
-    """409: somebody else changed it at the same time."""
+    """409: the object was changed by another request at the same time."""
 
 
 class UnprocessableEntityError(APIStatusError, status=422):
-    """422: the request is well-formed and can't be carried out."""
+    """422: the request is well-formed but can't be processed."""
 
 
 class RateLimitError(APIStatusError, status=429):
-    """429: too many requests or tokens in too short a time, or no quota left (`code` is `insufficient_quota`)."""
+    """429: too many requests or tokens in a short time, or no quota left (`code` is `insufficient_quota`)."""
 
 
 class InternalServerError(APIStatusError, status=500):
@@ -393,14 +393,14 @@ class InternalServerError(APIStatusError, status=500):
 
 
 def error_of_status(response: HTTPResponse, decoded: object) -> APIStatusError:
-    """The typed error for an answer with an error status, of whatever form its body is.
+    """Return the typed error for a response with an error status, whatever the form of its body.
 
     Args:
-        response: the answer.
-        decoded: its body decoded from JSON; None when it is no JSON.
+        response: the response.
+        decoded: its body decoded from JSON; None if it is not JSON.
     """
     status = response.status_code
-    if isinstance(decoded, list) and decoded:  # some compatible services wrap the error into a list
+    if isinstance(decoded, list) and decoded:  # some compatible services wrap the error in a list
         decoded = decoded[0]
     body: object = decoded
     if isinstance(decoded, Mapping):
@@ -413,16 +413,16 @@ def error_of_status(response: HTTPResponse, decoded: object) -> APIStatusError:
 def error_of_body(
     response: HTTPResponse, body: object, *, beside: Mapping[str, Any] | None = None, is_stream: bool = False
 ) -> APIError:
-    """The typed error for an error that arrived with a success status.
+    """Return the typed error for an error that arrived with a success status.
 
     Args:
-        response: the answer.
-        body: the error's object, or whatever else describes it.
-        beside: the object that has `body` in it, which may name the status instead.
-        is_stream: whether it came in a stream.
+        response: the response.
+        body: the `error` object, or whatever else describes the error.
+        beside: the object around `body`; it may name the status.
+        is_stream: whether the error arrived in a stream.
 
     Returns:
-        An `APIStatusError` of the class that the status would have; an `APIError` when nothing names a status.
+        An `APIStatusError` of the class for the status; an `APIError` if nothing names a status.
     """
     status = _told_status(body) or _told_status(beside)
     said = _said(body) or repr(body)
@@ -441,8 +441,8 @@ def _class_of(status: int) -> type[APIStatusError]:
     return _CLASSES.get(status) or (InternalServerError if status >= 500 else APIStatusError)
 
 
-# The status of errors that have a name and no number, by the name in small letters, without anything between its
-# words and without `error` at its end: `rate_limit_error` and `RateLimitError` are both `ratelimit`.
+# The status for errors that have a name but no number. Names are in lower case, without separators and without
+# `error` at the end: `rate_limit_error` and `RateLimitError` both become `ratelimit`.
 _STATUSES: Mapping[str, int] = {
     name: status
     for status, names in {
@@ -472,7 +472,7 @@ _NAMING = ("code", "type", "status", "status_code", "statusCode", "http_status",
 
 
 def _told_status(body: object) -> int:
-    """The status that the body of an error names, as a number or by the name of its kind; 0 when it names none."""
+    """Return the status that an error's body names, as a number or by the name of its kind; 0 if it names none."""
     if not isinstance(body, Mapping):
         return 0
     for field in _NAMING:
@@ -489,19 +489,19 @@ def _told_status(body: object) -> int:
 
 
 def is_number(text: str) -> bool:
-    """Whether a text is a whole number of a length that Python reads: it refuses those of thousands of digits."""
+    """Whether the text is a whole number short enough for Python, which refuses to read thousands of digits."""
     return text.isascii() and text.isdigit() and len(text) < 20
 
 
 def _status_number(value: object) -> float:
-    """The number that a value is or spells; 0 for anything else."""
+    """Return the number that the value is or spells; 0 for anything else."""
     if isinstance(value, str):
         return int(value) if is_number(value) else 0
     return value if isinstance(value, int | float) else 0
 
 
 def _said(body: object) -> str | None:
-    """The sentence in the decoded body of an error."""
+    """Return the message in the decoded body of an error."""
     if isinstance(body, Mapping):
         for key in ("message", "detail", "error", "error_description", "title", "msg", "error_msg", "status_msg"):
             value = body.get(key)
@@ -513,7 +513,7 @@ def _said(body: object) -> str | None:
 
 
 def _described(response: HTTPResponse, decoded: object) -> str:
-    """What can be said of an error whose body holds no message."""
+    """Describe an error whose body has no message."""
     if not response.content.strip():
         return "the answer has no body"
     kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
@@ -523,7 +523,7 @@ def _described(response: HTTPResponse, decoded: object) -> str:
         title = f" titled {text[start + 7 : end].strip()[:100]!r}" if 0 <= start < end else ""
         return f"an HTML page{title} came instead of JSON; something between here and the API answered"
     if decoded is None and text != "null" and ("json" in kind or text[:1] in ("{", "[")):
-        return f"the body is no valid JSON, it may be cut: {_cut(text)}"
+        return f"the body is not valid JSON, it may be cut: {_cut(text)}"
     return _cut(text)
 
 

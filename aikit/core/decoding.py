@@ -491,4 +491,4 @@ def _complaint(content: bytes, kind: str, error: Exception) -> str:
     if "html" in kind or content.lstrip()[:1] == b"<":
         return _page_instead_of("JSON")
     shown = content[:80].decode("utf-8", "replace")
-    return f"the body ({len(content)} bytes) is no valid JSON, it may be cut: {error}; it begins with {shown!r}"
+    return f"the body ({len(content)} bytes) is not valid JSON, it may be cut: {error}; it begins with {shown!r}"

@@ -1,4 +1,4 @@
-"""Carries out the steps of a flow, without blocking the event loop."""
+"""Runs the steps of a flow without blocking the event loop."""
 
 from __future__ import annotations
 
@@ -24,22 +24,22 @@ def check_loop() -> None:
     """Check that asyncio is running.
 
     Raises:
-        RuntimeError: when it is not.
+        RuntimeError: if it is not.
     """
     try:
         get_running_loop()
     except RuntimeError:
         raise RuntimeError(
-            "AsyncOpenAI needs a running asyncio event loop, and here is none: call it inside `asyncio.run(...)`; under"
-            " trio or another kind of event loop use the blocking `OpenAI` in a thread"
+            "AsyncOpenAI needs a running asyncio event loop, but there is none: call it inside `asyncio.run(...)`;"
+            " under trio or another kind of event loop use the blocking `OpenAI` in a thread"
         ) from None
 
 
 async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent, stop: Stop | None = None) -> ResultT:
-    """Carry out a flow to its end and return what it returns.
+    """Run a flow to its end and return its result.
 
     Raises:
-        RuntimeError: when no event loop of asyncio is running.
+        RuntimeError: if no asyncio event loop is running.
     """
     check_loop()
     wait = sleep if stop is None else stop.sleep_without_blocking
@@ -62,7 +62,7 @@ async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent, stop: Stop
                 if isawaitable(value):
                     value = conceal(await value) if step.until is None else await _obtain(value, step.until)
     except BaseException:
-        flow.close()  # so that it ends now, and not when the traceback is let go
+        flow.close()  # ends it now, not when the traceback is freed
         raise
 
 
@@ -85,7 +85,7 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
 
             await within_time(check_host_async(step.outgoing), limits.until, "connect")
         if limits.is_timed and not getattr(agent, "keeps_time", False):
-            from aikit.agents.deadlines import AsyncBoundedReply  # lazy: for agents of the user, and only within a time
+            from aikit.agents.deadlines import AsyncBoundedReply  # lazy: only for a user's agent with a deadline
 
             reply: AsyncReply = await AsyncBoundedReply.of(agent, step.outgoing)
         else:

@@ -1,4 +1,4 @@
-"""Calls that run beside the program, and the callbacks that are told of them."""
+"""Runs calls in the background and invokes their callbacks."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ __all__ = ["AsyncBackground", "Background"]
 _LOGGER = logging.getLogger("aikit")
 
 MOST_CALLS: Final = 32
-# How long a program that ends waits for its calls.
+# How many seconds the interpreter waits for running calls at exit.
 _SECONDS_AT_EXIT: Final = 4.0
 
 
 class Background:
-    """Runs calls on threads of its own, and their callbacks in order on one more.
+    """Runs calls on worker threads, and their callbacks in order on one more thread.
 
-    A callback must not wait for the future of another call: that call's callbacks wait for this one to return.
+    A callback must not wait for another call's future: that call's callbacks run only after this callback has returned.
     """
 
     def __init__(self, stop: Stop) -> None:
@@ -50,37 +50,37 @@ class Background:
 
     @property
     def is_inside(self) -> bool:
-        """Whether this runs in a callback or in a call, neither of which can be waited for here."""
+        """Whether the current code runs inside a callback or a call. Neither may wait for calls here."""
         return _inside.get() in self._running
 
     @property
     def open_futures(self) -> list[Future[Any]]:
-        """The futures of the calls that have not ended."""
+        """The futures of the calls that are still running."""
         return list(self._open)
 
     def begin_anew(self) -> None:
-        """Leave the calls that run to the parent of a forked process: their threads exist only there."""
+        """Forget the running calls in a forked process: their threads exist only in the parent."""
         self._calls.begin_anew()
         self._callbacks.begin_anew()
         running, self._open = self._open, set()
         for future in running:
-            Future.__init__(future)  # another thread may have held its lock when the process forked
+            Future.__init__(future)  # another thread may have held its lock during the fork
             future.set_exception(APIConnectionError("the call runs in the process that started it, not in its fork"))
 
     def run(self, flow: Generator[Step, Any, Exchange], agent: Agent) -> Exchange:
-        """Carry out a flow to its end, or until the calls are cancelled."""
+        """Run a flow to its end, or until the calls are cancelled."""
         return blocking.run(flow, agent, self._stop)
 
     def start(self, call: Call[Any], exchange: Callable[[], Exchange], raises: bool) -> Future[Any]:
-        """Begin a call.
+        """Start a call.
 
         Args:
             call: the call, with its callbacks.
-            exchange: carries it out.
-            raises: whether the future of a failed call raises.
+            exchange: performs the call.
+            raises: whether the future raises if the call fails.
 
         Returns:
-            A future of the result; it is there when the last callback has returned.
+            A future of the result. It is done when the last callback has returned.
         """
         future = self._calls.submit(self._noting, self._carry_out, call, exchange, raises)
         self._open.add(future)
@@ -88,7 +88,7 @@ class Background:
         return future
 
     def _noting(self, function: Callable[..., Any], *arguments: Any) -> Any:
-        """Call a function, and let it and the threads that it starts know that they are inside."""
+        """Call a function, and mark it and the threads that it starts as running inside."""
         with _noted(self._running):
             return function(*arguments)
 
@@ -117,15 +117,15 @@ class Background:
     def start_work(
         self, callbacks: Callbacks, work: Callable[[Callable[[Any], None]], Any], raises: bool
     ) -> Future[Any]:
-        """Begin something that may take several calls.
+        """Start work that may take several calls.
 
         Args:
-            callbacks: whom to tell of it.
-            work: does it, and gives back its result, a failed one too; it is given what tells of a piece of data.
-            raises: whether the future of a failed one raises.
+            callbacks: the callbacks to invoke.
+            work: does the work and returns the result, failed or not; its argument is called with each piece of data.
+            raises: whether the future raises if the work fails.
 
         Returns:
-            A future of the result; it is there when the last callback has returned.
+            A future of the result. It is done when the last callback has returned.
         """
         future = self._calls.submit(self._noting, self._do, callbacks, work, raises)
         self._open.add(future)
@@ -151,7 +151,7 @@ class Background:
         return result
 
     def watch(self, stream: Stream[Any], call: Call[Any], done: Exchange) -> None:
-        """Tell of a stream that somebody else reads, when it has ended."""
+        """Invoke the callbacks at the end of a stream that is read elsewhere."""
         callbacks = _callbacks_of(call)
 
         def watched(events: Iterator[Any], put_together: Callable[[], Any]) -> Iterator[Any]:
@@ -166,9 +166,9 @@ class Background:
         stream.watch(watched)
 
     def tell(self, callbacks: Callbacks, result: Any, done: Exchange) -> None:
-        """Tell of what came of a call, on the thread of the callbacks."""
+        """Invoke the callbacks for a result, on the callback thread."""
         if done.error is not None and not callbacks.tell_of_errors:
-            _LOGGER.error("%s failed, and no callback is told: %s", done.call or "a prompt", done.error)
+            _LOGGER.error("%s failed, and no callback handles its error: %s", done.call or "a prompt", done.error)
         self._tell(callbacks.on_response if done.error is None else callbacks.on_error, result)
         self._tell(callbacks.on_terminate, result)
 
@@ -181,12 +181,12 @@ class Background:
                 raise
 
     def stop(self) -> None:
-        """Drop the calls that have not begun; those that run end because their client stops them."""
+        """Drop the calls that have not started; running calls end because their client stops them."""
         for future in self.open_futures:
             future.cancel()
 
     def close(self) -> None:
-        """Wait for the calls that run, and for their callbacks; inside of one of them only take no further calls."""
+        """Wait for running calls and their callbacks; inside one of them, only refuse further calls."""
         is_inside = self.is_inside
         self._calls.close(wait=not is_inside)
         if not is_inside:
@@ -207,7 +207,7 @@ if hasattr(os, "register_at_fork"):
 
 @atexit.register
 def _wait_at_exit() -> None:
-    """Let the calls that run end, unless they take too long: the program's work is done."""
+    """Let running calls end, but not for too long: the program has finished."""
     running = wait([future for each in list(_all) for future in each.open_futures], _SECONDS_AT_EXIT).not_done
     if running:
         _LOGGER.warning(
@@ -218,26 +218,26 @@ def _wait_at_exit() -> None:
 
 
 class AsyncBackground:
-    """Runs calls as tasks, and their callbacks, which may be coroutine functions, in order in the same event loop."""
+    """Runs calls as tasks, and their callbacks in order in the same event loop. Callbacks may be coroutines."""
 
     def __init__(self, stop: Stop) -> None:
         self._stop = stop
         self._open: set[asyncio.Task[Any]] = set()
         self._running: set[object] = set()
-        # A lock belongs to the event loop in which somebody first waited for it.
+        # A lock belongs to the event loop in which it was first awaited.
         self._turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 
     @property
     def is_inside(self) -> bool:
-        """Whether this runs in a callback or in a call, neither of which can be waited for here."""
+        """Whether the current code runs inside a callback or a call. Neither may wait for calls here."""
         return _inside.get() in self._running
 
     async def run(self, flow: Generator[Step, Any, Exchange], agent: AsyncAgent) -> Exchange:
-        """Carry out a flow to its end."""
+        """Run a flow to its end."""
         return await asynchronous.run(flow, agent, self._stop)
 
     def start(self, call: Call[Any], exchange: Callable[[], Awaitable[Exchange]], raises: bool) -> asyncio.Task[Any]:
-        """Begin a call; see `Background.start`."""
+        """Start a call; see `Background.start`."""
         asynchronous.check_loop()
         task = asyncio.ensure_future(self._noting(self._carry_out(call, exchange, raises)))
         self._open.add(task)
@@ -245,7 +245,7 @@ class AsyncBackground:
         return task
 
     async def _noting(self, work: Awaitable[Any]) -> Any:
-        """Await something, and let it and the tasks that it starts know that they are inside."""
+        """Await something, and mark it and the tasks that it starts as running inside."""
         with _noted(self._running):
             return await work
 
@@ -274,7 +274,7 @@ class AsyncBackground:
     def start_work(
         self, callbacks: Callbacks, work: Callable[[Callable[[Any], Awaitable[None]]], Any], raises: bool
     ) -> asyncio.Task[Any]:
-        """Begin something that may take several calls; see `Background.start_work`."""
+        """Start work that may take several calls; see `Background.start_work`."""
         asynchronous.check_loop()
         task = asyncio.ensure_future(self._noting(self._do(callbacks, work, raises)))
         self._open.add(task)
@@ -304,7 +304,7 @@ class AsyncBackground:
         return result
 
     def watch(self, stream: AsyncStream[Any], call: Call[Any], done: Exchange) -> None:
-        """Tell of a stream that somebody else reads, when it has ended."""
+        """Invoke the callbacks at the end of a stream that is read elsewhere."""
         callbacks = _callbacks_of(call)
 
         async def watched(events: AsyncIterator[Any], put_together: Callable[[], Any]) -> AsyncIterator[Any]:
@@ -322,9 +322,9 @@ class AsyncBackground:
         stream.watch(watched)
 
     async def tell(self, callbacks: Callbacks, result: Any, done: Exchange) -> None:
-        """Tell of what came of a call."""
+        """Invoke the callbacks for a result."""
         if done.error is not None and not callbacks.tell_of_errors:
-            _LOGGER.error("%s failed, and no callback is told: %s", done.call or "a prompt", done.error)
+            _LOGGER.error("%s failed, and no callback handles its error: %s", done.call or "a prompt", done.error)
         await self._tell(callbacks.on_response if done.error is None else callbacks.on_error, result)
         await self._tell(callbacks.on_terminate, result)
 
@@ -345,29 +345,29 @@ class AsyncBackground:
                 raise
 
     def _tasks(self) -> list[asyncio.Task[Any]]:
-        """The calls that run in this event loop: of those in others nothing can be awaited."""
+        """The calls that run in this event loop; calls in other loops can't be awaited here."""
         loop = asyncio.get_running_loop()
         return [task for task in self._open if task.get_loop() is loop]
 
     def stop(self) -> None:
-        """Cancel the calls that run; inside of one of them they end because their client stops them."""
+        """Cancel running calls; calls that contain the current code end because their client stops them."""
         if not self.is_inside:
             for task in self._tasks():
                 task.cancel()
 
     async def close(self) -> None:
-        """Wait for the calls that run, and for their callbacks; inside of one of them for none."""
+        """Wait for running calls and their callbacks; inside one of them, wait for none."""
         if not self.is_inside:
             await asyncio.gather(*self._tasks(), return_exceptions=True)
 
 
-# What runs here, in the context of a call or a callback and of the threads and tasks that it starts.
+# The calls and callbacks that contain the current code, in its threads and tasks too.
 _inside: ContextVar[object] = ContextVar("aikit_inside", default=None)
 
 
 @contextmanager
 def _noted(running: set[object]) -> Iterator[None]:
-    """Keep a mark of what runs, in the set and in the context."""
+    """Add a mark for running work to the set and to the context, and remove it at the end."""
     mark = object()
     running.add(mark)
     token = _inside.set(mark)
@@ -379,7 +379,7 @@ def _noted(running: set[object]) -> Iterator[None]:
 
 
 class _Data:
-    """Remembers what a callback raised, which is logged already."""
+    """Records what a callback raised; it is already logged."""
 
     def __init__(self) -> None:
         self._error: BaseException | None = None
@@ -391,9 +391,9 @@ class _Data:
         self._error = error
 
     def log(self, error: Exception) -> None:
-        """Log what ended the work, so that it is found when nobody looks at the future."""
+        """Log what ended the work, in case no code reads the future."""
         if error is not self._error:
-            _LOGGER.error("what runs beside the program failed", exc_info=error)
+            _LOGGER.error("work in the background failed", exc_info=error)
 
 
 def _callbacks_of(call: Call[Any]) -> Callbacks:

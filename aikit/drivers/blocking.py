@@ -1,4 +1,4 @@
-"""Carries out the steps of a flow, blocking."""
+"""Runs the steps of a flow, blocking."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ ResultT = TypeVar("ResultT")
 
 
 def run(flow: Generator[Step, Any, ResultT], agent: Agent, stop: Stop | None = None) -> ResultT:
-    """Carry out a flow to its end and return what it returns.
+    """Run a flow to its end and return its result.
 
     Args:
-        flow: what is to be done.
-        agent: what sends the requests.
-        stop: ends the flow early, when its client is closed; None for nothing.
+        flow: the steps to run.
+        agent: sends the requests.
+        stop: ends the flow early when its client is closed; None for never.
     """
     wait = sleep if stop is None else stop.sleep
     value: Any = None
@@ -45,7 +45,7 @@ def run(flow: Generator[Step, Any, ResultT], agent: Agent, stop: Stop | None = N
                 assert isinstance(step, Obtain)
                 value = conceal(step.source())
     except BaseException:
-        flow.close()  # so that it ends now, and not when the traceback is let go
+        flow.close()  # ends it now, not when the traceback is freed
         raise
 
 
@@ -58,7 +58,7 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
 
             check_host(step.outgoing)
         if limits.is_timed and not getattr(agent, "keeps_time", False):
-            from aikit.agents.deadlines import BoundedReply  # lazy: for agents of the user, and only within a time
+            from aikit.agents.deadlines import BoundedReply  # lazy: only for a user's agent with a deadline
 
             reply: Reply = BoundedReply(agent, step.outgoing)
         else:

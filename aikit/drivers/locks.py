@@ -10,9 +10,10 @@ __all__ = ["Guard"]
 
 
 class Guard:
-    """Holds a lock, which is a new one in a forked process: the thread that held it does not exist there.
+    """Holds a lock and replaces it in a forked process, where the thread that held it does not exist.
 
-    It is no lock itself: an interrupt between its `__enter__` and the block would leave it locked.
+    Use `with guard.lock:`. This class is not a context manager itself: an interrupt between its `__enter__` and the
+    block would leave the lock held.
 
     Attributes:
         lock: the lock.

@@ -1,4 +1,4 @@
-"""Keeping to the rate limits that the answers tell of, before a call runs into them."""
+"""Waits before a call that would exceed the rate limits in the response headers."""
 
 from __future__ import annotations
 
@@ -14,29 +14,29 @@ _UNITS: Final = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 _PART: Final = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
 
 
-# Headers name whole milliseconds, and some services round them down.
+# Headers give whole milliseconds, and some services round down.
 _ROUNDING_SECONDS: Final = 0.005
-# How long the first call of a model goes alone, so that its answer tells the limits before many others run into them.
+# How many seconds a model's first call runs alone, so that its headers arrive before many other calls hit the limits.
 _LONGEST_ALONE_SECONDS: Final = 5.0
 
 
 class RateLimiter:
-    """Lets a call wait as long as the service would refuse it.
+    """Delays a call for as long as the service would refuse it.
 
-    It learns from the headers `x-ratelimit-*` and `Retry-After` of each answer how many requests and tokens are left
-    and when there are more, separately for each server and model. In between it counts its own requests. The first
-    request of each model goes alone until it is answered, for at most 5 seconds. All threads and tasks of a client
-    share one limiter, and so can several clients: `OpenAI(rate_limiter=RateLimiter())`.
+    It reads the headers `x-ratelimit-*` and `Retry-After` of each response to learn how many requests and tokens are
+    left and when the limit resets, separately for each server and model. Between responses it counts its own requests.
+    The first request to each model runs alone until it is answered, for at most 5 seconds. All threads and tasks of a
+    client share one limiter. Several clients can share one too: `OpenAI(rate_limiter=RateLimiter())`.
     """
 
     def __init__(self, *, longest_seconds: float = 60.0) -> None:
-        """Begin without knowing any limit.
+        """Create a limiter that knows no limits yet.
 
         Args:
-            longest_seconds: how long a call waits at most, in seconds; then it is made whatever was told.
+            longest_seconds: how long a call waits at most, in seconds; then it is sent whatever the limit.
 
         Raises:
-            ValueError: for a wait that is no number above 0.
+            ValueError: if the wait is not a number above 0.
         """
         if not longest_seconds > 0:
             raise ValueError(f"`longest_seconds` must be a number of seconds above 0, got {longest_seconds!r}")
@@ -45,16 +45,16 @@ class RateLimiter:
         self._scopes: dict[tuple[str, str], _Scope] = {}
 
     def reserve(self, server: str, model: str, tokens: int, waited_seconds: float = 0.0) -> float:
-        """Take the place of one request.
+        """Reserve a place for one request.
 
         Args:
             server: scheme, host and port.
             model: name of the model; empty for a call without one.
-            tokens: how many tokens the request may cost, at a guess.
-            waited_seconds: how long this request has waited already.
+            tokens: estimate of the tokens that the request uses.
+            waited_seconds: how long this request has already waited.
 
         Returns:
-            Seconds to wait before asking again; 0 when the place is taken and the request may be made.
+            Seconds to wait before calling this again; 0 if the place is reserved and the request may be sent.
         """
         with self._lock:
             scope = self._scopes.setdefault((server, model), _Scope())
@@ -77,15 +77,15 @@ class RateLimiter:
         headers: Mapping[str, str],
         asked_seconds: float | None,
     ) -> None:
-        """Take note of what became of a request whose place was taken.
+        """Record the outcome of a request that had reserved a place.
 
         Args:
             server: scheme, host and port.
             model: name of the model; empty for a call without one.
-            tokens: the same as when its place was taken.
-            status: HTTP status; None when no answer came.
-            headers: response headers, looked up in small letters.
-            asked_seconds: the wait that the answer asks for; None for none.
+            tokens: the value passed to `reserve`.
+            status: HTTP status; None without a response.
+            headers: response headers, looked up in lower case.
+            asked_seconds: the wait that the response asks for; None for none.
         """
         now = monotonic()
         with self._lock:
@@ -99,14 +99,14 @@ class RateLimiter:
 
 
 class _Limit:
-    """How much of one kind is left in a window, which ends when all of it is there again.
+    """One kind of limit in its current window, which ends when the limit resets.
 
     Attributes:
-        most: how much there is in a whole window.
-        left: how much is left, after all requests that were made, answered or not.
-        spent: how much of what is under way may count in this window.
+        most: the limit of a whole window.
+        left: how much is left after all requests that were sent, answered or not.
+        spent: how much of the unanswered requests may count in this window.
         ends_at: when the window ends.
-        is_guess: whether no answer has described this window yet.
+        is_guess: whether no response has described this window yet.
         longest_seconds: the longest window so far.
     """
 
@@ -119,9 +119,9 @@ class _Limit:
         self.is_guess = True
 
     def wait(self, cost: int, now: float, waited: float, under_way: int) -> float:
-        """Seconds until there is enough; 0 for now. What costs more than there ever is waits for all of it."""
+        """Return the seconds until `cost` is available; 0 for now. A cost above the limit waits for all of it."""
         if now >= self.ends_at + _ROUNDING_SECONDS:
-            # Requests without an answer may reach the service only now, and count in the new window.
+            # Requests without a response may reach the service only now, and count in the new window.
             self.spent = min(self.spent, under_way)
             self.left = self.most - self.spent
             self.ends_at = now + self.longest_seconds
@@ -139,32 +139,32 @@ class _Limit:
     def learn(
         self, most: int | None, left: int, seconds: float, *, cost: int, now: float, under_way: int, others: int
     ) -> None:
-        """Compare the count with what an answer tells.
+        """Correct the count with the values of a response.
 
         Args:
-            most: how much there is in a whole window; None when the answer doesn't tell.
-            left: how much the service had left when it answered.
+            most: the limit of a whole window; None if the response does not say.
+            left: how much was left when the service answered.
             seconds: time until the window ends.
-            cost: what the request itself cost.
-            now: the time.
-            under_way: what the requests cost that have no answer yet. The service may have counted them or not.
-            others: what all requests cost that were under way at some time together with this one.
+            cost: the cost of the request itself.
+            now: the current time.
+            under_way: the cost of all unanswered requests. The service may have counted them or not.
+            others: the cost of all requests that overlapped with this one.
         """
         self.most = max(self.most, left + cost) if most is None else most
         self.longest_seconds = max(self.longest_seconds, seconds)
         is_first = not self.ends_at
-        if is_first or self.left > left:  # others use the limit too
+        if is_first or self.left > left:  # other clients use the limit too
             self.left = left - min(self.spent, under_way)
-        # Later answers may overtake this one, so it may name more than is left.
+        # Later responses may overtake this one, so it may name more than is left.
         self.left = max(self.left, left - others)
-        # The end of a bucket that fills again all the time moves with each request.
+        # The end of a continuously refilling bucket moves with each request.
         is_latest = self.is_guess or not others
         self.ends_at = now + seconds if is_latest else max(self.ends_at, now + seconds)
         self.is_guess = False
 
 
 class _Scope:
-    """The limits of one model on one server, and what is on its way there and not answered."""
+    """The limits of one model on one server, and the requests to it that are unanswered."""
 
     __slots__ = ("alone_until", "held_until", "limits", "since_idle", "under_way")
 
@@ -176,7 +176,7 @@ class _Scope:
         self.since_idle = {"requests": 0, "tokens": 0}
 
     def wait(self, tokens: int, now: float, waited: float) -> float:
-        """Seconds until a request may be made; 0 for now."""
+        """Return the seconds until a request may be sent; 0 for now."""
         if self.alone_until is not None and now < self.alone_until and self.under_way["requests"]:
             return _until_news(waited)
         wait = max(self.held_until - now, 0.0)
@@ -186,7 +186,7 @@ class _Scope:
         return wait
 
     def take(self, tokens: int, now: float) -> None:
-        """Count a request that is made now."""
+        """Count a request that is sent now."""
         if self.alone_until is None:
             self.alone_until = now + _LONGEST_ALONE_SECONDS
         for kind, cost in (("requests", 1), ("tokens", tokens)):
@@ -196,7 +196,7 @@ class _Scope:
                 self.limits[kind].take(cost)
 
     def end(self, tokens: int, *, is_answered: bool, headers: Mapping[str, str], now: float) -> None:
-        """A request was answered or lost."""
+        """Record that a request was answered or lost."""
         if is_answered:
             self.alone_until = 0.0
         for kind, cost in (("requests", 1), ("tokens", tokens)):
@@ -211,12 +211,12 @@ class _Scope:
 
 
 def _until_news(waited: float) -> float:
-    """Seconds until a request asks again that waits for the answer to another one."""
+    """Return the seconds after which a request that waits for another one's response checks again."""
     return 0.02 + waited / 4
 
 
 def _read_limit(headers: Mapping[str, str], kind: str) -> tuple[int | None, int, float] | None:
-    """All, what is left, and seconds until all of it is there again, as the headers tell; None when they do not."""
+    """Return the limit, what is left, and the seconds until it resets, each None if the headers do not say."""
     left = _whole_number(headers.get(f"x-ratelimit-remaining-{kind}"))
     seconds = read_duration(headers.get(f"x-ratelimit-reset-{kind}"))
     if left is None or seconds is None:
@@ -229,7 +229,7 @@ def _whole_number(text: str | None) -> int | None:
 
 
 def read_duration(text: Any) -> float | None:
-    """Seconds of a text such as `6m0s`, `1.5s` or `20ms`; None for anything else."""
+    """Return the seconds in a text such as `6m0s`, `1.5s` or `20ms`; None for anything else."""
     if not isinstance(text, str) or not text:
         return None
     seconds, end = 0.0, 0

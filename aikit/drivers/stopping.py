@@ -1,4 +1,4 @@
-"""Ends the calls of a client that is closed."""
+"""Ends the calls of a closed client."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ __all__ = ["Stop"]
 
 
 class Stop:
-    """Wakes the calls that wait for their next attempt, and refuses every further one.
+    """Wakes the calls that wait for their next attempt, and refuses all further attempts.
 
     Attributes:
-        is_set: whether no call may send anything any more.
+        is_set: whether sending is refused.
     """
 
     def __init__(self) -> None:
@@ -28,27 +28,27 @@ class Stop:
         _all.add(self)
 
     def set(self) -> None:
-        """End the calls, those of all event loops too."""
+        """End the calls, in all event loops."""
         self.is_set = True
         self._event.set()
         for waiter in list(self._waiters):
-            with suppress(RuntimeError):  # an event loop that has ended
+            with suppress(RuntimeError):  # the event loop is closed
                 waiter.get_loop().call_soon_threadsafe(_wake, waiter)
 
     def begin_anew(self) -> None:
-        """Forget who waits: in a forked process they are those of the parent."""
+        """Forget the waiting calls in a forked process: they belong to the parent."""
         self._event = Event()
         self._waiters = set()
         if self.is_set:
             self._event.set()
 
     def sleep(self, seconds: float) -> None:
-        """Wait so many seconds, or until the calls are to end."""
+        """Wait this many seconds, or until the calls must end."""
         self._event.wait(seconds)
 
     async def sleep_without_blocking(self, seconds: float) -> None:
-        """Wait so many seconds, or until the calls are to end."""
-        from asyncio import get_running_loop, wait  # lazy: the blocking client does without asyncio
+        """Wait this many seconds, or until the calls must end."""
+        from asyncio import get_running_loop, wait  # lazy: the blocking client does not need asyncio
 
         waiter = get_running_loop().create_future()
         self._waiters.add(waiter)
@@ -59,7 +59,7 @@ class Stop:
             self._waiters.discard(waiter)
 
     def refusal(self) -> TransportError:
-        """What comes of a request that is not sent any more."""
+        """Return the error for a request that is no longer sent."""
         return TransportError(CLIENT_CLOSED, phase="pool", is_refused=True)
 
 

@@ -1,4 +1,4 @@
-"""Threads for calls that run beside the program. They don't keep the program from ending, and survive a fork."""
+"""Threads for calls in the background. They don't keep the interpreter from exiting, and they survive a fork."""
 
 from __future__ import annotations
 
@@ -11,32 +11,32 @@ from typing import Any, Final
 
 __all__ = ["Workers"]
 
-# Seconds that a thread without work waits for more before it ends.
+# How many seconds an idle thread waits for work before it ends.
 _IDLE_SECONDS: Final = 1.0
 
 _Job = tuple[Future[Any], Callable[..., Any], tuple[Any, ...]]
 
 
 class Workers:
-    """Run functions on daemon threads, in the order in which they were submitted.
+    """Runs functions on daemon threads, in the order in which they were submitted.
 
-    The threads of `concurrent.futures` can do neither thing: Python waits for them at the end of a program, however
-    long they take, and after a fork the child counts on threads that only its parent has.
+    The threads of `concurrent.futures` do neither: Python waits for them at exit, however long they take, and after a
+    fork the child relies on threads that exist only in its parent.
     """
 
     def __init__(self, most_threads: int, name: str) -> None:
-        """Take the limits; threads are started when there is work.
+        """Set the limits; threads start when there is work.
 
         Args:
-            most_threads: how many functions may run at once; further ones wait in a queue.
-            name: what the names of the threads begin with.
+            most_threads: how many functions may run at once; others wait in a queue.
+            name: prefix of the threads' names.
         """
         self._most_threads = most_threads
         self._name = name
         self.begin_anew()
 
     def begin_anew(self) -> None:
-        """Forget threads and jobs: in a forked process they are those of the parent."""
+        """Forget threads and jobs in a forked process: they belong to the parent."""
         self._lock = threading.Lock()
         self._forget()
 
@@ -74,15 +74,15 @@ class Workers:
             if job is None:
                 return
             _do(*job)
-            del job  # a result that nobody wants any more must not wait here for the next job
-            if os.getpid() != process:  # the job has forked, and this is the child
+            del job  # don't keep an unused result alive until the next job
+            if os.getpid() != process:  # the job forked, and this is the child process
                 return
             with self._lock:
                 if self._threads.get(thread.name) is thread:
                     self._unfinished -= 1
 
     def close(self, *, wait: bool = True) -> None:
-        """End the threads when they have done the jobs that were submitted; a later job gets a new thread.
+        """End the threads after the submitted jobs; a later job starts a new thread.
 
         Args:
             wait: whether to return only when the threads have ended.
@@ -101,7 +101,7 @@ def _do(future: Future[Any], function: Callable[..., Any], arguments: tuple[Any,
         return
     try:
         result = function(*arguments)
-    except BaseException as error:  # handed on to the one who waits
+    except BaseException as error:  # passed on to the waiting caller
         future.set_exception(error)
     else:
         future.set_result(result)

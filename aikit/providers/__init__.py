@@ -1,1 +1,1 @@
-"""Services with the same interface: those that aikit knows, those of a providers file, and the paths of Azure."""
+"""Services with the same interface: the ones that aikit knows, the ones in a providers file, and Azure's paths."""

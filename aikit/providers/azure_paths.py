@@ -1,4 +1,4 @@
-"""What differs in requests to a resource of Azure OpenAI: where they go, and how the key is shown."""
+"""How requests to an Azure OpenAI resource differ: their URLs and the header that carries the key."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from aikit_openapi.operation import Request
 
 __all__ = ["AzureBuilder"]
 
-# What a deployment of a model answers; all else is asked of the resource.
+# The operations that a deployment of a model serves. All others go to the resource.
 _OF_DEPLOYMENTS: Final = frozenset(
     {
         "/audio/speech",
@@ -28,17 +28,17 @@ _OF_DEPLOYMENTS: Final = frozenset(
 
 
 class AzureBuilder(Builder):
-    """Builds the requests of a client of Azure OpenAI."""
+    """Builds the requests of an Azure OpenAI client."""
 
     __slots__ = ("_resource", "_shows_token")
 
     def __init__(self, settings: Settings, *, resource: str, shows_token: bool) -> None:
-        """Take the options.
+        """Create a builder.
 
         Args:
             settings: the options; their base URL may be that of a deployment.
-            resource: base URL of what no deployment answers.
-            shows_token: whether the credential is a token of Entra, and no key.
+            resource: base URL for everything that no deployment serves.
+            shows_token: whether the credential is an Entra token instead of a key.
         """
         super().__init__(settings)
         self._resource = resource
@@ -63,10 +63,10 @@ class AzureBuilder(Builder):
 
 
 def deployment_in_path(name: str) -> str:
-    """The name of a deployment as it stands in a path.
+    """Return a deployment's name, escaped for a path.
 
     Raises:
-        ValueError: for one that would lead elsewhere.
+        ValueError: if the name would lead to another path.
     """
     if name in ("", ".", ".."):
         raise ValueError(f"{name!r} can't be the name of a deployment")

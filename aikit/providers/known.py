@@ -1,6 +1,6 @@
-"""Services that are known by name: where each is, which variable holds its key, what of the interface it has.
+"""Services that aikit knows by name: their address, the variable with their key, and the resources they support.
 
-Data only, read when a provider is named that the providers file does not have.
+This module holds data only. It is loaded when you name a provider that the providers file does not contain.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ __all__ = ["KNOWN", "Service"]
 
 
 class Service(NamedTuple):
-    """A service of the same interface.
+    """A service with the same interface.
 
     Attributes:
-        base_url: where its API is; None where each customer has an address of their own.
-        key_variable: environment variable that holds its key; None for a server on this machine, which needs none.
-        supports: the resources of a client that it is known to have; it may have more.
+        base_url: base URL of its API; None if each customer has a different one.
+        key_variable: environment variable that holds the key; None for a server on this machine, which needs no key.
+        supports: the resources that it is known to support; it may support more.
     """
 
     base_url: str | None
@@ -57,4 +57,4 @@ KNOWN: Final[Mapping[str, Service]] = {
     "localai": _service("http://127.0.0.1:8080/v1", None, "audio chat embeddings images models"),
     "ollama": _service("http://127.0.0.1:11434/v1", None, "chat embeddings models"),
 }
-"""The services by their names."""
+"""The services by name."""

@@ -1,12 +1,12 @@
-"""The providers file `AIProviders.json`: other services of the same interface, and short names for their models.
+"""The providers file `AIProviders.json`: other services with the same interface, and short names for their models.
 
     {"providers": {"mine": {"baseURL": "https://models.example/v1", "apiKey": "$MY_KEY"}},
      "models": {"small": {"provider": "mine", "model": "small-2"}}}
 
-The first of these is read: the client's option `providers`, the file that `$AIKIT_PROVIDERS` names, `AIProviders.json`
-in the folder `aikit` of the user's configuration. They are never merged. The working folder is not searched, because
-anyone who can write there could send requests and keys to another host. Services that `aikit.providers.known` knows
-need no file; what a file says of the same name takes precedence.
+aikit reads the first of these that exists: the client's option `providers`, the file that `$AIKIT_PROVIDERS` names,
+and `AIProviders.json` in the folder `aikit` of your configuration folder. They are never merged. The working folder is
+not searched, because anyone who can write there could send your requests and keys to another host. Services in
+`aikit.providers.known` need no file; if the file defines one of the same name, the file takes precedence.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ __all__ = ["ModelAlias", "OpenAIProviders", "Provider"]
 FILE_NAME = "AIProviders.json"
 _FIELDS = frozenset({"base_url", "api_key", "organization", "project"})
 _FIELDS_OF_ALIASES = ("provider", "model")
-# What names of models of the service itself begin with: no provider can have it.
+# Prefixes of the service's own model names. No provider can have such a name.
 _FINE_TUNED = "ft"
 _PLACES = ("providers", "models")
-# How names of the service's own models begin. A test reads all of them from the pinned document.
+# How the service's own model names begin. A test checks this against every name in the pinned document.
 _OWN_MODEL = re.compile(
     r"(?:gpt|chatgpt|o\d|codex|computer-use|davinci|babbage|text-embedding|text-moderation|omni-moderation|dall-e|tts"
     r"|whisper|sora)(?:-|$)"
@@ -56,17 +56,17 @@ class ModelAlias(NamedTuple):
 
 
 class Provider(NamedTuple):
-    """A service of the same interface.
+    """A service with the same interface.
 
     Attributes:
-        name: its name in the file, or among the services that are known.
-        base_url: where its API is.
-        api_key: its key: that of the file, else `$<PROVIDER>_API_KEY`; None when there is none.
-        organization: sent as `OpenAI-Organization`; None when there is none.
-        project: sent as `OpenAI-Project`; None when there is none.
+        name: its name in the file, or among the known services.
+        base_url: base URL of its API.
+        api_key: its key: the one in the file, or else `$<PROVIDER>_API_KEY`; None if there is none.
+        organization: sent as `OpenAI-Organization`; None if not set.
+        project: sent as `OpenAI-Project`; None if not set.
         model_aliases: short names for its models.
-        key_variable: the environment variable that must hold its key; None when it may do without.
-        supports: for a service that is known, the resources that it is known to have.
+        key_variable: the environment variable that must hold the key; None if no key is needed.
+        supports: for a known service, the resources that it is known to support.
     """
 
     name: str
@@ -79,7 +79,7 @@ class Provider(NamedTuple):
     supports: tuple[str, ...] = ()
 
     @property
-    def baseURL(self) -> str:  # noqa: N802 - the documented spelling, as the two that follow
+    def baseURL(self) -> str:  # noqa: N802 - the documented spelling, like the two below
         """`base_url`."""
         return self.base_url
 
@@ -94,7 +94,7 @@ class Provider(NamedTuple):
         return self.model_aliases
 
     def settings(self) -> dict[str, Any]:
-        """Its options for a client, those that it has."""
+        """The client options that it sets."""
         return {name: value for name in _FIELDS if (value := getattr(self, name)) is not None}
 
     def __repr__(self) -> str:
@@ -102,24 +102,24 @@ class Provider(NamedTuple):
 
 
 class OpenAIProviders:
-    """What the providers file holds; empty when there is no file.
+    """The contents of the providers file; empty if the file does not exist.
 
     Args:
         source: the file, or a mapping with the same content; None for the first file that exists.
 
     Raises:
-        OpenAIError: for a file that can't be read or has a mistake, naming file and place.
+        OpenAIError: if the file can't be read or has a mistake; the error names the file and the place.
     """
 
     def __init__(self, source: str | os.PathLike[str] | Mapping[str, Any] | None = None) -> None:
         self._load(source)
-        del source  # it may hold keys, and the variables of a frame are shown with its error
+        del source  # it may hold keys, and tracebacks can show local variables
         for fault in (self._fault, *self._faults.values()):
             _raise(fault)
 
     @classmethod
     def of_client(cls, source: str | os.PathLike[str] | Mapping[str, Any] | None) -> OpenAIProviders:
-        """The same for a client: a mistake in a file is raised by the calls that need what has it."""
+        """Load the file for a client: a mistake in it is raised only by the calls that need the faulty part."""
         made = cls.__new__(cls)
         made._load(source)
         return made
@@ -127,17 +127,17 @@ class OpenAIProviders:
     def _load(self, source: str | os.PathLike[str] | Mapping[str, Any] | None) -> None:
         given = None if source is None else check_option("providers", source)
         del source  # as in `__init__`
-        # Who names the file has opted in, and needs no hint.
+        # If you name the file, you have opted in and need no hint.
         self._is_named = given is not None
         self.path = None if isinstance(given, Mapping) else _find() if given is None else Path(given)
         self._where = str(self.path) if self.path else "`providers`"
         self._providers: dict[str, Provider] = {}
         self._aliases: dict[str, ModelAlias] = {}
-        # What is wrong with the whole, and with single entries by their places.
+        # Mistakes in the file as a whole, and in single entries by their place.
         self._fault: str | None = None
         self._faults: dict[str, str] = {}
         self._warned: set[str] = set()
-        # Not with the frames that read it: their variables hold the keys of all providers.
+        # Raised outside the frames that read the file: their variables hold the keys of all providers.
         failure = failure_of(lambda: self._read(given))
         if isinstance(failure, OpenAIError):
             self._fault = failure.message
@@ -146,11 +146,11 @@ class OpenAIProviders:
 
     @property
     def fault(self) -> str | None:
-        """What is wrong with the file as a whole; None when it can be used."""
+        """The mistake that makes the whole file unusable; None if the file can be used."""
         return self._fault
 
     def get(self, name: str) -> Provider | None:
-        """The provider of this name, of the file or known; None when there is none."""
+        """Return the provider of this name, from the file or the known services; None if there is none."""
         return self._own(name) or self._known(name)
 
     def _own(self, name: str) -> Provider | None:
@@ -159,20 +159,20 @@ class OpenAIProviders:
         return self._providers.get(name)
 
     def list(self) -> list[str]:
-        """Names of the file's providers, in its order."""
+        """Return the names of the file's providers, in the file's order."""
         return [*self._providers]
 
     def model_aliases(self) -> Sequence[ModelAlias]:
-        """The short names for models, sorted."""
+        """The short names for models, sorted by name."""
         return sorted(self._aliases.values())
 
     modelAliases = model_aliases  # noqa: N815 - the documented name
 
     def need(self, name: str) -> Provider:
-        """The provider of this name.
+        """Return the provider of this name.
 
         Raises:
-            OpenAIError: when there is none, naming the nearest and the file.
+            OpenAIError: if there is none; the error names the closest name and the file.
         """
         provider = self.get(name)
         if provider is not None:
@@ -191,7 +191,7 @@ class OpenAIProviders:
         raise OpenAIError(f"{said}{hint}{'; ' if unread else ''}{unread}")
 
     def unread(self) -> str:
-        """How to opt in to a file in the working folder, which is not read; empty when there is none."""
+        """Explain how to opt in to a file in the working folder, which is not read; empty if there is none."""
         if self._is_named or not os.path.isfile(FILE_NAME):
             return ""
         if self.path is not None and os.path.exists(self.path) and os.path.samefile(self.path, FILE_NAME):
@@ -202,11 +202,11 @@ class OpenAIProviders:
         )
 
     def warn(self, provider: Provider, model: str = "") -> None:
-        """Warn, once for each name, that the file changes the meaning of a name that has one without it.
+        """Warn, once for each name, if the file gives a new meaning to a name that already has one.
 
         Args:
             provider: where the requests go.
-            model: the model that was asked for; empty when a client is made for the provider.
+            model: the requested model; empty when a client is created for the provider.
         """
         services, alias = _services(), self._aliases.get(model)
         if alias is not None and (model in services or _OWN_MODEL.match(model)):
@@ -226,18 +226,18 @@ class OpenAIProviders:
             warn_of_names(f"{self._where}: {message}; give it another name if that is not meant")
 
     def warn_of_fault(self, model: str) -> None:
-        """Warn, once, that nobody knows whether a model is an alias, because the file can't be used."""
+        """Warn, once, that the file can't be used, so the model may or may not be an alias."""
         if self._fault is not None and self._fault not in self._warned:
             self._warned.add(self._fault)
             warn_of_names(f"{self._fault}; {model!r} was taken for a model of the client's own service")
 
     def resolve(self, model: str, *, is_ours: bool = True) -> tuple[Provider, str] | None:
-        """Provider and own name of a model that is named as `provider:model` or by an alias; None for any other.
+        """Return the provider and its own model name for `provider:model` or an alias; None for any other name.
 
         Args:
             model: the name.
-            is_ours: whether the model would be the service's own, which names none as `mistral:…`: then services that
-                are known count too. Another server may well have a model of such a name.
+            is_ours: whether the model would otherwise belong to OpenAI, which has no models named like `mistral:…`.
+                Then the known services count too. Another server may well have a model with such a name.
         """
         prefix, colon, rest = model.partition(":")
         if colon and prefix != _FINE_TUNED:
@@ -308,15 +308,15 @@ def _find() -> Path | None:
         return Path(named)
     try:
         folder = _configuration()
-    except RuntimeError:  # a user without a home
+    except RuntimeError:  # the user has no home folder
         return None
     path = folder / "aikit" / FILE_NAME
-    # A relative folder would be one below the working folder.
+    # A relative path would be resolved against the working folder.
     return path if folder.is_absolute() and os.path.isfile(path) else None
 
 
 def _configuration() -> Path:
-    """The user's folder for configuration."""
+    """The user's configuration folder."""
     if sys.platform == "win32":
         return Path(os.environ.get("APPDATA", "~/AppData/Roaming")).expanduser()
     if sys.platform == "darwin":
@@ -325,7 +325,7 @@ def _configuration() -> Path:
 
 
 def _content_of(path: Path) -> Mapping[str, Any]:
-    from json import loads  # lazy: few have such a file
+    from json import loads  # lazy: few users have such a file
 
     try:
         content = loads(path.read_bytes())
@@ -393,7 +393,7 @@ def _provider(where: str, name: str, given: Any, aliases: tuple[ModelAlias, ...]
 
 
 def _holds_key(given: Mapping[str, Any]) -> bool:
-    """Whether the key itself stands in the file, and not the name of a variable."""
+    """Whether the file contains the key itself instead of the name of a variable."""
     return any(
         isinstance(value, str) and value and not value.startswith("$")
         for name, value in given.items()
@@ -402,12 +402,12 @@ def _holds_key(given: Mapping[str, Any]) -> bool:
 
 
 def _services() -> Mapping[str, Service]:
-    from .known import KNOWN  # lazy: few name a provider that is in no file
+    from .known import KNOWN  # lazy: rarely needed: for a provider that no file defines
 
     return KNOWN
 
 
 def _raise(fault: str | None) -> None:
-    """Raise what is wrong with the file, if anything, as a new error: each has the traceback of its own call."""
+    """Raise the file's mistake, if it has one, as a new error, so that each call gets its own traceback."""
     if fault is not None:
         raise OpenAIError(fault)

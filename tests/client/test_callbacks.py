@@ -137,7 +137,7 @@ def test_a_failure_without_a_callback_for_it_is_logged(client: OpenAI, caplog: p
     with caplog.at_level(logging.ERROR, "aikit"):
         future = future_of(client.models.retrieve("none", on_response=lambda result: None))
         assert isinstance(future.exception(5), NotFoundError)
-    assert "failed, and no callback is told: 404" in caplog.text
+    assert "failed, and no callback handles its error: 404" in caplog.text
 
 
 def test_each_chunk_of_a_stream_goes_to_on_data_and_the_finished_result_to_the_others(

@@ -106,7 +106,7 @@ def test_the_tree_is_the_official_one() -> None:
             "an HTML page titled 'Bad gateway' came instead",
         ),
         (b"<!DOCTYPE html><p>x", "", None, "an HTML page came instead of JSON"),
-        (b'{"error": {"mess', "application/json", None, "is no valid JSON, it may be cut: "),
+        (b'{"error": {"mess', "application/json", None, "is not valid JSON, it may be cut: "),
         (b"upstream connect error", "text/plain", None, "upstream connect error"),
         (b"x" * 999, "text/plain", None, "x" * 300 + "… (999 characters)"),
         (b"\xff\xfe", "text/plain", None, "\ufffd\ufffd"),

@@ -208,9 +208,13 @@ def test_a_redirect_of_what_changes_something_is_an_error() -> None:
     [
         (b"", {}, "has no body"),
         (b"<html>", {"content_type": "text/html"}, "HTML page came instead of JSON"),
-        (b'{"id": "x', {"content_type": "application/json"}, r"9 bytes\) is no valid JSON, it may be cut.*begins with"),
+        (
+            b'{"id": "x',
+            {"content_type": "application/json"},
+            r"9 bytes\) is not valid JSON, it may be cut.*begins with",
+        ),
         (b"data: {}\n\n", {"content_type": "text/event-stream"}, "event stream came, JSON was expected"),
-        (b'{"a": "\xff"}', {}, "is no valid JSON"),
+        (b'{"a": "\xff"}', {}, "is not valid JSON"),
     ],
 )
 def test_an_answer_that_cannot_be_read_is_an_error_with_its_bytes(

@@ -228,7 +228,7 @@ def test_what_goes_wrong_with_the_program_itself_reaches_the_future_and_the_log(
         future = future_of(helper.prompt("Hi", {"temprature": 1}, on_response=lambda result: None))
         with pytest.raises(TypeError, match="unexpected argument 'temprature'"):
             future.result(5)
-    assert "what runs beside the program failed" in caplog.text
+    assert "work in the background failed" in caplog.text
     assert helper.prompt("Hi").success
 
 
@@ -242,7 +242,7 @@ def test_a_failure_without_a_callback_for_it_is_logged(
         future_of(
             helper.prompt("Hi", stream=True, on_data=lambda chunk: None, on_response=lambda result: None)
         ).exception(5)
-    assert "a prompt failed, and no callback is told: " in caplog.text
+    assert "a prompt failed, and no callback handles its error: " in caplog.text
 
 
 def test_closing_the_client_waits_for_the_whole_prompt(openai_server: Server) -> None:
