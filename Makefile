@@ -6,8 +6,8 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-wheel lowest fuzz regen diff check check-lint check-mypy check-pyright check-rules check-generated \
-        check-foreign format bench docs serve lock build
+.PHONY: help setup demo test test-wheel lowest fuzz regen diff follow propose check check-lint check-mypy check-pyright \
+        check-rules check-generated check-foreign check-workflows check-tag format bench docs serve lock build
 
 ARGS ?=
 export PYTHON
@@ -20,7 +20,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 TOGETHER := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 help:
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{ printf "make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup:
 	@requirements/setup.sh
@@ -61,6 +61,18 @@ regen: setup ## generate aikit_openapi from the pin, offline; SPEC=... re-pins f
 diff: setup ## what changed from FROM=... to TO=... (documents or git revisions; HEAD to now); ARGS=--markdown
 	@$(BIN)/python -m generator diff "$(or $(FROM),HEAD)" $(if $(TO),"$(TO)") $(ARGS)
 
+# A commit when the recipe asks for it, not whenever make starts.
+UPSTREAM = $(or $(SPEC),$(shell git ls-remote https://github.com/openai/openai-openapi HEAD | cut -f 1))
+
+follow: setup ## regen from upstream's newest commit, or SPEC=..., with the report for a pull request in build/report.md
+	@spec="$(UPSTREAM)"; test -n "$$spec" || { echo "follow: can't reach upstream; name a document: make follow SPEC=..." >&2; exit 1; }; \
+	    $(MAKE) --no-print-directory regen SPEC="$$spec"
+	@mkdir -p build && $(BIN)/python -m generator diff HEAD --markdown >build/report.md
+	@echo "follow: the report is in build/report.md"
+
+propose: ## a pull request with what `make follow` changed, for CI; needs gh and GH_TOKEN
+	@.ci/propose
+
 check: setup ## format, lint, types, import rules, generated tree current and reproducible
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(TOGETHER) \
 	    check-pyright check-mypy check-generated check-rules check-lint
@@ -86,6 +98,16 @@ check-foreign: setup ## our requests, judged by a server of others; needs node a
 	@export SPEC="$(SPEC)"; $(BIN)/python -m tests.foreign.mock_server && \
 	    $(BIN)/python -m pytest -m foreign tests/foreign $(ARGS)
 
+check-workflows: setup ## .github/workflows, audited by zizmor
+	@requirements/setup.sh workflows
+	@$(BIN)/zizmor --offline --quiet --no-progress --config .github/zizmor.yml .github
+
+export TAG
+check-tag: setup ## TAG=v1.2.3 is the version of the package, and CHANGELOG.md has a section for it
+	@version=$$($(BIN)/python -m hatchling version); \
+	    test "$$TAG" = "v$$version" || { echo "check-tag: the tag is '$$TAG', the version '$$version'" >&2; exit 1; }; \
+	    grep -qF "## [$$version]" CHANGELOG.md || { echo "check-tag: CHANGELOG.md has no section [$$version]" >&2; exit 1; }
+
 format: setup ## ruff format, and the lint fixes that are safe
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
@@ -109,4 +131,5 @@ LOCK := uv pip compile --quiet --no-config --universal --python-version 3.11 --g
 lock: ## requirements/*.txt anew from pyproject.toml (needs uv); ARGS=--upgrade for newer releases
 	$(LOCK) --all-extras --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
 	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt
+	$(LOCK) --group workflows $(ARGS) --output-file requirements/workflows.txt
 	$(LOCK) --all-extras --resolution lowest-direct --upgrade --output-file requirements/lowest.txt pyproject.toml

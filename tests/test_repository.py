@@ -15,12 +15,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
 ROOT = Path(__file__).parents[1]
-LOCK = "".join((ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8") for name in ("dev", "fuzz"))
+LOCK = "".join(
+    (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8") for name in ("dev", "fuzz", "workflows")
+)
 LOWEST = (ROOT / "requirements" / "lowest.txt").read_text(encoding="utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 # Prose and samples of the upstream document; a property may have any name.
@@ -161,6 +164,30 @@ def test_every_lower_bound_is_locked_for_the_tests_of_the_lowest_versions() -> N
         for each in map(Requirement, chain(*asked))
     }
     assert bounds == {name: [Version(locked[name])] for name in bounds}
+
+
+def test_every_command_of_the_workflows_and_hooks_is_a_verb_of_the_makefile() -> None:
+    """What CI and pre-commit run, anybody can run: one `make verb` a step, and nothing filled in by GitHub."""
+    verbs = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.MULTILINE))
+    commands = [
+        command
+        for path in (ROOT / ".github" / "workflows").glob("*.yml")
+        for job in yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values()
+        for step in job["steps"]
+        if (command := step.get("run"))
+    ]
+    hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
+    commands += [hook["entry"] for repository in hooks for hook in repository["hooks"]]
+    assert len(commands) > 10
+    asked = [re.fullmatch(r"make ([a-z-]+)(?: [A-Z]+=\w+)*", command) for command in commands]
+    assert [command for command, match in zip(commands, asked, strict=True) if not match or match[1] not in verbs] == []
+
+
+def test_the_workflows_test_every_python_that_the_package_names() -> None:
+    """The matrix of the tests and the classifiers of the package name the same versions."""
+    tests = yaml.safe_load((ROOT / ".github" / "workflows" / "tests.yml").read_text(encoding="utf-8"))
+    named = re.findall(r"Python :: (3\.\d+)", "\n".join(PROJECT["project"]["classifiers"]))
+    assert tests["jobs"]["python"]["strategy"]["matrix"]["python"] == named
 
 
 def build(target: str, folder: Path) -> Path:
