@@ -1,5 +1,5 @@
 # Written from aikit/resources/audio.py by `make regen` (generator/mirror.py). Do not edit: change the source.
-"""`client.audio`: texts read out, and recordings written down."""
+"""`client.audio`: text to speech, transcriptions and translations."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ __all__ = [
 
 
 class AsyncOpenAISpeechAPI(AsyncResource):
-    """Reads texts out."""
+    """Text to speech."""
 
     path: ClassVar[str] = "audio.speech"
 
@@ -91,24 +91,25 @@ class AsyncOpenAISpeechAPI(AsyncResource):
         voice: Any = NOT_GIVEN,
         **keywords: Any,
     ) -> AsyncBinaryAnswer | AsyncStream[CreateSpeechResponseStreamEvent]:
-        """Read a text out.
+        """Generate audio from a text.
 
         Args:
             input: the text, at most 4096 characters.
-            parameters: what the API documents (`model`, `voice`, `instructions`, `response_format`, `speed` 0.25 to 4,
-                `stream_format`) and options of the call, as a mapping.
+            parameters: API parameters (`model`, `voice`, `instructions`, `response_format`, `speed` 0.25 to 4,
+                `stream_format`) and call options, as a mapping.
             model: name of the model, such as `gpt-4o-mini-tts`.
-            voice: name of a voice, such as `alloy`, or `{"id": …}` for one of your own.
-            **keywords: the same as keywords; `response_format` is `mp3` (default), `opus`, `aac`, `flac`, `wav` or
-                `pcm`; `stream_format="sse"` gives typed events with pieces of the audio as they arrive.
+            voice: name of a voice, such as `alloy`, or `{"id": …}` for a custom voice.
+            **keywords: the same, as keyword arguments. `response_format` is `mp3` (the default), `opus`, `aac`, `flac`,
+                `wav` or `pcm`. `stream_format="sse"` returns typed events with pieces of the audio as they arrive.
 
         Returns:
-            The audio, still on the wire: `write_to_file(path)` or `stream_to_file(path)` in constant memory, `read()`
-            it, or iterate over `iter_bytes()`; or a stream of events to iterate over.
+            The audio, not downloaded yet. Save it with `write_to_file(path)` or `stream_to_file(path)` in constant
+            memory, get it with `read()`, or iterate over `iter_bytes()`. With `stream_format="sse"`, a
+            stream of events.
 
         Raises:
-            TypeError: for an argument that is missing or of another type; nothing was sent then.
-            OpenAIError: when the call fails.
+            TypeError: a missing argument, or one of the wrong type. Nothing was sent.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/audio/createSpeech
         """
@@ -130,7 +131,7 @@ class AsyncOpenAISpeechAPI(AsyncResource):
 
 
 class AsyncOpenAITranscriptionsAPI(AsyncResource):
-    """Writes down what is said in recordings."""
+    """Transcribes recordings."""
 
     path: ClassVar[str] = "audio.transcriptions"
 
@@ -212,25 +213,25 @@ class AsyncOpenAITranscriptionsAPI(AsyncResource):
         | OpenAITranscriptionDiarizedResult
         | AsyncStream[CreateTranscriptionResponseStreamEvent]
     ):
-        """Write down what is said in a recording. The file is streamed, never held in memory as a whole.
+        """Transcribe a recording. The file is streamed and never held in memory as a whole.
 
         Args:
-            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`. The service goes by the
-                suffix of the name, so bytes need one: `("speech.mp3", data)`.
-            parameters: what the API documents (`model`, `language` such as `en`, `prompt`, `temperature` 0 to 1,
-                `timestamp_granularities`, `chunking_strategy`, …) and options of the call, as a mapping.
+            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`. The API needs a name
+                with a suffix, so pass bytes as a tuple: `("speech.mp3", data)`.
+            parameters: API parameters (`model`, `language` such as `en`, `prompt`, `temperature` 0 to 1,
+                `timestamp_granularities`, `chunking_strategy`, …) and call options, as a mapping.
             model: name of the model, such as `gpt-4o-transcribe` or `whisper-1`.
-            **keywords: the same as keywords; `response_format` is `json` (default), `verbose_json`, `diarized_json`,
-                `text`, `srt` or `vtt`; `stream=True` gives typed events as the text is heard.
+            **keywords: the same, as keyword arguments. `response_format` is `json` (the default), `verbose_json`,
+                `diarized_json`, `text`, `srt` or `vtt`. `stream=True` returns typed events as they arrive.
 
         Returns:
-            What was said, in `.text`; with `verbose_json` and `diarized_json` also the times and the speakers, in
-            `.segments`; or a stream of events to iterate over.
+            The transcript, in `.text`. The formats `verbose_json` and `diarized_json` add times and speakers, in
+            `.segments`. With `stream=True`, a stream of events.
 
         Raises:
-            OSError: when the file can't be read; nothing was sent then.
-            TypeError, ValueError: for an argument that is missing or can't be; nothing was sent then.
-            OpenAIError: when the call fails.
+            OSError: the file can't be read. Nothing was sent.
+            TypeError, ValueError: a missing or invalid argument. Nothing was sent.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/audio/createTranscription
         """
@@ -249,7 +250,7 @@ class AsyncOpenAITranscriptionsAPI(AsyncResource):
 
 
 class AsyncOpenAITranslationsAPI(AsyncResource):
-    """Writes down in English what is said in recordings."""
+    """Translates recordings into English."""
 
     path: ClassVar[str] = "audio.translations"
 
@@ -283,24 +284,24 @@ class AsyncOpenAITranslationsAPI(AsyncResource):
         model: Any = NOT_GIVEN,
         **keywords: Any,
     ) -> OpenAITranslationResult | OpenAITranslationVerboseResult:
-        """Write down in English what is said in a recording. The file is streamed, never held in memory as a whole.
+        """Translate a recording into English. The file is streamed and never held in memory as a whole.
 
         Args:
-            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`. The service goes by the
-                suffix of the name, so bytes need one: `("speech.mp3", data)`.
-            parameters: what the API documents (`model`, `prompt`, `temperature` 0 to 1, `response_format`) and options
-                of the call, as a mapping.
+            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`. The API needs a name
+                with a suffix, so pass bytes as a tuple: `("speech.mp3", data)`.
+            parameters: API parameters (`model`, `prompt`, `temperature` 0 to 1, `response_format`) and call options, as
+                a mapping.
             model: name of the model, `whisper-1`.
-            **keywords: the same as keywords; `response_format` is `json` (default), `verbose_json`, `text`, `srt` or
-                `vtt`.
+            **keywords: the same, as keyword arguments. `response_format` is `json` (the default), `verbose_json`,
+                `text`, `srt` or `vtt`.
 
         Returns:
-            What was said, in `.text`; with `verbose_json` also the times, in `.segments`.
+            The English text, in `.text`. The format `verbose_json` adds times, in `.segments`.
 
         Raises:
-            OSError: when the file can't be read; nothing was sent then.
-            TypeError, ValueError: for an argument that is missing or can't be; nothing was sent then.
-            OpenAIError: when the call fails.
+            OSError: the file can't be read. Nothing was sent.
+            TypeError, ValueError: a missing or invalid argument. Nothing was sent.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/audio/createTranslation
         """
@@ -317,21 +318,21 @@ class AsyncOpenAITranslationsAPI(AsyncResource):
 
 
 class AsyncOpenAIAudioAPI(AsyncResource):
-    """Speech, transcriptions and translations."""
+    """Text to speech, transcriptions and translations."""
 
     path: ClassVar[str] = "audio"
 
     @cached_property
     def speech(self) -> AsyncOpenAISpeechAPI:
-        """Reads texts out."""
+        """Text to speech."""
         return AsyncOpenAISpeechAPI(self._client)
 
     @cached_property
     def transcriptions(self) -> AsyncOpenAITranscriptionsAPI:
-        """Writes down what is said in recordings."""
+        """Transcribes recordings."""
         return AsyncOpenAITranscriptionsAPI(self._client)
 
     @cached_property
     def translations(self) -> AsyncOpenAITranslationsAPI:
-        """Writes down in English what is said in recordings."""
+        """Translates recordings into English."""
         return AsyncOpenAITranslationsAPI(self._client)

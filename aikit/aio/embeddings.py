@@ -1,5 +1,5 @@
 # Written from aikit/resources/embeddings.py by `make regen` (generator/mirror.py). Do not edit: change the source.
-"""`client.embeddings`: texts as vectors."""
+"""`client.embeddings`: vectors of texts."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["AsyncOpenAIEmbeddingsAPI", "OpenAIEmbedding", "OpenAIEmbeddingsResul
 
 
 class AsyncOpenAIEmbeddingsAPI(AsyncResource):
-    """Turns texts into vectors."""
+    """Creates embeddings of texts."""
 
     path: ClassVar[str] = "embeddings"
 
@@ -36,22 +36,21 @@ class AsyncOpenAIEmbeddingsAPI(AsyncResource):
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[EmbeddingKeywords],
     ) -> OpenAIEmbeddingsResult:
-        """Turn texts into vectors.
+        """Create the embedding vectors of texts.
 
-        The vectors travel as base64, a quarter of the size, unless `encoding_format` says otherwise.
+        Vectors are transferred as base64, a quarter of the size, unless you set `encoding_format`.
 
         Args:
             input: a text, a list of texts, or tokens.
             model: name of the model, such as `text-embedding-3-small`.
-            parameters: `encoding_format` (`float` for lists of numbers), `dimensions`, and options of the call, as a
-                mapping.
-            **keywords: the same as keywords.
+            parameters: `encoding_format` (`float` for lists of numbers), `dimensions` and call options, as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
             The vectors: `.vector`, `.vectors`, `.embeddings`, `.usage`.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/embeddings/create
         """

@@ -1,5 +1,5 @@
 # Written from aikit/resources/files.py by `make regen` (generator/mirror.py). Do not edit: change the source.
-"""`client.files`: files that the service keeps."""
+"""`client.files`: files stored by the service."""
 
 from __future__ import annotations
 
@@ -38,16 +38,16 @@ __all__ = [
 
 
 class AsyncOpenAIFileListResult(_FileList):
-    """Files; iterate over the result to go through all pages. `.first_id`, `.last_id`, `.has_more`."""
+    """Files. Iterate over the result to go through all pages. `.first_id`, `.last_id`, `.has_more`."""
 
     @property
     def files(self) -> list[OpenAIFile]:
-        """The files of this page; empty after a failure."""
+        """The files of this page; empty if the call failed."""
         return self._items()
 
 
 class AsyncOpenAIFilesAPI(AsyncResource):
-    """Uploads, lists, reads and deletes files."""
+    """Uploads, lists, downloads and deletes files."""
 
     path: ClassVar[str] = "files"
 
@@ -58,23 +58,21 @@ class AsyncOpenAIFilesAPI(AsyncResource):
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[FileKeywords],
     ) -> OpenAIFileResult:
-        """Upload a file. It is streamed, never held in memory as a whole.
+        """Upload a file. The file is streamed and never held in memory as a whole.
 
         Args:
             file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`.
-            purpose: what it is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data`, `evals`.
-            parameters: `expires_after` (`{"anchor": "created_at", "seconds": 3600}`) and options of the call, as a
-                mapping.
-            **keywords: the same as keywords.
+            purpose: the intended use: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`.
+            parameters: `expires_after` (`{"anchor": "created_at", "seconds": 3600}`) and call options, as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The file, in `.file` and by its fields.
+            The file, with its fields on the result and in `.file`.
 
         Raises:
-            OSError: when there is no such file, or it can't be read; nothing was sent then.
-            TypeError, ValueError: for an argument of another type, an empty purpose, or a file that is closed;
-                nothing was sent then.
-            OpenAIError: when the call fails.
+            OSError: the file doesn't exist or can't be read. Nothing was sent.
+            TypeError, ValueError: an argument of the wrong type, an empty purpose, or a closed file. Nothing was sent.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/files/create
         """
@@ -96,18 +94,18 @@ class AsyncOpenAIFilesAPI(AsyncResource):
     async def retrieve(
         self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
     ) -> OpenAIFileResult:
-        """Describe a file.
+        """Retrieve the description of a file.
 
         Args:
-            file_id: id of the file; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            file_id: id of the file; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The file, in `.file` and by its fields.
+            The file, with its fields on the result and in `.file`.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/files/retrieve
         """
@@ -128,15 +126,15 @@ class AsyncOpenAIFilesAPI(AsyncResource):
         """List the files.
 
         Args:
-            parameters: `after` (id), `limit` (number of files), `order` (`asc` or `desc`), `purpose`, and options of
-                the call, as a mapping.
-            **keywords: the same as keywords.
+            parameters: `after` (id), `limit` (number of files), `order` (`asc` or `desc`), `purpose` and call options,
+                as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The files, in `.files` and by iteration over all pages.
+            The files of the first page, in `.files`. Iterate over the result to go through all pages.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/files/list
         """
@@ -156,15 +154,15 @@ class AsyncOpenAIFilesAPI(AsyncResource):
         """Delete a file.
 
         Args:
-            file_id: id of the file; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            file_id: id of the file; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            Which file was deleted, in `.deleted`.
+            A result with the confirmation, in `.deleted`.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/files/delete
         """
@@ -182,19 +180,19 @@ class AsyncOpenAIFilesAPI(AsyncResource):
     async def content(
         self, file_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
     ) -> AsyncBinaryAnswer:
-        """Read a file.
+        """Download the content of a file.
 
         Args:
-            file_id: id of the file; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            file_id: id of the file; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The content, still on the wire: `read()` it, iterate over `iter_bytes()`, or `write_to_file(path)` in
-            constant memory.
+            The content, not downloaded yet. Get it with `read()`, iterate over `iter_bytes()`, or save it in constant
+            memory with `write_to_file(path)`.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/files/retrieve-contents
         """
@@ -217,21 +215,21 @@ class AsyncOpenAIFilesAPI(AsyncResource):
         max_wait_seconds: float = 30 * 60,
         **keywords: Unpack[CallKeywords],
     ) -> OpenAIFileResult:
-        """Wait until the service has processed a file, or found that it can't.
+        """Wait until the service has processed a file, successfully or not.
 
         Args:
-            file_id: id of the file; an empty one is a ValueError.
-            poll_interval: seconds between two looks, 0 or more; default 5.
-            max_wait_seconds: seconds to wait at most, 0 or more; default half an hour.
-            **keywords: options of the calls.
+            file_id: id of the file; must not be empty.
+            poll_interval: seconds between two requests, 0 or more; default 5.
+            max_wait_seconds: the longest time to wait in seconds, 0 or more; default half an hour.
+            **keywords: call options.
 
         Returns:
-            The file; its `status` says what came of it.
+            The file. Its `status` is the outcome.
 
         Raises:
-            TypeError, ValueError: for a wait that can't be; nothing was sent then.
-            APITimeoutError: when it took too long.
-            OpenAIError: when a call fails.
+            TypeError, ValueError: invalid interval or limit. Nothing was sent.
+            APITimeoutError: it took longer than `max_wait_seconds`.
+            OpenAIError: a call failed.
 
         See https://platform.openai.com/docs/api-reference/files/retrieve
         """

@@ -1,5 +1,5 @@
 # Written from aikit/resources/images.py by `make regen` (generator/mirror.py). Do not edit: change the source.
-"""`client.images`: images made from text."""
+"""`client.images`: generated and edited images."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ __all__ = ["AsyncOpenAIImage", "AsyncOpenAIImagesAPI", "AsyncOpenAIImagesResult"
 
 
 class AsyncOpenAIImage(_Image):
-    """One image: `url` or `b64_json`, and `revised_prompt`."""
+    """One image, with `url` or `b64_json`, and `revised_prompt`."""
 
     if not TYPE_CHECKING:
         __slots__ = ("_client", "_own_url")
@@ -54,33 +54,33 @@ class AsyncOpenAIImage(_Image):
         self._own_url = own_url
 
     async def as_blob(self) -> bytes:
-        """The bytes of the image file; an image that has only a URL is downloaded first, without credentials.
+        """Return the bytes of the image file. An image with only a URL is downloaded first, without credentials.
 
         Raises:
-            OpenAIError: when there is no image, the download fails, or what comes is not an image; and when the URL
-                leads to an address that is not public, unless it is on the server that gave the answer.
+            OpenAIError: the result lacks the image, the download failed, or the file is not an image; or the URL leads
+                to an address that isn't public, unless it is on the server that sent the response.
         """
         if self.b64_json:
             return _decoded("b64_json", self.b64_json)
         if not self.url:
-            raise OpenAIError("the answer holds neither `b64_json` nor `url` for this image")
+            raise OpenAIError("the image has neither `b64_json` nor `url`")
         if self.url[:5].lower() == "data:":
             blob = _decoded("url", self.url)
             if not is_image(blob):
                 raise DecodingError("the data URI in the image's `url` does not hold an image", data=blob)
             return blob
         if self._client is None:
-            raise OpenAIError("this image was unpickled: no client is there to download it; use its `url`")
+            raise OpenAIError("an unpickled image has no client to download it; use its `url`")
         return await self._client._download(self.url, self._own_url)
 
     async def as_picture(self) -> Picture:
-        """The image as a Pillow image (extra `images`).
+        """Return the image as a Pillow image (extra `images`).
 
         Raises:
-            ImportError: when Pillow is not installed.
-            OpenAIError: when there is no image, or the download fails.
+            ImportError: Pillow isn't installed.
+            OpenAIError: the result lacks the image, or the download failed.
         """
-        from io import BytesIO  # lazy: with Pillow
+        from io import BytesIO  # lazy: as above
 
         try:
             from PIL import Image
@@ -89,18 +89,18 @@ class AsyncOpenAIImage(_Image):
         return Image.open(BytesIO(await self.as_blob()))
 
     async def save_to_disk(self, file: str | os.PathLike[str]) -> bool:
-        """Write the image to a file, whole or not at all.
+        """Save the image to a file. The file gets all of it or stays unchanged.
 
         Args:
-            file: path; without a suffix it gets that of the image's true type. An existing file keeps its mode and
-                links; devices and FIFOs are written to.
+            file: path of the file. If it has no suffix, that of the image's actual type is added. An existing file
+                keeps its mode and links; devices and FIFOs are written to directly.
 
         Returns:
             True.
 
         Raises:
-            OpenAIError: when there is no image, or the download fails.
-            OSError: when the file can't be written.
+            OpenAIError: the result lacks the image, or the download failed.
+            OSError: the file can't be written.
         """
         blob = await self.as_blob()
         path = Path(file)
@@ -111,7 +111,7 @@ class AsyncOpenAIImage(_Image):
 
 
 class AsyncOpenAIImagesResult(_Images):
-    """Images; `.images`, `.image` (the first), `.usage`."""
+    """The images of a call: `.images`, `.image` (the first), `.usage`."""
 
     if not TYPE_CHECKING:
         __slots__ = ("_client",)
@@ -122,7 +122,7 @@ class AsyncOpenAIImagesResult(_Images):
 
     @property
     def images(self) -> list[AsyncOpenAIImage]:
-        """The images; empty after a failure."""
+        """The images; empty if the call failed."""
         data = getattr(self._exchange.decoded, "data", None)
         if not isinstance(data, list):
             return []
@@ -132,22 +132,22 @@ class AsyncOpenAIImagesResult(_Images):
 
     @property
     def image(self) -> AsyncOpenAIImage | None:
-        """The first image; None after a failure."""
+        """The first image; None if the call failed."""
         images = self.images
         return images[0] if images else None
 
     async def save_images_to_disk(self, folder: str | os.PathLike[str], prefix: str = "image") -> bool:
-        """Write each image to a file of its own: `prefix0.png`, `prefix1.png`, …, with the suffix of its true type.
+        """Save each image to a file: `prefix0.png`, `prefix1.png`, …, with the suffix of its actual type.
 
         Args:
-            folder: where to; it is made when it is not there.
-            prefix: beginning of the names.
+            folder: path of the folder, created if it doesn't exist.
+            prefix: start of the file names.
 
         Returns:
             True.
 
         Raises:
-            OpenAIError: naming the images that could not be saved; the others were.
+            OpenAIError: some images could not be saved; the message names them. The others were saved.
         """
         if os.path.basename(prefix) != prefix:
             raise ValueError(f"`prefix` must be the beginning of a file name, got {prefix!r}")
@@ -191,19 +191,19 @@ class AsyncOpenAIImagesAPI(AsyncResource):
     async def generate(
         self, prompt: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> AsyncOpenAIImagesResult | AsyncStream[ImageGenStreamEvent]:
-        """Make images from a text.
+        """Generate images from a text.
 
         Args:
-            prompt: what is to be seen.
-            parameters: what the API documents (`model`, `n` 1 to 10, `size` such as `1024x1024`, `style`,
-                `response_format` `url` or `b64_json`, …) and options of the call, as a mapping.
-            **keywords: the same as keywords; `stream=True` gives partial images as they arrive.
+            prompt: description of the image.
+            parameters: API parameters (`model`, `n` 1 to 10, `size` such as `1024x1024`, `style`, `response_format`
+                `url` or `b64_json`, …) and call options, as a mapping.
+            **keywords: the same, as keyword arguments. `stream=True` returns partial images as they arrive.
 
         Returns:
-            The images: `.image.save_to_disk(…)`, `.images`, `.usage`; or a stream of events to iterate over.
+            The images: `.image.save_to_disk(…)`, `.images`, `.usage`. With `stream=True`, a stream of events.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/images/create
         """
@@ -243,21 +243,21 @@ class AsyncOpenAIImagesAPI(AsyncResource):
     async def edit(
         self, prompt: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> AsyncOpenAIImagesResult | AsyncStream[ImageEditStreamEvent]:
-        """Make images from other images and a text.
+        """Edit images, guided by a text.
 
         Args:
-            prompt: what is to be seen.
-            parameters: what the API documents (`image`, `mask`, `model`, `n`, `size`, …) and options of the call, as a
-                mapping. `image` is a file or a list of files: paths, open binary files, bytes, or tuples
-                `(name, content, media type)`; `images` takes URLs and ids of uploaded files instead.
-            **keywords: the same as keywords; `stream=True` gives partial images as they arrive.
+            prompt: description of the image.
+            parameters: API parameters (`image`, `mask`, `model`, `n`, `size`, …) and call options, as a mapping.
+                `image` is a file or a list of files: paths, open binary files, bytes, or tuples `(name, content, media
+                type)`. `images` takes URLs and ids of uploaded files instead.
+            **keywords: the same, as keyword arguments. `stream=True` returns partial images as they arrive.
 
         Returns:
-            The images: `.image.save_to_disk(…)`, `.images`, `.usage`; or a stream of events to iterate over.
+            The images: `.image.save_to_disk(…)`, `.images`, `.usage`. With `stream=True`, a stream of events.
 
         Raises:
-            OSError: when a file can't be read; nothing was sent then.
-            OpenAIError: when the call fails.
+            OSError: a file can't be read. Nothing was sent.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/images/createEdit
         """
@@ -288,20 +288,19 @@ class AsyncOpenAIImagesAPI(AsyncResource):
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[ImageVariationKeywords],
     ) -> AsyncOpenAIImagesResult:
-        """Make variations of an image.
+        """Create variations of an image.
 
         Args:
             image: a square PNG file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`.
-            parameters: what the API documents (`model`, `n`, `size`, `response_format`) and options of the call, as a
-                mapping.
-            **keywords: the same as keywords.
+            parameters: API parameters (`model`, `n`, `size`, `response_format`) and call options, as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
             The images: `.image.save_to_disk(…)`, `.images`.
 
         Raises:
-            OSError: when the file can't be read; nothing was sent then.
-            OpenAIError: when the call fails.
+            OSError: the file can't be read. Nothing was sent.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/images/createVariation
         """

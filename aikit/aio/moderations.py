@@ -1,5 +1,5 @@
 # Written from aikit/resources/moderations.py by `make regen` (generator/mirror.py). Do not edit: change the source.
-"""`client.moderations`: whether texts and images are harmful."""
+"""`client.moderations`: checks texts and images for harmful content."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ __all__ = ["AsyncOpenAIModerationsAPI", "OpenAIModeration", "OpenAIModerationIte
 
 
 class AsyncOpenAIModerationsAPI(AsyncResource):
-    """Judges texts and images."""
+    """Checks texts and images for harmful content."""
 
     path: ClassVar[str] = "moderations"
 
@@ -37,20 +37,20 @@ class AsyncOpenAIModerationsAPI(AsyncResource):
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[CallKeywords],
     ) -> OpenAIModerationResult:
-        """Judge whether a text, texts, or parts of text and images are harmful.
+        """Check texts and images for harmful content.
 
         Args:
             input: a text, a list of texts, or a list of parts: `{"type": "text", "text": …}` or
                 `{"type": "image_url", "image_url": {"url": …}}`.
-            model: name of the model; the service's own choice when left out.
-            parameters: options of the call, as a mapping; may stand in the place of `model`.
-            **keywords: the same as keywords.
+            model: name of the model; defaults to the service's choice.
+            parameters: call options as a mapping. You may pass it in place of `model`.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The judgement: `.moderation.item.flagged`, `.categories`, `.category_scores`.
+            The moderation: `.moderation.item.flagged`, `.categories`, `.category_scores`.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/moderations/create
         """

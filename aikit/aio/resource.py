@@ -1,5 +1,5 @@
 # Written from aikit/resources/resource.py by `make regen` (generator/mirror.py). Do not edit: change the source.
-"""What all resources share: how the arguments of a method become a call."""
+"""Base of all resources: turns the arguments of a method into a call."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ResultT = TypeVar("ResultT")
 
 
 class AsyncRunner(Protocol):
-    """What carries out calls: a client."""
+    """Runs calls; usually a client."""
 
     @property
     def _origin(self) -> AsyncRunner: ...
@@ -39,7 +39,7 @@ class AsyncResource:
     """Base of the API classes.
 
     Attributes:
-        path: where the class stands below the client, such as `chat.completions`.
+        path: path of the class below the client, such as `chat.completions`.
     """
 
     path: ClassVar[str]
@@ -52,7 +52,7 @@ class AsyncResource:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
-    if not TYPE_CHECKING:  # for type checkers, a name that is not there is an error of its own
+    if not TYPE_CHECKING:  # type checkers report unknown names themselves
 
         def __getattr__(self, name: str) -> Any:
             known = [each for each in dir(type(self)) if not each.startswith("_")]
@@ -62,16 +62,16 @@ class AsyncResource:
 
     @property
     def with_raw_response(self) -> Any:
-        """The same methods, giving back the answer itself: `headers`, `status_code`, `text`, and `parse()`."""
-        from aikit.streams.raw_responses import AsyncRawRunner  # lazy: few ask for it
+        """The same methods, but they return the raw response: `headers`, `status_code`, `text`, and `parse()`."""
+        from aikit.streams.raw_responses import AsyncRawRunner  # lazy: rarely needed
 
         runner: Any = AsyncRawRunner(self._client)
         return type(self)(runner)
 
     @property
     def with_streaming_response(self) -> Any:
-        """The same methods, giving back what a `with` block enters: an answer whose body is still on the wire."""
-        from aikit.streams.raw_responses import AsyncStreamedMethods, AsyncStreamedRunner  # lazy: few ask for it
+        """The same methods, but they return a context manager with the response, whose body has not been read yet."""
+        from aikit.streams.raw_responses import AsyncStreamedMethods, AsyncStreamedRunner  # lazy: rarely needed
 
         runner: Any = AsyncStreamedRunner(self._client)
         return AsyncStreamedMethods(type(self)(runner))
@@ -83,16 +83,16 @@ class AsyncResource:
         return AsyncPager(self._client, call)
 
     async def _stream(self, call: Call[Any], view: Callable[[Any], EventT] | None = None) -> AsyncStream[EventT]:
-        """Carry out a call as a stream, each event as the operation decodes it, or as a view of that."""
+        """Run a call as a stream. Events are typed as the operation decodes them, or wrapped by `view`."""
         return await self._client._run(call.streaming(self._stream_type, view))
 
     async def _binary(self, call: Call[Any]) -> AsyncBinaryAnswer:
-        """Carry out a call whose answer is left on the wire as bytes."""
+        """Run a call with a binary response, leaving the body unread."""
         body: AsyncBinaryAnswer = await self._client._run(call.left_open("binary", self._binary_type))
         return body
 
     def _bound(self, cls: Callable[..., BoundT]) -> Callable[[Exchange], BoundT]:
-        """What makes a result that can make calls of its own, such as for the next page."""
+        """Return a factory for results that can make further calls, such as for the next page."""
         return partial(cls, client=self._client._origin)
 
     def _call(
@@ -108,7 +108,7 @@ class AsyncResource:
         keywords: Mapping[str, Any] | None = None,
         not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
     ) -> Call[ResultT]:
-        """Describe a call of one of the methods; see `aikit.core.call.describe`."""
+        """Describe a call of one of the methods. See `aikit.core.call.describe`."""
         if keywords:
             conceal_options(keywords)
         request, options = describe(

@@ -1,1 +1,1 @@
-"""The documented API classes, one file each with its result classes. Their methods only describe a call."""
+"""The documented API classes, one file each, with their result classes. Their methods only describe a call."""

@@ -1,4 +1,4 @@
-"""`client.audio`: texts read out, and recordings written down."""
+"""`client.audio`: text to speech, transcriptions and translations."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from .resource import Resource, as_text
 
 
 class _Heard(OpenAIResult):
-    """What was heard in a recording."""
+    """Base of the results of transcriptions and translations."""
 
-    if TYPE_CHECKING:  # the text is the model's own
+    if TYPE_CHECKING:  # type checkers see the model's `text`
         text: str
     else:
 
         @property
         def text(self) -> str:
-            """All of the text, whether the answer is an object that holds it or nothing else."""
+            """The whole text, whether the response is an object or plain text."""
             decoded = self._exchange.decoded
             return decoded if isinstance(decoded, str) else self._read("text")
 
@@ -84,15 +84,15 @@ _PLAIN_FORMATS = frozenset({"text", "srt", "vtt"})
 
 
 class OpenAITranscriptionResult(_Transcription):
-    """What was said, in `.text` and as `str(result)`: the transcript, or the subtitles for `srt` and `vtt`."""
+    """A transcript in `.text` and `str(result)`, or subtitles for the formats `srt` and `vtt`."""
 
 
 class OpenAITranscriptionVerboseResult(_TranscriptionVerbose):
-    """What was said, and when: `.text`, `.language`, `.duration` in seconds, `.segments`, `.words`."""
+    """A transcript with times: `.text`, `.language`, `.duration` in seconds, `.segments`, `.words`."""
 
 
 class OpenAITranscriptionDiarizedResult(_Diarized):
-    """What was said, and by whom: `.text`, `.duration` in seconds, `.segments` with their `speaker`."""
+    """A transcript with speakers: `.text`, `.duration` in seconds, and `.segments`, each with its `speaker`."""
 
 
 _TRANSCRIPTIONS = {
@@ -102,22 +102,22 @@ _TRANSCRIPTIONS = {
 
 
 class OpenAITranslationResult(_Translation):
-    """What was said, in English, in `.text` and as `str(result)`; the subtitles for `srt` and `vtt`."""
+    """A translation into English in `.text` and `str(result)`, or subtitles for the formats `srt` and `vtt`."""
 
 
 class OpenAITranslationVerboseResult(_TranslationVerbose):
-    """What was said, in English, and when: `.text`, `.language`, `.duration` in seconds, `.segments`."""
+    """A translation into English with times: `.text`, `.language`, `.duration` in seconds, `.segments`."""
 
 
 _TRANSLATIONS = {"verbose_json": OpenAITranslationVerboseResult}
 
 
 def _take_recording(call: Call[Any], results: Mapping[str, type[OpenAIResult]]) -> None:
-    """Check the body of a call that sends a recording, and expect the answer in the form that it asks for.
+    """Validate the body of a call with a recording, and set the result class for its response format.
 
     Args:
         call: the call.
-        results: the kinds of results by the `response_format` that gives them, where it is not the usual one.
+        results: result classes by `response_format`, for formats with a class other than the default.
     """
     request = call.request
     body = request.body
@@ -127,12 +127,12 @@ def _take_recording(call: Call[Any], results: Mapping[str, type[OpenAIResult]]) 
     if form in results:
         call.result = results[form]._of
     elif form in _PLAIN_FORMATS:
-        # Never read as JSON, though it may look like it: somebody who counts says "42".
+        # Never decode these as JSON, although they may look like it: a speaker who counts may say "42".
         request.operation = as_text(request.operation)
 
 
 class OpenAISpeechAPI(Resource):
-    """Reads texts out."""
+    """Text to speech."""
 
     path: ClassVar[str] = "audio.speech"
 
@@ -169,24 +169,25 @@ class OpenAISpeechAPI(Resource):
         voice: Any = NOT_GIVEN,
         **keywords: Any,
     ) -> BinaryAnswer | Stream[CreateSpeechResponseStreamEvent]:
-        """Read a text out.
+        """Generate audio from a text.
 
         Args:
             input: the text, at most 4096 characters.
-            parameters: what the API documents (`model`, `voice`, `instructions`, `response_format`, `speed` 0.25 to 4,
-                `stream_format`) and options of the call, as a mapping.
+            parameters: API parameters (`model`, `voice`, `instructions`, `response_format`, `speed` 0.25 to 4,
+                `stream_format`) and call options, as a mapping.
             model: name of the model, such as `gpt-4o-mini-tts`.
-            voice: name of a voice, such as `alloy`, or `{"id": …}` for one of your own.
-            **keywords: the same as keywords; `response_format` is `mp3` (default), `opus`, `aac`, `flac`, `wav` or
-                `pcm`; `stream_format="sse"` gives typed events with pieces of the audio as they arrive.
+            voice: name of a voice, such as `alloy`, or `{"id": …}` for a custom voice.
+            **keywords: the same, as keyword arguments. `response_format` is `mp3` (the default), `opus`, `aac`, `flac`,
+                `wav` or `pcm`. `stream_format="sse"` returns typed events with pieces of the audio as they arrive.
 
         Returns:
-            The audio, still on the wire: `write_to_file(path)` or `stream_to_file(path)` in constant memory, `read()`
-            it, or iterate over `iter_bytes()`; or a stream of events to iterate over.
+            The audio, not downloaded yet. Save it with `write_to_file(path)` or `stream_to_file(path)` in constant
+            memory, get it with `read()`, or iterate over `iter_bytes()`. With `stream_format="sse"`, a
+            stream of events.
 
         Raises:
-            TypeError: for an argument that is missing or of another type; nothing was sent then.
-            OpenAIError: when the call fails.
+            TypeError: a missing argument, or one of the wrong type. Nothing was sent.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/audio/createSpeech
         """
@@ -208,7 +209,7 @@ class OpenAISpeechAPI(Resource):
 
 
 class OpenAITranscriptionsAPI(Resource):
-    """Writes down what is said in recordings."""
+    """Transcribes recordings."""
 
     path: ClassVar[str] = "audio.transcriptions"
 
@@ -290,25 +291,25 @@ class OpenAITranscriptionsAPI(Resource):
         | OpenAITranscriptionDiarizedResult
         | Stream[CreateTranscriptionResponseStreamEvent]
     ):
-        """Write down what is said in a recording. The file is streamed, never held in memory as a whole.
+        """Transcribe a recording. The file is streamed and never held in memory as a whole.
 
         Args:
-            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`. The service goes by the
-                suffix of the name, so bytes need one: `("speech.mp3", data)`.
-            parameters: what the API documents (`model`, `language` such as `en`, `prompt`, `temperature` 0 to 1,
-                `timestamp_granularities`, `chunking_strategy`, …) and options of the call, as a mapping.
+            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`. The API needs a name
+                with a suffix, so pass bytes as a tuple: `("speech.mp3", data)`.
+            parameters: API parameters (`model`, `language` such as `en`, `prompt`, `temperature` 0 to 1,
+                `timestamp_granularities`, `chunking_strategy`, …) and call options, as a mapping.
             model: name of the model, such as `gpt-4o-transcribe` or `whisper-1`.
-            **keywords: the same as keywords; `response_format` is `json` (default), `verbose_json`, `diarized_json`,
-                `text`, `srt` or `vtt`; `stream=True` gives typed events as the text is heard.
+            **keywords: the same, as keyword arguments. `response_format` is `json` (the default), `verbose_json`,
+                `diarized_json`, `text`, `srt` or `vtt`. `stream=True` returns typed events as they arrive.
 
         Returns:
-            What was said, in `.text`; with `verbose_json` and `diarized_json` also the times and the speakers, in
-            `.segments`; or a stream of events to iterate over.
+            The transcript, in `.text`. The formats `verbose_json` and `diarized_json` add times and speakers, in
+            `.segments`. With `stream=True`, a stream of events.
 
         Raises:
-            OSError: when the file can't be read; nothing was sent then.
-            TypeError, ValueError: for an argument that is missing or can't be; nothing was sent then.
-            OpenAIError: when the call fails.
+            OSError: the file can't be read. Nothing was sent.
+            TypeError, ValueError: a missing or invalid argument. Nothing was sent.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/audio/createTranscription
         """
@@ -327,7 +328,7 @@ class OpenAITranscriptionsAPI(Resource):
 
 
 class OpenAITranslationsAPI(Resource):
-    """Writes down in English what is said in recordings."""
+    """Translates recordings into English."""
 
     path: ClassVar[str] = "audio.translations"
 
@@ -361,24 +362,24 @@ class OpenAITranslationsAPI(Resource):
         model: Any = NOT_GIVEN,
         **keywords: Any,
     ) -> OpenAITranslationResult | OpenAITranslationVerboseResult:
-        """Write down in English what is said in a recording. The file is streamed, never held in memory as a whole.
+        """Translate a recording into English. The file is streamed and never held in memory as a whole.
 
         Args:
-            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`. The service goes by the
-                suffix of the name, so bytes need one: `("speech.mp3", data)`.
-            parameters: what the API documents (`model`, `prompt`, `temperature` 0 to 1, `response_format`) and options
-                of the call, as a mapping.
+            file: a path, an open binary file, bytes, or a tuple `(name, content, media type)`. The API needs a name
+                with a suffix, so pass bytes as a tuple: `("speech.mp3", data)`.
+            parameters: API parameters (`model`, `prompt`, `temperature` 0 to 1, `response_format`) and call options, as
+                a mapping.
             model: name of the model, `whisper-1`.
-            **keywords: the same as keywords; `response_format` is `json` (default), `verbose_json`, `text`, `srt` or
-                `vtt`.
+            **keywords: the same, as keyword arguments. `response_format` is `json` (the default), `verbose_json`,
+                `text`, `srt` or `vtt`.
 
         Returns:
-            What was said, in `.text`; with `verbose_json` also the times, in `.segments`.
+            The English text, in `.text`. The format `verbose_json` adds times, in `.segments`.
 
         Raises:
-            OSError: when the file can't be read; nothing was sent then.
-            TypeError, ValueError: for an argument that is missing or can't be; nothing was sent then.
-            OpenAIError: when the call fails.
+            OSError: the file can't be read. Nothing was sent.
+            TypeError, ValueError: a missing or invalid argument. Nothing was sent.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/audio/createTranslation
         """
@@ -395,21 +396,21 @@ class OpenAITranslationsAPI(Resource):
 
 
 class OpenAIAudioAPI(Resource):
-    """Speech, transcriptions and translations."""
+    """Text to speech, transcriptions and translations."""
 
     path: ClassVar[str] = "audio"
 
     @cached_property
     def speech(self) -> OpenAISpeechAPI:
-        """Reads texts out."""
+        """Text to speech."""
         return OpenAISpeechAPI(self._client)
 
     @cached_property
     def transcriptions(self) -> OpenAITranscriptionsAPI:
-        """Writes down what is said in recordings."""
+        """Transcribes recordings."""
         return OpenAITranscriptionsAPI(self._client)
 
     @cached_property
     def translations(self) -> OpenAITranslationsAPI:
-        """Writes down in English what is said in recordings."""
+        """Translates recordings into English."""
         return OpenAITranslationsAPI(self._client)

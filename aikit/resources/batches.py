@@ -1,4 +1,4 @@
-"""`client.batches`: many requests in one file, answered within a day at a lower price."""
+"""`client.batches`: many requests in one file, processed within a day at a lower price."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
 
     class _Batch(OpenAIResult, Batch):
-        errors: list[OpenAIError]  # type: ignore[assignment]  # those of the call, as on every result
+        errors: list[OpenAIError]  # type: ignore[assignment]  # the errors of the call, as on every result
 
     class _BatchList(Page[Batch], ListBatchesResponse): ...
 
@@ -37,16 +37,16 @@ _ENDED = frozenset({"completed", "failed", "expired", "cancelled"})
 
 
 def _text_of(done: Exchange) -> str:
-    """The content of a file; a failure always raises, for there is no result that could hold it."""
+    """Return the content of a file. A failure always raises, because no result could hold it."""
     if done.error is not None:
         raise done.error
     return str(done.decoded)
 
 
 class OpenAIBatchResult(_Batch):
-    """A batch; its fields are read on the result itself or on `.batch`.
+    """A batch. Read its fields on the result or on `.batch`.
 
-    `.errors` are those of the call, as on every result; what is wrong with the batch itself is in `.failures`.
+    `.errors` are the errors of the call, as on every result. The errors of the batch itself are in `.failures`.
     """
 
     if not TYPE_CHECKING:
@@ -58,31 +58,31 @@ class OpenAIBatchResult(_Batch):
 
     @property
     def batch(self) -> Batch:
-        """The batch: `id`, `status`, `request_counts`, `output_file_id`, `error_file_id`, …; None after a failure."""
-        return self._exchange.decoded  # type: ignore[no-any-return]  # what the operation decodes to
+        """The batch, with `id`, `status`, `request_counts`, `output_file_id`, …; None if the call failed."""
+        return self._exchange.decoded  # type: ignore[no-any-return]  # the type that the operation decodes to
 
     @property
     def failures(self) -> list[BatchError]:
-        """Why the status is `failed`: `code`, `message`, `param` and `line` of the input file; else empty."""
+        """The reasons for the status `failed`, with `code`, `message`, `param` and `line` of the input file."""
         errors = getattr(self._exchange.decoded, "errors", None)
         return getattr(errors, "data", None) or []
 
     def results(self) -> dict[str, Any]:
-        """Read what came of the requests, from the files of the answers and of the errors; both are read whole.
+        """Read the results of the requests from the output file and the error file. Both are read whole.
 
         Returns:
-            By `custom_id` the result that the request would have had if it had been sent by itself, such as
-            `OpenAIChatCompletionsResult`: `.success` tells whether it was answered, `.errors` why not, `.throw()`
-            raises. Empty while there are no files.
+            By `custom_id`, the result that each request would have had on its own, such as
+            `OpenAIChatCompletionsResult`: check `.success`, read `.errors`, or call `.throw()`. Empty while the batch
+            has no files.
 
         Raises:
-            OpenAIError: when a file can't be had or read.
+            OpenAIError: a file can't be downloaded or decoded.
 
         See https://platform.openai.com/docs/guides/batch
         """
         self.throw()
         if self._client is None:
-            raise OpenAIError("this batch was unpickled: no client is there to read its files; retrieve it again")
+            raise OpenAIError("an unpickled batch has no client to read its files; retrieve the batch again")
         decode, result = self._kind()
         found = {}
         for file_id in (self.batch.output_file_id, self.batch.error_file_id):
@@ -93,13 +93,13 @@ class OpenAIBatchResult(_Batch):
         return found
 
     def _kind(self) -> tuple[Callable[[Any], Any], Callable[[Exchange], OpenAIResult]]:
-        """What decodes the answers of the endpoint, and what makes results of them."""
-        from aikit.results.chat_results import OpenAIChatCompletionsResult  # lazy: as all results here
-        from aikit.results.response_results import OpenAIResponseResult  # lazy: as all results here
+        """Return the decoder and the result class for the responses of the endpoint."""
+        from aikit.results.chat_results import OpenAIChatCompletionsResult  # lazy: like all results here
+        from aikit.results.response_results import OpenAIResponseResult  # lazy: like all results here
 
-        from .embeddings import OpenAIEmbeddingsResult  # lazy: as all results here
-        from .images import OpenAIImagesResult  # lazy: as all results here
-        from .moderations import OpenAIModerationResult  # lazy: as all results here
+        from .embeddings import OpenAIEmbeddingsResult  # lazy: like all results here
+        from .images import OpenAIImagesResult  # lazy: like all results here
+        from .moderations import OpenAIModerationResult  # lazy: like all results here
 
         images = partial(OpenAIImagesResult, client=self._client)
         match self.batch.endpoint:
@@ -117,16 +117,16 @@ class OpenAIBatchResult(_Batch):
 
 
 class OpenAIBatchListResult(_BatchList):
-    """Batches; iterate over the result to go through all pages. `.first_id`, `.last_id`, `.has_more`."""
+    """Batches. Iterate over the result to go through all pages. `.first_id`, `.last_id`, `.has_more`."""
 
     @property
     def batches(self) -> list[Batch]:
-        """The batches of this page; empty after a failure."""
+        """The batches of this page; empty if the call failed."""
         return self._items()
 
 
 class OpenAIBatchesAPI(Resource):
-    """Makes, lists and cancels batches."""
+    """Creates, lists and cancels batches."""
 
     path: ClassVar[str] = "batches"
 
@@ -139,23 +139,23 @@ class OpenAIBatchesAPI(Resource):
         completion_window: Literal["24h"] = NOT_GIVEN,
         **keywords: Unpack[BatchKeywords],
     ) -> OpenAIBatchResult:
-        """Have the requests of a file carried out.
+        """Create a batch from a file of requests.
 
         Args:
-            input_file_id: id of a file that was uploaded for the purpose `batch`: JSON lines, each with `custom_id`,
-                `method`, `url` and `body`; an empty one is a ValueError.
-            parameters: what the API documents (`endpoint`, `metadata`, `output_expires_after`, …) and options of the
-                call, as a mapping.
-            endpoint: what all the requests call, such as `/v1/chat/completions`.
-            completion_window: how long it may take; `24h`, also when left out.
-            **keywords: the same as keywords.
+            input_file_id: id of a file uploaded for the purpose `batch`; must not be empty. Each of its lines is a JSON
+                object with `custom_id`, `method`, `url` and `body`.
+            parameters: API parameters (`endpoint`, `metadata`, `output_expires_after`, …) and call options, as a
+                mapping.
+            endpoint: the endpoint for all requests, such as `/v1/chat/completions`.
+            completion_window: the time that the batch may take; default `24h`.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The batch, in `.batch` and by its fields; its `status` is `validating`.
+            The batch, with its fields on the result and in `.batch`. Its `status` is `validating`.
 
         Raises:
-            TypeError, ValueError: for an argument that is missing or can't be; nothing was sent then.
-            OpenAIError: when the call fails.
+            TypeError, ValueError: a missing or invalid argument. Nothing was sent.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/batch/create
         """
@@ -179,18 +179,18 @@ class OpenAIBatchesAPI(Resource):
     def retrieve(
         self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
     ) -> OpenAIBatchResult:
-        """Look at a batch.
+        """Retrieve a batch.
 
         Args:
-            batch_id: id of the batch; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            batch_id: id of the batch; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The batch, in `.batch` and by its fields.
+            The batch, with its fields on the result and in `.batch`.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/batch/retrieve
         """
@@ -208,18 +208,18 @@ class OpenAIBatchesAPI(Resource):
     def cancel(
         self, batch_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
     ) -> OpenAIBatchResult:
-        """Stop a batch; what was answered so far is kept.
+        """Cancel a batch. The results so far are kept.
 
         Args:
-            batch_id: id of the batch; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            batch_id: id of the batch; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The batch; its `status` is `cancelling`, and becomes `cancelled` within minutes.
+            The batch. Its `status` is `cancelling`, and becomes `cancelled` within minutes.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/batch/cancel
         """
@@ -240,15 +240,14 @@ class OpenAIBatchesAPI(Resource):
         """List the batches, newest first.
 
         Args:
-            parameters: `after` (id), `limit` (number of batches, 1 to 100, default 20), and options of the call, as a
-                mapping.
-            **keywords: the same as keywords.
+            parameters: `after` (id), `limit` (number of batches, 1 to 100, default 20) and call options, as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The batches, in `.batches` and by iteration over all pages.
+            The batches of the first page, in `.batches`. Iterate over the result to go through all pages.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/batch/list
         """
@@ -270,21 +269,22 @@ class OpenAIBatchesAPI(Resource):
         max_wait_seconds: float = 25 * 60 * 60,
         **keywords: Unpack[CallKeywords],
     ) -> OpenAIBatchResult:
-        """Wait until a batch has ended: completed, failed, expired or cancelled.
+        """Wait until a batch is completed, failed, expired or cancelled.
 
         Args:
-            batch_id: id of the batch; an empty one is a ValueError.
-            poll_interval: seconds between two looks, 0 or more; default 30.
-            max_wait_seconds: seconds to wait at most, 0 or more; default 25 hours, for a batch has a day.
-            **keywords: options of the calls.
+            batch_id: id of the batch; must not be empty.
+            poll_interval: seconds between two requests, 0 or more; default 30.
+            max_wait_seconds: the longest time to wait in seconds, 0 or more; default 25 hours, as a batch may take a
+                day.
+            **keywords: call options.
 
         Returns:
-            The batch; its `status` says how it ended, `.failures` why it failed.
+            The batch. Its `status` says how it ended. If it failed, `.failures` has the reasons.
 
         Raises:
-            TypeError, ValueError: for a wait that can't be; nothing was sent then.
-            APITimeoutError: when it took too long.
-            OpenAIError: when a call fails.
+            TypeError, ValueError: invalid interval or limit. Nothing was sent.
+            APITimeoutError: it took longer than `max_wait_seconds`.
+            OpenAIError: a call failed.
 
         See https://platform.openai.com/docs/api-reference/batch/retrieve
         """

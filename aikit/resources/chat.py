@@ -1,4 +1,4 @@
-"""`client.chat`: chat completions, plain and streamed, and those that the service has stored."""
+"""`client.chat`: chat completions, streams, stored completions and conversations."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from aikit.streams.accumulating import StreamManager
     from aikit.streams.chat_stream import ChatCompletionStream, ParsedChatCompletionStream
 
-    # An answer's message goes back as it came.
+    # You can send the message of an answer back unchanged.
     Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
 
     class _CompletionList(Page[CreateChatCompletionResponse], ChatCompletionList): ...
@@ -66,7 +66,7 @@ __all__ = [
 
 ValueT = TypeVar("ValueT")
 
-# The documentation's ways to say "not sent".
+# Values that mean "not sent" in the documentation.
 _NOT_SENT = {
     "max_completion_tokens": lambda value: value == 0,
     "temperature": lambda value: value == -1,
@@ -75,7 +75,7 @@ _NOT_SENT = {
 
 
 def _check_messages(messages: Any) -> None:
-    """Raise TypeError for what is no list of messages; what is in a message is for the API to judge."""
+    """Raise TypeError unless `messages` is a list of messages. The API checks what is in them."""
     if not isinstance(messages, list | tuple) and (
         isinstance(messages, str | bytes) or not isinstance(messages, Sequence)
     ):
@@ -86,25 +86,25 @@ def _check_messages(messages: Any) -> None:
 
 
 class OpenAIChatCompletionsListResult(_CompletionList):
-    """Stored completions; iterate over the result to go through all pages."""
+    """Stored completions. Iterate over the result to go through all pages."""
 
     @property
     def completions(self) -> list[CreateChatCompletionResponse]:
-        """The completions of this page; empty after a failure."""
+        """The completions of this page; empty if the call failed."""
         return self._items()
 
 
 class OpenAIChatCompletionsMessagesListResult(_MessageList):
-    """Messages of a stored completion; iterate over the result to go through all pages."""
+    """Messages of a stored completion. Iterate over the result to go through all pages."""
 
     @property
     def messages(self) -> list[ChatCompletionMessageListDataItem]:
-        """The messages of this page; empty after a failure."""
+        """The messages of this page; empty if the call failed."""
         return self._items()
 
 
 class OpenAIChatCompletionsMessagesAPI(Resource):
-    """The messages of stored completions."""
+    """Messages of stored completions."""
 
     path: ClassVar[str] = "chat.completions.messages"
 
@@ -114,19 +114,19 @@ class OpenAIChatCompletionsMessagesAPI(Resource):
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[ChatMessageListKeywords],
     ) -> OpenAIChatCompletionsMessagesListResult:
-        """List the messages that a stored completion was made from.
+        """List the messages of a stored completion.
 
         Args:
-            completion_id: id of the completion; an empty one is a ValueError.
-            parameters: `after` (id), `limit` (number of messages), `order` (`asc` or `desc`), and options of the
-                call, as a mapping.
-            **keywords: the same as keywords.
+            completion_id: id of the completion; must not be empty.
+            parameters: `after` (id), `limit` (number of messages), `order` (`asc` or `desc`) and call options, as a
+                mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The messages, in `.messages` and by iteration over all pages.
+            The messages of the first page, in `.messages`. Iterate over the result to go through all pages.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/chat/getMessages
         """
@@ -149,7 +149,7 @@ class OpenAIChatCompletionsAPI(Resource):
 
     @cached_property
     def messages(self) -> OpenAIChatCompletionsMessagesAPI:
-        """The messages of stored completions."""
+        """Messages of stored completions."""
         return OpenAIChatCompletionsMessagesAPI(self._client)
 
     @overload
@@ -188,21 +188,21 @@ class OpenAIChatCompletionsAPI(Resource):
     def create(
         self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIChatCompletionsResult | Stream[OpenAIChatCompletionsStreamResult]:
-        """Ask a model for the next message of a conversation.
+        """Create a completion: the model's next message in a conversation.
 
         Args:
-            messages: the conversation so far, oldest first: mappings such as `{"role": "user", "content": "Hi"}`, or
+            messages: the conversation so far, oldest first, as mappings such as `{"role": "user", "content": "Hi"}` or
                 generated models.
-            parameters: what the API documents (`model`, `temperature`, `tools`, …) and options of the call, as a
-                mapping. By their documentation `max_completion_tokens` 0, `temperature` -1 and `top_p` 0 are not sent.
-            **keywords: the same as keywords. `model` is `gpt-4o-mini` when it is left out; `stream=True` gives the
-                chunks as they arrive; `extra_body` takes what the API does not document.
+            parameters: API parameters (`model`, `temperature`, `tools`, …) and call options, as a mapping. As
+                documented, `max_completion_tokens` 0, `temperature` -1 and `top_p` 0 are not sent.
+            **keywords: the same, as keyword arguments. `model` defaults to `gpt-4o-mini`. `stream=True` returns chunks
+                as they arrive. `extra_body` takes fields that the API does not document.
 
         Returns:
-            The completion: `.choice.text`, `.choices`, `.usage`; or a stream of chunks to iterate over.
+            The completion: `.choice.text`, `.choices`, `.usage`. With `stream=True`, a stream of chunks.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
@@ -238,24 +238,24 @@ class OpenAIChatCompletionsAPI(Resource):
     def parse(
         self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIChatCompletionsParsedResult[Any]:
-        """Ask a model for the next message of a conversation, as an instance of a class.
+        """Create a completion and parse it into a class.
 
         Args:
             messages: as for `create`.
             parameters: as for `create`.
             **keywords: as for `create`. `response_format` is an attrs class, a dataclass, a TypedDict, a msgspec
-                Struct, a pydantic model, or a list or union of these: the model is held to its fields.
+                Struct, a pydantic model, or a list or union of these. The model's answer must match it.
 
         Returns:
-            The completion: `.parsed`, and `.choices[0].message.parsed`; the arguments of strict tools in
-            `.choices[0].message.tool_calls[0].function.parsed_arguments`.
+            The completion, with the value in `.parsed` and `.choices[0].message.parsed`. The arguments of strict tools
+            are in `.choices[0].message.tool_calls[0].function.parsed_arguments`.
 
         Raises:
-            TypeError: for a class that the API can't hold a model to, naming the place.
-            ImportError: without the extra `schema`.
-            RefusalError, LengthFinishReasonError, ContentFilterFinishReasonError, UnfitAnswerError: when the answer is
-                no instance of the class; each with its `text`.
-            OpenAIError: when the call fails.
+            TypeError: the API can't enforce the class; the message says where.
+            ImportError: the extra `schema` isn't installed.
+            RefusalError, LengthFinishReasonError, ContentFilterFinishReasonError, UnfitAnswerError: the answer is not
+                an instance of the class. Each error has the `text`.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/guides/structured-outputs
         """
@@ -293,23 +293,24 @@ class OpenAIChatCompletionsAPI(Resource):
     def stream(
         self, messages: Any = NOT_GIVEN, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> StreamManager[Any]:
-        """Ask a model for the next message of a conversation, and follow how it comes.
+        """Create a completion and follow its events.
 
         Args:
             messages: as for `create`.
             parameters: as for `create`.
-            **keywords: as for `create`; `response_format` may be a class, as for `parse`.
+            **keywords: as for `create`. `response_format` may be a class, as for `parse`.
 
         Returns:
-            What a `with` block enters; only then the call is made. It gives a stream of typed events (`chunk`,
-            `content.delta`, `content.done`, `refusal.delta`, `tool_calls.function.arguments.delta` …) with
+            A context manager, which makes the call on entry. It returns a stream of typed events (`chunk`,
+            `content.delta`, `content.done`, `refusal.delta`, `tool_calls.function.arguments.delta`, …) with
             `text_deltas()`, `get_final_completion()` and `current_completion_snapshot`. With a class or strict tools,
-            events have `parsed` and `parsed_arguments`: plain data as they grow, and the values when they are whole.
+            events have `parsed` and `parsed_arguments`: plain data while they grow, and the
+            parsed values once they are complete.
 
         Raises:
-            TypeError: for arguments that can't be sent.
-            OpenAIError: on entering the block when the call fails, in it when the stream does; also with
-                `throw=False`, for there is no result that could hold the error. In it also what `parse` raises.
+            TypeError: arguments that can't be sent.
+            OpenAIError: on entry, the call failed; inside the block, the stream failed or the answer can't be parsed,
+                as for `parse`. Raised even with `throw=False`, because no result could hold the error.
 
         See https://platform.openai.com/docs/api-reference/chat/create
         """
@@ -344,7 +345,7 @@ class OpenAIChatCompletionsAPI(Resource):
     def _completion(
         self, method: str, messages: Any, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]
     ) -> Call[OpenAIChatCompletionsResult]:
-        """Describe a call for a completion."""
+        """Describe a call that creates a completion."""
         call = self._call(
             operations.create_chat_completion,
             method,
@@ -367,18 +368,18 @@ class OpenAIChatCompletionsAPI(Resource):
     def retrieve(
         self, completion_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
     ) -> OpenAIChatCompletionsResult:
-        """Get a completion that was created with `store=True`.
+        """Retrieve a completion that was created with `store=True`.
 
         Args:
-            completion_id: id of the completion; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            completion_id: id of the completion; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
             The completion.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/chat/get
         """
@@ -400,19 +401,19 @@ class OpenAIChatCompletionsAPI(Resource):
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[CallKeywords],
     ) -> OpenAIChatCompletionsResult:
-        """Change the metadata of a stored completion.
+        """Update the metadata of a stored completion.
 
         Args:
-            completion_id: id of the completion; an empty one is a ValueError.
-            metadata: up to 16 pairs of texts that replace the old ones.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            completion_id: id of the completion; must not be empty.
+            metadata: up to 16 pairs of texts. They replace the existing metadata.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
             The completion.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/chat/update
         """
@@ -436,15 +437,15 @@ class OpenAIChatCompletionsAPI(Resource):
         """List the stored completions.
 
         Args:
-            parameters: `after` (id), `limit` (number of completions), `order` (`asc` or `desc`), `metadata`
-                (mapping of texts), `model`, and options of the call, as a mapping.
-            **keywords: the same as keywords.
+            parameters: `after` (id), `limit` (number of completions), `order` (`asc` or `desc`), `metadata` (mapping of
+                texts), `model` and call options, as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The completions, in `.completions` and by iteration over all pages.
+            The completions of the first page, in `.completions`. Iterate over the result to go through all pages.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/chat/list
         """
@@ -464,15 +465,15 @@ class OpenAIChatCompletionsAPI(Resource):
         """Delete a stored completion.
 
         Args:
-            completion_id: id of the completion; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            completion_id: id of the completion; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            Which completion was deleted.
+            A result that confirms the deletion.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/chat/delete
         """
@@ -489,7 +490,7 @@ class OpenAIChatCompletionsAPI(Resource):
 
 
 class OpenAIChatAPI(Resource):
-    """Chats: completions, conversations and questions about images."""
+    """Completions, conversations, and questions about images."""
 
     path: ClassVar[str] = "chat"
 
@@ -501,7 +502,7 @@ class OpenAIChatAPI(Resource):
     @cached_property
     def vision(self) -> OpenAIVision:
         """Questions about images."""
-        from aikit.helpers.vision import OpenAIVision  # lazy: few ask about images
+        from aikit.helpers.vision import OpenAIVision  # lazy: rarely needed
 
         origin: Any = self._client._origin
         return OpenAIVision(origin.chat)
@@ -512,26 +513,25 @@ class OpenAIChatAPI(Resource):
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[ChatHelperKeywords],
     ) -> OpenAIChatHelper:
-        """Begin a conversation, which remembers what is said and runs the tools that the model calls.
+        """Create a conversation that keeps its history and runs the tools that the model calls.
 
         Args:
-            system_prompt: what the model is told before all else: a text, or a message of the role `system` or
-                `developer`; None for nothing.
-            parameters: parameters of every request: what `completions.create` takes, `messages` excepted, as a
-                mapping.
-            **keywords: the same as keywords; and `number_of_messages` (15, None for all), `auto_handle_tool_calls`
-                (True), `max_tool_rounds` (10, None for any number), `tool_threads` (0), `prices`, which the helper
-                has as attributes.
+            system_prompt: instructions in front of all messages: a text, or a message with the role `system` or
+                `developer`; None for no instructions.
+            parameters: parameters of every request as a mapping: those of `completions.create` except `messages`.
+            **keywords: the same, as keyword arguments, and these attributes of the helper: `number_of_messages` (15,
+                None for all), `auto_handle_tool_calls` (True), `max_tool_rounds` (10, None for no limit),
+                `tool_threads` (0) and `prices`.
 
         Returns:
             The conversation: `.prompt("Hi").choice.text`.
 
         Raises:
-            TypeError, ValueError: for what can't be, naming it.
+            TypeError, ValueError: invalid argument; the message names it.
 
         See https://platform.openai.com/docs/guides/conversation-state
         """
-        from aikit.helpers.chat_helper import OpenAIChatHelper  # lazy: few calls are conversations
+        from aikit.helpers.chat_helper import OpenAIChatHelper  # lazy: rarely needed
 
         origin: Any = self._client._origin
         return OpenAIChatHelper(origin.chat, system_prompt, parameters, **keywords)

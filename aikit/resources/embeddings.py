@@ -1,4 +1,4 @@
-"""`client.embeddings`: texts as vectors."""
+"""`client.embeddings`: vectors of texts."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ __all__ = ["OpenAIEmbedding", "OpenAIEmbeddingsAPI", "OpenAIEmbeddingsResult"]
 
 
 class OpenAIEmbedding(_Embedding):
-    """The vector of one text: `index`, `embedding`, `object`."""
+    """The vector of one text, with `index`, `embedding` and `object`."""
 
     if TYPE_CHECKING:
         embedding: Any
-        """The vector: a numpy array of float32, an `array` of floats without numpy, a list when one was asked for."""
+        """The vector: a numpy array of float32, an `array` of floats if numpy is missing, or a list for `float`."""
     else:
         __slots__ = ("__dict__",)
 
         @cached_property
         def embedding(self) -> Any:
-            """The vector: a numpy array of float32, an `array` of floats without numpy, a list when asked for."""
+            """The vector: a numpy array of float32, an `array` of floats if numpy is missing, or a list for `float`."""
             packed = self._model.embedding
             if not isinstance(packed, str):
                 return packed
@@ -53,7 +53,7 @@ class OpenAIEmbedding(_Embedding):
                 return unpack_floats(decode_base64(packed))
             except ValueError as error:
                 raise DecodingError(
-                    f"the vector can't be read: {error}", data=packed.encode("utf-8", "surrogatepass")
+                    f"the vector can't be decoded: {error}", data=packed.encode("utf-8", "surrogatepass")
                 ) from None
 
 
@@ -62,32 +62,32 @@ class OpenAIEmbeddingsResult(_Embeddings):
 
     @cached_property
     def embeddings(self) -> list[OpenAIEmbedding]:
-        """The vectors with their indices, in the order of the texts; empty after a failure."""
+        """The vectors with their indices, in the order of the texts; empty if the call failed."""
         return views(OpenAIEmbedding, _in_order(getattr(self._exchange.decoded, "data", None)))
 
     @property
-    def data(self) -> list[OpenAIEmbedding]:  # type: ignore[override]  # the same embeddings, with their vectors unpacked
+    def data(self) -> list[OpenAIEmbedding]:  # type: ignore[override]  # the same embeddings with unpacked vectors
         """The same as `embeddings`, under the API's name."""
         return self.embeddings
 
     @property
     def embedding(self) -> OpenAIEmbedding | None:
-        """The first vector with its index; None after a failure."""
+        """The first vector with its index; None if the call failed."""
         return self.embeddings[0] if self.embeddings else None
 
     @property
     def vectors(self) -> list[Any]:
-        """The vectors, in the order of the texts; empty after a failure."""
+        """The vectors, in the order of the texts; empty if the call failed."""
         return [each.embedding for each in self.embeddings]
 
     @property
     def vector(self) -> Any:
-        """The first vector; None after a failure."""
+        """The first vector; None if the call failed."""
         return self.embeddings[0].embedding if self.embeddings else None
 
 
 def _in_order(data: Any) -> Any:
-    """The vectors in the order of their indices, when these are the places of the texts; else as they came."""
+    """Sort the vectors by index if the indices are the places of the texts; otherwise keep their order."""
     places: list[Any] = [getattr(each, "index", None) for each in data or ()]
     numbers = list(range(len(places)))
     if places == numbers or any(not isinstance(each, int | float) for each in places) or sorted(places) != numbers:
@@ -96,7 +96,7 @@ def _in_order(data: Any) -> Any:
 
 
 class OpenAIEmbeddingsAPI(Resource):
-    """Turns texts into vectors."""
+    """Creates embeddings of texts."""
 
     path: ClassVar[str] = "embeddings"
 
@@ -107,22 +107,21 @@ class OpenAIEmbeddingsAPI(Resource):
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[EmbeddingKeywords],
     ) -> OpenAIEmbeddingsResult:
-        """Turn texts into vectors.
+        """Create the embedding vectors of texts.
 
-        The vectors travel as base64, a quarter of the size, unless `encoding_format` says otherwise.
+        Vectors are transferred as base64, a quarter of the size, unless you set `encoding_format`.
 
         Args:
             input: a text, a list of texts, or tokens.
             model: name of the model, such as `text-embedding-3-small`.
-            parameters: `encoding_format` (`float` for lists of numbers), `dimensions`, and options of the call, as a
-                mapping.
-            **keywords: the same as keywords.
+            parameters: `encoding_format` (`float` for lists of numbers), `dimensions` and call options, as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
             The vectors: `.vector`, `.vectors`, `.embeddings`, `.usage`.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/embeddings/create
         """

@@ -1,4 +1,4 @@
-"""`client.models`: which models there are."""
+"""`client.models`: the available models."""
 
 from __future__ import annotations
 
@@ -30,46 +30,46 @@ __all__ = ["OpenAIModelDeletedResult", "OpenAIModelListResult", "OpenAIModelResu
 
 
 class OpenAIModelResult(_Model):
-    """A model; its fields are read on the result itself or on `.model`."""
+    """A model. Read its fields on the result or on `.model`."""
 
     @property
     def model(self) -> Model:
-        """The model: `id`, `created` (Unix seconds), `object`, `owned_by`; None after a failure."""
-        return self._exchange.decoded  # type: ignore[no-any-return]  # what the operation decodes to
+        """The model: `id`, `created` (Unix seconds), `object`, `owned_by`; None if the call failed."""
+        return self._exchange.decoded  # type: ignore[no-any-return]  # the type that the operation decodes to
 
 
 class OpenAIModelListResult(_ModelList):
-    """The models; iterate over the result or over `.models`."""
+    """The models. Iterate over the result or over `.models`."""
 
     @property
     def models(self) -> list[Model]:
-        """The models; empty after a failure."""
+        """The models; empty if the call failed."""
         return self._items()
 
 
 class OpenAIModelDeletedResult(_ModelDeleted):
-    """Which model was deleted: `id`, `deleted`, `object`."""
+    """The result of deleting a model, with `id`, `deleted` and `object`."""
 
 
 class OpenAIModelsAPI(Resource):
-    """Lists, describes and deletes models."""
+    """Lists, retrieves and deletes models."""
 
     path: ClassVar[str] = "models"
 
     def list(
         self, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
     ) -> OpenAIModelListResult:
-        """List the models that the key may use.
+        """List the models that your API key may use.
 
         Args:
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords: `timeout`, `max_retries`, `extra_headers`, `throw`, …
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments: `timeout`, `max_retries`, `extra_headers`, `throw`, …
 
         Returns:
-            The models, in `.models` and by iteration.
+            The models, in `.models`. You can also iterate over the result.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/models/list
         """
@@ -86,19 +86,19 @@ class OpenAIModelsAPI(Resource):
     def retrieve(
         self, model: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
     ) -> OpenAIModelResult:
-        """Describe one model.
+        """Retrieve the description of a model.
 
         Args:
-            model: its id, such as `gpt-4o-mini`; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            model: id of the model, such as `gpt-4o-mini`; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The model, in `.model` and by its fields.
+            The model, with its fields on the result and in `.model`.
 
         Raises:
-            NotFoundError: when there is no such model for this key.
-            OpenAIError: when the call fails.
+            NotFoundError: the model doesn't exist, or your API key may not use it.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/models/retrieve
         """
@@ -116,18 +116,18 @@ class OpenAIModelsAPI(Resource):
     def delete(
         self, model: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
     ) -> OpenAIModelDeletedResult:
-        """Delete a fine-tuned model of one's own.
+        """Delete one of your fine-tuned models.
 
         Args:
-            model: its id, such as `ft:gpt-4o-mini:acme:suffix:abc123`; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            model: id of the model, such as `ft:gpt-4o-mini:acme:suffix:abc123`; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            Which model was deleted.
+            A result that confirms the deletion.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/models/delete
         """

@@ -1,4 +1,4 @@
-"""`client.moderations`: whether texts and images are harmful."""
+"""`client.moderations`: checks texts and images for harmful content."""
 
 from __future__ import annotations
 
@@ -33,36 +33,36 @@ __all__ = ["OpenAIModeration", "OpenAIModerationItem", "OpenAIModerationResult",
 
 
 class OpenAIModerationItem(_ModerationItem):
-    """The judgement of one input: `flagged`, `categories`, `category_scores`."""
+    """The moderation of one input, with `flagged`, `categories` and `category_scores`."""
 
 
 class OpenAIModeration(_Moderation):
-    """A moderation: `id`, `model`, `results`."""
+    """A moderation, with `id`, `model` and `results`."""
 
     @property
-    def results(self) -> list[OpenAIModerationItem]:  # type: ignore[override]  # the same results, with more to them
-        """The judgement of each input."""
+    def results(self) -> list[OpenAIModerationItem]:  # type: ignore[override]  # with extra attributes
+        """The moderation of each input."""
         return views(OpenAIModerationItem, getattr(self._model, "results", None))
 
     @property
     def item(self) -> OpenAIModerationItem | None:
-        """The judgement of the first input."""
+        """The moderation of the first input."""
         results = self.results
         return results[0] if results else None
 
 
 class OpenAIModerationResult(_Result):
-    """A moderation; its fields are read on the result itself or on `.moderation`."""
+    """A moderation. Read its fields on the result or on `.moderation`."""
 
     @property
     def moderation(self) -> OpenAIModeration | None:
-        """The moderation; None after a failure."""
+        """The moderation; None if the call failed."""
         decoded = self._exchange.decoded
         return None if decoded is None else OpenAIModeration(decoded)
 
 
 class OpenAIModerationsAPI(Resource):
-    """Judges texts and images."""
+    """Checks texts and images for harmful content."""
 
     path: ClassVar[str] = "moderations"
 
@@ -73,20 +73,20 @@ class OpenAIModerationsAPI(Resource):
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[CallKeywords],
     ) -> OpenAIModerationResult:
-        """Judge whether a text, texts, or parts of text and images are harmful.
+        """Check texts and images for harmful content.
 
         Args:
             input: a text, a list of texts, or a list of parts: `{"type": "text", "text": …}` or
                 `{"type": "image_url", "image_url": {"url": …}}`.
-            model: name of the model; the service's own choice when left out.
-            parameters: options of the call, as a mapping; may stand in the place of `model`.
-            **keywords: the same as keywords.
+            model: name of the model; defaults to the service's choice.
+            parameters: call options as a mapping. You may pass it in place of `model`.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The judgement: `.moderation.item.flagged`, `.categories`, `.category_scores`.
+            The moderation: `.moderation.item.flagged`, `.categories`, `.category_scores`.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/moderations/create
         """

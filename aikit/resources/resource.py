@@ -1,4 +1,4 @@
-"""What all resources share: how the arguments of a method become a call."""
+"""Base of all resources: turns the arguments of a method into a call."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ResultT = TypeVar("ResultT")
 
 
 class Runner(Protocol):
-    """What carries out calls: a client."""
+    """Runs calls; usually a client."""
 
     @property
     def _origin(self) -> Runner: ...
@@ -38,7 +38,7 @@ class Resource:
     """Base of the API classes.
 
     Attributes:
-        path: where the class stands below the client, such as `chat.completions`.
+        path: path of the class below the client, such as `chat.completions`.
     """
 
     path: ClassVar[str]
@@ -51,7 +51,7 @@ class Resource:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
-    if not TYPE_CHECKING:  # for type checkers, a name that is not there is an error of its own
+    if not TYPE_CHECKING:  # type checkers report unknown names themselves
 
         def __getattr__(self, name: str) -> Any:
             known = [each for each in dir(type(self)) if not each.startswith("_")]
@@ -61,16 +61,16 @@ class Resource:
 
     @property
     def with_raw_response(self) -> Any:
-        """The same methods, giving back the answer itself: `headers`, `status_code`, `text`, and `parse()`."""
-        from aikit.streams.raw_responses import RawRunner  # lazy: few ask for it
+        """The same methods, but they return the raw response: `headers`, `status_code`, `text`, and `parse()`."""
+        from aikit.streams.raw_responses import RawRunner  # lazy: rarely needed
 
         runner: Any = RawRunner(self._client)
         return type(self)(runner)
 
     @property
     def with_streaming_response(self) -> Any:
-        """The same methods, giving back what a `with` block enters: an answer whose body is still on the wire."""
-        from aikit.streams.raw_responses import StreamedRunner, stream_methods  # lazy: few ask for it
+        """The same methods, but they return a context manager with the response, whose body has not been read yet."""
+        from aikit.streams.raw_responses import StreamedRunner, stream_methods  # lazy: rarely needed
 
         runner: Any = StreamedRunner(self._client)
         return stream_methods(type(self)(runner))
@@ -82,16 +82,16 @@ class Resource:
         return first_page(self._client, call)
 
     def _stream(self, call: Call[Any], view: Callable[[Any], EventT] | None = None) -> Stream[EventT]:
-        """Carry out a call as a stream, each event as the operation decodes it, or as a view of that."""
+        """Run a call as a stream. Events are typed as the operation decodes them, or wrapped by `view`."""
         return self._client._run(call.streaming(self._stream_type, view))
 
     def _binary(self, call: Call[Any]) -> BinaryAnswer:
-        """Carry out a call whose answer is left on the wire as bytes."""
+        """Run a call with a binary response, leaving the body unread."""
         body: BinaryAnswer = self._client._run(call.left_open("binary", self._binary_type))
         return body
 
     def _bound(self, cls: Callable[..., BoundT]) -> Callable[[Exchange], BoundT]:
-        """What makes a result that can make calls of its own, such as for the next page."""
+        """Return a factory for results that can make further calls, such as for the next page."""
         return partial(cls, client=self._client._origin)
 
     def _call(
@@ -107,7 +107,7 @@ class Resource:
         keywords: Mapping[str, Any] | None = None,
         not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
     ) -> Call[ResultT]:
-        """Describe a call of one of the methods; see `aikit.core.call.describe`."""
+        """Describe a call of one of the methods. See `aikit.core.call.describe`."""
         if keywords:
             conceal_options(keywords)
         request, options = describe(
@@ -125,23 +125,23 @@ class Resource:
 
 
 def as_text(operation: Operation[Any, Any]) -> Operation[Any, Any]:
-    """The same operation with its answer taken for text, also where it looks like JSON."""
+    """Return a copy of the operation that decodes its response as text, even if it looks like JSON."""
     changed = copy(operation)
     changed.answer, changed.accept = "text", "text/plain, */*"
     return changed
 
 
 def wait_until(is_reached: Callable[[Any], bool], poll_interval: float, max_wait_seconds: float, what: str) -> Until:
-    """What makes a call again and again until its answer is what is waited for.
+    """Create a policy that repeats a call until its response satisfies a condition.
 
     Args:
-        is_reached: whether a decoded answer is what is waited for.
-        poll_interval: seconds between two calls, 0 or more.
-        max_wait_seconds: seconds to wait at most, 0 or more.
-        what: what is waited for, for the error.
+        is_reached: tests a decoded response.
+        poll_interval: seconds between two requests, 0 or more.
+        max_wait_seconds: the longest time to wait in seconds, 0 or more.
+        what: the awaited event, for the error message.
 
     Raises:
-        TypeError, ValueError: for a wait that can't be.
+        TypeError, ValueError: invalid interval or limit.
     """
     for name, value in (("poll_interval", poll_interval), ("max_wait_seconds", max_wait_seconds)):
         if isinstance(value, bool) or not isinstance(value, int | float):

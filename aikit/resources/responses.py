@@ -1,4 +1,4 @@
-"""`client.responses`: answers of models, with tools and state on the side of the service."""
+"""`client.responses`: model responses, with tools and state on the server."""
 
 from __future__ import annotations
 
@@ -67,28 +67,28 @@ ValueT = TypeVar("ValueT")
 
 
 class OpenAIResponseDeletedResult(_Deleted):
-    """Which response was deleted: `id`, `deleted`, `object`."""
+    """The result of deleting a response, with `id`, `deleted` and `object`."""
 
 
 class OpenAIResponseCompactedResult(_Compaction):
-    """A conversation in fewer tokens; its fields are read on the result itself: `output`, `usage`."""
+    """A compacted conversation. Read its fields directly on the result: `output`, `usage`."""
 
 
 class OpenAIInputTokensResult(_InputTokens):
-    """How many tokens an input has: `input_tokens`."""
+    """The number of tokens of an input, in `input_tokens`."""
 
 
 class OpenAIInputItemListResult(_InputItemList):
-    """What a response was made from; iterate over the result to go through all pages."""
+    """The input items of a response. Iterate over the result to go through all pages."""
 
     @property
     def items(self) -> list[ItemResource]:
-        """The items of this page; empty after a failure."""
+        """The items of this page; empty if the call failed."""
         return self._items()
 
 
 class OpenAIInputItemsAPI(Resource):
-    """What responses were made from."""
+    """Input items of responses."""
 
     path: ClassVar[str] = "responses.input_items"
 
@@ -98,19 +98,19 @@ class OpenAIInputItemsAPI(Resource):
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[InputItemListKeywords],
     ) -> OpenAIInputItemListResult:
-        """List the items that a response was made from.
+        """List the input items of a response.
 
         Args:
-            response_id: id of the response; an empty one is a ValueError.
-            parameters: `after` (id), `limit` (number of items), `order` (`asc` or `desc`), `include`, and options of
-                the call, as a mapping.
-            **keywords: the same as keywords.
+            response_id: id of the response; must not be empty.
+            parameters: `after` (id), `limit` (number of items), `order` (`asc` or `desc`), `include` and call options,
+                as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The items, in `.items` and by iteration over all pages.
+            The items of the first page, in `.items`. Iterate over the result to go through all pages.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/responses/input-items
         """
@@ -127,7 +127,7 @@ class OpenAIInputItemsAPI(Resource):
 
 
 class OpenAIInputTokensAPI(Resource):
-    """Counts tokens before they are paid for."""
+    """Counts the tokens of an input before you pay for them."""
 
     path: ClassVar[str] = "responses.input_tokens"
 
@@ -137,15 +137,14 @@ class OpenAIInputTokensAPI(Resource):
         """Count the tokens of an input.
 
         Args:
-            parameters: what `responses.create` takes (`model`, `input`, `tools`, …) and options of the call, as a
-                mapping.
-            **keywords: the same as keywords.
+            parameters: parameters of `responses.create` (`model`, `input`, `tools`, …) and call options, as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
             The number, in `.input_tokens`.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/responses/input-tokens
         """
@@ -161,18 +160,18 @@ class OpenAIInputTokensAPI(Resource):
 
 
 class OpenAIResponsesAPI(Resource):
-    """Answers of models."""
+    """Creates and manages model responses."""
 
     path: ClassVar[str] = "responses"
 
     @cached_property
     def input_items(self) -> OpenAIInputItemsAPI:
-        """What responses were made from."""
+        """Input items of responses."""
         return OpenAIInputItemsAPI(self._client)
 
     @cached_property
     def input_tokens(self) -> OpenAIInputTokensAPI:
-        """Counts tokens before they are paid for."""
+        """Counts the tokens of an input before you pay for them."""
         return OpenAIInputTokensAPI(self._client)
 
     @overload
@@ -205,18 +204,17 @@ class OpenAIResponsesAPI(Resource):
     def create(
         self, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]:
-        """Ask a model for an answer.
+        """Create a model response.
 
         Args:
-            parameters: what the API documents (`model`, `input`, `instructions`, `tools`, …) and options of the call,
-                as a mapping.
-            **keywords: the same as keywords; `stream=True` gives the events as they arrive.
+            parameters: API parameters (`model`, `input`, `instructions`, `tools`, …) and call options, as a mapping.
+            **keywords: the same, as keyword arguments. `stream=True` returns events as they arrive.
 
         Returns:
-            The response: `.output_text`, `.output`, `.usage`; or a stream of events to iterate over.
+            The response: `.output_text`, `.output`, `.usage`. With `stream=True`, a stream of events.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/responses/create
         """
@@ -253,23 +251,23 @@ class OpenAIResponsesAPI(Resource):
     def parse(
         self, parameters: Mapping[str, Any] | None = None, *, text_format: Any = None, **keywords: Any
     ) -> OpenAIResponseParsedResult[Any]:
-        """Ask a model for an answer, as an instance of a class.
+        """Create a model response and parse it into a class.
 
         Args:
             parameters: as for `create`.
             text_format: an attrs class, a dataclass, a TypedDict, a msgspec Struct, a pydantic model, or a list or
-                union of these: the model is held to its fields.
+                union of these. The model's answer must match it.
             **keywords: as for `create`.
 
         Returns:
-            The response: `.output_parsed`; the arguments of strict tools in `parsed_arguments` of its function calls.
+            The response, with the value in `.output_parsed`. Calls of strict tools have `parsed_arguments`.
 
         Raises:
-            TypeError: for a class that the API can't hold a model to, naming the place.
-            ImportError: without the extra `schema`.
-            RefusalError, LengthFinishReasonError, ContentFilterFinishReasonError, UnfitAnswerError: when the answer is
-                no instance of the class; each with its `text`.
-            OpenAIError: when the call fails.
+            TypeError: the API can't enforce the class; the message says where.
+            ImportError: the extra `schema` isn't installed.
+            RefusalError, LengthFinishReasonError, ContentFilterFinishReasonError, UnfitAnswerError: the answer is not
+                an instance of the class. Each error has the `text`.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/guides/structured-outputs
         """
@@ -311,26 +309,26 @@ class OpenAIResponsesAPI(Resource):
         starting_after: int | None = None,
         **keywords: Any,
     ) -> StreamManager[Any]:
-        """Ask a model for an answer, or take up one that runs in the background, and follow how it comes.
+        """Create a model response, or resume one that runs in the background, and follow its events.
 
         Args:
             parameters: as for `create`.
             text_format: a class, as for `parse`; None for text.
-            response_id: id of a response that was created with `background=True` and `stream=True`: its events are
-                given again; None to ask anew.
-            starting_after: number of the last event of it that is known; None for all events.
-            **keywords: as for `create`; with `response_id` as for `retrieve`.
+            response_id: id of a response that was created with `background=True` and `stream=True`, to get its events
+                again; None to create a new response.
+            starting_after: number of the last event that you already have; None for all events.
+            **keywords: as for `create`, or as for `retrieve` with a `response_id`.
 
         Returns:
-            What a `with` block enters; only then the call is made. It gives a stream of the API's events, those with
-            a delta with the text so far in `snapshot`, with `text_deltas()`, `get_final_response()` and
-            `current_response_snapshot`. With a class, the events of the text have `parsed`: plain data as it grows,
-            and the value when it is whole.
+            A context manager, which makes the call on entry. It returns a stream of the API's events with
+            `text_deltas()`, `get_final_response()` and `current_response_snapshot`. Events with a delta have the text
+            so far in `snapshot`. With a class, the events of the text have `parsed`: plain data while it grows, and the
+            parsed value once it is complete.
 
         Raises:
-            TypeError: for arguments that can't be sent.
-            OpenAIError: on entering the block when the call fails, in it when the stream does; also with
-                `throw=False`, for there is no result that could hold the error. In it also what `parse` raises.
+            TypeError: arguments that can't be sent.
+            OpenAIError: on entry, the call failed; inside the block, the stream failed or the answer can't be parsed,
+                as for `parse`. Raised even with `throw=False`, because no result could hold the error.
 
         See https://platform.openai.com/docs/api-reference/responses/create
         """
@@ -342,7 +340,7 @@ class OpenAIResponsesAPI(Resource):
             body = call.request.body
             ask_to_stream(body)
         else:
-            # All of its events, for only all of them add up to it.
+            # Request all events, because only all of them build up the response.
             call, body = self._stored("stream", response_id, parameters, keywords), {}
             ask_to_stream(call.request.query)
         if text_format is not None or body.get("tools"):
@@ -368,7 +366,7 @@ class OpenAIResponsesAPI(Resource):
     def _response(
         self, method: str, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]
     ) -> Call[OpenAIResponseResult]:
-        """Describe a call for a response."""
+        """Describe a call that creates a response."""
         call = self._call(
             operations.create_response, method, OpenAIResponseResult._of, parameters=parameters, keywords=keywords
         )
@@ -383,7 +381,7 @@ class OpenAIResponsesAPI(Resource):
     def _stored(
         self, method: str, response_id: str, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]
     ) -> Call[OpenAIResponseResult]:
-        """Describe a call for a response that the service has stored."""
+        """Describe a call for a stored response."""
         return self._call(
             operations.get_response,
             method,
@@ -426,18 +424,18 @@ class OpenAIResponsesAPI(Resource):
     def retrieve(
         self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Any
     ) -> OpenAIResponseResult | Stream[ResponseStreamEvent]:
-        """Get a response that the service has stored.
+        """Retrieve a stored response.
 
         Args:
-            response_id: id of the response; an empty one is a ValueError.
-            parameters: `include`, `starting_after`, and options of the call, as a mapping.
-            **keywords: the same as keywords; `stream=True` gives its events again, from `starting_after` on.
+            response_id: id of the response; must not be empty.
+            parameters: `include`, `starting_after` and call options, as a mapping.
+            **keywords: the same, as keyword arguments. `stream=True` returns its events again, after `starting_after`.
 
         Returns:
-            The response; or a stream of events to iterate over.
+            The response. With `stream=True`, a stream of events.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/responses/get
         """
@@ -449,18 +447,18 @@ class OpenAIResponsesAPI(Resource):
     def cancel(
         self, response_id: str, parameters: Mapping[str, Any] | None = None, **keywords: Unpack[CallKeywords]
     ) -> OpenAIResponseResult:
-        """Stop a response that runs in the background.
+        """Cancel a response that runs in the background.
 
         Args:
-            response_id: id of the response; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            response_id: id of the response; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
             The response.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/responses/cancel
         """
@@ -481,15 +479,15 @@ class OpenAIResponsesAPI(Resource):
         """Delete a stored response.
 
         Args:
-            response_id: id of the response; an empty one is a ValueError.
-            parameters: options of the call, as a mapping.
-            **keywords: the same as keywords.
+            response_id: id of the response; must not be empty.
+            parameters: call options as a mapping.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            Which response was deleted.
+            A result that confirms the deletion.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/responses/delete
         """
@@ -511,18 +509,18 @@ class OpenAIResponsesAPI(Resource):
         model: str | None = NOT_GIVEN,
         **keywords: Unpack[CompactKeywords],
     ) -> OpenAIResponseCompactedResult:
-        """Put a conversation into fewer tokens.
+        """Compact a conversation into fewer tokens.
 
         Args:
-            parameters: `model`, `input`, `previous_response_id`, `instructions`, and options of the call, as a mapping.
+            parameters: `model`, `input`, `previous_response_id`, `instructions` and call options, as a mapping.
             model: name of the model.
-            **keywords: the same as keywords.
+            **keywords: the same, as keyword arguments.
 
         Returns:
-            The shortened conversation, in `.output`.
+            The compacted conversation, in `.output`.
 
         Raises:
-            OpenAIError: when the call fails.
+            OpenAIError: the call failed.
 
         See https://platform.openai.com/docs/api-reference/responses/compact
         """

@@ -1,4 +1,4 @@
-"""`client.webhooks`: what the service sends to you, checked and typed. Nothing is sent here."""
+"""`client.webhooks`: verifies and decodes the webhooks that the service sends you. Makes no requests."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ __all__ = ["OpenAIWebhooks"]
 
 _PREFIX = "whsec_"
 _ID, _TIMESTAMP, _SIGNATURE = "webhook-id", "webhook-timestamp", "webhook-signature"
-# Digits of a time in seconds, far beyond any that is tolerated.
+# The maximum number of digits of a timestamp in seconds, far more than any valid one has.
 _MOST_DIGITS = 12
 
 
 class OpenAIWebhooks:
-    """Checks and reads webhooks, as https://www.standardwebhooks.com has it (extra `webhooks`).
+    """Verifies and decodes webhooks, as specified by https://www.standardwebhooks.com (extra `webhooks`).
 
-    It is the same for both clients: nothing of it waits.
+    Both clients share this class, because its methods do no I/O.
     """
 
     def __init__(self, client: _HasSecret) -> None:
@@ -53,25 +53,25 @@ class OpenAIWebhooks:
         *,
         tolerance: float = 300,
     ) -> WebhookEvent:
-        """Check that a webhook is from the service, and read it.
+        """Verify that a webhook comes from the service, and decode it.
 
         Args:
-            payload: the body as it came, str or bytes. One that was parsed and written again has another signature.
-            headers: the headers of the request: a mapping of any kind, or pairs; upper and lower case are the same.
-            secret: the secret of the webhook, `whsec_…`; that of the client when left out: option `webhook_secret`,
-                else `$OPENAI_WEBHOOK_SECRET`.
-            tolerance: seconds that the webhook's time may be off, before or after now; default 300.
+            payload: the unmodified body, as str or bytes. Parsing and re-serializing it invalidates the signature.
+            headers: the request headers, as any mapping or as pairs. Names are case-insensitive.
+            secret: the webhook's secret, `whsec_…`. Defaults to the client's option `webhook_secret`, then to
+                `$OPENAI_WEBHOOK_SECRET`.
+            tolerance: the allowed difference between the webhook's time and now, in seconds; default 300.
 
         Returns:
-            The event; `type` says of which kind it is, `data.id` what happened to whom. One of an unknown kind is kept
-            as it came, its fields as attributes.
+            The event. `type` is its type and `data.id` the id of the object that it concerns. The fields of unknown
+            types are attributes too.
 
         Raises:
-            InvalidWebhookSignatureError: when it is not from the service, or too old.
-            DecodingError: when it is from the service and no event.
-            OpenAIError: when there is no secret.
-            TypeError, ValueError: for an argument that can't be.
-            ImportError: when standardwebhooks is not installed.
+            InvalidWebhookSignatureError: the webhook doesn't come from the service, or is too old.
+            DecodingError: the webhook comes from the service, but is not an event.
+            OpenAIError: no secret is set.
+            TypeError, ValueError: invalid argument.
+            ImportError: standardwebhooks isn't installed.
 
         Example:
             event = client.webhooks.unwrap(request.body, request.headers)
@@ -86,9 +86,9 @@ class OpenAIWebhooks:
         try:
             decoded = decode_json(content)
         except ValueError as error:
-            raise DecodingError(f"the webhook is no JSON: {error}", data=content) from None
+            raise DecodingError(f"the webhook is not valid JSON: {error}", data=content) from None
         if not isinstance(decoded, dict):
-            raise DecodingError(f"the webhook must be an object, and is of type {type(decoded).__name__}", data=content)
+            raise DecodingError(f"the webhook must be an object, got {type(decoded).__name__}", data=content)
         event: WebhookEvent = named("WebhookEvent")(decoded)
         return event
 
@@ -100,20 +100,20 @@ class OpenAIWebhooks:
         *,
         tolerance: float = 300,
     ) -> None:
-        """Check that a webhook is from the service, and not too old.
+        """Verify that a webhook comes from the service and is not too old.
 
         Args:
-            payload: the body as it came, str or bytes.
-            headers: the headers of the request: a mapping of any kind, or pairs; upper and lower case are the same.
-            secret: the secret of the webhook, `whsec_…`; that of the client when left out: option `webhook_secret`,
-                else `$OPENAI_WEBHOOK_SECRET`.
-            tolerance: seconds that the webhook's time may be off, before or after now; default 300.
+            payload: the unmodified body, as str or bytes.
+            headers: the request headers, as any mapping or as pairs. Names are case-insensitive.
+            secret: the webhook's secret, `whsec_…`. Defaults to the client's option `webhook_secret`, then to
+                `$OPENAI_WEBHOOK_SECRET`.
+            tolerance: the allowed difference between the webhook's time and now, in seconds; default 300.
 
         Raises:
-            InvalidWebhookSignatureError: when it is not from the service, or too old.
-            OpenAIError: when there is no secret.
-            TypeError, ValueError: for an argument that can't be.
-            ImportError: when standardwebhooks is not installed.
+            InvalidWebhookSignatureError: the webhook doesn't come from the service, or is too old.
+            OpenAIError: no secret is set.
+            TypeError, ValueError: invalid argument.
+            ImportError: standardwebhooks isn't installed.
 
         See https://platform.openai.com/docs/guides/webhooks
         """
@@ -129,7 +129,7 @@ class OpenAIWebhooks:
         expected = webhook.sign(found[_ID], sent_at, text).encode()
         if not any(compare_digest(expected, each.encode()) for each in found[_SIGNATURE].split()):
             raise InvalidWebhookSignatureError(
-                f"none of the signatures in the header {_SIGNATURE} is that of this payload under this secret"
+                f"none of the signatures in the header {_SIGNATURE} matches this payload and secret"
             )
 
     def __repr__(self) -> str:
@@ -137,7 +137,7 @@ class OpenAIWebhooks:
 
 
 def _key(secret: object) -> bytes:
-    """What signs: the secret after its prefix, or all of it where there is none, as the official package has it."""
+    """Return the signing key: the secret without its prefix. Like the official package, accept one without prefix."""
     if secret is None:
         raise OpenAIError(
             "no webhook secret: set the environment variable OPENAI_WEBHOOK_SECRET, or pass `webhook_secret` to the"
@@ -158,16 +158,16 @@ def _key(secret: object) -> bytes:
 
 def _text(payload: object) -> str:
     if not isinstance(payload, str | bytes | bytearray | memoryview):
-        raise TypeError(f"`payload` must be the body as it came, str or bytes, got {type(payload).__name__}")
+        raise TypeError(f"`payload` must be the unmodified body as str or bytes, got {type(payload).__name__}")
     try:
         content = payload.encode() if isinstance(payload, str) else bytes(payload)
         return content.decode()
     except UnicodeError:
-        raise InvalidWebhookSignatureError("the payload is no UTF-8 text, so the service did not sign it") from None
+        raise InvalidWebhookSignatureError("the payload is not UTF-8, so the service did not sign it") from None
 
 
 def _fields(headers: Any) -> dict[str, str]:
-    """The three headers that count, by their names in small letters."""
+    """Return the three headers that matter, by lower-case name."""
     pairs = headers.items() if hasattr(headers, "items") else headers
     found: dict[str, str] = {}
     for name, value in pairs:
@@ -178,7 +178,7 @@ def _fields(headers: Any) -> dict[str, str]:
         if not found.get(field):
             raise InvalidWebhookSignatureError(f"the header {field} is missing")
         if not found[field].isascii():
-            raise InvalidWebhookSignatureError(f"the header {field} is no ASCII text")
+            raise InvalidWebhookSignatureError(f"the header {field} is not ASCII")
     return found
 
 
@@ -191,17 +191,17 @@ def _header_text(value: object) -> str:
 
 
 def _time(stamp: str, tolerance: float) -> datetime:
-    """When the webhook was sent, as its header says.
+    """Parse the time at which the webhook was sent.
 
     Raises:
-        InvalidWebhookSignatureError: when that is no time, or not near enough to now.
+        InvalidWebhookSignatureError: the time is invalid, or too far from now.
     """
     if isinstance(tolerance, bool) or not isinstance(tolerance, int | float):
         raise TypeError(f"`tolerance` must be a number of seconds, got {type(tolerance).__name__}")
     is_number = stamp.isdigit() and len(stamp) <= _MOST_DIGITS
-    # Signed is the number, so it must be written in one way only.
+    # The signature covers this number, so only one spelling of it is valid.
     if not is_number or str(int(stamp)) != stamp:
-        raise InvalidWebhookSignatureError(f"the header {_TIMESTAMP} is no time in Unix seconds")
+        raise InvalidWebhookSignatureError(f"the header {_TIMESTAMP} is not a time in Unix seconds")
     age = time.time() - int(stamp)
     if not abs(age) <= tolerance:
         side = "old" if age > 0 else "new"

@@ -58,7 +58,7 @@ def test_a_vector_in_any_usual_form_is_read(packed: str) -> None:
 @pytest.mark.parametrize("packed", ["!!!!", "data:x;base64,!", "AAAAAA==AAAAAA==", "\ud800"])
 def test_a_vector_that_is_no_base64_is_a_decoding_error(packed: str) -> None:
     """Nothing is left out of it in silence."""
-    with pytest.raises(DecodingError, match="the vector can't be read"):
+    with pytest.raises(DecodingError, match="the vector can't be decoded"):
         vectors_of(packed)
 
 
