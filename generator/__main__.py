@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _regen(options: argparse.Namespace) -> int:
     from generator import exports, mirror, pin, pipeline
+    from generator import options as option_types
 
     started = time.perf_counter()
     openapi = options.openapi or pin.OPENAPI
@@ -70,6 +71,7 @@ def _regen(options: argparse.Namespace) -> int:
             report = _repin(options.spec, openapi)
         build = pipeline.regenerate(options.generated or pipeline.ROOT / "generated", openapi=openapi)
     if options.generated is None:
+        option_types.write()
         mirror.write()
         exports.write()
     assert build.rendered
@@ -120,8 +122,9 @@ def _repin(spec: str, openapi: Path) -> str:
 
 def _check(options: argparse.Namespace) -> int:
     from generator import exports, mirror, pipeline
+    from generator import options as option_types
 
-    problems = [*pipeline.check(), *mirror.check(), *exports.check()]
+    problems = [*pipeline.check(), *mirror.check(), *exports.check(), *option_types.check()]
     for problem in problems[:20]:
         print(problem, file=sys.stderr)
     if len(problems) > 20:

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from aikit.aio.client import AsyncOpenAI
 from aikit.clients.azure import _AzureOptions
 
+if TYPE_CHECKING:
+    pass
 __all__ = ["AsyncAzureOpenAI"]
 
 # One of them is shown with each request; a token of the environment goes before a key of it.
 # These are for the service itself.
 
 
-class AsyncAzureOpenAI(_AzureOptions, AsyncOpenAI):
+class AsyncAzureOpenAI(_AzureOptions, AsyncOpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]  # no `provider`
     """A client of a resource of Azure OpenAI, for the versions of its API that are named by their dates.
 
     It has the resources, methods and options of `OpenAI`, without `provider`. Models are named by their deployments.

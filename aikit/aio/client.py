@@ -8,12 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from aikit.agents import AsyncAgent, as_async_agent, default_async_agent
-from aikit.clients.client import (
-    _closed,
-    _Configured,
-    low_level_options,
-    response_of,
-)
+from aikit.clients.client import _closed, _Configured, low_level_options, response_of
 from aikit.core.call import Call
 from aikit.core.flow import download, exchange
 from aikit.core.steps import Exchange
@@ -48,11 +43,6 @@ __all__ = ["AsyncClient", "AsyncOpenAI"]
 AnswerT = TypeVar("AnswerT")
 EventT = TypeVar("EventT")
 ResultT = TypeVar("ResultT")
-
-
-# Options that say how requests are sent, not what is in them: they hold for a model of another provider too.
-
-# What a copy adds to, with the official name for what takes its place.
 
 
 class AsyncOpenAI(_Configured):

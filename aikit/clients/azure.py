@@ -3,39 +3,60 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, overload
 
 from aikit.core.request import Builder
-from aikit.options.settings import AZURE_OPTIONS, CLIENT_OPTIONS, check_option, resolve
+from aikit.options.settings import AZURE_OPTIONS, CLIENT_OPTIONS, AzureAttributes, check_option, resolve
+from aikit.options.table import OPTIONS
 from aikit.providers.azure_paths import AzureBuilder, deployment_in_path
 from aikit.providers.providers_file import Provider
 
-from .client import OpenAI
+from .client import OpenAI, _Configured
 
+if TYPE_CHECKING:
+    from typing import Self, Unpack
+
+    from aikit.options.option_types import AzureCopyOptions, AzureOptions
+    from aikit.options.settings import ApiKey
 __all__ = ["AzureOpenAI"]
 
 # One of them is shown with each request; a token of the environment goes before a key of it.
 _CREDENTIALS = {
     "azure_ad_token_provider": None,
-    "azure_ad_token": "AZURE_OPENAI_AD_TOKEN",
+    "azure_ad_token": OPTIONS["azure_ad_token"].variable,
     "api_key": "AZURE_OPENAI_API_KEY",
 }
 # These are for the service itself.
 _NOT_OURS = ("OPENAI_API_KEY", "OPENAI_BASE_URL")
 
 
-class _AzureOptions:
-    """What both clients of Azure OpenAI share: what becomes of their options."""
+class _AzureOptions(AzureAttributes, _Configured):
+    """The options of the clients of Azure OpenAI, which both share."""
 
     _OPTIONS = CLIENT_OPTIONS - {"provider"} | AZURE_OPTIONS
 
     if TYPE_CHECKING:
-        api_version: str
-        azure_ad_token: str | None
-        azure_ad_token_provider: Callable[[], Any] | None
-        azure_deployment: str | None
-        azure_endpoint: str | None
+
+        @overload
+        def __init__(
+            self, key: ApiKey | None = None, url: str | None = None, /, **options: Unpack[AzureOptions]
+        ) -> None: ...
+        @overload
+        def __init__(
+            self, key: ApiKey | None, options: AzureOptions | Mapping[str, Any], /, **more: Unpack[AzureOptions]
+        ) -> None: ...
+        @overload
+        def __init__(
+            self, options: AzureOptions | Mapping[str, Any] | os.PathLike[str], /, **more: Unpack[AzureOptions]
+        ) -> None: ...
+        def __init__(self, *arguments: Any, **options: Any) -> None: ...
+
+        def with_options(  # type: ignore[override]  # without `provider`
+            self, *arguments: ApiKey | Mapping[str, Any] | os.PathLike[str] | None, **options: Unpack[AzureCopyOptions]
+        ) -> Self: ...
+
+        copy = with_options  # type: ignore[assignment]
 
     def _build(self, given: dict[str, Any], provider: Provider | None) -> Builder:
         environment = {name: value for name, value in os.environ.items() if name not in _NOT_OURS}
@@ -66,7 +87,7 @@ class _AzureOptions:
     def _option(self, name: str) -> Any:
         if name in self._azure:
             return self._azure[name]
-        return super()._option(name)  # type: ignore[misc]  # that of the client, beside which it stands
+        return super()._option(name)
 
     def _changed(self, given: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
         kept = dict(given)
@@ -79,7 +100,7 @@ class _AzureOptions:
         return {**kept, **changes}
 
 
-class AzureOpenAI(_AzureOptions, OpenAI):
+class AzureOpenAI(_AzureOptions, OpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]  # no `provider`
     """A client of a resource of Azure OpenAI, for the versions of its API that are named by their dates.
 
     It has the resources, methods and options of `OpenAI`, without `provider`. Models are named by their deployments.

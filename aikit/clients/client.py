@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, cast, overload
 
 from aikit.agents import Agent, as_agent, default_agent
 from aikit.core.call import Call
@@ -25,13 +25,14 @@ from aikit.options.settings import (
     ApiKey,
     Callbacks,
     CallOptions,
-    Timeouts,
+    ClientAttributes,
     check_option,
     exposed_origin,
     read_arguments,
     resolve,
 )
 from aikit.options.spellings import canonical, suggest
+from aikit.options.table import PROVIDER_INDEPENDENT, REPLACEMENTS
 from aikit.providers.providers_file import OpenAIProviders, Provider
 from aikit.streams.stream import BinaryAnswer, Stream
 from aikit_openapi.operation import Request
@@ -39,10 +40,10 @@ from aikit_openapi.types import UNSET, BinaryBody, EventStream, Response, Timeou
 
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Self
+    from typing import Self, Unpack
 
-    from aikit.core.retries import RetryPolicy
     from aikit.drivers.background import Background
+    from aikit.options.option_types import ClientOptions, CopyOptions
     from aikit.resources.audio import OpenAIAudioAPI
     from aikit.resources.batches import OpenAIBatchesAPI
     from aikit.resources.chat import OpenAIChatAPI
@@ -59,15 +60,6 @@ __all__ = ["Client", "OpenAI"]
 AnswerT = TypeVar("AnswerT")
 EventT = TypeVar("EventT")
 ResultT = TypeVar("ResultT")
-
-
-# Options that say how requests are sent, not what is in them: they hold for a model of another provider too.
-_HOW_TO_SEND = frozenset(
-    "timeout deadline stream_idle_timeout max_response_bytes max_retries retry rate_limiter http_agent throw".split()
-)
-
-# What a copy adds to, with the official name for what takes its place.
-_INSTEAD = {"custom_headers": "set_default_headers", "default_query": "set_default_query"}
 
 
 class _Shared:
@@ -96,18 +88,30 @@ class _Shared:
         return providers
 
 
-class _Configured:
-    """What both clients share: their options."""
+class _Configured(ClientAttributes):
+    """The options of the clients, which both share."""
 
     _OPTIONS: ClassVar[frozenset[str]] = CLIENT_OPTIONS
 
+    @overload
+    def __init__(
+        self, key: ApiKey | None = None, url: str | None = None, /, **options: Unpack[ClientOptions]
+    ) -> None: ...
+    @overload
+    def __init__(
+        self, key: ApiKey | None, options: ClientOptions | Mapping[str, Any], /, **more: Unpack[ClientOptions]
+    ) -> None: ...
+    @overload
+    def __init__(
+        self, options: ClientOptions | Mapping[str, Any] | os.PathLike[str], /, **more: Unpack[ClientOptions]
+    ) -> None: ...
     def __init__(self, *arguments: Any, **options: Any) -> None:
         """Take the options.
 
         Args:
             *arguments: nothing; a key; a key and a base URL or a mapping of options; a mapping; or the path of a
                 JSON file with options.
-            **options: options by name, see `aikit.options.settings.Settings`.
+            **options: options by name, in any spelling; `aikit.options.table` lists them.
 
         Raises:
             TypeError: for an unknown option, a wrong type, or two values for one option.
@@ -120,9 +124,6 @@ class _Configured:
         if failure is not None:
             del arguments, options  # one of them may be a key, and the variables of a frame are shown with its error
             raise failure
-
-    def _begin(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> None:
-        self._take(read_arguments(arguments, options, self._OPTIONS), _Shared(), owns=True)
 
     def _take(self, given: dict[str, Any], shared: _Shared, *, owns: bool) -> None:
         self._given = given
@@ -177,13 +178,15 @@ class _Configured:
         routed = call.with_body({**(body if isinstance(body, Mapping) else body.to_dict()), "model": name})
         builder = self._builders.get(provider.name)
         if builder is None:
-            given = {name: value for name, value in self._given.items() if name in _HOW_TO_SEND}
+            given = {name: value for name, value in self._given.items() if name in PROVIDER_INDEPENDENT}
             settings = resolve(given, environment={}, provider=provider.settings(), key_variable=provider.key_variable)
             builder = self._builders[provider.name] = Builder(settings, is_elsewhere=True)
             self._warn_of_exposure(builder)
         return routed, builder
 
-    def with_options(self, *arguments: Any, **options: Any) -> Self:
+    def with_options(
+        self, *arguments: ApiKey | Mapping[str, Any] | os.PathLike[str] | None, **options: Unpack[CopyOptions]
+    ) -> Self:
         """A client with other options that shares this one's connections.
 
         Args:
@@ -191,10 +194,10 @@ class _Configured:
             **options: the options that are to differ. Headers and query parameters come beside those that this client
                 has; with `set_default_headers` or `set_default_query` they take their place.
         """
-        changed = type(self).__new__(type(self))
-        failure = failure_of(lambda: changed._take(self._given_and(arguments, options), self._shared, owns=False))
+        changed, given = type(self).__new__(type(self)), cast("dict[str, Any]", options)
+        failure = failure_of(lambda: changed._take(self._given_and(arguments, given), self._shared, owns=False))
         if failure is not None:
-            del arguments, options  # as in `__init__`
+            del arguments, options, given  # as in `__init__`
             raise failure
         return changed
 
@@ -216,17 +219,20 @@ class _Configured:
 
     def _given_and(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> dict[str, Any]:
         """The options that this client was given, and those of a copy over them."""
-        whole = {name: options.pop(place) for name, place in _INSTEAD.items() if place in options}
+        whole = {name: options.pop(place) for name, place in REPLACEMENTS.items() if place in options}
         read = read_arguments(arguments, options, self._OPTIONS)
-        for name in _INSTEAD.keys() & read.keys():
+        for name in REPLACEMENTS.keys() & read.keys():
             if name in whole:
-                raise TypeError(f"with_options() got both {name!r} and {_INSTEAD[name]!r}")
+                raise TypeError(f"with_options() got both {name!r} and {REPLACEMENTS[name]!r}")
             read[name] = {**self._given.get(name, {}), **read[name]}
         return self._changed(self._given, {**read, **read_arguments((), whole)})
 
     def _changed(self, given: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
         """The options with others in the place of some of them."""
         return {**given, **changes}
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self._OPTIONS})  # editors and IPython complete the options too
 
     def is_closed(self) -> bool:
         """Whether the client was closed and can't be used any more."""
@@ -289,26 +295,6 @@ class _Configured:
     def _raises(self, call: Call[Any]) -> bool:
         throw = call.options.throw
         return self._builder.settings.throw if throw is UNSET else bool(throw)
-
-    if TYPE_CHECKING:
-        api_key: ApiKey | None
-        base_url: str
-        organization: str | None
-        project: str | None
-        timeout: float | Timeouts | None
-        deadline: float | None
-        stream_idle_timeout: float | None
-        max_response_bytes: int | None
-        max_retries: int
-        retry: RetryPolicy | None
-        rate_limiter: Any
-        http_agent: Any
-        custom_headers: Mapping[str, str | None]
-        default_query: Mapping[str, Any]
-        provider: str | None
-        providers: str | os.PathLike[str] | Mapping[str, Any] | None
-        throw: bool
-        webhook_secret: str | None
 
 
 def _low_level_hint(name: str) -> str:

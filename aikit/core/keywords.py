@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
+    from aikit.options.option_types import CallKeywords
     from aikit.schema.tools import ToolLike
     from aikit_openapi.models import ResponseFormatJsonObject, ResponseFormatJsonSchema, ResponseFormatText
     from aikit_openapi.params.compact_conversation import CompactConversationOptions
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
     from aikit_openapi.params.list_chat_completions import ListChatCompletionsParams
     from aikit_openapi.params.list_files import ListFilesParams
     from aikit_openapi.params.list_input_items import ListInputItemsParams
-    from aikit_openapi.types import Timeout, Unset
-
-    from .retries import RetryPolicy
 
 __all__ = ["CallKeywords", "known_names"]
 
@@ -56,43 +54,6 @@ def _read_names(operation_id: str) -> frozenset[str]:
         return frozenset()
     keywords = getattr(module, "".join(map(str.capitalize, operation_id.split("_"))) + "Params")
     return frozenset(keywords.__optional_keys__ | keywords.__required_keys__)
-
-
-class CallKeywords(TypedDict, total=False):
-    """Options of every call; what is left out is as the client has it."""
-
-    timeout: Timeout | Unset
-    """Seconds for each phase of the request; None for no limit."""
-    deadline: float | Unset | None
-    """Seconds for the whole call, with all attempts, waits and reading; None for no limit."""
-    stream_idle_timeout: float | Unset | None
-    """Seconds between two events of a stream; None for no limit."""
-    max_response_bytes: int | Unset | None
-    """How long a body, decompressed, may be that is kept in memory; None for no limit."""
-    max_retries: int | Unset
-    """Attempts after the first; 0 for none."""
-    retry: RetryPolicy
-    """What decides about another attempt, such as an `aikit.Retry`."""
-    http_agent: Any
-    """What sends this request."""
-    extra_headers: Mapping[str, str | Unset | None]
-    """Further headers; None takes one of the client's away."""
-    extra_query: Mapping[str, Any]
-    """Further query parameters, also such as the API does not document."""
-    extra_body: Mapping[str, Any]
-    """Further fields of the body, also such as the API does not document."""
-    idempotency_key: str
-    """Names the call, so that the service may do it once though it comes twice."""
-    on_terminate: Callable[[Any], Any]
-    """Called with the result, whatever became of it; the call then runs beside the program and gives a future."""
-    on_response: Callable[[Any], Any]
-    """Called with the result of a success, as above."""
-    on_error: Callable[[Any], Any]
-    """Called with the result of a failure, as above."""
-    on_data: Callable[[Any], Any]
-    """Called with each event of a stream, as above."""
-    throw: bool
-    """False: a failure does not raise, the result has `success` False and `errors`."""
 
 
 if TYPE_CHECKING:

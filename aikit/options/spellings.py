@@ -1,6 +1,7 @@
-"""The one table of spellings: each name as Python writes it, with the documented and the official ones beside it.
+"""The spellings of names: how Python writes each, and which other spellings (documented or official) stand for it.
 
-Whoever takes a name from a user (a keyword, a mapping, an attribute) asks `canonical`; deeper in there is one name.
+Code that takes a name from a user (a keyword, a mapping, an attribute) calls `canonical`; all other code knows only the
+Python name. The spellings of options come from `table.py`.
 """
 
 from __future__ import annotations
@@ -8,32 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from .table import OPTIONS
+
 __all__ = ["ALIASES", "canonical", "suggest", "take_names"]
 
-ALIASES: Mapping[str, str] = {
+ALIASES: Mapping[str, str] = {spelling: option.name for option in OPTIONS.values() for spelling in option.spellings} | {
     spelling: name
     for name, spellings in {
-        # options of the client
-        "api_key": "apiKey",
-        "base_url": "baseURL baseUrl",
-        "organization": "organisation",
-        "max_retries": "maxRetries",
-        "http_agent": "httpAgent http_client httpClient",
-        "custom_headers": "customHeaders default_headers defaultHeaders",
-        "default_query": "defaultQuery",
-        "stream_idle_timeout": "streamIdleTimeout",
-        "max_response_bytes": "maxResponseBytes",
-        "rate_limiter": "rateLimiter",
-        "webhook_secret": "webhookSecret",
-        # options of a call
-        "extra_headers": "extraHeaders",
-        "extra_query": "extraQuery",
-        "extra_body": "extraBody",
-        "idempotency_key": "idempotencyKey",
-        "on_terminate": "onTerminate formula",
-        "on_response": "onResponse",
-        "on_error": "onError",
-        "on_data": "onData",
         # results
         "rate_limit": "rateLimit",
         "save_images_to_disk": "saveImagesToDisk",

@@ -272,7 +272,7 @@ def test_without_a_credential_the_first_call_is_an_error() -> None:
             "`azure_ad_token` and `api_key` can't both be shown",
         ),
         ({"azure_endpoint": "x.test"}, ValueError, "`azure_endpoint` must be an absolute URL"),
-        ({"azure_ad_token": "a\nb"}, ValueError, "`azure_ad_token` must hold no line break"),
+        ({"azure_ad_token": "a\nb"}, ValueError, "`azure_ad_token` must not contain line breaks"),
         ({"azure_ad_token": 5}, TypeError, "`azure_ad_token` must be a str, got int"),
         ({"azure_ad_token_provider": TOKEN}, TypeError, "`azure_ad_token_provider` must be callable, got str"),
         ({"azure_deployment": ""}, TypeError, "`azure_deployment` must be a non-empty str"),

@@ -325,7 +325,7 @@ def test_providers_and_aliases_can_be_inspected(monkeypatch: pytest.MonkeyPatch)
         ({"providers": {"": LOCAL}}, r"providers\. can't be called '': .*give it another name"),
         ({"providers": {"x": {"baseURL": "ftp://x"}}}, r"providers\.x: `base_url` must be an absolute URL"),
         ({"providers": {"x": {**LOCAL, "key": "k"}}}, r"providers\.x has no option 'key'; did you mean 'api_key'"),
-        ({"providers": {"x": {**LOCAL, "apiKey": "a\nb"}}}, r"providers\.x: `api_key` must hold no line break"),
+        ({"providers": {"x": {**LOCAL, "apiKey": "a\nb"}}}, r"providers\.x: `api_key` must not contain line breaks"),
         ({"models": {"x": {"model": "m"}}}, r"models\.x needs the field 'provider'"),
         ({"models": {"x": {"provider": "p", "model": "m", "a": 1}}}, r"unknown field 'a'; the fields are"),
         (

@@ -180,7 +180,7 @@ def test_a_wrong_key_of_the_environment_is_not_shown(monkeypatch: pytest.MonkeyP
     """Nor is the rest of the environment, in which other programs have theirs."""
     monkeypatch.setenv("OPENAI_API_KEY", f"{KEY}\r\n")
     error = failure(OpenAI)
-    assert "`api_key` must hold no line break" in str(error)
+    assert "`api_key` must not contain line breaks" in str(error)
     assert leaks(error) == []
 
 

@@ -54,12 +54,12 @@ HEADER_WAYS: Mapping[str, tuple[str, Callable[[OpenAI, str], Any]]] = {
     "the project": ("`project`", lambda client, evil: client.with_options(project=evil).models.list()),
     "a header's value": ("'X-Team'", lambda client, evil: client.copy(custom_headers={"X-Team": evil}).models.list()),
     "a header's name": (
-        "is no name of a header",
+        "is not a valid header name",
         lambda client, evil: client.copy(custom_headers={evil: "x"}).models.list(),
     ),
     "a call's header": ("'X-Team'", lambda client, evil: client.models.list(extra_headers={"X-Team": evil})),
     "the name of a call's header": (
-        "is no name of a header",
+        "is not a valid header name",
         lambda client, evil: client.models.list(extraHeaders={evil: "x"}),
     ),
     "the idempotency key": (
