@@ -10,8 +10,17 @@ from typing import Any
 import httpx
 import pytest
 
-from aikit import AsyncOpenAI, OpenAI, omit
-from aikit.options.settings import Timeouts, read_arguments, resolve
+from aikit import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI, omit
+from aikit.options.option_types import (
+    AzureAttributes,
+    AzureOptions,
+    CallKeywords,
+    ClientAttributes,
+    ClientOptions,
+    CopyOptions,
+)
+from aikit.options.settings import AZURE_OPTIONS, CALL_OPTIONS, CLIENT_OPTIONS, Timeouts, read_arguments, resolve
+from aikit.options.table import OPTIONS, REPLACEMENTS
 
 KEY = "sk-test-not-real"
 URL = "https://server.test/v1"
@@ -59,6 +68,16 @@ def test_every_option_is_taken_read_and_set_in_every_spelling(spelling: str, giv
     for client in (OpenAI(**{spelling: given}), OpenAI({spelling: given}), AsyncOpenAI(**{spelling: given}), assigned):
         for name in next(spellings for spellings, _, _ in ROWS if spelling in spellings):
             assert getattr(client, name) == read
+
+
+@pytest.mark.parametrize("cls", [OpenAI, AsyncOpenAI, AzureOpenAI, AsyncAzureOpenAI])
+def test_an_interactive_shell_completes_the_options(cls: type[OpenAI]) -> None:
+    """`dir()` of a client lists its options, its resources, and no option that it does not have."""
+    is_azure = "Azure" in cls.__name__
+    client = cls(KEY, **{"azure_endpoint": "https://x.test", "api_version": "1"} if is_azure else {})
+    listed = set(dir(client))
+    assert {"chat", "close", *CLIENT_OPTIONS - {"provider"}} <= listed
+    assert ("provider" in listed, "azure_endpoint" in listed) == (not is_azure, is_azure)
 
 
 @pytest.mark.parametrize("spelling", ["http_agent", "httpAgent", "http_client"])
@@ -141,12 +160,12 @@ def test_two_spellings_with_the_same_value_do_not_conflict() -> None:
         ("base_url", "server.test/v1", ValueError, "absolute URL"),
         ("base_url", "ftp://server.test", ValueError, "absolute URL"),
         ("base_url", "http://", ValueError, "absolute URL"),
-        ("base_url", "http://user:secret@server.test", ValueError, "no user and password"),
+        ("base_url", "http://user:secret@server.test", ValueError, "contain a user and password"),
         ("base_url", "http://server.test/v1?x=1", ValueError, "default_query"),
         ("base_url", "http://server.test/v1#x", ValueError, "fragment"),
-        ("base_url", "http://server.test:99999/", ValueError, "is no URL"),
-        ("base_url", "http://server .test", ValueError, "no space"),
-        ("base_url", "http://server.test/\r\nX: y", ValueError, "no control character|no space"),
+        ("base_url", "http://server.test:99999/", ValueError, "is not a valid URL"),
+        ("base_url", "http://server .test", ValueError, "contain spaces"),
+        ("base_url", "http://server.test/\r\nX: y", ValueError, "contain spaces or control characters"),
         ("organization", 5, TypeError, "must be a str"),
         ("organization", "org\r\nX-Evil: 1", ValueError, "line break"),
         ("project", "proj\x00", ValueError, "control character"),
@@ -164,11 +183,11 @@ def test_two_spellings_with_the_same_value_do_not_conflict() -> None:
         ("max_retries", "2", TypeError, "whole number"),
         ("max_retries", True, TypeError, "whole number"),
         ("custom_headers", [("a", "b")], TypeError, "must be a mapping"),
-        ("custom_headers", {5: "b"}, TypeError, "names of type str"),
+        ("custom_headers", {5: "b"}, TypeError, "must have str names"),
         ("custom_headers", {"a": 5}, TypeError, "the value of 'a' must be a str"),
-        ("custom_headers", {"a b": "c"}, ValueError, "no name of a header"),
-        ("custom_headers", {"": "c"}, ValueError, "no name of a header"),
-        ("custom_headers", {"a": "c\r\nX-Evil: 1"}, ValueError, "the value of 'a' must hold no line break"),
+        ("custom_headers", {"a b": "c"}, ValueError, "not a valid header name"),
+        ("custom_headers", {"": "c"}, ValueError, "not a valid header name"),
+        ("custom_headers", {"a": "c\r\nX-Evil: 1"}, ValueError, "the value of 'a' must not contain line breaks"),
         ("default_query", "a=b", TypeError, "must be a mapping"),
         ("http_agent", "http://proxy", TypeError, "must be an httpx client"),
         ("provider", "", TypeError, "non-empty str"),
@@ -189,7 +208,7 @@ def test_invalid_values_are_refused_by_name(option: str, value: Any, error: type
     ("content", "error", "match"),
     [
         (None, FileNotFoundError, "can't read the options file"),
-        ("{", ValueError, "is no JSON"),
+        ("{", ValueError, "is not valid JSON"),
         ("[]", TypeError, "must hold an object with options, not list"),
         ('{"baseUrl2": 1}', TypeError, "no option 'baseUrl2'"),
     ],
@@ -338,3 +357,26 @@ def test_the_repr_shows_the_options_and_no_secret() -> None:
     assert expected in repr(client.models)
     assert "secret" not in repr(vars(client)["_builder"])
     assert "api_key=None" in repr(OpenAI())
+
+
+def spelled(names: frozenset[str]) -> set[str]:
+    """The names in every spelling."""
+    return {spelling for name in names for spelling in (name, *OPTIONS[name].spellings)}
+
+
+def test_the_types_have_every_option_in_every_spelling() -> None:
+    """The keywords of constructors, copies and calls, and the attributes of clients, are those of the table."""
+    assert ClientOptions.__optional_keys__ == spelled(CLIENT_OPTIONS)
+    assert CopyOptions.__optional_keys__ == spelled(CLIENT_OPTIONS) | set(REPLACEMENTS.values())
+    assert AzureOptions.__optional_keys__ == spelled(CLIENT_OPTIONS - {"provider"} | AZURE_OPTIONS)
+    assert CallKeywords.__optional_keys__ == spelled(CALL_OPTIONS)
+    for cls, options in ((ClientAttributes, CLIENT_OPTIONS), (AzureAttributes, AZURE_OPTIONS)):
+        named = {name for name in {*vars(cls), *cls.__annotations__} if not name.startswith("__")}
+        assert named == spelled(options)
+
+
+def test_settings_do_not_share_what_can_be_changed_in_place() -> None:
+    """A header that is added to the headers of one client is not sent by another."""
+    one, other = OpenAI(KEY), OpenAI(KEY)
+    one.custom_headers["X-Team"] = "a"
+    assert other.custom_headers == OpenAI(KEY).custom_headers == {}

@@ -14,8 +14,7 @@ from markdown_it import MarkdownIt
 import aikit
 from aikit import OpenAI, errors
 from aikit.errors import APIError, APIStatusError
-from aikit.options.settings import CALL_OPTIONS, CLIENT_OPTIONS
-from aikit.options.spellings import ALIASES
+from aikit.options.table import CALL_OPTIONS, CLIENT_OPTIONS, OPTIONS
 
 PAGE = Path(__file__).parents[2] / "docs" / "client.md"
 # The environment variable of each option, and a value for it.
@@ -51,11 +50,6 @@ def codes(cell: str) -> list[str]:
     return re.findall(r"`([^`]+)`", cell)
 
 
-def spellings(name: str) -> set[str]:
-    """The other spellings of a name that the code accepts."""
-    return {spelling for spelling, meant in ALIASES.items() if meant == name}
-
-
 @pytest.fixture
 def _no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in VARIABLES:
@@ -66,9 +60,12 @@ def test_the_table_of_options_names_every_option_of_a_client_in_every_spelling()
     """None more, none less; the documented spelling stands in a column of its own."""
     rows = table("option", "documented", "also")
     assert sorted(codes(row[0])[0] for row in rows) == sorted(CLIENT_OPTIONS)
-    for option, documented, also, *_ in rows:
-        (name,) = codes(option)
-        assert {*codes(documented), *codes(also)} - {name} == spellings(name), name
+    for option, documented, also, _, _, variable in rows:
+        row = OPTIONS[codes(option)[0]]
+        assert codes(documented) in ([row.documented], [row.name], []), row.name
+        assert bool(row.documented) <= bool(documented), row.name
+        assert codes(also) == row.others.split(), row.name
+        assert codes(variable) == ([row.variable] if row.variable else []), row.name
 
 
 @pytest.mark.usefixtures("_no_variables")
@@ -100,8 +97,8 @@ def test_the_table_of_call_options_names_each_in_every_spelling() -> None:
     rows = table("option", "also", "meaning")
     assert sorted(codes(row[0])[0] for row in rows) == sorted(CALL_OPTIONS)
     for option, also, _ in rows:
-        (name,) = codes(option)
-        assert set(codes(also)) == spellings(name), name
+        row = OPTIONS[codes(option)[0]]
+        assert codes(also) == row.spellings, row.name
 
 
 def test_the_table_of_errors_names_attributes_that_are_there() -> None:

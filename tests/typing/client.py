@@ -15,12 +15,14 @@ from aikit import (
     APIError,
     APIStatusError,
     APITimeoutError,
+    AsyncAzureOpenAI,
     AsyncClient,
     AsyncOpenAI,
     AsyncOpenAIBatchResult,
     AsyncOpenAIFileListResult,
     AsyncOpenAIImagesResult,
     AsyncStream,
+    AzureOpenAI,
     Client,
     IncompleteStreamError,
     OpenAI,
@@ -108,6 +110,48 @@ def options() -> None:
     client.timeout = None
     with client as entered:
         assert_type(entered, OpenAI)
+
+
+def options_in_every_spelling(settings: Mapping[str, Any]) -> None:
+    """Constructors, copies, attributes and calls take the documented spellings, and no others."""
+    client = OpenAI(apiKey="sk-test-not-real", baseURL="http://127.0.0.1", maxRetries=3, customHeaders={"X": None})
+    OpenAI(settings)
+    OpenAI({"apiKey": "sk-test-not-real"}, timeout={"connect": 1, "read": None})
+    OpenAI("sk-test-not-real", settings, maxRetries=1)
+    AsyncOpenAI("sk-test-not-real", {"baseURL": "http://127.0.0.1"}, organisation="org-test")
+    AsyncOpenAI(base_url=httpx.URL("http://127.0.0.1"), api_key=None, throw=False)
+    OpenAI(time_out=3)  # type: ignore[call-overload]  # a misspelt option
+    AsyncOpenAI(time_out=3)  # type: ignore[call-overload]  # a misspelt option
+    OpenAI(max_retries="3")  # type: ignore[call-overload]  # a wrong type
+    OpenAI(5)  # type: ignore[call-overload]  # neither a key nor options
+    OpenAI(azure_endpoint="https://x")  # type: ignore[call-overload]  # an option of Azure
+    client.with_options(maxRetries=1, set_default_headers={"X": "1"}, timeout=httpx.Timeout(3))
+    client.with_options(time_out=3)  # type: ignore[call-arg]  # a misspelt option
+    client.baseURL = "http://127.0.0.1"
+    client.apiKey = lambda: "sk-test-not-real"
+    client.maxRetries = 5
+    client.timeout = httpx.Timeout(3)
+    client.customHeaders = {"X": omit}
+    client.maxRetries = "5"  # type: ignore[assignment]  # a wrong type
+    assert_type(client.baseURL, str)
+    assert_type(OpenAI().apiKey, ApiKey | None)
+    assert_type(client.maxRetries, int)
+    assert_type(client.customHeaders, Mapping[str, str | None])
+    client.models.list(maxRetries=0, streamIdleTimeout=5, extraHeaders={"X": "1"}, onResponse=print)
+    client.chat.completions.create(MESSAGES, maxRetries=0, extraBody={"top_k": 1}, timeout={"read": 5})
+    client.models.list(max_retry=0)  # type: ignore[call-arg]  # a misspelt option
+
+
+def azure() -> None:
+    """The clients of Azure OpenAI have options of their own, and no `provider`."""
+    client = AzureOpenAI(azure_endpoint="https://x", api_version="2024-10-21", apiKey="sk-test-not-real", maxRetries=1)
+    assert_type(client.azure_endpoint, str | None)
+    assert_type(client.api_version, str)
+    assert_type(client.maxRetries, int)
+    assert_type(client.with_options(azure_deployment="d"), AzureOpenAI)
+    AsyncAzureOpenAI({"azure_endpoint": "https://x"}, azure_ad_token_provider=lambda: "token")
+    AzureOpenAI(provider="x")  # type: ignore[call-overload]  # an option of OpenAI
+    AsyncAzureOpenAI(azure_endpont="https://x")  # type: ignore[call-overload]  # a misspelt option
 
 
 def models(client: OpenAI) -> None:
