@@ -59,10 +59,13 @@ class MultipartBody:
         self.length: int | None = len(self._boundary) + 6
         for name, value in fields.items():
             media_type = part_types.get(name) if part_types else None
-            if media_type is None:
-                self._add(name, value, name)
-            else:
-                self._add_typed(name, value, media_type)
+            try:
+                if media_type is None:
+                    self._add(name, value, name)
+                else:
+                    self._add_typed(name, value, media_type)
+            except RecursionError:
+                raise ValueError(f"{name} nests too deeply to be sent in a form") from None
 
     def _add(self, name: str, value: Any, place: str) -> None:
         if value is UNSET or value is None:

@@ -215,8 +215,9 @@ def incurable_code(body: object) -> str | None:
     error = body.get("error") if isinstance(body, Mapping) else None
     if isinstance(error, Mapping):
         for key in ("code", "type"):
-            if error.get(key) in _INCURABLE_CODES:
-                return str(error[key])
+            code = error.get(key)
+            if isinstance(code, str) and code in _INCURABLE_CODES:
+                return code
     return None
 
 

@@ -27,10 +27,11 @@ class OpenAIResponseResult(_Response):
     def output_text(self) -> str:  # type: ignore[override]  # never None: it is joined from the output
         """All text of the output, joined; an empty string if there is none."""
         output = getattr(self._exchange.decoded, "output", None)
-        return "".join(
-            part.text
+        texts = (
+            getattr(part, "text", None)
             for item in (output if isinstance(output, list) else ())
-            if item_type(item) == "message"
-            for part in getattr(item, "content", None) or ()
+            if item_type(item) == "message" and isinstance(content := getattr(item, "content", None), list)
+            for part in content
             if part_type(part) == "output_text"
         )
+        return "".join(text for text in texts if isinstance(text, str))

@@ -37,6 +37,18 @@ ResourceT = TypeVar("ResourceT")
 ResultT = TypeVar("ResultT")
 
 
+def _answer_of(done: Exchange) -> Answer:
+    """The response to a call.
+
+    Raises:
+        OpenAIError: if none arrived. With `throw=False`, too: a raw response can't stand for none.
+    """
+    if done.answer is None:
+        assert done.error is not None
+        raise done.error
+    return done.answer
+
+
 class _Head:
     """The facts of a response that are known before its body."""
 
@@ -46,8 +58,7 @@ class _Head:
 
     @property
     def _answer(self) -> Answer:
-        assert self._done.answer is not None
-        return self._done.answer
+        return _answer_of(self._done)
 
     @property
     def status_code(self) -> int:
@@ -199,6 +210,7 @@ class StreamedResponse(_Head, Generic[ResultT]):
 
     def __enter__(self) -> Self:
         self._done = self._client._exchange(_left_open(self._call))
+        _answer_of(self._done)
         self._body = BinaryAnswer(self._done)
         return self
 
@@ -277,6 +289,7 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
 
     async def __aenter__(self) -> Self:
         self._done = await self._client._exchange(_left_open(self._call))
+        _answer_of(self._done)
         self._body = AsyncBinaryAnswer(self._done)
         return self
 

@@ -247,3 +247,12 @@ def test_a_body_that_is_a_file_is_streamed(tmp_path: Path) -> None:
     path.write_bytes(b"v=0")
     body = FileBody(path)
     assert (body.length, body.is_repeatable, b"".join(body), b"".join(body)) == (3, True, b"v=0", b"v=0")
+
+
+def test_a_form_that_nests_too_deeply_is_an_error_that_names_the_field() -> None:
+    """As for a body of JSON."""
+    value: dict[str, Any] = {}
+    for _ in range(3000):
+        value = {"a": value}
+    with pytest.raises(ValueError, match="metadata nests too deeply to be sent in a form"):
+        MultipartBody({"metadata": value})

@@ -57,6 +57,8 @@ def test_the_want_of_quota_is_recognised_in_the_body(key: str) -> None:
     assert incurable_code({"error": {key: "rate_limit_exceeded"}}) is None
     assert incurable_code({"error": "insufficient_quota"}) is None
     assert incurable_code(None) is None
+    assert incurable_code({"error": {key: ["insufficient_quota"]}}) is None
+    assert incurable_code({"error": {key: {}}}) is None
 
 
 @pytest.mark.parametrize("phase", ["connect", "pool", "write", "read"])

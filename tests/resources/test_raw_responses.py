@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 
-from aikit import AsyncOpenAI, DecodingError, NotFoundError, OpenAI, OpenAIChatCompletionsResult, Stream
+from aikit import (
+    APIConnectionError,
+    AsyncOpenAI,
+    DecodingError,
+    NotFoundError,
+    OpenAI,
+    OpenAIChatCompletionsResult,
+    Stream,
+)
 from aikit.testing import Server
 
 MESSAGES = [{"role": "user", "content": "Hé"}]
@@ -194,3 +202,25 @@ def test_json_that_can_not_be_decoded_is_an_error(
             call()
         assert caught.value.status_code == 200
         assert len(caught.value.attempts) == 1
+
+
+def test_a_call_without_a_response_raises_although_throw_is_off() -> None:
+    """There is nothing that a raw or streamed response could show."""
+    options: dict[str, Any] = {"base_url": "http://127.0.0.1:1/v1", "max_retries": 0, "throw": False}
+
+    def streamed() -> None:
+        with OpenAI("k", **options).files.with_streaming_response.content("file-1"):
+            pass
+
+    async def main() -> None:
+        async with AsyncOpenAI("k", **options) as other, other.files.with_streaming_response.content("file-1"):
+            pass
+
+    for call in (
+        streamed,
+        lambda: OpenAI("k", **options).models.with_raw_response.list().json(),
+        lambda: OpenAI("k", **options).models.with_raw_response.list().status_code,
+        lambda: asyncio.run(main()),
+    ):
+        with pytest.raises(APIConnectionError):
+            call()

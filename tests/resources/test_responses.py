@@ -104,3 +104,11 @@ def test_what_is_no_text_is_an_error_before_anything_is_sent(client: OpenAI, ope
         with pytest.raises(TypeError, match=f"`{name}` must be a str, got int"):
             act()
     assert openai_server.requests == []
+
+
+@pytest.mark.parametrize("content", [1.5, {"type": "output_text"}, [None, 7], [{"type": "output_text", "text": [{}]}]])
+def test_the_text_of_what_is_not_text_is_empty(client: OpenAI, openai_server: Server, content: object) -> None:
+    """A service may send anything where the content of a message stands."""
+    message = {"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": content}
+    openai_server.script(body={"id": "r", "object": "response", "status": "completed", "output": [message]})
+    assert client.responses.create(model="m", input="Hi").output_text == ""
