@@ -190,6 +190,16 @@ def test_the_workflows_test_every_python_that_the_package_names() -> None:
     assert tests["jobs"]["python"]["strategy"]["matrix"]["python"] == named
 
 
+@pytest.mark.parametrize("page", ["CONTRIBUTING.md", "docs/architecture.md"])
+def test_each_place_that_the_pages_for_contributors_name_is_there(page: str) -> None:
+    """Files and folders in backticks exist, except the files of the worked example."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    named = set(re.findall(r"`((?:aikit|docs|generator|openapi|requirements|tests)/[\w./-]*)`", text))
+    example = {"aikit/resources/videos.py", "tests/resources/test_videos.py"}
+    assert len(named) > 5
+    assert sorted(place for place in named - example if not (ROOT / place).exists()) == []
+
+
 def build(target: str, folder: Path) -> Path:
     """Build one distribution into an empty folder with the backend that users' installs run."""
     # The hook alone, not the command line: what pip and uv call.
