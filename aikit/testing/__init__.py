@@ -3,7 +3,7 @@
 >>> with aikit.testing.serve() as server:
 ...     client = aikit.OpenAI(api_key=server.api_key, base_url=server.base_url)
 
-In pytest, the fixture `openai_server` gives the same. Needs the extra `testing`.
+In pytest, use the fixture `openai_server`. Needs the extra `testing`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`python -m aikit.testing`: the embedded API server on its own."""
+"""`python -m aikit.testing`: runs the embedded API server as a standalone program."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Serve the API on this machine until interrupted."""
     parser = argparse.ArgumentParser(
         prog="python -m aikit.testing",
-        description="Serve the API on this machine, from its pinned description, without a model behind it.",
+        description="Serve the API on this machine, from its pinned description, without a real model.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     parser.add_argument("--port", type=int, default=8000, help="port to listen on, 0 for a free one (%(default)s)")
     parser.add_argument("--api-key", default=API_KEY, help="key that requests must carry (%(default)s)")
-    parser.add_argument("--any-key", action="store_true", help="take any key")
-    parser.add_argument("--allow-unknown", action="store_true", help="let parameters pass that the API does not name")
+    parser.add_argument("--any-key", action="store_true", help="accept any key")
+    parser.add_argument("--allow-unknown", action="store_true", help="accept parameters that the API does not define")
     parser.add_argument("--spec", help="an OpenAPI document in JSON instead of the pinned one")
     parser.add_argument("--with-parent", action="store_true", help="end when the standard input closes")
     options = parser.parse_args(arguments)
@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             key = "any key" if options.any_key else options.api_key
             print(f"Serving the API; use OPENAI_BASE_URL={base_url} and OPENAI_API_KEY={key}", flush=True)
 
-    with contextlib.suppress(KeyboardInterrupt):  # how one ends it on a terminal
+    with contextlib.suppress(KeyboardInterrupt):  # the way to stop it in a terminal
         server.run(
             load(options.spec),
             host=options.host,

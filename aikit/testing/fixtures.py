@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def openai_server_process() -> Iterator[Server]:
-    """One embedded API server for the whole session; tests use `openai_server`."""
-    from aikit.testing.handle import serve  # a session that never asks for the server does not load it
+    """One embedded API server for the whole test session. In tests, use `openai_server`."""
+    from aikit.testing.handle import serve  # lazy: loaded only if a test uses the server
 
     with serve() as server:
         yield server
@@ -22,6 +22,6 @@ def openai_server_process() -> Iterator[Server]:
 
 @pytest.fixture
 def openai_server(openai_server_process: Server) -> Server:
-    """The embedded API server, as it is at its start: nothing scripted, recorded or stored."""
+    """The embedded API server, reset before each test: no script, no recorded requests, no stored objects."""
     openai_server_process.reset()
     return openai_server_process

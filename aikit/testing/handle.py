@@ -1,4 +1,4 @@
-"""The test's side of the embedded API server: start it, script it, see what it got, stop it."""
+"""Controls the embedded API server from a test: start it, script it, inspect its requests, stop it."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _STOP_SECONDS = 5
 class Part:
     """One part of a multipart body.
 
-    `value` is the text of a field, `content_type` its media type if it came with one; of a file there are `filename`,
-    `content_type`, `size` in bytes, `sha256` and, up to 64 KiB, `content`.
+    `value` is the text of a field and `content_type` its media type, if given. A file has `filename`, `content_type`,
+    `size` in bytes, `sha256` and, up to 64 KiB, `content`.
     """
 
     name: str
@@ -43,12 +43,12 @@ class Part:
 
 @dataclass(frozen=True)
 class RecordedRequest:
-    """A request that the server got.
+    """A request that the server received.
 
-    `path` is as it was sent, with `/v1`; `query` holds the pairs in their order; the names of `headers` are in lower
-    case; `body` is the decoded JSON or the fields of a form (files in it as empty texts, in full in `parts`);
-    `content` are the first 64 KiB of a body that is no form; `operation` is the id of the operation; `status` what
-    was answered; `violation` why the request was refused, None when it was not.
+    `path` is the path as sent, including `/v1`. `query` holds the pairs in their order. The names of `headers` are in
+    lower case. `body` is the decoded JSON or the fields of a form, with empty texts for files; `parts` has the files.
+    `content` is the first 64 KiB of any other body. `operation` is the id of the operation and `status` the status of
+    the response. `violation` is the reason for refusing the request, or None.
     """
 
     method: str
@@ -67,24 +67,24 @@ class Server:
     """A running embedded API server.
 
     Attributes:
-        base_url: what a client takes as its base URL, ending in `/v1`.
-        api_key: the key that the server takes, no real one.
+        base_url: base URL for a client, ending in `/v1`.
+        api_key: the key that the server accepts. It is not a real one.
     """
 
     def __init__(self, process: subprocess.Popen[bytes], base_url: str, api_key: str) -> None:
-        """Wrap a started process; use `serve` to start one."""
+        """Wrap a running process. To start one, use `serve`."""
         self.base_url = base_url
         self.api_key = api_key
         self._process = process
         self._address = urlsplit(base_url)
 
     def __repr__(self) -> str:
-        """Return where the server listens."""
+        """Return the server's address."""
         return f"<aikit.testing.Server {self.base_url}>"
 
     @property
     def requests(self) -> list[RecordedRequest]:
-        """The last 10,000 requests that the server got since its start or the last reset, oldest first."""
+        """The last 10,000 requests since the start or the last reset, oldest first."""
         return [_recorded(record) for record in json.loads(self._control("GET", "requests"))]
 
     def script(
@@ -108,30 +108,30 @@ class Server:
         disconnect: bool = False,
         reset: bool = False,
     ) -> None:
-        """Tell the server what to do with the next valid requests; rules are used up in the order of their making.
+        """Script the responses to the next valid requests. Rules are used up in the order in which you add them.
 
         Args:
-            operation: an operation id (`createChatCompletion`) or method and path (`POST /chat/completions`);
+            operation: an operation id (`createChatCompletion`), or method and path (`POST /chat/completions`);
                 None for every operation.
-            times: number of requests the rule holds for; None for all that follow.
-            status: the status of the answer; from 300 on the body is the API's error of this status unless given.
-            headers: headers added to the answer, such as `{"retry-after": "1"}`.
-            body: the JSON body of the answer, or its text when it is a `str`.
-            content: the body of the answer as bytes.
-            events: the events of a streamed answer, JSON values; a `str` is the data of its event as it is.
-            text: what the model says, in chat completions and responses.
-            tool_calls: what the model calls: mappings with `name` and `arguments` (a mapping or text).
-            refusal: what the model says when it refuses.
-            finish_reason: the finish reason of a chat completion, such as `length`.
-            delay_seconds: wait before the answer starts.
-            piece_bytes: send the body in pieces of this size.
-            piece_delay_seconds: wait before each piece, or each event of a stream, after the first.
-            cut_after_bytes: close the connection after this many bytes of the body.
-            disconnect: close the connection without any answer.
-            reset: close hard (TCP reset) where `cut_after_bytes` or `disconnect` close.
+            times: the number of requests that the rule applies to; None for all that follow.
+            status: status of the response. From 300 on, the body defaults to the API's error for this status.
+            headers: headers to add to the response, such as `{"retry-after": "1"}`.
+            body: JSON body of the response, or its text if it is a `str`.
+            content: body of the response in bytes.
+            events: events of a streamed response, as JSON values; a `str` is the data of its event, unchanged.
+            text: the model's text, in chat completions and responses.
+            tool_calls: the model's tool calls: mappings with `name` and `arguments` (a mapping or text).
+            refusal: the model's text if it refuses.
+            finish_reason: finish reason of a chat completion, such as `length`.
+            delay_seconds: seconds to wait before the response starts.
+            piece_bytes: size of the pieces in which to send the body.
+            piece_delay_seconds: seconds to wait before each piece, or each event of a stream, after the first.
+            cut_after_bytes: number of bytes of the body after which to close the connection.
+            disconnect: whether to close the connection without a response.
+            reset: whether `cut_after_bytes` and `disconnect` close hard, with a TCP reset.
 
         Raises:
-            ValueError: the API has no such operation.
+            ValueError: the API doesn't have this operation.
         """
         rule = Rule(
             operation=operation,
@@ -165,19 +165,19 @@ class Server:
         headers: Mapping[str, str] | None = None,
         delay_seconds: float = 0,
     ) -> None:
-        """Answer the next requests with the API's error of a status.
+        """Respond to the next requests with the API's error for a status.
 
         Args:
             status: the HTTP status, such as 429.
-            times: number of requests that fail; None for all that follow.
-            operation: an operation id or method and path; None for every operation.
-            message: the error's message; by default what the API commonly says.
+            times: the number of requests that fail; None for all that follow.
+            operation: an operation id, or method and path; None for every operation.
+            message: the error's message; defaults to the API's usual one.
             code: the error's code, such as `insufficient_quota`.
-            headers: headers added to the answer, such as `{"retry-after": "1"}`.
-            delay_seconds: wait before the answer.
+            headers: headers to add to the response, such as `{"retry-after": "1"}`.
+            delay_seconds: seconds to wait before the response.
 
         Raises:
-            ValueError: the API has no such operation.
+            ValueError: the API doesn't have this operation.
         """
         self.script(
             operation,
@@ -189,15 +189,15 @@ class Server:
         )
 
     def advance(self, seconds: float) -> None:
-        """Move the server's clock forward, so that files expire without waiting."""
+        """Move the server's clock forward, for example to let files expire without waiting."""
         self._control("POST", "advance", {"seconds": seconds})
 
     def reset(self) -> None:
-        """Forget the script, the recorded requests and everything that was stored."""
+        """Clear the script, the recorded requests and all stored objects."""
         self._control("POST", "reset")
 
     def close(self) -> None:
-        """Stop the server; doing it twice does no harm."""
+        """Stop the server. You may call this more than once."""
         assert self._process.stdin is not None
         self._process.stdin.close()
         try:
@@ -242,18 +242,18 @@ def serve(
     allow_unknown: bool = False,
     spec: str | Path | None = None,
 ) -> Iterator[Server]:
-    """Run the embedded API server in a process of its own, as long as the context lasts.
+    """Run the embedded API server in a separate process, until the context exits.
 
     Args:
-        host: the address to listen on.
-        port: the port to listen on, 0 for a free one.
-        api_key: the key that requests must carry.
-        allow_unknown: let parameters pass that the API description does not name, which are refused otherwise.
-        spec: an OpenAPI document in JSON instead of the pinned one.
+        host: address to listen on.
+        port: port to listen on; 0 for a free one.
+        api_key: the key that requests must have.
+        allow_unknown: whether to accept parameters that the API description doesn't define.
+        spec: path of an OpenAPI document in JSON; defaults to the pinned one.
 
     Raises:
         ImportError: the packages of the extra `testing` are not installed.
-        RuntimeError: the server did not start; its own words are on the standard error stream.
+        RuntimeError: the server did not start. Its messages are on the standard error stream.
     """
     server = start(host=host, port=port, api_key=api_key, allow_unknown=allow_unknown, spec=spec)
     try:
@@ -263,7 +263,7 @@ def serve(
 
 
 def missing_packages() -> str:
-    """What the server needs and is not installed, with the cure; empty when all is there."""
+    """Return a message about missing packages and how to install them, or an empty string."""
     missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
     return f"the test server needs {', '.join(missing)}: pip install 'aikit-client[testing]'" if missing else ""
 
@@ -276,7 +276,7 @@ def start(
     allow_unknown: bool = False,
     spec: str | Path | None = None,
 ) -> Server:
-    """Start the embedded API server as `serve` does, for who closes it by hand; it also ends with this process."""
+    """Start the embedded API server without a context. It ends when you close it, or when this process ends."""
     missing = missing_packages()
     if missing:
         raise ImportError(missing)

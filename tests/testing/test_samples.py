@@ -96,7 +96,7 @@ def test_optional_properties_are_filled_in_to_the_depth() -> None:
         ({"type": "object", "properties": {"a": {"$ref": "#"}}, "required": ["a"]}, "no finite instance"),
         ({"type": "array", "items": {"$ref": "#"}, "minItems": 1}, "no finite instance"),
         ({"anyOf": [{"$ref": "#"}]}, "no finite instance"),
-        ({"$ref": "#/$defs/none"}, "does not hold"),
+        ({"$ref": "#/$defs/none"}, "does not contain"),
         ({"$ref": "https://example.com/schema"}, "into the schema itself"),
     ],
 )

@@ -231,4 +231,4 @@ def test_a_client_that_leaves_in_its_request_is_no_failure_of_the_server(openai_
         if openai_server.requests and openai_server.requests[-1].violation:
             break
         time.sleep(0.01)
-    assert openai_server.requests[-1].violation == "the client went away before its request had ended"
+    assert openai_server.requests[-1].violation == "the client disconnected before its request was complete"

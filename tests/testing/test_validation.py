@@ -161,10 +161,14 @@ def test_a_violation_in_a_form_is_named(http: httpx.Client, fields: Any, files: 
     [
         ({"session": (None, "{}")}, "session", "was sent as plain text"),
         ({"session": (None, "{}", "text/html")}, "session", "was sent as text/html"),
-        ({"session[type]": (None, "realtime")}, "session", "it is one part of application/json, and 'session[type]'"),
-        ({"session": (None, "{", "application/json")}, None, "The field '/session' of the request is no JSON"),
+        (
+            {"session[type]": (None, "realtime")},
+            "session",
+            "it must be one part of application/json, but 'session[type]'",
+        ),
+        ({"session": (None, "{", "application/json")}, None, "The field '/session' of the request is not valid JSON"),
         ({"session": (None, "{}", "application/json")}, "session.type", "'/session/type'"),
-        ({"sdp": (None, "v=0", "text/plain")}, "sdp", "it is a part of application/sdp"),
+        ({"sdp": (None, "v=0", "text/plain")}, "sdp", "it must be a part of application/sdp"),
     ],
 )
 def test_a_part_of_a_described_type_is_that_part_or_refused(

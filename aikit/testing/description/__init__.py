@@ -1,1 +1,1 @@
-"""The pinned description of the API: samples from it, and checks against it."""
+"""The pinned API description: generates samples from it and validates against it."""

@@ -1,6 +1,6 @@
-"""What the service does and its description leaves out or tells wrong.
+"""Corrections where the API description leaves things out or differs from the service.
 
-The same corrections as in `openapi/overlay.yaml`, which is not part of an installed package.
+They repeat those in `openapi/overlay.yaml`, which is not part of an installed package.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def _deletion(*kinds: str) -> Mapping[str, Any]:
     return {"application/json": {"type": "object", "required": list(properties), "properties": properties}}
 
 
-# Answers by operation, media type -> schema; these take the place of what is described.
+# Responses by operation, as media type -> schema. They replace the described ones.
 REPLACED: Mapping[str, Mapping[str, Any]] = {
     "downloadFile": _BINARY,
     "RetrieveContainerFileContent": _BINARY,
@@ -30,7 +30,7 @@ REPLACED: Mapping[str, Mapping[str, Any]] = {
     "DeleteContainer": _deletion("container.deleted"),
     "DeleteContainerFile": _deletion("container.file.deleted"),
 }
-# These come beside what is described.
+# These are added to the described ones.
 ADDED: Mapping[str, Mapping[str, Any]] = {
     "createCompletion": {"text/event-stream": {"$ref": "#/components/schemas/CreateCompletionResponse"}},
     "createThreadAndRun": _RUN_EVENTS,
@@ -39,7 +39,7 @@ ADDED: Mapping[str, Mapping[str, Any]] = {
     "getResponse": {"text/event-stream": {"$ref": "#/components/schemas/ResponseStreamEvent"}},
     "beta_getResponse": {"text/event-stream": {"$ref": "#/components/schemas/BetaResponseStreamEvent"}},
 }
-# Fields that the service does without and the description asks for, by component.
+# Fields that the description requires but the service doesn't, by component.
 OPTIONAL: Mapping[str, frozenset[str]] = {
     "InputImageContent": frozenset({"detail"}),
     "BetaInputImageContent": frozenset({"detail"}),

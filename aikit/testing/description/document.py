@@ -1,4 +1,4 @@
-"""The pinned API description: read once, normalised to JSON Schema 2020-12 piece by piece, when first asked for."""
+"""The pinned API description: read once, and normalized to JSON Schema 2020-12 piece by piece on first use."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Schema = dict[str, Any]
 
 METHODS = ("get", "post", "put", "patch", "delete")
 
-# What says nothing about the shape of a value, or is put into other words below.
+# Keywords that say nothing about the shape of a value, or that are translated below.
 _DROPPED = frozenset(
     {"title", "description", "example", "examples", "nullable", "oneOf", "discriminator", "$recursiveAnchor"}
 )
@@ -36,10 +36,10 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Operation:
-    """One operation of the API with everything that a request and its answer are checked against.
+    """One operation of the API, with everything needed to validate its requests and responses.
 
-    `part_types` are the media types of the fields of its form that are one part of their own type, where others are
-    spelled with brackets.
+    `part_types` are the media types of form fields that are sent as a single part. Other fields are spelled with
+    brackets.
     """
 
     id: str
@@ -55,21 +55,21 @@ class Operation:
     answers: Mapping[str, Schema]
 
     def parameters_in(self, place: str) -> tuple[Parameter, ...]:
-        """Return the parameters of one place: `query`, `path` or `header`."""
+        """Return the parameters in one place: `query`, `path` or `header`."""
         return tuple(parameter for parameter in self.parameters if parameter.place == place)
 
     @property
     def streams(self) -> bool:
-        """Whether the operation can answer with an event stream."""
+        """Whether the operation can respond with an event stream."""
         return "text/event-stream" in self.answers
 
 
 class Document:
-    """An OpenAPI document whose operations and schemas are worked out when they are first needed.
+    """An OpenAPI document whose operations and schemas are processed on first use.
 
-    Schemas come out as JSON Schema 2020-12: `nullable` and boolean `exclusiveMinimum` are translated, `oneOf` is
-    read as `anyOf` (the variants of the API overlap), `allOf` of plain objects is merged, the later one winning,
-    and components are referred to as `#/$defs/<name>`.
+    Schemas are converted to JSON Schema 2020-12: `nullable` and boolean `exclusiveMinimum` are translated, `oneOf`
+    becomes `anyOf` (the variants of the API overlap), `allOf` of plain objects is merged with later entries taking
+    precedence, and references to components become `#/$defs/<name>`.
     """
 
     def __init__(self, content: Mapping[str, Any]) -> None:
@@ -91,20 +91,20 @@ class Document:
         return tuple(self._raw_operations)
 
     def routes(self) -> Iterator[tuple[str, str, str]]:
-        """Yield method in capitals, path template and id of each operation, without working out its schemas."""
+        """Yield the upper-case method, path template and id of each operation, without processing its schemas."""
         for operation_id, (method, path, _, _) in self._raw_operations.items():
             yield method.upper(), path, operation_id
 
     def operation(self, operation_id: str) -> Operation:
-        """Return one operation by its id; `KeyError` when the document has none of that name."""
+        """Return one operation by id. Raises `KeyError` if the document has none with this id."""
         if operation_id not in self._operations:
             self._operations[operation_id] = self._build(operation_id)
         return self._operations[operation_id]
 
     def component(self, name: str) -> Schema:
-        """Return one component schema, normalised."""
+        """Return one component schema, normalized."""
         if name not in self._schemas:
-            self._schemas[name] = {}  # what a cycle of aliases would find: anything
+            self._schemas[name] = {}  # a cycle of aliases finds this, which allows anything
             schema = self._normalise(self._components["schemas"][name], name)
             if name in amendments.OPTIONAL and "required" in schema:
                 schema["required"] = [each for each in schema["required"] if each not in amendments.OPTIONAL[name]]
@@ -112,13 +112,13 @@ class Document:
         return self._schemas[name]
 
     def resolve(self, schema: Schema) -> Schema:
-        """Follow references until a schema with content is reached."""
+        """Follow references until a schema has content."""
         while "$ref" in schema:
             schema = self.component(schema["$ref"].rpartition("/")[2])
         return schema
 
     def bundle(self, schema: Schema) -> Schema:
-        """Return the schema with all components that it reaches beside it in `$defs`, to stand on its own."""
+        """Return a self-contained schema, with all the components that it refers to in `$defs`."""
         reached: dict[str, Schema] = {}
         open_schemas: list[Any] = [schema]
         while open_schemas:
@@ -150,7 +150,7 @@ class Document:
                 name: encoding["contentType"]
                 for content in body.get("content", {}).values()
                 for name, encoding in content.get("encoding", {}).items()
-                # A list or a pattern says which types may come, as a file's does.
+                # A list or a pattern tells the possible types, as in the schema of a file.
                 if not set(encoding.get("contentType", "*")) & set(",*")
             },
             status=status,
@@ -180,7 +180,7 @@ class Document:
         return entry
 
     def _normalise(self, raw: Any, owner: str | None) -> Any:
-        """Translate one schema; `owner` is the component that `$recursiveRef: #` means."""
+        """Normalize one schema. `owner` is the component that `$recursiveRef: #` refers to."""
         if not isinstance(raw, dict):
             return raw
         if "$recursiveRef" in raw and owner is not None:
@@ -208,11 +208,11 @@ class Document:
         if key in _SCHEMA_PLACES:
             return self._normalise(value, owner)
         if key == "required":
-            return list(dict.fromkeys(value))  # the description repeats some names, JSON Schema forbids that
+            return list(dict.fromkeys(value))  # the description repeats some names, which JSON Schema forbids
         return value
 
     def _merged(self, schema: Schema) -> Schema:
-        """Merge an `allOf` of plain objects into one object; leave any other schema as it is."""
+        """Merge an `allOf` of plain objects into one object. Leave any other schema unchanged."""
         if "allOf" not in schema:
             return schema
         members = [self.resolve(member) for member in schema["allOf"]]
@@ -231,7 +231,7 @@ class Document:
 
 
 def _translate_bounds(schema: Schema) -> None:
-    """Put the boolean `exclusiveMinimum` and `exclusiveMaximum` of OpenAPI 3.0 into numbers."""
+    """Replace the boolean `exclusiveMinimum` and `exclusiveMaximum` of OpenAPI 3.0 by numbers."""
     for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if isinstance(schema.get(exclusive), bool) and schema.pop(exclusive) and bound in schema:
             schema[exclusive] = schema.pop(bound)
@@ -256,7 +256,7 @@ def _references(node: Any) -> Iterator[str]:
 
 
 def document_path() -> Path:
-    """Return where the pinned document stands: beside this module when installed, in `openapi/` in a checkout."""
+    """Return the path of the pinned document: next to this module if installed, in `openapi/` in a checkout."""
     here = Path(__file__).resolve()
     places = (here.parent / "openapi.json", here.parents[3] / "openapi" / "openapi.json")
     for place in places:
@@ -270,5 +270,5 @@ def document_path() -> Path:
 
 @functools.cache
 def load(path: str | None = None) -> Document:
-    """Read an OpenAPI document in JSON, by default the pinned one; the same path gives the same object."""
+    """Load an OpenAPI document in JSON, by default the pinned one. The same path returns the same object."""
     return Document(json.loads((Path(path) if path else document_path()).read_bytes()))

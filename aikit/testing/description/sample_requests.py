@@ -13,7 +13,7 @@ from aikit.testing.description.document import Document, Operation, load
 from aikit.testing.description.samples import sample
 from aikit.testing.server.forms import flatten
 
-# Ids that the server knows from its start; any other id that contains "sample" always exists as well.
+# Ids that exist when the server starts. Any other id that contains "sample" always exists too.
 _PATH_VALUES = {
     "model": "gpt-4o-mini",
     "file_id": "file-sample",
@@ -25,11 +25,11 @@ _TUNED_MODEL = "ft:gpt-4o-mini:aikit::sample"
 
 @dataclass(frozen=True)
 class SampleRequest:
-    """A request that the API description allows.
+    """A valid request, according to the API description.
 
-    `body` is the decoded body: a JSON value for `application/json`; a mapping for `multipart/form-data`, files in it
-    as `SampleFile`; text for other media types; None when the operation takes none (then `content_type` is None too).
-    `part_types` are the media types of the fields of a form that are one part of their own type.
+    `body` is the decoded body: a JSON value for `application/json`; a mapping for `multipart/form-data`, with files
+    as `SampleFile`; a text for other media types; None, like `content_type`, if the operation takes no body.
+    `part_types` are the media types of form fields that are sent as a single part.
     """
 
     operation_id: str
@@ -44,18 +44,18 @@ class SampleRequest:
 
     @property
     def path(self) -> str:
-        """The path below the base URL with its values filled in, without the query."""
+        """The path below the base URL, with its values filled in and without the query."""
         return re.sub(r"\{([^}]*)\}", lambda match: quote(self.path_values[match[1]], safe=""), self.template)
 
     @property
     def url(self) -> str:
-        """The path below the base URL with the query, ready to be appended to `base_url`."""
+        """The path below the base URL with the query. Append it to `base_url`."""
         query = urlencode([(name, value) for name, value in flatten(self.query)])
         return f"{self.path}?{query}" if query else self.path
 
     @property
     def form(self) -> list[tuple[str, Any]]:
-        """The multipart fields one by one, nested ones with brackets in their names or, where so described, as JSON."""
+        """The multipart fields. Nested fields have names with brackets or are JSON, as described."""
         as_json = [name for name, media_type in self.part_types.items() if media_type == "application/json"]
         return flatten({name: json.dumps(value) if name in as_json else value for name, value in self.body.items()})
 
@@ -67,16 +67,16 @@ def sample_request(
     optional: bool = True,
     document: Document | None = None,
 ) -> SampleRequest:
-    """Make a valid request for one operation, which the embedded server answers with success.
+    """Create a valid request for one operation. The embedded server accepts it.
 
     Args:
-        operation_id: the id in the API description, such as `createChatCompletion`.
-        content_type: which of the operation's body types to take; by default the first.
-        optional: fill in optional parameters and body fields as well.
-        document: the API description; by default the pinned one.
+        operation_id: id in the API description, such as `createChatCompletion`.
+        content_type: media type of the body; defaults to the operation's first one.
+        optional: whether to fill in optional parameters and body fields.
+        document: the API description; defaults to the pinned one.
 
     Raises:
-        KeyError: the description has no such operation, or the operation no such body type.
+        KeyError: the description doesn't have this operation, or the operation doesn't have this body type.
     """
     document = document or load()
     operation = document.operation(operation_id)
@@ -118,5 +118,5 @@ def _body(document: Document, operation: Operation, content_type: str | None, op
     schema = document.bundle(operation.bodies[content_type])
     if content_type != "multipart/form-data":
         return sample(schema, optional_depth=4 if optional else 0)
-    # A form has at least one field: HTTP clients send none otherwise.
+    # A form needs at least one field, because HTTP clients send no empty forms.
     return sample(schema, optional_depth=4 if optional else 0, files=True) or sample(schema, files=True)

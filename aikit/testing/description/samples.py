@@ -25,9 +25,9 @@ _FORMATS = {
     "url": "https://example.com/sample",
     "uuid": "00000000-0000-4000-8000-000000000000",
 }
-# Names whose text has a form that the schema does not tell.
+# Names of texts whose format the schema doesn't give.
 _NAMED = {"arguments": "{}", "image_url": _FORMATS["uri"], "url": _FORMATS["uri"]}
-# What a schema without a type is meant for, by what it says.
+# Types to use for schemas without a type, depending on their other keywords.
 _IMPLIED_TYPES = {"properties": "object", "required": "object", "additionalProperties": "object", "items": "array"}
 _TRUE_NAMES = frozenset({"deleted", "success"})
 
@@ -41,19 +41,19 @@ class SampleFile(NamedTuple):
 
 
 class _CycleError(Exception):
-    """A schema contains itself at this place; the caller leaves the value out or takes another variant."""
+    """A schema contains itself at this place. The caller leaves the value out or takes another variant."""
 
 
 def sample(schema: Schema, *, optional_depth: int = 4, files: bool = False) -> Any:
-    """Make one instance of a JSON Schema that carries its own `$defs`; the same schema gives the same instance.
+    """Create one instance of a self-contained JSON Schema. The same schema always has the same instance.
 
     Args:
-        schema: JSON Schema 2020-12; references are pointers into it, such as `#/$defs/Name` or `#`.
-        optional_depth: number of nested objects whose optional properties are filled in; 0 leaves all of them out.
-        files: put a `SampleFile` where the schema says `format: binary`.
+        schema: JSON Schema 2020-12. References point into the schema itself, such as `#/$defs/Name` or `#`.
+        optional_depth: down to which nesting depth to fill in optional properties; 0 leaves all of them out.
+        files: whether to use a `SampleFile` for `format: binary`.
 
     Raises:
-        ValueError: the schema has no finite instance, or refers to something that it does not hold.
+        ValueError: the schema has no finite instance, or refers to something outside of it.
     """
     try:
         return _Sampler(schema, optional_depth, files).value(schema, "", 0, ())
@@ -68,7 +68,7 @@ class _Sampler:
         self.files = files
 
     def value(self, schema: Any, name: str, depth: int, trail: tuple[str, ...]) -> Any:
-        """Return an instance; `name` is the property it is for, `trail` the references that are being followed."""
+        """Return an instance. `name` is the property that holds it, `trail` the references being followed."""
         if not isinstance(schema, dict):
             return _TEXT
         if "$ref" in schema:
@@ -89,7 +89,7 @@ class _Sampler:
         return self.typed(schema, name, depth, trail)
 
     def union(self, schema: Schema, variants: list[Any], name: str, depth: int, trail: tuple[str, ...]) -> Any:
-        """Return an instance of the first variant that has one; a listed value goes before free text, null last."""
+        """Return an instance of the first variant that has one. Prefers listed values to free text; null comes last."""
         rest = {key: value for key, value in schema.items() if key not in ("anyOf", "oneOf", "default", "$defs")}
         cycle = _CycleError(name)
         for variant in sorted(variants, key=lambda variant: _rank(variant, name)):
@@ -134,7 +134,7 @@ class _Sampler:
                 if name in required:
                     raise
         for name in required:
-            if name not in result:  # required without a schema of its own
+            if name not in result:  # required, but without a schema
                 result[name] = self.value(schema.get("additionalProperties"), name, depth + 1, trail)
         forbidden = schema.get("not", {}).get("required")
         if forbidden and set(forbidden) <= result.keys():
@@ -161,7 +161,7 @@ class _Sampler:
         if schema.get("format") == "binary" and self.files:
             return SampleFile("sample.txt", SAMPLE_FILE_CONTENT, "text/plain")
         if "pattern" in schema:
-            import rstr  # few schemas have one
+            import rstr  # lazy: few schemas have patterns
 
             return rstr.Rstr(random.Random(0)).xeger(schema["pattern"])
         text = _FORMATS.get(schema.get("format", ""), _NAMED.get(name, _TEXT))
@@ -175,7 +175,7 @@ class _Sampler:
             try:
                 node = node[int(part)] if isinstance(node, list) else node[part]
             except (KeyError, IndexError, ValueError, TypeError):
-                raise ValueError(f"the schema refers to {reference}, which it does not hold") from None
+                raise ValueError(f"the schema refers to {reference}, which it does not contain") from None
         return node
 
 
@@ -189,7 +189,7 @@ def _pointer_parts(reference: str) -> Iterator[str]:
 def _rank(variant: Any, name: str) -> int:
     if isinstance(variant, dict):
         if variant.get("type") == "null":
-            return -1 if name.startswith("next") else 3  # a list that says there is a next page must have one
+            return -1 if name.startswith("next") else 3  # a list that announces a next page must have one
         if "enum" in variant or "const" in variant:
             return 0
         if variant.keys() <= {"type", "default"} and variant.get("type") == "string":
@@ -202,7 +202,7 @@ def _only_requires(variant: Any) -> bool:
 
 
 def _narrowed(schema: Schema, chosen: Schema, variants: list[Any]) -> Schema:
-    """An object with what the chosen variant requires, and without what only the others do."""
+    """Return an object with the chosen variant's required properties, without those that only others require."""
     required = [*schema.get("required", ()), *chosen["required"]]
     left_out = {name for variant in variants if _only_requires(variant) for name in variant["required"]} - {*required}
     properties = {name: child for name, child in schema.get("properties", {}).items() if name not in left_out}

@@ -1,4 +1,4 @@
-"""Checks of a request against the API description; a violation is answered the way the API answers one."""
+"""Validates requests against the API description. Violations become the errors that the API returns."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from aikit.testing.server.forms import Nested, coerce
 
 
 class Validator:
-    """Checks values against the schemas of a document; a schema is compiled when it is first needed."""
+    """Validates values against the schemas of a document. Compiles each schema on first use."""
 
     def __init__(self, document: Document, *, allow_unknown: bool = False) -> None:
-        """Check against this document; `allow_unknown` lets parameters pass that it does not name."""
+        """Create a validator for a document. `allow_unknown` accepts parameters that it doesn't define."""
         self.document = document
         self._allow_unknown = allow_unknown
         self._compiled: dict[tuple[str, str], Any] = {}
 
     def query(self, operation: Operation, values: Mapping[str, Nested]) -> dict[str, Any]:
-        """Return the query in the types of the description.
+        """Convert the query to the described types.
 
         Raises:
-            APIError: 400 for a parameter that is unknown, missing or of another type.
+            APIError: 400 if a parameter is unknown, missing or of the wrong type.
         """
         known = {parameter.name.removesuffix("[]"): parameter for parameter in operation.parameters_in("query")}
         for name in values:
@@ -40,14 +40,14 @@ class Validator:
         return result
 
     def path(self, operation: Operation, values: Mapping[str, str]) -> None:
-        """Check the values of the path."""
+        """Validate the values in the path."""
         for parameter in operation.parameters_in("path"):
             value = coerce(self.document, parameter.schema, values[parameter.name])
             place = f"path parameter {parameter.name!r}"
             self._check(operation, f"path/{parameter.name}", parameter.schema, value, place)
 
     def headers(self, operation: Operation, values: Mapping[str, str]) -> None:
-        """Check those headers that the description names."""
+        """Validate the described headers."""
         for parameter in operation.parameters_in("header"):
             text = values.get(parameter.name.lower())
             if text is None:
@@ -60,10 +60,10 @@ class Validator:
             self._check(operation, f"header/{parameter.name}", schema, value, f"header {parameter.name!r}")
 
     def body(self, operation: Operation, media: str, value: Any) -> None:
-        """Check a decoded body; the files of a form stand in it as empty texts.
+        """Validate a decoded body, in which empty texts replace the files of a form.
 
         Raises:
-            APIError: 400 that names the JSON pointer of the first violation.
+            APIError: 400 with the JSON pointer of the first violation.
         """
         schema = operation.bodies[media]
         known = None if self._allow_unknown else self._known_properties(schema)
@@ -74,12 +74,12 @@ class Validator:
         self._check(operation, f"body/{media}", schema, value, "request body")
 
     def answer(self, operation: Operation, media: str, value: Any) -> str | None:
-        """Return what is wrong with an answer, None when it is as the description says."""
+        """Return the violation of a response, or None if it is valid."""
         violation = self._first_violation((operation.id, f"answer/{media}"), operation.answers[media], value)
         return None if violation is None else f"{violation.pointer}: {violation.problem}"
 
     def component(self, name: str, value: Any) -> str | None:
-        """Return what is wrong with an instance of a component schema, None when nothing is."""
+        """Return the violation of an instance of a component schema, or None if it is valid."""
         violation = self._first_violation(("", f"component/{name}"), self.document.component(name), value)
         return None if violation is None else f"{violation.pointer}: {violation.problem}"
 
@@ -102,13 +102,13 @@ class Validator:
 
     def _validator(self, key: tuple[str, str], schema: Schema) -> Any:
         if key not in self._compiled:
-            from jsonschema_rs import Draft202012Validator  # not before the first request: the start is timed
+            from jsonschema_rs import Draft202012Validator  # lazy: keeps the start of the server fast
 
             self._compiled[key] = Draft202012Validator(self.document.bundle(schema))
         return self._compiled[key]
 
     def _known_properties(self, schema: Schema) -> set[str] | None:
-        """Return the names that an object may have, None when the description does not close it."""
+        """Return the properties that an object may have, or None if it may have any."""
         schema = self.document.resolve(schema)
         if schema.get("additionalProperties"):
             return None

@@ -1,4 +1,4 @@
-"""What a value violates, in one sentence: the place, and what was expected there."""
+"""Explains a schema violation in one sentence: its place, and what was expected there."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CODES = {
 
 @dataclass(frozen=True)
 class Violation:
-    """One violation: where in the value, what is wrong there, and the API's code for this kind."""
+    """One violation: its place in the value, the problem, and the API's error code."""
 
     path: Path
     problem: str
@@ -42,10 +42,10 @@ class Violation:
 
 
 def explain(error: ValidationError) -> Violation:
-    """Put the finding of the JSON schema library into a violation.
+    """Convert an error of the JSON schema library to a violation.
 
-    Of a union, the variant that was meant is explained: the one whose constants and types fit. When none of them
-    does, what all of them expect at the place where they differ.
+    For a union, explains the intended variant: the one whose constants and types match. If none matches, says what
+    all variants expect at the place where they differ.
     """
     if error.kind.name in _UNIONS:
         return _explain_union(error)
@@ -74,13 +74,13 @@ def _explain_union(error: ValidationError) -> Violation:
                 expected[path] += [text for text in _expected(candidate) if text not in expected[path]]
     path = max(expected, key=len)
     choices = expected[path]
-    if "string" in choices:  # which the listed texts are as well
+    if "string" in choices:  # the listed texts are strings too
         choices = [choice for choice in choices if not choice.startswith('"')]
     return Violation(path, _expectation(choices, instances[path]))
 
 
 def _is_tag(error: ValidationError, depth: int) -> bool:
-    """Whether this tells that another variant was meant: a constant or type at the top of the value."""
+    """Whether the error only means that another variant was intended: a wrong constant or type at the top level."""
     return error.kind.name in ("const", "enum", "type") and len(error.instance_path) <= depth + 1
 
 
@@ -102,5 +102,5 @@ def _expectation(expected: list[str], value: Any) -> str:
 
 
 def _shortened(text: str) -> str:
-    """Cut the values that a message repeats: an image in a body would fill the screen."""
+    """Shorten a value in a message: an image in a body would fill the screen."""
     return re.sub(r"(.{100}).{40,}(.{60})", r"\1 … \2", text, flags=re.DOTALL)

@@ -1,1 +1,1 @@
-"""What the embedded API server answers, by operation."""
+"""The responses of the embedded API server, by operation."""

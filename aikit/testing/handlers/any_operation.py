@@ -1,4 +1,4 @@
-"""Operations without a meaning of their own here: a sample of their answer, with what the request said in it."""
+"""Operations without special behavior: a sample of the response, which echoes the request where it can."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _BINARY = {
 
 
 def respond(call: Call) -> Reply:
-    """Answer any operation with an instance of its answer's schema."""
+    """Handle any operation with an instance of its response schema."""
     answers = call.operation.answers
     if call.streamed:
         return Reply(
@@ -29,7 +29,7 @@ def respond(call: Call) -> Reply:
 
 
 def _echoed(call: Call, value: Any) -> Any:
-    """Put the id of the path and the fields of the body into the sample where they fit the schema."""
+    """Copy the id in the path and the fields of the body to the sample, where they match the schema."""
     if not isinstance(value, dict):
         return value
     given: dict[str, Any] = {}

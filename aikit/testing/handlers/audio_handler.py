@@ -1,4 +1,4 @@
-"""Audio: tones that are as long as the text, as real WAV files; what was spoken here is understood again."""
+"""Audio: real WAV files with tones, as long as the text. The server recognizes its own recordings."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def speak(call: Call) -> Reply:
 
 
 def transcribe(call: Call) -> Reply:
-    """Answer `createTranscription`: the text of a file that was spoken here, else a sentence with the file's name."""
+    """Answer `createTranscription`: the text of a recording made here, otherwise a sentence with the file's name."""
     text = _heard(call)
     if call.streamed:
         return Reply(events=typed_events(_transcript_events(text)), media="text/event-stream")
@@ -47,7 +47,7 @@ def transcribe(call: Call) -> Reply:
 
 
 def translate(call: Call) -> Reply:
-    """Answer `createTranslation`, which understands English only."""
+    """Answer `createTranslation`. It only understands English."""
     return _transcript(_heard(call), call.body.get("response_format") or "json", None)
 
 

@@ -1,4 +1,4 @@
-"""Batches: the requests of a file, carried out as if each had been sent; they go on when they are looked at."""
+"""Batches: run the requests of a file as if each had been sent. A batch advances when it is retrieved."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from aikit.testing.server.script import Rule
 from aikit.testing.server.state import Store
 
 _STEPS = ("validating", "in_progress", "finalizing", "completed")
-# A step is also done when this much of the server's time has passed.
+# A step is also done after this much of the server's time.
 _STEP_SECONDS = 60
 _DAY_SECONDS = 24 * 60 * 60
 _JSON = "application/json"
@@ -46,12 +46,12 @@ def create(call: Call) -> Reply:
 
 
 def retrieve(call: Call) -> Reply:
-    """Answer `retrieveBatch`: at each look the batch is a step further."""
+    """Answer `retrieveBatch`. Each request advances the batch by a step."""
     return Reply(_public(_advance(call, _store(call).get(call.path_values["batch_id"]), looks=1)))
 
 
 def cancel(call: Call) -> Reply:
-    """Answer `cancelBatch`: it is cancelled when it is next looked at; one that has ended can't be."""
+    """Answer `cancelBatch`. The batch is cancelled at the next request, unless it has ended."""
     batch = _advance(call, _store(call).get(call.path_values["batch_id"]), looks=0)
     if batch["status"] not in (*_STEPS[:-1], "cancelling"):
         raise APIError(409, f"Cannot cancel a batch with status '{batch['status']}'.")
@@ -90,7 +90,7 @@ def _public(batch: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _advance(call: Call, batch: dict[str, Any], *, looks: int) -> dict[str, Any]:
-    """Bring a batch to where it is by now."""
+    """Advance a batch to its current state."""
     batch[_DONE] += looks
     now = call.state.now()
     if batch["status"] == "cancelling" and looks:
@@ -107,7 +107,7 @@ def _advance(call: Call, batch: dict[str, Any], *, looks: int) -> dict[str, Any]
 
 
 def _begin(batch: dict[str, Any], now: int) -> None:
-    """Check the input file; a batch whose input can't be read fails."""
+    """Check the input file. If it can't be read, the batch fails."""
     errors = list(_complaints(batch))
     batch["request_counts"]["total"] = len(_lines(batch))
     if errors:
@@ -120,7 +120,7 @@ def _lines(batch: Mapping[str, Any]) -> list[bytes]:
 
 
 def _complaints(batch: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """What is wrong with the input file, line by line."""
+    """Yield the problems of the input file, line by line."""
     lines = _lines(batch)
     if not lines:
         yield {"code": "empty_file", "message": "The input file is empty.", "param": None, "line": None}
@@ -133,7 +133,7 @@ def _complaints(batch: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _complaint(line: bytes, endpoint: str, seen: set[str]) -> tuple[str, str, str | None] | None:
-    """Code, message and field of what is wrong with one line; None when nothing is."""
+    """Return code, message and field of a problem of one line, or None."""
     try:
         request = json.loads(line)
     except ValueError:
@@ -142,7 +142,7 @@ def _complaint(line: bytes, endpoint: str, seen: set[str]) -> tuple[str, str, st
         return "invalid_json_line", "This line is not parseable as valid JSON.", None
     missing = [name for name in ("custom_id", "method", "url", "body") if name not in request]
     if missing:
-        return "missing_required_parameter", f"The line misses {missing[0]!r}.", missing[0]
+        return "missing_required_parameter", f"The line lacks {missing[0]!r}.", missing[0]
     if request["url"] != endpoint:
         return "mismatched_endpoint", "The URL of the line is not the endpoint of the batch.", "url"
     if request["custom_id"] in seen:
@@ -152,7 +152,7 @@ def _complaint(line: bytes, endpoint: str, seen: set[str]) -> tuple[str, str, st
 
 
 def _carry_out(call: Call, batch: dict[str, Any]) -> None:
-    """Answer each request, into the file of the answers or that of the errors."""
+    """Run each request, and add its response to the output file or the error file."""
     answered: list[dict[str, Any]] = []
     failed: list[dict[str, Any]] = []
     for line in _lines(batch):
@@ -170,8 +170,8 @@ def _carry_out(call: Call, batch: dict[str, Any]) -> None:
 
 
 def _answer(call: Call, path: str, body: Any) -> tuple[int, Any]:
-    """Status and body of the answer to one of the requests."""
-    from aikit.testing.handlers.table import HANDLERS  # lazy: handlers.py names this module
+    """Return status and body of the response to one of the requests."""
+    from aikit.testing.handlers.table import HANDLERS  # lazy: the table imports this module
 
     (operation_id,) = [id for method, known, id in call.document.routes() if (method, known) == ("POST", path)]
     operation = call.document.operation(operation_id)

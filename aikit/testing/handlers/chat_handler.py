@@ -1,4 +1,4 @@
-"""Chat completions: scripted answers, echoes and tool calls; whole or as a stream; stored ones on request."""
+"""Chat completions: scripted answers, echoes and tool calls, whole or streamed; stored ones on request."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def retrieve(call: Call) -> Reply:
 
 
 def update(call: Call) -> Reply:
-    """Answer `updateChatCompletion`: the metadata is replaced."""
+    """Answer `updateChatCompletion`: replace the metadata."""
     store = _store(call)
     identifier = call.path_values["completion_id"]
     stored = {**store.get(identifier), "metadata": call.body["metadata"] or {}}
@@ -59,7 +59,7 @@ def delete(call: Call) -> Reply:
 
 
 def list_all(call: Call) -> Reply:
-    """Answer `listChatCompletions`, by model and by metadata when asked."""
+    """Answer `listChatCompletions`, optionally filtered by model and metadata."""
     wanted_model, wanted_metadata = call.query.get("model"), call.query.get("metadata") or {}
     found = [
         _public(stored)
@@ -70,7 +70,7 @@ def list_all(call: Call) -> Reply:
 
 
 def list_messages(call: Call) -> Reply:
-    """Answer `getChatCompletionMessages`: what was sent, each message with an id."""
+    """Answer `getChatCompletionMessages`: the messages of the request, each with an id."""
     identifier = call.path_values["completion_id"]
     stored = _store(call).get(identifier)
     messages = [
@@ -153,7 +153,7 @@ def _tools(body: Mapping[str, Any]) -> tuple[list[Tool], str]:
 
 
 def _text(message: Mapping[str, Any]) -> str:
-    """Return the text of a message, with a word in brackets for each part that is no text."""
+    """Return the text of a message, with a word in brackets for each part of another type."""
     content = message.get("content") or ""
     if isinstance(content, str):
         return content
@@ -216,7 +216,7 @@ def _usage(body: Mapping[str, Any], said: Said) -> dict[str, Any]:
 
 
 def _frames(completion: Mapping[str, Any], options: Mapping[str, Any]) -> Iterator[bytes]:
-    """Yield the frames of a stream that adds up to the completion."""
+    """Yield the frames of a stream that builds up the completion."""
     with_usage = bool(options.get("include_usage"))
     head = {key: completion[key] for key in ("id", "created", "model", "service_tier", "system_fingerprint")}
     head["object"] = "chat.completion.chunk"
@@ -238,7 +238,7 @@ def _chunk(
 
 
 def _deltas(choice: Mapping[str, Any]) -> Iterator[tuple[dict[str, Any], dict[str, Any] | None]]:
-    """Yield the deltas of one choice, each with its log probabilities: the role first, then piece by piece."""
+    """Yield the deltas of one choice with their log probabilities: first the role, then the pieces."""
     message, logprobs = choice["message"], choice["logprobs"] or {}
     first: dict[str, Any] = {"role": "assistant", "content": None if message["content"] is None else ""}
     yield {**first, "refusal": None}, None

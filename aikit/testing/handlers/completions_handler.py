@@ -1,4 +1,4 @@
-"""The older completions: the prompt comes back, whole or as a stream."""
+"""Legacy completions: echo the prompt, whole or streamed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from aikit.testing.server.exchange import DONE, Call, Reply, event
 
 
 def create(call: Call) -> Reply:
-    """Answer `createCompletion`: as many choices for each prompt as were asked for."""
+    """Answer `createCompletion` with the requested number of choices for each prompt."""
     body = call.body
     prompts = _prompts(body.get("prompt"))
     stop = body.get("stop") or ()
@@ -38,7 +38,7 @@ def create(call: Call) -> Reply:
 
 
 def _prompts(given: Any) -> list[str]:
-    """Return the prompts as texts; tokens, which are numbers, stand for themselves."""
+    """Return the prompts as texts. Tokens, which are numbers, are converted to text."""
     if not isinstance(given, list):
         return [given or ""]
     if given and all(isinstance(item, int) for item in given):

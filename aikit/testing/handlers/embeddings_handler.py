@@ -1,4 +1,4 @@
-"""Embeddings from the letters of a text: the same text has the same vector, similar texts have similar ones."""
+"""Embeddings computed from the letters of a text: the same vector for the same text, similar ones for similar texts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from aikit.testing.server.exchange import Call, Reply
 
 _DIMENSIONS = {"text-embedding-3-large": 3072}
 _DEFAULT_DIMENSIONS = 1536
-# Keeps a vector without zeros, far below what any run of letters adds to it.
+# Keeps vectors free of zeros, and is far smaller than the contribution of any letters.
 _NOISE = 0.001
 
 
@@ -45,7 +45,7 @@ def create(call: Call) -> Reply:
 
 @functools.lru_cache(maxsize=4096)
 def embed(text: str, dimensions: int) -> tuple[float, ...]:
-    """Return the unit vector of a text, made of its words and of each three letters in a row."""
+    """Return the unit vector of a text, computed from its words and from every three consecutive letters."""
     noise = hashlib.shake_256(text.encode()).digest(dimensions)
     vector = [(byte - 127.5) / 127.5 * _NOISE for byte in noise]
     words = re.findall(r"\w+", text.lower())
@@ -58,7 +58,7 @@ def embed(text: str, dimensions: int) -> tuple[float, ...]:
 
 
 def _texts(given: Any) -> list[str]:
-    """Return the inputs as texts; tokens, which are numbers, stand for themselves."""
+    """Return the inputs as texts. Tokens, which are numbers, are converted to text."""
     if isinstance(given, str):
         return [given]
     if all(isinstance(item, int) for item in given):

@@ -15,7 +15,7 @@ _CONTENT = "content"
 
 
 def create(call: Call) -> Reply:
-    """Answer `createFile`: the file is still being processed, and is ready when it is next looked at."""
+    """Answer `createFile`. The file is still being processed, and is ready at the next request."""
     upload: Upload = call.body["file"]
     identifier = keep(call, upload.name, call.body["purpose"], upload.content)
     file = _store(call).get(identifier)
@@ -25,7 +25,7 @@ def create(call: Call) -> Reply:
 
 
 def keep(call: Call, name: str, purpose: str, content: bytes) -> str:
-    """Keep a file and return its id."""
+    """Store a file and return its id."""
     file: dict[str, Any] = {
         "id": call.state.new_id("file-"),
         "object": "file",
@@ -44,13 +44,13 @@ def read(call: Call, identifier: str) -> bytes:
     """Return the content of a file.
 
     Raises:
-        APIError: 404 when there is none of this id.
+        APIError: 404 if no file has this id.
     """
     return bytes(_get(call, identifier)[_CONTENT])
 
 
 def list_all(call: Call) -> Reply:
-    """Answer `listFiles`, newest first, by purpose when asked."""
+    """Answer `listFiles`, newest first, optionally filtered by purpose."""
     purpose = call.query.get("purpose")
     files = [
         _public(file) for file in _store(call) if purpose in (None, file["purpose"]) and not _is_expired(call, file)

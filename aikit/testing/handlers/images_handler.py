@@ -37,15 +37,15 @@ def vary(call: Call) -> Reply:
 
 
 def draw(prompt: str, width: int, height: int, form: str) -> bytes:
-    """Return a picture of the prompt's text; the same prompt gives the same colours.
+    """Draw the text of a prompt. The same prompt always has the same colors.
 
     Args:
-        prompt: the text that is shown.
+        prompt: the text to draw.
         width: pixels.
         height: pixels.
         form: `png`, `jpeg` or `webp`.
     """
-    from PIL import Image, ImageDraw, ImageFont  # takes a while, and only images need it
+    from PIL import Image, ImageDraw, ImageFont  # lazy: slow, and only needed for images
 
     red, green, blue = (64 + byte // 2 for byte in hashlib.sha256(prompt.encode()).digest()[:3])
     picture = Image.new("RGB", (width, height), (red, green, blue))
@@ -94,7 +94,7 @@ def _quality(call: Call, default: str) -> str:
 
 
 def _image(call: Call, content: bytes, form: str, prompt: str) -> dict[str, Any]:
-    """Return one image as the request wants it: newer models have no URLs."""
+    """Return one image in the requested form. Newer models have no URLs."""
     model = call.body.get("model") or "dall-e-2"
     entry: dict[str, Any] = {"revised_prompt": prompt} if model == "dall-e-3" else {}
     if call.body.get("response_format") == "b64_json" or not model.startswith("dall-e"):

@@ -1,4 +1,4 @@
-"""The models: a few known ones, and a fine-tuned one that may be deleted."""
+"""The models: a few well-known ones, and a fine-tuned one that can be deleted."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def retrieve(call: Call) -> Reply:
 
 
 def delete(call: Call) -> Reply:
-    """Answer `deleteModel`; only fine-tuned models may be deleted."""
+    """Answer `deleteModel`. Only fine-tuned models can be deleted."""
     identifier = call.path_values["model"]
     store = _store(call)
     if store.get(identifier)["owned_by"] != "aikit":

@@ -1,4 +1,4 @@
-"""Moderation by a handful of words: enough to be flagged on purpose, the same each time."""
+"""Moderation by a handful of words, so that tests can trigger it reliably."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _TRIGGERS = {
     "violence": ("kill", "murder", "attack", "bomb"),
     "violence/graphic": ("gore",),
 }
-# These are judged by text alone.
+# These categories only apply to text.
 _TEXT_ONLY = frozenset(
     {"harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "sexual/minors"}
 )
 
 
 def create(call: Call) -> Reply:
-    """Answer `createModeration`: one result for each text, one for all parts of a mixed input."""
+    """Answer `createModeration`: one result for each text, or one for all parts of a mixed input."""
     given = call.body["input"]
     if isinstance(given, str):
         results = [_judge(given, has_text=True, has_image=False)]

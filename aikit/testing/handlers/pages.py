@@ -16,16 +16,16 @@ def page(
     newest_first: bool = False,
     limit: int = 20,
 ) -> dict[str, Any]:
-    """Return one page of a list, as `after`, `limit` and `order` of the query say.
+    """Return one page of a list, selected by `after`, `limit` and `order` in the query.
 
     Args:
         items: all items, oldest first.
-        query: the query of the request.
-        newest_first: the order when the query does not name one.
-        limit: number of items of a page when the query does not say.
+        query: query of the request.
+        newest_first: the order if the query doesn't give one.
+        limit: the number of items on a page if the query doesn't give one.
 
     Raises:
-        APIError: 400 when `after` is not the id of an item.
+        APIError: 400 if `after` is not the id of an item.
     """
     order = query.get("order") or ("desc" if newest_first else "asc")
     ordered = list(items) if order == "asc" else list(reversed(items))

@@ -1,4 +1,4 @@
-"""The events from which a client puts a response together, in the order in which the API sends them."""
+"""The events that build up a response, in the order in which the API sends them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _LAST = {"completed": "response.completed", "incomplete": "response.incomplete"}
 
 
 def stream_events(response: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Yield the numbered events that add up to the response; the last one has it whole."""
+    """Yield the numbered events that build up the response. The last one contains all of it."""
     for number, (kind, data) in enumerate(_events(response)):
         yield {"type": kind, "sequence_number": number, **data}
 
@@ -31,7 +31,7 @@ def _events(response: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]
 
 
 def _empty(item: Mapping[str, Any]) -> dict[str, Any]:
-    """Return how an item looks before anything of it has come."""
+    """Return an item as it looks before its content arrives."""
     blank = {"content": [], "summary": [], "arguments": "", "input": ""}
     empty = {key: blank.get(key, value) for key, value in item.items()}
     return {**empty, "status": "in_progress"} if "status" in item else empty

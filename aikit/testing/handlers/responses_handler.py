@@ -1,4 +1,4 @@
-"""Responses: the same answers as chat completions, as items, with the full stream of their events."""
+"""Responses: the same answers as chat completions, as items and with all of their events."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from aikit.testing.server.error_answers import APIError
 from aikit.testing.server.exchange import Call, Reply, typed_events
 from aikit.testing.server.state import Store, is_sample_id
 
-# What of a request stands in its response as it is, with the value that stands there when the request has none.
+# Fields of a request that its response repeats, with their defaults.
 _ECHOED: Mapping[str, Any] = {
     "background": False,
     "instructions": None,
@@ -51,7 +51,7 @@ def create(call: Call) -> Reply:
 
 
 def retrieve(call: Call) -> Reply:
-    """Answer `getResponse`; with `stream` its events once more, after `starting_after`."""
+    """Answer `getResponse`. With `stream`, its events again, after `starting_after`."""
     response = _public(_get(call))
     if call.streamed:
         after = call.query.get("starting_after", -1)
@@ -68,7 +68,7 @@ def delete(call: Call) -> Reply:
 
 
 def cancel(call: Call) -> Reply:
-    """Answer `cancelResponse`; only a response that was made in the background can be cancelled."""
+    """Answer `cancelResponse`. Only responses created in the background can be cancelled."""
     stored = _get(call)
     if not stored["background"] and not is_sample_id(stored["id"]):
         raise APIError(400, "Only responses that were created with background=true can be cancelled.")
@@ -105,7 +105,7 @@ def _public(stored: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _waiting(response: Mapping[str, Any]) -> dict[str, Any]:
-    """Return how a response in the background looks before it is worked on."""
+    """Return a background response as it looks before it starts."""
     waiting = {**response, "status": "queued", "output": [], "completed_at": None, "incomplete_details": None}
     del waiting["usage"]
     return waiting
@@ -157,7 +157,7 @@ def _prompt(body: Mapping[str, Any]) -> Prompt:
 
 
 def _last_input(given: Any) -> tuple[str, str]:
-    """Return who spoke last and what; the output of a tool counts as spoken by the tool."""
+    """Return the role and text of the last input. The output of a tool has the role `tool`."""
     if isinstance(given, str):
         return "user", given
     item = given[-1] if given else {}
@@ -173,7 +173,7 @@ def _text(content: Any) -> str:
 
 
 def _tools(body: Mapping[str, Any]) -> tuple[list[Tool], str]:
-    """Return the tools that the model can call itself, and the choice among them."""
+    """Return the tools that the model can call, and the choice among them."""
     tools = [
         Tool(entry["name"], (entry.get("parameters") or {}) if entry["type"] == "function" else None)
         for entry in body.get("tools") or ()
@@ -216,7 +216,7 @@ def _tool_item(call: Call, use: ToolUse, status: str) -> dict[str, Any]:
 
 
 def _input_items(call: Call, body: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Return the input as it is listed later: messages in the long form, everything with an id."""
+    """Return the input in the form in which it is listed: messages in the long form, and everything with an id."""
     given = body.get("input") or ""
     items = [{"role": "user", "content": given}] if isinstance(given, str) else given
     return [_input_item(call, item) for item in items]

@@ -1,4 +1,4 @@
-"""Runs of assistants as streams: a message that comes in pieces, between the states of the run."""
+"""Streamed runs of assistants: a message in pieces, between the states of the run."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from aikit.testing.server.exchange import Call, Reply, event
 
 
 def create(call: Call) -> Reply:
-    """Answer the operations that start or continue a run; with `stream` by its events."""
+    """Answer the operations that start or continue a run; with `stream`, as events."""
     if not call.streamed:
         return generic.respond(call)
     frames = (event(data, name) for name, data in _events(call))

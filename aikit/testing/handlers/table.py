@@ -1,4 +1,4 @@
-"""Which function answers which operation; the others get a sample of their answer."""
+"""Maps operations to their handlers. Operations without one respond with a sample."""
 
 from __future__ import annotations
 

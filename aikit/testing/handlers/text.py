@@ -1,4 +1,4 @@
-"""What the server's models say: token counts, echoes, tool calls and answers that fit a schema."""
+"""The answers of the server's models: token counts, echoes, tool calls, and answers that match a schema."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ DEFAULT_TEXT = "Hello! How can I help you?"
 
 
 def tokens(text: str) -> list[str]:
-    """Cut a text into pieces that join to the text again: about a word each, as a stream delivers them."""
+    """Split a text into pieces of about a word, as a stream delivers them. Joining the pieces restores the text."""
     return _TOKEN.findall(text)
 
 
 def logprobs_of(text: str, top: int) -> list[dict[str, Any]]:
-    """Return the log probability of each token, with this many of the likeliest tokens at its place."""
+    """Return the log probability of each token, with this many of the most likely tokens."""
     return [_logprob(token, top) for token in tokens(text)]
 
 
@@ -39,7 +39,7 @@ def _logprob(token: str, top: int) -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Tool:
-    """A tool as the model sees it; `parameters` is None for a tool that takes free text."""
+    """A tool as the model sees it. `parameters` is None if the tool takes free text."""
 
     name: str
     parameters: Mapping[str, Any] | None = None
@@ -52,7 +52,7 @@ class Tool:
 
 @dataclass(frozen=True)
 class ToolUse:
-    """A call of a tool; `arguments` is JSON text, or the free text of a custom tool."""
+    """A call of a tool. `arguments` is JSON, or the free text of a custom tool."""
 
     name: str
     arguments: str
@@ -61,7 +61,7 @@ class ToolUse:
 
 @dataclass
 class Said:
-    """What a model answers: a text, calls of tools, or a refusal."""
+    """The answer of a model: a text, tool calls, or a refusal."""
 
     text: str | None = None
     tool_uses: list[ToolUse] = field(default_factory=list)
@@ -70,16 +70,16 @@ class Said:
 
     @property
     def all_text(self) -> str:
-        """Everything that counts as output."""
+        """All output of the model as text."""
         return (self.text or "") + (self.refusal or "") + "".join(use.arguments for use in self.tool_uses)
 
 
 @dataclass
 class Prompt:
-    """What a model is asked, in the words that chat completions and responses have in common.
+    """The input of a model, in the terms that chat completions and responses share.
 
-    `role` and `text` are those of the last message; `choice` is `none`, `auto`, `required` or the name of the tool
-    that is to be called; `schema` is the JSON schema that the answer has to fit, `as_json` asks for any JSON.
+    `role` and `text` are those of the last message. `choice` is `none`, `auto`, `required` or the name of the tool to
+    call. `schema` is the JSON schema for the answer, and `as_json` requests any JSON.
     """
 
     role: str
@@ -94,7 +94,7 @@ class Prompt:
 
 
 def answer(prompt: Prompt, rule: Rule) -> Said:
-    """Decide what the model says: what is scripted, else a tool call where one is asked for, else an echo."""
+    """Return the model's answer: scripted if there is a script, a tool call if one is requested, otherwise an echo."""
     if rule.refusal is not None:
         return Said(refusal=rule.refusal)
     if rule.tool_calls is not None:
@@ -113,7 +113,7 @@ def answer(prompt: Prompt, rule: Rule) -> Said:
 
 
 def _chosen_tools(prompt: Prompt) -> list[Tool]:
-    """Return the forced tool, the first one when any is required, those that the user names; none after a tool."""
+    """Return the tools to call: a forced one, the first if one is required, or those that the user names."""
     if prompt.choice == "none" or not prompt.tools:
         return []
     forced = [tool for tool in prompt.tools if tool.name == prompt.choice]

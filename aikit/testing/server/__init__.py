@@ -1,1 +1,1 @@
-"""The embedded API server: from a request to its answer."""
+"""The embedded API server: turns requests into responses."""

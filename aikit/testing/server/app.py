@@ -1,4 +1,4 @@
-"""The server as an ASGI application: from the request over the checks to the answer."""
+"""The server as an ASGI application: validates requests and sends the responses."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _TOKEN_LIMIT = 2_000_000
 
 
 class Application:
-    """Checks, records and answers the requests of one server."""
+    """Validates, records and answers the requests to one server."""
 
     def __init__(
         self,
@@ -47,13 +47,13 @@ class Application:
         allow_unknown: bool = False,
         connections: Mapping[Any, Connection] | None = None,
     ) -> None:
-        """Set up a server's application.
+        """Create the application.
 
         Args:
             document: the API description.
-            api_key: the key that requests must carry; None takes any.
-            allow_unknown: let parameters pass that the description does not name.
-            connections: the open connections by the client's address, for scripted faults.
+            api_key: the key that requests must have; None accepts any.
+            allow_unknown: whether to accept parameters that the description doesn't define.
+            connections: the open connections by client address, for scripted faults.
         """
         self._document = document
         self._api_key = api_key
@@ -83,7 +83,7 @@ class Application:
             record.violation = str(error)
             response = _json_response(error.status, error.body)
         except ClientDisconnect:
-            record.violation = "the client went away before its request had ended"
+            record.violation = "the client disconnected before its request was complete"
             return
         except Exception as error:
             _LOG.exception("the answer to %s %s failed", request.method, request.url.path)
@@ -93,7 +93,7 @@ class Application:
         await self._send(response, rule, scope, receive, send)
 
     async def _handle(self, request: Request, record: Record) -> tuple[Rule, Reply]:
-        """Check a request, and let the script or a handler answer it."""
+        """Validate a request, and answer it by script or handler."""
         self._check_key(request)
         raw_path = request.scope["raw_path"].decode("ascii").partition("?")[0]
         if not raw_path.startswith(BASE_PATH + "/"):
@@ -182,7 +182,7 @@ def _record(request: Request) -> Record:
 
 
 def _query_string(request: Request) -> str:
-    """The query as it was sent; `request.url` of older Starlettes takes an encoded `?` in the path for its start."""
+    """Return the query as sent. In older Starlettes, `request.url` takes an encoded `?` in the path for its start."""
     query: bytes = request.scope["query_string"]
     return query.decode("latin-1")
 
@@ -225,7 +225,7 @@ def _json_response(status: int, body: Any) -> Response:
 
 
 async def _spread(events: Iterable[bytes]) -> AsyncIterator[bytes]:
-    """Give each event a write of its own, as it would come from a model."""
+    """Write each event separately, as a model would."""
     for frame in events:
         yield frame
         await asyncio.sleep(0)

@@ -1,4 +1,4 @@
-"""The body of a request: JSON, a form or text, decoded and checked against the API description."""
+"""Request bodies: JSON, forms and text, decoded and validated against the API description."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from aikit.testing.server.forms import coerce, nest
 from aikit.testing.server.state import KEPT_BYTES, Record, Upload
 
 _FORM = "multipart/form-data"
-# Texts of a form may be long: images are also sent as base64.
+# Allow long texts in forms, because images may be sent as base64.
 _MAX_FIELD_BYTES = 64 << 20
 
 
 async def read_body(request: Request, operation: Operation, record: Record, validator: Validator) -> Any:
-    """Return the decoded body of a request, None when there is none, and note it in the record.
+    """Decode the body of a request and record it. Returns None for a request without a body.
 
     Raises:
-        APIError: 400 for a body that cannot be read or violates the description, 415 for one of another type.
+        APIError: 400 if the body can't be decoded or violates the description, 415 if its type is wrong.
     """
     content_type = request.headers.get("content-type", "")
     media = content_type.partition(";")[0].strip().lower()
@@ -56,7 +56,7 @@ def _decode_json(content: bytes, what: str = "body") -> Any:
     try:
         return json.loads(content, parse_constant=_refuse_constant)
     except ValueError as error:
-        raise APIError(400, f"The {what} of the request is no JSON: {error}.") from error
+        raise APIError(400, f"The {what} of the request is not valid JSON: {error}.") from error
 
 
 def _refuse_constant(name: str) -> Any:
@@ -67,11 +67,11 @@ def _decode_text(content: bytes) -> str:
     try:
         return content.decode()
     except UnicodeDecodeError as error:
-        raise APIError(400, f"The body of the request is no UTF-8: {error}.") from error
+        raise APIError(400, f"The body of the request is not UTF-8: {error}.") from error
 
 
 class _FormParser(MultiPartParser):
-    """Tells the media type of every part; starlette's own does so for files only."""
+    """Records the media type of every part. Starlette's own parser does so for files only."""
 
     def __init__(self, request: Request) -> None:
         super().__init__(request.headers, request.stream(), max_part_size=_MAX_FIELD_BYTES)
@@ -115,7 +115,7 @@ async def _read_part(name: str, value: UploadFile | str, media_type: str, record
 
 
 def _without_files(value: Any) -> Any:
-    """Put an empty text in the place of each file: what a file is to a JSON schema."""
+    """Replace each file by an empty text, which is a file's value in JSON Schema."""
     if isinstance(value, dict):
         return {name: _without_files(child) for name, child in value.items()}
     if isinstance(value, list):
@@ -124,16 +124,16 @@ def _without_files(value: Any) -> Any:
 
 
 def _check_part_types(operation: Operation, names: list[str], media_types: list[str]) -> None:
-    """Refuse a field that is described as one part of a type when it comes as another, or in brackets."""
+    """Refuse a field that should be one part of a certain type, if it has another type or brackets."""
     for name, media_type in zip(names, media_types, strict=True):
         field, bracket, _ = name.partition("[")
         wanted = operation.part_types.get(field)
         if wanted is None:
             continue
         if bracket:
-            problem = f"it is one part of {wanted}, and {name!r} was sent"
+            problem = f"it must be one part of {wanted}, but {name!r} was sent"
         elif media_type.partition(";")[0].strip().lower() != wanted:
-            problem = f"it is a part of {wanted}, and was sent as {media_type or 'plain text'}"
+            problem = f"it must be a part of {wanted}, but was sent as {media_type or 'plain text'}"
         else:
             continue
         raise APIError(
@@ -142,7 +142,7 @@ def _check_part_types(operation: Operation, names: list[str], media_types: list[
 
 
 def _check_files(document: Document, operation: Operation, schema: Schema, fields: Mapping[str, Any]) -> None:
-    """Refuse a text where a file belongs, and a file where a text does."""
+    """Refuse a text in place of a file, and a file in place of a text."""
     properties = document.resolve(schema).get("properties", {})
     for name, value in fields.items():
         if name not in properties:
@@ -174,7 +174,7 @@ def _kinds(document: Document, schema: Schema) -> tuple[bool, bool]:
 
 
 def _decode_json_fields(operation: Operation, fields: dict[str, Any]) -> dict[str, Any]:
-    """Decode the fields that are sent as one JSON text."""
+    """Decode the fields that are sent as JSON text."""
     as_json = {name for name, media_type in operation.part_types.items() if media_type == "application/json"}
     return {
         name: _decode_json(value.encode(), f"field '/{name}'") if name in as_json and isinstance(value, str) else value

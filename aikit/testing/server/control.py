@@ -1,4 +1,4 @@
-"""The control channel under `/-/`: script, recorded requests, clock and reset; and the contents behind image URLs."""
+"""The control channel under `/-/`: script, recorded requests, clock and reset. Also serves images with a URL."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from aikit.testing.server.state import State
 
 
 class Control:
-    """Answers the requests of the handle in the test's process; no path of the API starts like these."""
+    """Answers the requests from the test's process. No path of the API has this prefix."""
 
     PREFIX = "/-/"
 
     def __init__(self, state: State) -> None:
-        """Control this state."""
+        """Create a control channel for a state."""
         self._state = state
 
     async def respond(self, request: Request) -> Response:

@@ -1,4 +1,4 @@
-"""The API's own shape of an error answer."""
+"""Error responses in the API's form."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CODES = {401: "invalid_api_key", 429: "rate_limit_exceeded"}
 
 
 class APIError(Exception):
-    """Ends the handling of a request with an error answer."""
+    """Ends a request with an error response."""
 
     def __init__(
         self,
@@ -34,7 +34,7 @@ class APIError(Exception):
         param: str | None = None,
         code: str | None = None,
     ) -> None:
-        """Describe the answer; what is None is what the API commonly says with this status."""
+        """Describe the response. Arguments that are None default to the API's usual values for the status."""
         self.status = status
         self.body = error_body(status, message, kind=kind, param=param, code=code)
         super().__init__(self.body["error"]["message"])
@@ -48,7 +48,7 @@ def error_body(
     param: str | None = None,
     code: str | None = None,
 ) -> dict[str, Any]:
-    """Return the JSON body of an error answer with this status."""
+    """Return the JSON body of an error response."""
     default_kind = _TYPES.get(status, "invalid_request_error" if status < 500 else "server_error")
     return {
         "error": {
@@ -61,5 +61,5 @@ def error_body(
 
 
 def not_found(kind: str, identifier: str, param: str = "id") -> APIError:
-    """Return the error for an id that nothing is known under."""
+    """Return the error for an unknown id."""
     return APIError(404, f"No such {kind}: {identifier!r}.", param=param)

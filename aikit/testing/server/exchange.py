@@ -1,4 +1,4 @@
-"""What a handler gets and what it gives back."""
+"""The input and the output of a handler."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from aikit.testing.server.state import State
 
 @dataclass(frozen=True)
 class Call:
-    """A request that was found valid.
+    """A valid request.
 
-    `body` is the decoded JSON, the text of a body of another type, or the fields of a form with `Upload` objects
-    for its files; `origin` is how the client reached the server, such as `http://127.0.0.1:8000`.
+    `body` is the decoded JSON, the text of a body of another type, or the fields of a form with files as `Upload`
+    objects. `origin` is the server's address for the client, such as `http://127.0.0.1:8000`.
     """
 
     operation: Operation
@@ -33,14 +33,14 @@ class Call:
 
     @property
     def streamed(self) -> bool:
-        """Whether the client asked for an event stream and the operation has one."""
+        """Whether the client requested an event stream and the operation has one."""
         given = self.body if isinstance(self.body, dict) else self.query
         return self.operation.streams and given.get("stream") is True
 
 
 @dataclass
 class Reply:
-    """An answer: exactly one of a JSON body, bytes with their media type, or events."""
+    """A response: exactly one of a JSON body, bytes with a media type, or events."""
 
     body: Any = None
     content: bytes | None = None
@@ -51,7 +51,7 @@ class Reply:
 
 
 def event(data: Any, name: str | None = None) -> bytes:
-    """Return the frame of one server-sent event; `data` is sent as JSON, a text as it is."""
+    """Return the frame of one server-sent event. Texts are sent unchanged, other data as JSON."""
     text = data if isinstance(data, str) else json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     lines = [f"event: {name}"] if name else []
     lines += [f"data: {line}" for line in text.split("\n")]
@@ -59,7 +59,7 @@ def event(data: Any, name: str | None = None) -> bytes:
 
 
 def typed_events(events: Iterable[dict[str, Any]]) -> Iterable[bytes]:
-    """Return the frames of events whose `type` is also the name of the event, as newer parts of the API send them."""
+    """Return the frames of events named by their `type`, as newer parts of the API send them."""
     return (event(data, data.get("type")) for data in events)
 
 

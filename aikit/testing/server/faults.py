@@ -1,4 +1,4 @@
-"""Answers that go wrong on purpose: late, in pieces, cut, or none at all."""
+"""Scripted faults: responses that are delayed, sent in pieces, cut off or missing."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from aikit.testing.server.script import Rule
 
 Send = Callable[[Any], Awaitable[None]]
 
-# How long the system gets to hand over what was written before a hard close throws the rest away.
+# How long to let the system send written data before a hard close discards the rest.
 _FLUSH_SECONDS = 0.05
 
 
 class Connection:
-    """The connection below a request, for closing it out of turn."""
+    """The connection of a request, for closing it early."""
 
     def __init__(self, transport: asyncio.Transport) -> None:
-        """Take the transport that the HTTP server writes to."""
+        """Wrap the transport that the HTTP server writes to."""
         self._transport = transport
 
     async def close(self, *, hard: bool) -> None:
-        """Close after what was written, orderly or with a reset."""
+        """Close after the written data, gracefully or with a reset."""
         if hard:
             await asyncio.sleep(_FLUSH_SECONDS)
             sock: socket.socket | None = self._transport.get_extra_info("socket")
@@ -36,14 +36,14 @@ class Connection:
 
 
 class CutError(Exception):
-    """The answer was cut as scripted; nothing more can be sent."""
+    """The response was cut off as scripted, so nothing more can be sent."""
 
 
 def faulty(send: Send, rule: Rule, connection: Connection | None) -> Send:
-    """Return a `send` that does to the body what the rule says.
+    """Return a `send` that applies a rule to the body.
 
     Raises:
-        CutError: from the returned function, once the connection was closed.
+        CutError: raised by the returned function after the connection was closed.
     """
     sent_bytes = 0
     is_first = True

@@ -1,4 +1,4 @@
-"""Names with brackets, as queries and multipart forms spell nested values, and texts turned into what a schema asks."""
+"""Names with brackets, as queries and forms spell nested values, and conversion of texts to the schema's types."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _INTEGER = re.compile(r"[+-]?\d+\Z")
 
 
 def flatten(values: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    """Spell a nested mapping as pairs: `a[b]` for a mapping in a mapping, `a[]` for each item of a list."""
+    """Flatten a nested mapping into pairs: `a[b]` for a nested mapping, `a[]` for each item of a list."""
     pairs: list[tuple[str, Any]] = []
     for name, value in values.items():
         _flatten_into(pairs, name, value)
@@ -35,10 +35,10 @@ def _flatten_into(pairs: list[tuple[str, Any]], name: str, value: Any) -> None:
 
 
 def nest(pairs: Iterable[tuple[str, Any]]) -> dict[str, Nested]:
-    """Read pairs back into nested values: `a[b]` and `a[]` as `flatten` writes them, a repeated name as a list.
+    """Restore nested values from pairs: `a[b]` and `a[]` as `flatten` writes them, a repeated name as a list.
 
     Raises:
-        ValueError: a name is given as two different things, such as `a` and `a[b]`.
+        ValueError: a name has two conflicting meanings, such as `a` and `a[b]`.
     """
     result: dict[str, Nested] = {}
     for name, value in pairs:
@@ -73,7 +73,7 @@ def _insert(node: dict[str, Nested], steps: list[str], value: Any, name: str) ->
 
 
 def _append(items: list[Nested], steps: list[str], value: Any, name: str) -> None:
-    """Append a value to a list; with further steps, to its last mapping, or a new one when that has the key."""
+    """Append a value to a list. With further steps, extend its last mapping, or start a new one if the key exists."""
     if not steps:
         items.append(value)
         return
@@ -84,7 +84,7 @@ def _append(items: list[Nested], steps: list[str], value: Any, name: str) -> Non
 
 
 def coerce(document: Document, schema: Schema, value: Nested) -> Any:
-    """Turn texts into what the schema asks for; what does not fit stays as it is, for the validation to name."""
+    """Convert texts to the types of the schema. Others stay unchanged, so that validation reports them."""
     variants = list(_variants(document, schema))
     if isinstance(value, dict):
         return _coerce_object(document, variants, value)
@@ -118,7 +118,7 @@ def _coerce_object(document: Document, variants: list[Schema], value: dict[str, 
 
 
 def _readings(schema: Schema, text: str) -> Iterable[Any]:
-    """Yield what the text means under one schema without its variants, nothing when it does not fit."""
+    """Yield the values of a text under one schema without its variants; none if it doesn't match."""
     if "enum" in schema or "const" in schema:
         choices = schema.get("enum", [schema.get("const")])
         yield from (choice for choice in choices if str(choice) == text)

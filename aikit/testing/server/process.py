@@ -1,4 +1,4 @@
-"""The server's process: one listening socket, the HTTP protocol, and the end of it with the process that started it."""
+"""The server's process: its socket, the HTTP protocol, and its end along with the process that started it."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from aikit.testing.description.document import Document
 from aikit.testing.server.app import BASE_PATH, Application
 from aikit.testing.server.faults import Connection
 
-# The open connections by the client's address: how a scripted fault finds the connection of its request.
+# The open connections by client address, which let a scripted fault find the connection of its request.
 _CONNECTIONS: dict[Any, Connection] = {}
 
 
 class _Protocol(H11Protocol):
-    """The HTTP protocol of uvicorn, which also tells which connections are open."""
+    """The HTTP protocol of uvicorn, which also records the open connections."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # uvicorn narrows it too
-        # The head and the body of an answer are two writes: without this the second waits for an acknowledgement.
+        # Head and body of a response are two writes. Without this, the second would wait for an acknowledgement.
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         super().connection_made(transport)
         if self.client is not None:
@@ -55,15 +55,15 @@ def run(
     allow_unknown: bool,
     ready: Callable[[str], None],
 ) -> None:
-    """Serve until the process is told to end.
+    """Serve until the process receives a signal to stop.
 
     Args:
         document: the API description.
-        host: the address to listen on.
-        port: the port to listen on, 0 for a free one.
-        api_key: the key that requests must carry; None takes any.
-        allow_unknown: let parameters pass that the description does not name.
-        ready: called with the base URL once requests are served.
+        host: address to listen on.
+        port: port to listen on; 0 for a free one.
+        api_key: the key that requests must have; None accepts any.
+        allow_unknown: whether to accept parameters that the description doesn't define.
+        ready: called with the base URL once the server accepts requests.
     """
     application = Application(document, api_key=api_key, allow_unknown=allow_unknown, connections=_CONNECTIONS)
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
@@ -75,7 +75,7 @@ def run(
             http=_Protocol,
             ws="none",
             log_config=None,
-            # A scripted fault leaves an answer unfinished, which uvicorn would report as an error.
+            # A scripted fault leaves a response incomplete, which uvicorn would report as an error.
             log_level="critical",
             timeout_graceful_shutdown=1,
             # A test that pauses must not find its pooled connection closed.
@@ -86,10 +86,10 @@ def run(
 
 
 def end_with_stdin() -> None:
-    """End this process when its standard input closes: when the process that started it closes it, or dies."""
+    """End this process when its standard input closes, because its parent closed it or died."""
 
     def wait() -> None:
-        # Not `sys.stdin`: a thread that waits in it keeps the interpreter from ending on an error of its own.
+        # Don't use `sys.stdin`: a thread that waits in it would keep the interpreter from exiting after an error.
         while os.read(0, 1024):
             pass
         os._exit(0)

@@ -1,4 +1,4 @@
-"""From the method and the path of a request to the operation that it names."""
+"""Finds the operation for the method and path of a request."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ class _Node:
 
 @dataclass(frozen=True)
 class Route:
-    """The operation that a request names, with the decoded values of its path."""
+    """The operation of a request, with the decoded values in its path."""
 
     operation: Operation
     path_values: dict[str, str]
 
 
 class Router:
-    """Finds operations; a literal segment goes before a variable one, a fixed query before none."""
+    """Finds operations. Literal segments take precedence over variables, and fixed queries over none."""
 
     def __init__(self, document: Document) -> None:
-        """Build the tree of the document's paths."""
+        """Build a tree of the document's paths."""
         self._document = document
         self._root = _Node()
         for method, path, operation_id in document.routes():
@@ -46,10 +46,10 @@ class Router:
             candidates.sort(key=lambda candidate: -len(candidate[0]))
 
     def find(self, method: str, raw_path: str, raw_query: str) -> Route:
-        """Return the route of a request; the path is as sent, percent-encoded and without `/v1`.
+        """Return the route of a request. The path is percent-encoded, as sent, without `/v1`.
 
         Raises:
-            APIError: 404 for a path that the API does not have, 405 for a method that the path does not have.
+            APIError: 404 if the API doesn't have this path, 405 if the path doesn't have this method.
         """
         segments = raw_path.removeprefix("/").split("/")
         nodes = list(self._nodes(self._root, segments))

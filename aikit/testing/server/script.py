@@ -1,4 +1,4 @@
-"""Scripted behaviour: what the server is told to do with the next requests instead of its own answer."""
+"""Scripted behavior: rules that replace the server's own response to the next requests."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ from typing import Any
 
 @dataclass
 class Rule:
-    """One scripted behaviour; it holds for `times` requests, and requests that were refused do not count.
+    """One scripted behavior. It applies to `times` requests, not counting refused ones.
 
     Attributes:
-        operation: an operation id (`createChatCompletion`) or method and path template (`POST /chat/completions`);
+        operation: an operation id (`createChatCompletion`), or method and path template (`POST /chat/completions`);
             None for every operation.
-        times: number of requests it holds for; None for all that follow.
-        status: the status of the answer; the body is then the API's error of this status unless one is given.
-        headers: headers added to the answer, such as `{"retry-after": "1"}`.
-        body: the JSON body of the answer, or its text when it is a `str`.
-        content: the body of the answer as bytes.
-        events: the events of a streamed answer, JSON values; a `str` is sent as the data of its event.
-        text: what the model says, in chat completions and responses.
-        tool_calls: what the model calls: mappings with `name` and `arguments` (a mapping or text).
-        refusal: what the model says when it refuses.
-        finish_reason: the finish reason of a chat completion, such as `length`.
-        delay_seconds: wait before the answer starts.
-        piece_bytes: send the body in pieces of this size; streamed answers are sent event by event without it.
-        piece_delay_seconds: wait before each piece or event after the first.
-        cut_after_bytes: close the connection after this many bytes of the body.
-        disconnect: close the connection without any answer.
-        reset: close hard (TCP reset) where `cut_after_bytes` or `disconnect` close.
+        times: the number of requests that the rule applies to; None for all that follow.
+        status: status of the response. The body defaults to the API's error for this status.
+        headers: headers to add to the response, such as `{"retry-after": "1"}`.
+        body: JSON body of the response, or its text if it is a `str`.
+        content: body of the response in bytes.
+        events: events of a streamed response, as JSON values; a `str` is the data of its event, unchanged.
+        text: the model's text, in chat completions and responses.
+        tool_calls: the model's tool calls: mappings with `name` and `arguments` (a mapping or text).
+        refusal: the model's text if it refuses.
+        finish_reason: finish reason of a chat completion, such as `length`.
+        delay_seconds: seconds to wait before the response starts.
+        piece_bytes: size of the pieces in which to send the body; None sends streams event by event.
+        piece_delay_seconds: seconds to wait before each piece or event after the first.
+        cut_after_bytes: number of bytes of the body after which to close the connection.
+        disconnect: whether to close the connection without a response.
+        reset: whether `cut_after_bytes` and `disconnect` close hard, with a TCP reset.
     """
 
     operation: str | None = None
@@ -62,14 +62,14 @@ class Rule:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Rule:
-        """Read back what `to_json` wrote."""
+        """Restore a rule from `to_json`."""
         if values.get("content") is not None:
             values = {**values, "content": base64.b64decode(values["content"])}
         return cls(**values)
 
     @property
     def answers_itself(self) -> bool:
-        """Whether the rule holds the whole answer, so that no handler is asked."""
+        """Whether the rule contains the whole response, so that no handler runs."""
         return (
             self.body is not None
             or self.content is not None
@@ -79,10 +79,10 @@ class Rule:
 
 
 class Script:
-    """The rules in the order in which they were given; the first one that fits a request is used up first."""
+    """The rules, in the order in which they were added. The first that matches a request is used up first."""
 
     def __init__(self, operations: Mapping[str, str]) -> None:
-        """Take the known operations: id -> `METHOD /path`."""
+        """Create a script for the known operations: id -> `METHOD /path`."""
         self._operations = operations
         self._rules: list[Rule] = []
 
@@ -90,7 +90,7 @@ class Script:
         """Append a rule.
 
         Raises:
-            ValueError: the operation is not one of the API.
+            ValueError: the API doesn't have this operation.
         """
         if rule.operation is not None:
             rule.operation = self._operation_id(rule.operation)
@@ -108,7 +108,7 @@ class Script:
         return None
 
     def clear(self) -> None:
-        """Forget all rules."""
+        """Remove all rules."""
         self._rules.clear()
 
     def _operation_id(self, name: str) -> str:

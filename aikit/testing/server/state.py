@@ -1,4 +1,4 @@
-"""All that the server remembers: time, ids, stored objects, the script and the requests that it got."""
+"""The state of the server: time, ids, stored objects, the script and the recorded requests."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ from typing import Any
 from aikit.testing.server.error_answers import not_found
 from aikit.testing.server.script import Script
 
-# Of a recorded request, a file up to this size is kept, of a larger one its sum; of other bodies this much.
+# A recorded request keeps files up to this size, only the checksum of larger ones, and this much of other bodies.
 KEPT_BYTES = 1 << 16
-# Of requests and of images behind a URL the last ones are kept, so that a server can run for days.
+# Only the latest requests, and the latest images with a URL, are kept, so that a server can run for days.
 _KEPT_RECORDS = 10_000
 _KEPT_BLOBS = 1_000
 
 
 def is_sample_id(identifier: str) -> bool:
-    """Whether an id is one of those that name an object which always exists."""
+    """Whether an id names an object that always exists."""
     return "sample" in identifier
 
 
 class Store:
-    """Objects by id, in the order of their making; sample ids name objects that are made when asked for."""
+    """Objects by id, oldest first. Objects with sample ids are created on first use."""
 
     def __init__(self, kind: str, param: str, make_sample: Callable[[str], dict[str, Any]]) -> None:
-        """Name the kind for error messages, the parameter that carries the id, and how a sample object is made."""
+        """Set the kind for error messages, the parameter with the id, and the factory for sample objects."""
         self._kind = kind
         self._param = param
         self._make_sample = make_sample
         self._objects: dict[str, dict[str, Any]] = {}
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        """Iterate over what was stored, oldest first; sample objects are not listed."""
+        """Iterate over the stored objects, oldest first. Sample objects are not listed."""
         return iter(list(self._objects.values()))
 
     def put(self, identifier: str, value: dict[str, Any]) -> None:
@@ -47,7 +47,7 @@ class Store:
         """Return an object by its id.
 
         Raises:
-            APIError: 404 when there is none.
+            APIError: 404 if no object has this id.
         """
         if identifier in self._objects:
             return self._objects[identifier]
@@ -56,18 +56,18 @@ class Store:
         raise not_found(self._kind, identifier, self._param)
 
     def remove(self, identifier: str) -> None:
-        """Forget an object; `APIError` 404 when there is none of this id."""
+        """Remove an object. Raises `APIError` 404 if no object has this id."""
         self.get(identifier)
         self._objects.pop(identifier, None)
 
     def clear(self) -> None:
-        """Forget all objects."""
+        """Remove all objects."""
         self._objects.clear()
 
 
 @dataclass
 class Record:
-    """A request as it arrived, and what became of it."""
+    """A request as it arrived, and its outcome."""
 
     method: str
     path: str
@@ -94,7 +94,7 @@ class Upload:
     content: bytes
 
     def to_json(self) -> dict[str, Any]:
-        """Describe the file for a record; the content itself only when it is small."""
+        """Describe the file for a record. Includes the content only if it is small."""
         described: dict[str, Any] = {
             "filename": self.name,
             "content_type": self.content_type,
@@ -107,10 +107,10 @@ class Upload:
 
 
 class State:
-    """What one server remembers; `reset` puts it back to how it started."""
+    """The state of one server. `reset` restores its initial state."""
 
     def __init__(self, operations: Mapping[str, str]) -> None:
-        """Take the known operations for the script: id -> `METHOD /path`."""
+        """Create the state, with the known operations for the script: id -> `METHOD /path`."""
         self.script = Script(operations)
         self.records: deque[Record] = deque(maxlen=_KEPT_RECORDS)
         self.stores: dict[str, Store] = {}
@@ -132,26 +132,26 @@ class State:
         self._clock_offset = 0.0
 
     def store(self, kind: str, param: str, make_sample: Callable[[str], dict[str, Any]]) -> Store:
-        """Return the store of one kind of object, made at its first use."""
+        """Return the store for one kind of object, created on first use."""
         if kind not in self.stores:
             self.stores[kind] = Store(kind, param, make_sample)
         return self.stores[kind]
 
     def keep_blob(self, name: str, media: str, content: bytes) -> None:
-        """Keep the content behind a URL."""
+        """Store the content of a URL."""
         self.blobs[name] = (media, content)
         if len(self.blobs) > _KEPT_BLOBS:
             self.blobs.popitem(last=False)
 
     def now(self) -> int:
-        """Return the server's time in Unix seconds; it runs with the machine's clock plus what it was moved by."""
+        """Return the server's time in Unix seconds: the machine's clock plus the time that it was moved forward."""
         return int(time.time() + self._clock_offset)
 
     def advance(self, seconds: float) -> None:
-        """Move the server's clock forward, so that files expire without waiting."""
+        """Move the server's clock forward, for example to let files expire without waiting."""
         self._clock_offset += seconds
 
     def new_id(self, prefix: str) -> str:
-        """Return an id that was not given before: the prefix and a number."""
+        """Return a new id: the prefix and a number."""
         self._last_number += 1
         return f"{prefix}{self._last_number:08d}"
