@@ -104,8 +104,8 @@ class AsyncOpenAISpeechAPI(AsyncResource):
 
         Returns:
             The audio, not downloaded yet. Save it with `write_to_file(path)` or `stream_to_file(path)` in constant
-            memory, get it with `read()`, or iterate over `iter_bytes()`. With `stream_format="sse"`, a
-            stream of events.
+            memory, read it with `read()`, or iterate over `iter_bytes()`. With `stream_format="sse"`, a stream
+            of events.
 
         Raises:
             TypeError: a missing argument, or one of the wrong type. Nothing was sent.

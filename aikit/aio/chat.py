@@ -289,8 +289,8 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             A context manager, which makes the call on entry. It returns a stream of typed events (`chunk`,
             `content.delta`, `content.done`, `refusal.delta`, `tool_calls.function.arguments.delta`, …) with
             `text_deltas()`, `get_final_completion()` and `current_completion_snapshot`. With a class or strict tools,
-            events have `parsed` and `parsed_arguments`: plain data while they grow, and the
-            parsed values once they are complete.
+            events have `parsed` and `parsed_arguments`: plain data while they grow, and the parsed
+            values once they are complete.
 
         Raises:
             TypeError: arguments that can't be sent.

@@ -63,8 +63,8 @@ class OpenAIWebhooks:
             tolerance: the allowed difference between the webhook's time and now, in seconds; default 300.
 
         Returns:
-            The event. `type` is its type and `data.id` the id of the object that it concerns. The fields of unknown
-            types are attributes too.
+            The event. `type` is its type and `data.id` the id of the object that it concerns. An event of an unknown
+            type has its fields as attributes too.
 
         Raises:
             InvalidWebhookSignatureError: the webhook doesn't come from the service, or is too old.
