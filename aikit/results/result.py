@@ -84,23 +84,28 @@ class View(_Model):
         def __reduce__(self) -> tuple[Any, ...]:
             return type(self), (self._model,)
 
-        def to_dict(self) -> Any:
+        def __iter__(self) -> Iterator[tuple[str, Any]]:
+            return iter(self._model if self._model is not None else ())
+
+        def to_dict(self, **options: Any) -> Any:
             """Return the body as plain data, as the API sent it."""
-            return self._model.to_dict() if hasattr(self._model, "to_dict") else self._model
+            return self._model.to_dict(**options) if hasattr(self._model, "to_dict") else self._model
 
-        def model_dump(self) -> Any:
-            """Alias of `to_dict()`, for code written for pydantic models."""
-            return self.to_dict()
+        def model_dump(self, **options: Any) -> Any:
+            """Return all fields of the body, with None for those that the API left out."""
+            return self._model.model_dump(**options) if hasattr(self._model, "model_dump") else self._model
 
-        def to_json(self, indent: int | None = None) -> str:
+        def to_json(self, indent: int | None = None, **options: Any) -> str:
             """Return `to_dict()` as JSON."""
             from json import dumps  # lazy: rarely needed
 
-            return dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+            return dumps(self.to_dict(**options), ensure_ascii=False, indent=indent)
 
-        def model_dump_json(self, indent: int | None = None) -> str:
-            """Alias of `to_json()`, for code written for pydantic models."""
-            return self.to_json(indent)
+        def model_dump_json(self, indent: int | None = None, ensure_ascii: bool = False, **options: Any) -> str:
+            """Return `model_dump()` as JSON."""
+            from json import dumps  # lazy: rarely needed
+
+            return dumps(self.model_dump(**options), ensure_ascii=ensure_ascii, indent=indent)
 
     else:
         _model: Any
@@ -412,7 +417,7 @@ class Page(_PageBase[ItemT]):
     if not TYPE_CHECKING:
         __slots__ = ()
 
-    def __iter__(self) -> Iterator[ItemT]:
+    def __iter__(self) -> Iterator[ItemT]:  # type: ignore[override]  # a list is iterated by its items
         for page in self.iter_pages():
             yield from page._new_items()
 

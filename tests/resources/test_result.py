@@ -112,8 +112,20 @@ def test_the_plain_body_can_be_had(client: OpenAI, openai_server: Server) -> Non
     body = {"id": "x", "object": "list", "data": [{"id": "m", "created": 1, "new": None}], "more": [1.5, "é"]}
     openai_server.script(body=body)
     result: Any = client.models.list()
-    assert result.to_dict() == result.model_dump() == body
-    assert json.loads(result.to_json()) == json.loads(result.model_dump_json(indent=2)) == body
+    assert result.to_dict() == result.model_dump(exclude_unset=True) == body
+    assert json.loads(result.to_json()) == json.loads(result.model_dump_json(indent=2, exclude_unset=True)) == body
+
+
+def test_a_dump_of_a_result_has_the_fields_that_were_not_sent(client: OpenAI) -> None:
+    """As None; `dict` of a result gives its fields too, and a list iterates over its items."""
+    completion = client.chat.completions.create([{"role": "user", "content": "Hi"}])
+    dumped = completion.model_dump()
+    assert (dumped["id"], dumped["choices"][0]["message"]["audio"]) == (completion.id, None)
+    assert "audio" not in completion.model_dump(exclude_none=True)["choices"][0]["message"]
+    assert dict(completion)["id"] == completion.id
+    assert dict(completion.choices[0].message)["content"] == completion.choices[0].text
+    assert completion.choices[0].model_dump() == dumped["choices"][0]
+    assert [model.id for model in client.models.list()]
 
 
 def test_results_are_equal_when_their_bodies_are(client: OpenAI) -> None:
