@@ -12,10 +12,12 @@ before the instance's own `__dict__`; so no name that a server invents can take 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from copy import copy, deepcopy
 from datetime import date
 from difflib import get_close_matches
-from json import dumps
+from functools import partial
+from json import dumps, loads
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from .types import UNSET
@@ -39,7 +41,9 @@ __all__ = [
 ]
 
 Decoder = Callable[[Any], Any]
+Fields = dict[str, Any]  # in the class `dict` is a method
 ModelT = TypeVar("ModelT", bound="type[Model]")
+ModelOfT = TypeVar("ModelOfT", bound="Model")
 
 _ATOMS = frozenset({str, int, float, bool, type(None)})
 _ABSENT = object()
@@ -61,6 +65,7 @@ class Model:
     _extra: ClassVar[Decoder | None] = None
     # Made by `model` from the tables above.
     _known: ClassVar[frozenset[str]] = frozenset()
+    _fields: ClassVar[tuple[str, ...]] = ()
     _keys: ClassVar[Mapping[str, str]] = {}
     _conversions: ClassVar[tuple[tuple[str, Decoder], ...]] = ()
 
@@ -98,7 +103,7 @@ class Model:
         return cls._decode(dict(data))
 
     @classmethod
-    def _decode(cls, data: dict[str, Any]) -> Self:
+    def _decode(cls, data: Fields) -> Self:
         fields = data.copy()
         for key, decode in cls._conversions:
             value = fields.get(key)
@@ -121,24 +126,104 @@ class Model:
         return frozenset(cls._renamed.get(name, name) for name in cls._known)
 
     @property
-    def to_dict(self) -> Callable[[], dict[str, Any]]:
-        """`to_dict()`: the mapping as it goes on the wire, equal to the one the model was decoded from."""
-        return lambda: {
-            key: value if value.__class__ in _ATOMS else encode(value) for key, value in wire_items(self)
-        }
+    def to_dict(self) -> Callable[..., Fields]:
+        """`to_dict()`: the mapping as it goes on the wire, equal to the one the model was decoded from.
+
+        Takes `use_api_names` (True), `exclude_unset` (True), `exclude_defaults`, `exclude_none` and `mode`.
+        """
+        return partial(_to_dict, self)
 
     @property
-    def model_dump(self) -> Callable[[], dict[str, Any]]:
-        """`model_dump()`: the same as `to_dict()`, under the name that pydantic's users know."""
-        return self.to_dict
+    def model_dump(self) -> Callable[..., Fields]:
+        """`model_dump()`: all fields by their Python names, with None for those that were not sent.
+
+        Takes `include`, `exclude`, `by_alias`, `exclude_unset`, `exclude_defaults`, `exclude_none` and `mode`.
+        """
+        return partial(_dump, self)
 
     @property
     def to_json(self) -> Callable[..., str]:
-        """`to_json(indent=None)`: the JSON text of `to_dict()`."""
-        return lambda indent=None: dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        """`to_json(indent=None)`: the JSON text of `to_dict()`, which takes the same options."""
+        return lambda indent=None, **options: dumps(
+            self.to_dict(**options), ensure_ascii=False, indent=indent
+        )
 
     @property
-    def additional_properties(self) -> dict[str, Any]:
+    def model_dump_json(self) -> Callable[..., str]:
+        """`model_dump_json(indent=None)`: the JSON text of `model_dump()`, which takes the same options."""
+        return lambda indent=None, ensure_ascii=False, **options: dumps(
+            self.model_dump(**options), ensure_ascii=ensure_ascii, indent=indent
+        )
+
+    @property
+    def dict(self) -> Callable[..., Any]:
+        """`dict()`: the older name of `model_dump()`."""
+        return self.model_dump
+
+    @property
+    def json(self) -> Callable[..., str]:
+        """`json()`: the older name of `model_dump_json()`."""
+        return self.model_dump_json
+
+    @property
+    def model_copy(self) -> Callable[..., Self]:
+        """`model_copy(update=None, deep=False)`: a copy, with other values for some fields."""
+        return partial(_copy, self)
+
+    @property
+    def copy(self) -> Callable[..., Self]:
+        """`copy()`: the older name of `model_copy()`."""
+        return self.model_copy
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """The Python names of the fields that were sent or set."""
+        return {name.removeprefix("\0") for name in self.__dict__}
+
+    @property
+    def model_extra(self) -> Any:
+        """The fields that the document does not know, as a new mapping; the same as `additional_properties`."""
+        return self.additional_properties
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Make a model of the fields given; unknown ones are kept, and missing ones read as None."""
+        return cls._decode({cls._renamed.get(name, name): value for name, value in values.items()})
+
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Do the same as `model_construct`, of which it is the older name."""
+        return cls.model_construct(_fields_set, **values)
+
+    @classmethod
+    def model_validate(cls, obj: Any) -> Self:
+        """Make a model of a mapping, or of a model. Unlike pydantic it keeps values of other types.
+
+        Raises:
+            TypeError: when `obj` is neither.
+        """
+        return cls.from_dict(obj.to_dict() if isinstance(obj, Model) else obj)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes) -> Self:
+        """Make a model of the text of a JSON object.
+
+        Raises:
+            TypeError: when it is not an object.
+            ValueError: when it is not JSON.
+        """
+        return cls.from_dict(loads(json_data))
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        values = self.__dict__
+        for name in self._fields:
+            yield name, values.get(name)
+        for name, value in values.items():
+            if name not in self._known:
+                yield name.removeprefix("\0"), value
+
+    @property
+    def additional_properties(self) -> Fields:
         """The fields that the document does not know, by their names on the wire, as a new mapping."""
         known = type(self)._wire_names()
         return {key: value for key, value in wire_items(self) if key not in known}
@@ -195,7 +280,8 @@ def model(cls: ModelT) -> ModelT:
     import attrs  # lazy: no operation needs it before its first answer
 
     made: Any = attrs.define(init=False, eq=False, repr=False, slots=False)(cls)
-    cls._known = frozenset(field.name for field in attrs.fields(made))
+    cls._fields = tuple(field.name for field in attrs.fields(made))
+    cls._known = frozenset(cls._fields)
     for name in cls._known:
         # Read when an answer left the field out: the instance has no entry, so Python looks here.
         setattr(cls, name, _Moment(name) if name in cls._moments else None)
@@ -234,6 +320,105 @@ def wire_items(instance: Model) -> Iterable[tuple[str, Any]]:
         (name[1:] if name[:1] == "\0" else renamed.get(name, name), value)
         for name, value in instance.__dict__.items()
     ]
+
+
+def _to_dict(
+    instance: Model,
+    *,
+    mode: str = "json",
+    use_api_names: bool = True,
+    exclude_unset: bool = True,
+    exclude_defaults: bool = False,
+    exclude_none: bool = False,
+    warnings: Any = None,
+) -> dict[str, Any]:
+    if use_api_names and exclude_unset and not exclude_defaults and not exclude_none:  # as it came
+        return {
+            key: value if value.__class__ in _ATOMS else encode(value) for key, value in wire_items(instance)
+        }
+    return _dump(
+        instance,
+        mode=mode,
+        by_alias=use_api_names,
+        exclude_unset=exclude_unset,
+        exclude_defaults=exclude_defaults,
+        exclude_none=exclude_none,
+    )
+
+
+def _dump(
+    instance: Model,
+    *,
+    mode: str = "python",
+    include: Any = None,
+    exclude: Any = None,
+    by_alias: bool | None = None,
+    exclude_unset: bool = False,
+    exclude_defaults: bool = False,
+    exclude_none: bool = False,
+    **others: Any,
+) -> dict[str, Any]:
+    """All fields as plain data.
+
+    Args:
+        instance: the model.
+        mode: `python`, or `json` for values that JSON can hold; they are the same here.
+        include: names of the fields to take; a mapping says for each what to take of its value.
+        exclude: names of the fields to leave out; a mapping says for each what to leave out of its value.
+        by_alias: use the names on the wire instead of the Python names.
+        exclude_unset: leave out the fields that were not sent.
+        exclude_defaults: leave out these, and those that are None.
+        exclude_none: leave out the fields that are None.
+        others: further options of pydantic, which change nothing.
+
+    Returns:
+        A new mapping.
+    """
+    options = {
+        "by_alias": by_alias,
+        "exclude_unset": exclude_unset,
+        "exclude_defaults": exclude_defaults,
+        "exclude_none": exclude_none,
+    }
+    sent, renamed = instance.__dict__, type(instance)._renamed
+    found: dict[str, Any] = {}
+    for name, value in instance:
+        if include is not None and name not in include:
+            continue
+        inner = exclude.get(name) if isinstance(exclude, Mapping) else None
+        if exclude is not None and name in exclude and inner in (None, True, ...):
+            continue
+        if value is None and (exclude_none or exclude_defaults or (exclude_unset and name not in sent)):
+            continue
+        taken = include.get(name) if isinstance(include, Mapping) else None
+        parts = {"include": None if taken in (True, ...) else taken, "exclude": inner}
+        found[renamed.get(name, name) if by_alias else name] = _plain(value, options, parts)
+    return found
+
+
+def _plain(value: Any, options: Mapping[str, Any], parts: Mapping[str, Any]) -> Any:
+    """Plain data for a value in a model, of which `include` and `exclude` take a part."""
+    if value.__class__ in _ATOMS:
+        return value
+    if isinstance(value, Model):
+        return _dump(value, **options, **parts)
+    if isinstance(value, Mapping):
+        return {key: _plain(item, options, {}) for key, item in value.items() if item is not UNSET}
+    if isinstance(value, list | tuple):
+        chosen = {name: _of_items(part) for name, part in parts.items()}
+        return [_plain(item, options, chosen) for item in value]
+    return encode(value)
+
+
+def _of_items(part: Any) -> Any:
+    """What to take of each item of a list, which pydantic writes as `{"__all__": …}`."""
+    return part.get("__all__") if isinstance(part, Mapping) else part
+
+
+def _copy(instance: ModelOfT, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> ModelOfT:
+    copied = deepcopy(instance) if deep else copy(instance)
+    copied.__dict__.update(update or {})
+    return copied
 
 
 def encode(value: Any) -> Any:
