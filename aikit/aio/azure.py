@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     pass
 __all__ = ["AsyncAzureOpenAI"]
 
-# One of them is shown with each request; a token of the environment goes before a key of it.
-# These are for the service itself.
+# A request carries one of them. In the environment, a token takes precedence over a key.
+# These variables configure the service itself.
 
 
 class AsyncAzureOpenAI(_AzureOptions, AsyncOpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]  # no `provider`

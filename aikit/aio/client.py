@@ -1,5 +1,5 @@
 # Written from aikit/clients/client.py by `make regen` (generator/mirror.py). Do not edit: change the source.
-"""The clients: options in, resources as properties. What a call does is decided in `core`, and done by a driver."""
+"""The clients: options in, resources as properties. `core` decides what a call does, a driver carries it out."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ class AsyncOpenAI(_Configured):
 
     @cached_property
     def webhooks(self) -> OpenAIWebhooks:
-        """What the service sends to you, checked and typed."""
+        """The events that the service sends to your server, checked and typed."""
         from aikit.resources.webhooks import OpenAIWebhooks  # lazy: as all resources
 
         return OpenAIWebhooks(self)
@@ -168,7 +168,7 @@ class AsyncOpenAI(_Configured):
         return call.result(await self._exchange(call))
 
     async def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
-        """Begin a call that tells of itself by callbacks: a future of its result, or the stream that is to be read."""
+        """Start a call with callbacks. Returns a future of its result, or a stream that the caller reads."""
         agent, background = self._agent(call.options), self._background()
         flow = exchange(*self._routed(call))
         if call.mode != "stream" or callbacks.on_data is not None:
@@ -196,7 +196,7 @@ class AsyncOpenAI(_Configured):
         return background
 
     def _beside(self, options: CallOptions) -> tuple[AsyncBackground, AsyncBeside]:
-        """What does something of several calls beside the program, and what carries out these calls."""
+        """The background, for work that makes several calls, and an object that carries out these calls there."""
         agent, background = self._agent(options), self._background()
         return background, AsyncBeside(self, background, agent)
 
@@ -275,7 +275,7 @@ class AsyncOpenAI(_Configured):
 
 
 class AsyncBeside:
-    """Carries out the calls of what runs beside the program, also while a client that is being closed waits for it."""
+    """Carries out calls of work in the background, also while `close()` of the client waits for that work."""
 
     def __init__(self, client: AsyncOpenAI, background: AsyncBackground, agent: AsyncAgent) -> None:
         self._client = client

@@ -21,13 +21,13 @@ if TYPE_CHECKING:
     from aikit.options.settings import ApiKey
 __all__ = ["AzureOpenAI"]
 
-# One of them is shown with each request; a token of the environment goes before a key of it.
+# A request carries one of them. In the environment, a token takes precedence over a key.
 _CREDENTIALS = {
     "azure_ad_token_provider": None,
     "azure_ad_token": OPTIONS["azure_ad_token"].variable,
     "api_key": "AZURE_OPENAI_API_KEY",
 }
-# These are for the service itself.
+# These variables configure the service itself.
 _NOT_OURS = ("OPENAI_API_KEY", "OPENAI_BASE_URL")
 
 

@@ -1,4 +1,4 @@
-"""The clients: options in, resources as properties. What a call does is decided in `core`, and done by a driver."""
+"""The clients: options in, resources as properties. `core` decides what a call does, a driver carries it out."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ ResultT = TypeVar("ResultT")
 
 
 class _Shared:
-    """What a client and its copies share: the agent, made for the first call, and the providers files."""
+    """The state that a client and its copies share: the agent, made for the first call, and the providers files."""
 
     __slots__ = ("_files", "agent", "background", "guard", "is_closed", "stop", "warned")
 
@@ -78,11 +78,11 @@ class _Shared:
         self._files: list[tuple[Any, OpenAIProviders]] = []
 
     def providers(self, source: Any) -> OpenAIProviders:
-        """What the providers file holds that the option `providers` names, read once."""
+        """The content of the providers file that the option `providers` names, read once."""
         for known, providers in self._files:
             if known is source:
                 return providers
-        # A mapping stands in the program itself: a mistake in it is told at once.
+        # A mapping is part of the program, so a mistake in it raises at once.
         providers = OpenAIProviders(source) if isinstance(source, Mapping) else OpenAIProviders.of_client(source)
         self._files.append((source, providers))
         return providers
@@ -115,7 +115,7 @@ class _Configured(ClientAttributes):
 
         Raises:
             TypeError: for an unknown option, a wrong type, or two values for one option.
-            ValueError: for a value that can't be.
+            ValueError: for an invalid value.
         """
         set_up_logging()
         failure = failure_of(
@@ -141,7 +141,7 @@ class _Configured(ClientAttributes):
         self._warn_of_exposure(self._builder)
 
     def _file(self) -> OpenAIProviders:
-        """What the providers file holds, which is read when a call or an option needs it."""
+        """The content of the providers file, which is read when a call or an option first needs it."""
         if self._providers is None:
             self._providers = self._shared.providers(self._given.get("providers"))
         return self._providers
@@ -191,8 +191,8 @@ class _Configured(ClientAttributes):
 
         Args:
             *arguments: the same forms as for a new client.
-            **options: the options that are to differ. Headers and query parameters come beside those that this client
-                has; with `set_default_headers` or `set_default_query` they take their place.
+            **options: the options that differ. Headers and query parameters are added to those of this client;
+                `set_default_headers` and `set_default_query` replace them.
         """
         changed, given = type(self).__new__(type(self)), cast("dict[str, Any]", options)
         failure = failure_of(lambda: changed._take(self._given_and(arguments, given), self._shared, owns=False))
@@ -399,7 +399,7 @@ class OpenAI(_Configured):
 
     @cached_property
     def webhooks(self) -> OpenAIWebhooks:
-        """What the service sends to you, checked and typed."""
+        """The events that the service sends to your server, checked and typed."""
         from aikit.resources.webhooks import OpenAIWebhooks  # lazy: as all resources
 
         return OpenAIWebhooks(self)
@@ -432,7 +432,7 @@ class OpenAI(_Configured):
         return call.result(self._exchange(call))
 
     def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
-        """Begin a call that tells of itself by callbacks: a future of its result, or the stream that is to be read."""
+        """Start a call with callbacks. Returns a future of its result, or a stream that the caller reads."""
         agent, background = self._agent(call.options), self._background()
         flow = exchange(*self._routed(call))
         if call.mode != "stream" or callbacks.on_data is not None:
@@ -460,7 +460,7 @@ class OpenAI(_Configured):
         return background
 
     def _beside(self, options: CallOptions) -> tuple[Background, Beside]:
-        """What does something of several calls beside the program, and what carries out these calls."""
+        """The background, for work that makes several calls, and an object that carries out these calls there."""
         agent, background = self._agent(options), self._background()
         return background, Beside(self, background, agent)
 
@@ -539,7 +539,7 @@ class OpenAI(_Configured):
 
 
 class Beside:
-    """Carries out the calls of what runs beside the program, also while a client that is being closed waits for it."""
+    """Carries out calls of work in the background, also while `close()` of the client waits for that work."""
 
     def __init__(self, client: OpenAI, background: Background, agent: Agent) -> None:
         self._client = client
@@ -561,7 +561,7 @@ class Beside:
 
 
 def response_of(done: Exchange) -> Response[Any]:
-    """What a low-level call returns."""
+    """The response of a low-level call."""
     assert done.answer is not None
     return Response(done.answer.status, done.answer.headers, done.answer.content, done.decoded)
 

@@ -1,4 +1,4 @@
-"""What must not be seen: keys and other credentials, as text that works as any other and shows nothing of itself.
+"""Keys and other credentials: text that works like any other, but hides itself in tracebacks and logs.
 
 Tracebacks with local variables, debuggers and error trackers show values by their `repr`, whole or cut. So a credential
 is marked where it comes in (an option, the providers file, the environment, what a callable returns) and stays marked
@@ -92,7 +92,7 @@ class SecretText(str):
         return repr(HIDDEN)
 
     def __getitem__(self, place: SupportsIndex | slice) -> SecretText:
-        # Who shows a long text cuts it first.
+        # Tools that show a long text cut it first.
         return SecretText(str.__getitem__(self, place))
 
     def __copy__(self) -> SecretText:
@@ -194,7 +194,7 @@ def conceal_options(keywords: Any) -> None:
     """Mark what may be credentials among the options of a call, in the very keywords that the frame of a method holds.
 
     Args:
-        keywords: the keywords that a method collected; a mapping of somebody else's is left alone.
+        keywords: the keywords that a method collected; other mappings are left unchanged.
     """
     for name in _WITH_SECRETS:
         given = keywords.get(name)
@@ -206,9 +206,9 @@ def conceal_options(keywords: Any) -> None:
 
 
 def failure_of(configure: Callable[[], None]) -> Exception | None:
-    """What went wrong when something was configured, ready to be raised by who was called; None for nothing.
+    """Run a function that reads options. Returns its exception, ready to be raised by the caller, or None.
 
-    Its frames are let go: their variables hold what was given, which nobody could mark before it was read.
+    The exception has no frames: their variables could hold credentials that were not marked yet.
     """
     try:
         configure()
@@ -219,27 +219,27 @@ def failure_of(configure: Callable[[], None]) -> Exception | None:
 
 
 def warn_of_exposure(origin: str) -> None:
-    """Warn, at the line of the program that led here, of a credential that anybody on the way can read."""
+    """Warn that a credential is sent unencrypted; the warning names the line of the user's program."""
     _warn(
-        f"a key goes to {origin} unencrypted, where anybody on the way can read it: use https, or silence"
-        " aikit.InsecureConnectionWarning when the network is your own",
+        f"a key goes to {origin} unencrypted, and others on the network can read it: use https, or silence"
+        " aikit.InsecureConnectionWarning if the network is your own",
         InsecureConnectionWarning,
     )
 
 
 def warn_of_readable_file(path: Path) -> None:
-    """Warn in the same way of a file with credentials, when others than its owner may read it."""
-    # Windows keeps no such bits: whom a file is for is not told by its mode there.
+    """Warn in the same way about a file with credentials that users other than its owner can read."""
+    # On Windows, the mode does not say who can read a file.
     if os.name != "nt" and path.stat().st_mode & 0o044:
         _warn(
-            f"{path} holds a key and can be read by other users of this machine: chmod 600 it, or name an environment"
-            ' variable in it ("apiKey": "$NAME")',
+            f"{path} holds a key and can be read by other users of this machine: run chmod 600 on it, or name an"
+            ' environment variable in it ("apiKey": "$NAME")',
             ReadableFileWarning,
         )
 
 
 def warn_of_names(message: str) -> None:
-    """Warn in the same way of names that a providers file may change."""
+    """Warn in the same way about names that a providers file changes."""
     _warn(message, ProvidersWarning)
 
 

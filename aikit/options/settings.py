@@ -135,8 +135,8 @@ class Callbacks(NamedTuple):
 class CallOptions(CallValues):
     """The options of one call.
 
-    It has an attribute for each option of a call in `aikit.options.table` that is no callback, and two more. An option
-    that is not set is `UNSET` or, if None is not a value of its own, None: the client's holds.
+    It has an attribute for each option of a call in `aikit.options.table` except the callbacks, and two more. An
+    unset option is `UNSET` or None, see `CALL_DEFAULTS`; then the client's value applies.
 
     Attributes:
         timeouts: seconds for each phase of a request, what `timeout` was read as.

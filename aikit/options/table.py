@@ -70,7 +70,7 @@ class Option(NamedTuple):
         gives: the type of the client's attribute; empty if it is `takes`.
         default: its value where nothing else sets it.
         variable: the environment variable that sets it, or None.
-        no_limit: whether None is a value of its own, "no limit".
+        no_limit: whether None is a valid value that means "no limit".
         for_all_providers: whether it also holds for a model of another provider, because it says how to send requests.
         replacement: if a copy of a client adds to the option, the name under which `with_options` replaces it.
     """
@@ -407,7 +407,7 @@ CALL_DEFAULTS: Final = {
     OPTIONS[name].slot: None if OPTIONS[name].default is None and not OPTIONS[name].no_limit else UNSET
     for name in sorted(CALL_OPTIONS.difference(CALLBACKS))
 }
-"""What each option of a call is while it is not set; `UNSET` where None is a value of its own."""
+"""The value of each unset option of a call: `UNSET` if it has a default or None means "no limit", else None."""
 UNLIMITED: Final = frozenset(name for name, option in OPTIONS.items() if option.no_limit)
 """Names of the options for which None means that there is no limit."""
 PROVIDER_INDEPENDENT: Final = frozenset(name for name, option in OPTIONS.items() if option.for_all_providers)
