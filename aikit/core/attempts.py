@@ -1,4 +1,4 @@
-"""One request, attempted until it succeeds or there is no sense in another attempt."""
+"""Sends one request, again and again until it succeeds or another attempt is pointless."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ _SAFE_METHODS = frozenset({"GET", "HEAD"})
 
 
 class Plan(NamedTuple):
-    """What is done about a failed attempt, and before each.
+    """How to handle a failed attempt, and what to do before each attempt.
 
     Attributes:
-        retry: the policy.
-        max_retries: attempts after the first that it is told of.
+        retry: the retry policy.
+        max_retries: attempts after the first, as passed to the policy.
         is_repeatable: whether the body can be sent again.
-        has_key: whether the call has an idempotency key of its own.
-        request: the request of the operation; None for what is none.
-        extra_body: fields that an option of the call adds to its body.
-        rate_limiter: whom to ask before each attempt; None for nobody.
-        tokens: how many tokens the request may cost, at a guess.
-        unread: says how to opt in to a providers file that is not read; None where no file could matter.
+        has_key: whether the call sets an idempotency key.
+        request: the operation's request; None for a download.
+        extra_body: fields that a call option adds to the body.
+        rate_limiter: delays attempts to stay within rate limits; None for no delays.
+        tokens: estimate of the tokens that the request uses.
+        unread: hint on how to opt in to a providers file that is not read; None if no file could matter.
     """
 
     retry: RetryPolicy
@@ -56,7 +56,7 @@ class Plan(NamedTuple):
 
 
 def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Generator[Step, Any, None]:
-    """Attempt it until it succeeds, or there is no sense in another attempt."""
+    """Send the request until it succeeds or another attempt is pointless."""
     started = around.clock()
     attempts: list[Attempt] = []
     is_outcome_unknown = False
@@ -65,7 +65,7 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
         began = around.clock()
         try:
             outcome = yield from _send(done, send, len(attempts) + 1, around)
-        except BaseException:  # cancelled or interrupted: the limiter must not count it as under way any longer
+        except BaseException:  # cancelled or interrupted: the limiter must no longer count it as under way
             if plan.rate_limiter is not None:
                 _learn(send, plan, None, around)
             raise
@@ -85,7 +85,7 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
         if embedded is None and isinstance(outcome, Answer) and outcome.is_success:
             attempts.append(Attempt(status, "", ended - began - queued, 0.0, request_id, turn + queued))
             done.attempts = tuple(attempts)
-            if isinstance(done.error, APIError):  # the answer can't be read
+            if isinstance(done.error, APIError):  # the answer can't be decoded
                 done.error.attempts = done.attempts
             return
         # Not the part of a body: to decode JSON takes several times its size, and a part is none.
@@ -120,9 +120,9 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
 
 
 def _read(done: Exchange, send: Send, plan: Plan, answer: Answer) -> APIError | None:
-    """Decode an answer with a success status; the error that it tells of all the same, None when it tells of none.
+    """Decode an answer with a success status; return the error that it contains, or None.
 
-    An answer that can't be read is an error too, kept in the exchange: another attempt would not cure it.
+    An answer that can't be decoded is an error too. It is stored in the exchange, because retrying would not help.
     """
     if plan.request is None or answer.reply is not None:
         return None
@@ -130,7 +130,7 @@ def _read(done: Exchange, send: Send, plan: Plan, answer: Answer) -> APIError | 
         done.decoded = _decoded(plan.request, send, answer)
         return None
     except APIError:
-        # Once more without our own credentials: an error shows how the body begins, and a server may repeat a key.
+        # Again without our own credentials: an error shows the start of the body, and a server may repeat a key.
         assert done.outgoing is not None
         answer.conceal(done.outgoing.secrets())
     try:
@@ -144,7 +144,7 @@ def _read(done: Exchange, send: Send, plan: Plan, answer: Answer) -> APIError | 
 
 
 def _decoded(request: Request[Any, Any], send: Send, answer: Answer) -> Any:
-    if send.leaves_open:  # and what came may be an error
+    if send.leaves_open:  # and the body may be an error
         if request.operation.answer == "binary":
             check_bytes(answer)
         else:
@@ -154,7 +154,7 @@ def _decoded(request: Request[Any, Any], send: Send, answer: Answer) -> Any:
 
 
 def _is_creating(plan: Plan) -> bool:
-    from .idempotency import effect_of  # lazy: only a call that failed on its way needs the table
+    from .idempotency import effect_of  # lazy: only a call that failed in transit needs the table
 
     return plan.request is not None and effect_of(plan.request, plan.extra_body) == "create"
 
@@ -164,7 +164,7 @@ def _usage(decoded: object) -> Any:
 
 
 def _checked_wait(retry: RetryPolicy, failure: Failure) -> float | None:
-    """What the policy says, which may be the user's."""
+    """Return the policy's wait, checked because you may pass your own policy."""
     wait: Any = retry.wait_seconds(failure)
     if wait is None:
         return None
@@ -174,16 +174,16 @@ def _checked_wait(retry: RetryPolicy, failure: Failure) -> float | None:
 
 
 def _why_not(wait: float, plan: Plan, limits: Limits, around: Surroundings) -> str | None:
-    """Why no other attempt is made though the policy asks for one; None when it is."""
+    """Explain why no further attempt is made although the policy asks for one; None if one is made."""
     if not plan.is_repeatable:
-        return "it was not tried again, for its body can't be read a second time"
+        return "it was not tried again, because its body can't be read a second time"
     if limits.until is not None and around.clock() + wait >= limits.until:
         return f"the deadline of {limits.deadline_seconds:g} s leaves no time for another attempt"
     return None
 
 
 def _explain(done: Exchange, failure: Failure, plan: Plan, why_not: str | None, is_outcome_unknown: bool) -> None:
-    """Say in the error what the user is to know beyond what went wrong."""
+    """Add to the error what you need to know beyond what went wrong."""
     error = done.error
     assert isinstance(error, APIError)
     notes = [why_not] if why_not else []
@@ -209,12 +209,12 @@ def _explain(done: Exchange, failure: Failure, plan: Plan, why_not: str | None, 
 
 
 def _take_turn(send: Send, plan: Plan, around: Surroundings) -> Generator[Step, Any, float]:
-    """Wait as long as the rate limiter says, and no longer than there is time; the seconds that were waited."""
+    """Wait as long as the rate limiter asks and the deadline allows; return the seconds waited."""
     waited = 0.0
     until = send.limits.until
     while (wait := plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens, waited)) > 0:
         if until is not None and around.clock() + wait >= until:
-            plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens, float("inf"))  # it is made all the same
+            plan.rate_limiter.reserve(*_scope(send, plan), plan.tokens, float("inf"))  # it is sent anyway
             break
         if is_logging():
             log_turn(wait)
@@ -235,13 +235,13 @@ def _learn(send: Send, plan: Plan, answer: Answer | None, around: Surroundings) 
 
 
 def _scope(send: Send, plan: Plan) -> tuple[str, str]:
-    """The server and the model that a limit is for."""
+    """The server and the model that a rate limit applies to."""
     scheme, _, rest = send.outgoing.url.partition("://")
     return f"{scheme}://{rest.partition('/')[0]}", _model(plan)
 
 
 def _model(plan: Plan) -> str:
-    """The model that is asked; empty when there is none."""
+    """The requested model; empty if there is none."""
     body = None if plan.request is None else plan.request.body
     model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
     return model if isinstance(model, str) else ""
@@ -250,7 +250,7 @@ def _model(plan: Plan) -> str:
 def _send(
     done: Exchange, send: Send, number: int, around: Surroundings
 ) -> Generator[Step, Any, Answer | TransportError]:
-    """One attempt, with the redirects that are followed."""
+    """Make one attempt and follow its redirects."""
     redirects = 0
     while True:
         done.outgoing = send.outgoing
@@ -267,7 +267,7 @@ def _send(
 
 
 def _conceal(outgoing: Outgoing, outcome: Answer | TransportError) -> None:
-    """Take our own credentials out of what tells of a failure: servers repeat a key that they refuse."""
+    """Remove our own credentials from a failure: servers repeat a key that they reject."""
     if isinstance(outcome, TransportError):
         outcome.args = (outgoing.without_secrets(str(outcome)),)
         if outcome.answer is not None:
@@ -284,13 +284,13 @@ def _decoded_or_none(answer: Answer) -> Any:
 
 
 def _redirect_target(outgoing: Outgoing, answer: Answer) -> str | None:
-    """Where an answer sends us, if we go there: only for what changes nothing, with credentials never elsewhere."""
+    """Return a redirect's target if we follow it: only for safe methods, never with credentials to another origin."""
     location = answer.headers.get("location")
     if not 300 <= answer.status < 400 or not location or outgoing.method not in _SAFE_METHODS:
         return None
     try:
         target = urljoin(outgoing.url, location)
-    except ValueError:  # it is no URL
+    except ValueError:  # an invalid URL
         return None
     origin = origin_of(target)
     is_allowed = origin[0] in ("http", "https") if outgoing.is_foreign else origin == origin_of(outgoing.url)

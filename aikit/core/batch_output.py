@@ -1,4 +1,4 @@
-"""The output of a batch: from the lines of a file to what came of each request."""
+"""Reads the output file of a batch: the result of each request, line by line."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ __all__ = ["answered_lines"]
 
 
 def answered_lines(content: str, file_id: str, decode: Callable[[Any], Any]) -> Iterator[tuple[str, Exchange]]:
-    """The `custom_id` of each line of a file, and the exchange that the line tells of.
+    """Return the `custom_id` of each line of a file, and the exchange that the line describes.
 
     Args:
         content: the file.
-        file_id: its id, for errors.
-        decode: makes the typed body of a successful answer.
+        file_id: its ID, for error messages.
+        decode: decodes the body of a successful answer into its type.
 
     Raises:
-        DecodingError: for a line that can't be read.
+        DecodingError: if a line can't be decoded.
     """
     for number, line in enumerate(content.split("\n"), 1):
         if not line.strip():
@@ -41,7 +41,7 @@ def _exchange(told: Mapping[str, Any], decode: Callable[[Any], Any]) -> Exchange
     done = Exchange(None)
     response: Any = told.get("response")
     if not response:
-        # It was never carried out: the batch expired or was cancelled before.
+        # The request was never carried out: the batch expired or was cancelled before.
         error: Any = told["error"]
         done.error = APIError(f"{error['code']}: {error['message']}", body=error)
         return done

@@ -1,4 +1,4 @@
-"""One call, described: what a method of a resource makes of its arguments. Nothing is sent here."""
+"""Describes one call: a resource method turns its arguments into a `Call`. Nothing is sent here."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ Mode = Literal["plain", "stream", "binary"]
 
 
 class Until(NamedTuple):
-    """What a call that is repeated waits for.
+    """The condition that ends a repeated call.
 
     Attributes:
-        is_reached: whether a decoded answer is what is waited for.
+        is_reached: whether a decoded answer meets the condition.
         every_seconds: wait between two calls.
-        most_seconds: how long to wait at all.
-        what: what is waited for, for the error.
+        most_seconds: longest wait in total.
+        what: what the call waits for, for error messages.
     """
 
     is_reached: Callable[[Any], bool]
@@ -38,14 +38,14 @@ class Until(NamedTuple):
 
 
 class Call(Generic[ResultT]):
-    """A call with all that makes it differ from another.
+    """A call: its request, its options and the form of its result.
 
     Attributes:
-        request: operation, filled-in path, query and body.
+        request: operation, path values, query and body.
         options: the options of this call.
-        result: makes the documented result of what came of it.
-        mode: whether the answer is read whole, or is left on the wire as events or bytes.
-        until: makes the same call again and again until the answer is what is waited for; None for once.
+        result: creates the documented result from the exchange.
+        mode: whether the answer is read completely, or left on the wire as events or bytes.
+        until: repeats the call until the answer meets this condition; None to call once.
     """
 
     __slots__ = ("mode", "options", "request", "result", "until")
@@ -65,23 +65,23 @@ class Call(Generic[ResultT]):
         self.until = until
 
     def with_query(self, query: Mapping[str, Any]) -> Call[ResultT]:
-        """The same call with other query parameters."""
+        """Return the same call with other query parameters."""
         request = self.request
         changed = Request(request.operation, request.path, {**request.query, **query}, request.headers, request.body)
         return Call(changed, self.options, self.result, self.mode)
 
     def with_body(self, body: Mapping[str, Any]) -> Call[ResultT]:
-        """The same call with another body."""
+        """Return the same call with another body."""
         request = self.request
         changed = Request(request.operation, request.path, request.query, request.headers, body)
         return Call(changed, self.options, self.result, self.mode, self.until)
 
     def streaming(self, stream: Callable[..., StreamT], view: Callable[[Any], Any] | None) -> Call[StreamT]:
-        """The same call with its events left on the wire.
+        """Return the same call with its events left on the wire.
 
         Args:
-            stream: makes the stream of what came, of what decodes an event, and of what makes the plain result.
-            view: makes of a decoded event what the caller gets; None for the event itself.
+            stream: creates the stream from the exchange, the decoder of an event, and the maker of the plain result.
+            view: converts a decoded event to what you get; None for the event itself.
         """
         decode = self.request.operation.decode_event
         if decode is None:
@@ -90,11 +90,11 @@ class Call(Generic[ResultT]):
         return self.left_open("stream", lambda done: stream(done, decode_event, self.result))
 
     def left_open(self, mode: Mode, result: Callable[[Exchange], OpenT]) -> Call[OpenT]:
-        """The same call with its answer left on the wire.
+        """Return the same call with its answer left on the wire.
 
         Args:
             mode: what is left there.
-            result: makes the result of a success; that of a failure is made as before.
+            result: creates the result of a success; a failure's result is created as before.
         """
         failed: Callable[[Exchange], Any] = self.result
         return Call(self.request, self.options, lambda done: (failed if done.error else result)(done), mode)
@@ -115,22 +115,22 @@ def describe(
     keywords: Mapping[str, Any] | None = None,
     not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
 ) -> tuple[Request[Any, Any], CallOptions]:
-    """Sort the arguments of a method into the request and the options of the call.
+    """Sort a method's arguments into the request and the call's options.
 
     Args:
-        operation: what is called.
-        where: name of the method, for errors.
+        operation: the operation to call.
+        where: name of the method, for error messages.
         known: names of the body's fields and the query's parameters.
         path: values for the path.
-        explicit: arguments that the method can't do without; `UNSET` where they may come with the parameters.
-        optional: arguments that the method names and can do without; None where they were not given.
-        parameters: the mapping that the documentation passes, any spelling.
-        keywords: keyword arguments, any spelling.
-        not_sent: names with a test whether a value is the documented way to say "not sent".
+        explicit: required arguments; `UNSET` where the parameters may contain them.
+        optional: optional arguments that the method names; None if not passed.
+        parameters: the mapping of parameters that the documentation passes, in any spelling.
+        keywords: keyword arguments, in any spelling.
+        not_sent: names, each with a test for the documented value that means "not sent".
 
     Raises:
-        TypeError: for an unknown name, two values for one, or a path value that is no text.
-        ValueError: for an option that can't be, or an empty path value.
+        TypeError: for an unknown name, two values for one name, or a path value that is not text.
+        ValueError: for an invalid option or an empty path value.
     """
     if parameters is not None and not isinstance(parameters, Mapping):
         raise TypeError(
@@ -155,13 +155,13 @@ def describe(
                 raise TypeError(_unexpected(where, name, known))
     for name in explicit or ():
         if name not in fields:
-            raise TypeError(f"{where}() misses the argument {name!r}")
+            raise TypeError(f"{where}() missing required argument {name!r}")
     read = CallOptions.read({name: value for name, (_, value) in options.items()}) if options else NO_OPTIONS
     keys = operation.keys
     if keys:
         fields = {keys.get(name, name): value for name, value in fields.items()}
     for name, value in zip(operation.path_names, path, strict=True):
-        if not isinstance(value, str):  # the operation would take a number as its digits, and look for another thing
+        if not isinstance(value, str):  # the digits of a number would name another object
             raise TypeError(f"{where}(): `{name}` must be a str, got {type(value).__name__}")
     if operation.bodies:
         return operation.request(path, body=fields), read
@@ -169,7 +169,7 @@ def describe(
 
 
 def expect_text(fields: Mapping[str, Any], *names: str) -> None:
-    """Raise TypeError unless the fields of these names that are set are text, or null."""
+    """Raise TypeError if a field of these names is set to something other than text or null."""
     for name in names:
         value = fields.get(name)
         if value is not None and not isinstance(value, str):
@@ -177,13 +177,13 @@ def expect_text(fields: Mapping[str, Any], *names: str) -> None:
 
 
 def refuse_class(name: str, value: Any, resource: str, argument: str) -> None:
-    """Raise TypeError for a class, or a list or union of classes, which only `parse` and `stream` take.
+    """Raise TypeError for a class, or a list or union of classes: only `parse` and `stream` accept these.
 
     Args:
-        name: where the value was given.
+        name: name of the argument.
         value: the value.
         resource: path of the resource that has `parse`.
-        argument: the argument of `parse` that takes a class.
+        argument: the argument of `parse` that takes the class.
     """
     if isinstance(value, type) or get_origin(value) is not None:
         named = value.__name__ if isinstance(value, type) and get_origin(value) is None else str(value)
@@ -194,6 +194,6 @@ def refuse_class(name: str, value: Any, resource: str, argument: str) -> None:
 
 
 def _unexpected(where: str, name: str, known: Collection[str]) -> str:
-    # Services have parameters of their own, such as `top_k`, which are similar to documented ones.
+    # Services have extra parameters, such as `top_k`, with names close to documented ones.
     hint = suggest(name, [*known, *CALL_OPTIONS])
     return f"{where}() got an unexpected argument {name!r}{hint}; what the API does not document goes into `extra_body`"

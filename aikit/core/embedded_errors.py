@@ -7,18 +7,18 @@ from typing import Any, Final
 
 __all__ = ["error_in_answer", "error_in_event", "error_instead_of_answer", "unwrapped"]
 
-# Some services put an `error` that stands for "none" into each answer.
+# Some services add an `error` that means "none" to each answer.
 _FINE_CODES: Final = (0, "0", 200, "200")
-# What tells an object with a message apart from an answer of another form.
+# The fields that distinguish an error with a message from an answer in another form.
 _MARKS: Final = ("code", "type", "status", "status_code", "statusCode", "http_status", "error_code", "__type")
 
 
 def error_in_answer(decoded: Mapping[str, Any], *, is_documented: bool = False) -> Any:
-    """The error that a whole answer tells of although it may look like a success; None for a success.
+    """Return the error in a complete answer that may look like a success; None for a success.
 
     Args:
         decoded: the body, decoded from JSON.
-        is_documented: whether `error` is a field of this answer by the API's document, as of a failed response.
+        is_documented: whether the API's document defines `error` as a field of this answer, as in a failed response.
 
     Returns:
         The `error` object, or whatever else describes the error.
@@ -35,10 +35,10 @@ def error_in_answer(decoded: Mapping[str, Any], *, is_documented: bool = False) 
 
 
 def error_instead_of_answer(decoded: Mapping[str, Any]) -> Any:
-    """The error that a body describes in a form of its own, known only by what it lacks; None when it describes none.
+    """Return the error in a body of unknown form, recognized only by what it lacks; None if it describes none.
 
     Args:
-        decoded: a body that lacks what its operation is for.
+        decoded: a body that lacks the fields of its operation.
     """
     detail = decoded.get("detail")
     if detail:
@@ -48,7 +48,7 @@ def error_instead_of_answer(decoded: Mapping[str, Any]) -> Any:
         return _first(errors)
     if decoded.get("type") == "error":
         return decoded
-    state = decoded.get("base_resp")  # MiniMax has one in each answer
+    state = decoded.get("base_resp")  # MiniMax adds one to each answer
     if isinstance(state, Mapping) and state.get("status_code", 0) not in _FINE_CODES:
         return state
     said = decoded.get("message") or decoded.get("msg") or decoded.get("error_msg")
@@ -57,10 +57,10 @@ def error_instead_of_answer(decoded: Mapping[str, Any]) -> Any:
 
 
 def error_in_event(kind: str, decoded: Mapping[str, Any]) -> Any:
-    """The error that an event of a stream tells of; None for any other event.
+    """Return the error in a stream's event; None for any other event.
 
     Args:
-        kind: the name in the `event:` line; empty when there is none.
+        kind: the name in the `event:` line; empty if there is none.
         decoded: the data, decoded from JSON.
     """
     error = decoded.get("error")
@@ -72,7 +72,7 @@ def error_in_event(kind: str, decoded: Mapping[str, Any]) -> Any:
     own = decoded.get("type", "")
     if kind == "error" or own == "error" or decoded.get("object") == "error":
         return _described(error, decoded) if error else decoded
-    # The events of a response have dots in their types, and some have an `error` of their own.
+    # Events of a response have dots in their types, and some have their own `error` field.
     if error and (own == "" or _is_error(error)) and not (isinstance(own, str) and "." in own):
         return _described(error, decoded)
     if decoded.get("success") is False:
@@ -83,7 +83,7 @@ def error_in_event(kind: str, decoded: Mapping[str, Any]) -> Any:
 
 
 def unwrapped(decoded: Any) -> Any:
-    """What a list holds whose only entry is an error, as Gemini sends it; anything else as it is."""
+    """Unwrap a list whose only entry is an error, as Gemini sends it; return anything else unchanged."""
     if decoded.__class__ is list and len(decoded) == 1 and isinstance(decoded[0], dict) and decoded[0].get("error"):
         return decoded[0]
     return decoded
@@ -101,7 +101,7 @@ def _error_in_choices(choices: list[Any]) -> Any:
 
 
 def _is_error(error: Any) -> bool:
-    """Whether an `error` says what went wrong: some services have one in each answer that says nothing."""
+    """Whether an `error` describes a failure: some services add an empty one to each answer."""
     if isinstance(error, Mapping):
         code = error.get("code", "")
         if code in _FINE_CODES:
@@ -113,7 +113,7 @@ def _is_error(error: Any) -> bool:
 
 
 def _described(error: Any, beside: Mapping[str, Any]) -> Any:
-    """What describes the error best: a text has its code and its message next to it."""
+    """Return the best description of an error: a plain text has its code and message next to it."""
     if isinstance(error, list):
         return _first(error)
     is_alone = isinstance(error, Mapping) or "choices" in beside or len(beside) < 2
@@ -121,7 +121,7 @@ def _described(error: Any, beside: Mapping[str, Any]) -> Any:
 
 
 def _innermost(error: Any) -> Any:
-    """What describes an error that gateways have wrapped: `{"error": {"error": {"message": ...}}}`."""
+    """Unwrap an error that gateways have wrapped: `{"error": {"error": {"message": ...}}}`."""
     for _ in range(3):
         inner = error.get("error") if isinstance(error, Mapping) and not error.get("message") else None
         if not isinstance(inner, Mapping) or not inner:

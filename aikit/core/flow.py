@@ -1,7 +1,7 @@
-"""The course of one call, from its description to what came of it. The only place where this is decided.
+"""Runs one call, from its description to its result. All decisions about its course are made here.
 
-`exchange` is a generator: it yields what is to be done (`Send`, `Sleep`, `Obtain`), is sent what came of it, and
-returns an `Exchange`. A driver does these things, blocking or not; the flow neither waits nor touches the network.
+`exchange` is a generator: it yields steps (`Send`, `Sleep`, `Obtain`), receives their outcomes, and returns an
+`Exchange`. A driver performs the steps, blocking or not; the flow itself neither waits nor touches the network.
 """
 
 from __future__ import annotations
@@ -27,21 +27,21 @@ __all__ = ["download", "exchange"]
 LARGEST_DOWNLOAD_BYTES = 64 * 1024 * 1024
 
 _DEFAULT_LIMITS = Limits(most_bytes=DEFAULT_MAX_RESPONSE_BYTES)
-# A guess that is good enough to keep within a limit: the service counts much the same before it has looked.
+# A rough estimate is enough for rate limits: the service also estimates before it has read the prompt.
 _BYTES_PER_TOKEN = 4
 _REAL = Surroundings()
 
 
 def exchange(call: Call[Any], builder: Builder, around: Surroundings = _REAL) -> Generator[Step, Any, Exchange]:
-    """Carry out a call, and do it again as long as it waits for something that is not there yet.
+    """Perform a call, and repeat it for as long as it waits for a condition.
 
     Args:
-        call: what is to be called.
-        builder: builds the requests of the client.
-        around: time.
+        call: the call.
+        builder: builds the client's requests.
+        around: the clocks to read.
 
     Raises:
-        TypeError, ValueError: for arguments that can't be sent; nothing was sent then.
+        TypeError, ValueError: for arguments that can't be sent; nothing was sent.
     """
     limits = _limits(call, builder, around)
     done = yield from _exchange_once(call, builder, limits, around)
@@ -86,9 +86,9 @@ def _exchange_once(
     key = settings.api_key
     if callable(key):
         key = yield Obtain(key, limits.until)
-        # A callable that blocks can't be interrupted: it is told of when it has returned.
+        # A callable that blocks can't be interrupted; the deadline is checked after it returns.
         if limits.until is not None and (isinstance(key, TransportError) or around.clock() >= limits.until):
-            done.error = APITimeoutError(None, f"{deadline_passed(limits)} while `api_key` was asked for the key")
+            done.error = APITimeoutError(None, f"{deadline_passed(limits)} while `api_key` was fetching the key")
             return done
         key = check_option("api_key", key)
     if not key and settings.key_variable is not None:
@@ -114,27 +114,27 @@ def _exchange_once(
 
 
 def _read_whole(call: Call[Any]) -> Callable[[Answer], bool] | None:
-    """What tells the answers that are read whole though the call leaves its answer on the wire."""
+    """Return the test for answers that are read completely although the call leaves its answer on the wire."""
     if call.mode == "stream":
         return is_whole_json
-    # A file that is downloaded may be anything, also JSON; speech is neither JSON nor a text.
+    # A downloaded file may contain anything, JSON too; speech is neither JSON nor text.
     return is_suspicious if call.request.operation.id == "create_speech" else None
 
 
 def download(
     url: str, settings: Settings, own_url: str | None = None, around: Surroundings = _REAL
 ) -> Generator[Step, Any, bytes]:
-    """Fetch an image that an answer names by its URL; no credential is sent along.
+    """Download an image that an answer names by URL, without credentials.
 
     Args:
-        url: the URL; http and https only.
-        settings: the client's; of them only the timeouts, the deadline and the retries count.
-        own_url: a URL of the server that gave the answer, the base URL by default. Only on its host the image
-            may have an address that is not public.
-        around: time.
+        url: the URL; only http and https are supported.
+        settings: the client's settings; only its timeouts, deadline and retries apply.
+        own_url: a URL of the server that sent the answer, the base URL by default. Images with a non-public address are
+            only downloaded from its host.
+        around: the clocks to read.
 
     Raises:
-        OpenAIError: when it can't be fetched, or is not an image.
+        OpenAIError: if the download fails or the content is not an image.
     """
     done = Exchange(None)
     if origin_of(url)[0] not in ("http", "https"):
@@ -173,7 +173,7 @@ def _first_outgoing(call: Call[Any], builder: Builder, body: Body, key: str | No
     operation, options = call.request.operation, call.options
     idempotency_key = options.idempotency_key
     if idempotency_key is None and operation.method == "POST" and _key_in_headers(call, builder.settings) is None:
-        # The same for every attempt, so that a service that honours it does the thing once.
+        # The same key for every attempt, so that a service that supports it performs the operation once.
         idempotency_key = f"aikit-{urandom(16).hex()}"
     return builder.outgoing(
         call.request,
@@ -188,7 +188,7 @@ def _first_outgoing(call: Call[Any], builder: Builder, body: Body, key: str | No
 
 
 def _key_in_headers(call: Call[Any], settings: Settings) -> bool | None:
-    """Whether the caller's headers hold an idempotency key: False when they take it away, None when they don't say."""
+    """Whether the caller's headers set an idempotency key; False if they remove it, None if they don't mention it."""
     for headers in (call.options.extra_headers, call.request.headers, settings.custom_headers):
         for name, value in headers.items() if headers else ():
             if name.lower() == "idempotency-key":

@@ -1,9 +1,8 @@
-"""What an operation leaves behind: whether it may be made again when nobody knows if it was done.
+"""Side effects of operations: whether to repeat one if it is not known whether it was carried out.
 
-A connection that is lost after the request was sent, an answer that does not come in time, or a gateway that answers
-in place of the service leaves that open.
-Reading and deleting are safe to repeat whatever happened; for the operations that post, this is the one table. An
-operation that it does not name, such as one of a newer document, counts as one that creates something.
+That is unknown if the connection is lost after the request was sent, if no answer arrives in time, or if a gateway
+answers instead of the service. Reading and deleting are always safe to repeat; this is the one table for operations
+that post. An operation that is not in it, such as one from a newer document, counts as creating something.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from aikit_openapi.operation import Request
 __all__ = ["ANSWERING", "CREATING", "REPEATABLE", "Effect", "effect_of", "where_to_look"]
 
 Effect = Literal["answer", "repeat", "create"]
-"""What a call leaves behind: its answer only; the same state however often it is made; something new each time."""
+"""The effect of a call: only its answer; the same state however often it is made; or something new each time."""
 
 ANSWERING: Final = frozenset(
     """
@@ -46,7 +45,7 @@ REPEATABLE: Final = frozenset(
     update_voice_consent
     """.split()
 )
-"""Operations that leave the same state behind however often they are made."""
+"""Operations that lead to the same state however often they are called."""
 
 CREATING: Final[Mapping[str, str]] = {
     operation: path
@@ -88,13 +87,13 @@ CREATING: Final[Mapping[str, str]] = {
     }.items()
     for operation in operations.split()
 }
-"""Operations that create something each time they are made, with the path whose GET tells whether it is there."""
+"""Operations that create something with each call, with the path whose GET shows whether it exists."""
 
-# Fields of the body with which an operation of `ANSWERING` creates something, when they are set.
+# Body fields that make an operation of `ANSWERING` create something, if set.
 _CREATING_FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "create_chat_completion": ("store",),
-    # A stored response harms nobody. One that runs in the background is paid for though nobody waits for it, and one of
-    # a conversation adds items to it.
+    # A stored response does no harm. A background response costs money even if its result is never read, and a response
+    # in a conversation adds items to it.
     "create_response": ("background", "conversation"),
     "beta_create_response": ("background", "conversation"),
 }
@@ -104,11 +103,11 @@ _CONVERSATION_ITEMS: Final = "/conversations/{conversation_id}/items"
 
 
 def effect_of(request: Request[Any, Any], extra_body: Mapping[str, Any] | None = None) -> Effect:
-    """What a call leaves behind.
+    """Return the effect of a call.
 
     Args:
         request: the call.
-        extra_body: fields that an option of the call adds to its body.
+        extra_body: fields that a call option adds to its body.
     """
     operation = request.operation
     if operation.method != "POST":
@@ -119,7 +118,7 @@ def effect_of(request: Request[Any, Any], extra_body: Mapping[str, Any] | None =
 
 
 def where_to_look(request: Request[Any, Any], extra_body: Mapping[str, Any] | None = None) -> str:
-    """The path whose GET tells whether a call that creates something was carried out; empty when there is none."""
+    """Return the path whose GET shows whether a creating call was carried out; empty if there is none."""
     fields = _creating_fields(request, extra_body)
     if "store" in fields:
         return _STORED_CHATS
@@ -129,7 +128,7 @@ def where_to_look(request: Request[Any, Any], extra_body: Mapping[str, Any] | No
 
 
 def _creating_fields(request: Request[Any, Any], extra_body: Mapping[str, Any] | None) -> list[str]:
-    """The fields of the body with which the call creates something."""
+    """Return the body fields that make the call create something."""
     names = _CREATING_FIELDS.get(request.operation.id, ())
     return [name for name in names if _field(request.body, extra_body or {}, name)]
 

@@ -1,4 +1,4 @@
-"""The one door to the generated keywords: their names at run time, their types for checkers and editors."""
+"""Gives access to the generated keywords: their names at run time, their types for checkers and editors."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _NAMES: dict[str, frozenset[str]] = {}
 
 
 def known_names(operation_id: str) -> frozenset[str]:
-    """Names of the body's fields and the query's parameters of an operation; empty when it has none."""
+    """Return the names of an operation's body fields and query parameters; empty if it has none."""
     names = _NAMES.get(operation_id)
     if names is None:
         names = _NAMES[operation_id] = _read_names(operation_id)
@@ -62,7 +62,7 @@ if TYPE_CHECKING:
         """Keywords of `chat.completions.parse`."""
 
         tools: Sequence[ToolLike]
-        """Functions and other tools that the model may call, in any form that `OpenAITool.of` takes."""
+        """Functions and other tools that the model may call, in any form that `OpenAITool.of` accepts."""
 
     class BatchKeywords(CreateBatchOptions, CallKeywords, total=False):
         """Keywords of `batches.create`."""
@@ -74,7 +74,7 @@ if TYPE_CHECKING:
         """Keywords of `chat.completions.create`."""
 
         response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
-        """Form of the answer: plain text, any JSON object, or JSON of a given schema."""
+        """Format of the answer: plain text, any JSON object, or JSON of a given schema."""
 
     class ChatCompletionListKeywords(ListChatCompletionsParams, CallKeywords, total=False):
         """Keywords of `chat.completions.list`."""
@@ -83,19 +83,19 @@ if TYPE_CHECKING:
         """Keywords of `chat.create`."""
 
         model: str
-        """Name of the model; `gpt-4o-mini` when it is left out."""
+        """Name of the model; default `gpt-4o-mini`."""
         stream: bool | None
-        """Whether the answers to every prompt are streamed."""
+        """Whether the answers to prompts are streamed."""
         number_of_messages: int | None
-        """How many messages are kept, 15; None for all."""
+        """How many messages to keep, default 15; None for all."""
         auto_handle_tool_calls: bool
-        """Whether calls of tools are run and answered, True."""
+        """Whether to run tool calls and send their answers, default True."""
         max_tool_rounds: int | None
-        """How many times one prompt may run tools, 10; None for any number."""
+        """How many rounds of tool calls one prompt may run, default 10; None for no limit."""
         tool_threads: int
-        """How many tools that one answer calls run side by side in threads, 0."""
+        """How many of an answer's tool calls run in parallel, each in a thread, default 0."""
         prices: Mapping[str, Mapping[str, float]] | None
-        """By the model's name `input`, `output` and, where it differs, `cached_input`, per million tokens."""
+        """For each model name `input`, `output` and, if it differs, `cached_input`, per million tokens."""
 
     class ChatMessageListKeywords(GetChatCompletionMessagesParams, CallKeywords, total=False):
         """Keywords of `chat.completions.messages.list`."""
@@ -131,8 +131,8 @@ if TYPE_CHECKING:
         """Keywords of `responses.create` and `responses.parse`."""
 
         tools: Sequence[ToolLike]
-        """Tools that the model may use: your functions, in any form that `OpenAITool.of` takes, built-in ones and those
-        of MCP servers.
+        """Tools that the model may use: your functions, in any form that `OpenAITool.of` accepts, built-in tools, and
+        tools of MCP servers.
         """
 
     class ResponseRetrieveKeywords(GetResponseOptions, CallKeywords, total=False):

@@ -1,4 +1,4 @@
-"""What is logged of a call under the logger `aikit`: never a credential, never a body at level info."""
+"""Logs calls under the logger `aikit`: never a credential, and no body at level info."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ __all__ = ["is_logging", "log_attempt", "log_turn", "log_wait", "set_up_logging"
 _LOGGER = logging.getLogger("aikit")
 _LONGEST_BODY = 2000
 _DATA_URI = re.compile(r"data:[\w.+-]+/[\w.+-]+;base64,[A-Za-z0-9+/=_-]{16,}")
-# Keys of services by their looks, and tokens after the name of their scheme.
+# Keys of services by their form, and tokens after the name of their scheme.
 _KEY = re.compile(r"\b((?:sk|sess|rk|pk|ek|whsec|gsk|csk|xai|pplx|hf|r8|nvapi|ghp)[-_]|AIza|eyJ)[A-Za-z0-9_.-]{8,}")
 _TOKEN = re.compile(r"\b(Bearer|Basic) +[\w.~+/=-]{12,}", re.IGNORECASE)
-# Any header or variable that a tool or a program is given may be a credential.
+# Any header or variable passed to a tool or a program may be a credential.
 _NAME = rf'{SECRET_FIELD}|[^"\\&=\s]*headers|env|sig'
-# Where the value begins of such a field, or of an object with its name, also of JSON in a text of JSON.
+# The start of the value of such a field, or of an object with such a name, also in JSON inside a JSON string.
 _QUOTE = r'(?<!\\)(\\*")'
 _FIELD = re.compile(rf"{_QUOTE}({_NAME})\1\s*:\s*", re.IGNORECASE)
 _PAIR = re.compile(rf"{_QUOTE}(?:name|key|header)\1\s*:\s*\1({_NAME})\1\s*,\s*\1value\1\s*:\s*", re.IGNORECASE)
 _MARK = re.compile(r'(?<!\\)\\*"|[\[\]{}]')
 _NUMBER = re.compile(r"-?\d[\d.eE+-]*")
 _FORM_FIELD = re.compile(rf"(^|&)({_NAME})=[^&]*", re.IGNORECASE)
-# A header in the message of a server.
+# A header in a server's message.
 _LINE = re.compile(r"""((?:api-?key|cookie|authorization)['\s]*:\s*)[^\s"\\][^"\\\r\n]*""", re.IGNORECASE)
 # `token` is also the name of a piece of text, which is shorter than a credential.
 _SHORTEST_TOKEN = 16
@@ -38,7 +38,7 @@ _is_set_up = False
 
 
 def set_up_logging() -> None:
-    """Obey `AIKIT_LOG=info|debug`, once: show what is logged on standard error."""
+    """Apply `AIKIT_LOG=info|debug`, once: write log messages to standard error."""
     global _is_set_up
     level = {"info": logging.INFO, "debug": logging.DEBUG}.get(os.environ.get("AIKIT_LOG", "").lower())
     if _is_set_up or level is None:
@@ -51,12 +51,12 @@ def set_up_logging() -> None:
 
 
 def is_logging() -> bool:
-    """Whether anybody wants to know."""
+    """Whether logging is enabled."""
     return _LOGGER.isEnabledFor(logging.INFO)
 
 
 def log_attempt(outgoing: Outgoing, outcome: Answer | TransportError, number: int, seconds: float) -> None:
-    """One line for an attempt; at level debug its headers and bodies as well, cut and without secrets."""
+    """Log one line for an attempt; at level debug also its headers and bodies, shortened and without secrets."""
     url, shown = redact_url(outgoing.url.partition("?")[0]), outgoing.without_secrets
     if isinstance(outcome, Answer):
         came, request_id = str(outcome.status), outcome.headers.get("x-request-id", "-")
@@ -76,21 +76,21 @@ def log_attempt(outgoing: Outgoing, outcome: Answer | TransportError, number: in
 
 
 def log_wait(seconds: float, reason: str) -> None:
-    """One line for a wait before the next attempt."""
+    """Log one line for a wait before the next attempt."""
     _LOGGER.info("retrying in %.2f s: %s", seconds, reason)
 
 
 def log_turn(seconds: float) -> None:
-    """One line for a wait that keeps to a rate limit."""
+    """Log one line for a wait for a rate limit."""
     _LOGGER.info("waiting %.2f s for the rate limit", seconds)
 
 
 def redact(body: bytes, shown: Callable[[str], str] = str) -> str:
-    """The start of a body as text, without keys, passwords, headers of tools, queries of URLs and the content of files.
+    """Return the start of a body as text, without keys, passwords, tool headers, URL queries and file contents.
 
     Args:
         body: the body.
-        shown: takes known secrets out of a text.
+        shown: removes known secrets from a text.
     """
     text = shown(body[: _LONGEST_BODY * 4].decode("utf-8", "replace"))
     text = _LONG_BASE64.sub('"…"', _DATA_URI.sub("data:…", text))
@@ -107,7 +107,7 @@ def _without_keys(text: str) -> str:
 
 
 def _without_values(text: str, where: re.Pattern[str]) -> str:
-    """The text with `***` for the values that begin where the pattern ends; the text may be cut anywhere."""
+    """Replace the values that start where the pattern ends with `***`; the text may be cut anywhere."""
     kept, at = [], 0
     while (found := where.search(text, at)) is not None:
         start, quote = found.end(), found[1]
@@ -119,7 +119,7 @@ def _without_values(text: str, where: re.Pattern[str]) -> str:
         elif text[start : start + 1] in ("{", "["):
             end = _end_of_object(text, start, quote)
             shown = "{***}" if text[start] == "{" else "[***]"
-        else:  # null, true and false are shown
+        else:  # null, true and false stay
             number = _NUMBER.match(text, start)
             end, shown = (start, "") if number is None else (number.end(), "***")
         kept += [text[at:start], shown]
@@ -150,6 +150,6 @@ def _end_of_object(text: str, at: int, quote: str) -> int:
 
 
 def _is_quote(mark: str, quote: str) -> bool:
-    """Whether a quotation mark with the backslashes before it ends or begins a text between such quotation marks."""
-    # An even number of backslashes escapes nothing. In JSON inside of a text their number has to be the same.
+    """Whether a quotation mark, with the backslashes before it, ends or begins a text in such quotation marks."""
+    # An even number of backslashes escapes nothing. In JSON inside a JSON string the number must be the same.
     return mark == quote or (quote == '"' and mark[-1] == '"' and len(mark) % 2 == 1)

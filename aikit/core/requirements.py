@@ -1,6 +1,6 @@
-"""What an answer must hold to be of any use: the choices of a chat, a vector for each text, the id of a file.
+"""The fields that an answer must contain to be useful: the choices of a chat, a vector for each text, a file's ID.
 
-The API's document requires more, such as `created`; many compatible services leave that out, and nobody needs it.
+The API's document requires more, such as `created`, but many compatible services omit it and programs don't need it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from aikit_openapi.operation import Operation
 
 __all__ = ["Requirement", "requirement"]
 
-# Where it is neither `data` nor `id`: the fields, one of which is enough.
+# Operations whose answers need neither `data` nor `id`: one of these fields is enough.
 _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "create_chat_completion": ("choices",),
     "create_completion": ("choices",),
@@ -28,7 +28,7 @@ _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
     "create_translation": ("text", "segments"),
     "beta_create_response": ("output", "id"),
 }
-# A call of these asks for at least one of what is in the list. (Services that filter a prompt may give no choice.)
+# Calls of these return a list with at least one entry. (Services that filter a prompt may return no choice.)
 _NEVER_EMPTY: Final = frozenset(
     "create_embedding create_image create_image_edit create_image_variation create_moderation".split()
 )
@@ -36,14 +36,14 @@ _LISTS: Final = frozenset({"choices", "data", "results"})
 
 
 class Requirement(NamedTuple):
-    """What the answer of one operation must hold.
+    """The fields that the answer of one operation must contain.
 
     Attributes:
-        fields: one of these is needed; empty when any body will do.
-        is_needed: whether an answer without a body is none.
+        fields: one of these is needed; empty if any body will do.
+        is_needed: whether an empty body is an error.
         is_never_empty: whether the list must have an entry.
-        counts_vectors: whether a vector is needed for each text of the request.
-        has_error: whether `error` is a field of the answer by the API's document.
+        counts_vectors: whether each text of the request needs a vector.
+        has_error: whether the API's document defines `error` as a field of the answer.
     """
 
     fields: tuple[str, ...]
@@ -54,11 +54,11 @@ class Requirement(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The field, as an error names it."""
+        """The field's name for error messages."""
         return f"`{self.fields[0]}`" if self.fields else "any field"
 
     def lacking(self, decoded: Mapping[str, Any], body: Any) -> str | None:
-        """What the answer lacks, as an error says it; None when it has what is needed.
+        """Describe what the answer lacks, for an error message; None if it is complete.
 
         Args:
             decoded: the answer, decoded from JSON.
@@ -80,7 +80,7 @@ class Requirement(NamedTuple):
 
 def _lacking_vectors(data: Sequence[Any], body: Any) -> str | None:
     asked = body.get("input") if isinstance(body, Mapping) else getattr(body, "input", None)
-    # A text, or the numbers of one, is one input.
+    # A text, or one list of numbers, is one input.
     is_many = isinstance(asked, list | tuple) and len(asked) > 0 and not isinstance(asked[0], int)
     count = len(asked) if is_many and asked is not None else 1
     vectors = sum(1 for each in data if isinstance(each, dict) and each.get("embedding"))
@@ -91,11 +91,11 @@ def _lacking_vectors(data: Sequence[Any], body: Any) -> str | None:
 
 @cache
 def requirement(operation: Operation[Any, Any]) -> Requirement:
-    """What the answer of an operation must hold."""
+    """Return the requirement for the answer of an operation."""
     empty = operation.decode({})
     model = type(empty) if isinstance(empty, Model) else Model
     has_error = "error" in model._known
-    if operation.method == "DELETE":  # it is done, whatever the answer
+    if operation.method == "DELETE":  # it succeeded, whatever the answer contains
         return Requirement((), False, has_error=has_error)
     fields = _FIELDS.get(operation.id)
     if fields is None:

@@ -1,4 +1,4 @@
-"""Whether and when a failed attempt is made again. Pure functions; chance and time come in as arguments."""
+"""Decides whether and when to retry a failed attempt. Pure functions: chance and time are arguments."""
 
 from __future__ import annotations
 
@@ -19,27 +19,27 @@ __all__ = [
 ]
 
 LONGEST_ASKED_SECONDS: Final = 60.0
-# The share of a wait that chance may take off, so that many clients do not come back at once.
+# The share of a wait that randomness may take off, so that clients don't all retry at once.
 JITTER: Final = 0.25
 
-# After these the API may have carried out the request: a gateway may answer for it, or it may have failed half-way.
+# After these the API may have carried out the request: a gateway may have answered, or it may have failed half-way.
 _UNKNOWN_OUTCOMES: Final = frozenset({408, 500, 502, 504, 520, 522, 524})
 
-# 429s that no waiting cures: the account has nothing left to spend.
+# 429s that waiting does not fix: the account has no credit left.
 _INCURABLE_CODES: Final = frozenset({"insufficient_quota", "billing_hard_limit_reached", "billing_not_active"})
 
 
 class Attempt(NamedTuple):
-    """What became of one attempt.
+    """The outcome of one attempt.
 
     Attributes:
-        status: HTTP status of its answer; None when none came.
-        reason: what went wrong, in a few words; empty for the attempt that succeeded.
-        seconds: how long it took, without the time that it waited for its turn.
-        wait_seconds: how long was waited after it.
-        request_id: the API's id of it, if it named one.
-        queued_seconds: how long it waited for its turn: for a free connection, and for a `RateLimiter`.
-        usage: token counts that the answer of a failed attempt told of; those of a success are on the result.
+        status: HTTP status of the answer; None if there was none.
+        reason: what went wrong, in a few words; empty for an attempt that succeeded.
+        seconds: how long it took, without the time in a queue.
+        wait_seconds: the wait after it.
+        request_id: the API's ID for it, if there is one.
+        queued_seconds: how long it waited for a free connection and for a `RateLimiter`.
+        usage: token counts in the answer of a failed attempt; those of a success are on the result.
     """
 
     status: int | None
@@ -52,22 +52,22 @@ class Attempt(NamedTuple):
 
 
 class Failure(NamedTuple):
-    """A failed attempt, as a policy for retries sees it.
+    """A failed attempt, as passed to a retry policy.
 
     Attributes:
         operation: the name of the operation, such as `create_chat_completion`.
-        attempts: how many attempts were made, 1 or more.
-        max_retries: how many the call, or the client, allows after the first.
-        status: HTTP status; None when no answer came.
-        headers: response headers; empty when no answer came.
-        code: the API's name for the error, if it is one that no waiting cures.
+        attempts: how many attempts have been made, 1 or more.
+        max_retries: how many further attempts the call or the client allows.
+        status: HTTP status; None without an answer.
+        headers: response headers; empty without an answer.
+        code: the API's name for the error, if waiting does not fix it.
         reason: what went wrong, in a few words.
-        is_ambiguous: whether the operation creates something and nobody knows if it did: after the request was sent,
-            the connection was lost, time ran out, or a status came that a gateway may send although the API created it
+        is_ambiguous: whether the operation creates something and may have done so: after the request was sent, the
+            connection was lost, time ran out, or a status came that a gateway may send although the API created it
             (408, 500, 502, 504, 520, 522 or 524, without `x-should-retry: true`).
-        has_key: whether the call has an `idempotency_key` of its own.
+        has_key: whether the call sets an `idempotency_key`.
         is_curable: whether another attempt could succeed at all.
-        asked_seconds: the wait that the answer asks for, when it makes sense; else None.
+        asked_seconds: the wait that the answer asks for, if it is reasonable; else None.
     """
 
     operation: str
@@ -84,22 +84,22 @@ class Failure(NamedTuple):
 
 
 class RetryPolicy(Protocol):
-    """What decides whether, and after which wait, a failed attempt is made again."""
+    """Decides whether to retry a failed attempt, and after which wait."""
 
     def wait_seconds(self, failure: Failure) -> float | None:
-        """Seconds to wait before the next attempt, 0 or more; None for no further attempt."""
+        """Return the seconds to wait before the next attempt, 0 or more; None to stop."""
         ...
 
 
 class Retry:
-    """The policy of every client that has no other, with its figures.
+    """The default retry policy, with its settings.
 
-    Attempts are made again after statuses 408, 409, 429 and 500 and above, and after lost connections; the header
-    `x-should-retry` decides when it is there. The wait is the one that the answer asks for, if it is up to 60 seconds,
-    else one that doubles from attempt to attempt, less up to a quarter at random. What can't be cured by waiting,
-    such as an exhausted quota, ends at once. So does an operation that creates something when nobody knows if it did:
-    after a lost connection, or statuses 408, 500, 502, 504, 520, 522 and 524 without `x-should-retry: true`. Another
-    attempt is made all the same when the call has an `idempotency_key` of its own, or the policy is `ambiguous`.
+    It retries after statuses 408, 409, 429 and 500 and above, and after lost connections; the header `x-should-retry`
+    takes precedence. It waits as long as the answer asks for, if that is at most 60 seconds. Otherwise the wait doubles
+    with each attempt, less up to a quarter at random. Errors that waiting does not fix, such as an exhausted quota, are
+    not retried. Nor is an operation that creates something and may have done so: after a lost connection, or statuses
+    408, 500, 502, 504, 520, 522 and 524 without `x-should-retry: true`. To retry those too, pass `idempotency_key` to
+    the call or `ambiguous=True` to the policy.
     """
 
     def __init__(
@@ -111,17 +111,17 @@ class Retry:
         ambiguous: bool = False,
         random: Callable[[], float] = random_share,
     ) -> None:
-        """Take the figures.
+        """Create a policy.
 
         Args:
             first_seconds: wait after the first attempt, in seconds.
-            longest_seconds: what the waits grow up to, in seconds.
-            statuses: statuses below 500 after which another attempt is made.
-            ambiguous: whether operations that create something are made again though they may have been carried out.
-            random: gives numbers from 0 to 1.
+            longest_seconds: longest wait, in seconds.
+            statuses: statuses below 500 that are retried.
+            ambiguous: whether to retry operations that create something although they may have been carried out.
+            random: returns numbers from 0 to 1.
 
         Raises:
-            ValueError: for waits that are no numbers of 0 or more.
+            ValueError: if a wait is not a number of 0 or more.
         """
         for name, value in (("first_seconds", first_seconds), ("longest_seconds", longest_seconds)):
             if not 0 <= value < float("inf"):
@@ -133,7 +133,7 @@ class Retry:
         self._random = random
 
     def wait_seconds(self, failure: Failure) -> float | None:
-        """Seconds to wait before the next attempt; None for no further attempt."""
+        """Return the seconds to wait before the next attempt; None to stop."""
         if failure.attempts > failure.max_retries or not failure.is_curable:
             return None
         if failure.is_ambiguous and not (failure.has_key or self.ambiguous):
@@ -146,7 +146,7 @@ class Retry:
                 return None
         if failure.asked_seconds is not None:
             return failure.asked_seconds
-        # 2**60 is past any bound: no need to compute more.
+        # 2**60 exceeds any limit, so larger powers are not needed.
         seconds = min(self.longest_seconds, self.first_seconds * 2.0 ** min(failure.attempts - 1, 60))
         return float(seconds * (1 - JITTER * self._random()))
 
@@ -165,17 +165,17 @@ def failure_of(
     has_key: bool,
     now: Callable[[], float],
 ) -> Failure:
-    """What a policy is told of a failed attempt.
+    """Describe a failed attempt for a retry policy.
 
     Args:
-        outcome: what came back.
-        decoded: the decoded body of an answer, or None.
+        outcome: the answer or the transport error.
+        decoded: the decoded body of the answer, or None.
         operation: the name of the operation.
-        attempts: how many attempts were made.
-        max_retries: how many are allowed after the first.
-        is_ambiguous: whether it creates something, and nobody knows if it did.
-        has_key: whether the call has an idempotency key of its own.
-        now: gives Unix time, for a `Retry-After` that is a date.
+        attempts: how many attempts have been made.
+        max_retries: how many further attempts are allowed.
+        is_ambiguous: whether the operation creates something and may have done so.
+        has_key: whether the call sets an idempotency key.
+        now: returns Unix time, for a `Retry-After` that is a date.
     """
     if isinstance(outcome, Answer):
         code = incurable_code(decoded)
@@ -204,14 +204,14 @@ def failure_of(
 
 
 def is_outcome_unknown_after(outcome: Answer | TransportError) -> bool:
-    """Whether the request was sent and nothing says reliably what became of it."""
+    """Whether the request was sent and its outcome is not reliably known."""
     if isinstance(outcome, Answer):
         return outcome.status in _UNKNOWN_OUTCOMES and outcome.headers.get("x-should-retry") != "true"
     return outcome.was_sent and not outcome.is_unreadable
 
 
 def incurable_code(body: object) -> str | None:
-    """The API's name for an error that no waiting cures, if the decoded body of an answer holds one."""
+    """Return the API's name for the error in an answer's decoded body, if waiting does not fix it."""
     error = body.get("error") if isinstance(body, Mapping) else None
     if isinstance(error, Mapping):
         for key in ("code", "type"):
@@ -222,7 +222,7 @@ def incurable_code(body: object) -> str | None:
 
 
 def retry_after_seconds(headers: Mapping[str, str], now: Callable[[], float]) -> float | None:
-    """The wait that the answer asks for, when it is one that makes sense: more than 0, at most 60 seconds."""
+    """Return the wait that the answer asks for, if it is more than 0 and at most 60 seconds."""
     milliseconds = _number(headers.get("retry-after-ms"))
     seconds: float | None
     if milliseconds is not None:
@@ -244,12 +244,12 @@ def _number(text: str | None) -> float | None:
 
 
 def _moment(text: str) -> float | None:
-    """Unix time of an HTTP date."""
-    from dateutil.parser import parse  # lazy: few answers name a date
+    """Return the Unix time of an HTTP date."""
+    from dateutil.parser import parse  # lazy: few answers contain a date
     from dateutil.tz import UTC  # lazy: as above
 
     try:
-        # The dates of HTTP are in GMT, whatever they say.
+        # HTTP dates are in GMT, whatever they say.
         return parse(text, ignoretz=True).replace(tzinfo=UTC).timestamp()
-    except (ValueError, ArithmeticError):  # it does its sums with decimals, which overflow in their own ways
+    except (ValueError, ArithmeticError):  # it computes with decimals, which overflow in several ways
         return None

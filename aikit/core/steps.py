@@ -1,4 +1,4 @@
-"""What a flow yields, and what it returns."""
+"""The steps that a flow yields, and the exchange that it returns."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ NO_LIMITS = Limits()
 
 
 class Send(NamedTuple):
-    """Send this, and give back an `Answer` or a `TransportError`.
+    """Send this request; the outcome is an `Answer` or a `TransportError`.
 
     Attributes:
-        outgoing: what is to be sent.
-        leaves_open: whether the body of a success is left on the wire.
-        is_read_whole: tells of the head of a success whether its body is read all the same; None for never.
-        limits: the bounds of the call; `outgoing` has the moment of its deadline as well.
+        outgoing: the request.
+        leaves_open: whether the body of a success stays on the wire.
+        is_read_whole: whether to read a success completely anyway, judging by its head; None for never.
+        limits: the limits of the call; `outgoing` also has the moment of its deadline.
     """
 
     outgoing: Outgoing
@@ -33,46 +33,46 @@ class Send(NamedTuple):
     is_read_whole: Callable[[Answer], bool] | None = None
 
     def leaves(self, answer: Answer) -> bool:
-        """Whether the body of this answer, of which the head is there, is left on the wire."""
+        """Whether the body of this answer stays on the wire, judging by its head."""
         if not self.leaves_open or not answer.is_success:
             return False
         return self.is_read_whole is None or not self.is_read_whole(answer)
 
 
 class Sleep(NamedTuple):
-    """Wait, and give back nothing."""
+    """Wait; the outcome is None."""
 
     seconds: float
 
 
 class Obtain(NamedTuple):
-    """Call this (and await what it gives, where that is possible), and give back what comes of it, concealed.
+    """Call this function (and await its result if needed); the outcome is its result, wrapped to hide secrets.
 
-    What is awaited past `until` (of `time.monotonic()`) is given up, and a `TransportError` is given back.
+    Awaiting stops at `until` (of `time.monotonic()`); the outcome is then a `TransportError`.
     """
 
     source: Callable[[], Any]
     until: float | None = None
 
     def __repr__(self) -> str:
-        return "Obtain(…)"  # a partial shows its arguments, and those of one that gives keys are secrets
+        return "Obtain(…)"  # the repr of a partial shows its arguments, which may be secrets
 
 
 Step: TypeAlias = "Send | Sleep | Obtain"
 
 
 class Exchange:
-    """What came of a call.
+    """The outcome of a call.
 
     Attributes:
         call: the call.
-        outgoing: the last attempt as it was sent; None when none was.
-        answer: its answer; None when none came.
+        outgoing: the last attempt as it was sent; None if nothing was sent.
+        answer: its answer; None if there was none.
         decoded: the typed body of a successful plain answer.
         error: what went wrong; None for success.
         attempts: what was tried, oldest first.
-        seconds: how long it all took.
-        limits: the bounds of the call, which hold for what is still to be read as well.
+        seconds: total duration.
+        limits: the limits of the call, which also apply to the part of the answer that is still unread.
     """
 
     __slots__ = ("_request", "answer", "attempts", "call", "decoded", "error", "limits", "outgoing", "seconds")
@@ -90,14 +90,14 @@ class Exchange:
 
     @property
     def request(self) -> HTTPRequest | None:
-        """The last request that was made, without its secrets."""
+        """The last request, without its secrets."""
         if self._request is None and self.outgoing is not None:
             self._request = HTTPRequest.of(self.outgoing)
         return self._request
 
     @property
     def response(self) -> HTTPResponse | None:
-        """Its answer, as it came."""
+        """The answer, as it arrived."""
         if self.answer is None:
             return None
         return HTTPResponse(self.answer.status, self.answer.headers, self.answer.content, self.request)
@@ -106,7 +106,7 @@ class Exchange:
         return f"<Exchange of {self.call!r}: {self.error or self.answer}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # Neither the call nor what was sent goes along: both may hold secrets, or files.
+        # Without the call and the sent request: both may contain secrets or files.
         shown = {
             "_request": self.request,
             "answer": self.answer and Answer(self.answer.status, self.answer.headers, self.answer.content),
@@ -120,7 +120,7 @@ class Exchange:
 
 
 class Surroundings(NamedTuple):
-    """What a flow takes from outside; tests give it their own."""
+    """The clocks that a flow reads; tests pass their own."""
 
     now: Callable[[], float] = time
     clock: Callable[[], float] = monotonic

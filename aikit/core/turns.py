@@ -1,4 +1,4 @@
-"""What a conversation with tools does next, decided without doing it: what to send, what to run, what to forget."""
+"""Decides the next step of a conversation with tools: what to send, what to run, what to drop. Does none of it."""
 
 from __future__ import annotations
 
@@ -28,17 +28,17 @@ __all__ = [
 
 Message: TypeAlias = Mapping[str, Any]
 
-# What an answer has and a request does not take.
+# Fields that an answer has and a request rejects.
 _ONLY_IN_ANSWERS: Final = frozenset({"annotations"})
 
 
 class ToolCallError(OpenAIError):
-    """A call of a tool that came to nothing; the model was told, and the conversation went on.
+    """A tool call failed; the model received the error, and the conversation continued.
 
     Attributes:
         tool: name of the tool.
         arguments: the arguments, as the model wrote them.
-        tool_call_id: id of the call.
+        tool_call_id: ID of the call.
     """
 
     tool: str
@@ -53,7 +53,7 @@ class ToolCallError(OpenAIError):
 
 
 class ToolRoundsError(OpenAIError):
-    """The model went on calling tools for more rounds than it may.
+    """The model called tools for more rounds than allowed.
 
     Attributes:
         rounds: how many rounds there were.
@@ -71,12 +71,12 @@ class ToolRoundsError(OpenAIError):
 
 
 class ToolCall(NamedTuple):
-    """One call that the model wants made.
+    """A tool call that the model requests.
 
     Attributes:
-        id: its id, which the answer names.
+        id: its ID, which the tool's answer repeats.
         name: name of the tool.
-        arguments: JSON text; for a custom tool the text itself.
+        arguments: JSON text; for a custom tool plain text.
         type: `function` or `custom`.
     """
 
@@ -87,7 +87,7 @@ class ToolCall(NamedTuple):
 
 
 def calls_of(message: Message) -> list[ToolCall]:
-    """The calls that a message of the model holds; empty when it calls nothing."""
+    """Return the tool calls in a message of the model; empty if there are none."""
     found = []
     calls = message.get("tool_calls")
     for call in calls if isinstance(calls, list | tuple) else ():
@@ -109,29 +109,29 @@ def _text(value: Any) -> str:
 
 
 def decode_arguments(call: ToolCall) -> dict[str, Any]:
-    """The arguments of a call of a function, decoded; a text of nothing stands for no arguments.
+    """Decode the arguments of a function call; empty text means no arguments.
 
     Raises:
-        ToolCallError: when they are no JSON object.
+        ToolCallError: if they are not a JSON object.
     """
     if not call.arguments.strip():
         return {}
     try:
         decoded = decode_json(replace_halves(call.arguments).encode())
     except ValueError as error:
-        raise ToolCallError(f"the arguments of {call.name!r} are no valid JSON: {error}", call) from error
+        raise ToolCallError(f"the arguments of {call.name!r} are not valid JSON: {error}", call) from error
     if not isinstance(decoded, dict):
         raise ToolCallError(f"the arguments of {call.name!r} must be a JSON object, not {call.arguments[:80]}", call)
     return decoded
 
 
 def answer_text(call: ToolCall, value: Any) -> str:
-    """What a tool's answer is told as: text as it is, anything else as JSON.
+    """Convert a tool's answer to the text for the model: text as is, anything else as JSON.
 
-    Decimals and paths are told as text, bytes as base64, and durations in the form of ISO 8601.
+    Decimals and paths become text, bytes become base64, and durations become ISO 8601 text.
 
     Raises:
-        ToolCallError: when it can be told as neither.
+        ToolCallError: if the value has no such form.
     """
     try:
         if isinstance(value, str):
@@ -139,14 +139,14 @@ def answer_text(call: ToolCall, value: Any) -> str:
             return value
         try:
             return encode_json(value).decode()
-        except TypeError:  # of what JSON has no form of its own for, such as decimals and paths
+        except TypeError:  # types that JSON does not have, such as decimals and paths
             return encode_json(express(value)).decode()
     except (TypeError, ValueError, RecursionError) as error:
-        raise ToolCallError(f"the answer of {call.name!r} can't be told to the model: {error}", call) from error
+        raise ToolCallError(f"the answer of {call.name!r} can't be sent to the model: {error}", call) from error
 
 
 def said(message: Message) -> dict[str, Any]:
-    """A message of the model as it goes back to it: without what only answers have, and without empty fields."""
+    """Return a message of the model as a request takes it: without empty fields and fields that only answers have."""
     kept = {
         name: replace_halves(value)
         for name, value in message.items()
@@ -161,10 +161,10 @@ def said(message: Message) -> dict[str, Any]:
 
 
 def unforced(choice: Any) -> Any:
-    """A `tool_choice` for what follows the first round: one that forces a call would force it for ever.
+    """Return a `tool_choice` for the rounds after the first: a forced call would otherwise repeat for ever.
 
     Returns:
-        The choice, `auto` in the place of one that forces a call.
+        The choice, or `auto` if it forces a call.
     """
     if choice == "required":
         return "auto"
@@ -185,7 +185,7 @@ class _Sequence:
         self.open = [call.id for call in calls_of(message)]
 
     def take(self, index: int, message: Message) -> None:
-        """Take an answer, if it is one to a call that is open."""
+        """Take an answer, if it belongs to an open call."""
         if message.get("tool_call_id") in self.open:
             self.open.remove(message["tool_call_id"])
             self.indices.append(index)
@@ -205,18 +205,18 @@ def _sequences(messages: Sequence[Message]) -> Iterator[_Sequence]:
 
 
 def unanswered(messages: Sequence[Message]) -> list[str]:
-    """Ids of the calls that no message answers, oldest first."""
+    """Return the IDs of the calls that no message answers, oldest first."""
     return [identifier for sequence in _sequences(messages) for identifier in sequence.open]
 
 
 def trim(messages: Sequence[Any], most: int | None) -> list[Any]:
-    """As many messages as may be kept, in their order.
+    """Return as many messages as may be kept, in order.
 
-    Complete sequences (a message that calls tools, with all the answers) go first, oldest first; then the oldest
-    messages. A call that waits for an answer is never dropped, so more than `most` can be left.
+    Drops complete sequences first (a message that calls tools, and all the answers), oldest first; then the oldest
+    messages. Never drops a call that waits for an answer, so more than `most` can be left.
 
     Args:
-        messages: oldest first.
+        messages: the messages, oldest first.
         most: how many may be kept; None for all.
     """
     excess = 0 if most is None else len(messages) - most
@@ -238,14 +238,14 @@ def trim(messages: Sequence[Any], most: int | None) -> list[Any]:
 
 
 class Turn:
-    """A prompt and all that follows from it, until the model has said its last.
+    """A prompt and everything that follows from it, up to the model's final answer.
 
-    Nothing of it is in the history before it is over, so a turn that fails leaves no trace there.
+    Nothing of it is in the history until it is over, so a turn that fails leaves no trace there.
 
     Attributes:
-        messages: the prompt, what the model said, and the answers of tools, oldest first.
+        messages: the prompt, the model's messages, and the tools' answers, oldest first.
         rounds: how many times tools were run.
-        is_over: whether the model has said its last.
+        is_over: whether the model has given its final answer.
     """
 
     def __init__(
@@ -257,17 +257,17 @@ class Turn:
         most: int | None = None,
         most_rounds: int | None = None,
     ) -> None:
-        """Begin a turn.
+        """Start a turn.
 
         Args:
             history: the messages before it.
-            prompt: the messages that it begins with.
-            system: what stands before all messages.
-            most: how many messages may be sent and kept; those of the turn itself are never left out of it.
+            prompt: the messages that start it.
+            system: the message that precedes all others.
+            most: how many messages may be sent and kept; those of the turn itself always are.
             most_rounds: how many times tools may be run.
 
         Raises:
-            ValueError: when calls in the history are still waiting for an answer.
+            ValueError: if calls in the history still wait for an answer.
         """
         if waiting := unanswered([*history, *prompt]):
             raise ValueError(
@@ -283,23 +283,23 @@ class Turn:
         self._most_rounds = most_rounds
 
     def to_send(self) -> list[Message]:
-        """The messages of the next request."""
+        """Return the messages of the next request."""
         room = None if self._most is None else max(0, self._most - len(self.messages))
         system = [] if self._system is None else [self._system]
         return [*system, *trim(self._history, room), *self.messages]
 
     def take(self, message: Message, *, runs_tools: bool = True) -> list[ToolCall]:
-        """Take what the model said.
+        """Take a message of the model.
 
         Args:
-            message: its message.
-            runs_tools: whether the calls in it are run.
+            message: the message.
+            runs_tools: whether to run the calls in it.
 
         Returns:
-            The calls to be run, whose answers `answer` takes; empty when the turn is over.
+            The calls to run, to be answered with `answer`; empty when the turn is over.
 
         Raises:
-            ToolRoundsError: when it has called tools too often.
+            ToolRoundsError: if it has called tools for too many rounds.
         """
         self.messages.append(said(message))
         calls = calls_of(message) if runs_tools else []
@@ -310,15 +310,15 @@ class Turn:
         return calls
 
     def answer(self, calls: Sequence[ToolCall], texts: Sequence[str]) -> None:
-        """Take the answers of the tools, one for each call."""
+        """Take the tools' answers, one for each call."""
         self.rounds += 1
         for call, text in zip(calls, texts, strict=True):
             self.messages.append({"role": "tool", "tool_call_id": call.id, "content": text})
 
     def history_after(self, history: Sequence[Any]) -> list[Any]:
-        """The history with the turn in it, as much of it as is kept.
+        """Return the history including this turn, cut to the part that is kept.
 
         Args:
-            history: what it is now: another turn may have ended meanwhile.
+            history: the current history; another turn may have ended in the meantime.
         """
         return trim([*history, *self.messages], self._most)

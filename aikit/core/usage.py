@@ -1,4 +1,4 @@
-"""What a conversation has used: tokens by model, and their cost at the prices that the user gives."""
+"""The usage of a conversation: tokens by model, and their cost at the prices that you pass."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ _KINDS: Final = ("input", "output", "cached_input")
 
 
 class TokenCounts(NamedTuple):
-    """Tokens, added up.
+    """Sums of tokens.
 
     Attributes:
-        requests: how many answers told of their usage.
-        prompt_tokens: tokens that were read, the cached ones among them.
-        completion_tokens: tokens that were written, those of reasoning among them.
-        total_tokens: both.
-        cached_tokens: tokens that were read from the service's cache.
-        reasoning_tokens: tokens that were written and not shown.
+        requests: how many answers reported their usage.
+        prompt_tokens: tokens in prompts, including cached ones.
+        completion_tokens: tokens in answers, including reasoning.
+        total_tokens: the sum of both.
+        cached_tokens: prompt tokens read from the service's cache.
+        reasoning_tokens: tokens used for reasoning that is not shown.
     """
 
     requests: int = 0
@@ -33,7 +33,7 @@ class TokenCounts(NamedTuple):
 
     @classmethod
     def of(cls, usage: Any) -> TokenCounts:
-        """The counts of one answer; what it does not tell counts as 0."""
+        """Return the counts of one answer; missing counts are 0."""
         asked, answered = _count(usage, "prompt_tokens"), _count(usage, "completion_tokens")
         return cls(
             1,
@@ -45,11 +45,11 @@ class TokenCounts(NamedTuple):
         )
 
     def plus(self, other: TokenCounts) -> TokenCounts:
-        """The sums of both."""
+        """Return the sums of both."""
         return TokenCounts(*(one + another for one, another in zip(self, other, strict=True)))
 
     def cost(self, price: Mapping[str, float]) -> float:
-        """What the tokens cost, at prices per million of them."""
+        """Return the cost of the tokens at prices per million."""
         cached = price.get("cached_input", price["input"])
         fresh = self.prompt_tokens - self.cached_tokens
         return (
@@ -58,10 +58,10 @@ class TokenCounts(NamedTuple):
 
 
 class ConversationUsage:
-    """What a conversation has used so far; its counts are those of `TokenCounts`, over all models.
+    """The usage of a conversation so far; its counts are those of `TokenCounts`, summed over all models.
 
     Attributes:
-        by_model: the counts of each model, by the name it was asked for.
+        by_model: the counts of each model, by the requested name.
     """
 
     def __init__(
@@ -80,43 +80,43 @@ class ConversationUsage:
 
     @property
     def requests(self) -> int:
-        """How many answers told of their usage."""
+        """How many answers reported their usage."""
         return self._sum().requests
 
     @property
     def prompt_tokens(self) -> int:
-        """Tokens that were read, the cached ones among them."""
+        """Tokens in prompts, including cached ones."""
         return self._sum().prompt_tokens
 
     @property
     def completion_tokens(self) -> int:
-        """Tokens that were written, those of reasoning among them."""
+        """Tokens in answers, including reasoning."""
         return self._sum().completion_tokens
 
     @property
     def total_tokens(self) -> int:
-        """Tokens that were read or written."""
+        """Tokens in prompts and answers."""
         return self._sum().total_tokens
 
     @property
     def cached_tokens(self) -> int:
-        """Tokens that were read from the service's cache."""
+        """Prompt tokens read from the service's cache."""
         return self._sum().cached_tokens
 
     @property
     def reasoning_tokens(self) -> int:
-        """Tokens that were written and not shown."""
+        """Tokens used for reasoning that is not shown."""
         return self._sum().reasoning_tokens
 
     @property
     def cost(self) -> float | None:
-        """What it cost, in the currency of the prices; None when a model that was used has no price."""
+        """The cost, in the currency of the prices; None if a model that was used has no price."""
         if not self.by_model.keys() <= self._prices.keys():
             return None
         return sum(counts.cost(self._prices[model]) for model, counts in self.by_model.items())
 
     def to_dict(self) -> dict[str, dict[str, int]]:
-        """The counts of each model as plain data."""
+        """Return the counts of each model as plain data."""
         return {model: counts._asdict() for model, counts in self.by_model.items()}
 
     def __repr__(self) -> str:
@@ -125,13 +125,13 @@ class ConversationUsage:
 
 
 def check_prices(prices: Any) -> dict[str, dict[str, float]]:
-    """Prices by model, checked.
+    """Check and return prices by model.
 
     Args:
-        prices: by the model's name `input`, `output` and, where it differs, `cached_input`, per million tokens.
+        prices: for each model name `input`, `output` and, if it differs, `cached_input`, per million tokens.
 
     Raises:
-        TypeError, ValueError: naming the model and what is wrong with its price.
+        TypeError, ValueError: naming the model and the mistake in its price.
     """
     if not isinstance(prices, Mapping):
         raise TypeError(f"`prices` must be a mapping from models to prices, got {type(prices).__name__}")
@@ -143,9 +143,9 @@ def _check_price(model: str, price: Any) -> dict[str, float]:
     if not isinstance(price, Mapping):
         raise TypeError(f"{where} must be a mapping with {', '.join(_KINDS)}, got {type(price).__name__}")
     if unknown := sorted(price.keys() - set(_KINDS)):
-        raise ValueError(f"{where} has {unknown[0]!r}, which is none of {', '.join(_KINDS)}")
+        raise ValueError(f"{where} has {unknown[0]!r}, which is not one of {', '.join(_KINDS)}")
     if missing := [kind for kind in _KINDS[:2] if kind not in price]:
-        raise ValueError(f"{where} misses {missing[0]!r}, in your currency per million tokens")
+        raise ValueError(f"{where} has no {missing[0]!r}, in your currency per million tokens")
     for kind, value in price.items():
         if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
             raise ValueError(f"{where}: {kind!r} must be a number of 0 or more, got {value!r}")

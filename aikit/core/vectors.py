@@ -1,4 +1,4 @@
-"""Vectors as they travel: packed floats of 32 bit."""
+"""Vectors as the API sends them: packed 32-bit floats."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ __all__ = ["unpack_floats"]
 
 
 def unpack_floats(packed: bytes) -> Any:
-    """The floats of 32 bit, lowest byte first, that some bytes hold: a numpy array, or an `array` without numpy.
+    """Unpack little-endian 32-bit floats: into a numpy array, or an `array` without numpy.
 
     Raises:
-        ValueError: when the bytes are not a whole number of floats.
+        ValueError: if the bytes are not a whole number of floats.
     """
     if len(packed) % 4:
-        raise ValueError(f"{len(packed)} bytes are no vector of 32 bit floats")
+        raise ValueError(f"{len(packed)} bytes are not a whole number of 32-bit floats")
     try:
         import numpy
     except ImportError:
@@ -24,5 +24,5 @@ def unpack_floats(packed: bytes) -> Any:
         if sys.byteorder == "big":
             floats.byteswap()
         return floats
-    # A copy: the array on the bytes themselves could not be written to.
+    # A copy, because an array that shares the bytes would be read-only.
     return numpy.frombuffer(packed, "<f4").copy()

@@ -218,7 +218,7 @@ def test_arguments_are_decoded_and_bad_ones_are_named() -> None:
     """No text at all stands for no arguments, as models send it."""
     assert decode_arguments(CALL) == {"city": "Paris"}
     assert decode_arguments(CALL._replace(arguments=" ")) == {}
-    with pytest.raises(ToolCallError, match="the arguments of 'weather' are no valid JSON") as caught:
+    with pytest.raises(ToolCallError, match="the arguments of 'weather' are not valid JSON") as caught:
         decode_arguments(CALL._replace(arguments='{"city": "Par'))
     assert (caught.value.tool, caught.value.tool_call_id, caught.value.arguments) == (
         "weather",
@@ -236,7 +236,7 @@ def test_an_answer_is_text_as_it_is_and_json_otherwise() -> None:
     assert answer_text(CALL, {"sky": "blå", "degrees": 21.5}) == '{"sky":"blå","degrees":21.5}'
     assert answer_text(CALL, None) == "null"
     for value in (object(), float("nan"), [object()], {"x": {"y": float("inf")}}):
-        with pytest.raises(ToolCallError, match="the answer of 'weather' can't be told to the model"):
+        with pytest.raises(ToolCallError, match="the answer of 'weather' can't be sent to the model"):
             answer_text(CALL, value)
 
 
@@ -323,7 +323,7 @@ def test_an_answer_that_holds_itself_is_reported() -> None:
     """It has no end."""
     value: list[Any] = [Decimal(1)]
     value.append(value)
-    with pytest.raises(ToolCallError, match="the answer of 'weather' can't be told"):
+    with pytest.raises(ToolCallError, match="the answer of 'weather' can't be sent"):
         answer_text(CALL, value)
 
 

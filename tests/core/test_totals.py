@@ -61,8 +61,8 @@ def test_the_cost_is_unknown_when_a_model_has_no_price() -> None:
     [
         ([("small", 1)], "`prices` must be a mapping from models to prices, got list"),
         ({"small": 1}, "the price of 'small' must be a mapping with input, output, cached_input, got int"),
-        ({"small": {"input": 1}}, "the price of 'small' misses 'output'"),
-        ({"small": {"input": 1, "output": 1, "outptu": 1}}, "the price of 'small' has 'outptu', which is none of"),
+        ({"small": {"input": 1}}, "the price of 'small' has no 'output'"),
+        ({"small": {"input": 1, "output": 1, "outptu": 1}}, "the price of 'small' has 'outptu', which is not one of"),
         ({"small": {"input": -1, "output": 1}}, "the price of 'small': 'input' must be a number of 0 or more, got -1"),
         ({"small": {"input": "1", "output": 1}}, "'input' must be a number of 0 or more, got '1'"),
     ],

@@ -199,7 +199,7 @@ def test_an_upload_is_read_anew_for_each_attempt_and_one_that_cannot_be_is_not_t
     with (
         raw_server(refuse) as server,
         client_of(server, max_retries=2) as client,
-        pytest.raises(InternalServerError, match="not tried again, for its body can't be read a second time"),
+        pytest.raises(InternalServerError, match="not tried again, because its body can't be read a second time"),
     ):
         client.files.create(("x.txt", Pipe(b"content")), "user_data")
     assert len(server.requests) == 1

@@ -180,7 +180,7 @@ def test_the_deadline_holds_for_every_kind_of_call() -> None:
 
 def test_a_key_that_does_not_come_in_time_is_told_as_such_and_nothing_is_sent() -> None:
     """One that is awaited is given up; one that blocks is told of when it has come."""
-    match = r"the deadline of 0\.2 s passed while `api_key` was asked for the key"
+    match = r"the deadline of 0\.2 s passed while `api_key` was fetching the key"
 
     def slow() -> str:
         time.sleep(0.3)

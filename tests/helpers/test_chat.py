@@ -400,14 +400,14 @@ def raising(arguments: Any) -> Any:
         (
             sunny,
             {"name": "weather", "arguments": '{"city": "Par'},
-            "the arguments of 'weather' are no valid JSON",
+            "the arguments of 'weather' are not valid JSON",
             ValueError,
         ),
         (sunny, {"name": "weather", "arguments": "[1]"}, "the arguments of 'weather' must be a JSON object", NoneType),
         (object(), ASKED, "a object has no method 'weather'", LookupError),
         (None, ASKED, "the tool 'weather' has no handler here", NoneType),
         (raising, ASKED, "the call of 'weather' failed: KeyError: 'no such city'", KeyError),
-        (lambda arguments: object(), ASKED, "the answer of 'weather' can't be told to the model", TypeError),
+        (lambda arguments: object(), ASKED, "the answer of 'weather' can't be sent to the model", TypeError),
     ],
     ids=["unknown", "cut JSON", "no object", "no method", "no handler", "raises", "no JSON"],
 )
@@ -870,7 +870,7 @@ def test_tokens_are_added_up_over_the_conversation(client: OpenAI, openai_server
     assert helper.usage.cost is None
     helper.prices = {"gpt-4o": {"input": 2.5, "output": 10}, "gpt-4o-mini": {"input": 0.15, "output": 0.6}}
     assert helper.usage.cost is not None
-    with pytest.raises(ValueError, match="misses 'output'"):
+    with pytest.raises(ValueError, match="has no 'output'"):
         helper.prices = {"gpt-4o": {"input": 1}}
 
 

@@ -89,9 +89,9 @@ def test_a_voice_of_ones_own_goes_out_as_an_object(client: OpenAI, openai_server
 @pytest.mark.parametrize(
     ("arguments", "match"),
     [
-        ({"model": "tts-1", "voice": "alloy"}, "misses the argument 'input'"),
-        ({"input": "Hi", "voice": "alloy"}, "misses the argument 'model'"),
-        ({"input": "Hi", "model": "tts-1"}, "misses the argument 'voice'"),
+        ({"model": "tts-1", "voice": "alloy"}, "missing required argument 'input'"),
+        ({"input": "Hi", "voice": "alloy"}, "missing required argument 'model'"),
+        ({"input": "Hi", "model": "tts-1"}, "missing required argument 'voice'"),
         ({"input": b"Hi", **SPEECH}, "`input` must be a str, got bytes"),
         ({"input": "Hi", "model": 5, "voice": "alloy"}, "`model` must be a str, got int"),
         ({"input": "Hi", "model": "tts-1", "voice": 5}, "`voice` must be a str, got int"),
@@ -238,8 +238,8 @@ def test_a_recording_is_sent_again_whole(openai_server: Server, tmp_path: Path) 
 @pytest.mark.parametrize(
     ("arguments", "error", "match"),
     [
-        ({"model": "m"}, TypeError, "misses the argument 'file'"),
-        ({"file": b"x"}, TypeError, "misses the argument 'model'"),
+        ({"model": "m"}, TypeError, "missing required argument 'file'"),
+        ({"file": b"x"}, TypeError, "missing required argument 'model'"),
         ({"file": 5, "model": "m"}, TypeError, "`file` must be a path.* got int"),
         ({"file": "", "model": "m"}, ValueError, "Expected a non-empty value for `file`"),
         ({"file": "/no/such/file.wav", "model": "m"}, FileNotFoundError, "`file` can't be read"),

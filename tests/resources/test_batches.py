@@ -62,8 +62,8 @@ def test_create_takes_a_mapping_or_keywords(client: OpenAI, openai_server: Serve
 @pytest.mark.parametrize(
     ("arguments", "error", "match"),
     [
-        ({}, TypeError, "misses the argument 'input_file_id'"),
-        ({"input_file_id": "file-1"}, TypeError, "misses the argument 'endpoint'"),
+        ({}, TypeError, "missing required argument 'input_file_id'"),
+        ({"input_file_id": "file-1"}, TypeError, "missing required argument 'endpoint'"),
         ({"input_file_id": "", "endpoint": CHAT}, ValueError, "Expected a non-empty value for `input_file_id`"),
         ({"input_file_id": "file-1", "endpoint": ""}, ValueError, "Expected a non-empty value for `endpoint`"),
         ({"input_file_id": 5, "endpoint": CHAT}, TypeError, "`input_file_id` must be a str, got int"),

@@ -72,7 +72,7 @@ def test_messages_that_are_none_are_an_error_before_anything_is_sent(
         client.chat.completions.create([MESSAGES[0], "Hi"])
     with pytest.raises(TypeError, match="`model` must be a str, got int"):
         client.chat.completions.create(MESSAGES, model=5)
-    with pytest.raises(TypeError, match=r"create\(\) misses the argument 'messages'"):
+    with pytest.raises(TypeError, match=r"create\(\) missing required argument 'messages'"):
         client.chat.completions.create(model="gpt-4o")
     assert openai_server.requests == []
 

@@ -80,7 +80,7 @@ def test_numpy_is_loaded_with_the_first_vector_that_is_read(openai_server: Serve
     assert done.stdout.split() == ["True", "False", "True", "True"]
 
 
-@pytest.mark.parametrize(("packed", "match"), [("AAAA", "3 bytes are no vector"), ("AA!AAAAA", "base64")])
+@pytest.mark.parametrize(("packed", "match"), [("AAAA", "3 bytes are not a whole number"), ("AA!AAAAA", "base64")])
 def test_a_vector_that_cannot_be_read_is_an_error(
     client: OpenAI, openai_server: Server, packed: str, match: str
 ) -> None:
@@ -97,7 +97,7 @@ def test_a_vector_can_be_written_to_and_a_broken_one_is_an_error() -> None:
     vector: Any = unpack_floats(bytes(8))
     vector[0] = 1.5
     assert vector.tolist() == [1.5, 0.0]
-    with pytest.raises(ValueError, match="7 bytes are no vector"):
+    with pytest.raises(ValueError, match="7 bytes are not a whole number"):
         unpack_floats(bytes(7))
 
 
@@ -106,5 +106,5 @@ def test_a_failure_has_no_vectors(client: OpenAI, openai_server: Server) -> None
     openai_server.fail(500)
     result = client.embeddings.create("cat", MODEL, throw=False)
     assert (result.vectors, result.vector, result.embeddings, result.embedding) == ([], None, [], None)
-    with pytest.raises(TypeError, match="misses the argument 'model'"):
+    with pytest.raises(TypeError, match="missing required argument 'model'"):
         client.embeddings.create("cat")

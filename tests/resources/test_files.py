@@ -52,7 +52,7 @@ def test_expiry_goes_out_as_nested_fields(client: OpenAI, openai_server: Server)
     [
         ((b"x", ""), ValueError, "Expected a non-empty value for `purpose`"),
         ((b"x", 5), TypeError, "`purpose` must be a str, got int"),
-        ((b"x",), TypeError, "misses the argument 'purpose'"),
+        ((b"x",), TypeError, "missing required argument 'purpose'"),
         ((5, "batch"), TypeError, "`file` must be a path.* got int"),
         ((("a", 5), "batch"), TypeError, "`file` must be a path.* got tuple"),
         (("", "batch"), ValueError, "Expected a non-empty value for `file`"),

@@ -34,7 +34,7 @@ def test_generate_makes_images_from_a_prompt(client: OpenAI, openai_server: Serv
         assert openai_server.requests[-1].body == {"prompt": "a cat", "model": "dall-e-2", "n": 2, "size": "256x256"}
     with pytest.raises(TypeError, match="`prompt` must be a str, got list"):
         client.images.generate(["a cat"])
-    with pytest.raises(TypeError, match="misses the argument 'prompt'"):
+    with pytest.raises(TypeError, match="missing required argument 'prompt'"):
         client.images.generate(model="dall-e-2")
 
 

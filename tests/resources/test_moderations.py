@@ -50,7 +50,7 @@ def test_the_judgement_is_read_in_every_spelling(client: OpenAI) -> None:
 
 def test_an_input_is_needed(client: OpenAI) -> None:
     """An error before anything is sent."""
-    with pytest.raises(TypeError, match="misses the argument 'input'"):
+    with pytest.raises(TypeError, match="missing required argument 'input'"):
         client.moderations.create()
     with pytest.raises(TypeError, match="`input` must be a text or a list, got int"):
         client.moderations.create(5)

@@ -213,7 +213,7 @@ def test_a_call_that_fails_raises_where_the_block_is_entered(client: OpenAI, ope
         client.chat.completions.stream(MESSAGES, {"temprature": 1})
     with pytest.raises(TypeError, match="`messages` must be a list of messages"):
         client.chat.completions.stream("Hi")  # type: ignore[arg-type]  # that is the point
-    with pytest.raises(TypeError, match=r"stream\(\) misses the argument 'messages'"):
+    with pytest.raises(TypeError, match=r"stream\(\) missing required argument 'messages'"):
         client.chat.completions.stream()
     with pytest.raises(TypeError, match=r"stream\(\) always streams; for a whole answer call create\(\)"):
         client.chat.completions.stream(MESSAGES, {"stream": False})
