@@ -1,6 +1,6 @@
-"""What sends requests. The protocol is small: `perform` one request and give back its reply, `close` when done.
+"""Agents send requests. The protocol is small: `perform` sends one request and returns its reply, `close` ends it.
 
-The client's own agents are in `aikit.agents.pooled`. `as_agent` and `as_async_agent` make one of what a user passes as
+The client's own agents are in `aikit.agents.pooled`. `as_agent` and `as_async_agent` create one from the user's
 `http_agent`: an agent, an httpx (or httpx2) client, or an httpx transport.
 """
 
@@ -15,56 +15,56 @@ __all__ = ["Agent", "AsyncAgent", "as_agent", "as_async_agent", "default_agent",
 
 
 class Agent(Protocol):
-    """What sends requests and blocks until the head of the answer is there; safe to share between threads."""
+    """Sends requests and blocks until the head of the answer arrives; safe to share between threads."""
 
     def perform(self, outgoing: Outgoing) -> Reply:
         """Send a request.
 
         Raises:
-            TransportError: when no answer came; iterating over the reply raises it as well.
+            TransportError: if no answer arrives; iterating over the reply raises it too.
         """
         ...
 
     def close(self) -> None:
-        """Give back all connections."""
+        """Close all connections."""
         ...
 
 
 class AsyncAgent(Protocol):
-    """What sends requests without blocking; safe to share between tasks."""
+    """Sends requests without blocking; safe to share between tasks."""
 
     async def perform(self, outgoing: Outgoing) -> AsyncReply:
         """Send a request.
 
         Raises:
-            TransportError: when no answer came; iterating over the reply raises it as well.
+            TransportError: if no answer arrives; iterating over the reply raises it too.
         """
         ...
 
     async def close(self) -> None:
-        """Give back all connections."""
+        """Close all connections."""
         ...
 
 
 def default_agent() -> Agent:
-    """The client's own agent: connections are pooled, proxies of the environment are used."""
+    """Create the client's own agent, which pools connections and uses the proxies in the environment."""
     from .pooled import PooledAgent  # lazy: nothing of httpcore is loaded before the first call
 
     return PooledAgent()
 
 
 def default_async_agent() -> AsyncAgent:
-    """The asynchronous client's own agent."""
+    """Create the asynchronous client's own agent."""
     from .pooled import AsyncPooledAgent  # lazy: nothing of httpcore is loaded before the first call
 
     return AsyncPooledAgent()
 
 
 def as_agent(given: Any) -> Agent:
-    """The agent for what a user passed as `http_agent`.
+    """Return the agent for a user's `http_agent`.
 
     Raises:
-        TypeError: when it can't send, or only without blocking.
+        TypeError: if it can't send requests, or can't send them blocking.
     """
     if hasattr(given, "perform") and not iscoroutinefunction(given.perform):
         agent: Agent = given
@@ -84,10 +84,10 @@ def as_agent(given: Any) -> Agent:
 
 
 def as_async_agent(given: Any) -> AsyncAgent:
-    """The agent for what a user of the asynchronous client passed as `http_agent`.
+    """Return the agent for a user's `http_agent` of the asynchronous client.
 
     Raises:
-        TypeError: when it can't send, or only blocking.
+        TypeError: if it can't send requests, or can only send them blocking.
     """
     if hasattr(given, "perform") and iscoroutinefunction(given.perform):
         agent: AsyncAgent = given

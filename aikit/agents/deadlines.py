@@ -1,7 +1,7 @@
-"""The time of a whole call, kept for agents that do not keep it themselves: those around what a user made.
+"""Keeps the deadline of a call for agents that don't: the agents around a user's HTTP client.
 
-Such an agent measures each read by itself, if at all. A blocking one is therefore run in a thread of its own, whose
-result is waited for no longer than there is time; what comes too late is thrown away there.
+Such an agent times each read separately, if at all. A blocking agent therefore runs in a separate thread, and its
+result is awaited until the deadline; a result that arrives later is discarded in that thread.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ _END = object()
 
 
 class BoundedReply:
-    """The reply of a blocking agent, within a time that may be moved."""
+    """The reply of a blocking agent, with a deadline that may be moved."""
 
     def __init__(self, agent: Agent, outgoing: Outgoing) -> None:
         """Send a request.
 
         Raises:
-            TransportError: when it fails, or time runs out.
+            TransportError: if sending fails or time runs out.
         """
         self.until = outgoing.deadline
         self._errands: SimpleQueue[Callable[[], Any] | None] = SimpleQueue()
@@ -49,12 +49,12 @@ class BoundedReply:
         self.headers: RawHeaders = self._reply.headers
 
     def _work(self) -> None:
-        """In the thread: do what is asked for, one thing after the other, until the end or nobody waits any more."""
+        """Run the requested steps one after the other, in the thread, until the reply ends or is given up."""
         result: Any = None
         while (errand := self._errands.get()) is not None:
             try:
                 result = errand()
-            except BaseException as error:  # handed on to the one who waits
+            except BaseException as error:  # passed on to the waiting caller
                 self._results.put((False, error))
             else:
                 self._results.put((True, result))
@@ -82,23 +82,23 @@ class BoundedReply:
     def __iter__(self) -> Iterator[bytes]:
         pieces = iter(self._reply)
         while (piece := self._within_time(lambda: next(pieces, _END), "read")) is not _END:
-            yield piece  # type: ignore[misc]  # not the mark of the end
+            yield piece  # type: ignore[misc]  # not the end marker
 
     def drain(self, seconds: float) -> None:
-        """Read the rest, if it comes in time."""
+        """Read the rest, if it arrives in time."""
         if not self._is_lost:
             self._within_time(lambda: self._reply.drain(seconds), "read")
 
     def close(self) -> None:
-        """End the transfer; one that hangs ends when the agent's own time for it does.
+        """End the transfer; if it hangs, it ends at the agent's own timeout.
 
-        Any thread may do so; one that waits for the next piece is woken.
+        Any thread may call this; a thread that waits for the next piece wakes up.
         """
         self._is_closed = True
         if self._is_waiting:
             self._is_lost = True
             self._results.put((False, TransportError(CLOSED, phase="read", is_refused=True)))
-            if hasattr(self._reply, "is_read"):  # one of ours, which wakes the thread that reads it
+            if hasattr(self._reply, "is_read"):  # a reply of this package, which wakes its reader
                 self._reply.close()
         self._errands.put(self._reply.close)
         self._errands.put(None)
@@ -118,17 +118,17 @@ class AsyncBoundedReply:
         """Send a request.
 
         Raises:
-            TransportError: when it fails, or time runs out.
+            TransportError: if sending fails or time runs out.
         """
         return cls(await within_time(agent.perform(outgoing), outgoing.deadline, "connect"), outgoing.deadline)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         pieces = aiter(self._reply)
         while (piece := await within_time(anext(pieces, _END), self.until, "read")) is not _END:
-            yield piece  # type: ignore[misc]  # not the mark of the end
+            yield piece  # type: ignore[misc]  # not the end marker
 
     async def drain(self, seconds: float) -> None:
-        """Read the rest, if it comes in time."""
+        """Read the rest, if it arrives in time."""
         await self._reply.drain(seconds)
 
     async def close(self) -> None:
@@ -137,10 +137,10 @@ class AsyncBoundedReply:
 
 
 async def within_time(work: Awaitable[ValueT], until: float | None, phase: Phase) -> ValueT:
-    """Await something no longer than there is time.
+    """Await something until the deadline.
 
     Raises:
-        TransportError: when time runs out.
+        TransportError: if time runs out.
     """
     limit = timeout(None if until is None else until - monotonic())
     try:

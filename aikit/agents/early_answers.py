@@ -1,7 +1,7 @@
-"""Answers that come before the request was sent whole, such as a 413 for a large upload.
+"""Answers that arrive before the request was sent completely, such as a 413 for a large upload.
 
-A server that refuses an upload may read no further. A client that only sends would wait until the time runs out and
-never see the answer, so ours also reads while the connection takes nothing.
+A server that rejects an upload may stop reading. A client that only sends would wait until it times out and never see
+the answer, so ours also reads while the connection accepts no more data.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ __all__ = ["EarlyAnswer", "send", "write"]
 # More than the head of any answer.
 _MOST_BYTES = 1024 * 1024
 _READ_BYTES = 64 * 1024
-# The beginning of an answer up to the first digit of its status: `HTTP/1.1 2`.
+# The start of an answer up to the first digit of its status: `HTTP/1.1 2`.
 _STATUS_BYTES = 10
-# Takes descriptors of any number without opening another one, where the system has it.
+# Supports any descriptor number without opening another one, where available.
 _Selector: type[selectors.BaseSelector] = getattr(selectors, "PollSelector", selectors.SelectSelector)
 
 
 class EarlyAnswer:
-    """The beginning of an answer that arrives while a request is sent.
+    """The start of an answer that arrives while a request is being sent.
 
     Attributes:
         data: bytes that have not been read yet.
-        is_awaited: whether an answer may still refuse the request.
+        is_awaited: whether an answer may still reject the request.
     """
 
     __slots__ = ("data", "is_awaited")
@@ -40,15 +40,15 @@ class EarlyAnswer:
         self.is_awaited = True
 
     def take(self, most_bytes: int) -> bytes:
-        """The bytes to read before any others."""
+        """Return the bytes to read before any others."""
         data, self.data = self.data[:most_bytes], self.data[most_bytes:]
         self.is_awaited = True
         return data
 
     def refuses(self, data: bytes) -> bool:
-        """Add bytes, and return whether the server refuses the rest of the request.
+        """Add bytes, and return whether the server rejects the rest of the request.
 
-        A success refuses nothing, because a server may answer while it reads.
+        A success does not reject it, because a server may answer while it reads.
         """
         self.data += data
         rest = self.data
@@ -64,7 +64,7 @@ class EarlyAnswer:
 
 
 def send(connection: socket.socket, piece: memoryview, seconds: float | None, early: EarlyAnswer) -> int:
-    """Send as much as a connection takes, or wait until it takes something.
+    """Send as much as the connection accepts, or wait until it accepts something.
 
     Args:
         connection: the socket.
@@ -76,8 +76,8 @@ def send(connection: socket.socket, piece: memoryview, seconds: float | None, ea
         How many bytes were sent, which may be 0.
 
     Raises:
-        httpcore.WriteTimeout: when the connection takes nothing in time.
-        httpcore.WriteError: when the connection is lost, or an answer refuses the rest.
+        httpcore.WriteTimeout: if the connection accepts nothing in time.
+        httpcore.WriteError: if the connection is lost, or an answer rejects the rest.
     """
     try:
         connection.settimeout(0)
@@ -105,7 +105,7 @@ def send(connection: socket.socket, piece: memoryview, seconds: float | None, ea
 
 
 async def write(stream: httpcore.AsyncNetworkStream, buffer: bytes, seconds: float | None, early: EarlyAnswer) -> None:
-    """Write, and read meanwhile.
+    """Write a buffer, and read at the same time.
 
     Args:
         stream: the connection.
@@ -114,14 +114,14 @@ async def write(stream: httpcore.AsyncNetworkStream, buffer: bytes, seconds: flo
         early: takes the bytes that arrive meanwhile.
 
     Raises:
-        httpcore.WriteTimeout: when it takes longer.
-        httpcore.WriteError: when the connection is lost, or an answer refuses the rest.
+        httpcore.WriteTimeout: if it takes longer.
+        httpcore.WriteError: if the connection is lost, or an answer rejects the rest.
     """
     sending = create_task(stream.write(buffer, seconds))
     watching = create_task(_watch(stream, early))
     try:
         await wait((sending, watching), return_when=FIRST_COMPLETED)
-        # Also when this buffer was sent: the next one would wait without looking for a refusal.
+        # Check even if this buffer was sent: the next one would wait without looking for a rejection.
         if watching.done() and watching.result():
             raise httpcore.WriteError("the server answered and reads no further")
         await sending
@@ -132,7 +132,7 @@ async def write(stream: httpcore.AsyncNetworkStream, buffer: bytes, seconds: flo
 
 
 async def _watch(stream: httpcore.AsyncNetworkStream, early: EarlyAnswer) -> bool:
-    """Read until it is known whether an answer refuses the request."""
+    """Read until it is known whether an answer rejects the request."""
     is_refused = False
     while early.is_awaited and not is_refused:
         try:

@@ -1,7 +1,7 @@
-"""How an answer of httpcore ended: whether more came behind it, and whether its end is the server's.
+"""How an answer of httpcore ended: whether extra data followed it, and whether the server ended it.
 
-httpcore tells neither, so both are looked up in its parts. An HTTP/1 connection whose parts are unknown counts as one
-with bytes left over: it is closed instead of used again.
+httpcore reports neither, so both are read from its internals. An HTTP/1 connection with unknown internals counts as
+having extra data: it is closed instead of reused.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ __all__ = ["check_end", "has_leftover"]
 
 
 def _parser_of(stream: Any) -> Any:
-    """The parser of the HTTP/1 connection that a body comes from; None for anything else."""
+    """Return the parser of the HTTP/1 connection that a body comes from; None for anything else."""
     while stream is not None:
         connection = getattr(stream, "_connection", None)
         if connection is not None:
@@ -25,7 +25,7 @@ def _parser_of(stream: Any) -> Any:
 
 
 def has_leftover(stream: Any, extensions: Any) -> bool:
-    """Whether more came than the answer, which would be taken for the answer to the next request.
+    """Whether extra data followed the answer, which would be mistaken for the next answer.
 
     Args:
         stream: the body, as httpcore or httpx made it.
@@ -39,7 +39,7 @@ def has_leftover(stream: Any, extensions: Any) -> bool:
 
 
 def _has_buffered(connection: Any) -> bool:
-    """Whether received bytes are still unread: in the buffers of TLS, or in the queue of anyio."""
+    """Whether received bytes are still unread, in TLS buffers or in anyio's queue."""
     while connection is not None:
         encrypted = getattr(connection, "_read_bio", None) or getattr(connection, "_incoming", None)
         if encrypted is not None and encrypted.pending:
@@ -52,14 +52,14 @@ def _has_buffered(connection: Any) -> bool:
 
 
 def check_end(stream: Any, extensions: Any) -> None:
-    """Look at the end of a body that was read whole.
+    """Check the end of a body that was read completely.
 
     Args:
         stream: the body, as httpcore or httpx made it.
         extensions: the extensions of the response.
 
     Raises:
-        TransportError: when only the end of the connection ended the body, and no close_notify of TLS confirms it.
+        TransportError: if only the end of the connection ended the body, without a close_notify of TLS to confirm it.
     """
     parser = _parser_of(stream)
     if parser is None or not parser.trailing_data[1]:
@@ -68,7 +68,7 @@ def check_end(stream: Any, extensions: Any) -> None:
     if encrypted is None:
         return
     try:
-        encrypted.read(1)  # it has ended: this reads nothing, and only fails when no close_notify came
+        encrypted.read(1)  # it has ended: this only fails without a close_notify
     except ssl.SSLError as error:
         raise TransportError(
             "the connection was cut in the middle of the answer: it has no length, and TLS ended without close_notify",

@@ -1,7 +1,7 @@
-"""Puts the answers together that come in pieces: chunks of a chat, events of a response. No I/O, and no models.
+"""Combines answers that arrive in pieces: chunks of a chat, events of a response. No I/O, and no models.
 
-What is given and what comes out is plain decoded JSON. `add` takes a chunk as it came over the wire and changes
-nothing of it; what it costs does not grow with what came before.
+Input and output are plain decoded JSON. `add` takes a chunk as it arrived and does not change it. Its cost does not
+grow with the number of chunks before.
 """
 
 from __future__ import annotations
@@ -26,21 +26,21 @@ __all__ = [
     "plain",
 ]
 
-# The texts that grow piece by piece. Any other text, such as a name or a format, is a label: it is told anew.
+# Texts that grow piece by piece. Any other text, such as a name or a format, is a label: a new value replaces it.
 _GROWING: Final = frozenset(
     "content refusal reasoning reasoning_content reasoning_text thinking thinking_content thought analysis summary"
     " arguments input text transcript data code partial_json".split()
 )
-# What is told anew whatever it is: numbers that are not counts.
+# Numbers that are not counts: a new value replaces the old one.
 _REPLACED: Final = frozenset({"role", "type", "index", "id", "created", "expires_at", "timestamp", "version"})
-# What is the same in all chunks of a completion; some services leave it empty in chunks of their own.
+# Fields that are the same in all chunks of a completion; some services leave them empty in extra chunks.
 _ONCE: Final = frozenset({"id", "created", "model"})
-# What is in chunks only: padding that hides the length of the text.
+# Fields that only chunks have: padding that hides the length of the text.
 _DROPPED: Final = frozenset({"obfuscation"})
 
 
 class Text:
-    """A text that grows: adding a piece costs the same however long the text is.
+    """A text that grows: the cost of adding a piece does not depend on the length of the text.
 
     Attributes:
         length: number of characters so far.
@@ -53,12 +53,12 @@ class Text:
         self.length = len(text)
 
     def add(self, piece: str) -> None:
-        """Add a piece at the end."""
+        """Append a piece."""
         self._pieces.append(piece)
         self.length += len(piece)
 
     def first(self, length: int) -> str:
-        """The text as it was when it had this many characters."""
+        """Return the text as it was at this length."""
         if len(self._pieces) > 1:
             self._pieces = ["".join(self._pieces)]
         text = self._pieces[0]
@@ -69,22 +69,22 @@ class Text:
 
 
 class Accumulator(Protocol):
-    """What puts an answer together."""
+    """Combines the pieces of an answer."""
 
     def add(self, chunk: Mapping[str, Any]) -> None: ...
     def completion(self) -> dict[str, Any]: ...
 
 
 def merge(target: dict[str, Any], delta: Mapping[str, Any]) -> None:
-    """Add a delta to what came before.
+    """Merge a delta into the value so far.
 
-    The known texts, such as `content`, `reasoning` and `arguments`, are joined; any other text is a label and replaced.
-    Numbers are added, objects are merged, entries of lists that have an `index` are merged by it and others are
-    appended. Null and an empty text add nothing.
+    Known texts, such as `content`, `reasoning` and `arguments`, are joined; any other text is a label and replaced.
+    Numbers are added, objects are merged, list entries with an `index` are merged by it, and other entries are
+    appended. Null and empty text add nothing.
 
     Args:
-        target: what came before, changed in place. Texts that grow are `Text` in it; `plain` gives it without them.
-        delta: what is added, left as it is.
+        target: the value so far, changed in place. Its growing texts are `Text`; `plain` converts them.
+        delta: the delta, not changed.
     """
     for key, value in delta.items():
         present = target.get(key)
@@ -105,7 +105,7 @@ def merge(target: dict[str, Any], delta: Mapping[str, Any]) -> None:
             merge(present, value)
         elif kind is list:
             if not isinstance(present, list):
-                # Some services begin with a text and go on with parts.
+                # Some services start with a text and continue with parts.
                 text = str(present) if present.__class__ in (Text, str) else ""
                 present = target[key] = [{"type": "text", "text": Text(text)}] if text else []
             _merge_list(present, value)
@@ -115,7 +115,7 @@ def merge(target: dict[str, Any], delta: Mapping[str, Any]) -> None:
             target[key] = value
 
 
-# What a part of a content has that can be continued by the next part.
+# The fields of a content part that the next part can continue.
 _CONTINUED_PART: Final = frozenset({"type", "text", "thinking", "closed"})
 
 
@@ -138,7 +138,7 @@ def _merge_list(present: list[Any], entries: list[Any]) -> None:
 
 
 def _add_part(parts: list[Any], part: dict[str, Any]) -> None:
-    """Add a part to a content; it continues the last part when both are of the same type."""
+    """Add a part to a content; it continues the last part if both have the same type."""
     last = parts[-1] if parts else None
     if not isinstance(last, dict) or last.get("type") != part["type"]:
         last = {}
@@ -147,7 +147,7 @@ def _add_part(parts: list[Any], part: dict[str, Any]) -> None:
 
 
 def _add_text(parts: list[Any], piece: str) -> None:
-    """Go on with a text where there were parts: it becomes a part of its own."""
+    """Continue with a text after parts: it becomes a new part."""
     last = parts[-1] if parts else None
     if isinstance(last, dict) and isinstance(last.get("text"), Text):
         last["text"].add(piece)
@@ -156,7 +156,7 @@ def _add_text(parts: list[Any], piece: str) -> None:
 
 
 def plain(value: Any) -> Any:
-    """What was merged, as plain JSON values of its own."""
+    """Convert a merged value to new plain JSON values."""
     kind = value.__class__
     if kind is Text:
         return str(value)
@@ -168,7 +168,7 @@ def plain(value: Any) -> Any:
 
 
 def grown(value: Any) -> Any:
-    """The opposite of `plain`: a copy of plain JSON values that `merge` can add to."""
+    """The opposite of `plain`: copy plain JSON values so that `merge` can add to them."""
     kind = value.__class__
     if kind is str:
         return Text(value)
@@ -182,7 +182,7 @@ def grown(value: Any) -> Any:
 
 
 class ChatAccumulator:
-    """Puts the chunks of a chat together to the completion that a plain call would return.
+    """Combines the chunks of a chat into the completion that a plain call returns.
 
     >>> accumulator = ChatAccumulator()
     >>> accumulator.add({"id": "c", "choices": [{"index": 0, "delta": {"content": "Good "}}]})
@@ -198,7 +198,7 @@ class ChatAccumulator:
         self._choices: dict[int, dict[str, Any]] = {}
         self._calls: dict[int, _ToolCalls] = {}
         self.touched_calls: dict[int, list[tuple[int, str]]] = {}
-        """By the index of a choice: the places of the tool calls that its last chunk added to, and what it added."""
+        """For each choice's index: the positions of the tool calls that its last chunk added to, and what it added."""
 
     def add(self, chunk: Mapping[str, Any]) -> None:
         """Add one chunk."""
@@ -211,7 +211,7 @@ class ChatAccumulator:
             elif key in _DROPPED or (key in _ONCE and fields.get(key)):
                 continue
             elif (value is not None and value != "") or key not in fields:
-                # Usage and the like are told as they stand, not as what is added to them.
+                # Usage and similar objects are totals, not increments.
                 fields[key] = value
 
     def _add_choice(self, choice: dict[str, Any]) -> None:
@@ -240,7 +240,7 @@ class ChatAccumulator:
 
     @staticmethod
     def _take_message(state: dict[str, Any], message: dict[str, Any], *, is_alone: bool) -> None:
-        """Take a whole message: from a chunk without a delta, or with an empty one when nothing came before."""
+        """Take a whole message: from a chunk without a delta, or with an empty one if nothing came before."""
         if _says(message) and (is_alone or not _says(state.get("message"))):
             state["message"] = grown(message)
 
@@ -253,7 +253,7 @@ class ChatAccumulator:
         self.touched_calls[index] = [calls.add(each) for each in fragments if isinstance(each, dict)]
 
     def choice(self, index: int) -> dict[str, Any]:
-        """What came of one choice so far, as `merge` has it: texts that grow are `Text`."""
+        """Return one choice so far in the form of `merge`: growing texts are `Text`."""
         if not isinstance(index, int):
             index = 0
         state = self._choices.get(index)
@@ -262,11 +262,11 @@ class ChatAccumulator:
         return state
 
     def open_choices(self) -> list[int]:
-        """The indices of the choices that no finish reason has ended."""
+        """Return the indices of the choices without a finish reason."""
         return [index for index, state in self._choices.items() if state["finish_reason"] is None]
 
     def completion(self) -> dict[str, Any]:
-        """The completion so far, as plain JSON values."""
+        """Return the completion so far, as plain JSON values."""
         kind = self._fields.get("object")
         kind = kind.removesuffix(".chunk") if kind and isinstance(kind, str) else "chat.completion"
         choices = [self._completed(self._choices[index]) for index in sorted(self._choices)]
@@ -274,7 +274,7 @@ class ChatAccumulator:
 
     def _completed(self, state: dict[str, Any]) -> dict[str, Any]:
         choice: dict[str, Any] = plain(state)
-        if "text" in choice and "message" not in choice:  # of a completion that is no chat
+        if "text" in choice and "message" not in choice:  # a text completion, not a chat
             return choice
         message = {"role": "assistant", "content": None, "refusal": None, **choice.get("message", {})}
         if not message["role"]:
@@ -289,7 +289,7 @@ class ChatAccumulator:
 
 
 def _join_audio(audio: dict[str, Any]) -> None:
-    """Join the data of chunks that each have a padding of their own; changes the audio in place."""
+    """Join the audio data of chunks that are each padded separately; changes the audio in place."""
     data = audio.get("data")
     if isinstance(data, str) and "=" in data.rstrip("="):
         with suppress(ValueError):
@@ -304,7 +304,7 @@ def _says(message: Any) -> bool:
 
 
 class _ToolCalls:
-    """Puts the tool calls of a message together from their fragments.
+    """Combines the tool calls of a message from their fragments.
 
     Attributes:
         every: the calls so far.
@@ -318,10 +318,10 @@ class _ToolCalls:
         self._places: dict[int, int] = {}
 
     def add(self, fragment: dict[str, Any]) -> tuple[int, str]:
-        """Add a fragment to the call that it continues, or begin a call.
+        """Add a fragment to the call that it continues, or start a new call.
 
         Returns:
-            The place of the call, and what the fragment added to its arguments.
+            The position of the call, and what the fragment added to its arguments.
         """
         index = fragment.get("index")
         if not isinstance(index, int):
@@ -350,7 +350,7 @@ class _ToolCalls:
 
 
 def _begins_call(fragment: dict[str, Any], last: dict[str, Any]) -> bool:
-    """Whether a fragment begins another call than the last one that it could continue."""
+    """Whether a fragment starts a new call instead of continuing the last one that it could belong to."""
     kind, argument = ("custom", "input") if isinstance(fragment.get("custom"), dict) else ("function", "arguments")
     described, before = fragment.get(kind), last.get(kind)
     name = described.get("name") if isinstance(described, dict) else None
@@ -363,7 +363,7 @@ def _begins_call(fragment: dict[str, Any], last: dict[str, Any]) -> bool:
         return False
     if identifier and name != known:
         return True
-    # The name repeats, or there is no id: another call begins when the arguments of the last one are whole.
+    # The name repeats, or the id is missing: a new call starts if the last one's arguments are complete.
     came = str(before.get(argument) or "")
     if not came:
         return name != known and "index" not in fragment
@@ -373,7 +373,7 @@ def _begins_call(fragment: dict[str, Any], last: dict[str, Any]) -> bool:
 
 
 def _is_json_object(text: str) -> bool:
-    from .decoding import decode_json  # lazy: only fragments that repeat a name are looked at so closely
+    from .decoding import decode_json  # lazy: only fragments that repeat a name need it
 
     try:
         return isinstance(decode_json(text.encode("utf-8", "surrogatepass")), dict)
@@ -396,13 +396,13 @@ def _complete_call(growing: Any, call: Any, *, is_whole: bool) -> None:
 
 
 def _in_order(tool_calls: list[Any]) -> list[Any]:
-    """Tool calls by their index, which only chunks have; without an index a call stays where it is."""
+    """Sort tool calls by their index, which only chunks have; a call without an index keeps its position."""
     numbered = [(each.get("index", place), each) for place, each in enumerate(tool_calls) if isinstance(each, dict)]
     ordered = [call for _, call in sorted(numbered, key=lambda each: each[0] if isinstance(each[0], int) else 0)]
     return [{key: value for key, value in call.items() if key != "index"} for call in ordered]
 
 
-# Where the texts of a response's events belong: the list of the item's parts, the field, and the type of the part.
+# The place of a response event's text: the list of the item's parts, the field, and the type of the part.
 _TEXTS: Final[Mapping[str, tuple[str | None, str, str]]] = {
     "response.output_text": ("content", "text", "output_text"),
     "response.refusal": ("content", "refusal", "refusal"),
@@ -417,7 +417,7 @@ _PARTS: Final = {"response.content_part": "content", "response.reasoning_summary
 
 
 class ResponseAccumulator:
-    """Puts the events of a response together to the response that a plain call would return."""
+    """Combines the events of a response into the response that a plain call returns."""
 
     __slots__ = ("_finished", "_items", "_response")
 
@@ -448,7 +448,7 @@ class ResponseAccumulator:
             self._part(chunk, "content").setdefault("annotations", []).append(chunk.get("annotation"))
 
     def text(self, event: Mapping[str, Any]) -> Text | None:
-        """The text that an event with a delta goes on with, as it is after that event; None for any other event."""
+        """Return the text after an event with a delta; None for any other event."""
         subject, _, step = str(event.get("type")).rpartition(".")
         if step != "delta" or subject not in _TEXTS:
             return None
@@ -471,7 +471,7 @@ class ResponseAccumulator:
         return self._items.setdefault(_place(event, "output_index"), {})
 
     def _part(self, event: Mapping[str, Any], name: str, part_type: str = "") -> dict[str, Any]:
-        """The part of an item that an event belongs to; made when the event that tells of it was missed."""
+        """Return the item's part that an event belongs to; create it if its first event was missed."""
         item = self._item(event)
         if not isinstance(item.get(name), list):
             item[name] = []
@@ -485,7 +485,7 @@ class ResponseAccumulator:
         return part
 
     def completion(self) -> dict[str, Any]:
-        """The response so far, as plain JSON values."""
+        """Return the response so far, as plain JSON values."""
         output = self._response.get("output")
         if self._finished and (output or not self._items):
             return {**self._response}
@@ -496,7 +496,7 @@ class ResponseAccumulator:
         }
 
 
-# What a server may send as an index; a larger one is none, or memory would be its to fill.
+# The largest index that is accepted from a server. Without a limit, a server could fill the memory.
 _MOST_PLACES: Final = 10_000
 
 
@@ -506,7 +506,7 @@ def _place(event: Mapping[str, Any], name: str) -> int:
 
 
 def _chunk_of_completion(answer: Mapping[str, Any]) -> dict[str, Any] | None:
-    """A whole completion as the one chunk that says the same."""
+    """Convert a whole completion to the one equivalent chunk."""
     choices = answer.get("choices")
     if not isinstance(choices, list) or not choices or not all(isinstance(each, dict) for each in choices):
         return None
@@ -545,7 +545,7 @@ ACCUMULATORS: Final[Mapping[str, Callable[[], Accumulator]]] = {
     "beta_create_response": ResponseAccumulator,
     "beta_get_response": ResponseAccumulator,
 }
-"""What puts the streams of an operation together, by the operation's id."""
+"""The accumulator for the streams of an operation, by the operation's id."""
 
 EVENT_OF_ANSWER: Final[Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any] | None]]] = {
     "create_chat_completion": _chunk_of_completion,
@@ -556,4 +556,4 @@ EVENT_OF_ANSWER: Final[Mapping[str, Callable[[Mapping[str, Any]], dict[str, Any]
     "beta_get_response": _event_of_response,
     "create_transcription": _event_of_transcript,
 }
-"""For a server that answers with JSON where a stream was asked for: the one event that says the same, else None."""
+"""For a server that answers a stream request with JSON: the one equivalent event, or None."""

@@ -1,4 +1,4 @@
-"""Which addresses are public: an image that an answer names by URL is downloaded from no other."""
+"""Decides which addresses are public: an image that an answer names by URL is only downloaded from those."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 __all__ = ["is_public", "is_public_name", "refusal"]
 
 _PUBLIC_V6 = ip_network("2000::/3")
-# Parts of it that are kept for tunnels, benchmarks and examples; a tunnel may lead to any address.
+# Ranges reserved for tunnels, benchmarks and examples; a tunnel may lead to any address.
 _SPECIAL_V6 = [ip_network(each) for each in ("2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20")]
-# Addresses of IPv4, as a network that only has IPv6 writes them.
+# IPv4 addresses as written by a network that only has IPv6.
 _NAT64 = ip_network("64:ff9b::/96")
-# Public by its number, but every machine of Azure finds its metadata there.
+# A public number, but on every Azure machine it serves the machine's metadata.
 _METADATA = frozenset({IPv4Address("168.63.129.16")})
-# Endings of names that only mean something inside a network.
+# Name endings that only have a meaning inside a network.
 _PRIVATE_NAME = re.compile(r"(^|\.)(localhost|localdomain|local|internal|intranet|lan|home|corp|private|home\.arpa)$")
-# The last part of an address in one of its other notations: decimal, octal, hexadecimal.
+# The last part of an address in another notation: decimal, octal, hexadecimal.
 _NUMBER = re.compile(r"(^|\.)(0x[0-9a-f]*|[0-9]+)$")
 
 
 def is_public(address: str) -> bool:
-    """Whether an address of IPv4 or IPv6 belongs to a machine that anyone on the internet can reach.
+    """Whether an IPv4 or IPv6 address is reachable from the internet.
 
     Args:
-        address: as the system writes it.
+        address: the address as the system writes it.
     """
     parsed = ip_address(address.partition("%")[0])
     if isinstance(parsed, IPv6Address):
@@ -38,17 +38,17 @@ def is_public(address: str) -> bool:
 
 
 def is_public_name(host: str) -> bool:
-    """Whether the name of a host that can't be resolved here may be that of a public one, as a proxy sees it."""
+    """Whether a host name that can't be resolved here may be public, from a proxy's point of view."""
     name = host.lower().rstrip(".")
     return "." in name and not _PRIVATE_NAME.search(name) and not _NUMBER.search(name)
 
 
 def refusal(host: str, address: str | None) -> str:
-    """The message for a host that is not public.
+    """Return the message for a host that is not public.
 
     Args:
         host: the host of the URL.
-        address: where it leads to; None when that is not known.
+        address: the address that it resolves to; None if unknown.
     """
     leads = "is not a public name" if address is None else "is not a public address"
     if address is not None and address != host:

@@ -1,4 +1,4 @@
-"""Base64 as answers hold it, in the forms that services write, and as the standard has it."""
+"""Decodes the forms of base64 that services send, and converts them to standard base64."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from urllib.parse import unquote, unquote_to_bytes
 __all__ = ["decode_base64", "joined_pieces", "standard_base64", "standard_piece"]
 
 _DATA_URI: Final = re.compile(r"data:([^,]*),", re.IGNORECASE)
-# What comes before the data in a data URI; a longer text is not searched.
+# The part before the data in a data URI; longer texts are not searched.
 _HEAD_CHARACTERS: Final = 1000
 _PADDED: Final = re.compile(r"[^=]+=*")
 _STANDARD: Final = str.maketrans({"-": "+", "_": "/", " ": None, "\t": None, "\r": None, "\n": None})
 
 
 def decode_base64(text: object) -> bytes:
-    """The bytes that an answer holds as base64, in the forms that services write.
+    """Decode base64 in the forms that services send.
 
     Args:
         text: base64 in either alphabet, with or without padding and white space, or a data URI.
 
     Raises:
-        ValueError: when it can't be decoded.
+        ValueError: if it can't be decoded.
     """
     if not isinstance(text, str):
         raise ValueError(f"it is of the type {type(text).__name__}, not base64")
@@ -44,25 +44,25 @@ def decode_base64(text: object) -> bytes:
 
 
 def standard_base64(text: object) -> str:
-    """The same in the standard alphabet, padded, without white space.
+    """Convert base64 to the standard alphabet, padded, without white space.
 
     Raises:
-        ValueError: when it can't be decoded.
+        ValueError: if it can't be decoded.
     """
     return b64encode(decode_base64(text)).decode()
 
 
 def standard_piece(text: str) -> str:
-    """A piece of base64 in the standard alphabet, without white space and without the head of a data URI."""
+    """Convert a piece of base64 to the standard alphabet, without white space and the head of a data URI."""
     head = _DATA_URI.match(text[:_HEAD_CHARACTERS])
     return (text[head.end() :] if head is not None else text).translate(_STANDARD)
 
 
 def joined_pieces(text: str) -> str:
-    """One standard text from pieces of base64 in a row that each have a padding of their own.
+    """Join consecutive pieces of base64 that are each padded separately.
 
     Raises:
-        ValueError: when it can't be decoded.
+        ValueError: if it can't be decoded.
     """
     return b64encode(b"".join(map(_decoded, _PADDED.findall(text)))).decode()
 

@@ -1,4 +1,4 @@
-"""Chat completions as compatible services send them, read and repaired to the form that the API documents."""
+"""Converts chat completions and responses of compatible services to the form that the API documents."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ __all__ = [
 
 
 def is_finished(reason: Any) -> bool:
-    """Whether a `finish_reason` says that an answer has ended; some services send `""` or `"null"` until then."""
+    """Whether a `finish_reason` ends an answer; some services send `""` or `"null"` until then."""
     return reason is not None and reason != "" and reason != "null"
 
 
 def text_of(content: Any) -> str:
-    """The text of a message's content, which is a text or a list of parts; empty when it has none."""
+    """Return the text of a message's content, which is text or a list of parts; empty if it has none."""
     if isinstance(content, str):
         return content
     if not isinstance(content, list | tuple):
@@ -54,7 +54,7 @@ def _field(value: Any, name: str) -> Any:
 
 
 def item_type(item: Any) -> str:
-    """The type of an item of a response; where it is missing, what the other fields tell."""
+    """Return the type of a response's item; if it is missing, guess it from the other fields."""
     if kind := _field(item, "type"):
         return str(kind)
     if _field(item, "role"):
@@ -63,7 +63,7 @@ def item_type(item: Any) -> str:
 
 
 def part_type(part: Any) -> str:
-    """The type of a part of a response's message; where it is missing, what the other fields tell."""
+    """Return the type of a part of a response's message; if it is missing, guess it from the other fields."""
     if kind := _field(part, "type"):
         return str(kind)
     if _field(part, "refusal") is not None:
@@ -72,28 +72,28 @@ def part_type(part: Any) -> str:
 
 
 def new_call_id() -> str:
-    """An id for a tool call that came without one."""
+    """Return an id for a tool call that arrived without one."""
     from secrets import token_hex  # lazy: few services leave ids out
 
     return f"call_{token_hex(12)}"
 
 
 def json_text(value: Any) -> str:
-    """The arguments of a tool call as JSON text; some services send them decoded."""
+    """Return the arguments of a tool call as JSON text; some services send them decoded."""
     if isinstance(value, str):
         return value
     try:
         return orjson.dumps(value).decode()
-    except TypeError:  # an integer beyond 64 bits, or half a character, which goes out as an escape
+    except TypeError:  # an integer beyond 64 bits, or half a character, which is sent as an escape
         return dumps(value)
 
 
 def repair_tool_calls(calls: list[Any], *, are_whole: bool) -> None:
-    """Give tool calls, as decoded from JSON, the form that the API documents; changes them in place.
+    """Convert decoded tool calls to the form that the API documents; changes them in place.
 
     Args:
         calls: the calls, or fragments of calls in a chunk.
-        are_whole: whether the calls are whole: a call gets the type and the id that it lacks.
+        are_whole: whether the calls are complete: then missing types and ids are added.
     """
     for call in calls:
         if call.__class__ is not dict:
@@ -113,7 +113,7 @@ def repair_tool_calls(calls: list[Any], *, are_whole: bool) -> None:
 
 
 def repair_usage(usage: Any) -> None:
-    """Make whole numbers of the counts of tokens that a service sends as `3.0`; changes them in place."""
+    """Convert token counts that a service sends as `3.0` to whole numbers; changes them in place."""
     for name, value in usage.items() if usage.__class__ is dict else ():
         if value.__class__ is float:
             if value.is_integer():
@@ -123,11 +123,11 @@ def repair_usage(usage: Any) -> None:
 
 
 def repair_completion(answer: dict[str, Any]) -> None:
-    """Fill in what a chat completion, as decoded from JSON, must have; changes it in place.
+    """Add the fields that a decoded chat completion must have; changes it in place.
 
-    Counts of tokens are whole numbers. The role of a message is `assistant`. A tool call has an id and a type. Its
-    arguments are JSON text: `{}` when there are none. Audio is standard base64; what can't be decoded stays as it is.
-    A choice of null is left out.
+    Token counts become whole numbers. The role of a message becomes `assistant`. A tool call gets an id and a type. Its
+    arguments become JSON text: `{}` if there are none. Audio becomes standard base64 if it can be decoded. Choices that
+    are null are removed.
     """
     repair_usage(answer.get("usage"))
     choices = answer.get("choices")
@@ -149,13 +149,13 @@ def repair_completion(answer: dict[str, Any]) -> None:
 
 
 def repair_audio_piece(audio: Any) -> None:
-    """Write the audio of a chunk, as decoded from JSON, in standard base64; changes it in place."""
+    """Convert the audio of a decoded chunk to standard base64; changes it in place."""
     if isinstance(audio, dict) and isinstance(data := audio.get("data"), str):
         audio["data"] = standard_piece(data)
 
 
 def _repair_item(item: Any, *, is_whole: bool) -> None:
-    """Give an item of a response, as decoded from JSON, the form that the API documents; changes it in place."""
+    """Convert a decoded response's item to the form that the API documents; changes it in place."""
     if item.__class__ is not dict:
         return
     kind = item_type(item)
@@ -182,7 +182,7 @@ def _repair_output(response: dict[str, Any]) -> None:
 
 
 def repair_response_event(event: Mapping[str, Any]) -> None:
-    """Give what an event tells of a response the form that the API documents; changes it in place.
+    """Convert the parts of a response in an event to the form that the API documents; changes them in place.
 
     Args:
         event: the event, decoded from JSON.
@@ -191,7 +191,7 @@ def repair_response_event(event: Mapping[str, Any]) -> None:
     if response.__class__ is dict:
         _repair_output(response)
     if item.__class__ is dict:
-        # An id that is made up would be another in each event.
+        # A generated id would differ in each event.
         _repair_item(item, is_whole=bool(item.get("call_id") or item.get("id")))
 
 
@@ -231,4 +231,4 @@ REPAIRS: Final[Mapping[str, Callable[[Any], Any]]] = {
     **dict.fromkeys(("create_response", "get_response", "cancel_response"), _repaired_response),
     **dict.fromkeys(("beta_create_response", "beta_get_response", "beta_cancel_response"), _repaired_response),
 }
-"""What gives the plain answer of an operation, decoded from JSON, the documented form; by the operation's id."""
+"""Functions that convert a decoded plain answer to the documented form, by the operation's id."""

@@ -1,4 +1,4 @@
-"""From what a caller passes to the bytes of a JSON body. Nothing is lost and nothing is guessed on the way."""
+"""Encodes what a caller passes as a JSON body. Nothing is dropped or guessed."""
 
 from __future__ import annotations
 
@@ -23,39 +23,39 @@ _ATOMS = (str, int, bool, type(None))
 
 
 def encode_json(body: Any, place: str = "") -> bytes:
-    """The JSON text of a body as UTF-8 bytes.
+    """Encode a body as JSON text in UTF-8.
 
-    Mappings, sequences and anything with `to_dict()` or `model_dump()` are taken; what is `UNSET` is left out.
+    Accepts mappings, sequences and anything with `to_dict()` or `model_dump()`; leaves out what is `UNSET`.
 
     Args:
-        body: what to encode.
-        place: where it stands when it is only a part of the body, for errors.
+        body: the value to encode.
+        place: its place if it is only part of the body, for error messages.
 
     Raises:
-        TypeError: for a value that JSON can't hold, naming its place.
-        ValueError: for NaN, an infinity, a lone surrogate, or a body that holds itself or nests too deeply, naming its
-            place.
+        TypeError: for a value that JSON can't represent; the error names its place.
+        ValueError: for NaN, an infinity, a lone surrogate, or a body that contains itself or nests too deeply; the
+            error names its place.
     """
     try:
         encoded = orjson.dumps(body, default=convert)
     except TypeError:
-        # Integers beyond 64 bit, keys that are no text, `UNSET` inside, or something that can't be sent at all.
+        # Integers beyond 64 bits, keys that are not text, `UNSET` inside, or something that can't be sent at all.
         try:
             plain = to_plain(body, place)
             return dumps(plain, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
         except RecursionError:
             raise ValueError(f"{place or 'the body'} nests too deeply to be sent as JSON") from None
     if b"null" in encoded:
-        # orjson writes null for NaN and infinities without a word: look whether there is one.
+        # orjson silently writes null for NaN and infinities, so check for them.
         _find_non_finite(body, place)
     return encoded
 
 
 def convert(value: Any) -> Any:
-    """One level of a value that orjson does not know, as plain data.
+    """Convert one level of a value that orjson does not know to plain data.
 
     Raises:
-        TypeError: for a value that has no form in JSON.
+        TypeError: for a value without a JSON form.
     """
     if value is UNSET:
         raise TypeError
@@ -80,7 +80,7 @@ def convert(value: Any) -> Any:
 
 
 def to_plain(value: Any, place: str = "", above: tuple[int, ...] = ()) -> Any:
-    """The value as plain JSON data; slower than `encode_json`, and it names the place of what is wrong."""
+    """Convert the value to plain JSON data; slower than `encode_json`, but names the place of a mistake."""
     if isinstance(value, Enum):
         value = value.value
     if isinstance(value, str):
@@ -106,7 +106,7 @@ def to_plain(value: Any, place: str = "", above: tuple[int, ...] = ()) -> Any:
         is_message = hasattr(value, "to_dict")
         try:
             value = convert(value)
-            if is_message:  # a model's own words go back to it even when they end with half a character
+            if is_message:  # a model's own text is sent back even if it ends with half a character
                 value = replace_halves(value)
         except TypeError:
             raise TypeError(
@@ -160,7 +160,7 @@ def _refuse_non_finite(value: float, place: str) -> None:
 
 
 def refuse_surrogates(value: str, place: str) -> None:
-    """Raise ValueError for text that has no bytes, naming its place."""
+    """Raise ValueError for text that UTF-8 can't encode, naming its place."""
     try:
         value.encode()
     except UnicodeEncodeError as error:

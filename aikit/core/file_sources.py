@@ -17,13 +17,13 @@ _ASYNCHRONOUS = "`{}` has an asynchronous `read`: pass its bytes, `await file.re
 
 
 class FileSource:
-    """The content of one file: bytes, a path or an open file; read in pieces, again for each attempt.
+    """The content of one file: bytes, a path or an open file. It is read in pieces, again for each attempt.
 
-    An empty piece says that a pipe has nothing yet.
+    An empty piece means that a pipe has no data yet.
 
     Attributes:
         name: the file's own name, if it has one.
-        length: number of bytes, or None when only reading tells.
+        length: number of bytes, or None if it is only known after reading.
         is_repeatable: whether it can be read again.
     """
 
@@ -58,10 +58,10 @@ class FileSource:
             mode = os.stat(path).st_mode
             refuse_device(mode, f"`{self._argument}`", path)
             if stat.S_ISFIFO(mode):
-                # Not opened yet: that waits for a program that writes, and closing it would end that program.
+                # Not opened yet: opening waits for a program that writes, and closing would end that program.
                 self.length, self.is_repeatable = None, False
                 return
-            # Opened and closed again: a path that can't be read is an error before anything is sent.
+            # Opened and closed again, so that a path that can't be read raises before anything is sent.
             with open(path, "rb") as file:
                 self._measure(file, os.fstat(file.fileno()).st_size)
         except OSError as error:
@@ -73,7 +73,7 @@ class FileSource:
             raise TypeError(f"`{argument}` must be opened in binary mode, such as open(path, 'rb')")
         if iscoroutinefunction(file.read):
             raise TypeError(_ASYNCHRONOUS.format(argument))
-        # Asked now: once bytes are on the way it is too late for an error of the caller's.
+        # Checked now: once bytes are on the way it is too late for a caller's mistake.
         if getattr(file, "closed", False):
             raise ValueError(f"`{argument}` can't be read: the file is closed")
         if hasattr(file, "readable") and not file.readable():
@@ -81,13 +81,13 @@ class FileSource:
         name = getattr(file, "name", None)
         self.name = os.path.basename(name) if isinstance(name, str) and name else None
         self._content = file
-        # Asking for no bytes waits for nothing, and shows what a read returns.
+        # Reading zero bytes does not wait, and shows the type that a read returns.
         first = _checked(file.read(0), file, argument)
         try:
             start = file.tell()
             file.seek(0, os.SEEK_END)
             end = file.tell()
-            # A position at the end means that the file was just written or read: all of it is sent.
+            # A position at the end means that the file was just written or read, so all of it is sent.
             self._start = 0 if start >= end else start
             file.seek(self._start)
         except (AttributeError, OSError, ValueError):
@@ -100,7 +100,7 @@ class FileSource:
             file.seek(self._start)
 
     def _measure(self, file: Any, size: int) -> None:
-        """Find the length. A small file is read for it, because those in /proc claim to be empty."""
+        """Find the length. Small files are read for this, because files in /proc claim to be empty."""
         self.length = size
         if size > CHUNK_BYTES:
             return
@@ -153,7 +153,7 @@ class FileSource:
 
 
 def refuse_device(mode: int, what: str, path: Any) -> None:
-    """Raise ValueError for the mode of a device: most have no end."""
+    """Raise ValueError for the mode of a device, because most devices have no end."""
     if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
         raise ValueError(
             f"{what} is a device, {path}, which may have no end: read what you want of it and pass the bytes"
@@ -161,7 +161,7 @@ def refuse_device(mode: int, what: str, path: Any) -> None:
 
 
 def _mode(file: Any) -> int:
-    """The mode of an open file; 0 for an object without a descriptor."""
+    """Return the mode of an open file; 0 for an object without a descriptor."""
     try:
         return os.fstat(file.fileno()).st_mode
     except (AttributeError, OSError, ValueError):
@@ -169,7 +169,7 @@ def _mode(file: Any) -> int:
 
 
 def _checked(data: Any, file: Any, argument: str) -> bytes:
-    """The result of a read as bytes; empty for the None of a pipe that has nothing yet and doesn't block."""
+    """Return the result of a read as bytes; empty for None, from a non-blocking pipe without data."""
     if type(data) is bytes:
         return data
     if isinstance(data, str):

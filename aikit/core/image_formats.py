@@ -1,4 +1,4 @@
-"""What kind of picture some bytes are, told by the bytes themselves, and how answers write them as text."""
+"""Detects the format of an image from its bytes, and from the text forms in which answers contain it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _MEDIA_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".gif": "image/gif", 
 _BRANDS = {b"avif": ".avif", b"avis": ".avif"} | dict.fromkeys((b"heic", b"heix", b"heif", b"mif1", b"msf1"), ".heic")
 _SVG = re.compile(rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]", re.DOTALL)
 _HTML = re.compile(rb"(\xef\xbb\xbf)?\s*<(!doctype html|html|head|body|script)", re.IGNORECASE)
-# What comes before the root of an SVG file; longer texts are not searched.
+# The part before the root of an SVG file; longer texts are not searched.
 _SVG_BYTES = 4096
 
 

@@ -25,7 +25,7 @@ class FileBody:
 
     @property
     def length(self) -> int | None:
-        """Number of bytes, or None when only reading tells."""
+        """Number of bytes, or None if it is only known after reading."""
         return self._source.length
 
     @property
@@ -40,18 +40,18 @@ class FileBody:
 class MultipartBody:
     """A form: fields and files by name. Nested mappings become `name[key]`, lists of values `name[]`.
 
-    A field with a media type of its own is one part of that type instead, in JSON when it is `application/json`.
+    A field with its own media type becomes one part of that type, in JSON if it is `application/json`.
 
     Attributes:
         content_type: media type with the boundary of this body.
-        length: number of bytes, or None when only reading tells.
+        length: number of bytes, or None if it is only known after reading.
         is_repeatable: whether it can be read again for another attempt.
     """
 
     __slots__ = ("_boundary", "_parts", "content_type", "is_repeatable", "length")
 
     def __init__(self, fields: Mapping[str, Any], part_types: Mapping[str, str] | None = None) -> None:
-        # Random, so that no file can hold it by intent or by chance.
+        # Random, so that no file contains it, by intent or by chance.
         self._boundary = f"aikit-{os.urandom(16).hex()}".encode()
         self.content_type = f"multipart/form-data; boundary={self._boundary.decode()}"
         self._parts: list[tuple[bytes, Iterable[bytes]]] = []
@@ -139,14 +139,14 @@ class _Field:
 
 
 def file_argument(name: str, value: Any) -> Any:
-    """A file that a method takes, checked before anything is made of it; a text is the path of a file.
+    """Check a file argument before anything is sent; text is the path of a file.
 
     Args:
-        name: name of the argument, for errors.
+        name: name of the argument, for error messages.
         value: a path, an open binary file, bytes, or a tuple `(name, content, media type, headers)`.
 
     Raises:
-        TypeError: when it is none of these.
+        TypeError: if it is none of these.
         ValueError: for an empty path.
     """
     if isinstance(value, str):
@@ -162,7 +162,7 @@ def file_argument(name: str, value: Any) -> Any:
 
 
 def holds_files(value: Any) -> bool:
-    """Whether a body can only be sent as a form because it holds the content of files."""
+    """Whether a body contains file content and so must be sent as a form."""
     if is_file(value):
         return True
     if isinstance(value, list):
@@ -185,7 +185,7 @@ def is_content(value: Any) -> bool:
 
 
 def _file_parts(value: Any, place: str) -> tuple[str | None, Any, str | None, Mapping[str, str]]:
-    """Name, content, media type and further headers of a file in any of its forms."""
+    """Return the name, content, media type and extra headers of a file in any of its forms."""
     if not isinstance(value, tuple):
         return None, value, None, {}
     name, content, *rest = value
@@ -206,7 +206,7 @@ def _field_text(value: Any, place: str) -> str:
 
 
 def _quote(text: str) -> str:
-    """A name for `name="…"`, escaped as browsers do it."""
+    """Escape a name for `name="…"`, as browsers do."""
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 

@@ -1,6 +1,6 @@
-"""The one door to the generated operations: `operations.list_models` is that operation's `OPERATION`.
+"""Gives access to the generated operations: `operations.list_models` is that operation's `OPERATION`.
 
-An operation's module is loaded when it is first used.
+An operation's module is loaded when you first use it.
 """
 
 # ruff: noqa: N811 - each `OPERATION` goes by the name of its operation

@@ -1,4 +1,4 @@
-"""From a described call to what goes on the wire. What stays the same is made once per client and operation."""
+"""Builds HTTP requests from described calls. Parts that stay the same are built once per client and operation."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ _ANTHROPIC_VERSION = "2023-06-01"
 
 
 class Body:
-    """A body ready to be sent, again if need be.
+    """An encoded body, ready to be sent.
 
     Attributes:
-        content: bytes, what gives them while they are sent, or None for no body.
+        content: bytes, an upload that produces them while it is sent, or None for no body.
         media_type: value of `Content-Type`; None for no body.
-        varies: whether the media type holds something that is only for this body, such as a boundary.
+        varies: whether the media type contains something specific to this body, such as a boundary.
     """
 
     __slots__ = ("content", "media_type", "varies")
@@ -53,7 +53,7 @@ class Body:
 
     @property
     def size(self) -> int:
-        """Bytes of it; 0 for what is read while it is sent."""
+        """Number of bytes; 0 for a body that is read while it is sent."""
         return len(self.content) if isinstance(self.content, bytes) else 0
 
 
@@ -61,7 +61,7 @@ _NO_BODY = Body(None, None)
 
 
 class _Fixed:
-    """The header lines that all requests with one key share, by Accept and Content-Type."""
+    """The header lines shared by all requests with the same key, by Accept and Content-Type."""
 
     __slots__ = ("key", "lines")
 
@@ -71,20 +71,20 @@ class _Fixed:
 
 
 class Builder:
-    """Builds the requests of one client, as long as none of its options changes."""
+    """Builds the requests of one client, for as long as its options don't change."""
 
     __slots__ = ("_fixed", "is_elsewhere", "settings", "unread")
 
     def __init__(self, settings: Settings, *, is_elsewhere: bool = False) -> None:
         self.settings = settings
-        # For a model of a provider: what sends the client's requests was not made for that host.
+        # For a provider's model: the agent of the client was not created for that host.
         self.is_elsewhere = is_elsewhere
-        # What an error says of an unknown model: how to opt in to a providers file that is not read.
+        # For errors about an unknown model: how to opt in to a providers file that is not read.
         self.unread: Callable[[], str] | None = None
         self._fixed = _Fixed(None)
 
     def body(self, request: Request[Any, Any], options: CallOptions) -> Body:
-        """Encode the body; what is wrong with it is an error here, before anything is sent."""
+        """Encode the body; a mistake in it raises here, before anything is sent."""
         given = request.body
         if options.extra_body is not None:
             fields = given.to_dict() if hasattr(given, "to_dict") else {} if given is UNSET else given
@@ -93,7 +93,7 @@ class Builder:
             given = {**fields, **options.extra_body}
         kinds = request.operation.bodies
         if given is UNSET:
-            # An operation that takes a form or an object gets an empty one: some servers insist.
+            # An operation with a form or an object sends an empty one if needed, because some servers insist on it.
             insists = request.operation.method == "POST" and kinds and _is_json(kinds[0])
             return Body(b"{}", kinds[0]) if insists else _NO_BODY
         if kinds == (JSON,) or not kinds:
@@ -122,7 +122,7 @@ class Builder:
         timeouts: Timeouts,
         deadline: float | None = None,
     ) -> Outgoing:
-        """One attempt: absolute URL, header lines, body."""
+        """Build one attempt: absolute URL, header lines, body."""
         operation = request.operation
         url = self._url(request)
         if request.query or self.settings.default_query or options.extra_query:
@@ -155,13 +155,13 @@ class Builder:
         return self.settings.base_url + request.path
 
     def _credentials(self, key: str | None) -> dict[str, str | None]:
-        """The header that shows the key."""
+        """Return the header that carries the key."""
         return {"Authorization": SecretText(f"Bearer {key}") if key else None}
 
     def _fixed_lines(self, accept: str, media_type: str | None, key: str | None) -> RawHeaders:
         fixed = self._fixed
         if fixed.key != key:
-            # One object with its key, so that threads with another key never share lines.
+            # One object together with its key, so that threads with another key never share lines.
             fixed = self._fixed = _Fixed(key)
         lines = fixed.lines.get((accept, media_type))
         if lines is None:
@@ -171,11 +171,11 @@ class Builder:
         return lines
 
     def _fields(self, accept: str, media_type: str | None, key: str | None) -> dict[str, tuple[str, str]]:
-        """Header fields by their names in small letters, those of the client over ours."""
+        """Return header fields by lower-case name; the client's fields take precedence."""
         settings = self.settings
         ours: dict[str, str | None] = {
             "Accept": accept,
-            # What `core.decoding` can undo; the headers of an agent would name what only the agent can.
+            # The encodings that `core.decoding` supports; an agent's default header would list its own.
             "Accept-Encoding": "gzip, deflate",
             "User-Agent": USER_AGENT,
             "Content-Type": media_type,
@@ -223,15 +223,15 @@ def _fields(body: Any) -> Mapping[str, Any]:
 
 
 def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, str] = _NO_STYLES) -> str:
-    """A query string: a sequence repeats its name, a mapping becomes `name[key]`, True is `true`, None is left out.
+    """Encode a query string: sequences repeat the name, mappings become `name[key]`, True is `true`, None is left out.
 
     Args:
         parameters: values by name.
         styles: names of the parameters that are written otherwise, as in `Operation.query_styles`.
 
     Raises:
-        TypeError: for a value that can't be written so.
-        ValueError: for half a character, and for an item that holds the sign that separates it from the next one.
+        TypeError: for a value that can't be encoded.
+        ValueError: for a lone surrogate, or an item that contains the separator of the items.
     """
     return "&".join(
         f"{_quoted(name, '[]', name)}={value}"
@@ -245,7 +245,7 @@ def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, str] = _NO_
 
 
 def _styled_pairs(name: str, value: Any, style: str) -> Iterator[tuple[str, str]]:
-    """A parameter that is written as JSON, or with a separator between its items; the values are encoded."""
+    """Encode a parameter as JSON, or with a separator between its items."""
     if value is None or value is UNSET:
         return
     if style == "json":
@@ -255,7 +255,7 @@ def _styled_pairs(name: str, value: Any, style: str) -> Iterator[tuple[str, str]
     if isinstance(value, Mapping) or hasattr(value, "to_dict"):
         raise TypeError(f"the query parameter {name!r} must be a list, got {type(value).__name__}")
     if style != "," and any(style in item for item in items):
-        raise ValueError(f"the query parameter {name!r} holds {style!r} in an item, which separates the items")
+        raise ValueError(f"the query parameter {name!r} has an item that contains the separator {style!r}")
     if items:
         separator = style if style == "," else quote(style)
         yield name, separator.join(_quoted(item, "", name) for item in items)

@@ -1,4 +1,4 @@
-"""Half characters: JSON can hold one half of a surrogate pair alone, and a stream can cut a pair in two."""
+"""Lone surrogates: JSON can contain one half of a surrogate pair, and a stream can split a pair."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any
 
 __all__ = ["TextJoiner", "join_halves", "replace_halves", "without_halves"]
 
-# In JSON text: an escaped backslash, a pair, and a half.
+# In JSON text: an escaped backslash, a pair, and a lone half.
 _ESCAPES = re.compile(r"\\\\|\\u[dD][89abAB]..\\u[dD][c-fC-F]..|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})")
 
 
 def join_halves(text: str) -> str:
-    """The text with halves that stand next to each other joined to characters; a lone half stays as it is."""
+    """Join adjacent halves to characters; a lone half stays as it is."""
     if text.isascii():
         return text
     try:
@@ -23,7 +23,7 @@ def join_halves(text: str) -> str:
 
 
 def replace_halves(value: Any) -> Any:
-    """Plain JSON data that can be sent: halves are joined, and U+FFFD takes the place of a lone one."""
+    """Make plain JSON data sendable: join halves, and replace lone ones with U+FFFD."""
     kind = value.__class__
     if kind is str:
         if value.isascii():
@@ -37,7 +37,7 @@ def replace_halves(value: Any) -> Any:
 
 
 def without_halves(text: str) -> str:
-    """JSON text that any decoder takes: U+FFFD takes the place of lone halves, also of those that are escaped."""
+    """Make JSON text decodable by any decoder: replace lone halves, escaped or not, with U+FFFD."""
     if "\\u" in text:
         text = _ESCAPES.sub(lambda found: "\\ufffd" if found[1] else found[0], text)
     plain: str = replace_halves(text)
@@ -45,7 +45,7 @@ def without_halves(text: str) -> str:
 
 
 class TextJoiner:
-    """Joins characters that a stream cut in two: holds back a first half until the second arrives."""
+    """Joins characters that a stream has split: holds back a first half until the second arrives."""
 
     __slots__ = ("rest",)
 
@@ -53,7 +53,7 @@ class TextJoiner:
         self.rest = ""
 
     def add(self, piece: str) -> str:
-        """The text that can be shown after this piece; `rest` is what is held back.
+        """Return the text to show after this piece; `rest` is what is held back.
 
         Args:
             piece: the next piece of the text.

@@ -1,4 +1,4 @@
-"""What tools return, as data that JSON can hold."""
+"""Converts the return values of tools to data that JSON can represent."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ __all__ = ["express"]
 
 
 def express(value: Any) -> Any:
-    """The data that `encode_json` takes for a value that holds decimals, paths, durations or bytes.
+    """Convert decimals, paths, durations and bytes in a value to data that `encode_json` accepts.
 
     Raises:
-        TypeError: for a value that has no form in JSON.
+        TypeError: for a value without a JSON form.
     """
     if isinstance(value, Enum):
         value = value.value
@@ -56,7 +56,7 @@ def _expressed_key(name: Any) -> Any:
 
 
 def _duration(value: timedelta) -> str:
-    """A duration in the form of ISO 8601, as msgspec and pydantic write it."""
+    """Return a duration in ISO 8601 form, as msgspec and pydantic write it."""
     sign, value = ("-", -value) if value < timedelta() else ("", value)
     days, seconds, micro = value.days, value.seconds, value.microseconds
     fraction = f".{micro:06d}".rstrip("0") if micro else ""

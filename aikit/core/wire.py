@@ -1,4 +1,4 @@
-"""What goes out and what comes back, as plain values that every agent and every driver understands."""
+"""Requests and answers as plain values that every agent and every driver understands."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ __all__ = [
 ]
 
 RawHeaders: TypeAlias = Sequence[tuple[bytes, bytes]]
-"""Header lines as they go over the wire, in order."""
+"""Header lines as they are sent, in order."""
 
-# A shorter one is no secret, and would be found in many a word.
+# Shorter texts are not secrets, and many words contain them.
 _SHORTEST_SECRET = 6
-# A longer body is not searched for credentials.
+# Longer bodies are not searched for credentials.
 _LONGEST_BODY = 1_000_000
-# A URL from the slashes on, in any text; JSON may write `\/` or `\u002f` for one. The pattern leaves out the scheme,
-# because a search for it at each letter of a long word takes quadratic time.
+# A URL from its slashes on, in any text; JSON may write `\/` or `\u002f` for a slash. The pattern leaves out the
+# scheme, because searching for it at each letter of a long word takes quadratic time.
 _URL = re.compile(r"""(?:(?<!\\)\\*(?:/|u002f)){2}[^\s"'<>]*""", re.IGNORECASE)
 _SLASHES = re.compile(r"(?:\\*(?:/|u002f)){2}", re.IGNORECASE)
 _END_OF_HOST = re.compile(r"[/?#\\]")
@@ -55,7 +55,7 @@ Phase = Literal["pool", "connect", "write", "read"]
 
 
 class Headers(Mapping[str, str]):
-    """Header fields that are looked up without regard to case; fields of one name are joined by commas."""
+    """Header fields, looked up without regard to case; the values of repeated fields are joined by commas."""
 
     __slots__ = ("_found", "raw")
 
@@ -98,18 +98,18 @@ class Headers(Mapping[str, str]):
         return Headers, (raw,)
 
     def without_secrets(self) -> dict[str, str]:
-        """The fields as a new mapping, values that may be credentials as `***`."""
+        """Return the fields as a new mapping, with `***` for values that may be credentials."""
         return {name: _shown(name, value) for name, value in self._fields().items()}
 
     def multi_items(self) -> list[tuple[str, str]]:
-        """Every header line by itself, in order."""
+        """Return every header line separately, in order."""
         return [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in self.raw]
 
 
 class Upload(Protocol):
-    """A body that is read while it is sent, and that can be read again for another attempt if `is_repeatable`.
+    """A body that is read while it is sent. If `is_repeatable`, it can be read again for another attempt.
 
-    Only one that can't be read again may wait for its bytes; an empty piece says that nothing is there yet.
+    Only a body that can't be read again may wait for its bytes; an empty piece means that none are available yet.
     """
 
     @property
@@ -120,13 +120,13 @@ class Upload(Protocol):
 
 
 class Limits(NamedTuple):
-    """The bounds of one call.
+    """The limits of one call.
 
     Attributes:
-        deadline_seconds: how long the call may take, with all attempts, waits and reading; None for no limit.
-        until: value of `time.monotonic()` at which that is over.
+        deadline_seconds: how long the call may take, including all attempts, waits and reading; None for no limit.
+        until: value of `time.monotonic()` at the deadline.
         idle_seconds: how long a stream may be silent between two events; None for no limit.
-        most_bytes: how long a body, decompressed, may be that is kept in memory; None for no limit.
+        most_bytes: longest body, decompressed, that is kept in memory; None for no limit.
     """
 
     deadline_seconds: float | None = None
@@ -136,30 +136,30 @@ class Limits(NamedTuple):
 
     @property
     def is_timed(self) -> bool:
-        """Whether there is more to keep than the time of each phase."""
+        """Whether there are limits besides the timeout of each phase."""
         return self.until is not None or self.idle_seconds is not None
 
 
 def deadline_passed(limits: Limits) -> str:
-    """What is said when the time of a whole call ran out."""
+    """Return the message for a call whose time ran out."""
     return f"the deadline of {limits.deadline_seconds:g} s passed"
 
 
 class Outgoing:
-    """One attempt, ready for an agent to send.
+    """One attempt, ready to be sent by an agent.
 
     Attributes:
-        method: HTTP method in capitals.
+        method: HTTP method in upper case.
         url: absolute URL with its query.
-        headers: header lines without `Host`, which the agent adds; content length and type are among them.
+        headers: header lines without `Host`, which the agent adds; content length and type are included.
         body: the bytes of the body, an `Upload` to iterate over, or None.
         timeouts: seconds for each phase.
-        is_unhurried: whether nobody set these timeouts, so that those of a client that the user made go before them.
+        is_unhurried: whether these timeouts are the defaults, so that those of the user's own client take precedence.
         deadline: value of `time.monotonic()` at which the attempt must have ended; None for no limit.
-        is_foreign: whether it goes to a host that no credential was configured for.
-        is_elsewhere: whether it goes to another host than the one that the client was made for.
-        is_public_only: whether it may only go to a public address: it is foreign, and not on `own_host`.
-        own_host: the host whose answer named the URL; None for none.
+        is_foreign: whether it goes to a host without configured credentials.
+        is_elsewhere: whether it goes to a different host than the client was created for.
+        is_public_only: whether it may only go to a public address: it is foreign and not on `own_host`.
+        own_host: the host whose answer contained the URL; None for none.
     """
 
     __slots__ = (
@@ -201,26 +201,26 @@ class Outgoing:
         self.deadline = deadline
 
     def secrets(self) -> list[str]:
-        """The credentials that it carries, in its headers, its URL or its body."""
+        """Return the credentials in its headers, its URL and its body."""
         found = credentials_of_url(self.url)
         for name, value in self.headers:
             if isinstance(value, SecretBytes):
                 found += _credentials(name.lower(), value.decode("latin-1"))
         if isinstance(self.body, bytes) and len(self.body) <= _LONGEST_BODY and self.body[:1] == b"{":
-            with suppress(ValueError, RecursionError):  # it may be the caller's own bytes
+            with suppress(ValueError, RecursionError):  # the caller may have passed any bytes
                 found += credentials_in(loads(self.body))
         return [each for each in found if len(each) >= _SHORTEST_SECRET]
 
     def without_secrets(self, text: str) -> str:
-        """A text with this request's credentials as `***`: servers repeat a key that they refuse."""
+        """Replace this request's credentials in a text with `***`: servers repeat a key that they reject."""
         return hide(text, self.secrets())
 
     def conceal(self, data: bytes) -> bytes:
-        """Bytes of an answer with this request's credentials as `***`, as `without_secrets` does it for a text."""
+        """Replace this request's credentials in the bytes of an answer, as `without_secrets` does in a text."""
         return hide(data.decode("latin-1"), self.secrets()).encode("latin-1")
 
     def to(self, url: str) -> Outgoing:
-        """The same request to another URL."""
+        """Return the same request to another URL."""
         return Outgoing(
             self.method,
             url,
@@ -238,7 +238,7 @@ class Outgoing:
 
 
 def origin_of(url: str) -> tuple[str, str | None, int | None]:
-    """The scheme, host and port of a URL; an empty scheme for an invalid URL."""
+    """Return the scheme, host and port of a URL; the scheme is empty if the URL is invalid."""
     try:
         parts = urlsplit(url)
         port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
@@ -248,12 +248,12 @@ def origin_of(url: str) -> tuple[str, str | None, int | None]:
 
 
 class Reply(Protocol):
-    """What a blocking agent gives back: status and headers, and the body's bytes as they arrive, still encoded.
+    """The answer of a blocking agent: status and headers, and the body's bytes as they arrive, still encoded.
 
-    `drain` reads the rest of a body that is over for all we know, so that the connection can be used again, and gives
-    up after so many seconds; `close` ends the transfer, and does nothing the second time. The reply of an agent with
-    `keeps_time` has `until` as well, the value of `time.monotonic()` at which reading must have ended, or None: it
-    begins with the deadline of what was sent, may be set, and is looked at with each read.
+    `drain` reads the rest of a body that should be over, so that the connection can be used again, and stops after
+    the given seconds. `close` ends the transfer; closing again does nothing. The reply of an agent with `keeps_time`
+    also has `until`, the value of `time.monotonic()` by which reading must end, or None. It starts as the deadline of
+    the request, may be set, and is checked at each read.
     """
 
     @property
@@ -278,15 +278,15 @@ class AsyncReply(Protocol):
 
 
 class Answer:
-    """What a driver gives back for a request that was answered.
+    """The answer to a request, as a driver returns it.
 
     Attributes:
         status: HTTP status.
         headers: response headers.
         content: the whole body, decompressed; empty while `reply` is open.
-        reply: the body still on the wire, for a call that streams and was answered with success.
+        reply: the body on the wire, for a successful call that streams.
         queued_seconds: how long the request waited for a free connection.
-        most_bytes: how much memory the decoded body may take; None for any amount.
+        most_bytes: how much memory the decoded body may use; None for no limit.
     """
 
     __slots__ = ("content", "headers", "most_bytes", "queued_seconds", "reply", "status")
@@ -305,14 +305,14 @@ class Answer:
         return 200 <= self.status < 300
 
     def with_status(self, status: int) -> Answer:
-        """The same answer as if it had come with another status."""
+        """Return the answer as if it had arrived with another status."""
         changed = Answer(status, self.headers, self.content)
         changed.queued_seconds = self.queued_seconds
         changed.most_bytes = self.most_bytes
         return changed
 
     def conceal(self, secrets: Sequence[str]) -> None:
-        """Put `***` for each of these texts, in the headers and in the body as far as it was read."""
+        """Replace each of these texts with `***` in the headers and in the part of the body that was read."""
         if not secrets:
             return
         self.content = hide(self.content.decode("latin-1"), secrets).encode("latin-1")
@@ -325,7 +325,7 @@ class Answer:
 
 
 class WholeReply:
-    """A body that was read before anyone asked for it, as a blocking reply."""
+    """A body that is already read, in the form of a blocking reply."""
 
     def __init__(self, answer: Answer) -> None:
         self.status = answer.status
@@ -336,7 +336,7 @@ class WholeReply:
         yield self._content
 
     def drain(self, seconds: float) -> None:
-        """Do nothing: all has been read."""
+        """Do nothing: everything has been read."""
 
     def close(self) -> None:
         """Do nothing: the transfer has ended."""
@@ -354,22 +354,22 @@ class AsyncWholeReply:
         yield self._content
 
     async def drain(self, seconds: float) -> None:
-        """Do nothing: all has been read."""
+        """Do nothing: everything has been read."""
 
     async def close(self) -> None:
         """Do nothing: the transfer has ended."""
 
 
 class TransportError(Exception):
-    """A request that got no whole answer: what an agent raises and a driver turns into a value.
+    """A request without a complete answer: an agent raises this, and a driver turns it into a value.
 
     Attributes:
         phase: where it failed.
-        is_timeout: whether the time of that phase ran out.
+        is_timeout: whether that phase timed out.
         is_deadline: whether the time of the whole call ran out.
-        is_refused: whether it failed for a reason that another attempt can't cure.
-        is_unreadable: whether an answer came whose body can't be read, or is too long.
-        answer: what had arrived of the answer; None when not even its head had.
+        is_refused: whether another attempt can't succeed.
+        is_unreadable: whether an answer arrived whose body can't be decoded or is too long.
+        answer: the part of the answer that had arrived; None if not even its head had.
     """
 
     def __init__(
@@ -393,15 +393,15 @@ class TransportError(Exception):
 
     @property
     def was_sent(self) -> bool:
-        """Whether the server may have carried out the request: all of it was sent."""
+        """Whether the request was sent completely, so that the server may have carried it out."""
         return self.phase == "read"
 
 
 class HTTPRequest:
-    """The request that was made, as results and errors show it: without its secrets.
+    """The request, as results and errors show it: without its secrets.
 
     Attributes:
-        method: HTTP method in capitals.
+        method: HTTP method in upper case.
         url: absolute URL; the value of a query parameter that may be a credential is `***`.
         headers: header fields; values that may be credentials are `***`.
     """
@@ -415,7 +415,7 @@ class HTTPRequest:
 
     @classmethod
     def of(cls, outgoing: Outgoing) -> HTTPRequest:
-        """What is shown of an attempt."""
+        """Create one from an attempt, without its secrets."""
         shown = Headers(outgoing.headers).without_secrets()
         return cls(outgoing.method, redact_url(outgoing.url), Headers(_raw(shown)))
 
@@ -427,13 +427,13 @@ class HTTPRequest:
 
 
 class HTTPResponse:
-    """The answer as it came, as results and errors show it.
+    """The response, as results and errors show it.
 
     Attributes:
         status_code: HTTP status.
         headers: response headers.
         content: the body's bytes, decompressed.
-        request: the request that it answers.
+        request: the request that led to it.
     """
 
     __slots__ = ("content", "headers", "request", "status_code")
@@ -453,16 +453,16 @@ class HTTPResponse:
 
     @property
     def text(self) -> str:
-        """The body as text; bytes that are no UTF-8 read as U+FFFD."""
+        """The body as text; invalid UTF-8 becomes U+FFFD."""
         return self.content.decode("utf-8", "replace")
 
     def json(self) -> Any:
-        """The body, decoded from JSON.
+        """Decode the body from JSON.
 
         Raises:
-            ValueError: when it is no JSON.
+            ValueError: if it is not JSON.
         """
-        from json import loads  # lazy: few look at the raw body
+        from json import loads  # lazy: rarely needed
 
         return loads(self.content)
 
@@ -474,7 +474,7 @@ class HTTPResponse:
 
 
 def _credentials(name: bytes, value: str) -> list[str]:
-    """What is secret in the value of a header: a server may repeat each by itself."""
+    """Return the secret parts of a header's value: a server may repeat each part separately."""
     if name == b"cookie":
         return [cookie.partition("=")[2].strip() for cookie in value.split(";")]
     scheme, _, credentials = value.rpartition(" ")
@@ -490,7 +490,7 @@ def _credentials(name: bytes, value: str) -> list[str]:
 
 
 def _shown(name: str, value: str) -> str:
-    """The value of a header without secrets; a server's URL is often signed, so that its query is the right to read."""
+    """Return a header's value without secrets; servers' URLs are often signed, so their query grants access."""
     if is_secret_header(name):
         return HIDDEN
     if name.lower() in _URL_HEADERS and "?" in value:
@@ -499,12 +499,12 @@ def _shown(name: str, value: str) -> str:
 
 
 def redact_urls(text: str) -> str:
-    """A text with the user, the password and the whole query of each URL in it as `***`."""
+    """Replace the user, the password and the whole query of each URL in a text with `***`."""
     return _URL.sub(lambda found: _QUERY.sub(rf"\1{HIDDEN}", _without_user(found[0])), text)
 
 
 def _without_user(url: str) -> str:
-    """A URL, or what follows its scheme, with user and password as `***`."""
+    """Replace user and password in a URL, or in the part after its scheme, with `***`."""
     slashes = _SLASHES.search(url)
     if slashes is None or "@" not in url:
         return url
@@ -519,7 +519,7 @@ def _raw(fields: Mapping[str, str]) -> RawHeaders:
 
 
 def redact_url(url: str) -> str:
-    """The URL with user and password, and with values of the query that may be credentials, as `***`."""
+    """Replace user, password and query values that may be credentials in a URL with `***`."""
     head, mark, query = url.partition("?")
     head = _without_user(head)
     if not mark:

@@ -218,7 +218,7 @@ def test_a_query_parameter_with_a_style_is_written_in_it(style: str, value: Any,
 
 def test_an_item_that_holds_its_separator_is_refused() -> None:
     """The service would read two items."""
-    with pytest.raises(ValueError, match=r"'q' holds '\|'"):
+    with pytest.raises(ValueError, match=r"'q' has an item that contains the separator '\|'"):
         encode_query({"q": ["a|b"]}, {"q": "|"})
 
 
