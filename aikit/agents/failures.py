@@ -1,4 +1,4 @@
-"""What the exceptions of httpx and httpcore mean: one `TransportError` for each, in our words."""
+"""Translates the exceptions of httpx and httpcore: each becomes one `TransportError`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["CLIENT_CLOSED", "as_transport_error", "fail", "past_deadline"]
 
 CLIENT_CLOSED = "the client was closed"
 
-# By the names of the classes, since httpx, httpx2, httpcore and httpcore2 have classes of their own.
+# By class name, because httpx, httpx2, httpcore and httpcore2 each define their own classes.
 _PHASES: dict[str, tuple[Phase, bool]] = {
     "PoolTimeout": ("pool", True),
     "ConnectTimeout": ("connect", True),
@@ -44,17 +44,17 @@ _DOING: dict[Phase, str] = {
 
 
 def past_deadline(phase: Phase) -> TransportError:
-    """The error for a call whose time ran out."""
+    """Return the error for a call whose time ran out."""
     return TransportError(f"the time ran out while {_DOING[phase]}", phase=phase, is_timeout=True, is_deadline=True)
 
 
 def as_transport_error(error: Exception, outgoing: Outgoing, until: float | None = None) -> TransportError | None:
-    """The error of an agent for one of httpx or httpcore; None for one that is not about the transport.
+    """Return the transport error for an exception of httpx or httpcore; None if it is not about the transport.
 
     Args:
-        error: what was raised.
-        outgoing: what was being sent.
-        until: value of `time.monotonic()` at which the exchange had to end; None for no limit.
+        error: the exception.
+        outgoing: the request that was being sent.
+        until: value of `time.monotonic()` by which the exchange had to end; None for no limit.
     """
     for cls in type(error).__mro__:
         found = _PHASES.get(cls.__name__)
@@ -80,15 +80,15 @@ def fail(
     proxy: str | None = None,
     is_closed: bool = False,
 ) -> NoReturn:
-    """Raise what an exception means; one that is not about the transport as it is.
+    """Raise the transport error for an exception; raise any other exception unchanged.
 
     Args:
-        error: what was raised.
-        outgoing: what was being sent.
-        until: value of `time.monotonic()` at which the exchange had to end; None for no limit.
-        was_cut: whether the request did not leave whole, though no answer was the failure that was seen.
-        proxy: what names the proxy that the connection goes through, if there is one.
-        is_closed: whether the client was closed in the meantime, which explains it.
+        error: the exception.
+        outgoing: the request that was being sent.
+        until: value of `time.monotonic()` by which the exchange had to end; None for no limit.
+        was_cut: whether the request was not sent completely, although the failure was a missing answer.
+        proxy: description of the proxy that the connection uses, if any.
+        is_closed: whether the client has been closed in the meantime, which explains the failure.
     """
     failure = as_transport_error(error, outgoing, until)
     if failure is None:

@@ -1,4 +1,4 @@
-"""Agents around what a user made with httpx or httpx2 and passed as `http_agent`: a client, or a transport."""
+"""Agents around a user's `http_agent` from httpx or httpx2: a client or a transport."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from .uploads import read_ahead, read_in_time
 
 __all__ = ["AsyncClientAgent", "AsyncTransportAgent", "ClientAgent", "TransportAgent"]
 
-# The timeout of a client of httpx that was not given any.
+# The timeout of an httpx client that was created without one.
 _HTTPX_SECONDS = 5.0
 # One for all: an agent around what the user made lives no longer than a call.
 _keeper = Keeper()
 
 
 def _module_of(transport: Any) -> Any:
-    """httpx or httpx2: the one whose transport this is."""
+    """Return httpx or httpx2, whichever the transport belongs to."""
     for cls in type(transport).__mro__:
         module = cls.__module__.partition(".")[0]
         if module in ("httpx", "httpx2"):
@@ -40,7 +40,7 @@ def _module_of(transport: Any) -> Any:
 
 @cache
 def _upload_streams(module: Any) -> tuple[Any, Any]:
-    """The two kinds of streams for a body that is read while it is sent; transports insist on their own classes."""
+    """Return the two stream classes for a body that is read while it is sent; transports require their own classes."""
 
     class UploadStream(module.SyncByteStream):  # type: ignore[misc]  # a class of httpx or of httpx2
         def __init__(self, upload: Upload, until: float | None) -> None:
@@ -81,7 +81,7 @@ def _request(outgoing: Outgoing, module: Any, *, is_async: bool) -> Any:
 
 
 class _Reply:
-    """An answer of a transport or a client: the body is iterated over as it comes, still compressed."""
+    """An answer of a transport or a client: the body is iterated over as it arrives, still compressed."""
 
     __slots__ = ("_outgoing", "_pieces", "_process", "_response", "closed_by", "headers", "is_cut", "is_read", "status")
 
@@ -120,7 +120,7 @@ class _Reply:
             fail(error, self._outgoing)
 
     def drain(self, seconds: float) -> None:
-        """Read the rest, if it comes in time."""
+        """Read the rest, if it arrives in time."""
         stream = self._response.extensions.get("network_stream")
         connection = stream and stream.get_extra_info("socket")
         if connection is None:
@@ -159,7 +159,7 @@ class _Reply:
         return bool(self._response.extensions.get("http_version", b"HTTP/1.1") == b"HTTP/2")
 
     def cut(self) -> None:
-        """Wake the thread that reads it; over HTTP/2, where others share the connection, the next bytes wake it."""
+        """Wake the thread that reads it; over HTTP/2, where the connection is shared, the next bytes wake it."""
         stream = self._response.extensions.get("network_stream")
         connection = stream and stream.get_extra_info("socket")
         if connection is not None and not self._is_shared and self._process == os.getpid():
@@ -192,7 +192,7 @@ class _AsyncReply:
             fail(error, self._outgoing)
 
     async def drain(self, seconds: float) -> None:
-        """Read the rest, if it comes in time."""
+        """Read the rest, if it arrives in time."""
         try:
             async with timeout(seconds):
                 async for _ in self._pieces:
@@ -211,7 +211,7 @@ class _AsyncReply:
 
 
 class TransportAgent:
-    """An agent around a transport that the user made, and closes."""
+    """An agent around a user's transport, which the user closes."""
 
     def __init__(self, transport: Any) -> None:
         self._transport = transport
@@ -227,7 +227,7 @@ class TransportAgent:
         return _Reply(response, response.stream, outgoing)
 
     def close(self) -> None:
-        """Nothing: what we did not create we do not close."""
+        """Do nothing: the user closes the transport."""
 
 
 class AsyncTransportAgent:
@@ -246,11 +246,11 @@ class AsyncTransportAgent:
         return _AsyncReply(response, response.stream, outgoing)
 
     async def close(self) -> None:
-        """Nothing: what we did not create we do not close."""
+        """Do nothing: the user closes the transport."""
 
 
 class ClientAgent:
-    """An agent around an httpx client that the user made, and closes: its proxies, hooks and cookies stay in force."""
+    """An agent around a user's httpx client, which the user closes: its proxies, hooks and cookies stay in force."""
 
     def __init__(self, client: Any) -> None:
         self._client = client
@@ -269,7 +269,7 @@ class ClientAgent:
         return _Reply(response, _unread(response) or response.iter_raw(), outgoing)
 
     def close(self) -> None:
-        """Nothing: what we did not create we do not close."""
+        """Do nothing: the user closes the client."""
 
 
 class AsyncClientAgent:
@@ -291,13 +291,13 @@ class AsyncClientAgent:
         return _AsyncReply(response, _unread(response) or response.aiter_raw(), outgoing)
 
     async def close(self) -> None:
-        """Nothing: what we did not create we do not close."""
+        """Do nothing: the user closes the client."""
 
 
 def _built(client: Any, outgoing: Outgoing, content: Any) -> Any:
-    """The request as the client sends it: with what is its own, but for a host that it was not made for.
+    """Build the request as the client sends it: with its own settings, except for a host it was not created for.
 
-    No frame that stays keeps it in a variable: its `repr` shows the whole URL.
+    No frame that stays alive keeps it in a variable, because its `repr` shows the whole URL.
     """
     request = client.build_request(
         outgoing.method,
@@ -319,13 +319,13 @@ def _built(client: Any, outgoing: Outgoing, content: Any) -> Any:
 
 
 def _unread(response: Any) -> Any:
-    """The body of a client's response, which stays open at its end until it is closed; None when a hook has read it."""
+    """Return the body of a client's response, open until it is closed; None if a hook has read it."""
     is_read = response.is_stream_consumed and "network_stream" in response.extensions
     return None if is_read else response.stream
 
 
 def _timeout(client: Any, outgoing: Outgoing) -> dict[str, Any]:
-    """Our timeouts, unless nobody set them and the client has been given some of its own."""
+    """Return our timeouts, unless they are the defaults and the client has its own timeouts."""
     is_its_own = outgoing.is_unhurried and client.timeout != type(client.timeout)(_HTTPX_SECONDS)
     return {} if is_its_own else {"timeout": tuple(outgoing.timeouts)}
 

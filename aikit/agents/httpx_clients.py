@@ -1,4 +1,4 @@
-"""HTTP clients to start from when one of one's own is to send the requests: as many connections as ours would make."""
+"""HTTP clients to customize and pass as `http_agent`: with as many connections as aikit's own agents."""
 
 from __future__ import annotations
 
@@ -45,29 +45,29 @@ if TYPE_CHECKING:
 else:
 
     class DefaultHttpxClient:
-        """An `httpx.Client`; its options are those of that class."""
+        """An `httpx.Client` that accepts the same options."""
 
         def __new__(cls, **options: Any) -> Any:
-            """Make the client; the timeouts are those of the calls unless some are given here."""
+            """Create the client; calls use their own timeouts unless you pass one here."""
             return _make("httpx", "Client", options)
 
     class DefaultAsyncHttpxClient:
-        """An `httpx.AsyncClient`; its options are those of that class."""
+        """An `httpx.AsyncClient` that accepts the same options."""
 
         def __new__(cls, **options: Any) -> Any:
-            """Make the client; the timeouts are those of the calls unless some are given here."""
+            """Create the client; calls use their own timeouts unless you pass one here."""
             return _make("httpx", "AsyncClient", options)
 
     class DefaultHttpx2Client:
-        """An `httpx2.Client`; its options are those of that class."""
+        """An `httpx2.Client` that accepts the same options."""
 
         def __new__(cls, **options: Any) -> Any:
-            """Make the client; the timeouts are those of the calls unless some are given here."""
+            """Create the client; calls use their own timeouts unless you pass one here."""
             return _make("httpx2", "Client", options)
 
     class DefaultAsyncHttpx2Client:
-        """An `httpx2.AsyncClient`; its options are those of that class."""
+        """An `httpx2.AsyncClient` that accepts the same options."""
 
         def __new__(cls, **options: Any) -> Any:
-            """Make the client; the timeouts are those of the calls unless some are given here."""
+            """Create the client; calls use their own timeouts unless you pass one here."""
             return _make("httpx2", "AsyncClient", options)

@@ -1,4 +1,4 @@
-"""Who uses which connection: each call owns one from its start to the end of its answer.
+"""Tracks which call uses which connection: each call owns one from its start to the end of its answer.
 
 An interrupt can come at any moment, and Python collects a forgotten answer wherever it allocates. Neither may leave a
 lock held or a count off, so nothing is counted and no lock is held while anything else than a set or a queue changes.
@@ -22,21 +22,21 @@ KEEP_ALIVE_SECONDS = 60.0
 
 
 class Server:
-    """The connections to one server: those that are free, and the calls that use or wait for one.
+    """The connections to one server: the free ones, and the calls that use or wait for one.
 
     Attributes:
         is_closed: whether connections are closed instead of kept for the next call.
         leases: the calls that use a connection.
-        lock: guards `leases` and `waiting`. A collection may need it in the middle of such a change.
+        lock: guards `leases` and `waiting`. Garbage collection may need it during such a change.
     """
 
     __slots__ = ("_most", "all_surplus", "connect", "free", "is_closed", "leases", "lock", "waiting")
 
     def __init__(self, connect: Callable[[], Any], most_connections: int, all_surplus: Callable[[], list[Any]]) -> None:
-        """Make a server without connections yet.
+        """Create a server without connections.
 
         Args:
-            connect: makes a connection, which connects when it is used.
+            connect: creates a connection, which connects on first use.
             most_connections: how many calls may use one at the same time.
             all_surplus: `surplus` of all servers of the agent.
         """
@@ -50,7 +50,7 @@ class Server:
         self.lock = threading.RLock()
 
     def admit(self, lease: _LeaseBase) -> bool:
-        """Let a call use a connection if there is room, else put it at the end of the queue."""
+        """Let a call use a connection if there is room, or else add it to the queue."""
         with self.lock:
             if len(self.leases) < self._most:
                 self.leases.add(lease)
@@ -82,7 +82,7 @@ class Server:
         self.free.append((connection, monotonic()))
 
     def surplus(self) -> list[Any]:
-        """Take out the connections that have been free for too long, or all when this is closed; close them."""
+        """Remove the connections that have been free for too long, or all if this is closed; the caller closes them."""
         found = []
         oldest = monotonic() - KEEP_ALIVE_SECONDS
         try:
@@ -93,7 +93,7 @@ class Server:
         return found
 
     def end(self) -> list[_LeaseBase]:
-        """Keep no connection from now on; returns the calls that use one. What is free becomes surplus."""
+        """Stop keeping connections; return the calls that use one. Free connections become surplus."""
         self.is_closed = True
         with self.lock:
             return list(self.leases)
@@ -132,7 +132,7 @@ class _LeaseBase:
 
     @property
     def is_ended(self) -> bool:
-        """Whether the agent was closed in the meantime."""
+        """Whether the agent has been closed in the meantime."""
         return self._server.is_closed
 
     def claim(self) -> bool:
@@ -143,7 +143,7 @@ class _LeaseBase:
             return False
 
     def wake(self) -> None:
-        """Tell a call that waits that it may use a connection."""
+        """Notify a waiting call that it may use a connection."""
         raise NotImplementedError
 
     def _find(self) -> Any:

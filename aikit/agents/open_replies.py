@@ -1,12 +1,12 @@
-"""Replies of clients and transports of the user that nobody closed.
+"""Open replies of a user's clients and transports, so that garbage collection does not close them.
 
-A reply that is forgotten half-read is closed when Python collects it, and Python collects whenever it allocates: in
-the middle of the pool, too, in a thread that holds its lock. To close a connection takes that very lock, so the thread
-would wait for itself for ever. Hence a reply belongs to its agent until it is closed, is never collected while it is
-open, and when it is to be closed inside the agent, that is put off until the agent has left the pool.
+Python closes a forgotten reply when it collects it, and it may collect whenever it allocates: even inside the pool, in
+a thread that holds the pool's lock. Closing a connection needs the same lock, so the thread would deadlock. Therefore
+an agent keeps a reply until it is closed, so it is never collected while it is open. A close inside the agent is
+postponed until the agent has left the pool.
 
-A reply may be closed by any thread. While another thread waits for its next piece, the connection must not be closed:
-its number could be that of another connection before that thread looks at it again. The connection is shut down
+Any thread may close a reply. While another thread waits for its next piece, the connection must not be closed: its
+descriptor could be reused for another connection before that thread looks at it again. The connection is shut down
 instead, which wakes that thread, and that thread closes it.
 """
 
@@ -31,7 +31,7 @@ class _Closable(Protocol):
     Attributes:
         is_read: whether a thread waits for its next piece.
         closed_by: why it was closed; empty while it is open.
-        is_cut: whether it was closed while it was read, so that its connection is of no use any more.
+        is_cut: whether it was closed while it was read, so that its connection can't be reused.
     """
 
     is_read: bool
@@ -43,7 +43,7 @@ class _Closable(Protocol):
 
 
 class _Inside(local):
-    """How deep this thread is inside of agents, or more than that after an interrupt."""
+    """How many agents this thread is inside of; too large after an interrupt."""
 
     depth = 0
 
@@ -53,7 +53,7 @@ _AGENTS = __name__.rpartition(".")[0]
 
 
 def _is_inside() -> bool:
-    """Whether this thread is inside of an agent.
+    """Whether this thread is inside an agent.
 
     An interrupt may have left the depth too large. Then no agent is on the stack, and the depth is corrected.
     """
@@ -70,7 +70,7 @@ def _is_inside() -> bool:
 
 
 class Keeper:
-    """Keeps the open replies of one blocking agent; a context manager around its work with the pool."""
+    """Keeps the open replies of a blocking agent; a context manager around its work with the pool."""
 
     __slots__ = ("_late", "_open")
 
@@ -88,11 +88,11 @@ class Keeper:
             self._close_late()
 
     def keep(self, reply: _Closable) -> None:
-        """Hold a reply that is open."""
+        """Keep an open reply."""
         self._open.add(reply)
 
     def close(self, reply: _Closable, why: str = CLOSED) -> None:
-        """Close a reply, now or as soon as this thread is out of the pool; one that is read is left to its reader."""
+        """Close a reply, now or as soon as this thread leaves the pool; a reader closes its own reply."""
         reply.closed_by = reply.closed_by or why
         # The reader does it the other way round: it notes that it has read, and then looks whether it was closed.
         if reply.is_read:
@@ -117,6 +117,6 @@ class Keeper:
 
 
 def fail_closed(reply: _Closable) -> NoReturn:
-    """Raise what the reader of a reply gets that was closed."""
+    """Raise the error for reading a closed reply."""
     reply.is_cut = True
     raise TransportError(reply.closed_by, phase="read", is_refused=True)

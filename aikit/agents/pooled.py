@@ -1,9 +1,9 @@
-"""The client's own agents: connections of httpcore, the engine below httpx.
+"""The client's own agents, on connections of httpcore, the engine below httpx.
 
-httpcore's pool looks at each of its connections for each request, and an interrupt can leave its lock held. So each
-call leases its connection from us (`leases.py`). And httpcore measures each read and each write by itself, so that a
-server which sends a byte now and then could hold a call for ever: below httpcore, each read and write is given what is
-left of the time of the whole call (`_Seconds`).
+httpcore's pool checks all its connections for each request, and an interrupt can leave its lock held. So each call
+leases its connection from us (`leases.py`). httpcore also times each read and write separately, so that a server that
+sends a byte now and then could keep a call waiting for ever. Here each read and write is therefore limited to the
+remaining time of the whole call (`_Seconds`).
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ from .uploads import read_ahead, read_in_time
 __all__ = ["AsyncPooledAgent", "PooledAgent"]
 
 MOST_CONNECTIONS = 1000
-# What may come before the body of an answer, interim answers (1xx) included.
+# Limit for everything before the body of an answer, including interim answers (1xx).
 LONGEST_HEAD_BYTES = 1024 * 1024
-# Bytes that are written in one go, so that time is looked at in between.
+# Bytes per write, so that time is checked in between.
 _WRITE_BYTES = 64 * 1024
-# So much of a request fits into the buffer of an event loop: writing it never waits for the server.
+# This much of a request fits into an event loop's buffer: writing it never waits for the server.
 _UNWATCHED_BYTES = 32 * 1024
 _KNOWN_URLS = 256
 
@@ -51,11 +51,11 @@ class _Time:
     """The time of one exchange.
 
     Attributes:
-        until: value of `time.monotonic()` at which it must have ended; None for no limit. It may be moved.
-        head_bytes: how much longer the head of the answer may be; None when it is there.
-        first_used: when a connection was first used for it; None while it waits for one.
+        until: value of `time.monotonic()` by which it must end; None for no limit. It may be moved.
+        head_bytes: how much longer the answer's head may be; None once it is complete.
+        first_used: when a connection was first used; None while the exchange waits for one.
         was_cut: whether the connection was lost while the request was being sent.
-        is_handed_over: whether the event loop has the whole request, and the server too for all we know.
+        is_handed_over: whether the event loop has the whole request, and as far as we know the server too.
     """
 
     __slots__ = ("first_used", "head_bytes", "is_handed_over", "until", "was_cut")
@@ -68,9 +68,9 @@ class _Time:
 
 
 class _Seconds(float):
-    """Seconds for one phase of an exchange, which end early when the time of the whole exchange does.
+    """Seconds for one phase of an exchange, limited by the time of the whole exchange.
 
-    httpcore hands a timeout down to the connection as it was given, and whoever does not know this class sees a float.
+    httpcore passes a timeout down to the connection unchanged; code that does not know this class sees a float.
     """
 
     __slots__ = ("time",)
@@ -85,7 +85,7 @@ class _Seconds(float):
 
 
 def _left(timeout: float | None, error: type[Exception]) -> float | None:
-    """What is left of a timeout; raises the error when it is nothing."""
+    """Return the rest of a timeout; raise the error if nothing is left."""
     if type(timeout) is not _Seconds:
         return timeout
     time = timeout.time
@@ -101,7 +101,7 @@ def _left(timeout: float | None, error: type[Exception]) -> float | None:
 
 
 def _count_head(timeout: float | None, size: int) -> None:
-    """Raise when an answer does not come to its body."""
+    """Raise if the head of an answer is too long."""
     if type(timeout) is _Seconds and timeout.time.head_bytes is not None:
         timeout.time.head_bytes -= size
         if timeout.time.head_bytes < 0:
@@ -109,13 +109,13 @@ def _count_head(timeout: float | None, size: int) -> None:
 
 
 def _note_cut(timeout: float | None) -> None:
-    """Remember that the request did not leave whole; httpcore goes on, to read an answer that came early."""
+    """Record that the request was not sent completely; httpcore continues, to read an early answer."""
     if type(timeout) is _Seconds:
         timeout.time.was_cut = True
 
 
 async def _handed_over(pieces: AsyncIterator[bytes], length: int | None, time: _Time) -> AsyncIterator[bytes]:
-    """The pieces of a body of known or unknown length; notes when the last one goes out."""
+    """Yield the pieces of a body, of known or unknown length, and note when the last one is sent."""
     size = 0
     async for piece in pieces:
         size += len(piece)
@@ -125,28 +125,28 @@ async def _handed_over(pieces: AsyncIterator[bytes], length: int | None, time: _
 
 
 class _Siblings(weakref.WeakSet[Any]):
-    """The connections of an agent, or of it in one event loop.
+    """The connections of an agent, or its connections in one event loop.
 
     Attributes:
-        is_closed: whether the agent was closed; a further connection is of no use.
+        is_closed: whether the agent is closed, so that new connections are refused.
     """
 
     is_closed = False
 
     def check(self) -> None:
-        """Refuse a connection for a client that was closed."""
+        """Refuse a connection for a closed client."""
         if self.is_closed:
             raise httpcore.ConnectError(CLIENT_CLOSED)
 
 
 class _Connection(httpcore.NetworkStream):
-    """A connection that looks at the time of the whole exchange."""
+    """A connection that checks the time of the whole exchange."""
 
     def __init__(self, stream: httpcore.NetworkStream, siblings: _Siblings) -> None:
         self._stream = stream
         self._siblings = siblings
         self._early = EarlyAnswer()
-        # TLS inside of TLS, to a server behind a proxy with https, has no socket of its own.
+        # TLS inside TLS, to a server behind an https proxy, has no separate socket.
         is_nested = isinstance(stream.get_extra_info("ssl_object"), ssl.SSLObject)
         self._socket: socket.socket | None = None if is_nested else stream.get_extra_info("socket")
         siblings.add(self)
@@ -189,8 +189,8 @@ class _Connection(httpcore.NetworkStream):
         return self._stream.get_extra_info(info)
 
     def cut(self) -> None:
-        """End whatever waits for it in another thread."""
-        if self in self._siblings:  # else it is one of the parent process, whose connection goes on there
+        """Wake every thread that waits for the connection, and end it."""
+        if self in self._siblings:  # else it belongs to the parent process, which still uses it
             with suppress(OSError):
                 self.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
 
@@ -215,7 +215,7 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
         return data
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        # In one go: the timeout is that of the whole buffer here.
+        # In one write: the timeout applies to the whole buffer here.
         left = _left(timeout, httpcore.WriteTimeout)
         self._written += len(buffer)
         is_watched = self._written > _UNWATCHED_BYTES and self._early.is_awaited
@@ -225,7 +225,7 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
             else:
                 await self._stream.write(buffer, left)
         except httpcore.WriteError:
-            # Of what waits in the buffers of loop and system, nobody knows how much the server has got.
+            # Data may remain in the buffers of the loop and the system, so it is unknown how much the server received.
             if not (is_watched and type(timeout) is _Seconds and timeout.time.is_handed_over):
                 _note_cut(timeout)
             raise
@@ -243,14 +243,14 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
         return self._stream.get_extra_info(info)
 
     def abandon(self) -> None:
-        """Close the socket when the event loop is closed, and can't close it any more."""
+        """Close the socket of a closed event loop, which can't close it any more."""
         sock = self.get_extra_info("socket")
         with suppress(OSError):
             getattr(sock, "_sock", sock).close()  # asyncio wraps it; of other loops it is the loop's own, and closed
 
 
 class _Backend(httpcore.NetworkBackend):
-    """Makes the connections that look at the time."""
+    """Creates connections that check the time."""
 
     _backend = httpcore.SyncBackend()
 
@@ -297,7 +297,7 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
 
 
 class _PublicBackend(_Backend):
-    """Makes connections to public addresses only: to the very address that was checked."""
+    """Creates connections to public addresses only: to the very address that was checked."""
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, *more: Any, **named: Any) -> _Connection:
         try:
@@ -330,7 +330,7 @@ _urls: dict[str, tuple[httpcore.URL, tuple[bytes, bytes]]] = {}
 
 
 def _prepared_url(url: str) -> tuple[httpcore.URL, tuple[bytes, bytes]]:
-    """The URL as httpcore wants it and its Host header, remembered."""
+    """Return the URL as httpcore takes it and its Host header, cached."""
     prepared = _urls.get(url)
     if prepared is None:
         try:
@@ -372,7 +372,7 @@ def _request(outgoing: Outgoing, body: Any, time: _Time) -> httpcore.Request:
 
 
 class _ReplyBase:
-    """What both kinds of replies share: the body is iterated over as it comes, still compressed."""
+    """The common part of both kinds of replies: the body is iterated over as it arrives, still compressed."""
 
     __slots__ = ("_lease", "_outgoing", "_pieces", "_response", "_time", "headers", "queued_seconds", "status")
 
@@ -390,7 +390,7 @@ class _ReplyBase:
 
     @property
     def until(self) -> float | None:
-        """Value of `time.monotonic()` at which the reading must have ended; None for no limit."""
+        """Value of `time.monotonic()` by which reading must end; None for no limit."""
         return self._time.until
 
     @until.setter
@@ -402,7 +402,7 @@ class _Reply(_ReplyBase):
     """An answer that any thread may close.
 
     While another thread waits for the next piece, the connection is only shut down, which wakes that thread: it closes
-    the connection itself, because a descriptor that is closed under a reader may become that of another connection.
+    the connection itself, because a descriptor that is closed under a reader may be reused for another connection.
     """
 
     __slots__ = ("__weakref__", "_closed_by", "_is_cut", "_is_read")
@@ -442,7 +442,7 @@ class _Reply(_ReplyBase):
             raise TransportError(self._closed_by, phase="read", is_refused=True)
 
     def drain(self, seconds: float) -> None:
-        """Read the rest, if it comes in time."""
+        """Read the rest, if it arrives in time."""
         self.until = monotonic() + seconds
         try:
             self._is_read = True
@@ -473,7 +473,7 @@ class _Reply(_ReplyBase):
             lease.drop()
 
     def __del__(self) -> None:
-        """Close an answer that was forgotten, or that an interrupt took from whom it was for."""
+        """Close an answer that was forgotten, or whose caller was interrupted."""
         lease = getattr(self, "_lease", None)
         if lease is not None and not lease.is_over:
             with suppress(Exception):
@@ -501,7 +501,7 @@ class _AsyncReply(_ReplyBase):
             fail(error, self._outgoing, self.until, is_closed=self._lease.is_ended)
 
     async def drain(self, seconds: float) -> None:
-        """Read the rest, if it comes in time."""
+        """Read the rest, if it arrives in time."""
         self.until = monotonic() + seconds
         try:
             async for _ in self._pieces:
@@ -524,10 +524,10 @@ class _AsyncReply(_ReplyBase):
 
 
 def create_ssl_context() -> ssl.SSLContext:
-    """What trusts the certificates of `$SSL_CERT_FILE` or `$SSL_CERT_DIR`, else those of certifi, as httpx does.
+    """Create a context that trusts `$SSL_CERT_FILE` or `$SSL_CERT_DIR`, or else certifi, as httpx does.
 
     Raises:
-        TransportError: when they can't be read. The error names the variable.
+        TransportError: if the certificates can't be read; the error names the variable.
     """
     file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     if folder and not file and not any(map(os.path.isdir, folder.split(os.pathsep))):
@@ -558,9 +558,9 @@ def _unusable(variable: str, value: str, reason: str) -> TransportError:
 
 
 class _Pools:
-    """The connections to all servers, directly or through a proxy.
+    """The connections to all servers, direct or through a proxy.
 
-    Downloads that may only go to public addresses have connections of their own: none was made for anything else.
+    Downloads limited to public addresses have separate connections, which are used for nothing else.
     """
 
     def __init__(
@@ -570,13 +570,13 @@ class _Pools:
         most_connections: int,
         connections: _Siblings,
     ) -> None:
-        """Make no connection yet.
+        """Create an empty set of pools.
 
         Args:
-            make: makes a pool of httpcore.
-            backends: what makes the connections to any address, and to public ones only.
+            make: creates a pool of httpcore.
+            backends: create the connections to any address, and to public addresses only.
             most_connections: how many there may be to one server.
-            connections: those that were made.
+            connections: the open connections.
         """
         if most_connections < 1:
             raise ValueError(f"`most_connections` must be 1 or more, got {most_connections!r}")
@@ -610,11 +610,11 @@ class _Pools:
             return server
 
     def _surplus(self) -> list[Any]:
-        """Take out what no server needs any more, to be closed."""
+        """Remove the connections that no server needs any more; the caller closes them."""
         return [connection for server in list(self._servers.values()) for connection in server.surplus()]
 
     def _route(self, url: str) -> tuple[str, Proxy | None]:
-        """The scheme of a URL, and the proxy that leads to its server, or None for none."""
+        """Return the scheme of a URL, and the proxy for its server, or None."""
         scheme, _, rest = url.partition("://")
         origin = f"{scheme}://{rest.partition('/')[0]}"
         route = self._routes.get(origin)
@@ -623,7 +623,7 @@ class _Pools:
         return route
 
     def proxy_of(self, outgoing: Outgoing) -> str | None:
-        """What names the proxy of a request, for errors."""
+        """Describe the proxy of a request for errors."""
         proxy = self._route(outgoing.url)[1]
         return None if proxy is None else f"the proxy {proxy.url} of {proxy.source}"
 
@@ -646,13 +646,13 @@ class _Pools:
         )
 
     def end(self) -> tuple[list[Any], list[Any]]:
-        """Forget all connections, which are to be closed: the calls that use one, and the free ones."""
+        """Forget all connections; return the calls that use one and the free ones, to be closed."""
         servers, self._servers = self._servers, {}
         ended = list(servers.values())
         return [lease for each in ended for lease in each.end()], [free for each in ended for free in each.surplus()]
 
     def forget(self) -> None:
-        """Begin anew in a forked process: the connections belong to the parent."""
+        """Start over in a forked process: the connections belong to the parent."""
         self._lock = threading.RLock()
         servers, self._servers = self._servers, {}
         for server in list(servers.values()):
@@ -678,7 +678,7 @@ class PooledAgent:
     keeps_time = True
 
     def __init__(self, most_connections: int = MOST_CONNECTIONS) -> None:
-        """Make an agent without connections yet.
+        """Create an agent without connections.
 
         Args:
             most_connections: how many there may be to one server; further requests wait for the first free one.
@@ -686,8 +686,8 @@ class PooledAgent:
         self._connections: _Siblings = _Siblings()
         backends = _Backend(self._connections), _PublicBackend(self._connections)
         self._pools = _Pools(httpcore.ConnectionPool, backends, most_connections, self._connections)
-        # Of a client that nobody closed: Python would warn of each connection. A finalizer of this object could come
-        # after those of the sockets, for they go in no order when they go together; this comes before them all.
+        # For a client that was not closed: Python would warn of each connection. A finalizer of this object could run
+        # after those of the sockets, because objects freed together have no order; this one runs before them.
         weakref.finalize(self, _close_all, self._pools)
 
     def perform(self, outgoing: Outgoing) -> _Reply:
@@ -710,7 +710,7 @@ class PooledAgent:
             fail(error, outgoing, time.until, was_cut=time.was_cut, proxy=proxy, is_closed=lease.is_ended)
 
     def close(self) -> None:
-        """Close all connections; what waits for one of them in another thread fails, and closes it there."""
+        """Close all connections; a call that waits for one in another thread fails, and closes it there."""
         self._connections.is_closed = True
         leases, free = self._pools.end()
         for connection in free:
@@ -741,13 +741,13 @@ class AsyncPooledAgent:
     keeps_time = True
 
     def __init__(self, most_connections: int = MOST_CONNECTIONS) -> None:
-        """Make an agent without connections yet.
+        """Create an agent without connections.
 
         Args:
             most_connections: how many there may be to one server; further requests wait for the first free one.
         """
         self._most_connections = most_connections
-        # A connection belongs to the event loop that it was made in.
+        # A connection belongs to the event loop that created it.
         self._pools: weakref.WeakKeyDictionary[AbstractEventLoop, _Pools] = weakref.WeakKeyDictionary()
         self._guards: weakref.WeakKeyDictionary[AbstractEventLoop, AsyncGenerator[None, None]] = (
             weakref.WeakKeyDictionary()
@@ -780,7 +780,7 @@ class AsyncPooledAgent:
             fail(error, outgoing, time.until, was_cut=time.was_cut, proxy=proxy, is_closed=lease.is_ended)
 
     async def _begin(self, loop: AbstractEventLoop) -> _Pools:
-        """Make the pools of an event loop, and close what loops have left open that ended without closing it."""
+        """Create the pools of an event loop, and close what other loops left open when they ended."""
         for ended in [each for each in list(self._pools) if each.is_closed()]:
             self._guards.pop(ended, None)
             pools = self._pools.pop(ended, None)
@@ -810,7 +810,7 @@ class AsyncPooledAgent:
 
 
 async def _closing_at_the_end(pools: _Pools) -> AsyncGenerator[None, None]:
-    """Wait for the end of the event loop, or of the agent, and close the pools."""
+    """Wait for the end of the event loop or of the agent, and close the pools."""
     try:
         yield
     finally:

@@ -1,4 +1,4 @@
-"""Proxies of the environment: which one leads to a server, and which servers are reached directly."""
+"""Finds proxies in the environment: which proxy leads to a server, and which servers are reached directly."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Proxy(NamedTuple):
     Attributes:
         url: its URL without user and password.
         auth: user and password, if it has them.
-        source: what names it, for errors, such as `HTTPS_PROXY`.
+        source: its origin, for errors, such as `HTTPS_PROXY`.
     """
 
     url: str
@@ -35,7 +35,7 @@ class Proxy(NamedTuple):
 
     @property
     def is_socks(self) -> bool:
-        """Whether it speaks SOCKS, which carries user and password outside of headers."""
+        """Whether it is a SOCKS proxy, which does not take user and password in headers."""
         return self.url.startswith("socks")
 
     @property
@@ -47,13 +47,13 @@ class Proxy(NamedTuple):
 
 
 def find_proxy(origin: str) -> Proxy | None:
-    """The proxy that leads to a server; None when it is reached directly.
+    """Find the proxy for a server; None if it is reached directly.
 
     Args:
         origin: scheme, host and port of the server.
 
     Raises:
-        TransportError: when the proxy can't be used. The error names the variable and shows no password.
+        TransportError: if the proxy can't be used; the error names the variable and shows no password.
     """
     found = _find(origin)
     if isinstance(found, str):
@@ -61,7 +61,7 @@ def find_proxy(origin: str) -> Proxy | None:
     return found
 
 
-# Below, a complaint is returned and not raised: the variables of a frame in a traceback would show the password.
+# Below, errors are returned instead of raised: the local variables in a traceback would show the password.
 
 
 def _find(origin: str) -> Proxy | str | None:
@@ -127,8 +127,8 @@ def is_listed(host: str, port: int, no_proxy: str) -> bool:
     Args:
         host: name or address of the server.
         port: its port.
-        no_proxy: names of hosts, which stand for their subdomains too, addresses and networks, each with or without
-            a port; `*` stands for every server.
+        no_proxy: host names, which include their subdomains, addresses and networks, each with or without a port; `*`
+            matches every server.
     """
     host = host.lower().rstrip(".")
     address = _address(host)

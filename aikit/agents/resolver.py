@@ -1,7 +1,7 @@
-"""Finds the addresses of a host and refuses those that are not public.
+"""Resolves hosts and refuses those that are not public.
 
-The drivers check the host of each image that is to be downloaded, whichever agent sends the request. Our own agents
-check once more when they connect, and connect to the very address that was checked: the host may have got another one
+The drivers check the host of each image to be downloaded, whichever agent sends the request. Our own agents check
+again when they connect, and connect to the very address that was checked, because the host's address may have changed
 in between.
 """
 
@@ -21,8 +21,8 @@ def check_host(outgoing: Outgoing) -> None:
     """Refuse a request to a host that is not public.
 
     Raises:
-        TransportError: when one of its addresses is not public, or when its name can't be resolved and is only known
-            inside a network. The agent deals with other unknown names: a proxy may know them.
+        TransportError: if one of its addresses is not public, or if its name can't be resolved and only has a meaning
+            inside a network. The agent handles other unknown names: a proxy may know them.
     """
     host, port = _host_and_port(outgoing)
     try:
@@ -41,11 +41,11 @@ async def check_host_async(outgoing: Outgoing) -> None:
 
 
 def public_addresses(host: str, port: int) -> list[str]:
-    """The addresses of a host.
+    """Return the addresses of a host.
 
     Raises:
-        TransportError: when one of them is not public.
-        OSError: when there are none.
+        TransportError: if one of them is not public.
+        OSError: if there are none.
     """
     return _checked(host, socket.getaddrinfo(_as_ascii(host), port, type=socket.SOCK_STREAM))
 
@@ -57,7 +57,7 @@ async def public_addresses_async(host: str, port: int) -> list[str]:
 
 def _host_and_port(outgoing: Outgoing) -> tuple[str, int]:
     _, host, port = origin_of(outgoing.url)
-    # What is quoted in a host is read differently by different programs.
+    # Programs differ in how they read a host with these characters.
     if not host or port is None or any(each in host for each in "%\\@ "):
         raise TransportError("the URL of the image has no valid host", phase="connect", is_refused=True)
     return host, port

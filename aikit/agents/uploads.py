@@ -1,4 +1,4 @@
-"""Uploads piece by piece: read in threads where reading may take long, and within the time of the call."""
+"""Sends uploads piece by piece: reads in threads where reading may block, within the time of the call."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ from .failures import past_deadline
 
 __all__ = ["read_ahead", "read_in_time"]
 
-# Bytes that are read from a file in one go while other tasks run.
+# Bytes to read from a file at once while other tasks run.
 _READ_BYTES = 1024 * 1024
-# Between two looks at a pipe that does not block.
+# Seconds between two checks of a non-blocking pipe.
 _LOOK_SECONDS = 0.02
 
 
 def read_in_time(upload: Upload, until: float | None) -> Iterator[bytes]:
-    """The body for an agent that blocks.
+    """Yield the body for a blocking agent.
 
     Args:
         upload: the body.
         until: value of `time.monotonic()` at which waiting for a pipe ends; None for no limit.
 
     Raises:
-        TransportError: when the time runs out.
+        TransportError: if time runs out.
     """
     if upload.is_repeatable:
         return iter(upload)
@@ -40,7 +40,7 @@ def read_in_time(upload: Upload, until: float | None) -> Iterator[bytes]:
 
 
 def _awaited(upload: Upload, is_over: Event) -> Iterator[bytes]:
-    """The pieces without the empty ones, which say that nothing is there yet."""
+    """Yield the pieces without the empty ones, which mean that no data is available yet."""
     for piece in upload:
         if piece:
             yield piece
@@ -49,7 +49,7 @@ def _awaited(upload: Upload, is_over: Event) -> Iterator[bytes]:
 
 
 def _in_time(pieces: Iterator[bytes], is_over: Event, until: float) -> Iterator[bytes]:
-    """The pieces, read in a thread: a read of a pipe without a writer never returns."""
+    """Yield the pieces, read in a thread: reading a pipe without a writer never returns."""
     asked: SimpleQueue[bool] = SimpleQueue()
     found: SimpleQueue[bytes | BaseException | None] = SimpleQueue()
 
@@ -57,7 +57,7 @@ def _in_time(pieces: Iterator[bytes], is_over: Event, until: float) -> Iterator[
         while asked.get():
             try:
                 found.put(next(pieces, None))
-            except BaseException as error:  # handed on to the one who waits
+            except BaseException as error:  # passed on to the waiting caller
                 found.put(error)
 
     Thread(target=work, name="aikit-upload", daemon=True).start()
@@ -79,14 +79,14 @@ def _in_time(pieces: Iterator[bytes], is_over: Event, until: float) -> Iterator[
 
 
 async def read_ahead(upload: Upload, until: float | None) -> AsyncIterator[bytes]:
-    """The body, read in a thread while it is sent, so that a slow disk delays no other task.
+    """Yield the body, read in a thread while it is sent, so that a slow disk delays no other task.
 
     Args:
         upload: the body.
         until: value of `time.monotonic()` at which waiting for a pipe ends; None for no limit.
 
     Raises:
-        TransportError: when the time runs out.
+        TransportError: if time runs out.
     """
     if upload.is_repeatable:
         pieces = iter(upload)
@@ -103,7 +103,7 @@ async def read_ahead(upload: Upload, until: float | None) -> AsyncIterator[bytes
 
 
 def _take(pieces: Iterator[bytes]) -> bytes:
-    """The next pieces as one, empty at the end."""
+    """Join the next pieces; empty at the end."""
     taken: list[bytes] = []
     size = 0
     for piece in pieces:
@@ -115,12 +115,12 @@ def _take(pieces: Iterator[bytes]) -> bytes:
 
 
 async def _take_in_own_thread(pieces: Iterator[bytes]) -> bytes:
-    """The next pieces as one; a program can end although the thread still waits for them."""
+    """Join the next pieces; the program can exit even while the thread still waits for them."""
     loop = get_running_loop()
     taken: Future[bytes] = loop.create_future()
 
     def tell(piece: bytes, error: BaseException | None) -> None:
-        if taken.done():  # the one who waited has given up
+        if taken.done():  # the caller has stopped waiting
             return
         if error is None:
             taken.set_result(piece)
@@ -131,7 +131,7 @@ async def _take_in_own_thread(pieces: Iterator[bytes]) -> bytes:
         piece, failure = b"", None
         try:
             piece = _take(pieces)
-        except BaseException as error:  # handed on to the one who waits
+        except BaseException as error:  # passed on to the waiting caller
             failure = error
         with suppress(RuntimeError):  # the loop may be closed by now
             loop.call_soon_threadsafe(tell, piece, failure)
