@@ -1,4 +1,4 @@
-"""From the bytes of an answer to its decoded body: decompression, JSON, and the answer's typed form."""
+"""Decodes the bytes of an answer: decompression, JSON, and the answer's type."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ class Inflater:
                 self._object = None
 
     def _window_bits(self, data: bytes) -> int:
-        """How zlib is told the format: some servers send deflate without the header that the standard asks for."""
+        """Return zlib's number for the format: some servers send deflate without the required header."""
         has_header = data[0] & 15 == 8 and int.from_bytes(data[:2]) % 31 == 0
         if self._encoding == "deflate" and not has_header and data[:2] != b"\x1f\x8b":
             return -zlib.MAX_WBITS
@@ -146,7 +146,7 @@ def inflater_for(headers: Mapping[str, str], most_bytes: int | None = None) -> I
         most_bytes: how many compressed bytes it takes; None for any number.
 
     Raises:
-        ValueError: for a compression that nobody asked for.
+        ValueError: for a compression that was not requested.
     """
     encoding = headers.get("content-encoding", "").strip().lower()
     if encoding in ("", "identity"):
@@ -172,7 +172,7 @@ class BodyReader:
         """Look at the head of the answer.
 
         Raises:
-            ValueError: for a compression that nobody asked for.
+            ValueError: for a compression that was not requested.
         """
         self._inflater = inflater_for(headers, self._most_bytes)
 
@@ -207,7 +207,7 @@ class BodyReader:
 
 
 def too_long(most_bytes: int | None) -> str:
-    """What is said of a body that is longer than it may be."""
+    """Return the message for a body that exceeds the limit."""
     return f"the body is longer than {most_bytes} bytes, which is all that `max_response_bytes` allows"
 
 
@@ -268,7 +268,7 @@ def _check_structure(content: bytes, most_bytes: int | None) -> None:
 
 
 class _OtherKindError(ValueError):
-    """JSON that is no object, or no list, where one was expected."""
+    """JSON of another type than the expected object or list."""
 
     def __init__(self, operation: Operation[Any, Any], decoded: object) -> None:
         kind = "a list" if operation.answer == "list" else "an object"
@@ -368,21 +368,21 @@ def is_whole_json(answer: Answer) -> bool:
 
 
 def error_for_stream(operation: Operation[Any, Any] | None, decoded: Mapping[str, Any]) -> Any:
-    """The error that JSON tells of that came where an event stream was asked for; None for an answer."""
+    """Return the error in JSON that arrived instead of an event stream; None for an answer."""
     has_error = operation is not None and requirement(operation).has_error
     error = error_in_answer(decoded, is_documented=has_error and _is_object(decoded))
     return error_in_event("", decoded) if error is None and not decoded.get("id") else error
 
 
 def check_json_for_stream(operation: Operation[Any, Any], answer: Answer) -> None:
-    """Raise the error of JSON that came where an event stream was asked for; nothing for an answer.
+    """Raise the error in JSON that arrived instead of an event stream; do nothing for an answer.
 
     Raises:
         APIError: of the class that the status of the error has.
     """
     try:
         decoded = unwrapped(decode_json(answer.content, answer.most_bytes))
-    except ValueError:  # the reader of the stream tells of it
+    except ValueError:  # the reader of the stream reports it
         return
     error = error_for_stream(operation, decoded) if isinstance(decoded, dict) else None
     if error is not None:
@@ -438,7 +438,7 @@ def _nothing(operation: Operation[Any, Any], answer: Answer) -> None:
 
 
 def _transcript(text: str, answer: Answer) -> str:
-    """The transcript that was asked for as text, also from a server that answers with JSON all the same.
+    """Return a transcript requested as text, even from a server that answers with JSON.
 
     Raises:
         APIError: when the JSON is an error.

@@ -1,4 +1,4 @@
-"""From the bytes of an event stream to typed events, and the judgement whether the stream came to its end."""
+"""Decodes the bytes of an event stream to typed events, and checks whether the stream is complete."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ EventT = TypeVar("EventT")
 _DONE: Final = b"[DONE]"
 # Data that some services send to keep a connection open.
 _SAYING_NOTHING: Final = frozenset({b"", b"[]", b"null", b"ping", b"keep-alive", b"keepalive"})
-# What may stand before the first line or the first brace: spaces, and the three bytes of the byte order mark.
+# Bytes allowed before the first line or brace: spaces, and the three bytes of the byte order mark.
 _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
-# How much is kept of the beginning, for the error of an answer that is no stream at all.
+# How many bytes of the beginning are kept, for the error of an answer that is not an event stream.
 _SHOWN_BYTES: Final = 1000
-# What an event takes that is kept, beside its text.
+# Memory for each event that is kept, in addition to its text.
 _EVENT_BYTES: Final = 48
 # The events that end a stream of their kind, with or without a `[DONE]` after them.
 _LAST_TYPES: Final = frozenset(
@@ -59,11 +59,11 @@ _LAST_TYPES: Final = frozenset(
 
 
 class EventReader(Generic[EventT]):
-    """Pieces of the body in, typed events out.
+    """Takes pieces of the body and returns typed events.
 
-    What came is kept as its bytes, a few hundred of them an event: an error in the middle of a stream hands it all
-    back, typed and put together, and until then that costs nothing. A server that answers with JSON, for it does not
-    stream, is understood where one event can say the same.
+    Events are kept as bytes, a few hundred for each event. An error in the middle of a stream returns them all, typed
+    and combined; until then that costs nothing. If a server does not stream and answers with JSON, it is read as the
+    one equivalent event, where there is one.
 
     Attributes:
         is_done: whether `[DONE]` came: nothing after it counts.
@@ -117,8 +117,8 @@ class EventReader(Generic[EventT]):
             decode: makes a typed event of decoded JSON.
             answer: status and headers of the answer.
             request: the request that was made, for errors.
-            call: what was asked for; it tells how many answers there will be and what they add up to.
-            result: makes of a decoded answer what the plain call returns, for an error's `partial_result`.
+            call: the request; it says how many answers to expect and how to combine them.
+            result: converts a decoded answer to the plain call's result, for an error's `partial_result`.
             most_bytes: how long the stream, decompressed, may be; None for any length.
             attempts: what was tried to get it, for errors.
             conceal: takes the credentials of the request out of what an error shows.
@@ -156,8 +156,8 @@ class EventReader(Generic[EventT]):
         """The typed events that these bytes complete, each as soon as it is decoded.
 
         Raises:
-            APIError: when the stream itself tells of an error; the typed error, with what had arrived.
-            DecodingError: when an event's data is no JSON.
+            APIError: if the stream contains an error; the typed error, with the events that had arrived.
+            DecodingError: if an event's data is not JSON.
         """
         if self._fault:
             raise self._undecodable(self._fault, piece)
@@ -194,7 +194,7 @@ class EventReader(Generic[EventT]):
             yield event
 
     def _is_no_event(self, data: bytes) -> bool:
-        """Whether data that is no object keeps the connection open, or is a `[DONE]` that is written in another way."""
+        """Whether data that is not an object keeps the connection open, or is a `[DONE]` in another spelling."""
         told = data.strip(b' \t\r\n"').lower()
         self.is_done = told in (b"done", b"[done]")
         return self.is_done or told in _SAYING_NOTHING
@@ -221,7 +221,7 @@ class EventReader(Generic[EventT]):
             if decoded.__class__ is not dict:
                 raise self._no_event("is no JSON object", data)
         if error_in_event(kind, decoded) is not None:
-            if decoded.get("choices"):  # what it says beside the error has arrived too
+            if decoded.get("choices"):  # its choices have arrived too
                 self._keep(kind, data)
             raise self._told(data, partial(error_in_event, kind))
         if kind:
@@ -244,7 +244,7 @@ class EventReader(Generic[EventT]):
         self.count += 1
 
     def _told(self, data: bytes, find: Callable[[Any], Any]) -> APIError:
-        """The error that an event or a whole answer tells of, without our own credentials."""
+        """Return the error in an event or a whole answer, without our own credentials."""
         decoded = unwrapped(decode_json(self._conceal(data)))
         error = error_of_body(self._response, find(decoded), beside=decoded, is_stream=True)
         return self._with_partial(error)
@@ -296,7 +296,7 @@ class EventReader(Generic[EventT]):
                 repair_response_event(decoded)
 
     def _check_content(self) -> None:
-        """Raise DecodingError for a stream that says that it is over and has told of no answer."""
+        """Raise DecodingError for a stream that ended without an answer."""
         if self._started or self._ends:
             return
         operation = self._operation
@@ -320,7 +320,7 @@ class EventReader(Generic[EventT]):
 
         Raises:
             IncompleteStreamError: when the stream did not come to its end; with what had arrived.
-            DecodingError: when what came was no event stream at all, and nothing that can stand for one.
+            DecodingError: if the answer was not an event stream, nor JSON that can replace one.
         """
         if self._body is not None and not self.is_done:
             yield self._event_of(b"".join(self._body))
@@ -331,7 +331,7 @@ class EventReader(Generic[EventT]):
 
         Raises:
             IncompleteStreamError: with what had arrived.
-            DecodingError: when what came was no event stream at all.
+            DecodingError: if the answer was not an event stream.
         """
         if self.is_whole or self._decoder.unfinished == _DONE:
             return
@@ -372,7 +372,7 @@ class EventReader(Generic[EventT]):
         return self._event("", event)
 
     def _error_in(self, decoded: Mapping[str, Any]) -> Any:
-        """The error that a whole answer tells of."""
+        """Return the error in a whole answer."""
         return error_for_stream(self._operation, decoded)
 
     def broken(self, failure: TransportError) -> APIConnectionError | None:
@@ -421,7 +421,7 @@ class EventReader(Generic[EventT]):
         return self._result(self._operation.decode(accumulator.completion()))
 
     def put_together(self) -> Any:
-        """What the events that came add up to, else the result with the last of them."""
+        """Combine the events into their result, or else return the result with the last event."""
         decoded = self._decoded()
         result = self._added_up(decoded)
         if result is None and decoded and self._result is not None:
@@ -434,7 +434,7 @@ class EventReader(Generic[EventT]):
 
 
 def gather(operation: Operation[Any, Any], answer: Answer) -> Any:
-    """What an event stream adds up to, for a server that streams though it was not asked to.
+    """Combine an event stream into a plain answer, for a server that streams without being asked.
 
     Args:
         operation: what was called.
@@ -445,7 +445,7 @@ def gather(operation: Operation[Any, Any], answer: Answer) -> Any:
 
     Raises:
         ValueError: when it can't be put together: it is another kind of operation, or it is cut.
-        APIError: when it tells of an error.
+        APIError: if it contains an error.
     """
     make = ACCUMULATORS.get(operation.id)
     if make is None:
@@ -469,7 +469,7 @@ def _tells(kind: str, event: Mapping[str, Any]) -> bool:
 
 
 def _expectations(call: Request[Any, Any] | None) -> tuple[int, bool]:
-    """How many answers a call asked for, and whether it asked for the token counts of a stream."""
+    """Return how many answers a call requests, and whether it requests a stream's token counts."""
     body = call.body if call is not None else None
     if not isinstance(body, Mapping):
         body = getattr(body, "__dict__", {})  # a generated model
