@@ -111,8 +111,8 @@ def _repin(spec: str, openapi: Path) -> str:
     try:
         before = pin.load_pinned(openapi)
     except GeneratorError as error:
-        # Pinning anew is a cure of whatever is wrong with the old pin.
-        print(f"no report, since there is no sound pin to compare with: {error.message}", file=sys.stderr)
+        # A new pin replaces the old one, so a broken old pin must not stop it.
+        print(f"no report, because there is no valid pin to compare with: {error.message}", file=sys.stderr)
         pin.repin(spec, folder=openapi)
         return ""
     pin.repin(spec, folder=openapi)

@@ -1,4 +1,4 @@
-"""Checks a document before anything is made of it; each fault is told with its place and its cure."""
+"""Check a document before it is used; each error says where the fault is and how to fix it."""
 
 from __future__ import annotations
 

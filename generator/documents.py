@@ -35,7 +35,7 @@ class Document:
     Attributes:
         name: file name, URL or commit, as it goes into the pin.
         commit: the upstream commit; empty when the source does not tell.
-        date: day of the commit, `YYYY-MM-DD`; empty when nobody tells.
+        date: day of the commit, `YYYY-MM-DD`; empty when unknown.
         sha256: sum of the bytes that were read.
         content: what the document says.
     """
@@ -190,7 +190,7 @@ def _unique_pairs(pairs: list[tuple[str, Any]]) -> Spec:
 
 
 def _refuse_constant(constant: str) -> None:
-    raise ValueError(f"{constant} is no JSON")
+    raise ValueError(f"{constant} is not valid JSON")
 
 
 class _Yaml12Loader(yaml.CSafeLoader):
@@ -202,7 +202,7 @@ class _Yaml12Loader(yaml.CSafeLoader):
         mapping: dict[Hashable, Any] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                raise yaml.constructor.ConstructorError(None, None, "a key is no text", key_node.start_mark)
+                raise yaml.constructor.ConstructorError(None, None, "a key is not a string", key_node.start_mark)
             if key_node.value in mapping:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"the key {key_node.value!r} stands twice in one mapping", key_node.start_mark

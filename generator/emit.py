@@ -1,4 +1,4 @@
-"""Completes a rendering: runtime, aliases, parameter sets and index beside the rendered files, then formats it all."""
+"""Complete a rendering: add the runtime, aliases, parameter sets and index, then format all files."""
 
 from __future__ import annotations
 
@@ -90,5 +90,5 @@ def _ruff(folder: Path, command: str, *options: str) -> None:
         raise GeneratorError(
             f"ruff {command} failed on the generated code:\n{(done.stderr or done.stdout)[:2000]}",
             pointer="#",
-            cure="a template writes something that is no Python: fix it in generator/templates/",
+            cure="a template writes invalid Python: fix it in generator/templates/",
         )

@@ -23,7 +23,7 @@ WHOLE = (
     "results.chat_results",
     "results.response_results",
 )
-# What the modules of these folders share is not for users.
+# Base modules that the folders share; not part of the public API.
 INTERNAL = ("aio.resource", "resources.resource")
 # Of these modules, the names given.
 PARTS: Mapping[str, str] = {

@@ -17,7 +17,7 @@ from generator.documents import Spec
 from generator.errors import GeneratorError
 from generator.pointers import Trail, pointer
 
-# What follows a key says what stands under it: "=" is a value that is kept as it is, "name" another table, "name[]" a
+# The suffix of a key describes its value: "=" is a value that is kept as it is, "name" another table, "name[]" a
 # list of such, "name{}" a mapping to such in sorted order, "name{:}" the same in upstream's order, "name{-}" a
 # sorted mapping in which extensions may stand between the entries.
 _SHAPES: dict[str, dict[str, str]] = {
@@ -170,7 +170,7 @@ def extract_facts(document: Spec) -> Spec:
     facts = _extract(document, "document", ())
     if not isinstance(facts, dict) or "openapi" not in facts:
         raise GeneratorError(
-            "the document is no OpenAPI document: it has no `openapi`",
+            "the document is not an OpenAPI document: it has no `openapi`",
             pointer="#",
             cure="give an OpenAPI 3.0 or 3.1 document",
         )
@@ -194,7 +194,7 @@ def _extract(value: Any, form: str, trail: Trail) -> Any:
         return [_extract(item, name, (trail, str(i))) for i, item in enumerate(_expect(value, list, form, trail))]
     if form.endswith("}"):
         keys = _expect(value, dict, form, trail)
-        # An extension beside the paths or the answers is none of them; anything else may have any name.
+        # Extensions next to paths or responses are skipped; all other keys may have any name.
         kept = [key for key in keys if not (form.endswith("{-}") and key.startswith("x-"))]
         return {
             key: _extract(value[key], name, (trail, key)) for key in (kept if form.endswith("{:}") else sorted(kept))

@@ -43,9 +43,9 @@ WAITING_ON = frozenset(
         ("streamed", "close"),
     }
 )
-# Functions that are no methods, and wait.
+# Module-level functions that wait.
 WAITING_FUNCTIONS = frozenset({"next", "run_handlers", "tell_data", "write_whole_file"})
-# What a loop over waits for each item, as attributes.
+# Attributes whose iteration waits for each item.
 WAITING_LOOPS = frozenset({"_chunks", "_stream"})
 NAMES: Mapping[str, str] = {
     "Agent": "AsyncAgent",
@@ -89,7 +89,7 @@ PHRASES: Mapping[str, str] = {
     "aikit_openapi.api.….sync(": "aikit_openapi.api.….asyncio(",
     "at once in threads; 0 runs them one after the other.": "at once; 0 means no limit.",
 }
-# A line of the source that stands in the twin only.
+# A source line that appears only in the twin.
 TWIN_ONLY = re.compile(r"^(\s*)# asynchronous: (.*)$", re.MULTILINE)
 
 
@@ -177,7 +177,7 @@ def write(root: Path = ROOT) -> list[Path]:
 
 
 def check(root: Path = ROOT) -> list[str]:
-    """What is not as a fresh mirror would have it."""
+    """Return the differences between the files on disk and a fresh mirror."""
     twins = render(root)
     complaints = []
     for path, text in twins.items():
@@ -224,7 +224,7 @@ def _waiting_functions(sources: list[Source]) -> frozenset[str]:
             function.name
             for source in sources
             for function in _functions(source.tree)
-            # `with` and the property protocols can't be told by name: their own rules are below.
+            # `with` and the property protocols need more than a name: see their rules below.
             if not function.name.startswith("__")
             and function.name not in ("close",)
             and _has_waiting(function, waiting)
@@ -301,7 +301,7 @@ class _Twin:
         return self._at(node.lineno, node.col_offset), self._at(node.end_lineno, node.end_col_offset)
 
     def _dropped(self) -> Iterator[tuple[int, int, bytes]]:
-        """What is imported from the source instead of being copied: classes, functions and constants."""
+        """Yield the classes, functions and constants that the twin imports instead of copying."""
         for each in self._source.tree.body:
             if self._is_shared(each):
                 yield *self._lines(each), b""
@@ -436,7 +436,7 @@ def _apply(text: bytes, edits: list[tuple[int, int, bytes]]) -> bytes:
 
 
 def _rename(text: str, renames: Mapping[str, str]) -> str:
-    """Replace names where they stand in code, and the exported ones in `__all__`."""
+    """Replace names in code, and the exported ones in `__all__`."""
     edits = []
     lines = text.splitlines(keepends=True)
     in_exports = False
@@ -484,7 +484,7 @@ def format_source(text: str) -> str:
             raise GeneratorError(
                 f"ruff {command[0]} failed on a twin:\n{(done.stderr or done.stdout)[:2000]}",
                 pointer=str(TARGET),
-                cure="generator/mirror.py writes something that is no Python: fix it there",
+                cure="generator/mirror.py writes invalid Python: fix it there",
             )
         text = done.stdout
     return text

@@ -24,7 +24,8 @@ def load_overlay(file: Path) -> Spec:
     """Read an overlay and check its form.
 
     Raises:
-        GeneratorError: when it can't be read, is no Overlay 1.0 document, or an action lacks target, reason or deed.
+        GeneratorError: if the file is unreadable or not an Overlay 1.0 document, or if an action lacks a target,
+            a reason or a change.
     """
     try:
         overlay = parse(file.read_bytes(), str(file))
@@ -34,7 +35,7 @@ def load_overlay(file: Path) -> Spec:
         ) from error
     if overlay.get("overlay") != "1.0.0" or not isinstance(overlay.get("actions"), list):
         raise GeneratorError(
-            "this is no OpenAPI Overlay 1.0.0 document with actions",
+            "not an OpenAPI Overlay 1.0.0 document with actions",
             pointer=str(file),
             cure="restore it from the repository",
         )
@@ -67,10 +68,10 @@ def apply_overlay(
     Args:
         document: the facts.
         overlay: what `load_overlay` gave.
-        date: day of the document, `YYYY-MM-DD`, empty when nobody knows. What was published before the day that the
-            overlay names in `x-aikit-since` (an action may name a later one of its own), or nobody knows when, may
-            lack what an action is about: that is only told then. Default: nothing may be lacking.
-        tell: gets what was lacking where that is no error; by default it is logged.
+        date: day of the document, `YYYY-MM-DD`, empty if unknown. If the document is older than the overlay's
+            `x-aikit-since` (an action may set a later day), or its day is unknown, an action without a match is
+            only reported. Default: every action must match.
+        tell: called with each target that was missing without being an error; logs it by default.
 
     Raises:
         GeneratorError: when an action matches nothing, or describes what the document does not have.
@@ -104,7 +105,9 @@ def _apply(document: Spec, action: Spec, place: str) -> Spec:
         matches = [match.parts for match in JSONPathEnvironment(strict=True).finditer(action["target"], document)]
     except JSONPathError as error:
         raise GeneratorError(
-            f"the target {action['target']} is no JSONPath: {error.args[0]}", pointer=place, cure="correct the target"
+            f"the target {action['target']} is not a valid JSONPath: {error.args[0]}",
+            pointer=place,
+            cure="correct the target",
         ) from error
     if not matches:
         raise _DeadError(
@@ -140,12 +143,12 @@ def _change(value: Any, parts: tuple[str | int, ...], action: Spec, missing: lis
 
 
 def _merge(value: Any, update: Any, missing: list[str], trail: Trail = ()) -> Any:
-    """What the standard says of `update`: objects merge, lists grow, everything else is replaced."""
+    """Apply `update` as the standard defines it: objects merge, lists grow, everything else is replaced."""
     if isinstance(value, dict) and isinstance(update, dict):
         merged = dict(value)
         for key, new in update.items():
             if key not in value and _only_describes(new):
-                # Or a sentence would make a field that nobody has.
+                # Otherwise a description would create a field that the API does not have.
                 missing.append(pointer((trail, key))[2:])
             else:
                 merged[key] = _merge(value[key], new, missing, (trail, key)) if key in value else new

@@ -22,12 +22,12 @@ LICENCE = "MIT"
 _HEAD = """\
 # What openapi.json was made from. Written by `make regen SPEC=...`; see generator/pin.py.
 #
-# openapi.json holds the facts of the upstream document in an order of its own, and none of its prose.
+# openapi.json holds the facts of the upstream document in a fixed order, without its prose.
 """
 _KNOWN_HEAD = """\
 # Upstream documents by the sum of their facts, so that pinning the same content from a file, a URL or a commit, in
-# JSON or in YAML, records the same origin. `upstream_sha256` is the sum of upstream's own file, empty where nobody
-# has seen that file.
+# JSON or in YAML, records the same origin. `upstream_sha256` is the sum of upstream's own file, empty if that file
+# is unknown.
 """
 
 
@@ -137,7 +137,7 @@ def repin(source: str, *, folder: Path = OPENAPI, raw_base: str = RAW_BASE, api_
 
 
 def _check_origin(document: Document, known: dict[str, Origin]) -> None:
-    """What comes from a commit on record must be the very file that was on record."""
+    """Check that a file from a recorded commit is identical to the recorded file."""
     for origin in known.values():
         if document.commit == origin.commit and origin.upstream_sha256 not in ("", document.sha256):
             raise GeneratorError(
@@ -231,7 +231,7 @@ def _read(file: Path) -> bytes:
 
 
 def _write(texts: dict[Path, str]) -> bool:
-    """Write files beside and swap them all, unless they hold their texts already; tells whether it wrote."""
+    """Write changed files under temporary names, then swap them all; return whether anything changed."""
     changed = {file: text for file, text in texts.items() if not file.exists() or file.read_bytes() != text.encode()}
     beside = {file: file.with_name(f".{file.name}.new") for file in changed}
     try:

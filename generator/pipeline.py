@@ -91,7 +91,7 @@ def run(build: Build) -> Build:
 
 
 def regenerate(target: Path = ROOT / "generated", *, openapi: Path = ROOT / "openapi") -> Build:
-    """Build the package beside the one in place and swap them when all has passed.
+    """Build the package next to the current one and swap them once every check has passed.
 
     Args:
         target: source root that holds the package's folder.
@@ -117,7 +117,7 @@ def swap(new: Path, place: Path) -> None:
 
 
 def check(target: Path = ROOT / "generated", *, openapi: Path = ROOT / "openapi") -> list[str]:
-    """What is not as it should be: files that differ from a fresh build, builds that differ from each other."""
+    """Return the files that differ from a fresh build, or between two builds."""
     with tempfile.TemporaryDirectory() as temporary:
         first, second = Path(temporary, "1", PACKAGE), Path(temporary, "2", PACKAGE)
         for folder in (first, second):

@@ -32,7 +32,7 @@ class DanglingReferenceError(LookupError):
 
 
 def resolve(document: Any, reference: str) -> Any:
-    """What a `$ref` within the document refers to.
+    """Return the target of a `$ref` within the document.
 
     Raises:
         DanglingReferenceError: when it leads nowhere or out of the document.

@@ -33,7 +33,7 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 @dataclass(frozen=True)
 class Rendered:
-    """What a rendering produced."""
+    """The result of a rendering."""
 
     folder: Path
     project: Project
@@ -85,7 +85,7 @@ def _project(document: Schema, folder: Path) -> Project:
     )
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, UpstreamError):
-        raise GeneratorError(_one_line(data), pointer="#", cure="the document is no valid OpenAPI 3 document: fix it")
+        raise GeneratorError(_one_line(data), pointer="#", cure="not a valid OpenAPI 3 document: fix it")
     return Project(openapi=data, config=config, custom_template_path=TEMPLATES)
 
 
@@ -116,7 +116,7 @@ def _equip(project: Project, operations: list[OperationView], models: list[Model
 
 
 def homes(models: list[ModelView], aliases: list[AliasView]) -> dict[str, str]:
-    """Module below `models` of each class and alias; an alias's twin lives beside it.
+    """Module below `models` of each class and alias; an alias's twin is in the same module.
 
     Raises:
         GeneratorError: when two names or two modules collide, also where a file system ignores case.

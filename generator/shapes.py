@@ -286,7 +286,7 @@ class Shapes:
         return "x-aikit-tag" in self.schemas[key]["properties"][name]
 
     def is_named_event(self, schema: Schema) -> bool:
-        """Whether an event of this schema is the name and the data that stand beside each other in an event stream."""
+        """Whether an event of this schema consists of the name and the data of a server-sent event."""
         keys = [self.key(part) for part in self.variants([schema])]
         return all(key is not None and {"event", "data"} <= set(self.schemas[key].get("required", ())) for key in keys)
 
@@ -301,12 +301,12 @@ class Shapes:
 
 
 def is_model(schema: Schema) -> bool:
-    """Whether the schema is an object with fields of its own."""
+    """Whether the schema is an object that declares fields."""
     return bool(schema.get("properties"))
 
 
 def is_map(schema: Schema) -> bool:
-    """Whether the schema is an object without fields of its own: a map from text to values."""
+    """Whether the schema is an object that declares no fields: a map from strings to values."""
     return schema.get("type") == "object" and not schema.get("properties")
 
 

@@ -87,12 +87,12 @@ def check_source(text: str, name: str) -> None:
     """Check that a generated module holds only what our templates write.
 
     Raises:
-        GeneratorError: when it is no Python, imports from elsewhere, or calls what no template calls.
+        GeneratorError: if it is invalid Python, imports other packages, or calls a function that no template calls.
     """
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError) as error:
-        raise _foreign(name, f"is no Python: {error}") from error
+        raise _foreign(name, f"is not valid Python: {error}") from error
     for node in tree.body:
         is_guard = isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
         if not (is_guard or isinstance(node, _STATEMENTS) or _is_text(node)):

@@ -1,4 +1,4 @@
-"""What the templates see: each operation and model of the normalised document with its names and code ready."""
+"""The data passed to templates: each operation and model of the normalised document, with names and code."""
 
 from __future__ import annotations
 
@@ -134,8 +134,8 @@ class OperationView:
 
     @property
     def explicit_params(self) -> list[Field]:
-        """What a method names in its own signature: what every body needs, what decides on the answer's type, and what
-        is taken in more forms than the API's.
+        """The parameters in a method's signature: those that every body needs, those that determine the answer's type,
+        and those that accept more forms than the API does.
         """
         switches = {self.stream_flag[1], _TOOLS} if self.stream_flag else set()
         return [

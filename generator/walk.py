@@ -14,9 +14,9 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMA_KEYS = frozenset("items additionalProperties contains propertyNames not if then else".split())
 SCHEMA_LISTS = frozenset("anyOf oneOf allOf prefixItems".split())
 SCHEMA_MAPS = frozenset("properties patternProperties $defs".split())
-# What stands under these is data or names, never a schema or an object of OpenAPI.
+# The values of these keys are data or names, never a schema or an OpenAPI object.
 _DATA = frozenset("default enum const required discriminator security tags x-aikit-default x-aikit-query".split())
-# What stands under these is a mapping by name: its keys are no keywords.
+# The values of these keys are mappings by name: their keys are not keywords.
 _MAPS = SCHEMA_MAPS | frozenset(
     "paths webhooks content responses headers schemas parameters requestBodies securitySchemes callbacks pathItems "
     "encoding variables".split()
@@ -50,12 +50,12 @@ def operations(document: Spec) -> Iterator[tuple[str, str, Spec]]:
 
 
 def map_operations(document: Spec, change: Change) -> Spec:
-    """A document with each operation replaced by what `change` makes of it; `change` must not touch its argument."""
+    """Return the document with `change` applied to each operation; `change` must not modify its argument."""
     return map_paths(document, lambda _, operation: change(operation))
 
 
 def map_paths(document: Spec, change: Callable[[str, Spec], Spec]) -> Spec:
-    """A document with each operation replaced by what `change` makes of its path and itself."""
+    """Return the document with `change` applied to each path and operation."""
     paths = {
         path: {key: change(path, value) if key in METHODS else value for key, value in item.items()}
         for path, item in document.get("paths", {}).items()
@@ -64,7 +64,7 @@ def map_paths(document: Spec, change: Callable[[str, Spec], Spec]) -> Spec:
 
 
 def map_contents(operation: Spec, change: Change) -> Spec:
-    """An operation with the schema of each parameter, body and answer replaced by what `change` makes of it."""
+    """Return the operation with `change` applied to the schema of each parameter, body and answer."""
     result = dict(operation)
     if "parameters" in operation:
         result["parameters"] = [
@@ -90,7 +90,7 @@ def _map_content(holder: Spec, change: Change) -> Spec:
 
 
 def map_components(document: Spec, change: Callable[[str, Spec], Spec]) -> Spec:
-    """A document with each component schema replaced by what `change` makes of its key and itself."""
+    """Return the document with `change` applied to each component's key and schema."""
     schemas = {key: change(key, schema) for key, schema in component_schemas(document).items()}
     return with_schemas(document, schemas)
 
@@ -107,7 +107,7 @@ def with_schemas(document: Spec, schemas: dict[str, Spec]) -> Spec:
 
 
 def map_schemas(document: Spec, change: Change) -> Spec:
-    """A document with each schema, the inner before the outer ones, replaced by what `change` makes of it.
+    """Return the document with `change` applied to each schema, inner schemas first.
 
     `change` gets a fresh mapping with the new inner schemas in it, which it may alter and return.
     """
@@ -120,12 +120,12 @@ def map_schemas(document: Spec, change: Change) -> Spec:
 
 
 def map_schema(schema: Spec, change: Change) -> Spec:
-    """One schema with itself and each schema in it, the inner ones first, replaced by what `change` makes of it."""
+    """Return the schema with `change` applied to it and each schema in it, inner schemas first."""
     return change(map_inner(schema, lambda inner: map_schema(inner, change)))
 
 
 def map_inner(schema: Spec, change: Change) -> Spec:
-    """A copy of one schema in which each schema directly below it is replaced by what `change` makes of it.
+    """Return a copy of the schema with `change` applied to each schema directly below it.
 
     The schemas `true` and `false` come out as `{}`, except where they are no more than a switch.
     """

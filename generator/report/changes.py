@@ -1,4 +1,4 @@
-"""What a comparison finds, and what becomes of it in the report."""
+"""The findings of a comparison and how the report presents them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Use(NamedTuple):
 
 @dataclass(frozen=True)
 class Finding:
-    """One difference, judged for each side by itself.
+    """One difference, judged separately for each side.
 
     Attributes:
         where: the model or the operation that it is in.

@@ -41,7 +41,7 @@ def diff_command(
         root: the checkout.
 
     Returns:
-        0: that something changed is no failure.
+        0, also when something changed.
 
     Raises:
         GeneratorError: when a document can't be read.

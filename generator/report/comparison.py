@@ -91,7 +91,7 @@ def _heirs(gone: list[str], fresh: list[str], old: Schemas, new: Schemas) -> lis
 
 
 class _Judge:
-    """Says of a finding whom it reaches and whether it breaks them."""
+    """Determine which callers a finding affects and whether it breaks them."""
 
     def __init__(self, uses_old: Uses, uses_new: Uses, operations: dict[str, Operation], surface: Surface) -> None:
         self._old = uses_old

@@ -8,7 +8,7 @@ How a difference is judged, on the side of who sends a value and of who reads it
   changed or widened, null where there was none.
 * New enumeration values and new members of a union of objects break no reader: answers are decoded tolerantly, and
   readers of either must expect unknown ones. They are named all the same.
-* Defaults, deprecations, and bounds and patterns of answers break nobody.
+* Defaults, deprecations, and bounds and patterns of answers are never breaking.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from generator.report.schemas import (
 
 @dataclass(frozen=True)
 class Scope:
-    """What is compared at a time: a model under its old and new name, or one part of an operation.
+    """The unit of comparison: a model under its old and new name, or one part of an operation.
 
     Attributes:
         where: name in the report.
@@ -68,7 +68,7 @@ class Differences:
         self._within: list[tuple[int, int]] = []
 
     def compare(self, scope: Scope, path: str, old: Schema | bool, new: Schema | bool) -> None:
-        """Compare two schemas that stand at the same place; models that they lead to are compared by `finish`."""
+        """Compare two schemas at the same place; `finish` compares the models that they refer to."""
         self._scope = scope
         self._compare(scope.where, path, old, new)
 
@@ -100,7 +100,7 @@ class Differences:
         self.findings.setdefault(finding, {})[self._scope] = None
 
     def note_in(self, scope: Scope, path: str, kind: Kind, subject: str, detail: str, breaks: str = "") -> None:
-        """Record a difference in a scope of its own; what it breaks, it breaks on either side."""
+        """Record a difference in a separate scope; a breaking one breaks both sides."""
         self._scope = scope
         self.note(scope.where, path, kind, subject, detail, request=breaks, answer=breaks)
 
@@ -130,7 +130,7 @@ class Differences:
         shared = {each for each in olds if isinstance(each, Ref)} & {each for each in news if isinstance(each, Ref)}
         for name in sorted(each.name for each in shared):
             self._pair(name, name)
-        # What a shared model admits counts as the same on both sides: its own changes are reported with it.
+        # A shared model counts as equal on both sides, because its changes are reported with the model.
         kept = list(self.new.leaves(shared))
         olds = [each for each in olds if each not in shared]
         news = [each for each in news if each not in shared]
@@ -203,7 +203,7 @@ class Differences:
             self._constraints(where, path, free_old, free_new)
 
     def _values(self, where: str, path: str, olds: list[Leaf], news: list[Leaf]) -> None:
-        """Compare the listed values; a list beside a free alternative only names the known ones."""
+        """Compare the listed values; a list next to an unrestricted alternative only names known values."""
         before = {value for leaf in olds for value in leaf.values or ()}
         after = {value for leaf in news for value in leaf.values or ()}
         was_open = any(leaf.values is None for leaf in olds)
@@ -359,7 +359,7 @@ _ABSENT = object()
 
 
 def _annotation(schema: Schema | bool, key: str) -> Any:
-    """A keyword that says something beside what is admitted: here, in a part of it or in a member of the union."""
+    """Return a keyword that is not about validation, from the schema, a part of it or a union member."""
     if not isinstance(schema, Mapping):
         return _ABSENT
     if key in schema:
@@ -410,7 +410,7 @@ def _matched(
 
 
 def _bound(leaf: Leaf, key: str) -> Any:
-    """A bound; OpenAPI 3.0 says `exclusiveMinimum: true` beside `minimum`."""
+    """A bound; OpenAPI 3.0 says `exclusiveMinimum: true` next to `minimum`."""
     value = leaf.get(key)
     if isinstance(value, bool):
         return leaf.get(key[9:].lower()) if value else None

@@ -124,7 +124,7 @@ def compare_operations(
 
 @dataclass
 class _Note:
-    """Records a difference of one operation, which breaks whoever calls it."""
+    """Record differences of one operation that break its callers."""
 
     differences: Differences
     operation: Operation
@@ -210,7 +210,7 @@ def _compare_bodies(old: Operation, new: Operation, differences: Differences, no
 
 
 def _compare_answers(old: Operation, new: Operation, differences: Differences, note: _Note) -> None:
-    # Errors are decoded in one place for all operations, so these are told once and break nobody.
+    # Errors are decoded in one place for all operations, so these are reported once and are never breaking.
     scope = Scope("error answers", use=Use(new.id, Side.ANSWER))
     for status in sorted(new.errors ^ old.errors):
         differences.note_in(
@@ -317,7 +317,7 @@ def _schema_of(parameter: Mapping[str, Any]) -> Schema:
 
 
 def _entries(operation: Operation, schemas: Schemas) -> Iterator[tuple[Use, Iterable[str], Iterable[str]]]:
-    """Uses that an operation makes of models: the use, the models that are the value, those that it leads to."""
+    """Yield each use of models in an operation: the use, the models that are the value, the models they refer to."""
     for key, parameter in operation.parameters.items():
         use = Use(operation.id, Side.REQUEST, key.partition(" ")[2])
         yield use, (), schemas.references_in(_schema_of(parameter))

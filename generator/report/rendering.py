@@ -60,7 +60,7 @@ class _Row:
 
     @property
     def note(self) -> str:
-        """What stands beside it, or below."""
+        """The explanation printed next to the finding or below it."""
         return "; ".join(part for part in (self.why, self.reach) if part)
 
 
@@ -87,7 +87,7 @@ def render_terminal(report: Report, width: int = 100, color: bool = False, *, ev
 
     Args:
         report: what `compare` returned.
-        width: columns; longer lines are cut unless `everything` is asked for.
+        width: columns; longer lines are cut unless `everything` is set.
         color: whether to use ANSI colours.
         everything: whether to list every change instead of folding long groups.
     """

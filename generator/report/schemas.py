@@ -1,4 +1,4 @@
-"""What a schema of OpenAPI 3.0 or 3.1 admits, in one form: a list of alternatives of one JSON type each.
+"""Normalise OpenAPI 3.0 and 3.1 schemas to one form: a list of alternatives, each of one JSON type.
 
 `nullable`, a list of types, `enum` with null, `oneOf`, `anyOf` and `allOf` are different ways to write the same
 thing; a comparison must see the thing. References to components stay references where they stand for a value, so that
@@ -22,8 +22,8 @@ Schema: TypeAlias = Mapping[str, Any]
 COMPONENTS = "#/components/schemas/"
 BOUNDS_BELOW = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 BOUNDS_ABOVE = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
-# Keywords that say something about the value itself; what is not here (prose, titles, samples, extensions, and
-# discriminators, which are compared as such) makes no schema of its own.
+# Keywords that constrain the value. An object with only other keywords (prose, titles, samples, extensions, or
+# discriminators, which are compared separately) is not a schema.
 _STRUCTURE = frozenset(
     "$ref type enum const properties required items prefixItems additionalProperties patternProperties propertyNames"
     " anyOf oneOf allOf not format pattern multipleOf uniqueItems".split()
@@ -119,7 +119,7 @@ class Schemas:
         self.bases: set[str] = set()
 
     def resolve(self, reference: str) -> Any:
-        """What a `$ref` within the document points to."""
+        """Return the target of a `$ref` within the document."""
         if reference.startswith(COMPONENTS) and reference[len(COMPONENTS) :] in self.components:
             return self.components[reference[len(COMPONENTS) :]]
         value: Any = self._document
@@ -138,7 +138,7 @@ class Schemas:
         return value
 
     def alternatives(self, schema: Schema | bool) -> list[Alternative]:
-        """What a schema admits; components that stand for a value stay references."""
+        """Return the values that a schema allows; components that represent a value stay references."""
         key = id(schema)
         if key not in self._alternatives:
             self._alternatives[key] = self._split(as_schema(schema), "", keep=True, within=())
@@ -340,7 +340,7 @@ def _is_recursive(schema: Any) -> bool:
 
 
 def _resolve_recursion(value: Any, name: str) -> Any:
-    """`$recursiveRef: "#"` as a plain reference to the component that it stands in."""
+    """`$recursiveRef: "#"` as a plain reference to the enclosing component."""
     if isinstance(value, Mapping):
         if value.get("$recursiveRef") == "#":
             return {"$ref": COMPONENTS + name}

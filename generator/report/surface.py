@@ -1,4 +1,4 @@
-"""What of `aikit` calls an operation: read from the sources of its resources, which are parsed and never imported."""
+"""Find the `aikit` methods that call an operation by parsing the source of its resources, without importing them."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
 """Normalises the pinned document: one transform for each defect that the generator or its user would trip over.
 
 `TRANSFORMS` is the order. Each is a pure function from a document to another one and the number of places that it
-changed; none touches what it is given. What comes out:
+changed; none modifies its argument. The result:
 
 - Each object with fields is a component whose key is the name of its class. Every other component is an alias: a
   union, a list, a map or a scalar with a name. Objects without fields stay in place.
 - Unions are `anyOf`, flat, without doubles; null is a member `{type: null}`; enums are unions of `{type, const}`.
-- No `allOf`, `oneOf`, `enum`, `nullable`, `title`, `default`, `discriminator`; what is said beside a `$ref`
-  (description, deprecated, x-aikit-default) stays beside it.
+- No `allOf`, `oneOf`, `enum`, `nullable`, `title`, `default`, `discriminator`; annotations next to a `$ref`
+  (description, deprecated, x-aikit-default) stay there.
 - The bodies of all webhooks are one union, the component `WebhookEvent`.
 - Each operation has one tag, all of its parameters in place with a schema, one successful answer with at most one
   media type (application/json, text/plain, application/octet-stream), and events, where it can stream, as status
@@ -21,7 +21,7 @@ Extensions that our own code reads:
 - `x-aikit-tag` (schema): true for the field that a union's `discriminator` names.
 - `x-aikit-style` (parameter): how a query parameter is written that does not repeat its name: `json`, or what
   separates its items.
-- `x-aikit-accept` (operation): media types to ask for when the answer is no `application/json`, joined by ", ".
+- `x-aikit-accept` (operation): media types to accept when the answer is not `application/json`, joined by ", ".
 - `x-aikit-query` (operation): constant query parameters, by name.
 - `x-aikit-path` (operation): the path without its constant query.
 """

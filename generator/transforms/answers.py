@@ -1,4 +1,4 @@
-"""Cures answers that are no answers: errors, which are decoded in one place for all operations, and second successes.
+"""Remove error responses, which are decoded in one place for all operations, and second successes.
 
 openapi-python-client makes a type of all statuses together, so that each answer would be "this, or an error". An answer
 under `default` stands for success where no success is named.

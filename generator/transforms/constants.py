@@ -1,4 +1,4 @@
-"""Cures enums of one value: each would become a type of its own, and no union could be told apart by them.
+"""Fix enums of one value: each would become a separate type that can't discriminate a union.
 
 As `const` the value is known without asking the caller for it, and it is what a union is dispatched on.
 """

@@ -1,6 +1,6 @@
 """Cures defaults that would be sent: openapi-python-client writes a schema's default into every request.
 
-What a caller leaves out is the service's to decide, also after it has changed a default. They stay as
+The service decides about arguments that the caller omits, also after it has changed a default. They stay as
 `x-aikit-default`, for docstrings.
 """
 

@@ -22,7 +22,7 @@ _PARTS = {"items": "Item", "additionalProperties": "Value", "contains": "Item"}
 
 
 def hoist_inline_objects(document: Spec) -> tuple[Spec, int]:
-    """Move each object with fields that has no name into a component of its own."""
+    """Move each object with fields that has no name into a new component."""
     hoister = _Hoister(component_schemas(document))
     for key, schema in component_schemas(document).items():
         hoister.schemas[key] = hoister.inside(schema, key)
@@ -104,7 +104,7 @@ class _Hoister:
 
 
 def _suffixes(members: list[Spec], *, always: bool) -> list[str]:
-    """What tells the members of a union apart: a constant, a title, or the first field that only one requires."""
+    """Return what distinguishes union members: a constant, a title, or the first field that only one requires."""
     objects = [member for member in members if member.get("properties")]
     suffixes: list[str] = []
     for member in members:

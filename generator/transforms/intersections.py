@@ -1,7 +1,7 @@
 """Cures `allOf`: openapi-python-client refuses to merge unions, or two types of one field, and repeats the rest.
 
 Each intersection is merged into one schema: fields of all members together, what comes later wins, and over a
-union it is distributed. A `$ref` with nothing but remarks beside it stays a `$ref`.
+union it is distributed. A `$ref` with only annotations next to it stays a `$ref`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from generator.walk import component_schemas, map_contents, map_inner, map_opera
 
 
 def merge_intersections(document: Spec) -> tuple[Spec, int]:
-    """Merge each `allOf`, and each union with more keywords beside it, into one schema.
+    """Merge each `allOf`, and each union that has further keywords, into one schema.
 
     Raises:
         GeneratorError: when a component is an intersection with itself.
@@ -63,7 +63,7 @@ class _Merger:
         return {**self._merge({"anyOf": schema["anyOf"]}, beside), **remarks(schema)}
 
     def _join(self, members: list[Spec]) -> Spec:
-        # What a component says about itself is not said about what is made of it; what is said in place is.
+        # A component's annotations do not apply to the merged schema; those next to the reference do.
         said: Spec = {}
         for member in members:
             said |= remarks(member)
@@ -71,7 +71,7 @@ class _Merger:
         return {**form(reduce(self._merge, members)), **said}
 
     def _merge(self, first: Spec, second: Spec) -> Spec:
-        """What both admit, as far as it can be said in one schema; what the second says wins."""
+        """Merge two schemas into one that allows what both allow; the second one's annotations win."""
         one, two = form(first), form(second)
         if one.keys() <= {"type"}:
             one, two = two, one
@@ -95,7 +95,7 @@ class _Merger:
         return {**merged, **remarks(member), **title}
 
     def _admitted(self, union: Spec, other: Spec) -> list[Spec]:
-        """The members of a union that are left beside the other schema."""
+        """Return the union members that remain when merged with the other schema."""
         return [each for each in union["anyOf"] if not is_null(each) or self._may_be_null(other)]
 
     def _may_be_null(self, schema: Spec) -> bool:

@@ -1,6 +1,6 @@
 """Cures media types that openapi-python-client does not know: `video/mp4`, `application/zip`, `application/sdp`, ...
 
-An answer that is no JSON and no text becomes `application/octet-stream` with a binary schema, and what the
+An answer that is neither JSON nor text becomes `application/octet-stream` with a binary schema, and what the
 operation really answers with goes to `x-aikit-accept`. An answer that is JSON or binary is binary: the JSON is
 there for failures.
 """

@@ -15,7 +15,7 @@ from generator.pointers import escape
 from generator.transforms.schemas import reference, referred_key
 from generator.walk import component_schemas, map_schemas, operations, with_schemas
 
-# What the modules of the generated package import or define beside the models.
+# Names that modules of the generated package import or define in addition to the models.
 RESERVED = frozenset(dir(builtins)) | frozenset(
     "Any Literal Mapping Sequence Operation Request Response SyncClient AsyncClient Unset Timeout UnknownModel "
     "BinaryBody AsyncBinaryBody EventStream AsyncEventStream FileContent FileTypes Field".split()

@@ -1,4 +1,4 @@
-"""Cures classes that nobody can get: components that neither an operation nor a webhook leads to.
+"""Remove unreachable components, which neither an operation nor a webhook refers to.
 
 About a third of them are left over: parts of WebSocket events, and bases that were merged into what is made of them.
 """

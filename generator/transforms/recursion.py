@@ -12,7 +12,7 @@ from generator.walk import map_components, map_schema
 
 
 def replace_recursive_references(document: Spec) -> tuple[Spec, int]:
-    """Replace each `$recursiveRef` by a `$ref` to the component that it stands in."""
+    """Replace each `$recursiveRef` by a `$ref` to the enclosing component."""
     count = 0
 
     def component(key: str, schema: Spec) -> Spec:

@@ -1,4 +1,4 @@
-"""Cures references that are no plain reference to a component schema.
+"""Fix references that do not refer directly to a component schema.
 
 openapi-python-client names classes after component schemas and can't follow a `$ref` into the middle of another
 schema, and an operation is easier to read, for it and for us, with its parameters, body and answers in place. So
@@ -74,7 +74,7 @@ class _Inliner:
         return map_schema(schema, self._schema_of)
 
     def _schema_of(self, schema: Spec, trail: tuple[str, ...] = ()) -> Spec:
-        """Replace a reference into the middle of something by what stands there."""
+        """Replace a reference into the middle of a schema by a copy of its target."""
         ref = schema.get("$ref")
         if ref is None or (ref.startswith(PREFIX) and "/" not in ref.removeprefix(PREFIX)):
             return schema
@@ -82,7 +82,7 @@ class _Inliner:
             raise GeneratorError(
                 f"the $ref leads into itself: {' -> '.join([*trail, ref])}",
                 pointer=ref,
-                cure="move what it names into a component of its own",
+                cure="move the target into a component",
             )
         self.count += 1
 

@@ -1,7 +1,7 @@
 """Cures conditions on which fields are given: `anyOf: [{required: …}, {required: …}]` and `not`.
 
-openapi-python-client reads such an `anyOf` as a union of objects without fields, and the real fields beside it are
-lost. Which combinations are allowed stays for the service to say.
+openapi-python-client reads such an `anyOf` as a union of objects without fields, and the real fields next to it are
+lost. The service checks which combinations are allowed.
 """
 
 from __future__ import annotations

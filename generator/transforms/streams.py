@@ -1,6 +1,6 @@
 """Cures answers that can also be a stream of events: of the two openapi-python-client keeps only the first one.
 
-The events move to an answer of their own with the status 299, which HTTP does not use; there they keep their type.
+The events move to a separate answer with the status 299, which HTTP does not use; there they keep their type.
 """
 
 from __future__ import annotations

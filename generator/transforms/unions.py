@@ -1,6 +1,6 @@
 """Cures unions of unions, and unions that name a member twice, which openapi-python-client renders as separate types.
 
-Unions are flattened as far as they stand in place; what has a name keeps it. A union of one is that one.
+Inline unions are flattened; named ones stay references. A union of one becomes its only member.
 """
 
 from __future__ import annotations

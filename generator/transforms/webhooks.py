@@ -1,7 +1,7 @@
-"""Cures events that nobody can get: what the service sends to webhooks belongs to no operation.
+"""Make webhook events reachable, because they belong to no operation.
 
 The bodies of all webhooks become one component, a union that tells its members apart by their `type`. So their
-models are generated, and whoever receives a webhook has one decoder for all of them.
+models are generated, and one decoder reads all of them.
 """
 
 from __future__ import annotations

@@ -87,11 +87,11 @@ def test_a_byte_order_mark_is_no_content() -> None:
     ("data", "complaint"),
     [
         (b'{"a": 1', "neither JSON nor YAML"),
-        (b'{"a": NaN}', "NaN is no JSON"),
+        (b'{"a": NaN}', "NaN is not valid JSON"),
         (b'{"a": 1, "b": {"c": 1, "c": 2}}', "'c' stands twice"),
         (b"a: 1\na: 2\n", "'a' stands twice"),
         (b"a: [1", "neither JSON nor YAML"),
-        (b"? [a]\n: b\n", "a key is no text"),
+        (b"? [a]\n: b\n", "a key is not a string"),
         (b"a: !!python/object/apply:os.getcwd []\n", "neither JSON nor YAML"),
         (b"a: &a [*a]\n", "recursive"),
         (b"[1, 2]", "holds a list"),

@@ -146,7 +146,7 @@ def test_an_old_document_may_lack_something(date: str | None, strict: bool, capl
 @pytest.mark.parametrize("target", ["$.paths[", "$.paths[?@.x", "$[?(1"])
 def test_a_target_that_is_no_path_fails(target: str) -> None:
     """A target that can't be read is an error that names it."""
-    with pytest.raises(GeneratorError, match="is no JSONPath") as caught:
+    with pytest.raises(GeneratorError, match="is not a valid JSONPath") as caught:
         apply_overlay(things(), overlay({"target": target, "remove": True}))
     assert caught.value.pointer == "overlay.yaml#/actions/0"
 
@@ -154,9 +154,9 @@ def test_a_target_that_is_no_path_fails(target: str) -> None:
 @pytest.mark.parametrize(
     ("content", "complaint"),
     [
-        ({}, r"no OpenAPI Overlay 1\.0\.0"),
-        ({**HEAD, "overlay": "2.0.0", "actions": []}, r"no OpenAPI Overlay 1\.0\.0"),
-        (HEAD, r"no OpenAPI Overlay 1\.0\.0"),
+        ({}, r"not an OpenAPI Overlay 1\.0\.0"),
+        ({**HEAD, "overlay": "2.0.0", "actions": []}, r"not an OpenAPI Overlay 1\.0\.0"),
+        (HEAD, r"not an OpenAPI Overlay 1\.0\.0"),
         ({**HEAD, "actions": ["x"]}, "without a JSONPath"),
         ({**HEAD, "actions": [{"description": "x", "remove": True}]}, "without a JSONPath"),
         ({**HEAD, "actions": [{"target": "paths", "description": "x", "remove": True}]}, "without a JSONPath"),
