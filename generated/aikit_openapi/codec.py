@@ -491,8 +491,8 @@ def pick(*candidates: tuple[str, tuple[str, ...]], otherwise: Decoder | None = N
     """Decode an object as the first model whose required keys it has, else by `otherwise`.
 
     Args:
-        candidates: names of models with the keys by which each is told apart, the most demanding first.
-        otherwise: decoder of what fits none; None keeps an `UnknownModel`.
+        candidates: names of models with the keys that identify each, the most specific first.
+        otherwise: decoder for values that match none; None keeps an `UnknownModel`.
     """
     choices = [(frozenset(required), one(name)) for name, required in candidates]
     fallback = otherwise or _unknown

@@ -1,5 +1,5 @@
 # Copied from generator/runtime/operation.py by `make regen`. Do not edit: change it there.
-"""What an operation is and what a client must offer to perform it. No I/O happens here.
+"""Descriptions of operations and the protocols of clients that perform them. No I/O happens here.
 
 An `Operation` is the constant part of one API operation: method, path, media types, decoders. `Operation.request`
 fills in what the caller gave and returns a `Request`, the pure description of one call. A client performs it:
@@ -44,17 +44,17 @@ class Operation(Generic[AnswerT, EventT]):
         query_styles: how a query parameter is written that does not repeat its name for each item: `json` as JSON
             text, `,`, `|` or a space with that between its items.
         keys: names on the wire of keywords in `aikit_openapi.params`, where they differ: `{"include": "include[]"}`.
-        bodies: media types that a body may be sent as, the preferred one first; empty when there is no body.
-        part_types: media types of the fields of a form that are one part of their own type, such as
-            `{"session": "application/json"}`; other fields are plain texts.
+        bodies: media types that the body may have, the preferred one first; empty for operations without a body.
+        part_types: media types of form fields that are sent as a part with that type, such as
+            `{"session": "application/json"}`; other fields are plain text.
         answer: kind of a successful plain answer: `json` (an object), `list` (a JSON array), `value` (any other
             JSON), `binary`, `text` or `none`.
         accept: value of the Accept header for a plain answer.
         decode: decoded JSON -> typed answer; never raises, keeps what it does not know.
         decode_event: decoded JSON of one event -> typed event; None when the operation can't stream.
-        named_events: whether an event's name stands beside its data on the wire, and the two together are what
-            `decode_event` takes: `{"event": name, "data": data}`.
-        stream_flag: where and how streaming is asked for: `("body" | "query", field, value)`; None when it can't.
+        named_events: whether the server sends events with a name. If so, `decode_event` takes the name and the
+            data together: `{"event": name, "data": data}`.
+        stream_flag: how to request streaming: `("body" | "query", field, value)`; None if unsupported.
     """
 
     __slots__ = (
@@ -129,7 +129,7 @@ class Operation(Generic[AnswerT, EventT]):
 
         Raises:
             ValueError: for an empty value, and for `.` and `..`, which would name another path.
-            TypeError: for a value that is no text (a number is taken as its digits).
+            TypeError: if the value is not text (numbers are converted to their digits).
         """
         filled = self._segments[0]
         for name, value, segment in zip(self.path_names, values, self._segments[1:], strict=True):
@@ -226,7 +226,7 @@ class Request(Generic[AnswerT, EventT]):
 
 
 class SyncClient(Protocol):
-    """What the blocking functions of the operations need of a client; `aikit.OpenAI` is one."""
+    """The protocol of a client for the blocking operation functions; `aikit.OpenAI` implements it."""
 
     def execute(
         self,
@@ -254,7 +254,7 @@ class SyncClient(Protocol):
 
 
 class AsyncClient(Protocol):
-    """What the asynchronous functions of the operations need of a client; `aikit.AsyncOpenAI` is one."""
+    """The protocol of a client for the asynchronous operation functions; `aikit.AsyncOpenAI` implements it."""
 
     async def execute(
         self,

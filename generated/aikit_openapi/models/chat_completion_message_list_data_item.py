@@ -33,7 +33,7 @@ class ChatCompletionMessageListDataItem(_Model):
     """`ChatCompletionMessageListDataItem` of the API."""
 
     content: str | None
-    """What the model says."""
+    """The text of the message."""
     refusal: str | None
     """Why the model refuses, when it does."""
     tool_calls: ChatCompletionMessageToolCalls | None

@@ -27,7 +27,7 @@ class ChatCompletionResponseMessage(_Model):
     """`ChatCompletionResponseMessage` of the API."""
 
     content: str | None
-    """What the model says."""
+    """The text of the message."""
     refusal: str | None
     """Why the model refuses, when it does."""
     tool_calls: ChatCompletionMessageToolCalls | None

@@ -118,7 +118,7 @@ class CreateChatCompletionRequest(_Model):
     9223372036854776000, deprecated.
     """
     stream_options: ChatCompletionStreamOptions | None
-    """What a stream carries besides, such as a last piece with the token counts."""
+    """Options for the stream, such as a final chunk with token usage."""
     tools: list[ChatCompletionTool | CustomToolChatCompletions] | None
     """Functions and other tools that the model may call."""
     tool_choice: ChatCompletionToolChoiceOption | None

@@ -25,7 +25,7 @@ class CreateChatCompletionResponse(_Model):
     id: str
     """Id of the completion."""
     choices: list[CreateChatCompletionResponseChoicesItem]
-    """The answers, as many as `n` asked for."""
+    """The list of answers; its length is `n`."""
     created: int
     """When it was made. Unix time in seconds."""
     model: str

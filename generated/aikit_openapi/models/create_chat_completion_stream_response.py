@@ -26,7 +26,7 @@ class CreateChatCompletionStreamResponse(_Model):
     id: str
     """Id of the completion."""
     choices: list[CreateChatCompletionStreamResponseChoicesItem]
-    """The answers, as many as `n` asked for."""
+    """The list of answers; its length is `n`."""
     created: int
     """When it was made. Unix time in seconds."""
     model: str

@@ -19,11 +19,11 @@ class CreateFileRequest(_Model):
     """`CreateFileRequest` of the API."""
 
     file: FileTypes
-    """The file: an open file, bytes, or a path, with a name where it has none of its own."""
+    """The file to upload: an open file, bytes or a path. Add a name if the file has none."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
-    """What the file is meant for."""
+    """The purpose of the file."""
     expires_after: FileExpirationAfter | None
-    """When the service deletes the file by itself."""
+    """When the file expires and is deleted automatically."""
 
     _required = ("file", "purpose")
     _decoders = {

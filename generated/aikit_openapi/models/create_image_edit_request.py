@@ -22,7 +22,7 @@ class CreateImageEditRequest(_Model):
     image: FileTypes | list[FileTypes]
     """The image or images to start from. At most 16 items."""
     prompt: str
-    """What the new image shows."""
+    """A text description of the new image."""
     mask: FileTypes | None
     """Image of the same size; where it is transparent, the first image is changed."""
     background: Literal["transparent", "opaque", "auto"] | None

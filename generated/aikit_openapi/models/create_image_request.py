@@ -17,7 +17,7 @@ class CreateImageRequest(_Model):
     """`CreateImageRequest` of the API."""
 
     prompt: str
-    """What the image shows."""
+    """A text description of the image."""
     model: (
         Literal[
             "gpt-image-1.5",

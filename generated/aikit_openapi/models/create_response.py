@@ -76,7 +76,7 @@ class CreateResponse(_Model):
     truncation: Literal["auto", "disabled"] | None
     """Whether an input that is too long is cut (`auto`) or refused (`disabled`). Deprecated."""
     reasoning: Reasoning | None
-    """How much a reasoning model thinks and what it tells about it."""
+    """The effort and the summaries of reasoning models."""
     input: InputParam | None
     """What to answer: a text, or a list of messages, images, files and results of tools."""
     include: list[IncludeEnum] | None
@@ -86,15 +86,17 @@ class CreateResponse(_Model):
     store: bool | None
     """Whether to keep the response, so that it can be fetched or continued later. Default `True`."""
     instructions: str | None
-    """What the model is told before the conversation; not taken over from a previous response."""
+    """Instructions for the model at the start of its context; not carried over from a previous
+    response.
+    """
     moderation: ModerationParam | None
     """Whether and how the service moderates the conversation."""
     stream: bool | None
     """Whether to send events while the answer is made. Default `False`."""
     stream_options: ResponseStreamOptions | None
-    """What a stream carries besides."""
+    """Options for the stream."""
     conversation: ConversationParam | None
-    """The stored conversation that the response belongs to; its items go before the input."""
+    """The stored conversation that the response belongs to; its items are prepended to the input."""
     context_management: list[ContextManagementParam] | None
     """How the service keeps a long conversation within what the model can read. At least 1 items."""
     max_output_tokens: int | None

@@ -37,7 +37,7 @@ class EditImageBodyJsonParam(_Model):
     mask: ImageRefParam | None
     """Image of the same size; where it is transparent, the first image is changed."""
     prompt: str
-    """What the new image shows. 1 to 32000 characters."""
+    """A text description of the new image. 1 to 32000 characters."""
     n: int | None
     """How many images to make. 1 to 10, default `1`."""
     quality: Literal["low", "medium", "high", "auto"] | None

@@ -16,7 +16,7 @@ class FileExpirationAfter(_Model):
     """`FileExpirationAfter` of the API."""
 
     anchor: Literal["created_at"]
-    """What the time is counted from."""
+    """The event from which the time is counted."""
     seconds: int
     """How many seconds after the anchor the file goes. 3600 to 2592000."""
 

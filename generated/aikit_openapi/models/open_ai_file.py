@@ -36,7 +36,7 @@ class OpenAIFile(_Model):
         "vision",
         "user_data",
     ]
-    """What the file is meant for."""
+    """The purpose of the file."""
     status: Literal["uploaded", "processed", "error"]
     """Deprecated."""
     status_details: str | None

@@ -72,7 +72,7 @@ class BetaCreateResponseOptions(TypedDict, total=False):
     `disabled` or null, deprecated.
     """
     reasoning: BetaReasoning | Mapping[str, Any] | None
-    """How much a reasoning model thinks and what it tells about it. `BetaReasoning` or null."""
+    """The effort and the summaries of reasoning models. `BetaReasoning` or null."""
     input: BetaInputParamInput
     """What to answer: a text, or a list of messages, images, files and results of tools.
     `BetaInputParam`.
@@ -86,15 +86,15 @@ class BetaCreateResponseOptions(TypedDict, total=False):
     null, default `True`.
     """
     instructions: str | None
-    """What the model is told before the conversation; not taken over from a previous response. Text or
-    null.
+    """Instructions for the model at the start of its context; not carried over from a previous
+    response. Text or null.
     """
     moderation: BetaModerationParam | Mapping[str, Any] | None
     """Whether and how the service moderates the conversation. `BetaModerationParam` or null."""
     stream_options: BetaResponseStreamOptions | Mapping[str, Any] | None
-    """What a stream carries besides. `BetaResponseStreamOptions` or null."""
+    """Options for the stream. `BetaResponseStreamOptions` or null."""
     conversation: BetaConversationParamInput | None
-    """The stored conversation that the response belongs to; its items go before the input.
+    """The stored conversation that the response belongs to; its items are prepended to the input.
     `BetaConversationParam` or null.
     """
     context_management: Sequence[BetaContextManagementParam | Mapping[str, Any]] | None

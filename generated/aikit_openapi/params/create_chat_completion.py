@@ -117,8 +117,8 @@ class CreateChatCompletionOptions(TypedDict, total=False):
     to 9223372036854776000, deprecated.
     """
     stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None
-    """What a stream carries besides, such as a last piece with the token counts.
-    `ChatCompletionStreamOptions` or null.
+    """Options for the stream, such as a final chunk with token usage. `ChatCompletionStreamOptions` or
+    null.
     """
     tool_choice: ChatCompletionToolChoiceOptionInput
     """Whether to call tools: none, auto, required, or a certain one. `ChatCompletionToolChoiceOption`."""

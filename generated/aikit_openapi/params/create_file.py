@@ -16,15 +16,15 @@ class CreateFileOptions(TypedDict, total=False):
     """`CreateFileParams` without file, purpose, for methods that name these."""
 
     expires_after: FileExpirationAfter | Mapping[str, Any]
-    """When the service deletes the file by itself. `FileExpirationAfter`."""
+    """When the file expires and is deleted automatically. `FileExpirationAfter`."""
 
 
 class CreateFileParams(CreateFileOptions, total=False):
     """Body fields and query parameters of POST /files; what is left out is not sent."""
 
     file: FileTypes
-    """The file: an open file, bytes, or a path, with a name where it has none of its own. File."""
+    """The file to upload: an open file, bytes or a path. Add a name if the file has none. File."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
-    """What the file is meant for. One of `assistants`, `batch`, `fine-tune`, `vision`, `user_data`,
+    """The purpose of the file. One of `assistants`, `batch`, `fine-tune`, `vision`, `user_data`,
     `evals`.
     """

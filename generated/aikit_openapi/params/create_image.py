@@ -73,6 +73,6 @@ class CreateImageParams(CreateImageOptions, total=False):
     """Body fields and query parameters of POST /images/generations; what is left out is not sent."""
 
     prompt: str
-    """What the image shows. Text."""
+    """A text description of the image. Text."""
     stream: bool | None
     """Whether to send previews while the image is made. True or false or null, default `False`."""

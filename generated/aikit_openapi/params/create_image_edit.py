@@ -84,6 +84,6 @@ class CreateImageEditParams(CreateImageEditOptions, total=False):
     """Body fields and query parameters of POST /images/edits; what is left out is not sent."""
 
     prompt: str
-    """What the new image shows. Text, 1 to 32000 characters."""
+    """A text description of the new image. Text, 1 to 32000 characters."""
     stream: bool | None
     """Whether to send previews while the image is made. True or false or null, default `False`."""

@@ -81,7 +81,7 @@ class CreateResponseOptions(TypedDict, total=False):
     `disabled` or null, deprecated.
     """
     reasoning: Reasoning | Mapping[str, Any] | None
-    """How much a reasoning model thinks and what it tells about it. `Reasoning` or null."""
+    """The effort and the summaries of reasoning models. `Reasoning` or null."""
     input: InputParamInput
     """What to answer: a text, or a list of messages, images, files and results of tools. `InputParam`."""
     include: Sequence[IncludeEnum] | None
@@ -93,15 +93,15 @@ class CreateResponseOptions(TypedDict, total=False):
     null, default `True`.
     """
     instructions: str | None
-    """What the model is told before the conversation; not taken over from a previous response. Text or
-    null.
+    """Instructions for the model at the start of its context; not carried over from a previous
+    response. Text or null.
     """
     moderation: ModerationParam | Mapping[str, Any] | None
     """Whether and how the service moderates the conversation. `ModerationParam` or null."""
     stream_options: ResponseStreamOptions | Mapping[str, Any] | None
-    """What a stream carries besides. `ResponseStreamOptions` or null."""
+    """Options for the stream. `ResponseStreamOptions` or null."""
     conversation: ConversationParamInput | None
-    """The stored conversation that the response belongs to; its items go before the input.
+    """The stored conversation that the response belongs to; its items are prepended to the input.
     `ConversationParam` or null.
     """
     context_management: Sequence[ContextManagementParam | Mapping[str, Any]] | None

@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """POST /audio/voices.
 
-Make a voice of your own from a recording.
+Create a custom voice from a recording.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceResource:
-    """Make a voice of your own from a recording.
+    """Create a custom voice from a recording.
 
     Args:
         body: multipart/form-data, a model or a plain mapping.
