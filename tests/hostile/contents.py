@@ -74,7 +74,7 @@ STATUSES = (
     Row(
         "a 500 with cut JSON",
         lambda right: (READ, answer(b'{"error": {"mess', "500 Oops")),
-        every(Fails(InternalServerError, "500 .*no valid JSON, it may be cut", status=500)),
+        every(Fails(InternalServerError, "500 .*not valid JSON, it may be cut", status=500)),
     ),
     Row(
         "a 500 with an error that is no object",
@@ -113,7 +113,7 @@ BODIES = (
         lambda right: (READ, answer(b"")),
         plain(unreadable("no body, JSON was expected"), stream=unreadable("an event stream was asked for")),
     ),
-    Row("no JSON", lambda right: (READ, answer(b"{'id': nonsense}")), plain(unreadable("no valid JSON"))),
+    Row("no JSON", lambda right: (READ, answer(b"{'id': nonsense}")), plain(unreadable("not valid JSON"))),
     Row("cut JSON", lambda right: (READ, answer(right.body[:-7])), plain(unreadable("may be cut"))),
     Row(
         "JSON that is deeply nested",
@@ -128,7 +128,7 @@ BODIES = (
     Row(
         "JSON of bad UTF-8",
         lambda right: (READ, answer(right.body.replace(b"{", b'{"x": "\xff\xfe", ', 1))),
-        plain(unreadable("no valid JSON")),
+        plain(unreadable("not valid JSON")),
     ),
     Row(
         "a lone surrogate",
@@ -148,11 +148,13 @@ BODIES = (
     Row(
         "an integer of 5000 digits",
         lambda right: (READ, answer(right.body.replace(b"{", b'{"x": NaN, "y": ' + b"9" * 5000 + b", ", 1))),
-        plain(unreadable("no valid JSON")),
+        plain(unreadable("not valid JSON")),
     ),
     Row("a byte order mark", lambda right: (READ, answer(b"\xef\xbb\xbf" + right.body)), plain(Gives())),
     Row(
-        "UTF-16", lambda right: (READ, answer(right.body.decode().encode("utf-16"))), plain(unreadable("no valid JSON"))
+        "UTF-16",
+        lambda right: (READ, answer(right.body.decode().encode("utf-16"))),
+        plain(unreadable("not valid JSON")),
     ),
     Row("JSON called HTML", lambda right: (READ, answer(right.body, content_type="text/html")), plain(Gives())),
     Row("JSON without a type", lambda right: (READ, b"HTTP/1.1 200 OK\r\n\r\n" + right.body, CLOSE), plain(Gives())),

@@ -74,6 +74,8 @@ class HostileServer(RawServer):
         self._script = script
         self._answer_well = answer_well
         self._calm = threading.Event()
+        self._playing = 0
+        self._turn = threading.Condition()
         super().__init__(lambda _, connection: self._talk(connection))
 
     def _talk(self, connection: Connection) -> None:
@@ -81,13 +83,27 @@ class HostileServer(RawServer):
         connection.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         while not self._calm.is_set():
             self.played += 1
-            if not self._play(connection):
+            if not self._play_counted(connection):
                 return
             # Until the client goes on with this connection, nothing is decided about how it is answered.
             if not connection.socket.recv(1, socket.MSG_PEEK):
                 return
         while request := connection.read_request():
             connection.send(self._answer_well(request))
+
+    def _play_counted(self, connection: Connection) -> bool:
+        with self._turn:
+            self._playing += 1
+        is_open = False
+        try:
+            is_open = self._play(connection)
+            return is_open
+        finally:
+            if not is_open:  # now, so that nothing is sent on it any more
+                connection.socket.close()
+            with self._turn:
+                self._playing -= 1
+                self._turn.notify_all()
 
     def _play(self, connection: Connection) -> bool:
         """Play the script once; returns whether the connection is still of use."""
@@ -128,8 +144,10 @@ class HostileServer(RawServer):
         return False
 
     def calm_down(self) -> None:
-        """Answer well from now on; connections in the middle of a script are closed."""
+        """Answer well from now on; connections in the middle of a script are closed when this returns."""
         self._calm.set()
+        with self._turn:
+            self._turn.wait_for(lambda: not self._playing, timeout=2)
 
     def close(self) -> None:
         """End the server and all its connections."""
