@@ -188,9 +188,9 @@ def repair_response_event(event: Mapping[str, Any]) -> None:
         event: the event, decoded from JSON.
     """
     response, item = event.get("response"), event.get("item")
-    if response.__class__ is dict:
+    if isinstance(response, dict):
         _repair_output(response)
-    if item.__class__ is dict:
+    if isinstance(item, dict):
         # A generated id would differ in each event.
         _repair_item(item, is_whole=bool(item.get("call_id") or item.get("id")))
 
