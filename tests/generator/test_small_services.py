@@ -216,8 +216,8 @@ def test_the_asynchronous_client_writes_the_same_query(service: Service) -> None
 @pytest.mark.parametrize(
     ("argument", "message"),
     [
-        ("pipes=['a|b']", "'pipes' holds '|'"),
-        ("spaces=['a b']", "'spaces' holds ' '"),
+        ("pipes=['a|b']", "has an item that contains the separator"),
+        ("spaces=['a b']", "has an item that contains the separator"),
         ("commas={'a': 'b'}", "'commas' must be a list"),
     ],
 )
