@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import pickle
 from base64 import b64encode
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from aikit import OpenAI, OpenAIError
+from aikit import AsyncOpenAI, DecodingError, OpenAI, OpenAIError
 from aikit.agents.pooled import PooledAgent
 from aikit.core.wire import Outgoing, Reply
 from aikit.testing import Server
@@ -163,3 +164,44 @@ def test_an_image_that_was_pickled_keeps_its_bytes_and_says_when_it_needs_a_clie
     other = pickle.loads(pickle.dumps(client.images.generate("x", model="dall-e-2")))
     with pytest.raises(OpenAIError, match="has no client to download it"):
         other.image.as_blob()
+
+
+def test_the_asynchronous_client_reads_and_saves_images(openai_server: Server, tmp_path: Path) -> None:
+    """As pictures, with the suffix of their type, and with an error that names those that fail."""
+    picture = b64encode(as_png()).decode()
+
+    async def main() -> None:
+        async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as client:
+            made = await client.images.generate("a cat", n=2)
+            assert made.image is not None
+            assert (await made.image.as_picture()).size[0] > 0
+            assert await made.save_images_to_disk(tmp_path / "new", "cat") is True
+            with pytest.raises(ValueError, match="beginning of a file name"):
+                await made.save_images_to_disk(tmp_path, "../cat")
+            openai_server.script(body={"created": 1, "data": [{}, {"url": f"data:image/png;base64,{picture}"}]})
+            odd = await client.images.generate("a cat")
+            with pytest.raises(OpenAIError, match=r"1 of 2 images could not be saved; odd0: .*neither"):
+                await odd.save_images_to_disk(tmp_path / "new", "odd")
+            assert await odd.images[1].as_blob() == as_png()
+            openai_server.script(body={"created": 1, "data": [{"url": "data:image/png;base64,AAAA"}]})
+            none = (await client.images.generate("a cat")).image
+            assert none is not None
+            with pytest.raises(DecodingError, match="does not hold an image"):
+                await none.as_blob()
+            openai_server.script(status=500, body={"error": {"message": "no"}})
+            failed = await client.images.generate("a cat", throw=False, max_retries=0)
+            assert (failed.images, failed.image) == ([], None)
+
+    asyncio.run(main())
+    assert sorted(each.name for each in (tmp_path / "new").iterdir()) == ["cat0.png", "cat1.png", "odd1.png"]
+
+
+def as_png() -> bytes:
+    """A small picture."""
+    from io import BytesIO
+
+    from PIL import Image
+
+    content = BytesIO()
+    Image.new("RGB", (2, 2)).save(content, "PNG")
+    return content.getvalue()
