@@ -126,20 +126,27 @@ def _read(done: Exchange, send: Send, plan: Plan, answer: Answer) -> APIError | 
     """
     if plan.request is None or answer.reply is not None:
         return None
-    try:
-        done.decoded = _decoded(plan.request, send, answer)
-        return None
-    except APIError:
+    error = _store(done, plan.request, send, answer)
+    if error is not None:
         # Again without our own credentials: an error shows the start of the body, and a server may repeat a key.
         assert done.outgoing is not None
-        answer.conceal(done.outgoing.secrets())
+        if answer.conceal(done.outgoing.secrets()):
+            error = _store(done, plan.request, send, answer)
+    if error is None:
+        return None
+    error.request, error.response = done.request, done.response
+    if not isinstance(error, DecodingError):
+        return error
+    done.error = error
+    return None
+
+
+def _store(done: Exchange, request: Request[Any, Any], send: Send, answer: Answer) -> APIError | None:
+    """Store the decoded answer in the exchange; return the error if it can't be decoded or is one."""
     try:
-        done.decoded = _decoded(plan.request, send, answer)
+        done.decoded = _decoded(request, send, answer)
     except APIError as error:
-        error.request, error.response = done.request, done.response
-        if not isinstance(error, DecodingError):
-            return error
-        done.error = error
+        return error
     return None
 
 

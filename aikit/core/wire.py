@@ -311,14 +311,19 @@ class Answer:
         changed.most_bytes = self.most_bytes
         return changed
 
-    def conceal(self, secrets: Sequence[str]) -> None:
-        """Replace each of these texts with `***` in the headers and in the part of the body that was read."""
+    def conceal(self, secrets: Sequence[str]) -> bool:
+        """Replace each of these texts with `***` in the headers and in the part of the body that was read.
+
+        Returns:
+            Whether the body contained one.
+        """
         if not secrets:
-            return
-        self.content = hide(self.content.decode("latin-1"), secrets).encode("latin-1")
+            return False
+        content, self.content = self.content, hide(self.content.decode("latin-1"), secrets).encode("latin-1")
         raw = [(name, hide(value.decode("latin-1"), secrets).encode("latin-1")) for name, value in self.headers.raw]
         if raw != list(self.headers.raw):
             self.headers = Headers(raw)
+        return content != self.content
 
     def __repr__(self) -> str:
         return f"<Answer {self.status}, {len(self.content)} bytes>"
