@@ -14,6 +14,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from jinja2 import FileSystemBytecodeCache
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -86,7 +87,9 @@ def _project(document: Schema, folder: Path) -> Project:
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, UpstreamError):
         raise GeneratorError(_one_line(data), pointer="#", cure="not a valid OpenAPI 3 document: fix it")
-    return Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project = Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+    project.env.bytecode_cache = FileSystemBytecodeCache()  # else each build compiles the templates again: 60 ms
+    return project
 
 
 def _body_types(document: Schema) -> Iterator[str]:
