@@ -1,4 +1,4 @@
-"""How the tests of `core` pump a flow by hand: what they feed it, and what they get."""
+"""Pump a flow of `core` by hand: feed it outcomes, and see what it sends and returns."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ KEY = "sk-test-not-real"
 
 
 def settings_of(**options: Any) -> Settings:
-    """Settings of a client with these options, a key, and nothing in its environment."""
+    """Settings of a client with these options and a key, and with an empty environment."""
     retry = Retry(random=lambda: 0.0)
     given = {"api_key": KEY, "base_url": "https://server.test/v1", "retry": retry, **options}
     return resolve({name: check_option(name, value) for name, value in given.items()}, environment={})
 
 
 def operation(method: str = "GET", path: str = "/things", **more: Any) -> Operation[Any, Any]:
-    """An operation that decodes to what came."""
+    """An operation that decodes to the JSON that it was sent."""
     return Operation(id="things", tag="things", method=method, path=path, decode=lambda data: data, **more)
 
 
 def call(
     request: Request[Any, Any] | None = None, options: Mapping[str, Any] | None = None, mode: Mode = "plain"
 ) -> Call[Exchange]:
-    """A call whose result is what came of it."""
+    """A call whose result is its outcome."""
     read = CallOptions.read(options) if options else NO_OPTIONS
     return Call(request or operation().request(), read, lambda done: done, mode)
 
 
 def answer(status: int = 200, body: Any = None, **headers: str) -> Answer:
-    """An answer with a JSON body; underscores in the names of headers stand for hyphens."""
+    """An answer with a JSON body; underscores in the names of headers become hyphens."""
     raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     content = body if isinstance(body, bytes) else json.dumps({"ok": True} if body is None else body).encode()
     return Answer(status, Headers(raw), content)
 
 
 class Clock:
-    """A clock that goes on by one second with each look."""
+    """A clock that advances by one second each time it is read."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
@@ -57,7 +57,7 @@ class Clock:
 
 
 def pump(flow: Generator[Step, Any, Exchange], outcomes: Sequence[Any]) -> tuple[Exchange, list[Send], list[float]]:
-    """Feed a flow these outcomes; what came of it, what was sent, and how long was waited."""
+    """Feed these outcomes to a flow; return its result, the requests it sent, and the seconds it waited."""
     left = list(outcomes)
     sent: list[Send] = []
     waited: list[float] = []
@@ -66,7 +66,7 @@ def pump(flow: Generator[Step, Any, Exchange], outcomes: Sequence[Any]) -> tuple
         try:
             step = flow.send(value)
         except StopIteration as end:
-            assert not left, f"not asked for: {left}"
+            assert not left, f"these outcomes were not used: {left}"
             done: Exchange = end.value
             return done, sent, waited
         if isinstance(step, Send):
@@ -85,6 +85,6 @@ def carry_out(
     described: Call[Any] | None = None,
     settings: Settings | None = None,
 ) -> tuple[Exchange, list[Send], list[float]]:
-    """Pump a call with chance and time in hand."""
+    """Pump a call whose clock and random numbers are fixed."""
     around = Surroundings(now=lambda: 0.0, clock=Clock())
     return pump(exchange(described or call(), Builder(settings or settings_of()), around), outcomes)

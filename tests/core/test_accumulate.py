@@ -1,4 +1,4 @@
-"""Chunks and events add up to what a plain call returns, however they are cut, and nothing of them is lost."""
+"""Chunks and events add up to what a plain call returns, however they are split, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def chunk(delta: Any, index: int = 0, finish: str | None = None, **more: Any) ->
 
 
 def completion(*chunks: dict[str, Any]) -> dict[str, Any]:
-    """What the chunks add up to; they are not changed by it."""
+    """Add up the chunks, without changing them."""
     before = copy.deepcopy(chunks)
     accumulator = ChatAccumulator()
     for each in chunks:
@@ -32,12 +32,12 @@ def completion(*chunks: dict[str, Any]) -> dict[str, Any]:
 
 
 def message(*deltas: Any) -> Any:
-    """The message that deltas add up to."""
+    """Add up the deltas to a message."""
     return completion(*map(chunk, deltas))["choices"][0]["message"]
 
 
 def test_a_text_is_joined_and_everything_else_is_what_a_plain_call_returns() -> None:
-    """Id, model, kind, usage and fields that nobody knows stand in the completion as they came."""
+    """Id, model, kind, usage and unknown fields appear in the completion unchanged."""
     made = completion(
         chunk({"role": "assistant", "content": "", "refusal": None}, service_tier=None, obfuscation="xx"),
         chunk({"content": "Good "}, system_fingerprint="fp", novelty={"a": 1}),
@@ -65,14 +65,14 @@ def test_a_text_is_joined_and_everything_else_is_what_a_plain_call_returns() -> 
     }
 
 
-def test_usage_is_the_last_that_was_told_and_not_the_sum() -> None:
-    """Services that tell it with every chunk tell how it stands."""
+def test_usage_is_the_last_that_arrived_and_not_the_sum() -> None:
+    """Services that send usage with every chunk send the running total."""
     made = completion(*(chunk({}, usage={"total_tokens": count}) for count in (3, 4, 9)), chunk({}, usage=None))
     assert made["usage"] == {"total_tokens": 9}
 
 
-def test_choices_are_told_apart_and_put_in_order() -> None:
-    """Whatever the order in which they came."""
+def test_choices_are_kept_apart_and_put_in_order() -> None:
+    """They may arrive in any order."""
     made = completion(chunk({"content": "b"}, 1), chunk({"content": "a"}, 0), chunk({"content": "B"}, 1, "length"))
     assert [(each["index"], each["message"]["content"], each["finish_reason"]) for each in made["choices"]] == [
         (0, "a", None),
@@ -81,7 +81,7 @@ def test_choices_are_told_apart_and_put_in_order() -> None:
 
 
 def test_tool_calls_are_merged_by_their_index() -> None:
-    """Id and type are replaced where they come again, arguments are joined; the index is the chunks' own."""
+    """A repeated id or type replaces the previous one, arguments are joined; the index is the one in the chunks."""
     first = {"index": 0, "id": "one", "type": "function", "function": {"name": "f", "arguments": ""}}
     made = message(
         {"tool_calls": [{"index": 1, "id": "two", "type": "custom", "custom": {"name": "g", "input": "x"}}]},
@@ -95,8 +95,8 @@ def test_tool_calls_are_merged_by_their_index() -> None:
     ]
 
 
-def test_tool_calls_without_an_index_come_whole_and_stay_apart() -> None:
-    """As some services send them."""
+def test_tool_calls_without_an_index_are_complete_and_stay_separate() -> None:
+    """Some services send them like this."""
     call = {"id": "one", "type": "function", "function": {"name": "f", "arguments": "{}"}}
     assert message({"tool_calls": [call]}, {"tool_calls": [{**call, "id": "two"}]})["tool_calls"] == [
         call,
@@ -105,7 +105,7 @@ def test_tool_calls_without_an_index_come_whole_and_stay_apart() -> None:
 
 
 def test_log_probabilities_are_appended() -> None:
-    """Those of the text and those of a refusal."""
+    """This covers those of the text and those of a refusal."""
     logprobs = {"content": [LOGPROB], "refusal": None}
     made = completion(
         chunk({}),
@@ -116,8 +116,8 @@ def test_log_probabilities_are_appended() -> None:
     assert made["choices"][0]["logprobs"] == {"content": [LOGPROB, LOGPROB], "refusal": [LOGPROB]}
 
 
-def test_a_refusal_and_a_spoken_answer_are_put_together() -> None:
-    """Texts are joined, ids and times are not."""
+def test_a_refusal_and_a_spoken_answer_are_assembled() -> None:
+    """Texts are joined; ids and times are not."""
     made = message(
         {"role": "assistant", "content": None, "refusal": "No"},
         {"refusal": ", never"},
@@ -134,8 +134,8 @@ def test_a_refusal_and_a_spoken_answer_are_put_together() -> None:
     }
 
 
-def test_fields_that_nobody_knows_follow_the_rule() -> None:
-    """Numbers are added, objects merged and lists continued; a text that is not known to grow is replaced."""
+def test_unknown_fields_follow_the_rule() -> None:
+    """Numbers are added, objects merged and lists extended; text is replaced unless its field is known to grow."""
     made = message(
         {"reasoning_content": "Hm", "count": 1, "share": 0.5, "flag": False, "deep": {"a": "x"}, "tags": ["a"]},
         {"reasoning_content": "m.", "count": 2, "share": 0.25, "flag": True, "deep": {"a": "y", "b": 1}, "tags": ["b"]},
@@ -146,8 +146,8 @@ def test_fields_that_nobody_knows_follow_the_rule() -> None:
     assert (made["deep"], made["tags"]) == ({"a": "y", "b": 1}, ["a", "b"])
 
 
-def test_content_in_parts_is_continued_by_parts_and_by_text() -> None:
-    """As services send it that think aloud first."""
+def test_content_in_parts_grows_by_parts_and_by_text() -> None:
+    """Services whose models think first send it like this."""
     thought = {"type": "thinking", "thinking": [{"type": "text", "text": "Hm"}]}
     parts = message({"content": [thought]}, {"content": "Good "}, {"content": "day"}, {"content": [thought]})
     assert parts["content"] == [thought, {"type": "text", "text": "Good day"}, thought]
@@ -155,7 +155,7 @@ def test_content_in_parts_is_continued_by_parts_and_by_text() -> None:
     assert message({"content": ""}, {"content": [thought]})["content"] == [thought]
 
 
-def test_a_completion_that_is_no_chat_is_put_together_too() -> None:
+def test_a_completion_that_is_not_a_chat_is_assembled_too() -> None:
     """Its choices have a text and no message."""
     pieces = ({"index": 0, "text": text, "logprobs": None, "finish_reason": None} for text in ("a", "b"))
     made = completion(*({"id": "c", "object": "text_completion", "choices": [piece]} for piece in pieces))
@@ -175,22 +175,22 @@ def test_a_completion_that_is_no_chat_is_put_together_too() -> None:
         {"choices": 5, "id": [], "object": {"a": 1}},
     ],
 )
-def test_what_no_service_should_send_breaks_nothing(strange: Any) -> None:
-    """The completion is still one, and what came properly is in it."""
+def test_chunks_that_no_service_should_send_break_nothing(strange: Any) -> None:
+    """The completion is still valid, and contains all that arrived correctly."""
     made = completion(chunk({"role": "assistant"}), strange, chunk({}, 0, "stop"))
     assert (made["id"], made["choices"][0]["message"]["role"]) == ("c", "assistant")
 
 
 @given(st.text(), st.lists(st.integers(0, 50), max_size=8))
-def test_however_a_text_is_cut_it_is_the_same(text: str, cuts: list[int]) -> None:
-    """Empty pieces among them."""
+def test_a_text_is_the_same_however_it_is_split(text: str, cuts: list[int]) -> None:
+    """Empty pieces are included."""
     places = [0, *sorted(min(cut, len(text)) for cut in cuts), len(text)]
     pieces = [text[start:end] for start, end in itertools.pairwise(places)]
     assert message(*({"content": piece} for piece in pieces))["content"] == text
 
 
-def test_a_snapshot_does_not_grow_with_what_follows() -> None:
-    """It is its own."""
+def test_a_snapshot_does_not_change_with_later_chunks() -> None:
+    """It is a separate copy."""
     accumulator = ChatAccumulator()
     accumulator.add(chunk({"content": "a", "deep": {"list": [1]}}))
     snapshot = accumulator.completion()
@@ -199,8 +199,8 @@ def test_a_snapshot_does_not_grow_with_what_follows() -> None:
     assert snapshot == before
 
 
-def test_merging_can_begin_with_a_plain_message() -> None:
-    """As a conversation keeps it."""
+def test_merging_can_start_from_a_plain_message() -> None:
+    """Conversations keep such messages."""
     target = {"content": "a", "parts": [{"index": 0, "text": "x"}]}
     merge(target, {"content": "b", "parts": [{"index": 0, "text": "y"}]})
     assert plain(target) == plain(grown(plain(target))) == {"content": "ab", "parts": [{"index": 0, "text": "xy"}]}
@@ -221,12 +221,12 @@ PART = {
 
 
 def delta(kind: str, text: str, **more: Any) -> dict[str, Any]:
-    """An event that goes on with a text."""
+    """An event that continues a text."""
     return {"type": f"response.{kind}.delta", "output_index": 0, "content_index": 0, "delta": text, **more}
 
 
 def response(*events: dict[str, Any]) -> dict[str, Any]:
-    """What the events add up to; they are not changed by it."""
+    """Add up the events, without changing them."""
     before = copy.deepcopy(events)
     accumulator = ResponseAccumulator()
     for each in events:
@@ -235,8 +235,8 @@ def response(*events: dict[str, Any]) -> dict[str, Any]:
     return accumulator.completion()
 
 
-def test_a_response_that_is_cut_is_put_together_from_its_events() -> None:
-    """Text, log probabilities and annotations of its parts, in the order of their places."""
+def test_a_response_that_is_cut_off_is_assembled_from_its_events() -> None:
+    """Text, log probabilities and annotations of its parts, in the order of their positions."""
     made = response(
         CREATED,
         ADDED,
@@ -273,7 +273,7 @@ def test_a_response_that_is_cut_is_put_together_from_its_events() -> None:
     ],
 )
 def test_every_text_of_a_response_grows_where_it_belongs(kind: str, item: Any, expected: Any) -> None:
-    """Also when the event that tells of its part was missed."""
+    """This holds even when the event that announces its part was lost."""
     added = {"type": "response.output_item.added", "output_index": 0, "item": item}
     events = [CREATED, added, delta(kind, "a"), delta(kind, "b")]
     assert response(*events)["output"] == [expected]
@@ -285,8 +285,8 @@ def test_every_text_of_a_response_grows_where_it_belongs(kind: str, item: Any, e
     assert str(text).endswith("ab")
 
 
-def test_what_is_done_takes_the_place_of_what_grew() -> None:
-    """A text, a part, an item, and at last the response itself."""
+def test_a_finished_value_replaces_what_grew() -> None:
+    """A text, a part, an item, and finally the response itself."""
     events: list[dict[str, Any]] = [CREATED, ADDED, PART, delta("output_text", "x")]
     events.append({"type": "response.output_text.done", "output_index": 0, "content_index": 0, "text": "done"})
     assert response(*events)["output"][0]["content"][0]["text"] == "done"
@@ -316,12 +316,12 @@ def test_what_is_done_takes_the_place_of_what_grew() -> None:
     ],
 )
 def test_events_that_no_service_should_send_break_nothing(strange: Any) -> None:
-    """The response is still one."""
+    """The response is still valid."""
     assert response(CREATED, ADDED, strange)["id"] == "r"
 
 
-def test_a_whole_answer_is_the_one_event_that_says_the_same() -> None:
-    """For servers that do not stream; what is no whole answer is none."""
+def test_a_complete_answer_becomes_the_equivalent_event() -> None:
+    """This is for servers that do not stream; anything but a complete answer gives no event."""
     calls = [{"id": "one", "type": "function", "function": {"name": "f", "arguments": "{}"}}]
     whole = {
         "id": "c",
@@ -356,7 +356,7 @@ def test_a_whole_answer_is_the_one_event_that_says_the_same() -> None:
         assert EVENT_OF_ANSWER[operation](answer) is None
 
 
-def test_a_call_whose_function_comes_later_is_one_call() -> None:
+def test_a_call_whose_function_arrives_later_is_one_call() -> None:
     """Its first fragment has a `function` of null."""
     accumulator = ChatAccumulator()
     for call in ({"index": 0, "id": "1", "function": None}, {"index": 0, "function": {"name": "f", "arguments": "{}"}}):

@@ -9,7 +9,7 @@ from aikit.core.addresses import is_public, is_public_name
 
 @pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808", "2a00::1"])
 def test_an_address_of_the_internet_is_public(address: str) -> None:
-    """In IPv4, in IPv6, and as an address of IPv4 inside of one of IPv6."""
+    """In IPv4, in IPv6, and as an IPv4 address inside an IPv6 one."""
     assert is_public(address)
 
 
@@ -30,7 +30,7 @@ def test_any_other_address_is_not_public(address: str) -> None:
 
 @pytest.mark.parametrize("name", ["pictures.example", "a.b.example.com.", "xn--bcher-kva.example", "3com.example"])
 def test_a_name_with_a_public_ending_may_be_public(name: str) -> None:
-    """A proxy may know it."""
+    """A proxy may be able to resolve it."""
     assert is_public_name(name)
 
 
@@ -41,6 +41,6 @@ def test_a_name_with_a_public_ending_may_be_public(name: str) -> None:
         *("2130706433", "0x7f000001", "0177.0.0.1", "127.1", "0x7f.1", "127.0.0.0x1."),
     ],
 )
-def test_a_name_of_a_network_and_a_number_are_not_public(name: str) -> None:
-    """A proxy might resolve them to a machine beside it."""
+def test_a_local_name_and_a_number_are_not_public(name: str) -> None:
+    """A proxy might resolve them to a machine in its network."""
     assert not is_public_name(name)

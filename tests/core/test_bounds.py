@@ -1,4 +1,4 @@
-"""What bounds a call: its deadline, the policy for retries, what an operation leaves behind, and its turn."""
+"""What limits a call: its deadline, the retry policy, what an operation leaves behind, and the rate limiter."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ POST = operation("POST", bodies=("application/json",))
 
 
 class Hands:
-    """A clock that stands still but for the waits and what is told."""
+    """A clock that advances only by waits and by the seconds of each answer."""
 
     def __init__(self) -> None:
         self.seconds = 100.0
@@ -33,7 +33,7 @@ class Hands:
         return self.seconds
 
     def passing(self, flow: Generator[Step, Any, Exchange]) -> Generator[Step, Any, Exchange]:
-        """The same flow, each answer of which comes with the seconds that it took."""
+        """The same flow, where each answer takes the given seconds."""
         value: Any = None
         while True:
             try:
@@ -52,7 +52,7 @@ class Hands:
 def carry_out_in_time(
     outcomes: Sequence[tuple[float, Any]], options: dict[str, Any], described: Any = None
 ) -> tuple[Exchange, list[Send], list[float]]:
-    """Pump a call whose attempts take so many seconds each."""
+    """Pump a call whose attempts take these seconds each."""
     hands = Hands()
     settings = settings_of(**options)
     around = Surroundings(now=lambda: 0.0, clock=hands)
@@ -60,13 +60,13 @@ def carry_out_in_time(
 
 
 def error_of(done: Exchange) -> APIError:
-    """The error of a call that failed."""
+    """Return the error of a call that fails."""
     assert isinstance(done.error, APIError)
     return done.error
 
 
-def test_what_is_sent_knows_the_deadline_of_the_whole_call() -> None:
-    """The moment is the same for every attempt; without a deadline there is none."""
+def test_each_request_has_the_deadline_of_the_whole_call() -> None:
+    """It is the same moment for every attempt; without a deadline there is none."""
     _, sent, _ = carry_out_in_time([(1, answer(500)), (1, answer(200))], {"deadline": 30})
     assert [each.outgoing.deadline for each in sent] == [130.0, 130.0]
     assert sent[0].limits.is_timed
@@ -74,8 +74,8 @@ def test_what_is_sent_knows_the_deadline_of_the_whole_call() -> None:
     assert (sent[0].outgoing.deadline, sent[0].limits.is_timed) == (None, False)
 
 
-def test_no_attempt_begins_past_the_deadline() -> None:
-    """The error of the last attempt stays what it was, and says why there is no other."""
+def test_no_attempt_begins_after_the_deadline() -> None:
+    """The error is that of the last attempt, and says why no other attempt followed."""
     done, sent, waited = carry_out_in_time([(9.8, answer(503))], {"deadline": 10})
     assert (len(sent), waited) == (1, [])
     assert str(done.error).endswith("; the deadline of 10 s leaves no time for another attempt")
@@ -84,8 +84,8 @@ def test_no_attempt_begins_past_the_deadline() -> None:
     assert (done.error, len(sent)) == (None, 2)
 
 
-def test_time_that_ran_out_is_told_with_the_deadline() -> None:
-    """And is not tried again."""
+def test_an_error_after_the_deadline_names_the_deadline() -> None:
+    """It is not retried."""
     late = TransportError("the time ran out while connecting", phase="connect", is_timeout=True, is_deadline=True)
     done, sent, _ = carry_out_in_time([(10, late)], {"deadline": 10})
     assert len(sent) == 1
@@ -94,8 +94,8 @@ def test_time_that_ran_out_is_told_with_the_deadline() -> None:
 
 
 @pytest.mark.parametrize(("of_client", "of_call", "expected"), [(5, None, None), (5, 7, 107.0), (None, 7, 107.0)])
-def test_the_deadline_is_the_calls_else_the_clients(of_client: Any, of_call: Any, expected: float | None) -> None:
-    """None on the call takes it away."""
+def test_the_deadline_of_the_call_overrides_the_clients(of_client: Any, of_call: Any, expected: float | None) -> None:
+    """None on the call removes it."""
     done, sent, _ = carry_out_in_time([(0, answer(200))], {"deadline": of_client}, call(options={"deadline": of_call}))
     assert done.error is None
     assert sent[0].outgoing.deadline == expected
@@ -106,7 +106,7 @@ GATEWAY_STATUSES = [408, 500, 502, 504, 520, 522, 524]
 
 @pytest.mark.parametrize("outcome", [LOST, LATE, *map(answer, GATEWAY_STATUSES)])
 def test_what_may_have_been_created_is_not_created_twice(outcome: TransportError) -> None:
-    """After a lost connection, and a status that a gateway may send for the API, the error says what helps."""
+    """After a lost connection, or a status that a gateway may send for the API, the error says what helps."""
     done, sent, _ = carry_out([outcome], call(POST.request(body={})))
     assert len(sent) == 1
     assert isinstance(done.error, APIError)
@@ -119,13 +119,13 @@ def test_what_may_have_been_created_is_not_created_twice(outcome: TransportError
     "outcome", [CUT, UNREACHABLE, answer(429), answer(503), *(answer(s, x_should_retry="true") for s in (500, 504))]
 )
 def test_what_was_certainly_not_created_is_tried_again(outcome: Any) -> None:
-    """The request did not leave whole, the service was too busy for it, or says itself that another attempt is safe."""
+    """The request was incomplete, the service was too busy, or it says that a retry is safe."""
     done, sent, _ = carry_out([outcome, answer(200)], call(POST.request(body={})))
     assert (done.error, len(sent)) == (None, 2)
 
 
-def test_where_to_look_for_what_may_have_been_created_is_told() -> None:
-    """By the path that lists it."""
+def test_the_error_says_where_to_look_for_what_may_have_been_created() -> None:
+    """The error gives the path that lists it."""
     create = operation("POST", bodies=("application/json",), path="/files")
     create.id = "create_file"
     done, _, _ = carry_out([LOST], call(create.request(body={})))
@@ -136,8 +136,8 @@ def test_where_to_look_for_what_may_have_been_created_is_told() -> None:
     ("of_call", "of_client"), [({"idempotency_key": "k"}, {}), ({"retry": Retry(ambiguous=True)}, {}),
                                ({}, {"retry": Retry(ambiguous=True)})],
 )  # fmt: skip
-def test_who_takes_the_risk_gets_another_attempt(of_call: dict[str, Any], of_client: dict[str, Any]) -> None:
-    """A key of the call's own, or a policy that says so."""
+def test_a_caller_who_accepts_the_risk_gets_a_retry(of_call: dict[str, Any], of_client: dict[str, Any]) -> None:
+    """Either with an idempotency key on the call, or with a policy that allows it."""
     described = call(POST.request(body={}), options=of_call)
     for outcome in (LOST, *map(answer, GATEWAY_STATUSES)):
         done, sent, _ = carry_out([outcome, answer(200)], described, settings_of(**of_client))
@@ -145,15 +145,15 @@ def test_who_takes_the_risk_gets_another_attempt(of_call: dict[str, Any], of_cli
 
 
 @pytest.mark.parametrize("last", [LOST, answer(504), answer(429), UNREACHABLE])
-def test_an_outcome_stays_unknown_whatever_the_last_attempt_says(last: Any) -> None:
-    """The first attempt may have created it, though the last one was refused."""
+def test_an_outcome_stays_unknown_whatever_the_last_attempt_returns(last: Any) -> None:
+    """The first attempt may have created it, although the last one was refused."""
     done, sent, _ = carry_out([LOST, last, last], call(POST.request(body={}), {"idempotency_key": "k"}))
     assert isinstance(done.error, APIError)
     assert (len(sent), done.error.is_outcome_unknown) == (3, True)
 
 
-def test_a_field_of_extra_body_decides_like_one_of_the_body() -> None:
-    """`extra_body` can make a chat completion one that is stored."""
+def test_a_field_of_extra_body_counts_like_one_of_the_body() -> None:
+    """`extra_body` can turn a chat completion into one that is stored."""
     chat = operation("POST", bodies=("application/json",))
     chat.id = "create_chat_completion"
     done, sent, _ = carry_out([LOST], call(chat.request(body={}), {"extra_body": {"store": True}}))
@@ -180,13 +180,13 @@ def keys(sent: Sequence[Send]) -> list[list[str]]:
     ],
 )
 def test_a_key_in_the_headers_is_a_key_of_the_caller(of_call: dict[str, Any], of_client: dict[str, Any]) -> None:
-    """It is sent instead of ours and allows another attempt; the option takes precedence."""
+    """It is sent instead of ours and allows a retry; the option takes precedence."""
     described = call(POST.request(body={}), options=of_call)
     done, sent, _ = carry_out([answer(502), answer(200)], described, settings_of(**of_client))
     assert (done.error, keys(sent)) == (None, [["k"], ["k"]])
 
 
-def test_a_header_of_none_takes_the_key_away() -> None:
+def test_a_header_of_none_removes_the_key() -> None:
     """Then the outcome is unknown, as without a key."""
     described = call(POST.request(body={}), options={"extra_headers": {"Idempotency-Key": None}})
     done, sent, _ = carry_out([answer(502)], described)
@@ -194,14 +194,14 @@ def test_a_header_of_none_takes_the_key_away() -> None:
 
 
 def test_every_attempt_of_a_post_has_the_same_key() -> None:
-    """A service that honours it does the thing once."""
+    """A service that honours it performs the request once."""
     _, sent, _ = carry_out([answer(429), answer(503), answer(200)], call(POST.request(body={})))
     keys = {Headers(each.outgoing.headers)["idempotency-key"] for each in sent}
     assert len(keys) == 1
 
 
-def test_a_read_or_a_delete_is_tried_again_whatever_happened() -> None:
-    """And a thing that is gone after an attempt that was lost may have been deleted by that one."""
+def test_a_read_or_a_delete_is_retried_whatever_happened() -> None:
+    """If the resource is gone after a lost attempt, that attempt may have deleted it."""
     assert effect_of(operation("GET").request()) == "answer"
     assert carry_out([LOST, answer(200)])[0].error is None
     done, _, _ = carry_out([LOST, answer(404)], call(operation("DELETE").request()))
@@ -211,8 +211,8 @@ def test_a_read_or_a_delete_is_tried_again_whatever_happened() -> None:
     assert "may have deleted it" not in str(done.error)
 
 
-def test_a_policy_of_the_users_own_decides() -> None:
-    """It is told of the failure and says how long to wait, or that this is the end."""
+def test_a_custom_policy_decides() -> None:
+    """It gets the failure and says how long to wait, or to stop."""
     told: list[Failure] = []
 
     class Thrice:
@@ -230,8 +230,8 @@ def test_a_policy_of_the_users_own_decides() -> None:
 
 
 @pytest.mark.parametrize("wait", [-1, float("nan"), float("inf"), "2", True])
-def test_a_policy_that_answers_nonsense_is_named(wait: Any) -> None:
-    """It would otherwise end as a riddle in the driver."""
+def test_a_policy_that_returns_nonsense_is_named(wait: Any) -> None:
+    """Otherwise it would cause an obscure error in the driver."""
 
     class Odd:
         def wait_seconds(self, failure: Failure) -> Any:
@@ -242,7 +242,7 @@ def test_a_policy_that_answers_nonsense_is_named(wait: Any) -> None:
 
 
 def test_what_failed_attempts_cost_is_not_lost() -> None:
-    """Token counts that an answer told of stay with its attempt, and the wait for a connection apart from its time."""
+    """The attempt keeps the token counts of its answer, and the wait for a connection separately from its own time."""
     failed = answer(500, {"error": {"message": "Late."}, "usage": {"total_tokens": 7}})
     failed.queued_seconds = 2.0
     done, _, _ = carry_out_in_time([(5, failed), (1, answer(200))], {})
@@ -252,7 +252,7 @@ def test_what_failed_attempts_cost_is_not_lost() -> None:
 
 
 def test_what_had_arrived_is_on_the_error() -> None:
-    """Status, headers and the bytes that came before the connection was lost, or before there were too many."""
+    """Status, headers and the bytes that arrived before the connection was lost or the limit was reached."""
     half = Answer(200, Headers([(b"x-request-id", b"req_1")]), b'{"id": ')
     for failure, kind in (
         (TransportError("lost", phase="read", answer=half), APIConnectionError),
@@ -267,7 +267,7 @@ def test_what_had_arrived_is_on_the_error() -> None:
 
 
 class Turns:
-    """A rate limiter that lets wait as it is told."""
+    """A rate limiter with given waits."""
 
     def __init__(self, *waits: float) -> None:
         self.waits = list(waits)
@@ -284,8 +284,8 @@ class Turns:
         self.told.append((server, model, told["status"], told["asked_seconds"]))
 
 
-def test_a_rate_limiter_is_asked_before_each_attempt_and_told_of_each_answer() -> None:
-    """By server and model; the wait is no part of the attempt's own time."""
+def test_a_rate_limiter_runs_before_each_attempt_and_sees_each_answer() -> None:
+    """It gets the server and model; the wait is not part of the attempt's own time."""
     turns = Turns(3.0, 1.0, 0.0, 2.0)
     done, sent, waited = carry_out(
         [answer(429, retry_after="5"), CUT, answer(200)],
@@ -299,8 +299,8 @@ def test_a_rate_limiter_is_asked_before_each_attempt_and_told_of_each_answer() -
     assert [each.queued_seconds for each in done.attempts] == [4.0, 2.0, 0.0]
 
 
-def test_a_turn_is_not_waited_for_past_the_deadline() -> None:
-    """The call is made instead, and the service says what it has to say."""
+def test_the_rate_limiter_does_not_wait_past_the_deadline() -> None:
+    """The call is made instead, and the service decides."""
     options = {"rate_limiter": Turns(60.0), "deadline": 10}
     done, sent, waited = carry_out_in_time([(1, answer(429))], {**options, "max_retries": 0})
     assert (len(sent), waited) == (1, [])

@@ -1,4 +1,4 @@
-"""Conversations, pumped by hand: what is sent, what is run, and what is forgotten."""
+"""Conversations, pumped by hand: what is sent, what runs, and what is dropped."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ Message = dict[str, Any]
 
 
 def user(text: str = "?") -> Message:
-    """What somebody asks."""
+    """A message of the user."""
     return {"role": "user", "content": text}
 
 
 def assistant(text: str | None = "!", *calls: str) -> Message:
-    """What the model says, with calls of these ids."""
+    """A message of the model, with calls of these ids."""
     message: Message = {"role": "assistant", "content": text}
     if calls:
         message["tool_calls"] = [
@@ -58,7 +58,7 @@ CALL = ToolCall("call_1", "weather", '{"city": "Paris"}')
 
 
 def test_a_turn_without_tools_sends_the_history_and_ends_with_the_answer() -> None:
-    """The system prompt stands before all of it, and is no part of the history."""
+    """The system prompt comes first, and is not part of the history."""
     system, history = {"role": "system", "content": "Be brief."}, [user("1"), assistant("2")]
     turn = Turn(history, [user("3")], system=system)
     assert turn.to_send() == [system, *history, user("3")]
@@ -67,8 +67,8 @@ def test_a_turn_without_tools_sends_the_history_and_ends_with_the_answer() -> No
     assert turn.history_after(history) == [*history, user("3"), assistant("4")]
 
 
-def test_a_turn_goes_on_until_the_model_calls_no_more() -> None:
-    """Each answer stands under the id of its call, in the order of the calls."""
+def test_a_turn_continues_until_the_model_stops_calling_tools() -> None:
+    """Each answer has the id of its call, in the order of the calls."""
     turn = Turn([], [user()])
     calls = turn.take(assistant(None, "a", "b"))
     assert [call.id for call in calls] == ["a", "b"]
@@ -82,8 +82,8 @@ def test_a_turn_goes_on_until_the_model_calls_no_more() -> None:
     assert turn.rounds == 2
 
 
-def test_a_turn_ends_with_the_calls_when_they_are_left_to_the_caller() -> None:
-    """The next one begins with the answers, all of them."""
+def test_a_turn_ends_with_the_calls_when_the_caller_runs_them() -> None:
+    """The next turn starts with all of their answers."""
     turn = Turn([], [user()])
     assert turn.take(assistant(None, "a", "b"), runs_tools=False) == []
     history = turn.history_after([])
@@ -93,8 +93,8 @@ def test_a_turn_ends_with_the_calls_when_they_are_left_to_the_caller() -> None:
     assert Turn(history, [tool("b"), tool("a")]).to_send()[-1] == tool("a")
 
 
-def test_a_turn_stops_a_model_that_calls_for_ever() -> None:
-    """After as many rounds as it may; the error names what it called."""
+def test_a_turn_stops_a_model_that_never_stops_calling() -> None:
+    """It stops after the allowed number of rounds; the error names the tools called."""
     turn = Turn([], [user()], most_rounds=2)
     for _ in range(2):
         turn.answer(turn.take(assistant(None, "a")), ["sunny"])
@@ -104,8 +104,8 @@ def test_a_turn_stops_a_model_that_calls_for_ever() -> None:
     assert len(turn.messages) == 6
 
 
-def test_what_a_turn_has_said_is_never_left_out_of_it() -> None:
-    """The history before it makes room, as far as it can."""
+def test_trimming_never_drops_messages_of_the_current_turn() -> None:
+    """Older history is dropped instead, as far as possible."""
     history = [user("1"), assistant("2"), user("3"), assistant("4")]
     turn = Turn(history, [user("5")], most=3)
     assert turn.to_send() == [*history[2:], user("5")]
@@ -118,8 +118,8 @@ def test_what_a_turn_has_said_is_never_left_out_of_it() -> None:
     assert turn.history_after(history) == [assistant("4"), user("5"), assistant("6")]
 
 
-def test_trimming_drops_complete_sequences_first_and_the_oldest_of_them() -> None:
-    """A message that calls tools goes with all the answers to it."""
+def test_trimming_drops_the_oldest_complete_sequence_first() -> None:
+    """A message that calls tools is dropped with all its answers."""
     one, two = [assistant(None, "a", "b"), tool("a"), tool("b")], [assistant(None, "c"), tool("c")]
     messages = [user("1"), *one, assistant("2"), user("3"), *two, assistant("4")]
     assert trim(messages, len(messages)) == messages
@@ -129,7 +129,7 @@ def test_trimming_drops_complete_sequences_first_and_the_oldest_of_them() -> Non
 
 
 def test_trimming_drops_the_oldest_message_when_there_is_no_such_sequence() -> None:
-    """As many as it takes, also all of them."""
+    """As many as needed, even all of them."""
     messages = [user("1"), assistant("2"), user("3"), assistant("4")]
     assert trim(messages, 3) == messages[1:]
     assert trim(messages, 1) == messages[3:]
@@ -137,15 +137,15 @@ def test_trimming_drops_the_oldest_message_when_there_is_no_such_sequence() -> N
 
 
 def test_trimming_keeps_calls_that_wait_for_an_answer() -> None:
-    """With the answers that have come; older messages go in their place."""
+    """Answers that arrived are kept too; older messages are dropped instead."""
     waiting = [assistant(None, "a", "b"), tool("a")]
     messages = [user("1"), assistant("2"), user("3"), *waiting]
     assert trim(messages, 3) == [user("3"), *waiting]
     assert trim(messages, 1) == waiting
 
 
-def test_trimming_tells_calls_apart_that_have_the_same_id() -> None:
-    """Some servers begin to count anew with each answer, and some have no ids at all."""
+def test_trimming_distinguishes_calls_with_the_same_id() -> None:
+    """Some servers restart counting with each answer, and some send no ids at all."""
     messages = [user("1"), assistant(None, ""), tool(""), user("2"), assistant(None, "", ""), tool(""), tool("")]
     assert unanswered(messages) == []
     assert trim(messages, 5) == [user("1"), user("2"), *messages[4:]]
@@ -154,7 +154,7 @@ def test_trimming_tells_calls_apart_that_have_the_same_id() -> None:
 
 @st.composite
 def conversations(draw: st.DrawFn) -> list[Message]:
-    """Conversations as they can be: the last calls may wait for their answers."""
+    """Possible conversations: the last calls may still wait for their answers."""
     messages: list[Message] = []
     for number in range(draw(st.integers(0, 8))):
         messages.append(user(str(number)))
@@ -168,8 +168,8 @@ def conversations(draw: st.DrawFn) -> list[Message]:
 
 
 @given(conversations(), st.integers(0, 30))
-def test_trimming_never_parts_calls_and_answers(messages: list[Message], most: int) -> None:
-    """Whatever the conversation: what is left is in order, no longer than it may be, and whole."""
+def test_trimming_never_separates_calls_from_answers(messages: list[Message], most: int) -> None:
+    """In any conversation, the rest is in order, within its limit, and complete."""
     left = trim(messages, most)
     positions = [next(index for index, each in enumerate(messages) if each is message) for message in left]
     assert positions == sorted(positions)
@@ -180,13 +180,13 @@ def test_trimming_never_parts_calls_and_answers(messages: list[Message], most: i
     assert answered == called - set(waiting)
     held = 0 if not waiting else 2 if waiting == ["y"] else 1
     assert len(left) <= max(most, held)
-    # No more is dropped than has to be: one sequence, or one message.
+    # No more is dropped than necessary: one sequence, or one message.
     longest = max((1 + len(calls_of(message)) for message in messages if calls_of(message)), default=1)
     assert len(left) >= min(len(messages), most) - longest + 1
 
 
 def test_calls_are_read_from_mappings_and_models() -> None:
-    """Of functions and of custom tools; whatever is missing is empty."""
+    """This covers functions and custom tools; whatever is missing is empty."""
     message = {
         "role": "assistant",
         "tool_calls": [
@@ -209,13 +209,13 @@ def test_calls_are_read_from_mappings_and_models() -> None:
     "call",
     [None, 5, "call", [], {}, {"id": 5}, {"type": ["x"], "function": "f"}, {"id": [], "function": {"name": {}}}],
 )
-def test_calls_that_are_none_are_read_without_an_error(call: Any) -> None:
-    """What servers make up is told to the model as an unknown tool, not raised."""
+def test_malformed_calls_are_read_without_an_error(call: Any) -> None:
+    """The model learns that it called an unknown tool; nothing is raised."""
     assert calls_of({"role": "assistant", "tool_calls": [call]}) == [ToolCall("", "", "")]
 
 
 def test_arguments_are_decoded_and_bad_ones_are_named() -> None:
-    """No text at all stands for no arguments, as models send it."""
+    """An empty text means no arguments, as models send it."""
     assert decode_arguments(CALL) == {"city": "Paris"}
     assert decode_arguments(CALL._replace(arguments=" ")) == {}
     with pytest.raises(ToolCallError, match="the arguments of 'weather' are not valid JSON") as caught:
@@ -230,8 +230,8 @@ def test_arguments_are_decoded_and_bad_ones_are_named() -> None:
             decode_arguments(CALL._replace(arguments=arguments))
 
 
-def test_an_answer_is_text_as_it_is_and_json_otherwise() -> None:
-    """What is neither is named."""
+def test_an_answer_is_sent_as_text_or_as_json() -> None:
+    """Anything else is an error that names it."""
     assert answer_text(CALL, "sunny") == "sunny"
     assert answer_text(CALL, {"sky": "blå", "degrees": 21.5}) == '{"sky":"blå","degrees":21.5}'
     assert answer_text(CALL, None) == "null"
@@ -248,7 +248,7 @@ class Colour(Enum):
 
 @dataclass
 class Offer:
-    """A class with what JSON has no form for."""
+    """A class that has no JSON form."""
 
     price: Decimal
     until: date
@@ -256,14 +256,14 @@ class Offer:
 
 
 class Reading(NamedTuple):
-    """A tuple with names."""
+    """A named tuple."""
 
     degrees: Decimal
 
 
 @attrs.define
 class Stock:
-    """An attrs class with the same."""
+    """An attrs class with the same fields."""
 
     price: Decimal
 
@@ -306,29 +306,29 @@ class Place(msgspec.Struct, rename="camel"):
         ({"mark": UUID(int=2), "price": Decimal(1)}, {"mark": "00000000-0000-0000-0000-000000000002", "price": "1"}),
     ],
 )
-def test_a_tool_may_answer_with_anything_that_has_a_form_in_json(value: Any, expected: Any) -> None:
-    """Decimals and paths as text, bytes in base64, durations as ISO 8601 has them."""
+def test_a_tool_may_return_anything_with_a_json_form(value: Any, expected: Any) -> None:
+    """Decimals and paths become text, bytes base64, durations ISO 8601."""
     text = answer_text(CALL, value)
     assert (text if isinstance(expected, str) and text == expected else json.loads(text)) == expected
 
 
 @pytest.mark.parametrize("value", ["bad \ud83d", {"x": "bad \ud83d"}, {"x": "bad \ud83d", "y": Decimal(1)}])
-def test_half_a_character_in_an_answer_of_a_tool_is_reported(value: Any) -> None:
-    """It is the tool's fault, so the model is told."""
+def test_a_lone_surrogate_in_a_tools_answer_is_reported(value: Any) -> None:
+    """It is the tool's mistake, so the model gets the error."""
     with pytest.raises(ToolCallError, match="holds half a character"):
         answer_text(CALL, value)
 
 
-def test_an_answer_that_holds_itself_is_reported() -> None:
-    """It has no end."""
+def test_an_answer_that_contains_itself_is_reported() -> None:
+    """Its JSON would be infinite."""
     value: list[Any] = [Decimal(1)]
     value.append(value)
     with pytest.raises(ToolCallError, match="the answer of 'weather' can't be sent"):
         answer_text(CALL, value)
 
 
-def test_a_message_goes_back_without_what_only_answers_have() -> None:
-    """Of a spoken answer its id, and no list of calls that is empty, which the API refuses."""
+def test_a_message_is_sent_back_without_fields_that_only_answers_have() -> None:
+    """A spoken answer becomes its id; an empty list of calls, which the API refuses, is left out."""
     message = {
         **assistant("Hi"),
         "refusal": None,
@@ -361,5 +361,5 @@ def test_a_message_goes_back_without_what_only_answers_have() -> None:
     ],
 )
 def test_a_call_is_forced_once(choice: Any, later: Any) -> None:
-    """Or the model could never answer."""
+    """Otherwise the model could never answer."""
     assert unforced(choice) == later

@@ -1,4 +1,4 @@
-"""Compressed bodies come out whole and no longer than they may be, and JSON without a loss."""
+"""Compressed bodies are decoded completely and within their limit, and JSON without loss."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def raw_deflate(content: bytes) -> bytes:
 
 
 def read(encoding: str, body: bytes, piece_bytes: int, most_bytes: int | None = None) -> bytes:
-    """The body, fed in pieces of this size."""
+    """Decode the body, fed in pieces of this size."""
     made = BodyReader(most_bytes)
     made.begin(Headers([(b"Content-Encoding", encoding.encode())]))
     for start in range(0, len(body), piece_bytes):
@@ -44,13 +44,13 @@ def read(encoding: str, body: bytes, piece_bytes: int, most_bytes: int | None = 
         ("", CONTENT),
     ],
 )
-def test_a_body_comes_out_as_it_went_in(encoding: str, body: bytes, piece_bytes: int) -> None:
-    """In whatever pieces it comes, from several members too."""
+def test_a_body_is_decoded_to_the_original(encoding: str, body: bytes, piece_bytes: int) -> None:
+    """Whatever the pieces, and with several gzip members too."""
     assert read(encoding, body, piece_bytes) == CONTENT
 
 
 def test_an_empty_body_needs_no_compression() -> None:
-    """A header without a body is no fault."""
+    """A header without a body is fine."""
     assert read("gzip", b"", 1) == b""
 
 
@@ -65,14 +65,14 @@ def test_an_empty_body_needs_no_compression() -> None:
         ("br", b"x", "compressed with 'br', which was not asked for"),
     ],
 )
-def test_a_body_that_is_not_what_it_says_is_an_error(encoding: str, body: bytes, match: str) -> None:
-    """Cut, garbled or of another kind: nothing is passed off as the answer."""
+def test_a_body_that_does_not_match_its_header_is_an_error(encoding: str, body: bytes, match: str) -> None:
+    """Truncated, garbled or of another kind: none of it is returned as the answer."""
     with pytest.raises(ValueError, match=match):
         read(encoding, body, 1_000_000)
 
 
-def test_a_body_may_be_no_longer_than_is_allowed() -> None:
-    """The decompressed length counts, so that a bomb does not go off."""
+def test_a_body_longer_than_allowed_is_an_error() -> None:
+    """The decompressed length counts, which stops zip bombs."""
     assert len(read("gzip", gzip.compress(CONTENT, mtime=0), 10, most_bytes=len(CONTENT))) == len(CONTENT)
     with pytest.raises(ValueError, match=r"longer than 1000000 bytes.*`max_response_bytes`"):
         read("gzip", gzip.compress(bytes(10_000_000)), 100, most_bytes=1_000_000)
@@ -93,23 +93,23 @@ def test_a_body_may_be_no_longer_than_is_allowed() -> None:
 @pytest.mark.parametrize(
     "form", ["{}", '{{"a": {}}}', '{{"a":{}}}', "[{}]", "[0,{}]", "[0,\n\t{}]", '\ufeff{{"a": [{}, "é"]}}', "[ {} ]"]
 )
-def test_an_integer_of_any_size_stays_what_it_is(form: str, number: str) -> None:
-    """Not one digit is rounded away, wherever it stands."""
+def test_an_integer_of_any_size_is_exact(form: str, number: str) -> None:
+    """Not one digit is rounded, wherever it appears."""
     decoded = decode_json(form.format(number).encode())
     while not isinstance(decoded, int | float):
         decoded = decoded["a"] if isinstance(decoded, dict) else [each for each in decoded if each != "é"][-1]
     assert repr(decoded) == number
 
 
-def test_long_runs_of_digits_that_are_no_integers_stay_what_they_are() -> None:
+def test_long_runs_of_digits_that_are_not_integers_are_unchanged() -> None:
     """Small fractions, exponents, and ids in text."""
     text = b'[0.00023064255341887474, -1.2345678901234567890e-5, "12345678901234567890", ": 12345678901234567890"]'
     digits = "1234567890" * 2
     assert decode_json(text) == [0.00023064255341887474, -1.2345678901234567890e-5, digits, f": {digits}"]
 
 
-def test_a_compressed_body_may_be_no_longer_than_is_allowed() -> None:
-    """Members of gzip that hold nothing give no bytes, however many there are."""
+def test_a_compressed_body_longer_than_allowed_is_an_error() -> None:
+    """Empty gzip members yield no bytes, however many there are."""
     empty = gzip.compress(b"", mtime=0)
     with pytest.raises(ValueError, match=r"longer than 100000 bytes.*`max_response_bytes`"):
         read("gzip", empty * 10_000, 65_536, most_bytes=100_000)
@@ -129,7 +129,7 @@ QUOTED = b'"' + b"[,{}" * (LONG // 4) + rb"\"\\" + b'"'
         b"[" + b'"ab",' * (LONG // 5) + b"0]",
     ],
 )
-def test_objects_may_take_no_more_memory_than_is_allowed(content: bytes) -> None:
+def test_objects_that_take_more_memory_than_allowed_are_an_error(content: bytes) -> None:
     """Short lists and objects take many times the memory of their JSON."""
     with pytest.raises(ValueError, match="memory when decoded, and `max_response_bytes` allows 50000000"):
         decode_json(content, 50_000_000)
@@ -144,14 +144,14 @@ def test_objects_may_take_no_more_memory_than_is_allowed(content: bytes) -> None
         b'"' + b"A" * LONG + b'"',
     ],
 )
-def test_text_and_numbers_are_not_taken_for_many_objects(content: bytes) -> None:
-    """Brackets inside of text are text."""
+def test_text_and_numbers_do_not_count_as_objects(content: bytes) -> None:
+    """Brackets inside text are just text."""
     assert decode_json(b'{"a": %b, "b": %b}' % (content, b"[" + b"[]," * 200 + b"0]"), 50_000_000)
 
 
 @pytest.mark.parametrize("unit", [(b"[", b"]"), (b'{"a":', b"}"), (b'[{"]":', b"}]")])
 def test_json_may_nest_two_hundred_levels(unit: tuple[bytes, bytes]) -> None:
-    """More would overflow the stack of what works on it; brackets in names and text are no levels."""
+    """More would overflow the stack of later steps; brackets in names and text don't count."""
     begin, end = unit
     levels = 200 // (begin.count(b"[") + begin.count(b"{"))
     assert decode_json(begin * levels + b'"[[{{"' + end * levels)
@@ -161,15 +161,15 @@ def test_json_may_nest_two_hundred_levels(unit: tuple[bytes, bytes]) -> None:
 
 
 @pytest.mark.parametrize("content", [b"[" * 100_000, b'{"a":' * 100_000, b"[" * 100_000 + b"]" * 100_000])
-def test_a_body_that_nests_too_deeply_is_an_error_of_ours(content: bytes) -> None:
-    """Not one of the interpreter, which few would catch."""
+def test_a_body_that_nests_too_deeply_is_an_aikit_error(content: bytes) -> None:
+    """It is not one of the interpreter's, which few programs catch."""
     operation = Operation[Any, Any](id="x", tag="x", method="GET", path="/x", decode=lambda data: data)
     with pytest.raises(DecodingError, match="nests too deeply"):
         decode_answer(operation, Answer(200, Headers([]), content))
 
 
-def test_a_decoder_that_does_not_come_to_its_end_is_an_error_of_ours() -> None:
-    """Deep models take more of the interpreter's stack than the JSON text that they are made of."""
+def test_a_decoder_that_overflows_the_stack_is_an_aikit_error() -> None:
+    """Deep models use more of the interpreter's stack than the JSON text they come from."""
 
     def endless(data: Any) -> Any:
         return endless(data)

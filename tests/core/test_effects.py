@@ -1,4 +1,4 @@
-"""The table of operations: which of them may be made again when nobody knows if they were carried out."""
+"""The table of operations says which may be retried when it is unknown whether they were carried out."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ API = Path(aikit_openapi.api.__file__).parent
 
 
 def all_operations() -> dict[str, Operation[Any, Any]]:
-    """Every operation of the generated package by its name."""
+    """Every operation of the generated package, by name."""
     names = [f"aikit_openapi.api.{path.parent.name}.{path.stem}" for path in API.glob("*/[!_]*.py")]
     found = [import_module(name).OPERATION for name in names]
     return {operation.id: operation for operation in found}
@@ -28,14 +28,14 @@ def named(operation_id: str, method: str = "POST") -> Operation[Any, Any]:
 
 
 def test_the_table_names_every_operation_that_posts_exactly_once() -> None:
-    """One that upstream adds is not made again before somebody has looked at it; one that is gone has no row."""
+    """A new upstream operation is not retried until it has been reviewed; a removed one has no row."""
     posting = {name for name, operation in all_operations().items() if operation.method == "POST"}
     assert ANSWERING | REPEATABLE | set(CREATING) == posting
     assert len(ANSWERING) + len(REPEATABLE) + len(CREATING) == len(posting) == 123
 
 
-def test_where_to_look_is_a_path_that_can_be_read() -> None:
-    """Each path of the table is that of an operation that gets something."""
+def test_each_path_to_look_at_can_be_read() -> None:
+    """Each path of the table belongs to an operation that reads something."""
     readable = {operation.path for operation in all_operations().values() if operation.method == "GET"}
     assert {path for path in CREATING.values() if path} <= readable
     assert where_to_look(named("create_chat_completion").request(body={"store": True})) in readable
@@ -59,7 +59,7 @@ def test_where_to_look_is_a_path_that_can_be_read() -> None:
     ],
 )
 def test_what_an_operation_leaves_behind(operation: str, method: str, expected: str) -> None:
-    """What the table does not know counts as one that creates something."""
+    """An operation missing from the table counts as one that creates something."""
     assert effect_of(named(operation, method).request(body={})) == expected
 
 
@@ -80,6 +80,6 @@ def test_what_an_operation_leaves_behind(operation: str, method: str, expected: 
     ],
 )
 def test_what_a_call_creates_depends_on_its_body(operation: str, body: dict[str, Any], expected: str) -> None:
-    """A stored chat is created, and so is a response in the background or one that adds to a conversation."""
+    """Stored chats, background responses, and responses added to a conversation are created."""
     request = all_operations()[operation].request(body=body)
     assert effect_of(request) == expected

@@ -36,7 +36,7 @@ ANY = Operation[Any, Any]
 
 
 def decode(operation: ANY, body: Any, asked: Any = None, status: int = 200, **headers: str) -> Any:
-    """The typed answer of an operation whose server sent this body."""
+    """Decode this body as the typed answer of an operation."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     return decode_answer(operation, Answer(status, Headers(raw), content), asked)
@@ -73,7 +73,7 @@ def decode(operation: ANY, body: Any, asked: Any = None, status: int = 200, **he
     ],
 )
 def test_a_success_whose_body_is_an_error_is_the_typed_error(body: Any, kind: type[APIError], said: str) -> None:
-    """In every form that services have for it."""
+    """This covers every form that services use."""
     with pytest.raises(kind, match=said) as caught:
         decode(operations.create_chat_completion, body)
     assert not isinstance(caught.value, DecodingError)
@@ -104,8 +104,8 @@ def test_a_success_whose_body_is_an_error_is_the_typed_error(body: Any, kind: ty
         ({"type": "api_error"}, InternalServerError, 500),
     ],
 )
-def test_the_class_is_the_one_of_the_status_that_is_named(error: Any, kind: type[APIError], status: int) -> None:
-    """As a number or by a name, plain and in a stream."""
+def test_the_status_that_an_error_names_decides_its_class(error: Any, kind: type[APIError], status: int) -> None:
+    """As a number or by a name, in a plain answer and in a stream."""
     told = {"error": {"message": "no", **error}}
     errors = []
     with pytest.raises(APIError) as caught:
@@ -117,8 +117,8 @@ def test_the_class_is_the_one_of_the_status_that_is_named(error: Any, kind: type
     assert [(type(each), each.status_code) for each in errors] == [(kind, status)] * 2
 
 
-def test_an_error_that_names_no_status_is_no_status_error() -> None:
-    """And what a service calls a code need not be a status."""
+def test_an_error_that_names_no_status_is_not_a_status_error() -> None:
+    """Services may use `code` for numbers that are not statuses."""
     for code in (0.5, 1004, 10**30, float("inf"), "weird", "9" * 5000, [], {}):
         with pytest.raises(APIError) as caught:
             decode(operations.list_models, {"error": {"message": "no", "code": code}})
@@ -146,11 +146,11 @@ def test_an_error_that_names_no_status_is_no_status_error() -> None:
     ],
 )
 def test_an_answer_with_a_field_for_errors_is_an_answer(operation: ANY, body: Any) -> None:
-    """The field belongs to it by the document, or it says nothing."""
+    """The field is part of the document's answer, or it is empty."""
     assert decode(operation, body).to_dict() == body
 
 
-def test_an_error_instead_of_a_response_is_no_failed_response() -> None:
+def test_an_error_instead_of_a_response_is_not_a_failed_response() -> None:
     """It has no id."""
     with pytest.raises(RateLimitError):
         decode(operations.create_response, {"error": SLOW})
@@ -158,8 +158,8 @@ def test_an_error_instead_of_a_response_is_no_failed_response() -> None:
         decode(operations.get_response, {"id": None, "object": "response", "error": SLOW})
 
 
-def test_an_error_where_nothing_is_read_is_an_error_too() -> None:
-    """The operation answers with nothing, so any body but an error is fine."""
+def test_an_error_where_no_body_is_expected_is_an_error_too() -> None:
+    """The operation returns nothing, so any body but an error is fine."""
     with pytest.raises(RateLimitError):
         decode(hangup_realtime_call.OPERATION, {"error": SLOW})
     for content in (b"", b"OK", b"{}", b"[]", b"{", b'{"a": 1}'):
@@ -167,13 +167,13 @@ def test_an_error_where_nothing_is_read_is_an_error_too() -> None:
 
 
 def test_a_file_whose_content_looks_like_an_error_is_a_file() -> None:
-    """Such as the one with the errors of a batch, or a page."""
+    """Examples are a file with the errors of a batch, or a page."""
     request = as_text(operations.download_file)
     for content in ('{"custom_id": "1", "error": {"code": "expired", "message": "late"}}', "<html></html>"):
         assert decode(request, content.encode()) == content
 
 
-# What an answer lacks
+# Missing parts of an answer
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_a_file_whose_content_looks_like_an_error_is_a_file() -> None:
     ],
 )
 def test_a_success_without_what_the_operation_is_for_is_an_error(operation: ANY, body: Any, lacking: str) -> None:
-    """The error names what is missing, and has the body."""
+    """The error names what is missing, and contains the body."""
     with pytest.raises(DecodingError) as caught:
         decode(operation, body)
     assert str(caught.value).startswith(f"the answer lacks {lacking}; it begins with '{{")
@@ -223,8 +223,8 @@ def test_a_success_without_what_the_operation_is_for_is_an_error(operation: ANY,
         (operations.delete_file, {"deleted": True}),
     ],
 )
-def test_a_sloppy_answer_with_all_that_matters_is_taken(operation: ANY, body: Any) -> None:
-    """Compatible services leave out what nobody needs."""
+def test_an_incomplete_answer_with_all_that_matters_is_accepted(operation: ANY, body: Any) -> None:
+    """Compatible services leave out what clients don't need."""
     assert decode(operation, body).to_dict() == body
 
 
@@ -245,7 +245,7 @@ VECTOR = {"embedding": [1.0]}
     ],
 )
 def test_there_is_a_vector_for_each_input(asked: Any, vectors: int, is_enough: bool) -> None:
-    """Fewer are an error that says how many came."""
+    """If there are fewer, the error says how many arrived."""
     body = {"data": [VECTOR] * vectors}
     if is_enough:
         assert len(decode(operations.create_embedding, body, {"input": asked}).data) == vectors
@@ -258,23 +258,23 @@ def test_there_is_a_vector_for_each_input(asked: Any, vectors: int, is_enough: b
 
 @pytest.mark.parametrize("kind", ["text/plain", "text/html", "application/json", ""])
 @pytest.mark.parametrize("content", [b"OK", b"", b"null", b'"OK"', b"true"])
-def test_a_text_is_no_answer_where_an_object_is_expected(kind: str, content: bytes) -> None:
-    """As any page gives it that a wrong base URL leads to."""
+def test_a_text_where_an_object_is_expected_is_an_error(kind: str, content: bytes) -> None:
+    """A wrong base URL leads to pages that are text."""
     for operation in (operations.create_chat_completion, operations.create_file, operations.delete_file):
         with pytest.raises(DecodingError):
             decode(operation, content, content_type=kind)
 
 
-def test_a_transcript_may_be_a_text_but_no_page() -> None:
-    """A page of HTML is one by whatever name it comes."""
+def test_a_transcript_may_be_a_text_but_not_a_page() -> None:
+    """HTML is recognised whatever its content type says."""
     assert decode(operations.create_transcription, b"Hi.", content_type="text/plain") == "Hi."
     with pytest.raises(DecodingError, match="an HTML page came"):
         decode(operations.create_transcription, b"<!DOCTYPE html><p>Hi", content_type="text/plain")
 
 
 @pytest.mark.parametrize("status", [204, 205])
-def test_only_what_needs_no_answer_may_have_none(status: int) -> None:
-    """Deleting is done then; nothing was answered or created."""
+def test_only_operations_that_need_no_answer_may_have_an_empty_one(status: int) -> None:
+    """Deletions are done then; anything else was not answered or created."""
     assert decode(operations.delete_file, b"", status=status) is None
     for operation, field in ((operations.create_chat_completion, "choices"), (operations.list_models, "data")):
         with pytest.raises(DecodingError, match=f"status {status} and no body, so it lacks `{field}`"):
@@ -285,7 +285,7 @@ def test_only_what_needs_no_answer_may_have_none(status: int) -> None:
 
 
 def stream(*events: Any, operation: ANY = operations.create_chat_completion) -> list[Any]:
-    """What a stream of these events gives."""
+    """Read a stream of these events."""
     request = operation.request(body={})
     reader: EventReader[Any] = EventReader(lambda data: data, Answer(200, Headers([])), None, call=request)
     content = b"".join(b"data: " + json.dumps(each).encode() + b"\n\n" for each in events)
@@ -315,10 +315,8 @@ def chunk(content: str = "he", **more: Any) -> dict[str, Any]:
         ({"code": 503, "message": "busy"}, InternalServerError, "busy", 1),
     ],
 )
-def test_an_event_that_tells_of_an_error_is_the_typed_error(
-    event: Any, kind: type[APIError], said: str, arrived: int
-) -> None:
-    """With all the chunks that had arrived, the one beside the error too."""
+def test_an_event_with_an_error_is_the_typed_error(event: Any, kind: type[APIError], said: str, arrived: int) -> None:
+    """The error has all the chunks that had arrived, including the one that contains it."""
     with pytest.raises(kind, match=said) as caught:
         stream(chunk(), event)
     assert len(caught.value.partial) == arrived
@@ -339,13 +337,13 @@ def test_an_event_that_tells_of_an_error_is_the_typed_error(
     ],
 )
 def test_an_event_with_a_field_for_errors_is_an_event(event: Any) -> None:
-    """It says nothing, or belongs to the event."""
+    """The field is empty, or part of the event."""
     assert stream(event) == [event]
 
 
 @pytest.mark.parametrize("body", [{"error": SLOW}, {"object": "error", "code": 429, "message": "slow down"}])
 def test_json_that_comes_instead_of_a_stream_may_be_an_error(body: Any) -> None:
-    """Of the same class."""
+    """It has the same class."""
     request = operations.create_chat_completion.request(body={})
     reader: EventReader[Any] = EventReader(lambda data: data, Answer(200, Headers([])), None, call=request)
     list(reader.feed(json.dumps(body).encode()))
@@ -353,8 +351,8 @@ def test_json_that_comes_instead_of_a_stream_may_be_an_error(body: Any) -> None:
         list(reader.finish())
 
 
-def test_a_failed_response_instead_of_a_stream_is_no_error_of_the_stream() -> None:
-    """It has an id, and an `error` of its own."""
+def test_a_failed_response_instead_of_a_stream_is_not_an_error_of_the_stream() -> None:
+    """It has an id, and the response has its own `error`."""
     request = operations.create_response.request(body={})
     reader: EventReader[Any] = EventReader(lambda data: data, Answer(200, Headers([])), None, call=request)
     response = {"id": "r", "object": "response", "status": "failed", "error": {"code": "server_error", "message": "x"}}
@@ -362,23 +360,23 @@ def test_a_failed_response_instead_of_a_stream_is_no_error_of_the_stream() -> No
     assert [each["type"] for each in reader.finish()] == ["response.failed"]
 
 
-def test_an_error_in_a_stream_that_nobody_asked_for_is_the_typed_error() -> None:
-    """Where its events are put together to the plain answer."""
+def test_an_error_in_an_unrequested_stream_is_the_typed_error() -> None:
+    """The call reads the whole stream, to assemble a plain answer."""
     content = b"data: " + json.dumps(chunk()).encode() + b"\n\ndata: " + json.dumps({"error": SLOW}).encode() + b"\n\n"
     with pytest.raises(RateLimitError, match="slow down"):
         decode(operations.create_chat_completion, content, content_type="text/event-stream")
 
 
 @pytest.mark.parametrize("form", [{"detail": "no access"}, {"errors": [{"message": "no access"}]}])
-def test_a_deletion_that_answers_with_an_error_is_no_deletion(form: Any) -> None:
-    """In the forms that are known by what they lack, too."""
+def test_a_deletion_whose_answer_is_an_error_fails(form: Any) -> None:
+    """This also holds for forms that are recognised by what they lack."""
     with pytest.raises(APIError, match="no access"):
         decode(operations.delete_file, form)
 
 
 @pytest.mark.parametrize("body", [{}, {"id": "f", "deleted": True}, {"message": "deleted", "code": 200}])
 def test_a_deletion_may_answer_with_anything_else(body: Any) -> None:
-    """Such as nothing, or a message that says that it is done."""
+    """For example nothing, or a message that says that it is done."""
     assert decode(operations.delete_file, body) is not None
 
 
@@ -389,8 +387,8 @@ def test_a_deletion_may_answer_with_anything_else(body: Any) -> None:
         ({"code": 429, "message": "slow down"}, RateLimitError, "slow down"),
     ],
 )
-def test_an_error_is_no_transcript(body: Any, kind: type[APIError], said: str) -> None:
-    """When a text was asked for and JSON comes."""
+def test_an_error_is_not_a_transcript(body: Any, kind: type[APIError], said: str) -> None:
+    """This happens when the call wants text and gets JSON."""
     with pytest.raises(kind, match=said):
         decode(as_text(operations.create_transcription), body, content_type="application/json")
 
@@ -406,13 +404,13 @@ def test_an_error_is_no_transcript(body: Any, kind: type[APIError], said: str) -
     ],
 )
 def test_a_stream_that_ends_without_an_answer_is_an_error(operation: ANY, events: list[Any], lacking: str) -> None:
-    """It says what is missing."""
+    """The error says what is missing."""
     with pytest.raises(DecodingError, match=f"ended and lacks {lacking}"):
         stream(*events, operation=operation)
 
 
 def test_an_error_in_a_stream_may_be_in_a_list() -> None:
-    """As Gemini sends it, as an event or instead of the stream."""
+    """Gemini sends it like this, as an event or instead of the stream."""
     errors = [{"error": SLOW}]
     with pytest.raises(RateLimitError, match="slow down"):
         stream(errors)

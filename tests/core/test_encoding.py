@@ -1,4 +1,4 @@
-"""Bodies become JSON without loss; what can't be sent is an error that names its place."""
+"""Bodies become JSON without loss; a value that can't be sent raises an error that says where it is."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ VALUES = st.recursive(
 
 
 class Colour(Enum):
-    """An enumeration of texts."""
+    """An enumeration of strings."""
 
     RED = "red"
 
@@ -44,8 +44,8 @@ class Point:
 
 
 @given(st.dictionaries(TEXTS, VALUES, max_size=4))
-def test_json_values_come_back_as_they_were(body: dict[str, Any]) -> None:
-    """Integers of any size included."""
+def test_json_values_survive_a_round_trip(body: dict[str, Any]) -> None:
+    """This includes integers of any size."""
     assert json.loads(encode_json(body)) == body
 
 
@@ -74,14 +74,14 @@ def test_json_values_come_back_as_they_were(body: dict[str, Any]) -> None:
         ([date(2026, 1, 2), 2**64, {"a"}], ["2026-01-02", 2**64, ["a"]]),
     ],
 )
-def test_what_stands_for_json_is_taken(value: Any, plain: Any) -> None:
-    """Sequences, mappings, models, dates and the like, also beside values that only the slow way can send."""
+def test_values_that_convert_to_json_are_accepted(value: Any, plain: Any) -> None:
+    """Sequences, mappings, models, dates and similar, also mixed with values that only the slow path can encode."""
     assert json.loads(encode_json({"value": value})) == {"value": plain}
 
 
 @pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
-def test_numbers_that_json_has_not_are_refused_with_their_place(number: float) -> None:
-    """They would go out as null without a word."""
+def test_numbers_that_json_does_not_have_are_refused_with_their_place(number: float) -> None:
+    """Otherwise they would silently be sent as null."""
     with pytest.raises(ValueError, match=r"^tools\[1\]\.limit is -?(nan|inf), and JSON has no such number"):
         encode_json({"text": None, "tools": [{}, {"limit": number}]})
     with pytest.raises(ValueError, match=r"^tools\[0\]\.y is"):
@@ -90,26 +90,26 @@ def test_numbers_that_json_has_not_are_refused_with_their_place(number: float) -
         encode_json({"big": [2**70, number]})
 
 
-def test_null_in_a_body_is_no_ground_for_suspicion() -> None:
-    """A null that was meant, and the word in a text, pass."""
+def test_an_intended_null_in_a_body_is_accepted() -> None:
+    """An intended null, or the word in a text, passes."""
     assert json.loads(encode_json({"a": None, "b": "null", "c": [1.5]})) == {"a": None, "b": "null", "c": [1.5]}
 
 
 @pytest.mark.parametrize("value", [b"bytes", object(), 1j, {(1, 2): 3}, {None: 1}, lambda: 0, [memoryview(b"x")]])
 def test_what_json_cannot_hold_is_refused_with_its_place(value: Any) -> None:
-    """The place leads to the value, the type says what is wrong with it."""
+    """The error says where the value is, and its type."""
     with pytest.raises(TypeError, match=r"^messages\[0\]\.content.* type "):
         encode_json({"messages": [{"content": value}]})
 
 
-def test_half_a_character_is_refused_with_its_place() -> None:
-    """A lone surrogate can't be UTF-8."""
+def test_a_lone_surrogate_is_refused_with_its_place() -> None:
+    """A lone surrogate can't be encoded as UTF-8."""
     with pytest.raises(ValueError, match=r"^messages\[0\]\.content holds half a character .* at 2"):
         encode_json({"messages": [{"content": "ab\ud800"}]})
 
 
-def test_a_body_that_holds_itself_is_refused_with_its_place() -> None:
-    """Instead of ending in a recursion error."""
+def test_a_body_that_contains_itself_is_refused_with_its_place() -> None:
+    """The error is not a RecursionError."""
     body: dict[str, Any] = {"a": {}}
     body["a"]["b"] = body
     with pytest.raises(ValueError, match=r"^a\.b holds itself"):
@@ -117,14 +117,14 @@ def test_a_body_that_holds_itself_is_refused_with_its_place() -> None:
 
 
 def test_text_stays_text() -> None:
-    """Characters go out as UTF-8 and not as escapes."""
+    """Characters are sent as UTF-8 and not as escapes."""
     assert encode_json({"a": "é€😀"}) == '{"a":"é€😀"}'.encode()
     assert encode_json({"a": "é€😀", "b": 2**64}) == '{"a":"é€😀","b":18446744073709551616}'.encode()
 
 
 @pytest.mark.parametrize("value", [18446744073709551615, 18446744073709551616, -9223372036854775809, 10**300])
-def test_an_integer_of_any_size_goes_out_digit_by_digit(value: int) -> None:
-    """Beside what orjson writes by itself."""
+def test_an_integer_of_any_size_is_sent_exactly(value: int) -> None:
+    """This includes integers that orjson itself rejects."""
     assert encode_json({"a": [value, "é"]}) == f'{{"a":[{value},"é"]}}'.encode()
 
 
@@ -136,15 +136,15 @@ def test_an_integer_of_any_size_goes_out_digit_by_digit(value: int) -> None:
         ({"a": [2**70, {"b\ud800": 1}]}, r"a name in a\[1\] holds half a character"),
     ],
 )
-def test_half_a_character_in_a_name_is_an_error_that_names_its_place(body: Any, match: str) -> None:
-    """As it is for half a character in a value."""
+def test_a_lone_surrogate_in_a_name_is_an_error_that_names_its_place(body: Any, match: str) -> None:
+    """It works as for a lone surrogate in a value."""
     with pytest.raises(ValueError, match=match) as caught:
         encode_json(body)
     assert not isinstance(caught.value, UnicodeError)
 
 
 def test_a_body_that_nests_too_deeply_is_an_error_that_says_so() -> None:
-    """Though it does not hold itself."""
+    """This holds although it does not contain itself."""
     body: Any = []
     for _ in range(5000):
         body = [body]

@@ -1,4 +1,4 @@
-"""Streams of events: typed, judged whole or not, and what goes wrong in them is an error with what had arrived."""
+"""Streams of events are typed and checked for completeness, and errors in them hold what had arrived."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from aikit_openapi.operation import Operation, Request
 
 
 def reader(call: Request[Any, Any] | None = None, **headers: str) -> EventReader[Any]:
-    """A reader of an answer with these headers, to a call of which an error tells what came as plain data."""
+    """A reader of an answer with these headers, whose errors hold what arrived as plain data."""
     raw = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
     return EventReader(lambda data: data, Answer(200, Headers(raw)), None, call=call, result=lambda data: data)
 
@@ -56,7 +56,7 @@ DONE = b"data: [DONE]\n\n"
 
 
 def read(*pieces: bytes, call: Request[Any, Any] | None = None, **headers: str) -> list[Any]:
-    """All events of a stream that ends in order."""
+    """All events of a stream that ends properly."""
     made = reader(call, **headers)
     events = [each for piece in pieces for each in made.feed(piece)]
     return events + list(made.finish())
@@ -77,8 +77,8 @@ def read(*pieces: bytes, call: Request[Any, Any] | None = None, **headers: str) 
         [event({"type": "speech.audio.done"})],
     ],
 )
-def test_a_stream_that_comes_to_its_end_is_whole(pieces: list[bytes]) -> None:
-    """By `[DONE]`, by the finish of all choices that began, or by the event that is the last of its kind."""
+def test_a_stream_that_reaches_its_end_is_complete(pieces: list[bytes]) -> None:
+    """`[DONE]`, the finish of all started choices, or the last event of its kind ends it."""
     assert len(read(*pieces)) == sum(piece.count(b"{") > 0 for piece in pieces)
 
 
@@ -95,7 +95,7 @@ def test_a_stream_that_comes_to_its_end_is_whole(pieces: list[bytes]) -> None:
     ],
 )
 def test_a_stream_that_ends_early_is_an_error_with_what_had_arrived(pieces: list[bytes]) -> None:
-    """However orderly the connection was closed."""
+    """This holds however cleanly the connection was closed."""
     made = reader()
     events = [each for piece in pieces for each in made.feed(piece)]
     with pytest.raises(IncompleteStreamError, match=f"before its end, after {len(events)} events") as caught:
@@ -104,7 +104,7 @@ def test_a_stream_that_ends_early_is_an_error_with_what_had_arrived(pieces: list
 
 
 def test_a_cut_connection_is_an_error_with_what_had_arrived() -> None:
-    """With the usage that is known, and the cause."""
+    """The error also has the known usage, and the cause."""
     made = reader(x_request_id="req_1")
     events = [*made.feed(chunk()), *made.feed(event({"choices": [], "usage": {"total_tokens": 3}}))]
     failure = TransportError("lost", phase="read")
@@ -113,15 +113,15 @@ def test_a_cut_connection_is_an_error_with_what_had_arrived() -> None:
     assert (list(error.partial), error.__cause__, error.request_id) == (events, failure, "req_1")
 
 
-def test_a_cut_after_the_end_is_no_matter() -> None:
-    """All that counts had come."""
+def test_a_cut_after_the_end_does_not_matter() -> None:
+    """Everything that matters had arrived."""
     made = reader()
     list(made.feed(chunk(finish="stop")))
     assert made.broken(TransportError("lost", phase="read")) is None
 
 
 def test_silence_in_the_middle_is_a_timeout_with_what_had_arrived() -> None:
-    """It is told apart from a lost connection."""
+    """It is distinguished from a lost connection."""
     made = reader()
     events = list(made.feed(chunk()))
     error = made.broken(TransportError("no answer within 5 s", phase="read", is_timeout=True))
@@ -148,7 +148,7 @@ def test_silence_in_the_middle_is_a_timeout_with_what_had_arrived() -> None:
 def test_an_error_in_the_stream_is_the_typed_error_with_what_had_arrived(
     data: Any, name: str, cls: type[APIError], status: int
 ) -> None:
-    """By the code, the type or the number that the event names; its status is that of its kind."""
+    """The event's code, type or number decides; the status matches its kind."""
     made = reader()
     before = list(made.feed(chunk()))
     with pytest.raises(APIError, match="Slow down") as caught:
@@ -157,16 +157,16 @@ def test_an_error_in_the_stream_is_the_typed_error_with_what_had_arrived(
     assert (caught.value.status_code, list(caught.value.partial)) == (status, before)
 
 
-def test_events_before_an_error_in_the_same_piece_are_given_first() -> None:
-    """Nothing that came is held back by what came after it."""
+def test_events_before_an_error_in_the_same_piece_are_delivered_first() -> None:
+    """Later bytes don't hold back earlier events."""
     feed = reader().feed(chunk() + chunk(model="m") + event({"error": {"message": "No."}}))
     assert (next(feed)["choices"][0]["index"], next(feed)["model"]) == (0, "m")
     with pytest.raises(APIError, match="No"):
         next(feed)
 
 
-def test_an_event_that_is_no_json_is_an_error_with_its_bytes() -> None:
-    """And with what had arrived."""
+def test_an_event_that_is_not_json_is_an_error_with_its_bytes() -> None:
+    """The error also has what had arrived."""
     made = reader()
     before = list(made.feed(chunk()))
     with pytest.raises(DecodingError, match="no JSON") as caught:
@@ -175,8 +175,8 @@ def test_an_event_that_is_no_json_is_an_error_with_its_bytes() -> None:
 
 
 @pytest.mark.parametrize("data", [b"[1]", b"5", b'"text"'])
-def test_an_event_that_is_no_object_is_an_error_with_its_bytes(data: bytes) -> None:
-    """No service has such events."""
+def test_an_event_that_is_not_an_object_is_an_error_with_its_bytes(data: bytes) -> None:
+    """No service sends such events."""
     made = reader(asked())
     before = list(made.feed(chunk()))
     with pytest.raises(DecodingError, match="an event of the stream is no JSON object; it begins with") as caught:
@@ -184,18 +184,18 @@ def test_an_event_that_is_no_object_is_an_error_with_its_bytes(data: bytes) -> N
     assert (caught.value.data, list(caught.value.partial)) == (data, before)
 
 
-def test_an_error_field_that_belongs_to_the_event_is_no_error() -> None:
-    """Chunks and events of some services have one that is empty, or that tells of something else."""
+def test_an_error_field_that_is_part_of_the_event_is_not_an_error() -> None:
+    """Some services have a field of that name that is empty or means something else."""
     assert len(read(chunk(error=None), chunk(error={"code": 1}), event({"type": "x", "error": {"a": 1}}), DONE)) == 3
 
 
-def test_nothing_after_the_end_counts() -> None:
-    """What follows `[DONE]` is not looked at."""
+def test_data_after_the_end_is_ignored() -> None:
+    """Anything that follows `[DONE]` is ignored."""
     assert len(read(chunk(), DONE + b"data: garbage\n\n", chunk())) == 1
 
 
-def test_an_answer_that_is_nothing_of_the_kind_is_named() -> None:
-    """When no stream comes though one was asked for."""
+def test_an_answer_that_is_not_a_stream_is_named() -> None:
+    """The call expects a stream, and gets something else."""
     with pytest.raises(DecodingError, match="asked for, and 'text/html' came; it begins with '<html>") as caught:
         read(b"\n<html>\n\n</html>", content_type="text/html")
     assert caught.value.data == b"<html>\n\n</html>"
@@ -209,8 +209,8 @@ COMPLETION = {
 
 @pytest.mark.parametrize("head", [b"", b"\n ", b"\xef\xbb\xbf"])
 @pytest.mark.parametrize("length", [1, 7, 10_000])
-def test_a_whole_answer_instead_of_a_stream_is_the_one_event_that_says_the_same(head: bytes, length: int) -> None:
-    """Of a server that does not stream, or that this model makes none of; however it is cut."""
+def test_a_complete_answer_instead_of_a_stream_becomes_the_equivalent_event(head: bytes, length: int) -> None:
+    """The server or the model does not stream; the answer may be split anywhere."""
     body = head + json.dumps(COMPLETION).encode()
     pieces = [body[start : start + length] for start in range(0, len(body), length)]
     (event,) = read(*pieces, call=asked(), content_type="application/json")
@@ -236,21 +236,21 @@ def test_a_whole_answer_instead_of_a_stream_is_the_one_event_that_says_the_same(
         (b'{"choices": [{"index"', "create_chat_completion", "JSON came that can't be read"),
     ],
 )
-def test_json_that_can_stand_for_no_event_is_named(body: bytes, operation: str, match: str) -> None:
-    """With its bytes."""
+def test_json_that_is_not_an_event_is_named(body: bytes, operation: str, match: str) -> None:
+    """The error has its bytes."""
     with pytest.raises(DecodingError, match=match) as caught:
         read(body, call=asked(operation), content_type="application/json")
     assert caught.value.data == body
 
 
 def test_an_error_instead_of_a_stream_is_the_typed_error() -> None:
-    """Though the status was that of a success."""
+    """This holds although the status was that of a success."""
     with pytest.raises(RateLimitError, match="Slow down"):
         read(b'{"error": {"message": "Slow down.", "code": "rate_limit_exceeded"}}', call=asked())
 
 
 def test_events_under_a_wrong_content_type_are_read() -> None:
-    """What counts is what came."""
+    """The content decides."""
     assert len(read(chunk(), DONE, content_type="application/json")) == 1
 
 
@@ -261,7 +261,7 @@ def test_events_under_a_wrong_content_type_are_read() -> None:
         (asked("create_image", n=2), [event({"type": "image_generation.completed"})]),
     ],
 )
-def test_as_many_answers_as_were_asked_for_have_to_end(call: Request[Any, Any], pieces: list[bytes]) -> None:
+def test_every_requested_choice_has_to_end(call: Request[Any, Any], pieces: list[bytes]) -> None:
     """One of two is not all."""
     with pytest.raises(IncompleteStreamError):
         read(*pieces, call=call)
@@ -269,8 +269,8 @@ def test_as_many_answers_as_were_asked_for_have_to_end(call: Request[Any, Any], 
     assert len(read(*pieces, chunk(1, "stop") if len(pieces[0]) > 70 else pieces[0], call=call)) == 2
 
 
-def test_a_cut_before_the_usage_that_was_asked_for_is_an_error() -> None:
-    """The text is whole then, and the bill is not."""
+def test_a_cut_before_the_requested_usage_is_an_error() -> None:
+    """The text is complete then, but the usage is missing."""
     made = reader(asked(stream_options={"include_usage": True}))
     list(made.feed(chunk(finish="stop")))
     error = made.broken(TransportError("lost", phase="read"))
@@ -279,8 +279,8 @@ def test_a_cut_before_the_usage_that_was_asked_for_is_an_error() -> None:
     assert made.broken(TransportError("lost", phase="read")) is None
 
 
-def test_an_error_tells_what_the_events_before_it_add_up_to() -> None:
-    """For every way to fail; where events add up to nothing it is None."""
+def test_an_error_has_the_result_of_the_events_before_it() -> None:
+    """This holds for every way to fail; where events don't add up it is None."""
     made = reader(asked())
     list(made.feed(chunk() + chunk() + event({"choices": [], "usage": {"total_tokens": 3}})))
     failures: list[Any] = [
@@ -302,8 +302,8 @@ def test_an_error_tells_what_the_events_before_it_add_up_to() -> None:
     assert failure.partial_result is None
 
 
-def test_a_stream_instead_of_a_whole_answer_is_put_together() -> None:
-    """Of a server that streams though it was not asked to; where it can't be, the reason is told."""
+def test_a_stream_instead_of_a_complete_answer_is_assembled() -> None:
+    """This is for servers that stream unasked; where assembling fails, the error says why."""
     stream = chunk() + chunk(finish="stop") + DONE
     chat = asked().operation
     assert gather(chat, Answer(200, Headers([]), stream))["choices"][0]["message"]["content"] == "xx"
@@ -329,13 +329,13 @@ TYPED = (
 
 
 def said(pieces: Sequence[bytes]) -> list[str]:
-    """The texts of a stream that comes in these pieces."""
+    """The texts of a stream that arrives in these pieces."""
     return [each["choices"][0]["delta"]["content"] for each in read(*pieces)]
 
 
 @pytest.mark.parametrize("compressed", [False, True])
 def test_every_single_cut_gives_the_same_typed_events(compressed: bool) -> None:
-    """Inside a character, an end of a line, the byte order mark, a field's name, the compressed data."""
+    """Inside a character, a line end, the byte order mark, a field's name, the compressed data."""
     stream = zlib.compress(TYPED) if compressed else TYPED
     headers: Any = {"content_encoding": "deflate"} if compressed else {}
     for cut in range(len(stream) + 1):
@@ -345,14 +345,14 @@ def test_every_single_cut_gives_the_same_typed_events(compressed: bool) -> None:
 
 @given(st.lists(st.integers(0, len(TYPED)), max_size=40))
 def test_any_cuts_give_the_same_typed_events(cuts: list[int]) -> None:
-    """Many at once, empty pieces among them."""
+    """Many at once, empty pieces included."""
     places = [0, *sorted(cuts), len(TYPED)]
     assert said([TYPED[start:end] for start, end in pairwise(places)]) == [*SPOKEN, "x"]
 
 
 @given(st.integers(0, len(TYPED) - 1))
-def test_wherever_a_stream_is_cut_short_nothing_that_came_is_lost(length: int) -> None:
-    """The error has exactly the events that were given, and what they add up to; a cut behind the end is none."""
+def test_nothing_that_arrived_is_lost_wherever_a_stream_breaks_off(length: int) -> None:
+    """The error has exactly the events delivered, and what they add up to; a cut after the end is not an error."""
     made = reader(asked())
     given_first = list(made.feed(TYPED[:length]))
     error = made.broken(TransportError("lost", phase="read"))
@@ -365,8 +365,8 @@ def test_wherever_a_stream_is_cut_short_nothing_that_came_is_lost(length: int) -
     assert (result["choices"][0]["message"]["content"] if result else "") == "".join(texts)
 
 
-def test_a_compressed_stream_is_decompressed_as_it_comes() -> None:
-    """Each event is there as soon as its bytes are."""
+def test_a_compressed_stream_is_decompressed_as_it_arrives() -> None:
+    """Each event is available as soon as its bytes are."""
     packer = zlib.compressobj(wbits=31)
     made = reader(content_encoding="gzip")
     for _ in range(3):
@@ -374,32 +374,32 @@ def test_a_compressed_stream_is_decompressed_as_it_comes() -> None:
         assert len(list(made.feed(piece))) == 1
 
 
-def test_a_stream_under_a_compression_that_nobody_asked_for_is_an_error() -> None:
-    """Where it is read."""
+def test_a_stream_with_an_unexpected_compression_is_an_error() -> None:
+    """It is raised when the stream is read."""
     with pytest.raises(DecodingError, match="compressed with 'zstd', which was not asked for"):
         list(reader(content_encoding="zstd").feed(chunk()))
 
 
 def test_a_stream_that_is_not_compressed_as_it_says_is_an_error() -> None:
-    """With the bytes that came."""
+    """The error has the bytes that arrived."""
     with pytest.raises(DecodingError, match="no valid gzip"):
         list(reader(content_encoding="gzip").feed(chunk()))
 
 
 @pytest.mark.parametrize("data", ["[DONE] ", "[done]", '"[DONE]"', "DONE"])
-def test_the_end_may_be_written_in_another_way(data: str) -> None:
-    """What follows is not looked at."""
+def test_the_end_may_be_written_differently(data: str) -> None:
+    """Anything that follows is ignored."""
     assert len(read(chunk(), f"data: {data}\n\n".encode(), b"data: garbage\n\n")) == 1
 
 
 @pytest.mark.parametrize("data", ["null", "[]", "ping", '""', '"keep-alive"'])
-def test_data_that_says_nothing_is_no_event(data: str) -> None:
+def test_empty_data_is_not_an_event(data: str) -> None:
     """Services send it to keep the connection open."""
     assert len(read(chunk(), f"event: ping\ndata: {data}\n\n".encode(), chunk(finish="stop"), DONE)) == 2
 
 
 def test_an_error_may_be_a_text() -> None:
-    """In an event of this name."""
+    """The event is named `error`."""
     with pytest.raises(APIError, match="broke off with an error: out of memory") as caught:
         read(chunk(), b"event: error\ndata: out of memory\n\n")
     assert not isinstance(caught.value, DecodingError)

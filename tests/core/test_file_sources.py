@@ -15,7 +15,7 @@ from aikit.core.file_sources import FileSource
 
 
 def content_of(content: Any) -> bytes:
-    """The bytes to send, checked against the announced length."""
+    """Read the bytes to send, checked against the announced length."""
     source = FileSource(content, "file")
     sent = b"".join(source)
     assert source.length in (None, len(sent))
@@ -30,7 +30,7 @@ def write_buffer(path: Path) -> Any:
 
 
 def write_file(path: Path) -> Any:
-    """A file that was just written, still in the buffer of Python."""
+    """A file that was just written, still in Python's buffer."""
     file = path.open("w+b")
     file.write(b"report")
     return file
@@ -53,7 +53,7 @@ def read_file(path: Path) -> Any:
 
 @pytest.mark.parametrize("make", [write_buffer, write_file, write_temporary_file, read_file])
 def test_a_file_at_its_end_is_sent_whole(make: Callable[[Path], Any], tmp_path: Path) -> None:
-    """Its position is where the writing or reading ended, and nothing was rewound."""
+    """Its position is where writing or reading ended, and it was not rewound."""
     with make(tmp_path / "x") as file:
         assert content_of(file) == b"report"
 
@@ -68,7 +68,7 @@ def test_a_file_that_was_read_in_part_is_sent_from_there() -> None:
 @pytest.mark.parametrize("is_open", [False, True], ids=["path", "open"])
 @pytest.mark.parametrize("name", ["/proc/version", "/proc/self/mountinfo"])
 def test_files_that_claim_to_be_empty_are_sent_whole(name: str, is_open: bool) -> None:
-    """The size of those under /proc is 0, whatever they hold."""
+    """Files under /proc have a size of 0, whatever they contain."""
     expected = Path(name).read_bytes()
     assert expected
     if not is_open:
@@ -108,15 +108,15 @@ def test_a_descriptor_named_by_a_path_is_sent_whole(tmp_path: Path) -> None:
 
 
 def test_a_named_pipe_is_not_opened_before_it_is_sent(tmp_path: Path) -> None:
-    """Opening it would wait for a program that writes; it can be sent once."""
+    """Opening it would wait for a writer; it can be sent once."""
     path = tmp_path / "pipe"
     os.mkfifo(path)
     source = FileSource(path, "file")
     assert (source.name, source.length, source.is_repeatable) == ("pipe", None, False)
 
 
-def test_a_pipe_that_has_nothing_yet_gives_an_empty_piece() -> None:
-    """`read` of one that doesn't block returns None then; it is not the end."""
+def test_a_pipe_that_has_no_data_yet_yields_an_empty_piece() -> None:
+    """`read` of a non-blocking pipe returns None then; it is not the end."""
     read, write = os.pipe()
     os.set_blocking(read, False)
     with open(read, "rb", buffering=0) as pipe:
@@ -129,7 +129,7 @@ def test_a_pipe_that_has_nothing_yet_gives_an_empty_piece() -> None:
 
 
 class Asynchronous:
-    """An object as aiofiles and web frameworks have them."""
+    """An object like those of aiofiles and web frameworks."""
 
     async def read(self, size: int = -1) -> bytes:
         return b"x"

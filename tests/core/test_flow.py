@@ -1,4 +1,4 @@
-"""The course of a call, pumped by hand: attempts, waits, redirects, errors and what is sent each time."""
+"""The course of a call, pumped by hand: attempts, waits, redirects, errors and what each attempt sends."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LATE = TransportError("no answer within 600 s", phase="read", is_timeout=True)
 
 
 def header(sent: Any, name: str) -> str | None:
-    """A header of what was sent."""
+    """A header of a request."""
     return Headers(sent.outgoing.headers).get(name)
 
 
@@ -37,8 +37,8 @@ def test_an_answer_ends_the_call() -> None:
     assert [(each.status, each.reason, each.request_id) for each in done.attempts] == [(200, "", "req_1")]
 
 
-def test_passing_troubles_are_tried_again_after_a_growing_wait() -> None:
-    """Two retries by default: half a second, then one; all attempts are told of."""
+def test_temporary_failures_are_retried_after_a_growing_wait() -> None:
+    """Two retries by default: after half a second, then after one; the result lists all attempts."""
     done, sent, waited = carry_out([answer(503), LOST, answer(200)])
     assert (done.error, len(sent), waited) == (None, 3, [0.5, 1.0])
     assert [(each.status, each.wait_seconds) for each in done.attempts] == [(503, 0.5), (None, 1.0), (200, 0.0)]
@@ -46,7 +46,7 @@ def test_passing_troubles_are_tried_again_after_a_growing_wait() -> None:
 
 
 def test_the_last_failure_is_the_error() -> None:
-    """When all attempts fail the error is that of the last, and tells of all."""
+    """When all attempts fail, the error is that of the last, and lists all of them."""
     done, sent, waited = carry_out([answer(500), LATE, answer(502, {"error": {"message": "Bad luck."}})])
     assert (len(sent), waited) == (3, [0.5, 1.0])
     assert isinstance(done.error, InternalServerError)
@@ -56,34 +56,36 @@ def test_the_last_failure_is_the_error() -> None:
 
 
 @pytest.mark.parametrize(("client", "of_call", "expected"), [(0, None, 1), (3, None, 4), (3, 0, 1), (0, 2, 3)])
-def test_the_number_of_retries_is_the_calls_else_the_clients(client: int, of_call: int | None, expected: int) -> None:
-    """Nought counts: it switches retries off."""
+def test_the_number_of_retries_comes_from_the_call_or_the_client(
+    client: int, of_call: int | None, expected: int
+) -> None:
+    """0 counts: it switches retries off."""
     options = None if of_call is None else {"max_retries": of_call}
     done, sent, _ = carry_out([answer(500)] * expected, call(options=options), settings_of(max_retries=client))
     assert (len(sent), type(done.error)) == (expected, InternalServerError)
 
 
-def test_a_lasting_failure_is_not_tried_again() -> None:
-    """A bad request stays one."""
+def test_a_permanent_failure_is_not_retried() -> None:
+    """A bad request stays bad."""
     done, sent, _ = carry_out([answer(400, {"error": {"message": "No.", "param": "model", "code": "bad"}})])
     assert len(sent) == 1
     assert isinstance(done.error, BadRequestError)
     assert (done.error.param, done.error.code) == ("model", "bad")
 
 
-def test_an_empty_purse_is_not_tried_again() -> None:
-    """Waiting does not fill it."""
+def test_an_exhausted_quota_is_not_retried() -> None:
+    """Waiting does not refill it."""
     done, sent, _ = carry_out([answer(429, {"error": {"code": "insufficient_quota"}}, retry_after="1")])
     assert (len(sent), type(done.error)) == (1, RateLimitError)
 
 
-def test_a_wait_that_is_asked_for_is_kept() -> None:
-    """The header goes before our own wait."""
+def test_a_requested_wait_is_observed() -> None:
+    """The header takes precedence over our own wait."""
     assert carry_out([answer(429, retry_after="7"), answer(200)])[2] == [7.0]
 
 
 def test_failures_of_the_transport_become_typed_errors() -> None:
-    """Out of time is one thing, lost another; the cause stays attached, the request is shown."""
+    """Timeouts and lost connections have different classes; the error has the cause and the request."""
     for failure, expected in ((LATE, APITimeoutError), (LOST, APIConnectionError)):
         done, _, _ = carry_out([failure], settings=settings_of(max_retries=0))
         assert type(done.error) is expected
@@ -94,15 +96,15 @@ def test_failures_of_the_transport_become_typed_errors() -> None:
         assert done.error.request.headers["authorization"] == "***"
 
 
-def test_a_failure_that_nothing_cures_is_not_tried_again() -> None:
-    """Such as a request that can't be sent at all."""
+def test_a_failure_that_a_retry_cannot_fix_is_not_retried() -> None:
+    """An example is a request that can't be sent at all."""
     refused = TransportError("illegal header", phase="write", is_refused=True)
     done, sent, _ = carry_out([refused])
     assert (len(sent), type(done.error)) == (1, APIConnectionError)
 
 
 def test_every_attempt_carries_the_same_idempotency_key() -> None:
-    """A POST gets one of its own, another call another; a GET gets none; the caller's goes before ours."""
+    """Each POST gets a new one; a GET gets none; the caller's key takes precedence over ours."""
     post = operation("POST", bodies=("application/json",))
     _, sent, _ = carry_out([answer(503), answer(200)], call(post.request(body={})))
     _, others, _ = carry_out([answer(200)], call(post.request(body={})))
@@ -115,8 +117,8 @@ def test_every_attempt_carries_the_same_idempotency_key() -> None:
     assert header(carry_out([answer(200)], mine)[1][0], "idempotency-key") == "mine"
 
 
-def test_an_upload_is_read_anew_for_each_attempt(tmp_path: Path) -> None:
-    """Each attempt sends the whole body."""
+def test_an_upload_is_read_again_for_each_attempt(tmp_path: Path) -> None:
+    """Each attempt sends the complete body."""
     path = tmp_path / "x.txt"
     path.write_bytes(b"content")
     post = operation("POST", bodies=("multipart/form-data",))
@@ -138,8 +140,8 @@ def test_an_upload_that_cannot_be_read_twice_is_sent_once() -> None:
     assert (len(sent), type(done.error)) == (1, InternalServerError)
 
 
-def test_a_callable_key_is_asked_before_each_call_and_once() -> None:
-    """Retries go out with the key of their call."""
+def test_a_callable_key_is_called_once_per_call() -> None:
+    """Retries are sent with the key of their call."""
     keys = iter(["sk-test-one", "sk-test-two"])
     settings = settings_of(api_key=lambda: next(keys))
     for expected in ("sk-test-one", "sk-test-two"):
@@ -148,15 +150,15 @@ def test_a_callable_key_is_asked_before_each_call_and_once() -> None:
 
 
 @pytest.mark.parametrize(("given", "match"), [(5, "must be a str"), ("sk\r\nX: y", "line break")])
-def test_a_callable_that_gives_no_key_is_an_error(given: Any, match: str) -> None:
+def test_a_callable_that_returns_no_key_is_an_error(given: Any, match: str) -> None:
     """The error names the option and shows no key."""
     with pytest.raises((TypeError, ValueError), match=f"`api_key`.*{match}") as caught:
         carry_out([], settings=settings_of(api_key=lambda: given))
     assert "sk" not in str(caught.value)
 
 
-def test_no_key_is_an_error_only_where_one_is_needed() -> None:
-    """The service's own address needs one; a server that was named may need none."""
+def test_a_missing_key_is_an_error_only_where_one_is_needed() -> None:
+    """The service's own address needs one; a named server may need none."""
     done, sent, _ = carry_out([], settings=resolve({}, environment={}))
     assert isinstance(done.error, OpenAIError)
     assert "OPENAI_API_KEY" in str(done.error)
@@ -167,8 +169,8 @@ def test_no_key_is_an_error_only_where_one_is_needed() -> None:
     assert header(sent[0], "authorization") is None
 
 
-def test_a_redirect_within_the_origin_is_followed_for_reading() -> None:
-    """With all its headers, at most five times, not counted as a retry."""
+def test_a_redirect_within_the_origin_is_followed_for_reads() -> None:
+    """All headers are sent, at most five redirects are followed, and they don't count as retries."""
     moved = answer(307, location="/v2/things")
     done, sent, _ = carry_out([moved, answer(200)])
     assert [each.outgoing.url for each in sent] == ["https://server.test/v1/things", "https://server.test/v2/things"]
@@ -189,15 +191,15 @@ def test_a_redirect_within_the_origin_is_followed_for_reading() -> None:
     ],
 )
 def test_a_redirect_elsewhere_is_an_error_that_names_it(location: str) -> None:
-    """Not even to another port or scheme of the same host does the key go."""
+    """The key is not sent to another port or scheme of the same host either."""
     done, sent, _ = carry_out([answer(302, location=location)])
     assert len(sent) == 1
     assert location in str(done.error)
     assert "not followed" in str(done.error)
 
 
-def test_a_redirect_of_what_changes_something_is_an_error() -> None:
-    """To send a body twice is not ours to decide."""
+def test_a_redirect_of_a_write_is_an_error() -> None:
+    """Sending a body twice is not ours to decide."""
     post = operation("POST", bodies=("application/json",))
     done, sent, _ = carry_out([answer(307, location="/v2/things")], call(post.request(body={})))
     assert (len(sent), done.error is None) == (1, False)
@@ -220,7 +222,7 @@ def test_a_redirect_of_what_changes_something_is_an_error() -> None:
 def test_an_answer_that_cannot_be_read_is_an_error_with_its_bytes(
     body: bytes, headers: dict[str, str], match: str
 ) -> None:
-    """It says what came, and is not tried again: the call has had its effect."""
+    """It says what arrived, and is not retried: the call has had its effect."""
     done, sent, _ = carry_out([answer(200, body, **headers)])
     assert len(sent) == 1
     assert isinstance(done.error, DecodingError)
@@ -230,21 +232,21 @@ def test_an_answer_that_cannot_be_read_is_an_error_with_its_bytes(
 
 
 def test_numbers_that_only_the_standard_library_reads_are_read() -> None:
-    """NaN from a lenient server is no reason to lose the answer; a byte order mark neither."""
+    """NaN from a lenient server or a byte order mark does not lose the answer."""
     assert repr(carry_out([answer(200, b'{"x": NaN}')])[0].decoded) == "{'x': nan}"
     assert carry_out([answer(200, b'\xef\xbb\xbf{"x": 1}')])[0].decoded == {"x": 1}
 
 
 @pytest.mark.parametrize("mode", ["stream", "binary"])
-def test_a_success_that_streams_is_left_on_the_wire(mode: Any) -> None:
-    """And a stream asks for one."""
+def test_a_streamed_success_is_not_read(mode: Any) -> None:
+    """A stream requests this."""
     _, sent, _ = carry_out([answer(200)], call(mode=mode))
     assert sent[0].leaves_open
     assert (header(sent[0], "accept") == "text/event-stream") is (mode == "stream")
 
 
 def test_a_download_carries_no_credential_and_may_go_to_another_host() -> None:
-    """What an answer names by its URL is fetched as a stranger would."""
+    """A URL in an answer is fetched without credentials."""
     settings = settings_of(organization="org-test", custom_headers={"X-Team": "t"})
     png = b"\x89PNG\r\n\x1a\n"
 
@@ -264,13 +266,13 @@ def test_a_download_carries_no_credential_and_may_go_to_another_host() -> None:
 
 
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "ftp://x/y", "data:image/png;base64,AA", "x.png"])
-def test_only_the_web_is_downloaded_from(url: str) -> None:
-    """A URL of another kind is an error that names it."""
+def test_only_http_urls_are_downloaded(url: str) -> None:
+    """A URL with another scheme is an error that names it."""
     with pytest.raises(OpenAIError, match="only http and https"):
         pump(download(url, settings_of()), [])
 
 
-def test_nothing_of_a_flow_shows_the_key() -> None:
-    """Neither the steps nor what came of it, whoever prints them."""
+def test_no_part_of_a_flow_shows_the_key() -> None:
+    """Neither the steps nor the result show it when printed."""
     done, sent, _ = carry_out([answer(200)])
     assert KEY not in repr((done, sent, done.request, done.response, done.outgoing))

@@ -1,4 +1,4 @@
-"""Forms are streamed, of known length, readable again for another attempt, and no file can break out of its part."""
+"""Forms are streamed, with known length, can be read again for a retry, and no file can break out of its part."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ JSON = "application/json"
 
 
 def parse(body: MultipartBody) -> list[tuple[Any, str | None, str, bytes]]:
-    """Name, file name, media type and content of each part, read by the standard library's own parser."""
+    """Name, file name, media type and content of each part, read by the standard library's parser."""
     content = b"".join(body)
     assert body.length is None or body.length == len(content)
     head = f"Content-Type: {body.content_type}\r\n\r\n".encode()
@@ -40,7 +40,7 @@ def parse(body: MultipartBody) -> list[tuple[Any, str | None, str, bytes]]:
 
 
 def test_fields_and_files_become_parts() -> None:
-    """Texts, numbers, truth values, nested mappings and lists each have their way."""
+    """Texts, numbers, booleans, nested mappings and lists each have their form."""
     form = MultipartBody(
         {
             "file": ("talk.jsonl", b"{}", "application/jsonl"),
@@ -63,8 +63,8 @@ def test_fields_and_files_become_parts() -> None:
     ]
 
 
-def test_a_field_with_a_media_type_of_its_own_is_one_part() -> None:
-    """JSON keeps numbers, nulls and models as they are; text stays text; what is left out is no part."""
+def test_a_field_with_its_own_media_type_is_one_part() -> None:
+    """JSON keeps numbers, nulls and models; text stays text; an omitted field has no part."""
     types = {"session": JSON, "model": JSON, "sdp": "application/sdp", "left": JSON, "none": "application/sdp"}
     fields = {
         "session": {"type": "realtime", "speed": 1.5, "tools": [], "voice": None, "left": NOT_GIVEN},
@@ -82,8 +82,8 @@ def test_a_field_with_a_media_type_of_its_own_is_one_part() -> None:
     ]
 
 
-def test_a_file_for_such_a_field_is_of_the_described_type(tmp_path: Path) -> None:
-    """Unless the caller names another; it is still streamed."""
+def test_a_file_for_such_a_field_has_the_described_type(tmp_path: Path) -> None:
+    """The caller can name another type; the file is still streamed."""
     path = tmp_path / "offer.txt"
     path.write_bytes(b"v=0")
     types = {"sdp": "application/sdp", "other": "application/sdp"}
@@ -102,16 +102,16 @@ def test_a_file_for_such_a_field_is_of_the_described_type(tmp_path: Path) -> Non
         ("x", "application/sdp\r\nX-Evil: 1", ValueError, "line break"),
     ],
 )
-def test_what_such_a_field_cannot_hold_is_an_error_that_names_its_place(
+def test_an_invalid_value_in_such_a_field_is_an_error_that_names_its_place(
     value: Any, media_type: str, error: type[Exception], match: str
 ) -> None:
-    """Before anything is sent."""
+    """It is raised before anything is sent."""
     with pytest.raises(error, match=match):
         MultipartBody({"field": value}, {"field": media_type})
 
 
-def test_every_form_of_a_file_is_taken(tmp_path: Path) -> None:
-    """A path, an open file, bytes, and tuples that name them; the media type follows the name when none is given."""
+def test_every_form_of_a_file_is_accepted(tmp_path: Path) -> None:
+    """A path, an open file, bytes, and tuples that name them; by default the media type follows the name."""
     path = tmp_path / "cat.png"
     path.write_bytes(b"png")
     with path.open("rb") as opened:
@@ -129,7 +129,7 @@ def test_every_form_of_a_file_is_taken(tmp_path: Path) -> None:
 
 
 def test_a_form_can_be_read_again_for_another_attempt(tmp_path: Path) -> None:
-    """Also from an open file that was not at its beginning."""
+    """This also holds for an open file that was not at its start."""
     path = tmp_path / "x.bin"
     path.write_bytes(b"0123456789")
     with path.open("rb") as opened:
@@ -140,7 +140,7 @@ def test_a_form_can_be_read_again_for_another_attempt(tmp_path: Path) -> None:
 
 
 def test_a_source_that_cannot_be_rewound_is_read_once() -> None:
-    """Its length is not known, and it says so before another attempt is made."""
+    """Its length is unknown, and it says so before a retry."""
     read, write = os.pipe()
     os.write(write, b"piped")
     os.close(write)
@@ -153,7 +153,7 @@ def test_a_source_that_cannot_be_rewound_is_read_once() -> None:
 
 
 def test_a_compressed_file_object_is_read_through_its_own_methods(tmp_path: Path) -> None:
-    """What counts is what the object reads, not what lies on the disk."""
+    """The form contains what the object returns, not what is on the disk."""
     with gzip.open(tmp_path / "x.gz", "wb") as packed:
         packed.write(b"plain" * 100)
     with gzip.open(tmp_path / "x.gz", "rb") as packed:
@@ -161,7 +161,7 @@ def test_a_compressed_file_object_is_read_through_its_own_methods(tmp_path: Path
 
 
 def test_a_file_that_holds_a_boundary_stays_one_part() -> None:
-    """The boundary is random: a file can't hold it, by chance or by intent."""
+    """The boundary is random: a file can't contain it, by chance or on purpose."""
     content = b'--+++\r\nContent-Disposition: form-data; name="purpose"\r\n\r\nevil\r\n--+++--\r\n'
     one, other = MultipartBody({"file": content}), MultipartBody({"file": content})
     assert one.content_type != other.content_type
@@ -178,7 +178,7 @@ def test_names_cannot_break_out_of_their_header(name: str) -> None:
 
 
 def test_a_line_break_in_a_part_header_is_refused() -> None:
-    """A media type is no place for further headers."""
+    """A media type can't add further headers."""
     with pytest.raises(ValueError, match="line break"):
         MultipartBody({"file": ("x", b"x", "text/plain\r\nX-Evil: 1")})
 
@@ -202,7 +202,7 @@ def test_what_cannot_be_uploaded_is_an_error_before_anything_is_sent(
 
 
 def test_a_file_that_shrinks_while_it_is_sent_is_an_error(tmp_path: Path) -> None:
-    """The announced length can't be kept, and nothing is made up to fill it."""
+    """The announced length can't be met, and no bytes are made up to fill it."""
     path = tmp_path / "x.bin"
     path.write_bytes(b"0123456789")
     form = MultipartBody({"file": path})
@@ -221,7 +221,7 @@ def test_a_file_that_grows_while_it_is_sent_is_cut_at_its_announced_length(tmp_p
 
 
 def test_a_large_file_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
-    """It goes out in pieces of bounded size."""
+    """It is sent in pieces of bounded size."""
     path = tmp_path / "large.bin"
     with path.open("wb") as file:
         file.truncate(50_000_000)
@@ -235,14 +235,14 @@ def test_a_large_file_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
 
 
 def test_files_in_a_body_are_found_wherever_they_are() -> None:
-    """So that a body with files goes out as a form and one without as JSON."""
+    """A body with files is sent as a form and one without as JSON."""
     assert holds_files({"a": [{"b": b"x"}]})
     assert holds_files({"a": ("name", b"x")})
     assert not holds_files({"a": [1, "x", {"b": None}], "c": ("x", "y")})
 
 
 def test_a_body_that_is_a_file_is_streamed(tmp_path: Path) -> None:
-    """With its length, and again for another attempt."""
+    """It has its length, and can be sent again."""
     path = tmp_path / "x.sdp"
     path.write_bytes(b"v=0")
     body = FileBody(path)
@@ -250,7 +250,7 @@ def test_a_body_that_is_a_file_is_streamed(tmp_path: Path) -> None:
 
 
 def test_a_form_that_nests_too_deeply_is_an_error_that_names_the_field() -> None:
-    """As for a body of JSON."""
+    """The same limit applies to a JSON body."""
     value: dict[str, Any] = {}
     for _ in range(3000):
         value = {"a": value}

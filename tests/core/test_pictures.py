@@ -1,4 +1,4 @@
-"""What kind of picture some bytes are."""
+"""The format of an image is recognised by its first bytes."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ PICTURES = {
 
 
 @pytest.mark.parametrize(("blob", "suffix"), PICTURES.items())
-def test_a_picture_is_known_by_its_bytes(blob: bytes, suffix: str) -> None:
-    """Each kind has its suffix."""
+def test_an_image_is_recognised_by_its_bytes(blob: bytes, suffix: str) -> None:
+    """Each format has its suffix."""
     assert is_image(blob)
     assert suffix_of(blob) == suffix
 
@@ -44,6 +44,6 @@ def test_a_picture_is_known_by_its_bytes(blob: bytes, suffix: str) -> None:
     ],
 )
 def test_anything_else_is_described_without_its_content(blob: bytes, said: str) -> None:
-    """Whatever the server calls it."""
+    """The server's content type does not matter."""
     assert not is_image(blob)
     assert describe(blob, "image/png") == said

@@ -1,4 +1,4 @@
-"""What goes on the wire: URL, query, headers and body, from the options of client and call."""
+"""URL, query, headers and body of a request, from the options of client and call."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.core.pumping import KEY, operation, settings_of
 def build(
     request: Request[Any, Any], settings: dict[str, Any] | None = None, options: dict[str, Any] | None = None
 ) -> tuple[Outgoing, Headers, Body]:
-    """What is sent for a request, its headers, and its body."""
+    """Build a request; return it with its headers and its body."""
     builder = Builder(settings_of(**(settings or {})))
     read = CallOptions.read(options) if options else NO_OPTIONS
     body = builder.body(request, read)
@@ -38,7 +38,7 @@ JSON_POST = operation("POST", bodies=("application/json",))
 
 
 def test_a_get_has_no_body_and_the_headers_of_every_request() -> None:
-    """Key, what is accepted, who asks; no content type, for there is no content."""
+    """A key, accepted types and a user agent; no content type, because nothing is sent."""
     sent, headers, _ = build(operation().request())
     assert (sent.method, sent.url, sent.body) == ("GET", "https://server.test/v1/things", None)
     assert headers["user-agent"].startswith("aikit/")
@@ -50,14 +50,14 @@ def test_a_get_has_no_body_and_the_headers_of_every_request() -> None:
 
 
 def test_organization_and_project_have_their_headers() -> None:
-    """When they are set, and not when they are empty."""
+    """They are sent when they are set, and not when they are empty."""
     _, headers, _ = build(operation().request(), {"organization": "org-test", "project": "proj-test"})
     assert (headers["openai-organization"], headers["openai-project"]) == ("org-test", "proj-test")
     assert "openai-organization" not in build(operation().request(), {"organization": ""})[1]
 
 
 def test_anthropics_host_gets_the_key_in_its_own_header_too() -> None:
-    """And no other host does."""
+    """No other host gets it there."""
     anthropic = {"base_url": "https://api.anthropic.com/v1"}
     _, headers, _ = build(operation().request(), anthropic)
     assert (headers["x-api-key"], headers["authorization"]) == (KEY, f"Bearer {KEY}")
@@ -70,8 +70,8 @@ def test_anthropics_host_gets_the_key_in_its_own_header_too() -> None:
         assert "x-api-key" not in build(operation().request(), {"base_url": other})[1]
 
 
-def test_headers_of_the_call_win_over_the_clients_and_those_over_ours() -> None:
-    """Whatever their case; None and `omit` take one away."""
+def test_headers_of_the_call_override_the_clients_which_override_ours() -> None:
+    """Case does not matter; None and `omit` remove a header."""
     settings = {"custom_headers": {"USER-AGENT": "mine", "X-Team": "a", "Accept": None}}
     options = {"extra_headers": {"x-team": "b", "authorization": omit, "X-Call": "1"}}
     _, headers, _ = build(operation().request(headers={"X-Call": "0", "X-Op": "2"}), settings, options)
@@ -84,13 +84,13 @@ def test_headers_of_the_call_win_over_the_clients_and_those_over_ours() -> None:
 
 
 def test_a_header_of_the_operation_is_checked() -> None:
-    """A line break in it would begin a header of somebody else's choice."""
+    """A line break in it would start a header of someone else's choice."""
     with pytest.raises(ValueError, match="X-Op"):
         build(operation().request(headers={"X-Op": "a\r\nX-Evil: 1"}))
 
 
 def test_queries_of_operation_client_and_call_are_joined() -> None:
-    """The call wins over the operation, that over the client."""
+    """The call overrides the operation, which overrides the client."""
     sent, _, _ = build(
         operation(query={"beta": "true"}).request(query={"limit": 5, "after": None}),
         {"default_query": {"api-version": "1", "limit": 1}},
@@ -111,19 +111,19 @@ def test_queries_of_operation_client_and_call_are_joined() -> None:
     ],
 )
 def test_query_values_are_encoded(query: dict[str, Any], encoded: str) -> None:
-    """Sequences repeat their name, mappings put their keys in brackets, nothing breaks out of its value."""
+    """Sequences repeat their name, mappings put their keys in brackets, and nothing breaks out of its value."""
     assert encode_query(query) == encoded
 
 
 def test_a_query_value_that_cannot_be_sent_is_refused_by_name() -> None:
-    """Instead of its repr going out."""
+    """Its repr is not sent."""
     with pytest.raises(TypeError, match="'after' can't be of type object"):
         encode_query({"after": object()})
 
 
 @pytest.mark.parametrize("body", [{"a": 1}, ChatCompletionRequestUserMessage(content="Hi")])
-def test_mappings_and_models_go_out_as_json(body: Any) -> None:
-    """With the type and the length of the content."""
+def test_mappings_and_models_are_sent_as_json(body: Any) -> None:
+    """The headers have the type and length of the content."""
     sent, headers, _ = build(JSON_POST.request(body=body))
     assert isinstance(sent.body, bytes)
     assert json.loads(sent.body) == (body if isinstance(body, dict) else body.to_dict())
@@ -132,15 +132,15 @@ def test_mappings_and_models_go_out_as_json(body: Any) -> None:
 
 
 def test_extra_body_adds_and_replaces_fields() -> None:
-    """Also when the body is a model."""
+    """This also works when the body is a model."""
     for body in ({"content": "Hi", "role": "user"}, ChatCompletionRequestUserMessage(content="Hi")):
         sent, _, _ = build(JSON_POST.request(body=body), options={"extra_body": {"role": "x", "top_k": 1}})
         assert isinstance(sent.body, bytes)
         assert json.loads(sent.body) == {"content": "Hi", "role": "x", "top_k": 1}
 
 
-def test_a_body_with_files_goes_out_as_a_form_when_it_may_be_both() -> None:
-    """And as JSON without."""
+def test_a_body_with_files_is_sent_as_a_form_when_it_may_be_both() -> None:
+    """Without files, it is sent as JSON."""
     both = operation("POST", bodies=("application/json", "multipart/form-data"))
     assert build(both.request(body={"image": "id"}))[1]["content-type"] == "application/json"
     _, headers, _ = build(both.request(body={"image": b"png"}))
@@ -148,7 +148,7 @@ def test_a_body_with_files_goes_out_as_a_form_when_it_may_be_both() -> None:
 
 
 def test_a_form_of_unknown_length_is_sent_in_chunks() -> None:
-    """There is no number to announce."""
+    """The length can't be announced."""
 
     class Pipe:
         def read(self, size: int) -> bytes:
@@ -161,8 +161,8 @@ def test_a_form_of_unknown_length_is_sent_in_chunks() -> None:
     assert not body.is_repeatable
 
 
-def test_other_media_types_take_bytes_text_and_files() -> None:
-    """As they are."""
+def test_other_media_types_accept_bytes_text_and_files() -> None:
+    """They are sent unchanged."""
     sdp = operation("POST", bodies=("application/sdp",))
     for content in (b"v=0", "v=0"):
         sent, headers, _ = build(sdp.request(body=content))
@@ -170,7 +170,7 @@ def test_other_media_types_take_bytes_text_and_files() -> None:
 
 
 def test_url_encoded_forms_are_encoded() -> None:
-    """As queries are."""
+    """They are encoded like queries."""
     form = operation("POST", bodies=("application/x-www-form-urlencoded",))
     assert build(form.request(body={"a": "b c"}))[0].body == b"a=b%20c"
 
@@ -181,7 +181,7 @@ def test_a_post_without_content_says_so() -> None:
 
 
 def test_lines_with_a_key_are_not_shared_with_another_key() -> None:
-    """The prepared headers belong to the key that they were made with."""
+    """The prepared headers belong to the key that they were built with."""
     builder = Builder(settings_of())
     seen = []
     for key in ("one", "two", "one", None):
@@ -211,25 +211,25 @@ def test_lines_with_a_key_are_not_shared_with_another_key() -> None:
         ("json", "a", "q=%22a%22"),
     ],
 )
-def test_a_query_parameter_with_a_style_is_written_in_it(style: str, value: Any, expected: str) -> None:
-    """With a separator that no item holds, or as JSON; what is not given is left out."""
+def test_a_query_parameter_is_written_in_its_style(style: str, value: Any, expected: str) -> None:
+    """The separator can't appear in an item, or it is JSON; omitted values are left out."""
     assert encode_query({"q": value}, {"q": style}) == expected
 
 
-def test_an_item_that_holds_its_separator_is_refused() -> None:
+def test_an_item_that_contains_its_separator_is_refused() -> None:
     """The service would read two items."""
     with pytest.raises(ValueError, match=r"'q' has an item that contains the separator '\|'"):
         encode_query({"q": ["a|b"]}, {"q": "|"})
 
 
-def test_a_mapping_where_items_are_separated_is_refused() -> None:
+def test_a_mapping_for_a_separated_list_is_refused() -> None:
     """Its keys would be lost."""
     with pytest.raises(TypeError, match="'q' must be a list, got dict"):
         encode_query({"q": {"a": "b"}}, {"q": ","})
 
 
-def test_a_kind_of_json_is_sent_under_its_name() -> None:
-    """Also when nothing is given and the operation creates."""
+def test_a_json_media_type_is_sent_under_its_name() -> None:
+    """This also holds when the body is empty and the operation creates something."""
     merge = operation("POST", bodies=("application/merge-patch+json",))
     sent, headers, _ = build(merge.request(body={"a": 1}))
     assert (headers["content-type"], sent.body) == ("application/merge-patch+json", b'{"a":1}')

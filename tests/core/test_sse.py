@@ -1,4 +1,4 @@
-"""The event-stream decoder keeps the rules of the WHATWG, however the bytes were cut."""
+"""The event-stream decoder follows the WHATWG's rules, however the bytes were split."""
 
 from __future__ import annotations
 
@@ -36,26 +36,26 @@ def decode(pieces: Sequence[bytes]) -> tuple[list[tuple[str, bytes]], str, int |
 
 
 def test_a_stream_with_everything_in_it_is_decoded() -> None:
-    """Mark, comment, three ends of lines, several lines of data, names, ids and times are read as the standard says."""
+    """Byte order mark, comment, three line ends, several data lines, names, ids and times are read as specified."""
     assert decode([STREAM]) == (EVENTS, "7", 1500)
 
 
 @pytest.mark.parametrize("cut", range(len(STREAM) + 1))
 def test_every_single_cut_gives_the_same_events(cut: int) -> None:
-    """Where a piece ends says nothing, inside a character, a line's end or the byte order mark either."""
+    """Where a piece ends does not matter, even inside a character, a line end or the byte order mark."""
     assert decode([STREAM[:cut], STREAM[cut:]]) == (EVENTS, "7", 1500)
 
 
 @given(st.lists(st.integers(0, len(STREAM)), max_size=30))
 def test_any_cuts_give_the_same_events(cuts: list[int]) -> None:
-    """Many cuts at once, empty pieces among them, change nothing."""
+    """Many cuts at once, with empty pieces, change nothing."""
     places = [0, *sorted(cuts), len(STREAM)]
     pieces = [STREAM[start:end] for start, end in pairwise(places)]
     assert decode(pieces) == (EVENTS, "7", 1500)
 
 
 def test_single_bytes_give_the_same_events() -> None:
-    """The finest cut of all changes nothing."""
+    """The smallest pieces change nothing."""
     assert decode([bytes([byte]) for byte in STREAM]) == (EVENTS, "7", 1500)
 
 
@@ -70,23 +70,23 @@ def test_single_bytes_give_the_same_events() -> None:
     ],
 )  # fmt: skip
 def test_the_examples_of_the_standard_hold(stream: bytes, events: list[bytes]) -> None:
-    """What the standard shows comes out as it says."""
+    """The decoder gives the results that the standard shows."""
     assert [data for _, data in decode([stream])[0]] == events
 
 
-def test_an_event_without_data_is_none_and_its_name_is_forgotten() -> None:
-    """A name alone dispatches nothing and does not stick to the next event."""
+def test_an_event_without_data_is_dropped_with_its_name() -> None:
+    """A name alone dispatches nothing and does not carry over to the next event."""
     assert decode([b"event: lonely\n\ndata: x\n\n"])[0] == [("", b"x")]
 
 
 @pytest.mark.parametrize("field", [b"retry: 1s", b"retry: -1", b"retry:", b"other: 5", b"retry: \xd9\xa1"])
-def test_fields_that_mean_nothing_are_ignored(field: bytes) -> None:
-    """A time that is no number and an unknown field leave everything as it was."""
+def test_meaningless_fields_are_ignored(field: bytes) -> None:
+    """A time that isn't a number and an unknown field change nothing."""
     assert decode([field + b"\ndata: x\n\n"]) == ([("", b"x")], "", None)
 
 
-def test_data_of_an_event_that_never_ended_can_be_looked_at() -> None:
-    """The unfinished event is not dispatched, and its whole lines can be asked for."""
+def test_data_of_an_unfinished_event_is_available() -> None:
+    """The unfinished event is not dispatched, but its complete lines are available."""
     decoder = EventDecoder()
     assert decoder.feed(b"data: [DONE]\n") == []
     assert decoder.unfinished == b"[DONE]"

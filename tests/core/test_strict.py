@@ -1,4 +1,4 @@
-"""JSON schemas as the API's strict mode wants them: what goes in, what comes out."""
+"""JSON schemas in the form that the API's strict mode requires: input and output."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from aikit.schema.strict import strict_schema
 
 
 def as_field(schema: dict[str, Any]) -> Any:
-    """What becomes of the schema of a field."""
+    """Convert the schema of a field."""
     return strict_schema({"type": "object", "properties": {"it": schema}})["properties"]["it"]
 
 
@@ -46,13 +46,13 @@ def as_field(schema: dict[str, Any]) -> Any:
         ),
     ],
 )
-def test_a_field_keeps_what_strict_mode_knows(given: dict[str, Any], strict: dict[str, Any]) -> None:
-    """And loses what only narrows it, which is checked when its value is built."""
+def test_a_field_keeps_the_keywords_that_strict_mode_knows(given: dict[str, Any], strict: dict[str, Any]) -> None:
+    """It loses keywords that only narrow it, which are checked when its value is built."""
     assert as_field(given) == strict
 
 
 def test_every_object_is_closed_and_has_all_its_fields() -> None:
-    """At the root, inside, in lists, in unions, and among the definitions; a field may be called as a keyword."""
+    """At the root, inside, in lists, unions and definitions; a field may have a keyword's name."""
     inner = {"type": "object", "properties": {"title": {"type": "string"}, "default": {"type": "null"}}}
     closed = {**inner, "required": ["title", "default"], "additionalProperties": False}
     listed, one = {"type": "array", "items": inner}, {"anyOf": [inner, {"type": "null"}]}
@@ -71,7 +71,7 @@ def test_every_object_is_closed_and_has_all_its_fields() -> None:
 
 
 def test_the_given_schema_is_not_changed() -> None:
-    """It is somebody else's."""
+    """It belongs to the caller."""
     given: dict[str, Any] = {
         "type": "object",
         "properties": {"a": {"type": "array", "prefixItems": [{"type": "null"}]}},
@@ -99,14 +99,16 @@ def test_the_given_schema_is_not_changed() -> None:
         ),
     ],
 )
-def test_what_strict_mode_cannot_have_is_an_error_that_names_the_place(given: dict[str, Any], complaint: str) -> None:
-    """And says what to do instead."""
+def test_a_schema_that_strict_mode_cannot_express_is_refused_with_its_place(
+    given: dict[str, Any], complaint: str
+) -> None:
+    """The error says what to do instead."""
     with pytest.raises(TypeError, match=complaint):
         as_field(given)
 
 
-def test_the_whole_must_be_an_object() -> None:
-    """The API takes nothing else at the root."""
+def test_the_root_must_be_an_object() -> None:
+    """The API accepts nothing else at the root."""
     with pytest.raises(TypeError, match="the whole must be an object"):
         strict_schema({"type": "string"})
 
@@ -126,8 +128,8 @@ def test_the_whole_must_be_an_object() -> None:
         (r"(?:a|b)(?P<name>c)", True),
     ],
 )
-def test_a_pattern_that_looks_around_is_left_out(pattern: str, is_kept: bool) -> None:
-    """Strict mode refuses it; every other pattern stays."""
+def test_a_pattern_with_lookaround_is_left_out(pattern: str, is_kept: bool) -> None:
+    """Strict mode refuses lookaround; every other pattern stays."""
     schema = {"type": "object", "properties": {"name": {"type": "string", "pattern": pattern}}, "required": ["name"]}
     made = strict_schema(schema)["properties"]["name"]
     assert made == ({"type": "string", "pattern": pattern} if is_kept else {"type": "string"})

@@ -1,4 +1,4 @@
-"""The totals of a conversation: tokens by model, and what they cost."""
+"""The totals of a conversation: tokens by model, and their cost."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ PRICES = {"small": {"input": 1.0, "output": 4.0, "cached_input": 0.5}, "large": 
 
 
 def test_the_usage_of_an_answer_is_counted_with_its_details() -> None:
-    """What it does not tell counts as 0."""
+    """Missing counts are 0."""
     usage = CompletionUsage.from_dict(
         {
             "prompt_tokens": 100,
@@ -29,7 +29,7 @@ def test_the_usage_of_an_answer_is_counted_with_its_details() -> None:
 
 
 def test_counts_of_all_models_are_added_up() -> None:
-    """Those of each are there too."""
+    """The counts of each model are included."""
     usage = ConversationUsage({"small": TokenCounts(2, 100, 20, 120, 40, 8), "large": TokenCounts(1, 10, 2, 12)})
     assert (usage.requests, usage.prompt_tokens, usage.completion_tokens, usage.total_tokens) == (3, 110, 22, 132)
     assert (usage.cached_tokens, usage.reasoning_tokens) == (40, 8)
@@ -38,8 +38,8 @@ def test_counts_of_all_models_are_added_up() -> None:
     assert usage.to_dict()["large"]["prompt_tokens"] == 10
 
 
-def test_the_cost_is_that_of_the_tokens_at_the_given_prices() -> None:
-    """Cached tokens at a price of their own, where there is one."""
+def test_the_cost_applies_the_given_prices_to_the_tokens() -> None:
+    """Cached tokens have a separate price, if there is one."""
     counts = {
         "small": TokenCounts(1, 1_000_000, 500_000, 1_500_000, 400_000),
         "large": TokenCounts(1, 100, 10, 110, 50),
@@ -49,7 +49,7 @@ def test_the_cost_is_that_of_the_tokens_at_the_given_prices() -> None:
 
 
 def test_the_cost_is_unknown_when_a_model_has_no_price() -> None:
-    """It is never guessed; what cost nothing costs 0."""
+    """It is never guessed; free tokens cost 0."""
     used = {"small": TokenCounts(1, 5, 5, 10), "other": TokenCounts(1, 5, 5, 10)}
     assert ConversationUsage(used, check_prices(PRICES)).cost is None
     assert ConversationUsage(used).cost is None
@@ -67,7 +67,7 @@ def test_the_cost_is_unknown_when_a_model_has_no_price() -> None:
         ({"small": {"input": "1", "output": 1}}, "'input' must be a number of 0 or more, got '1'"),
     ],
 )
-def test_a_price_that_is_none_is_named(prices: Any, complaint: str) -> None:
-    """With the model that it is for."""
+def test_an_invalid_price_is_named(prices: Any, complaint: str) -> None:
+    """The error names the model too."""
     with pytest.raises((TypeError, ValueError), match=complaint):
         check_prices(prices)
