@@ -1,4 +1,4 @@
-"""Small documents for the tests of pin and transforms, and what openapi-python-client says of them."""
+"""Small documents for the generator tests, and openapi-python-client's view of them."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ Spec = dict[str, Any]
 
 
 def ref(key: str) -> Spec:
-    """A reference to a component."""
+    """Return a reference to a component."""
     return {"$ref": f"#/components/schemas/{key}"}
 
 
 def objects(**properties: Spec) -> Spec:
-    """An object with these fields."""
+    """Return an object schema with these fields."""
     return {"type": "object", "properties": properties}
 
 
 def answer(schema: Spec, media_type: str = "application/json") -> Spec:
-    """Answers of an operation: success with this schema."""
+    """Return the responses of an operation: a 200 with this schema."""
     return {"200": {"description": "", "content": {media_type: {"schema": schema}}}}
 
 
 def document(schemas: Spec | None = None, **operation: Any) -> Spec:
-    """A document with these components and one operation, which answers with the first of them."""
+    """Return a document with these components and one operation, whose response is the first of them."""
     schemas = schemas or {"Thing": objects(name={"type": "string"})}
     get = {"operationId": "getThing", "tags": ["Things"], "responses": answer(ref(next(iter(schemas))))}
     return {
@@ -39,19 +39,19 @@ def document(schemas: Spec | None = None, **operation: Any) -> Spec:
 
 
 def operation(document: Spec, path: str = "/things", method: str = "get") -> Spec:
-    """An operation of a document."""
+    """Return one operation of a document."""
     found: Spec = document["paths"][path][method]
     return found
 
 
 def schemas(document: Spec) -> Spec:
-    """The component schemas of a document."""
+    """Return the component schemas of a document."""
     found: Spec = document["components"]["schemas"]
     return found
 
 
 def parse(document: Spec) -> GeneratorData:
-    """What openapi-python-client makes of a document, with its own templates and our options."""
+    """Parse a document with openapi-python-client, its own templates and our options."""
     config = Config.from_sources(
         config_file=ConfigFile(
             literal_enums=True, post_hooks=[], content_type_overrides={"application/sdp": "application/octet-stream"}
@@ -68,7 +68,7 @@ def parse(document: Spec) -> GeneratorData:
 
 
 def warnings(document: Spec) -> list[str]:
-    """What openapi-python-client leaves out, or warns about."""
+    """Return what openapi-python-client omits or warns about."""
     data = parse(document)
     groups = [data.errors, *(each.parse_errors for each in data.endpoint_collections_by_tag.values())]
     return [f"{error.header}: {error.detail}" for errors in groups for error in errors]

@@ -1,4 +1,4 @@
-"""A build: complete, the same bytes each time, and without effect on what is in place until all of it has passed."""
+"""A build is complete and reproducible, and replaces the installed package only after every check has passed."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from tests.generator.test_injection import document
 
 @pytest.fixture
 def openapi(tmp_path: Path) -> Path:
-    """A folder with a small pinned document and an overlay without actions."""
+    """Create a folder with a small pinned document and an overlay without actions."""
     return pinned(tmp_path, document())
 
 
 def pinned(tmp_path: Path, content: dict[str, Any]) -> Path:
-    """Pin a document into a folder of its own."""
+    """Pin a document in a new folder."""
     folder = tmp_path / "openapi"
     folder.mkdir(exist_ok=True)
     (folder / "overlay.yaml").write_text("overlay: 1.0.0\ninfo: {title: None, version: 1.0.0}\nactions: []\n")
@@ -44,7 +44,7 @@ def pinned(tmp_path: Path, content: dict[str, Any]) -> Path:
 
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
-    """A source root with a package in place that no build may touch when it fails."""
+    """Create a source root with a package that a failed build must not touch."""
     place = tmp_path / "generated"
     (place / PACKAGE).mkdir(parents=True)
     (place / PACKAGE / "precious.py").write_text("kept = True\n")
@@ -52,20 +52,20 @@ def target(tmp_path: Path) -> Path:
 
 
 def untouched(target: Path) -> bool:
-    """Whether the package is still the one of the fixture, and nothing lies beside it."""
+    """Return whether the fixture's package is unchanged and has no neighbours."""
     return [path.name for path in target.iterdir()] == [PACKAGE] and (target / PACKAGE / "precious.py").exists()
 
 
 def test_a_build_replaces_the_whole_package(openapi: Path, target: Path) -> None:
-    """After a build that passed the old files are gone, the new ones are there, and nothing lies beside them."""
+    """After a successful build the old files are gone, the new ones are in place, and no temporary file is left."""
     regenerate(target, openapi=openapi)
     assert [path.name for path in target.iterdir()] == [PACKAGE]
     assert not (target / PACKAGE / "precious.py").exists()
     assert (target / PACKAGE / "api" / "things" / "make_thing.py").exists()
 
 
-def test_every_generated_file_says_so(openapi: Path, target: Path) -> None:
-    """The head of each module says that it is generated and names the command."""
+def test_every_generated_module_has_a_header(openapi: Path, target: Path) -> None:
+    """The header of each module says that it is generated and names the command."""
     regenerate(target, openapi=openapi)
     for source in (target / PACKAGE).rglob("*.py"):
         first = source.read_text(encoding="utf-8").splitlines()[0]
@@ -74,7 +74,7 @@ def test_every_generated_file_says_so(openapi: Path, target: Path) -> None:
 
 
 def test_the_hash_seed_changes_nothing(openapi: Path, tmp_path: Path) -> None:
-    """Two builds under different hash seeds are identical to the byte."""
+    """Two builds with different hash seeds are identical byte for byte."""
     folders = []
     for seed in ("0", "1", "987654321"):
         folder = tmp_path / seed / PACKAGE
@@ -91,7 +91,7 @@ def test_the_hash_seed_changes_nothing(openapi: Path, tmp_path: Path) -> None:
 
 @contextmanager
 def small_disk() -> Iterator[None]:
-    """No file may grow past a few bytes, as on a disk that is full; pytest's own output neither, so be brief."""
+    """Limit every file to a few bytes, as on a full disk. The limit includes pytest's own output, so be brief."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (700, hard))
     try:
@@ -101,14 +101,14 @@ def small_disk() -> Iterator[None]:
 
 
 def test_a_full_disk_leaves_the_package_untouched(openapi: Path, target: Path) -> None:
-    """When writing fails half-way the error says so, and the package in place stays."""
+    """When writing fails halfway, the error says so and the existing package stays."""
     with pytest.raises(GeneratorError, match="could not write"), small_disk():
         regenerate(target, openapi=openapi)
     assert untouched(target)
 
 
-def test_a_failed_swap_puts_the_old_tree_back(tmp_path: Path) -> None:
-    """When the new tree can't take its place the old one is there again."""
+def test_a_failed_swap_restores_the_old_package(tmp_path: Path) -> None:
+    """When the new package can't be moved into place, the old one is restored."""
     place = tmp_path / "place"
     place.mkdir()
     (place / "precious.py").write_text("")
@@ -119,7 +119,7 @@ def test_a_failed_swap_puts_the_old_tree_back(tmp_path: Path) -> None:
 
 
 def test_a_document_edited_by_hand_is_refused(openapi: Path, target: Path) -> None:
-    """A pinned document whose sum is not the pin's fails the build before anything is written."""
+    """A pinned document whose checksum differs from the pin fails the build before anything is written."""
     with (openapi / "openapi.json").open("a") as file:
         file.write("\n")
     with pytest.raises(GeneratorError, match=r"(?i)sum"):
@@ -127,8 +127,8 @@ def test_a_document_edited_by_hand_is_refused(openapi: Path, target: Path) -> No
     assert untouched(target)
 
 
-def test_a_dead_overlay_action_is_refused(openapi: Path, target: Path) -> None:
-    """An overlay action that matches nothing fails the build and is named."""
+def test_an_overlay_action_without_a_match_is_refused(openapi: Path, target: Path) -> None:
+    """An overlay action that matches nothing fails the build, and the error names it."""
     (openapi / "overlay.yaml").write_text(
         "overlay: 1.0.0\ninfo: {title: None, version: 1.0.0}\n"
         "actions: [{target: '$.paths.nothing', description: cures nothing, remove: true}]\n"
@@ -147,15 +147,15 @@ def test_a_stale_omission_is_refused(openapi: Path, tmp_path: Path) -> None:
 
 
 def test_an_omission_without_a_reason_is_refused(openapi: Path, tmp_path: Path) -> None:
-    """An omission says why."""
+    """An omission must give a reason."""
     omissions = tmp_path / "omissions.toml"
     omissions.write_text('[[omission]]\noperation = "make_thing"\n')
     with pytest.raises(GeneratorError, match="reason"):
         load(Build(tmp_path / "out", openapi, omissions))
 
 
-def test_an_omitted_operation_is_left_out(openapi: Path, tmp_path: Path) -> None:
-    """An omission with a reason takes the operation out."""
+def test_an_omitted_operation_is_not_generated(openapi: Path, tmp_path: Path) -> None:
+    """An omission with a reason removes the operation."""
     omissions = tmp_path / "omissions.toml"
     omissions.write_text('[[omission]]\noperation = "make_thing"\nreason = "a test"\n')
     build = Build(tmp_path / "out", openapi, omissions)
@@ -164,7 +164,7 @@ def test_an_omitted_operation_is_left_out(openapi: Path, tmp_path: Path) -> None
 
 
 def test_a_warning_of_the_generator_fails_the_build(tmp_path: Path) -> None:
-    """What openapi-python-client would only warn about and leave out is an error that names the operation."""
+    """An operation that openapi-python-client would skip with a warning is an error that names it."""
     broken, _ = normalise(document())
     broken["paths"]["/things/{thing_id}"]["post"]["responses"]["200"]["content"] = {"image/x-unknown": {"schema": {}}}
     with pytest.raises(GeneratorError, match=r"(?s)left something out.*POST /things/\{thing_id\}") as caught:
@@ -173,7 +173,7 @@ def test_a_warning_of_the_generator_fails_the_build(tmp_path: Path) -> None:
 
 
 def test_an_untyped_answer_fails_the_build(tmp_path: Path) -> None:
-    """A JSON answer without a schema fails the build and names the operation."""
+    """A JSON response without a schema fails the build, and the error names the operation."""
     untyped, _ = normalise(document())
     content = untyped["paths"]["/things/{thing_id}"]["post"]["responses"]["200"]["content"]
     content["application/json"]["schema"] = {}
@@ -185,7 +185,7 @@ def test_an_untyped_answer_fails_the_build(tmp_path: Path) -> None:
 
 
 def test_a_module_that_does_not_import_fails_the_build(tmp_path: Path) -> None:
-    """A generated module that raises on import fails the build and is named."""
+    """A generated module that raises on import fails the build, and the error names it."""
     sound, _ = normalise(document())
     rendered = render(sound, tmp_path / PACKAGE)
     emit(rendered)
@@ -196,7 +196,7 @@ def test_a_module_that_does_not_import_fails_the_build(tmp_path: Path) -> None:
 
 
 def test_the_real_document_builds_completely(tmp_path: Path) -> None:
-    """The pinned document gives all of its 288 operations."""
+    """The pinned document produces all of its 288 operations."""
     build = run(Build(tmp_path / PACKAGE))
     assert build.rendered
     assert len(build.rendered.operations) == 288

@@ -1,4 +1,4 @@
-"""Checks before anything is made of a document: each fault is told with its place and its cure."""
+"""Checks before a document is processed: each fault is reported with its place and how to fix it."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from generator.errors import GeneratorError
 from tests.generator.samples import Spec, document, objects, ref
 
 
-def test_a_sound_document_passes() -> None:
-    """Nothing is said about a document without faults, and nothing is changed in it."""
+def test_a_valid_document_passes() -> None:
+    """A document without faults raises nothing and is not changed."""
     sound = document(
         {"Thing": objects(other=ref("Thing"), name={"type": "string", "default": {"$ref": "no reference"}})}
     )
@@ -24,7 +24,7 @@ def test_a_sound_document_passes() -> None:
 
 @pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.1.0", "3.1", "3.1.1"])
 def test_both_versions_of_openapi_pass(version: str) -> None:
-    """Documents of OpenAPI 3.0 and 3.1 are taken."""
+    """Documents of OpenAPI 3.0 and 3.1 are accepted."""
     check_document({**document(), "openapi": version})
 
 
@@ -54,7 +54,7 @@ def test_another_version_is_refused(version: Any) -> None:
     ],
 )
 def test_a_path_with_odd_braces_is_refused(path: str) -> None:
-    """A template that holds anything but names in single braces is an error at that path."""
+    """A path template with anything but names in single braces is an error at that path."""
     broken = document()
     broken["paths"] = {path: broken["paths"]["/things"]}
     with pytest.raises(GeneratorError, match="not plain") as caught:
@@ -65,14 +65,14 @@ def test_a_path_with_odd_braces_is_refused(path: str) -> None:
 
 @pytest.mark.parametrize("path", ["/a/{id}/b/{other_id}", "/a?beta=true", "/a/{id}.{kind}", "/{x-y}"])
 def test_a_plain_path_passes(path: str) -> None:
-    """Names in braces are sound anywhere in a path."""
+    """Names in braces are valid anywhere in a path."""
     sound = document()
     sound["paths"] = {path: sound["paths"]["/things"]}
     check_document(sound)
 
 
 def test_a_duplicate_operation_id_is_refused() -> None:
-    """Two operations of one name are an error that names both places."""
+    """Two operations with the same name are an error that names both places."""
     broken = document()
     broken["paths"]["/more"] = {"post": broken["paths"]["/things"]["get"]}
     with pytest.raises(GeneratorError, match="taken by #/paths/~1things/get") as caught:
@@ -90,13 +90,13 @@ def test_an_operation_without_an_id_is_refused(name: Any) -> None:
 
 @pytest.mark.parametrize("name", ["", "A\n", "A\x00", "A\u2028B", "A\u202eB", "\ud800"])
 def test_a_name_with_control_characters_is_refused(name: str) -> None:
-    """A component needs a name that can be read."""
+    """A component name must be printable."""
     with pytest.raises(GeneratorError, match="control characters"):
         check_document(document({"Thing": objects(), name: objects()}))
 
 
 def dangling(place: str, target: str) -> Spec:
-    """A document with a reference to the target in some place."""
+    """Return a document with a reference to the target in the given place."""
     found = {"$ref": target}
     if place == "parameter":
         return document(parameters=[found])
@@ -129,7 +129,7 @@ PLACES = {
     ["#/components/schemas/Missing", "#/nowhere", "other.json#/A", "https://127.0.0.1/x", "Thing", "#/openapi/3/1"],
 )
 def test_a_dangling_reference_is_refused(place: str, target: str) -> None:
-    """A reference to nothing, or out of the document, is an error wherever it stands."""
+    """A reference to a missing target, or to another document, is an error in every place."""
     with pytest.raises(GeneratorError, match="leads nowhere") as caught:
         check_document(dangling(place, target))
     assert caught.value.pointer == PLACES[place]
@@ -138,7 +138,7 @@ def test_a_dangling_reference_is_refused(place: str, target: str) -> None:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_circular_reference_is_refused(place: str) -> None:
-    """References that only lead to each other are an error wherever they are used."""
+    """References that only lead to each other are an error in every place."""
     broken = dangling(place, "#/components/parameters/A")
     broken["components"]["parameters"] = {
         "A": {"$ref": "#/components/parameters/B"},
@@ -151,7 +151,7 @@ def test_a_circular_reference_is_refused(place: str) -> None:
     assert caught.value.pointer == PLACES[place]
 
 
-def test_a_reference_that_is_no_text_is_refused() -> None:
-    """A `$ref` of another type is an error, not a crash."""
+def test_a_reference_that_is_not_a_string_is_refused() -> None:
+    """A `$ref` of another type raises an error and does not crash."""
     with pytest.raises(GeneratorError, match=r"circle: .*7"):
         check_document(document({"Thing": {"$ref": 7}}))

@@ -1,4 +1,4 @@
-"""Names that come to the same in Python: the build says which two, where, and what to do."""
+"""Names that become the same Python name: the build reports which two, where, and what to do."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Change = Callable[[dict[str, Any]], None]
 
 
 def schemas(content: dict[str, Any]) -> dict[str, Any]:
-    """The components of the small document."""
+    """Return the components of the small document."""
     found: dict[str, Any] = content["components"]["schemas"]
     return found
 
@@ -67,7 +67,7 @@ def two_parameters(content: dict[str, Any]) -> None:
 
 
 def build(content: dict[str, Any], folder: Path) -> None:
-    """Go as far as a build goes before it completes the files."""
+    """Run a build up to the point where it completes the files."""
     check_document(content)
     normalised, _ = normalise(content)
     render(normalised, folder)
@@ -83,20 +83,20 @@ def build(content: dict[str, Any], folder: Path) -> None:
         (two_parameters, ("since[]", "since")),
     ],
 )
-def test_two_names_that_come_to_one_are_refused(change: Change, named: tuple[str, ...], tmp_path: Path) -> None:
-    """The error names both, points at the place and says what cures it."""
+def test_two_names_that_become_one_are_refused(change: Change, named: tuple[str, ...], tmp_path: Path) -> None:
+    """The error names both, points at the place and says how to fix it."""
     content = document()
     change(content)
     with pytest.raises(GeneratorError) as caught:
         build(content, tmp_path / PACKAGE)
-    told = str(caught.value)
-    assert all(name in told for name in named), told
+    text = str(caught.value)
+    assert all(name in text for name in named), text
     assert caught.value.pointer.startswith("#/")
     assert "rename" in caught.value.cure or "another" in caught.value.cure
 
 
-def test_names_follow_the_document_where_python_allows_it() -> None:
-    """Only what is no public name, or a keyword, is changed."""
+def test_names_stay_as_in_the_document_where_python_allows_it() -> None:
+    """Only private names and Python keywords are changed."""
     kept = ["type", "id", "object", "input", "format", "filter", "max", "bytes", "userId"]
     assert [identifier(name) for name in kept] == kept
     assert identifier("class") == "class_"
@@ -106,14 +106,14 @@ def test_names_follow_the_document_where_python_allows_it() -> None:
     assert identifier("__class__") == "field_class__"
 
 
-def test_a_field_that_would_hide_what_a_class_needs_has_an_underscore() -> None:
-    """Fields named like a type of the annotations or a method of the base class are marked."""
+def test_a_field_that_would_shadow_a_name_of_the_class_gets_an_underscore() -> None:
+    """Fields named like a type in the annotations or a method of the base class get an underscore."""
     names = field_names(["str", "list", "to_dict", "type"], "#")
     assert names == {"str": "str_", "list": "list_", "to_dict": "to_dict_", "type": "type"}
 
 
-def test_a_parameter_that_would_hide_an_argument_is_marked() -> None:
-    """Parameters named like the arguments that every function has get a suffix."""
+def test_a_parameter_that_would_shadow_an_argument_gets_a_suffix() -> None:
+    """Parameters named like an argument of every function get a suffix."""
     assert parameter_names(["client", "timeout", "after"], "#") == {
         "client": "client_parameter",
         "timeout": "timeout_parameter",

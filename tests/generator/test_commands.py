@@ -1,4 +1,4 @@
-"""`python -m generator`: what its commands do to the files, and what they say."""
+"""`python -m generator`: what its commands write and print."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from tests.generator.test_injection import document
 
 @pytest.fixture
 def folders(tmp_path: Path) -> tuple[Path, Path]:
-    """A pin of the small document, and the package made from it."""
+    """Pin the small document and build the package from it."""
     openapi, generated = pinned(tmp_path, document()), tmp_path / "generated"
     assert main(["regen", "--openapi", str(openapi), "--generated", str(generated)]) == 0
     return openapi, generated
 
 
 def contents(*folders: Path) -> dict[str, bytes]:
-    """All files below the folders, but what Python leaves."""
+    """Return all files in the folders except Python's caches."""
     return {
         str(path): path.read_bytes()
         for folder in folders
@@ -37,10 +37,10 @@ def regen(spec: Path, folders: tuple[Path, Path]) -> int:
     return main(["regen", str(spec), "--openapi", str(folders[0]), "--generated", str(folders[1])])
 
 
-def test_regen_with_another_document_pins_builds_and_reports(
+def test_regen_with_a_new_document_pins_builds_and_reports(
     folders: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The new document is pinned, the package is the new one, and the report says what came."""
+    """The new document is pinned, the package is rebuilt, and the report lists what was added."""
     spec = tmp_path / "next.json"
     spec.write_text(json.dumps(golden_document()))
     assert regen(spec, folders) == 0
@@ -51,7 +51,7 @@ def test_regen_with_another_document_pins_builds_and_reports(
 
 
 def test_regen_with_the_same_document_changes_nothing(folders: tuple[Path, Path], tmp_path: Path) -> None:
-    """The content that is pinned already, in whatever order and spacing, leaves every byte as it is."""
+    """Content that is already pinned, in any order and spacing, changes no byte."""
     spec = tmp_path / "same.json"
     spec.write_text(json.dumps(dict(reversed(document().items())), indent=7))
     before = contents(*folders)
@@ -61,8 +61,8 @@ def test_regen_with_the_same_document_changes_nothing(folders: tuple[Path, Path]
     assert {name for name in before if before[name] != after[name]} <= {pin}  # it names the file that was read
 
 
-def test_pinning_anew_cures_a_document_that_was_edited(folders: tuple[Path, Path], tmp_path: Path) -> None:
-    """A hand in openapi.json stops a plain `regen`, and `regen SPEC` puts the document right."""
+def test_pinning_again_repairs_an_edited_document(folders: tuple[Path, Path], tmp_path: Path) -> None:
+    """A manual edit of openapi.json stops a plain `regen`, and `regen SPEC` repairs the document."""
     spec = tmp_path / "same.json"
     spec.write_text(json.dumps(document()))
     with (folders[0] / "openapi.json").open("a") as file:
@@ -83,10 +83,10 @@ def test_pinning_anew_cures_a_document_that_was_edited(folders: tuple[Path, Path
         (json.dumps(document()).replace('"application/json"', '"*/*"'), "does not name one media type"),
     ],
 )
-def test_a_document_that_fails_leaves_pin_and_package_as_they_were(
+def test_a_refused_document_leaves_pin_and_package_unchanged(
     text: str, said: str, folders: tuple[Path, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Whatever is wrong with the document: exit code 1, an error with place and cure, nothing changed."""
+    """Any fault in the document exits with 1, reports place and remedy, and changes nothing."""
     spec = tmp_path / "next.json"
     spec.write_text(text)
     before = contents(*folders)

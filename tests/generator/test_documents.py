@@ -1,4 +1,4 @@
-"""Reading an upstream document: files, URLs and commits, JSON and YAML, none of them trusted."""
+"""Reading an upstream document from files, URLs and commits, as untrusted JSON or YAML."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ COMMIT = "0123456789abcdef0123456789abcdef01234567"
 
 @contextmanager
 def serving(files: dict[str, bytes | int]) -> Iterator[str]:
-    """A server on 127.0.0.1 that has these files, or answers with these statuses; gives its base URL."""
+    """Serve these files or statuses on 127.0.0.1 and yield the base URL."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -34,7 +34,7 @@ def serving(files: dict[str, bytes | int]) -> Iterator[str]:
             self.wfile.write(body)
 
         def log_message(self, format: str, *args: object) -> None:
-            """Keep the output of the tests to the tests."""
+            """Keep the server's log out of the test output."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
@@ -47,8 +47,8 @@ def serving(files: dict[str, bytes | int]) -> Iterator[str]:
         server.server_close()
 
 
-def test_a_file_is_named_and_summed(tmp_path: Path) -> None:
-    """A document from a file carries the file's name and the sum of its bytes, and no commit."""
+def test_a_file_is_recorded_with_name_and_checksum(tmp_path: Path) -> None:
+    """A document from a file has the file's name and the checksum of its bytes, and no commit."""
     file = tmp_path / "some.json"
     file.write_text('{"openapi": "3.1.0"}')
     found = read_document(str(file))
@@ -58,13 +58,13 @@ def test_a_file_is_named_and_summed(tmp_path: Path) -> None:
 
 
 def test_json_and_yaml_of_one_document_are_equal() -> None:
-    """The same content reads the same in both forms."""
+    """The same content gives the same document in both formats."""
     text = '{"a": {"b": [1, 2.5, true, null, "x"], "200": {}}}'
     assert parse(text.encode(), "x.json") == parse(b"a:\n  b: [1, 2.5, true, null, x]\n  200: {}\n", "x.yaml")
 
 
 def test_yaml_is_read_as_version_1_2() -> None:
-    """Words and dates that an older YAML takes for booleans and times stay text, and all keys are text."""
+    """Words and dates that YAML 1.1 reads as booleans and times stay strings, and all keys are strings."""
     text = b"""
 answers: [no, on, Yes, off, 2026-08-21, 12:30:45, 1_000, 010, 0x1F, 0o17, 1e3, +5, ~, Null, TRUE, =]
 on: {404: x, no: y, null: z, 1.5: w}
@@ -77,9 +77,9 @@ on: {404: x, no: y, null: z, 1.5: w}
     assert found["on"] == {"404": "x", "no": "y", "null": "z", "1.5": "w"}
 
 
-def test_a_byte_order_mark_is_no_content() -> None:
-    """A mark at the start of a file makes it neither something else nor unreadable."""
-    # Two escapes for one character are JSON and no YAML.
+def test_a_byte_order_mark_is_ignored() -> None:
+    """A byte order mark at the start of a file changes nothing."""
+    # Two escapes for one character are valid in JSON and invalid in YAML.
     assert parse(b"\xef\xbb\xbf" + rb'{"a": "\ud83d\ude00"}', "x.json") == {"a": "\U0001f600"}
 
 
@@ -110,8 +110,8 @@ def test_a_byte_order_mark_is_no_content() -> None:
     ],
     ids=lambda value: value[:20] if isinstance(value, bytes) else None,
 )
-def test_what_is_no_document_is_refused(data: bytes, complaint: str) -> None:
-    """Broken, ambiguous, hostile and foreign content is an error that names the file and the cure."""
+def test_an_invalid_document_is_refused(data: bytes, complaint: str) -> None:
+    """Broken, ambiguous, hostile and unrelated content is an error that names the file and the remedy."""
     with pytest.raises(GeneratorError, match=complaint) as caught:
         parse(data, "upstream.yaml")
     assert caught.value.pointer == "upstream.yaml"
@@ -120,7 +120,7 @@ def test_what_is_no_document_is_refused(data: bytes, complaint: str) -> None:
 
 @pytest.mark.parametrize("source", ["missing.json", "0123abc"])
 def test_a_missing_file_is_an_error(source: str) -> None:
-    """What is neither there nor a whole commit is an error that says what may be given."""
+    """A source that is neither a file nor a full commit is an error that lists the accepted sources."""
     with pytest.raises(GeneratorError, match="can't be read") as caught:
         read_document(source)
     assert caught.value.pointer == source
@@ -130,21 +130,21 @@ def test_a_missing_file_is_an_error(source: str) -> None:
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1/openapi.json", "file:///etc/hostname", "ftp://127.0.0.1/x"])
 def test_only_https_is_fetched(url: str) -> None:
-    """A URL of any other scheme is refused before anything is fetched."""
+    """A URL with any other scheme is refused before anything is fetched."""
     with pytest.raises(GeneratorError, match="only fetched over https") as caught:
         read_document(url)
     assert caught.value.pointer == url
 
 
 def test_an_https_url_without_a_server_is_an_error() -> None:
-    """A document that can't be fetched is an error that says what to do without a network."""
+    """When a document can't be fetched, the error says what to do without a network."""
     with pytest.raises(GeneratorError, match="can't be fetched: ConnectError") as caught:
         read_document("https://127.0.0.1:1/openapi.json")
     assert "download the file" in caught.value.cure
 
 
-def test_a_commit_is_fetched_with_its_day() -> None:
-    """A commit gives upstream's JSON file, its sum and the day of the commit."""
+def test_a_commit_is_fetched_with_its_date() -> None:
+    """A commit provides upstream's JSON file, its checksum and the date of the commit."""
     data = b'{"openapi": "3.1.0"}'
     day = json.dumps({"commit": {"committer": {"date": "2026-06-05T10:11:12Z"}}}).encode()
     with serving({f"/{COMMIT}/openapi.json": data, f"/commits/{COMMIT}": day}) as base:
@@ -154,8 +154,8 @@ def test_a_commit_is_fetched_with_its_day() -> None:
     assert found.content == {"openapi": "3.1.0"}
 
 
-def test_an_old_commit_is_found_as_yaml() -> None:
-    """A commit that has no JSON file is read from its YAML file; that its day is unknown does not matter."""
+def test_an_old_commit_is_read_from_its_yaml_file() -> None:
+    """A commit without a JSON file is read from its YAML file, even if its date is unknown."""
     with serving({f"/{COMMIT}/openapi.yaml": b"openapi: 3.1.0\n"}) as base:
         found = read_document(COMMIT, raw_base=base, api_base=base)
     assert found.content == {"openapi": "3.1.0"}
@@ -163,22 +163,22 @@ def test_an_old_commit_is_found_as_yaml() -> None:
 
 
 @pytest.mark.parametrize("day", [b"[]", b"{", b'{"commit": {"committer": {"date": "yesterday"}}}'])
-def test_a_day_that_reads_oddly_is_unknown(day: bytes) -> None:
-    """An answer about the commit that makes no sense leaves the day empty."""
+def test_an_invalid_commit_date_counts_as_unknown(day: bytes) -> None:
+    """When the response about the commit is invalid, the date stays empty."""
     with serving({f"/{COMMIT}/openapi.json": b"{}", f"/commits/{COMMIT}": day}) as base:
         assert read_document(COMMIT, raw_base=base, api_base=base).date == ""
 
 
 @pytest.mark.parametrize("status", [404, 500, 302])
-def test_an_answer_that_is_no_document_is_an_error(status: int) -> None:
-    """A status other than 200 is an error, and a redirect is not followed: it could lead away from https."""
+def test_an_unsuccessful_response_is_an_error(status: int) -> None:
+    """A status other than 200 is an error, and redirects are not followed because they could leave https."""
     files: dict[str, bytes | int] = {f"/{COMMIT}/openapi.json": status, "/elsewhere.json": b'{"openapi": "3.1.0"}'}
     with serving(files) as base, pytest.raises(GeneratorError, match=f"status {status}"):
         read_document(COMMIT, raw_base=base, api_base=base)
 
 
-def test_an_endless_answer_is_cut_off() -> None:
-    """An answer beyond 64 MiB is refused while it arrives."""
+def test_an_endless_response_is_cut_off() -> None:
+    """A response larger than 64 MiB is refused while it arrives."""
     data = b" " * (64 * 1024 * 1024 + 1)
     with serving({f"/{COMMIT}/openapi.json": data}) as base, pytest.raises(GeneratorError, match="larger than"):
         read_document(COMMIT, raw_base=base, api_base=base)

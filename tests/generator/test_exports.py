@@ -14,7 +14,7 @@ SOURCE = '"""A package."""\n\n' + exports._BEGIN + "\n\n" + "def __getattr__(nam
 
 @pytest.fixture
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A checkout with two modules and one error."""
+    """Create a checkout with two modules and one error."""
     modules = {
         "__init__.py": SOURCE,
         "errors.py": '__all__ = ["OddError", "explain"]',
@@ -34,7 +34,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_public_names_come_from_the_modules(checkout: Path) -> None:
-    """Errors, all of a folder of clients, the asynchronous names of `aio`, and what is listed of a module."""
+    """Errors, all client modules, the asynchronous names of `aio`, and the names in each module's `__all__`."""
     assert exports.check(checkout) == ["not current: aikit/__init__.py (run `make regen`)"]
     assert exports.write(checkout)
     text = (checkout / "aikit" / "__init__.py").read_text(encoding="utf-8")
@@ -59,10 +59,8 @@ def test_public_names_come_from_the_modules(checkout: Path) -> None:
         ("core/retries.py", "__all__ = []", r"aikit\.core\.retries does not define Retry"),
     ],
 )
-def test_a_name_that_is_there_twice_or_missing_stops_the_build(
-    checkout: Path, module: str, text: str, complaint: str
-) -> None:
-    """The error names the modules and the cure."""
+def test_a_duplicate_or_missing_name_fails_the_build(checkout: Path, module: str, text: str, complaint: str) -> None:
+    """The error names the modules and the remedy."""
     (checkout / "aikit" / module).write_text(text, encoding="utf-8")
     with pytest.raises(GeneratorError, match=complaint) as caught:
         exports.render(checkout)

@@ -1,4 +1,4 @@
-"""Stripping a document to its facts: prose goes by its place, and what only has the name of prose stays."""
+"""Reducing a document to its facts: prose is removed by its place, and fields that only share a name with it stay."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PROSE = "Some prose that must not stay."
 
 
 def prosaic() -> dict[str, Any]:
-    """A document with prose in every place that can hold some."""
+    """Return a document with prose in every place that allows it."""
     said = {"description": PROSE, "x-note": PROSE, "x-oaiMeta": {"name": PROSE}}
     schema = {**said, "type": "string", "example": PROSE, "examples": [PROSE], "$comment": PROSE, "externalDocs": said}
     media = {"schema": schema, "example": PROSE, "examples": {"one": {"summary": PROSE, "value": PROSE}}}
@@ -58,15 +58,15 @@ def prosaic() -> dict[str, Any]:
     }
 
 
-def test_no_prose_stays() -> None:
-    """Nothing of what was said in any place is left."""
+def test_all_prose_is_removed() -> None:
+    """No prose is left in any place."""
     document = prosaic()
     assert PROSE in json.dumps(document)
     assert PROSE.rstrip(".") not in json.dumps(extract_facts(document))
 
 
-def test_the_facts_stay() -> None:
-    """What the prose stood around is still there."""
+def test_facts_are_kept() -> None:
+    """Everything around the prose is still there."""
     facts = extract_facts(prosaic())
     post = facts["paths"]["/things"]["post"]
     assert post["operationId"] == "makeThing"
@@ -81,8 +81,8 @@ def test_the_facts_stay() -> None:
 @pytest.mark.parametrize(
     "name", ["description", "summary", "example", "examples", "title", "x-note", "default", "$ref"]
 )
-def test_a_field_may_be_called_like_prose(name: str) -> None:
-    """A property, a component or a value of such a name is a fact."""
+def test_a_field_may_have_the_name_of_a_prose_keyword(name: str) -> None:
+    """A property, component or value with such a name is a fact."""
     schema = {"type": "object", "required": [name], "properties": {name: {"type": "string", "description": PROSE}}}
     document = {"openapi": "3.1.0", "info": {}, "components": {"schemas": {name: schema}}}
     assert extract_facts(document)["components"]["schemas"] == {
@@ -90,8 +90,8 @@ def test_a_field_may_be_called_like_prose(name: str) -> None:
     }
 
 
-def test_data_is_kept_as_it_is() -> None:
-    """Defaults, enum values and constants are facts, whatever their keys are called."""
+def test_data_is_unchanged() -> None:
+    """Defaults, enum values and constants are facts, whatever the names of their keys."""
     data = {"description": "kept", "example": ["kept"]}
     schema = {"default": data, "enum": [data, None], "const": data}
     facts = extract_facts({"openapi": "3.1.0", "components": {"schemas": {"A": schema}}})
@@ -108,8 +108,8 @@ def test_data_is_kept_as_it_is() -> None:
         (7, False),
     ],
 )
-def test_a_title_stays_when_it_is_a_name(title: Any, stays: bool) -> None:
-    """A title that reads like a sentence is prose."""
+def test_a_title_is_kept_when_it_is_a_name(title: Any, stays: bool) -> None:
+    """A title that reads like a sentence is prose and is removed."""
     facts = extract_facts({"openapi": "3.1.0", "components": {"schemas": {"A": {"title": title}}}})
     assert ("title" in facts["components"]["schemas"]["A"]) == stays
 
@@ -126,15 +126,15 @@ def test_a_title_stays_when_it_is_a_name(title: Any, stays: bool) -> None:
     ],
 )
 def test_the_place_in_the_reference_is_kept(meta: Any, reference: str | None) -> None:
-    """Of the remarks on an operation only the end of a link stays, under a name of ours, and twice gives the same."""
+    """Only the end of an operation's reference link is kept, under our own key, and a second pass changes nothing."""
     operation = {"operationId": "a", "responses": {}, "x-oaiMeta": meta}
     facts = extract_facts({"openapi": "3.1.0", "paths": {"/a": {"get": operation}}})
     assert facts["paths"]["/a"]["get"].get("x-aikit-reference") == reference
     assert extract_facts(facts) == facts
 
 
-def test_order_is_settled_where_it_says_nothing() -> None:
-    """Documents that differ in the order of paths, components and required fields come out as the same text."""
+def test_order_without_meaning_is_normalised() -> None:
+    """Documents that differ only in the order of paths, components and required fields give the same text."""
     one = {"A": {"type": "object", "required": ["b", "a"], "properties": {"b": {}, "a": {}}}, "B": {"enum": ["y", "x"]}}
     other = {"B": one["B"], "A": {"properties": {"b": {}, "a": {}}, "required": ["a", "b"], "type": "object"}}
     texts = [
@@ -145,8 +145,8 @@ def test_order_is_settled_where_it_says_nothing() -> None:
     assert texts[0].index('"/a"') < texts[0].index('"/b"')
 
 
-def test_order_stays_where_it_says_something() -> None:
-    """Fields, members of unions, values and media types keep upstream's order."""
+def test_order_with_meaning_is_kept() -> None:
+    """Fields, union members, values and media types keep upstream's order."""
     schema = {"properties": {"b": {}, "a": {}}, "anyOf": [{"type": "string"}, {"type": "array"}], "enum": ["b", "a"]}
     facts = extract_facts({"openapi": "3.1.0", "components": {"schemas": {"A": schema}}})["components"]["schemas"]["A"]
     assert list(facts["properties"]) == ["b", "a"]
@@ -154,8 +154,8 @@ def test_order_stays_where_it_says_something() -> None:
     assert facts["anyOf"] == schema["anyOf"]
 
 
-def test_the_document_itself_stays_as_it_is() -> None:
-    """Extracting facts takes nothing away from what it is given."""
+def test_the_input_document_is_not_changed() -> None:
+    """Extracting facts does not modify the given document."""
     document = prosaic()
     extract_facts(document)
     assert document == prosaic()
@@ -175,16 +175,16 @@ def test_the_document_itself_stays_as_it_is() -> None:
         ),
     ],
 )
-def test_what_has_another_form_is_refused(document: Any, pointer: str) -> None:
-    """A list where a mapping belongs, or the like, is an error with its place and a cure."""
+def test_a_malformed_document_is_refused(document: Any, pointer: str) -> None:
+    """A list where a mapping belongs, or a similar fault, is an error with its place and a remedy."""
     with pytest.raises(GeneratorError) as caught:
         extract_facts(document)
     assert caught.value.pointer == pointer
     assert caught.value.cure
 
 
-def test_the_pinned_document_is_nothing_but_facts() -> None:
-    """What is pinned comes out of the extraction unchanged, and holds no sentence."""
+def test_the_pinned_document_contains_only_facts() -> None:
+    """Extraction leaves the pinned document unchanged, and it contains no sentence."""
     facts = load_facts()
     assert json.dumps(extract_facts(facts)) == json.dumps(facts)
     assert _most_words(facts) <= 7  # the longest title
@@ -198,8 +198,8 @@ def _most_words(value: Any) -> int:
     return len(value.split()) if isinstance(value, str) else 0
 
 
-def test_a_component_may_be_called_like_an_extension() -> None:
-    """Components, headers and fields of a form may have any name; beside paths and answers it is an extension."""
+def test_a_component_may_be_named_like_an_extension() -> None:
+    """Components, headers and form fields may have any name; among paths and responses `x-` marks an extension."""
     named = {"x-a": {"type": "string"}}
     form = {"schema": {"properties": named}, "encoding": {"x-a": {"contentType": "text/plain"}}}
     answer = {"description": "", "headers": {"x-a": {"schema": {"type": "string"}}}}
@@ -220,7 +220,7 @@ def test_a_component_may_be_called_like_an_extension() -> None:
 
 
 def test_a_callback_may_be_a_reference() -> None:
-    """What is referred to stands among the components."""
+    """The target of the reference is a component."""
     callbacks = {"done": {"$ref": "#/components/callbacks/Done"}}
     document = {
         "openapi": "3.1.0",

@@ -1,6 +1,6 @@
-"""The whole package of a small document, letter by letter, in `golden.txt`.
+"""The complete package generated from a small document, byte for byte, in `golden.txt`.
 
-After a change of templates that is meant, `python -m tests.generator.test_golden` writes the file anew; read its diff.
+After an intended change of templates, run `python -m tests.generator.test_golden` to rewrite the file; read its diff.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ GOLDEN = Path(__file__).with_name("golden.txt")
 
 
 def golden_document() -> dict[str, Any]:
-    """A document with each kind of thing once: union, alias, stream, binary answer, upload, renamed names."""
+    """Return a document with one of each: union, alias, stream, binary response, upload, renamed names."""
     content = document()
     thing = {"$ref": "#/components/schemas/Thing"}
     content["paths"] |= {
@@ -106,7 +106,7 @@ def golden_document() -> dict[str, Any]:
 
 
 def build() -> str:
-    """All files of the package but the copied runtime, one after the other."""
+    """Return all files of the package except the copied runtime, one after the other."""
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary) / PACKAGE
         normalised, _ = normalise(golden_document())
@@ -119,8 +119,8 @@ def build() -> str:
         )
 
 
-def test_the_package_of_a_small_document_is_the_golden_one() -> None:
-    """Templates, names, docstrings and layout are what they were when somebody last read them."""
+def test_the_package_matches_the_golden_file() -> None:
+    """Templates, names, docstrings and layout are unchanged since the last review."""
     assert build() == GOLDEN.read_text(encoding="utf-8")
 
 

@@ -1,4 +1,4 @@
-"""A document that one does not trust: whatever its texts hold, they stay text in the generated code."""
+"""Untrusted documents: any string in them stays a string in the generated code."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from generator.render import render
 from generator.transforms import normalise
 from generator.verify import check_source, verify
 
-# Each payload would leave a file behind if it ever ran.
+# Each payload creates a file if it ever runs.
 CANARY = "__import__('pathlib').Path({path!r}).touch()"
 SHAPES = (
     "{code}",
@@ -61,12 +61,12 @@ PLACES = (
     "pattern",
 )
 
-# Places where a text must have a certain form, and a refusal is the right answer.
+# Places where a string must have a certain form, so that refusing it is correct.
 REFUSED = ("path", "media type", "tag", "operation id", "query name", "header name", "schema name", "property name")
 
 
 def document() -> dict[str, Any]:
-    """A small sound document that has every place."""
+    """Return a small valid document that contains every place."""
     return {
         "openapi": "3.1.0",
         "info": {"title": "A service", "version": "1"},
@@ -110,7 +110,7 @@ def document() -> dict[str, Any]:
 
 
 def poison(place: str, text: str) -> dict[str, Any]:
-    """The sound document with the text in one place."""
+    """Return the valid document with the text in one place."""
     poisoned = copy.deepcopy(document())
     path = "/things/{thing_id}"
     operation = poisoned["paths"][path]["post"]
@@ -152,14 +152,14 @@ def poison(place: str, text: str) -> dict[str, Any]:
 
 
 def texts(canary: Path) -> Iterator[str]:
-    """All payloads, which touch `canary` when they run."""
+    """Yield all payloads; each creates `canary` when it runs."""
     code = CANARY.format(path=str(canary))
     return (shape.format(code=code) for shape in SHAPES)
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_payload_never_becomes_code(place: str, tmp_path: Path) -> None:
-    """For each payload the build either refuses the document or writes it as text that does nothing."""
+    """For each payload the build either refuses the document or writes the payload as an inert string."""
     canary = tmp_path / "canary"
     built = 0
     for number, text in enumerate(texts(canary)):
@@ -180,11 +180,11 @@ def test_a_payload_never_becomes_code(place: str, tmp_path: Path) -> None:
                         text,
                     )
         assert not canary.exists(), (place, text)
-    assert built == len(SHAPES) or place in REFUSED, f"{place}: text was refused where any text is sound"
+    assert built == len(SHAPES) or place in REFUSED, f"{place}: text was refused where any text is valid"
 
 
 def build(poisoned: dict[str, Any], folder: Path) -> bool:
-    """Whether the build takes the document; a refusal must say where and what to do."""
+    """Return whether the build accepts the document; a refusal must say where and what to do."""
     try:
         check_document(poisoned)
         normalised, _ = normalise(poisoned)
@@ -215,7 +215,7 @@ def _calls_import(tree: ast.AST) -> bool:
         "x = (\n",
     ],
 )
-def test_code_that_no_template_writes_is_refused(source: str) -> None:
+def test_code_that_no_template_contains_is_refused(source: str) -> None:
     """The last check of a build refuses statements, calls and imports that our templates do not contain."""
     with pytest.raises(GeneratorError, match="quote it"):
         check_source(source, "models/thing.py")

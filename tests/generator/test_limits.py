@@ -1,4 +1,4 @@
-"""The build stops at whatever the generated package would get wrong, with the place and a cure."""
+"""The build refuses what the generated package could not handle, with the place and a remedy."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ BODY = f"{GET}/requestBody/content"
 
 
 def with_parameter(where: str, schema: Spec | None = None, **more: Any) -> Spec:
-    """A document whose operation has one parameter."""
+    """Return a document whose operation has one parameter."""
     return document(parameters=[{"name": "p", "in": where, **({"schema": schema} if schema else {}), **more}])
 
 
 def with_body(content: Spec) -> Spec:
-    """A document whose operation has a body."""
+    """Return a document whose operation has a body."""
     return document(requestBody={"content": content})
 
 
 def with_encoding(media_type: str = "multipart/form-data", **encoding: Any) -> Spec:
-    """A document whose operation has a form with an encoding."""
+    """Return a document whose operation has a form with an encoding."""
     return with_body({media_type: {"schema": objects(a=TEXT), "encoding": {"a": encoding}}})
 
 
 def shared(parameter: Spec) -> Spec:
-    """A document whose operation refers to a parameter."""
+    """Return a document whose operation refers to a parameter."""
     given = document(parameters=[{"$ref": "#/components/parameters/P"}])
     given["components"]["parameters"] = {"P": parameter}
     return given
@@ -44,7 +44,7 @@ def shared(parameter: Spec) -> Spec:
 JSON = {"schema": ref("Thing")}
 REFUSED: dict[str, tuple[Spec, str]] = {
     "a cookie": (with_parameter("cookie", TEXT), PARAMETER),
-    "a parameter that stands elsewhere": (
+    "a parameter defined elsewhere": (
         shared({"name": "p", "in": "cookie", "schema": TEXT}),
         "#/components/parameters/P",
     ),
@@ -98,7 +98,7 @@ REFUSED: dict[str, tuple[Spec, str]] = {
         document(responses=answer(ref("Thing")) | {"202": answer(MAP)["200"]}),
         f"{GET}/responses/202",
     ),
-    "a success without content beside one with content": (
+    "a success without content next to one with content": (
         document(responses=answer(ref("Thing")) | {"204": {"description": ""}}),
         f"{GET}/responses/204",
     ),
@@ -106,8 +106,8 @@ REFUSED: dict[str, tuple[Spec, str]] = {
 
 
 @pytest.mark.parametrize(("given", "pointer"), REFUSED.values(), ids=REFUSED)
-def test_what_would_go_wrong_is_refused(given: Spec, pointer: str) -> None:
-    """The error has the place in the document and says what to do."""
+def test_an_unsupported_document_is_refused(given: Spec, pointer: str) -> None:
+    """The error gives the place in the document and says what to do."""
     with pytest.raises(GeneratorError) as caught:
         check_supported(given)
     assert caught.value.pointer == pointer
@@ -115,7 +115,7 @@ def test_what_would_go_wrong_is_refused(given: Spec, pointer: str) -> None:
 
 
 def test_a_name_in_the_path_without_a_parameter_is_refused() -> None:
-    """Its braces would be sent as they are."""
+    """Otherwise its braces would be sent unchanged."""
     given = document()
     given["paths"] = {"/things/{id}": given["paths"]["/things"]}
     with pytest.raises(GeneratorError, match="'id'"):
@@ -136,8 +136,8 @@ TAKEN: dict[str, Spec] = {
 
 
 @pytest.mark.parametrize("given", TAKEN.values(), ids=TAKEN)
-def test_what_goes_right_is_taken(given: Spec) -> None:
-    """Nothing is refused that the package does as the document says."""
+def test_a_supported_document_is_accepted(given: Spec) -> None:
+    """The build accepts everything that the package does as documented."""
     check_supported(given)
 
 
@@ -146,7 +146,7 @@ DISCRIMINATOR = "#/components/schemas/Thing/discriminator"
 
 
 def discriminated(*names: str, **mapping: str) -> Spec:
-    """A document with a union."""
+    """Return a document with a union."""
     union = {"oneOf": [ref(name) for name in names], "discriminator": {"propertyName": "t", "mapping": mapping}}
     return document({"Thing": union, **MEMBERS})
 
@@ -171,16 +171,16 @@ def discriminated(*names: str, **mapping: str) -> Spec:
     ],
     ids=["a stranger", "a contradiction", "a constant of another", "a name of another", "a base"],
 )
-def test_a_discriminator_that_does_not_tell_members_apart_is_refused(given: Spec, pointer: str, message: str) -> None:
-    """The error has the place of the discriminator and says what is wrong with it."""
+def test_a_discriminator_that_cannot_distinguish_members_is_refused(given: Spec, pointer: str, message: str) -> None:
+    """The error gives the place of the discriminator and says what is wrong with it."""
     with pytest.raises(GeneratorError, match=message) as caught:
         normalise(given)
     assert caught.value.pointer == pointer
     assert caught.value.cure
 
 
-def test_a_member_of_two_unions_has_the_values_of_both() -> None:
-    """Each union adds its own values for the tag."""
+def test_a_member_of_two_unions_accepts_the_tags_of_both() -> None:
+    """Each union adds its own tag values."""
     given = discriminated("A", "B", x="A", y="B")
     other = {"oneOf": [ref("A"), ref("C")], "discriminator": {"propertyName": "t", "mapping": {"z": "A"}}}
     schemas(given)["Thing"]["oneOf"].append(objects(other=other))

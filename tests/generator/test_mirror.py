@@ -1,4 +1,4 @@
-"""The asynchronous twins: what the mirror makes of a source, and that the twins in place are current."""
+"""The asynchronous twins: how the mirror translates a source, and that the committed twins are current."""
 
 from __future__ import annotations
 
@@ -154,14 +154,14 @@ class Talk:
 SHARED = '''"""The same in both worlds."""
 
 def run_handlers(number: int) -> int:
-    """Has a counterpart beside it."""
+    """Has a counterpart next to it."""
     return number
 '''
 
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A checkout with a client, a resource, two helpers and nothing else."""
+    """Create a checkout with only a client, a resource and two helpers."""
     modules = {
         "clients/client.py": CLIENT,
         "resources/__init__.py": "",
@@ -178,17 +178,17 @@ def checkout(tmp_path: Path) -> Path:
 
 
 def twin(checkout: Path, name: str) -> str:
-    """The twin of a module."""
+    """Return the twin of a module."""
     return mirror.render(checkout)[mirror.TARGET / name]
 
 
-def test_the_twins_in_place_are_current() -> None:
-    """Whoever changes a source writes its twin anew, by `make regen`."""
+def test_the_committed_twins_are_current() -> None:
+    """After changing a source, run `make regen` to rewrite its twin."""
     assert mirror.check() == []
 
 
-def test_what_waits_is_asynchronous_and_awaited(checkout: Path) -> None:
-    """Through as many functions as it takes; what does not wait stays as it is."""
+def test_functions_that_wait_become_asynchronous_and_are_awaited(checkout: Path) -> None:
+    """Through any number of calls; functions that never wait stay synchronous."""
     text = twin(checkout, "things.py")
     functions = {
         node.name: node
@@ -204,8 +204,8 @@ def test_what_waits_is_asynchronous_and_awaited(checkout: Path) -> None:
     assert text.count("async def create") == 3
 
 
-def test_a_class_that_reads_the_same_is_imported_and_others_get_a_name_of_their_own(checkout: Path) -> None:
-    """With the constants and functions that they need."""
+def test_a_class_with_the_same_code_is_imported_and_others_are_renamed(checkout: Path) -> None:
+    """The constants and functions that they need come with them."""
     text = twin(checkout, "things.py")
     classes = [node.name for node in ast.walk(ast.parse(text)) if isinstance(node, ast.ClassDef)]
     assert sorted(classes) == ["AsyncBlob", "AsyncMany", "AsyncThings", "_Many"]
@@ -215,13 +215,13 @@ def test_a_class_that_reads_the_same_is_imported_and_others_get_a_name_of_their_
     assert "_One" not in text
 
 
-def test_a_list_gives_back_what_can_be_awaited_or_iterated_over(checkout: Path) -> None:
-    """Without being asynchronous itself."""
+def test_a_list_method_returns_an_awaitable_iterable(checkout: Path) -> None:
+    """The method itself is not asynchronous."""
     assert "    def list(self) -> AsyncPager[AsyncMany]:\n" in twin(checkout, "things.py")
 
 
-def test_names_in_code_are_replaced_and_those_in_docstrings_are_not(checkout: Path) -> None:
-    """But for the phrases that are only true of one world."""
+def test_names_are_replaced_in_code_but_not_in_docstrings(checkout: Path) -> None:
+    """Except phrases that apply to one variant only."""
     assert "Create: `Page` in a docstring stays." in twin(checkout, "things.py")
     client = twin(checkout, "client.py")
     assert "The asynchronous client. It may be shared between tasks." in client
@@ -234,8 +234,8 @@ def test_names_in_code_are_replaced_and_those_in_docstrings_are_not(checkout: Pa
     assert "    aclose = close" in client
 
 
-def test_a_loop_over_what_waits_is_asynchronous(checkout: Path) -> None:
-    """And only that; a generator is not awaited, the function that reads it is."""
+def test_a_loop_over_a_waiting_iterator_is_asynchronous(checkout: Path) -> None:
+    """Other loops stay as they are. A generator is not awaited; the function that reads it is."""
     text = twin(checkout, "helpers/talk.py")
     assert "class AsyncTalk:" in text
     assert "    async def _read(self) -> AsyncIterator[int]:\n        async for number in self._stream:" in text
@@ -248,23 +248,23 @@ def test_a_loop_over_what_waits_is_asynchronous(checkout: Path) -> None:
     assert "    async def close(self) -> None:\n        await self._stream.close()" in text
 
 
-def test_a_helper_has_its_twin_beside_those_of_the_resources(checkout: Path) -> None:
-    """One that reads the same in both worlds has none, and is imported from where it is."""
+def test_a_helper_gets_a_twin_next_to_those_of_the_resources(checkout: Path) -> None:
+    """A helper whose code is the same in both variants has no twin and is imported from its own module."""
     twins = {path.relative_to(mirror.TARGET).as_posix() for path in mirror.render(checkout)}
     assert twins == {"__init__.py", "client.py", "things.py", "helpers/__init__.py", "helpers/talk.py"}
     text = twin(checkout, "helpers/talk.py")
     assert "from aikit.helpers.shared import run_handlers_side_by_side" in text
 
 
-def test_a_twin_says_where_it_comes_from(checkout: Path) -> None:
-    """In its first line, with the command that writes it."""
+def test_a_twin_names_its_source(checkout: Path) -> None:
+    """The first line names the source and the command that writes the twin."""
     for path, text in mirror.render(checkout).items():
         assert text.startswith("# Written from "), path
         assert "make regen" in text.splitlines()[0]
 
 
-def test_write_makes_the_twins_and_check_finds_what_is_not_current(checkout: Path) -> None:
-    """A change by hand, a twin that is missing, and one without a source."""
+def test_write_creates_the_twins_and_check_finds_stale_ones(checkout: Path) -> None:
+    """Stale means edited by hand, missing, or without a source."""
     assert {path.name for path in mirror.write(checkout)} == {"__init__.py", "client.py", "things.py", "talk.py"}
     assert mirror.write(checkout) == []
     assert mirror.check(checkout) == []

@@ -1,4 +1,4 @@
-"""All transforms together: each is needed, none touches its input, and the pinned document comes out as promised."""
+"""All transforms together: each is needed, none changes its input, and the pinned document is fully normalised."""
 
 from __future__ import annotations
 
@@ -34,31 +34,31 @@ def without(name: str, given: Spec) -> Spec:
 
 
 def inline_objects(found: Spec) -> list[Spec]:
-    """Objects with fields that are no components."""
+    """Return the objects with fields that are not components."""
     components = [id(schema) for schema in schemas(found).values()]
     return [node for node, _ in iterate_nodes(found) if node.get("properties") and id(node) not in components]
 
 
 def fields(found: Spec, key: str) -> dict[str, Any]:
-    """The fields of a model as openapi-python-client sees them."""
+    """Return the fields of a model as openapi-python-client sees them."""
     models = {model.class_info.name: model for model in parse(found).models if isinstance(model, ModelProperty)}
     return {each.name: each for each in (*models[key].required_properties, *models[key].optional_properties)}
 
 
 class Ablation(NamedTuple):
-    """A document that has a defect, and a question that is answered with yes when the defect is cured."""
+    """A document with a defect, and a predicate that is true when the defect is fixed."""
 
     given: Spec
     is_cured: Callable[[Spec], bool]
 
 
 def complete(found: Spec) -> bool:
-    """Whether openapi-python-client takes all of the document."""
+    """Return whether openapi-python-client accepts the whole document."""
     return warnings(found) == []
 
 
 def shared(given: Spec, parameter: Spec) -> Spec:
-    """The document with a parameter that belongs to the path."""
+    """Return the document with a parameter that belongs to the path."""
     given["paths"]["/things"]["parameters"] = [parameter]
     return given
 
@@ -201,28 +201,28 @@ ABLATIONS = {
 
 
 def first_body(found: Spec) -> str:
-    """Name of the first kind of body of the operation."""
+    """Return the name of the operation's first kind of body."""
     (collection,) = parse(found).endpoint_collections_by_tag.values()
     return str(collection.endpoints[0].bodies[0].body_type.value)
 
 
 def test_each_transform_has_an_ablation() -> None:
-    """No transform is without a document that needs it."""
+    """Every transform has a document that needs it."""
     assert list(ABLATIONS) == [transform.name for transform in TRANSFORMS if transform.name in ABLATIONS]
     assert ABLATIONS.keys() == {transform.name for transform in TRANSFORMS}
 
 
 @pytest.mark.parametrize("name", ABLATIONS)
 def test_each_transform_is_needed(name: str) -> None:
-    """With all transforms the defect is cured; without the one that cures it, it is back."""
+    """With all transforms the defect is fixed; without this one it is back."""
     given, is_cured = ABLATIONS[name]
     assert is_cured(normalise(given)[0])
     assert not is_cured(without(name, given))
 
 
 @pytest.mark.parametrize("name", ABLATIONS)
-def test_nothing_that_is_given_is_changed(name: str) -> None:
-    """Normalising leaves the document that it is given as it was, and counts what the transform did."""
+def test_the_input_is_not_changed(name: str) -> None:
+    """Normalising does not change the given document, and counts what the transform did."""
     given = ABLATIONS[name].given
     before = copy.deepcopy(given)
     _, counts = normalise(given)
@@ -233,12 +233,12 @@ def test_nothing_that_is_given_is_changed(name: str) -> None:
 
 @pytest.fixture(scope="module")
 def pinned() -> Spec:
-    """The pinned document, normalised."""
+    """Return the pinned document, normalised."""
     return normalise(load_pinned())[0]
 
 
-def test_the_pinned_document_comes_out_complete(pinned: Spec) -> None:
-    """openapi-python-client takes all 288 operations with its own templates, without a warning or an untyped answer."""
+def test_the_pinned_document_normalises_completely(pinned: Spec) -> None:
+    """openapi-python-client accepts all 288 operations with its own templates, without warnings or untyped results."""
     data = parse(pinned)
     assert warnings(pinned) == []
     endpoints = [each for group in data.endpoint_collections_by_tag.values() for each in group.endpoints]
@@ -246,19 +246,19 @@ def test_the_pinned_document_comes_out_complete(pinned: Spec) -> None:
     untyped = {
         endpoint.name for endpoint in endpoints for each in endpoint.responses if isinstance(each.prop, AnyProperty)
     }
-    # These four really answer without content.
+    # The responses of these four really have no content.
     assert untyped == {f"{verb}_realtime_call" for verb in ("accept", "hangup", "refer", "reject")}
 
 
 def test_one_pass_is_enough(pinned: Spec) -> None:
-    """A second pass finds nothing more to cure; only the events, which look like a second success then, would go."""
+    """A second pass changes nothing except the events, which would then look like a second success and be removed."""
     again, counts = normalise(pinned)
     assert {name: count for name, count in counts.items() if count} == {"answers": 13, "pruning": 211}
     assert schemas(again).items() <= schemas(pinned).items()
 
 
-def test_no_other_spelling_is_left(pinned: Spec) -> None:
-    """What a transform turns into something else is nowhere any more."""
+def test_only_the_normalised_spelling_is_left(pinned: Spec) -> None:
+    """The spellings that the transforms replace no longer occur."""
     cured = {"oneOf", "allOf", "enum", "nullable", "title", "default", "discriminator", "not", "prefixItems"}
     for node, _ in iterate_nodes(pinned["paths"]):
         assert not cured & node.keys(), node
@@ -269,12 +269,12 @@ def test_no_other_spelling_is_left(pinned: Spec) -> None:
 
 
 def unions(found: Spec) -> Iterator[list[Spec]]:
-    """All unions of a document."""
+    """Yield all unions of a document."""
     return (node["anyOf"] for node, _ in iterate_nodes(found) if "anyOf" in node)
 
 
-def test_unions_are_flat_and_have_members(pinned: Spec) -> None:
-    """A union has at least two members, none of them a union in place, and none twice."""
+def test_unions_are_flat_and_have_distinct_members(pinned: Spec) -> None:
+    """A union has at least two members, no inline union among them, and no duplicates."""
     for members in unions(pinned):
         assert len(members) > 1
         assert not any("anyOf" in member for member in members)
@@ -283,28 +283,28 @@ def test_unions_are_flat_and_have_members(pinned: Spec) -> None:
 
 
 def test_constants_have_the_type_of_their_value(pinned: Spec) -> None:
-    """Each constant says what type it is."""
+    """Each constant states its type."""
     types = {str: "string", int: "integer", bool: "boolean", float: "number"}
     for node, _ in iterate_nodes(pinned):
         if "const" in node:
             assert node["type"] == types[type(node["const"])], node
 
 
-def test_components_are_called_as_their_classes(pinned: Spec) -> None:
-    """The key of a component is the name of its class, and no two modules differ only in case."""
+def test_components_are_named_like_their_classes(pinned: Spec) -> None:
+    """A component's key is the name of its class, and no two modules differ only in case."""
     keys = list(schemas(pinned))
     assert [class_name(key) for key in keys] == keys
     assert len({module_name(key).lower() for key in keys}) == len(keys)
 
 
-def test_no_class_is_numbered_by_us(pinned: Spec) -> None:
-    """Every object that had no name got one from where it stands."""
+def test_no_class_name_is_numbered_by_us(pinned: Spec) -> None:
+    """Every object without a name is named after its place."""
     upstream = {class_name(key) for key in load_pinned()["components"]["schemas"]}
     assert [key for key in schemas(pinned) if key not in upstream and key[-1].isdigit()] == []
 
 
-def test_operations_have_the_promised_form(pinned: Spec) -> None:
-    """One tag, parameters in place, one success with at most one media type, and events as status 299."""
+def test_operations_have_the_normalised_form(pinned: Spec) -> None:
+    """One tag, inline parameters, one success with at most one media type, and events as status 299."""
     streaming = 0
     for path, item in pinned["paths"].items():
         for each in item.values():
@@ -320,8 +320,8 @@ def test_operations_have_the_promised_form(pinned: Spec) -> None:
     assert streaming == 13
 
 
-def test_the_events_are_the_unions_of_the_document(pinned: Spec) -> None:
-    """Each operation that can stream names the type of its events."""
+def test_the_event_types_are_the_unions_of_the_document(pinned: Spec) -> None:
+    """Each streaming operation names the type of its events."""
     events = {
         each["operationId"]: each["responses"]["299"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[
             2
@@ -348,7 +348,7 @@ def test_the_events_are_the_unions_of_the_document(pinned: Spec) -> None:
 
 
 def test_the_hash_seed_changes_nothing(pinned: Spec) -> None:
-    """The normalised document is the same, in the same order, under any seed of Python's hashes."""
+    """The normalised document is the same, in the same order, with any hash seed."""
     code = (
         "import hashlib, json; from generator.pin import load_pinned; from generator.transforms import normalise; "
         "print(hashlib.sha256(json.dumps(normalise(load_pinned())[0]).encode()).hexdigest())"
@@ -364,8 +364,8 @@ def test_the_hash_seed_changes_nothing(pinned: Spec) -> None:
     assert done.stdout.strip() == hashlib.sha256(json.dumps(pinned).encode()).hexdigest()
 
 
-def test_a_document_of_openapi_3_0_comes_out_complete() -> None:
-    """Older spellings, and corners that the pinned document does not have, go through without a warning."""
+def test_an_openapi_3_0_document_normalises_completely() -> None:
+    """Older spellings, and corner cases that the pinned document lacks, pass without a warning."""
     old = {
         "openapi": "3.0.3",
         "info": {"title": "Zoo", "version": "1"},

@@ -24,8 +24,8 @@ def table(root: Path, rows: str) -> Path:
     return root
 
 
-def test_a_row_is_a_keyword_and_an_attribute_in_every_spelling(tmp_path: Path) -> None:
-    """With its type and its sentence, for the constructor and for calls."""
+def test_a_row_becomes_a_keyword_and_an_attribute_in_every_spelling(tmp_path: Path) -> None:
+    """It has its type and its sentence, for the constructor and for calls."""
     text = options.render(table(tmp_path, ROW))
     for spelling in ("max_tries", "maxTries"):
         assert text.count(f"    {spelling}: int | Unset | None\n") == 2
@@ -34,14 +34,14 @@ def test_a_row_is_a_keyword_and_an_attribute_in_every_spelling(tmp_path: Path) -
     assert text.count('"""How often."""') == 3
 
 
-def test_types_that_are_not_current_are_reported_and_written(tmp_path: Path) -> None:
-    """`make check` names the file, `make regen` writes it, once."""
+def test_stale_types_are_reported_and_rewritten(tmp_path: Path) -> None:
+    """`make check` names the file, and `make regen` writes it once."""
     root = table(tmp_path, ROW)
     assert options.check(root) == ["not current: aikit/options/option_types.py (run `make regen`)"]
     assert (options.write(root), options.write(root), options.check(root)) == (True, False, [])
 
 
 def test_a_row_without_literals_is_an_error(tmp_path: Path) -> None:
-    """The table is read, not run."""
+    """The table is parsed, not executed."""
     with pytest.raises(GeneratorError, match="as literals"):
         options.render(table(tmp_path, 'Option(NAME, "call", check, takes="int", meaning="x")'))

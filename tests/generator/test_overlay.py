@@ -1,4 +1,4 @@
-"""The overlay: what an action does, and that one that does nothing fails the build."""
+"""The overlay: what an action does, and that an action without effect fails the build."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ HEAD = {"overlay": "1.0.0", "info": {"title": "Test", "version": "1"}}
 
 
 def overlay(*actions: Spec, **extra: Any) -> Spec:
-    """An overlay with these actions, each with a reason."""
+    """Return an overlay with these actions, each with a reason."""
     return {**HEAD, **extra, "actions": [{"description": "a test", **action} for action in actions]}
 
 
 def things() -> Spec:
-    """A document with fields and parameters to change."""
+    """Return a document with fields and parameters to change."""
     parameters = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in ("a", "b", "c")]
     return document({"Thing": objects(name={"type": "string"}, size={"enum": ["s"]})}, parameters=parameters)
 
@@ -69,26 +69,26 @@ THING = "$.components.schemas.Thing"
     ],
 )
 def test_an_action_updates_or_removes(action: Spec, expected: Spec) -> None:
-    """Objects merge, lists grow, other values are replaced, and a removal removes."""
+    """Objects merge, lists are extended, other values are replaced, and `remove` deletes."""
     changed = apply_overlay(things(), overlay(action))
     assert changed["components"]["schemas"]["Thing"] == expected
 
 
 def test_every_match_is_changed() -> None:
-    """A target with several matches changes each of them, in lists too."""
+    """A target with several matches changes each of them, also in lists."""
     found = apply_overlay(things(), overlay({"target": "$.paths.*.*.parameters[?@.name != 'b']", "update": {"x": [1]}}))
     parameters = found["paths"]["/things"]["get"]["parameters"]
     assert [each.get("x") for each in parameters] == [[1], None, [1]]
 
 
 def test_matches_of_one_list_can_be_removed_together() -> None:
-    """Removing one item does not shift the others away under the action."""
+    """Removing one item does not shift the indexes of the others."""
     found = apply_overlay(things(), overlay({"target": "$.paths.*.*.parameters[?@.name != 'b']", "remove": True}))
     assert [each["name"] for each in found["paths"]["/things"]["get"]["parameters"]] == ["b"]
 
 
 def test_actions_build_on_each_other() -> None:
-    """An action sees what the ones before it did, and what two of them add does not get mixed up."""
+    """An action sees the effect of earlier ones, and additions of two actions stay separate."""
     shared = {"tags": ["x"]}
     found = apply_overlay(
         things(),
@@ -100,16 +100,16 @@ def test_actions_build_on_each_other() -> None:
     assert [each["tags"] for each in found["paths"]["/things"]["get"]["parameters"]] == [["x", "y"], ["x"], ["x"]]
 
 
-def test_nothing_that_is_given_is_changed() -> None:
-    """The document and the overlay stay as they were."""
+def test_the_inputs_are_not_changed() -> None:
+    """The document and the overlay stay unchanged."""
     given, actions = things(), overlay({"target": THING, "update": {"properties": {"name": {"maxLength": 1}}}})
     before = copy.deepcopy((given, actions))
     apply_overlay(given, actions)
     assert (given, actions) == before
 
 
-def test_a_dead_action_fails() -> None:
-    """An action that matches nothing is an error that names its target, its reason and its place."""
+def test_an_action_without_a_match_fails() -> None:
+    """An action that matches nothing is an error that names its target, reason and place."""
     with pytest.raises(GeneratorError, match=r"\$\.paths\.nothing matches nothing \(a test\)") as caught:
         apply_overlay(
             things(), overlay({"target": THING, "remove": True}, {"target": "$.paths.nothing", "remove": True})
@@ -118,8 +118,8 @@ def test_a_dead_action_fails() -> None:
     assert "remove the action" in caught.value.cure
 
 
-def test_a_sentence_for_nothing_fails() -> None:
-    """A sentence for a field that is not there is an error that names the field, and makes no field."""
+def test_a_description_of_a_missing_field_fails() -> None:
+    """A description of a field that does not exist is an error that names the field, and creates none."""
     update = {"properties": {"name": {"description": "Ours."}, "gone": {"description": "Ours."}}}
     with pytest.raises(GeneratorError, match="describes what is not there: properties/gone") as caught:
         apply_overlay(things(), overlay({"target": THING, "update": update}))
@@ -127,8 +127,8 @@ def test_a_sentence_for_nothing_fails() -> None:
 
 
 @pytest.mark.parametrize(("date", "strict"), [(None, True), ("2026-07-16", True), ("2026-07-15", False), ("", False)])
-def test_an_old_document_may_lack_something(date: str | None, strict: bool, caplog: pytest.LogCaptureFixture) -> None:
-    """For what was published before the overlay's day, or nobody knows when, a dead action is only a warning."""
+def test_an_older_document_may_lack_something(date: str | None, strict: bool, caplog: pytest.LogCaptureFixture) -> None:
+    """For a document published before the overlay's date, or of unknown date, an action without a match only warns."""
     actions = overlay(
         {"target": "$.paths.nothing", "remove": True},
         {"target": f"{THING}.properties", "update": {"gone": {"description": "x"}, "name": {"description": "Ours."}}},
@@ -144,8 +144,8 @@ def test_an_old_document_may_lack_something(date: str | None, strict: bool, capl
 
 
 @pytest.mark.parametrize("target", ["$.paths[", "$.paths[?@.x", "$[?(1"])
-def test_a_target_that_is_no_path_fails(target: str) -> None:
-    """A target that can't be read is an error that names it."""
+def test_an_invalid_target_fails(target: str) -> None:
+    """A target that is not a valid JSONPath is an error that names it."""
     with pytest.raises(GeneratorError, match="is not a valid JSONPath") as caught:
         apply_overlay(things(), overlay({"target": target, "remove": True}))
     assert caught.value.pointer == "overlay.yaml#/actions/0"
@@ -173,8 +173,8 @@ def test_a_target_that_is_no_path_fails(target: str) -> None:
         ),
     ],
 )
-def test_an_overlay_of_another_form_is_refused(tmp_path: Path, content: Spec, complaint: str) -> None:
-    """What is no overlay, or an action that lacks target, reason or deed, is an error with its place."""
+def test_a_malformed_overlay_is_refused(tmp_path: Path, content: Spec, complaint: str) -> None:
+    """A file that is not an overlay, or an action without target, reason or effect, is an error with its place."""
     file = tmp_path / "overlay.yaml"
     file.write_text(yaml.safe_dump(content))
     with pytest.raises(GeneratorError, match=complaint) as caught:
@@ -191,7 +191,7 @@ def test_a_missing_overlay_is_an_error(tmp_path: Path) -> None:
 
 
 def test_our_overlay_fits_the_pinned_document() -> None:
-    """Every action of our overlay does something to the pinned document, however old that is."""
+    """Every action of our overlay changes the pinned document, however old that is."""
     apply_overlay(load_facts(), load_overlay(OPENAPI / "overlay.yaml"))
     assert read_pin().origin.date >= load_overlay(OPENAPI / "overlay.yaml")["x-aikit-since"]
 
@@ -200,7 +200,7 @@ def test_our_overlay_fits_the_pinned_document() -> None:
     "tag", ["Models", "Chat", "Images", "Moderations", "Embeddings", "Files", "Responses", "Audio"]
 )
 def test_the_main_operations_are_described(tag: str) -> None:
-    """Each operation of the main groups has a sentence of ours, which is one sentence."""
+    """The overlay describes each operation of the main groups in one sentence."""
     found = [
         operation.get("description", "")
         for item in load_pinned()["paths"].values()

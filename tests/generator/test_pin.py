@@ -1,4 +1,4 @@
-"""The pin: what is recorded of a document, that it proves itself, and that the same content changes nothing."""
+"""The pin: what it records, that its checksums are verified, and that the same content changes nothing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ EMPTY_OVERLAY = "overlay: 1.0.0\ninfo: {title: None, version: 1.0.0}\nactions: [
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder for a pin, with an overlay without actions."""
+    """Create a folder for a pin, with an overlay without actions."""
     place = tmp_path / "openapi"
     place.mkdir()
     (place / "overlay.yaml").write_text(EMPTY_OVERLAY)
@@ -32,19 +32,19 @@ def folder(tmp_path: Path) -> Path:
 
 
 def save(place: Path, content: dict[str, Any], name: str = "upstream.json") -> str:
-    """Write a document into a file, as JSON or YAML after its name."""
+    """Write a document to a file, as JSON or YAML depending on the name."""
     file = place.parent / name
     file.write_text(json.dumps(content) if name.endswith("json") else yaml.safe_dump(content, sort_keys=False))
     return str(file)
 
 
 def files(place: Path) -> dict[str, bytes]:
-    """All files of a folder."""
+    """Return all files of a folder."""
     return {each.name: each.read_bytes() for each in place.iterdir()}
 
 
-def test_the_pin_says_what_the_package_is_made_from() -> None:
-    """The pin in place names upstream, its licence, the commit, its day, both sums and the generator."""
+def test_the_pin_records_the_origin_of_the_package() -> None:
+    """The committed pin names upstream, its licence, the commit, its date, both checksums and the generator."""
     pin = tomllib.loads((OPENAPI / "pin.toml").read_text())
     assert pin["repository"] == "https://github.com/openai/openai-openapi"
     assert pin["licence"] == "MIT"
@@ -55,8 +55,8 @@ def test_the_pin_says_what_the_package_is_made_from() -> None:
     assert pin["generator"] == f"openapi-python-client {version('openapi-python-client')}"
 
 
-def test_the_pinned_document_reads_well_in_a_diff() -> None:
-    """It is indented, sorted where order says nothing, in plain characters, and ends with one newline."""
+def test_the_pinned_document_gives_readable_diffs() -> None:
+    """It is indented, sorted where order has no meaning, in plain characters, and ends with one newline."""
     text = (OPENAPI / "openapi.json").read_text(encoding="utf-8")
     facts = json.loads(text)
     assert text == json.dumps(facts, indent=1, ensure_ascii=False) + "\n"
@@ -64,8 +64,8 @@ def test_the_pinned_document_reads_well_in_a_diff() -> None:
     assert list(facts["components"]["schemas"]) == sorted(facts["components"]["schemas"])
 
 
-def test_a_local_file_is_recorded_as_such(folder: Path) -> None:
-    """Of a document that nobody knows the pin records its name and sum, and claims no commit."""
+def test_a_local_file_is_recorded_as_local(folder: Path) -> None:
+    """For an unknown document the pin records its name and checksum, and no commit."""
     source = save(folder, document())
     assert repin(source, folder=folder)
     pin = tomllib.loads((folder / "pin.toml").read_text())
@@ -75,7 +75,7 @@ def test_a_local_file_is_recorded_as_such(folder: Path) -> None:
 
 
 def test_the_same_content_changes_nothing(folder: Path) -> None:
-    """Pinning a file again leaves both files alone, down to their times."""
+    """Pinning a file again does not touch either file, not even their timestamps."""
     source = save(folder, document())
     repin(source, folder=folder)
     for each in folder.iterdir():
@@ -85,7 +85,7 @@ def test_the_same_content_changes_nothing(folder: Path) -> None:
 
 
 def test_prose_makes_no_difference(folder: Path) -> None:
-    """A known document with other prose, other order or in YAML is the same pin, with the same origin."""
+    """A known document with other prose, in another order or as YAML gives the same pin with the same origin."""
     source = json.dumps(document()).encode()
     with serving({f"/{COMMIT}/openapi.json": source}) as base:
         repin(COMMIT, folder=folder, raw_base=base, api_base=base)
@@ -97,7 +97,7 @@ def test_prose_makes_no_difference(folder: Path) -> None:
 
 
 def test_going_to_another_document_and_back_changes_nothing(folder: Path) -> None:
-    """A known document is recognized again after another one was pinned."""
+    """A known document is recognised again after another one was pinned."""
     source = json.dumps(document()).encode()
     with serving({f"/{COMMIT}/openapi.json": source}) as base:
         repin(COMMIT, folder=folder, raw_base=base, api_base=base)
@@ -108,8 +108,8 @@ def test_going_to_another_document_and_back_changes_nothing(folder: Path) -> Non
     assert files(folder) == before
 
 
-def test_a_commit_is_recorded_with_day_and_sum(folder: Path) -> None:
-    """A document that was fetched by its commit is recorded with it."""
+def test_a_commit_is_recorded_with_date_and_checksum(folder: Path) -> None:
+    """A document that was fetched by commit is recorded with that commit."""
     source = json.dumps(document()).encode()
     day = b'{"commit": {"committer": {"date": "2026-06-05T10:11:12Z"}}}'
     with serving({f"/{COMMIT}/openapi.json": source, f"/commits/{COMMIT}": day}) as base:
@@ -120,7 +120,7 @@ def test_a_commit_is_recorded_with_day_and_sum(folder: Path) -> None:
 
 
 def test_a_commit_whose_file_changed_is_refused(folder: Path) -> None:
-    """A file that is not the one on record for its commit is an error, and the pin stays."""
+    """A file that differs from the one recorded for its commit is an error, and the pin stays."""
     for number, content in enumerate((document(), document(deprecated=True))):
         with serving({f"/{COMMIT}/openapi.json": json.dumps(content).encode()}) as base:
             if number == 0:
@@ -141,8 +141,8 @@ def test_a_commit_whose_file_changed_is_refused(folder: Path) -> None:
         (document({"Thing": {"$ref": "#/nowhere"}}), "leads nowhere"),
     ],
 )
-def test_an_unsound_document_leaves_the_pin_alone(folder: Path, content: dict[str, Any], complaint: str) -> None:
-    """What can't be used is refused before anything is written."""
+def test_an_invalid_document_leaves_the_pin_unchanged(folder: Path, content: dict[str, Any], complaint: str) -> None:
+    """An unusable document is refused before anything is written."""
     repin(save(folder, document()), folder=folder)
     before = files(folder)
     with pytest.raises(GeneratorError, match=complaint):
@@ -151,7 +151,7 @@ def test_an_unsound_document_leaves_the_pin_alone(folder: Path, content: dict[st
 
 
 def test_a_document_edited_by_hand_is_refused(folder: Path) -> None:
-    """A pinned document whose sum is not the pin's is an error that says where corrections belong."""
+    """When the pinned document does not match its checksum, the error says where corrections belong."""
     repin(save(folder, document()), folder=folder)
     (folder / "openapi.json").write_text(json.dumps(document()))
     for load in (load_facts, load_pinned):
@@ -161,8 +161,8 @@ def test_a_document_edited_by_hand_is_refused(folder: Path) -> None:
         assert "overlay.yaml" in caught.value.cure
 
 
-def test_another_generator_is_refused(folder: Path) -> None:
-    """A build with another version of the generator than the pinned one is an error that names both."""
+def test_another_generator_version_is_refused(folder: Path) -> None:
+    """A build with a generator version other than the pinned one is an error that names both."""
     repin(save(folder, document()), folder=folder)
     pin = folder / "pin.toml"
     pin.write_text(pin.read_text().replace(version("openapi-python-client"), "0.0.1"))
@@ -184,7 +184,7 @@ def test_a_reference_that_the_overlay_breaks_is_refused(folder: Path) -> None:
 
 @pytest.mark.parametrize("text", ["", "commit = 7", "not toml", "sha256 = 'x'\ncommit = ''\n"])
 def test_a_broken_pin_is_refused(folder: Path, text: str) -> None:
-    """A pin that lacks something, or is no TOML, is an error that names the file."""
+    """A pin that is incomplete or not valid TOML is an error that names the file."""
     (folder / "pin.toml").write_text(text)
     with pytest.raises(GeneratorError, match=r"pin\.toml can't be read") as caught:
         load_facts(folder)
@@ -197,8 +197,8 @@ def test_a_missing_pin_is_an_error(tmp_path: Path) -> None:
         load_facts(tmp_path)
 
 
-def test_an_odd_file_name_stays_text(folder: Path) -> None:
-    """Whatever a file is called, the pin stays readable."""
+def test_an_unusual_file_name_stays_text(folder: Path) -> None:
+    """The pin stays readable whatever the file name."""
     name = 'a"\n[[known]]\\ \x7f.json'
     repin(save(folder, document(), name), folder=folder)
     assert read_pin(folder).origin.source == name.replace("\x7f", "")
@@ -206,14 +206,14 @@ def test_an_odd_file_name_stays_text(folder: Path) -> None:
 
 
 def test_a_pin_that_cannot_be_written_stays_whole(folder: Path) -> None:
-    """When one of the two files can't be written neither is, and nothing is left beside them."""
+    """When one of the two files can't be written, neither is, and no temporary file is left."""
     repin(save(folder, document()), folder=folder)
     before = files(folder)
     other = save(
         folder, {"openapi": "3.1.0", "info": {"title": "Others", "version": "1"}}, "a-file-of-a-long-name.json"
     )
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    # Room for the small document, not for the pin.
+    # Enough room for the small document, not for the pin.
     resource.setrlimit(resource.RLIMIT_FSIZE, (200, hard))
     try:
         with pytest.raises(GeneratorError, match="pin can't be written"):

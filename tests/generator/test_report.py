@@ -1,4 +1,4 @@
-"""The report: each kind of change in each direction with its judgement, what is no change, and how it reads."""
+"""The report: each kind of change in each direction with its verdict, what does not count, and the output."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ DOG: Schema = {"type": "object", "properties": {"type": {"const": "dog"}, "trick
 
 
 def thing(*required: str, **fields: Schema) -> Schema:
-    """An object with these fields."""
+    """Return an object schema with these fields."""
     return {"type": "object", "properties": fields, **({"required": list(required)} if required else {})}
 
 
 def ref(name: str) -> Schema:
-    """A reference to a component."""
+    """Return a reference to a component."""
     return {"$ref": f"#/components/schemas/{name}"}
 
 
 def operation(name: str, *, body: Schema | None = None, answer: Schema | None = None, **more: Any) -> Schema:
-    """An operation with a JSON body, a JSON answer, or both."""
+    """Return an operation with a JSON body, a JSON response, or both."""
     content = {"content": {"application/json": {"schema": answer}}} if answer is not None else {}
     made: Schema = {"operationId": name, "tags": ["Things"], "responses": {"200": content}}
     if body is not None:
@@ -50,40 +50,40 @@ def operation(name: str, *, body: Schema | None = None, answer: Schema | None = 
 
 
 def document(*operations: Schema, webhooks: Schema | None = None, **components: Schema) -> Schema:
-    """A document with each operation as a POST at a path of its own."""
+    """Return a document with each operation as a POST at a separate path."""
     paths = {each.pop("path", f"/{each['operationId']}"): {"post": each} for each in copy.deepcopy(operations)}
     made: Schema = {"openapi": "3.1.0", "paths": paths, "components": {"schemas": copy.deepcopy(components)}}
     return made | ({"webhooks": webhooks} if webhooks else {})
 
 
 def sending(schema: Schema, **components: Schema) -> Schema:
-    """A document whose only operation sends the schema as the field `x`."""
+    """Return a document whose only operation sends the schema as the field `x`."""
     return document(operation("make", body=thing(x=schema)), **components)
 
 
 def reading(schema: Schema, **components: Schema) -> Schema:
-    """A document whose only operation answers with the schema as the field `x`."""
+    """Return a document whose only operation returns the schema as the field `x`."""
     return document(operation("make", answer=thing(x=schema)), **components)
 
 
 def changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> tuple[Change, ...]:
-    """What changed, without a look at the client."""
+    """Return the changes between two documents, ignoring the client."""
     return compare(old, new, resources=None).changes
 
 
 def only(old: Mapping[str, Any], new: Mapping[str, Any]) -> Change:
-    """The one change."""
+    """Return the only change."""
     found = changes(old, new)
     assert len(found) == 1, found
     return found[0]
 
 
 def said(change: Change) -> tuple[str, str, str, str]:
-    """Kind, subject, place and detail of a change."""
+    """Return kind, subject, place and detail of a change."""
     return change.kind, change.subject, change.place, change.detail
 
 
-# What is compared, how it reads, and whether it breaks who sends it and who reads it.
+# Two schemas, the reported change, and whether it breaks senders and readers.
 # fmt: off
 JUDGED: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool, bool]] = {
     "optional field added": (
@@ -123,12 +123,12 @@ JUDGED: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool, bool]] 
         {"anyOf": [STRING, {"type": "integer", "maximum": 9}]}, {"anyOf": [STRING, {"type": "integer", "maximum": 8}]},
         ("changed", "bounds", "x", "maximum 9 -> 8"), True, False,
     ),
-    "bound of free text beside known values": (
+    "bound of free text next to known values": (
         {"anyOf": [{"enum": ["a"]}, {"type": "string", "maxLength": 5}]},
         {"anyOf": [{"enum": ["a"]}, {"type": "string", "maxLength": 4}]},
         ("changed", "bounds", "x", "maxLength 5 -> 4"), True, False,
     ),
-    "type beside null": (
+    "type next to null": (
         {"anyOf": [NULL, STRING]}, {"anyOf": [NULL, INTEGER]},
         ("changed", "type", "x", "string | null -> integer | null"), True, True,
     ),
@@ -250,8 +250,8 @@ JUDGED: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool, bool]] 
 
 
 @pytest.mark.parametrize("name", JUDGED)
-def test_a_change_is_found_once_and_judged_for_who_sends_and_who_reads(name: str) -> None:
-    """The same change is judged by the side on which it happens, and by both where a model is on both."""
+def test_a_change_is_found_once_and_judged_for_senders_and_readers(name: str) -> None:
+    """A change is judged by the direction in which it occurs, and by both where a model is sent and returned."""
     old, new, (kind, subject, place, detail), breaks_request, breaks_answer = JUDGED[name]
     request = only(sending(old), sending(new))
     assert said(request) == (kind, subject, f"make.body.{place}", detail)
@@ -323,8 +323,8 @@ SAME: dict[str, tuple[Schema, Schema]] = {
 
 
 @pytest.mark.parametrize("name", SAME)
-def test_two_ways_to_write_the_same_are_no_change(name: str) -> None:
-    """What a document admits is compared, not how it is written."""
+def test_equivalent_schemas_are_not_a_change(name: str) -> None:
+    """The report compares what a document allows, not how it is written."""
     old, new = SAME[name]
     components = {"Cat": CAT, "Node": thing(next=ref("Node"))}
     for first, second in ((old, new), (new, old)):
@@ -332,8 +332,8 @@ def test_two_ways_to_write_the_same_are_no_change(name: str) -> None:
         assert changes(reading(first, **components), reading(second, **components)) == ()
 
 
-def test_identical_documents_have_no_change() -> None:
-    """The pinned document compared with itself reports nothing and asks for no version step."""
+def test_identical_documents_have_no_changes() -> None:
+    """Comparing the pinned document with itself reports nothing and needs no version step."""
     pinned = pinned_document()
     report = compare(pinned, copy.deepcopy(pinned), resources=None)
     assert not report
@@ -342,14 +342,14 @@ def test_identical_documents_have_no_change() -> None:
     assert render_markdown(report) == "**No changes.** Version step: none.\n"
 
 
-def test_prose_makes_no_change_in_the_pinned_document() -> None:
-    """Descriptions, titles and samples put everywhere into the pinned document change nothing."""
+def test_prose_is_not_a_change() -> None:
+    """Adding descriptions, titles and samples everywhere in the pinned document changes nothing."""
     pinned = pinned_document()
     assert not compare(pinned, with_prose(pinned), resources=None)
 
 
 def with_prose(value: Any, *, names: bool = False) -> Any:
-    """A copy with a description, a title and a sample in every mapping that is no mapping of names."""
+    """Return a copy with a description, a title and a sample in every mapping that does not map names."""
     if isinstance(value, list):
         return [with_prose(each) for each in value]
     if not isinstance(value, dict):
@@ -522,7 +522,7 @@ OPERATIONS: dict[str, tuple[Schema, Schema, tuple[str, str, str, str], bool]] = 
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_a_change_of_an_operation_is_found_once_and_judged(name: str) -> None:
-    """Parameters, bodies, answers and event streams of an operation, and the operation itself."""
+    """Parameters, bodies, responses and event streams of an operation, and the operation itself."""
     old, new, expected, breaking = OPERATIONS[name]
     change = only(document(operation("make", **old)), document(operation("make", **new)))
     assert said(change) == expected
@@ -530,7 +530,7 @@ def test_a_change_of_an_operation_is_found_once_and_judged(name: str) -> None:
 
 
 def test_operations_are_added_and_removed() -> None:
-    """A new operation is a gain, one that has gone breaks who calls it; both tell method and path."""
+    """A new operation is an addition and a removed one breaks its callers; both show method and path."""
     one, two = operation("one"), operation("two")
     added = only(document(one), document(one, two))
     assert said(added) == ("added", "operation", "two", "POST /two")
@@ -540,8 +540,8 @@ def test_operations_are_added_and_removed() -> None:
     assert (added.breaking, removed.breaking) == (False, True)
 
 
-def test_webhooks_are_read_by_us() -> None:
-    """The body of a webhook is judged as an answer, a webhook that has gone breaks who waits for it."""
+def test_webhooks_are_judged_as_responses() -> None:
+    """The body of a webhook is judged like a response, and a removed webhook breaks its receivers."""
 
     def hooked(schema: Schema) -> Schema:
         called = {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
@@ -556,8 +556,8 @@ def test_webhooks_are_read_by_us() -> None:
     assert gone.sides == {Side.ANSWER}
 
 
-def test_a_change_in_a_model_is_told_once_with_all_that_it_reaches() -> None:
-    """However many operations and models lead to it, also in a ring, a change stands at its model."""
+def test_a_change_in_a_model_is_reported_once_with_every_operation_it_affects() -> None:
+    """A change is reported at its model, however many operations and models lead there, even in a cycle."""
     calls = (
         operation("send", body=thing(tools={"type": "array", "items": ref("Tool")}, name=STRING)),
         operation("read", answer=ref("Page")),
@@ -573,8 +573,8 @@ def test_a_change_in_a_model_is_told_once_with_all_that_it_reaches() -> None:
     assert change.names == ("b",)
 
 
-def test_a_field_of_a_base_is_told_once_at_the_base() -> None:
-    """Models that extend a base share its change; one that takes a field over from the base has none."""
+def test_a_field_of_a_base_is_reported_once_at_the_base() -> None:
+    """Models that extend a base share its change; a field that moves from the base to its models is not a change."""
     calls = (operation("one", answer=ref("One")), operation("two", answer=ref("Two")))
     models = {name: {"allOf": [ref("Base"), thing(own=STRING)]} for name in ("One", "Two")}
     change = only(document(*calls, Base=thing(a=STRING), **models), document(*calls, Base=thing(a=INTEGER), **models))
@@ -588,7 +588,7 @@ def test_a_field_of_a_base_is_told_once_at_the_base() -> None:
 
 
 def test_a_member_that_gets_further_fields_keeps_its_own_changes() -> None:
-    """Where a union has a model with a part beside it in the model's place, the part is told of the union."""
+    """When a union's model is replaced by the model plus a part, the part is reported for the union."""
     call = operation("read", answer=ref("Pet"))
     old = document(call, Pet={"anyOf": [ref("Cat"), ref("Dog")]}, Cat=CAT, Dog=DOG)
     wild = {**CAT, "properties": CAT["properties"] | {"lives": STRING}}
@@ -602,7 +602,7 @@ def test_a_member_that_gets_further_fields_keeps_its_own_changes() -> None:
 
 
 def test_references_to_any_place_of_the_document_are_followed() -> None:
-    """A pointer may lead into a list and through a path, whose slashes it writes as ~1."""
+    """A pointer may lead into a list and through a path, with slashes written as ~1."""
 
     def built(schema: Schema) -> Schema:
         one = operation("one", parameters=[PARAMETER | {"schema": schema}])
@@ -611,16 +611,16 @@ def test_references_to_any_place_of_the_document_are_followed() -> None:
     assert {said(each)[2] for each in changes(built(INTEGER), built(STRING))} == {"one.query limit", "two.query limit"}
 
 
-def test_a_requirement_is_told_where_it_is_made() -> None:
-    """A model that demands a field of its base is the place of that change, not the base."""
+def test_a_new_requirement_is_reported_at_the_model_that_adds_it() -> None:
+    """When a model requires a field of its base, the change is reported at the model, not at the base."""
     call = operation("one", answer=ref("One"))
     lax, strict = ({"allOf": [ref("Base"), thing(*names, own=STRING)]} for names in ((), ("a",)))
     change = only(document(call, Base=thing(a=STRING), One=strict), document(call, Base=thing(a=STRING), One=lax))
     assert said(change) == ("changed", "required", "One.a", "no longer required")
 
 
-def test_a_new_base_brings_its_fields_to_the_model() -> None:
-    """What a model gains by a base that it did not extend before stands at the model: the base has not changed."""
+def test_fields_of_a_new_base_are_reported_at_the_model() -> None:
+    """Fields that a model gains from a new base are reported at the model, because the base has not changed."""
     call = operation("one", answer=ref("One"))
     bare = {"allOf": [thing(own=STRING)]}
     change = only(
@@ -630,8 +630,8 @@ def test_a_new_base_brings_its_fields_to_the_model() -> None:
     assert said(change) == ("added", "field", "One.a", "string")
 
 
-def test_a_model_in_the_place_of_another_is_compared_with_it() -> None:
-    """The switch itself breaks nobody; what differs between the two models is judged, for those who made the switch."""
+def test_a_model_that_replaces_another_is_compared_with_it() -> None:
+    """The replacement itself breaks nothing; the differences between the two models are judged where it happened."""
     old_model, new_model = thing("a", a=STRING), thing(a=STRING, b=STRING)
     calls = operation("keep", answer=ref("Old")), operation("move", answer=ref("New"))
     old = document(operation("go", answer=ref("Old")), *calls, Old=old_model, New=new_model)
@@ -645,8 +645,8 @@ def test_a_model_in_the_place_of_another_is_compared_with_it() -> None:
 
 
 @pytest.mark.parametrize("wrap", [lambda schema: schema, lambda schema: {"anyOf": [schema, NULL]}])
-def test_an_enumeration_in_the_place_of_another_is_compared_with_it(wrap: Callable[[Schema], Schema]) -> None:
-    """The values that differ stand at the new enumeration, also where the place may be null."""
+def test_an_enumeration_that_replaces_another_is_compared_with_it(wrap: Callable[[Schema], Schema]) -> None:
+    """Different values are reported at the new enumeration, also where the field may be null."""
     components: dict[str, Schema] = {"Old": {"enum": ["a", "b"]}, "New": {"enum": ["b", "c"]}}
     found = changes(reading(wrap(ref("Old")), **components), reading(wrap(ref("New")), **components))
     assert {said(each) for each in found} == {
@@ -656,8 +656,8 @@ def test_an_enumeration_in_the_place_of_another_is_compared_with_it(wrap: Callab
     }
 
 
-def test_a_union_in_place_is_compared_with_one_that_has_a_name() -> None:
-    """The members match by name; they are compared as models, and only what one side lacks is told of the place."""
+def test_an_inline_union_is_compared_with_a_named_one() -> None:
+    """Members match by name and are compared as models; only members missing on one side are reported at the field."""
     components: dict[str, Schema] = {"Pet": {"anyOf": [ref("Cat"), ref("Dog")]}, "Dog": DOG}
     tame = {**CAT, "properties": CAT["properties"] | {"name": STRING}}
     old = reading(ref("Pet"), Cat=CAT, **components)
@@ -669,7 +669,7 @@ def test_a_union_in_place_is_compared_with_one_that_has_a_name() -> None:
 
 
 def test_a_recursive_reference_leads_back_to_its_model() -> None:
-    """`$recursiveRef` is the model that it stands in, as a plain reference to it would be."""
+    """`$recursiveRef` is the enclosing model, like a plain reference to it."""
     call = operation("read", answer=ref("Filter"))
 
     def recursive(inner: Schema, **fields: Schema) -> Schema:
@@ -681,8 +681,8 @@ def test_a_recursive_reference_leads_back_to_its_model() -> None:
     assert said(change) == ("added", "field", "Filter.name", "string")
 
 
-def test_an_operation_in_the_place_of_one_that_moved_is_new() -> None:
-    """A name that lives on at another path has not been given up, so what took its path is no renaming."""
+def test_an_operation_at_the_old_path_of_a_moved_one_is_new() -> None:
+    """When an operation moves to another path, a new operation at its old path is not a rename."""
     found = changes(
         document(operation("one", path="/here")),
         document(operation("one", path="/there"), operation("two", path="/here")),
@@ -693,8 +693,8 @@ def test_an_operation_in_the_place_of_one_that_moved_is_new() -> None:
     }
 
 
-def test_a_union_told_by_name_is_compared_by_name() -> None:
-    """Members that are models match by name and stay out of the union's own changes."""
+def test_union_members_are_compared_by_name() -> None:
+    """Members that are models match by name, and their changes are not changes of the union."""
     union = {"anyOf": [ref("Cat"), ref("Dog")]}
     call = operation("read", answer=ref("Pet"))
     old = document(call, Pet=union, Cat=CAT, Dog=DOG)
@@ -707,8 +707,8 @@ def test_a_union_told_by_name_is_compared_by_name() -> None:
     }
 
 
-def test_a_model_that_nothing_reaches_breaks_nobody() -> None:
-    """The package has no class for it; the change is told apart from the others and asks for a patch."""
+def test_an_unused_model_breaks_nothing() -> None:
+    """The package has no class for it; the change is listed separately and needs a patch version."""
     call = operation("make", answer=STRING)
     report = compare(
         document(call, Lost=thing(a=STRING, b=STRING)), document(call, Lost=thing(b=STRING)), resources=None
@@ -717,15 +717,15 @@ def test_a_model_that_nothing_reaches_breaks_nobody() -> None:
     assert (report.breaking, report.added, report.other, report.step) == ((), (), (), "patch")
 
 
-def test_a_model_that_only_one_document_reaches_breaks_nobody() -> None:
-    """Who never had a field can't miss it."""
+def test_a_model_used_in_only_one_document_breaks_nothing() -> None:
+    """A field that no caller had can't break anyone."""
     old = document(operation("make", answer=STRING), Model=thing(a=STRING))
     new = document(operation("make", answer=STRING), operation("read", answer=ref("Model")), Model=thing())
     assert [change.subject for change in compare(old, new, resources=None).breaking] == []
 
 
 def test_models_are_added_removed_and_renamed() -> None:
-    """A class that has gone or got another name breaks who imports it; a twin with a nearer name is the heir."""
+    """A removed or renamed class breaks its importers; among equal models, the closest name is the rename."""
     same = thing(a=STRING)
     told = {**same, "description": "The same in other words."}
     old = document(
@@ -753,8 +753,8 @@ def test_models_are_added_removed_and_renamed() -> None:
     }
 
 
-def test_the_option_that_leads_to_a_model_is_named(tmp_path: Path) -> None:
-    """A change in a model touches the option of the method through which it is sent, and the method that reads it."""
+def test_the_option_that_sends_a_model_is_named(tmp_path: Path) -> None:
+    """A change in a model affects the option of the method that sends it, and the method that reads it."""
     (tmp_path / "things.py").write_text(RESOURCE)
     body = {"allOf": [ref("Base"), thing(tools={"type": "array", "items": ref("Tool")})]}
 
@@ -802,7 +802,7 @@ def test_the_option_that_leads_to_a_model_is_named(tmp_path: Path) -> None:
 def test_the_option_of_a_change_in_an_operation_is_named(
     tmp_path: Path, old: Schema, new: Schema, touched: str
 ) -> None:
-    """A parameter is its option, a field of a body written in place is one; an answer and the operation have none."""
+    """A parameter or a field of an inline body is an option; a response and the operation itself have none."""
     (tmp_path / "things.py").write_text(RESOURCE)
     report = compare(
         document(operation("createThing", **old)), document(operation("createThing", **new)), resources=tmp_path
@@ -810,8 +810,8 @@ def test_the_option_of_a_change_in_an_operation_is_named(
     assert [change.touches for change in report.changes] == [(touched,)]
 
 
-def test_a_body_that_is_a_list_is_an_option_of_its_own(tmp_path: Path) -> None:
-    """There is no field to name, so the body itself is."""
+def test_a_body_that_is_a_list_is_one_option(tmp_path: Path) -> None:
+    """It has no fields, so the option is the body itself."""
     (tmp_path / "things.py").write_text(RESOURCE)
     call = operation("createThing", body={"type": "array", "items": ref("Model")})
     report = compare(document(call, Model=thing(a=STRING)), document(call, Model=thing(a=INTEGER)), resources=tmp_path)
@@ -856,7 +856,7 @@ class NoResource:
 
 
 def test_methods_are_read_from_the_resources_without_importing_them(tmp_path: Path) -> None:
-    """A method stands for what it and the private methods that it uses name as `operations.NAME`."""
+    """A method calls every `operations.NAME` that it, or a private method it uses, refers to."""
     source = tmp_path / "things.py"
     source.write_text(RESOURCE)
     assert read_methods(source) == [
@@ -866,8 +866,8 @@ def test_methods_are_read_from_the_resources_without_importing_them(tmp_path: Pa
     ]
 
 
-def test_a_resource_that_is_no_python_is_named(tmp_path: Path) -> None:
-    """A syntax error tells the file and the line instead of a report without it."""
+def test_a_resource_with_a_syntax_error_is_named(tmp_path: Path) -> None:
+    """The error names the file and line, and no incomplete report is written."""
     (tmp_path / "broken.py").write_text("x = 1\ndef (\n")
     with pytest.raises(GeneratorError, match=r"broken\.py:2"):
         compare(document(), document(operation("make")), resources=tmp_path)
@@ -881,8 +881,8 @@ def test_a_resource_that_is_no_python_is_named(tmp_path: Path) -> None:
         (STRING, {"type": "string", "default": "a"}, ("patch", "patch")),
     ],
 )
-def test_the_version_step_follows_the_gravest_change(old: Schema, new: Schema, steps: tuple[str, str]) -> None:
-    """Breaking is major, a gain is minor, all else a patch; while the version is 0.x, minor and patch."""
+def test_the_version_step_follows_the_most_severe_change(old: Schema, new: Schema, steps: tuple[str, str]) -> None:
+    """Breaking is major, an addition minor, anything else a patch; in 0.x, minor and patch."""
     report = compare(sending(old), sending(new), resources=None)
     assert (report.step, report.early_step) == steps
 
@@ -895,14 +895,14 @@ def test_the_version_step_follows_the_gravest_change(old: Schema, new: Schema, s
         ({"A": {"$ref": "elsewhere.json#/A"}}, "nothing is at 'elsewhere.json#/A'"),
     ],
 )
-def test_a_document_that_leads_nowhere_is_refused(components: dict[str, Schema], message: str) -> None:
-    """A reference to nothing and a model that extends itself are named, not followed for ever."""
+def test_a_document_with_broken_references_is_refused(components: dict[str, Schema], message: str) -> None:
+    """A reference to a missing target and a model that extends itself are named, not followed forever."""
     broken = document(operation("make", answer=ref("A")), **components)
     with pytest.raises(GeneratorError, match=message):
         changes(broken, broken)
 
 
-# How it reads
+# Output
 
 OLD = document(
     operation("createPet", body=ref("Pet"), answer=ref("Pet"), deprecated=False),
@@ -1026,24 +1026,24 @@ models (1), with the number of changes in each
 
 @pytest.fixture
 def report(tmp_path: Path) -> Report:
-    """The report of a tiny pair of documents."""
+    """Return the report on a tiny pair of documents."""
     source = 'class Pets:\n    path = "pets"\n    def create(self):\n        return operations.create_pet\n'
     (tmp_path / "pets.py").write_text(source)
     return compare(OLD, NEW, resources=tmp_path)
 
 
-def test_the_report_reads_on_a_terminal(report: Report) -> None:
-    """Counts and version step first, then what breaks, what is gained and the rest, each in aligned lines."""
+def test_the_report_on_a_terminal(report: Report) -> None:
+    """Counts and version step come first, then breaking changes, additions and the rest, in aligned lines."""
     assert render_terminal(report) == TERMINAL
 
 
-def test_the_report_reads_as_markdown(report: Report) -> None:
-    """The same as headings and lists, with names as code."""
+def test_the_report_as_markdown(report: Report) -> None:
+    """Markdown has headings and lists, with names as code."""
     assert render_markdown(report) == MARKDOWN
 
 
-def test_lines_are_cut_at_the_width_unless_all_is_asked_for(report: Report) -> None:
-    """A narrow terminal gets shorter lines, never more of them in a row's place than two."""
+def test_lines_are_cut_at_the_width_unless_everything_is_requested(report: Report) -> None:
+    """On a narrow terminal lines are shorter, and a row takes at most two of them."""
     narrow = render_terminal(report, width=40).splitlines()
     assert "    - Pet.note  string" in narrow
     assert "        it can't be sent any more; read…" in narrow
@@ -1054,8 +1054,8 @@ def test_lines_are_cut_at_the_width_unless_all_is_asked_for(report: Report) -> N
     assert "    - Pet.note  string  it can't be sent any more; readers miss it; in createPet" in everything
 
 
-def test_colour_is_there_only_on_request(report: Report) -> None:
-    """Without colour there is no escape sequence; with it the text is the same between the sequences."""
+def test_colour_is_used_only_on_request(report: Report) -> None:
+    """Without colour there is no escape sequence; with colour the text between them is the same."""
     assert "\x1b" not in render_terminal(report)
     painted = render_terminal(report, color=True)
     assert "\x1b[1;31mBreaking (4)\x1b[0m" in painted
@@ -1064,8 +1064,8 @@ def test_colour_is_there_only_on_request(report: Report) -> None:
     assert painted == TERMINAL
 
 
-def test_long_groups_are_folded_with_their_number() -> None:
-    """Ten lines of a group are shown and the number of the others; with everything, all of them."""
+def test_long_groups_are_folded_with_a_count() -> None:
+    """A group shows ten lines and the number of remaining ones; `--all` shows every line."""
     fields = {f"field_{number}": thing(a=STRING) for number in range(30)}
     more = {name: thing(a={"type": "string", "maxLength": number}) for number, name in enumerate(fields)}
     report = compare(sending(thing(**fields)), sending(thing(**more)), resources=None)
@@ -1097,7 +1097,7 @@ CALLBACK: Schema = {"{$request.body#/url}": {"post": {"responses": {"200": {"des
     ],
 )
 def test_every_change_is_printed(old: Schema, new: Schema, line: str) -> None:
-    """A change that counts has its line, in the terminal and as Markdown."""
+    """Every counted change has a line, on the terminal and in Markdown."""
     report = compare(
         document(operation("make", **old), **TAGGED), document(operation("make", **new), **TAGGED), resources=None
     )
@@ -1105,8 +1105,8 @@ def test_every_change_is_printed(old: Schema, new: Schema, line: str) -> None:
     assert line.partition(" (")[0] in render_markdown(report)
 
 
-def test_operations_of_which_the_same_is_said_share_a_line() -> None:
-    """Four and more are folded into one line, and their modules below after ten, unless all are asked for."""
+def test_operations_with_the_same_change_share_a_line() -> None:
+    """Four or more are folded into one line, and their modules after ten, unless everything is requested."""
     names = [f"op{number}" for number in range(12)]
     old = document(*(operation(name) for name in names))
     few = compare(old, document(*(operation(name, deprecated=int(name[2:]) < 3) for name in names)), resources=None)
@@ -1121,8 +1121,8 @@ def test_operations_of_which_the_same_is_said_share_a_line() -> None:
     assert "more (--all)" not in everything
 
 
-def test_names_of_a_document_can_neither_end_code_nor_make_markup() -> None:
-    """A field name with backticks, tags and line breaks stays text on its line."""
+def test_names_from_a_document_cannot_break_out_of_markup() -> None:
+    """A field name with backticks, tags and line breaks stays on its line as text."""
     evil = "a`\n# <script>alert(1)</script>`\x1b[2J"
     report = compare(sending(thing(b=STRING)), sending(thing(b={"enum": [evil]}, **{evil: INTEGER})), resources=None)
     text = render_markdown(report)
@@ -1144,7 +1144,7 @@ def write(path: Path, content: Schema) -> str:
 
 
 def test_diff_compares_two_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """JSON or YAML files are read as they are; what the command prints ends with a line break and has no colour."""
+    """JSON and YAML files are compared unchanged; the output ends with a newline and has no colour."""
     (tmp_path / "new.yaml").write_text(
         "openapi: 3.1.0\npaths:\n  /make:\n    post: {operationId: make, tags: [Things], responses: {}}\n"
     )
@@ -1157,10 +1157,10 @@ def test_diff_compares_two_files(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "- `make` POST /make\n" in capsys.readouterr().out
 
 
-def test_diff_takes_revisions_and_by_default_compares_the_last_with_the_checkout(
+def test_diff_takes_revisions_and_compares_head_with_the_checkout_by_default(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Without arguments HEAD is compared with the working tree; a revision names the pinned document of its time."""
+    """Without arguments, HEAD is compared with the working tree; a revision means the document pinned there."""
     pinned = tmp_path / "openapi" / "openapi.json"
     pinned.parent.mkdir()
     git(tmp_path, "init", "--quiet")
@@ -1179,10 +1179,8 @@ def test_diff_takes_revisions_and_by_default_compares_the_last_with_the_checkout
     assert "POST /two" not in out
 
 
-def test_diff_corrects_a_revision_by_the_overlay_of_its_time(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """The package goes by the names that the overlay gives, so an overlay that renames an operation is a change."""
+def test_diff_applies_the_overlay_of_each_revision(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The package uses the names from the overlay, so an overlay that renames an operation is a change."""
     folder = tmp_path / "openapi"
     folder.mkdir()
     git(tmp_path, "init", "--quiet")
@@ -1205,21 +1203,21 @@ def test_diff_corrects_a_revision_by_the_overlay_of_its_time(
 
 
 def git(folder: Path, *arguments: str) -> None:
-    """Run git in a folder, as nobody in particular."""
+    """Run git in a folder with a placeholder identity."""
     identity = ("-c", "user.name=Nobody", "-c", "user.email=nobody@example.com", "-c", "commit.gpgsign=false")
     subprocess.run(["git", *identity, *arguments], cwd=folder, check=True, timeout=30)
 
 
 @pytest.mark.parametrize("source", ["no-such-revision", "--output=x", "missing.json"])
-def test_diff_names_a_document_that_is_not_there(source: str, tmp_path: Path) -> None:
-    """What is neither a file nor a revision is named, and never reaches git as an option."""
+def test_diff_names_a_missing_document(source: str, tmp_path: Path) -> None:
+    """A source that is neither a file nor a revision is named, and never reaches git as an option."""
     with pytest.raises(GeneratorError, match=source):
         load(source, tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
 def test_the_report_is_the_same_for_every_hash_seed(tmp_path: Path) -> None:
-    """No order in it comes from a set: other seeds print the same bytes."""
+    """Its order never depends on a set: every seed prints the same bytes."""
     old, new = write(tmp_path / "old.json", earlier_document()), str(ROOT / "openapi" / "openapi.json")
     command = [sys.executable, "-m", "generator", "diff", old, new, "--all"]
     printed = {
@@ -1235,12 +1233,12 @@ def test_the_report_is_the_same_for_every_hash_seed(tmp_path: Path) -> None:
 
 
 def pinned_document() -> Schema:
-    """The pinned document."""
+    """Return the pinned document."""
     return parse((ROOT / "openapi" / "openapi.json").read_bytes(), "openapi.json")
 
 
 def earlier_document() -> Schema:
-    """An upstream document from before the pin where there is one, else the pinned one with edits."""
+    """Return an upstream document older than the pin if there is one, else the pinned one with edits."""
     upstream = ROOT.parent / "shared" / "upstream" / "openapi-db3e531.json"
     if upstream.is_file():
         return parse(upstream.read_bytes(), upstream.name)
@@ -1256,13 +1254,13 @@ def earlier_document() -> Schema:
 
 @pytest.fixture(scope="module")
 def real() -> tuple[Schema, Schema, Report]:
-    """An earlier document, the pinned one, and what changed."""
+    """Return an earlier document, the pinned one, and the report on the two."""
     old, new = earlier_document(), pinned_document()
     return old, new, compare(old, new, resources=ROOT / "aikit" / "resources")
 
 
 def names(report: Report, subject: str, kind: str) -> set[str]:
-    """Places of the changes of one kind; a renamed one counts as removed and as added."""
+    """Return the places of the changes of one kind; a rename counts as removed and added."""
     found = {change.where for change in report.changes if (change.subject, change.kind) == (subject, kind)}
     for change in report.changes:
         if change.subject == subject and change.detail.startswith("renamed from "):
@@ -1271,7 +1269,7 @@ def names(report: Report, subject: str, kind: str) -> set[str]:
 
 
 def test_operations_and_models_agree_with_a_plain_count(real: tuple[Schema, Schema, Report]) -> None:
-    """The operations and models that a plain look at the documents finds added and removed are those of the report."""
+    """A simple comparison finds the same added and removed operations and models as the report."""
     old, new, report = real
     ids = [
         {
@@ -1292,7 +1290,7 @@ def test_operations_and_models_agree_with_a_plain_count(real: tuple[Schema, Sche
 
 
 def test_enum_values_agree_with_a_plain_search(real: tuple[Schema, Schema, Report]) -> None:
-    """For every model of both documents the values that a plain search finds added and removed are reported there."""
+    """For each model in both documents, the report has the added and removed values that a simple search finds."""
     old, new, report = real
     told: dict[tuple[str, str], set[Any]] = {}
     fresh: set[str] = set()
@@ -1307,7 +1305,7 @@ def test_enum_values_agree_with_a_plain_search(real: tuple[Schema, Schema, Repor
         before, after = values(olds[name]), values(news[name])
         added, removed = told.get((name, "added"), set()), told.get((name, "removed"), set())
         if name in fresh:
-            # A field or a member that came or went brings or takes its own values, which are not told one by one.
+            # The values of an added or removed field or member are not reported one by one.
             assert added <= after - before
             assert removed <= before - after
         else:
@@ -1317,7 +1315,7 @@ def test_enum_values_agree_with_a_plain_search(real: tuple[Schema, Schema, Repor
 
 
 def values(schema: Any) -> set[str]:
-    """The values of all enumerations and constants in a schema, without those that it refers to."""
+    """Return the values of all enumerations and constants in a schema, without following references."""
     found: set[str] = set()
     if isinstance(schema, list):
         return found.union(*map(values, schema))
@@ -1334,8 +1332,8 @@ def values(schema: Any) -> set[str]:
     return found
 
 
-def test_an_operation_without_a_method_is_named_as_its_module() -> None:
-    """Every name that the report gives to an operation of the pinned document is a module of the package."""
+def test_an_operation_without_a_method_is_named_by_its_module() -> None:
+    """The report's name for every operation of the pinned document is a module of the package."""
     pinned = load_pinned()
     bare = pinned | {"paths": {}, "webhooks": {}}
     report = compare(bare, pinned, resources=None)
@@ -1346,8 +1344,8 @@ def test_an_operation_without_a_method_is_named_as_its_module() -> None:
         assert (ROOT / "generated" / f"{module.replace('.', '/')}.py").is_file(), module
 
 
-def test_the_report_of_real_documents_fits_a_screen_or_two(real: tuple[Schema, Schema, Report]) -> None:
-    """Folding keeps the report of two months of upstream readable, and every operation is named by what calls it."""
+def test_the_report_on_real_documents_fits_on_a_screen_or_two(real: tuple[Schema, Schema, Report]) -> None:
+    """Folding keeps a report on two months of upstream changes readable, and names how to call every operation."""
     *_, report = real
     assert len(render_terminal(report).splitlines()) < 250
     known = {"client.", "aikit_openapi.api.", "webhook "}
@@ -1355,7 +1353,7 @@ def test_the_report_of_real_documents_fits_a_screen_or_two(real: tuple[Schema, S
 
 
 def test_edits_of_the_pinned_document_are_found_and_nothing_else() -> None:
-    """One edit of each sort, made in the pinned document, gives exactly its changes."""
+    """One edit of each kind in the pinned document is reported as exactly that change."""
     pinned = pinned_document()
     edited = copy.deepcopy(pinned)
     schemas = edited["components"]["schemas"]

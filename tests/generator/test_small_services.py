@@ -1,4 +1,4 @@
-"""Packages built from small documents, used against a server: what is legal OpenAPI goes over the wire as it says."""
+"""Packages built from small documents, used against a server: valid OpenAPI is sent as the document describes."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ THING = {"200": {"description": "", "content": {"application/json": {"schema": r
 
 
 def tagged(name: str, kind: Spec = TEXT) -> Spec:
-    """An object with a tag, which a union's discriminator may name, and a field of its own."""
+    """Return an object with a tag for a union's discriminator, and one more field."""
     return {**objects(t=kind, **{name: TEXT}), "required": ["t"]}
 
 
 def union(*names: str, **mapping: str) -> Spec:
-    """A union with the discriminator `t`."""
+    """Return a union with the discriminator `t`."""
     discriminator: Spec = {"propertyName": "t"}
     if mapping:
         discriminator["mapping"] = mapping
@@ -38,12 +38,12 @@ def union(*names: str, **mapping: str) -> Spec:
 
 
 def query(name: str, schema: Spec = LIST, **more: Any) -> Spec:
-    """A query parameter."""
+    """Return a query parameter."""
     return {"name": name, "in": "query", "schema": schema, **more}
 
 
 def body(schema: Spec, media_type: str, **others: Spec) -> Spec:
-    """A body of one media type, and of others."""
+    """Return a body with one or more media types."""
     return {"content": {media_type: {"schema": schema}, **others}}
 
 
@@ -128,20 +128,20 @@ DOCUMENT: Spec = {
 
 @pytest.fixture(scope="module")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The source root of a package that was built from the document."""
+    """Build a package from the document and return its source root."""
     folder = tmp_path_factory.mktemp("small")
     regenerate(folder / "generated", openapi=pinned(folder, DOCUMENT))
     return folder / "generated"
 
 
 class Service:
-    """A server that answers everything with the same JSON, and the package that asks it."""
+    """A server that sends the same JSON for every request, and the package that calls it."""
 
     def __init__(self, package: Path, server: RawServer, replies: list[bytes]) -> None:
         self._package, self._server, self._replies = package, server, replies
 
     def ask(self, code: str, reply: Any = None, media_type: str = "application/json") -> Any:
-        """The value of an expression; `op` is an operation, `c` a client and `a` an asynchronous one."""
+        """Evaluate an expression in which `op` is an operation, `c` a client and `a` an asynchronous client."""
         content = (reply if isinstance(reply, str) else json.dumps({} if reply is None else reply)).encode()
         head = f"HTTP/1.1 200 OK\r\nContent-Type: {media_type}\r\nContent-Length: {len(content)}\r\n\r\n"
         self._replies[:] = [head.encode() + content]
@@ -165,7 +165,7 @@ class Service:
 
     @property
     def request(self) -> tuple[str, dict[str, str], bytes]:
-        """Target, headers and body of the last request."""
+        """Return target, headers and body of the last request."""
         head, _, content = self._server.requests[-1].partition(b"\r\n\r\n")
         first, *lines = head.decode().split("\r\n")
         headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
@@ -174,7 +174,7 @@ class Service:
 
 @pytest.fixture
 def service(package: Path) -> Iterator[Service]:
-    """A server for the package."""
+    """Start a server for the package."""
     replies: list[bytes] = []
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -202,13 +202,13 @@ def service(package: Path) -> Iterator[Service]:
     ],
 )
 def test_a_query_parameter_is_written_in_its_style(service: Service, argument: str, target: str) -> None:
-    """Separated items, JSON text, a repeated name, brackets: as the document says."""
+    """Separators, JSON text, a repeated name, brackets: as documented."""
     service.ask(f"op('get_lists').sync(client=c, {argument}).a", {"a": "1"})
     assert service.request[0] == "/lists" + (f"?{target}" if target else "")
 
 
 def test_the_asynchronous_client_writes_the_same_query(service: Service) -> None:
-    """Styles hold in both worlds."""
+    """Styles apply in both clients."""
     service.ask("asyncio.run(op('get_lists').asyncio(client=a, commas=['a', 'b'])).a", {"a": "1"})
     assert service.request[0] == "/lists?commas=a,b"
 
@@ -229,7 +229,7 @@ def test_a_value_that_its_style_cannot_hold_is_refused(service: Service, argumen
 
 
 def test_a_list_in_a_header_is_joined_by_commas(service: Service) -> None:
-    """The values of a header parameter that is an array are one text."""
+    """The values of an array header parameter become one string."""
     service.ask("op('get_lists').sync(client=c, x_tags=['a', 'b']).a", {"a": "1"})
     assert service.request[1]["x-tags"] == "a,b"
 
@@ -242,14 +242,14 @@ def test_a_list_in_a_header_is_joined_by_commas(service: Service) -> None:
         ("post_both", "application/vnd.a+json"),
     ],
 )
-def test_a_body_of_a_kind_of_json_is_sent_as_json(service: Service, name: str, media_type: str) -> None:
-    """Parameters of the media type change nothing, and a name that ends in +json is the content type."""
+def test_a_body_with_a_json_media_type_is_sent_as_json(service: Service, name: str, media_type: str) -> None:
+    """Parameters of the media type change nothing, and a name that ends in +json is sent as the content type."""
     assert service.ask(f"op({name!r}).sync(client=c, body={{'a': '1'}}).a", {"a": "2"}) == "2"
     assert (service.request[1]["content-type"], service.request[2]) == (media_type, b'{"a":"1"}')
 
 
-def test_a_text_beside_a_kind_of_json_is_sent_as_text(service: Service) -> None:
-    """Of two media types a str is the text."""
+def test_a_string_is_sent_as_text_when_the_body_may_also_be_json(service: Service) -> None:
+    """Of the two media types, a `str` selects the text one."""
     service.ask("op('post_both').sync(client=c, body='hello').a", {"a": "2"})
     assert (service.request[1]["content-type"], service.request[2]) == ("text/plain", b"hello")
 
@@ -265,13 +265,13 @@ def test_a_text_beside_a_kind_of_json_is_sent_as_text(service: Service) -> None:
         ("op('get_number').sync(client=c)", 1.5, 1.5),
     ],
 )
-def test_an_answer_may_be_a_list_or_a_scalar(service: Service, code: str, reply: Any, expected: Any) -> None:
-    """A JSON document of any kind is decoded as the document describes it."""
+def test_a_response_may_be_a_list_or_a_scalar(service: Service, code: str, reply: Any, expected: Any) -> None:
+    """Any JSON value is decoded as documented."""
     assert service.ask(code, reply) == expected
 
 
-def test_a_date_time_is_typed_as_what_it_decodes_to(service: Service) -> None:
-    """A field of a model is parsed when it is read; everywhere else it is the text."""
+def test_a_date_time_has_the_type_that_it_decodes_to(service: Service) -> None:
+    """In a field of a model it is parsed on access; everywhere else it is a string."""
     day = "2026-01-02T03:04:05Z"
     typed = "op('get_moments').sync.__annotations__['return']"
     assert service.ask(f"[{typed}, op('get_moments').sync(client=c)]", [day]) == ["list[str]", [day]]
@@ -283,26 +283,26 @@ def test_a_date_time_is_typed_as_what_it_decodes_to(service: Service) -> None:
     assert fields == [["datetime | None", "list[str] | None", "2026-01-02T03:04:05+00:00", [day]]]
 
 
-def test_an_object_where_a_list_is_the_answer_is_an_error(service: Service) -> None:
-    """What came is not passed off as the list."""
+def test_an_object_instead_of_a_list_is_an_error(service: Service) -> None:
+    """The object is never returned as if it were the list."""
     with pytest.raises(AssertionError, match="another kind than a list"):
         service.ask("op('get_many').sync(client=c)", {"a": "1"})
 
 
 @pytest.mark.parametrize("name", ["get_default", "get_range"])
-def test_an_answer_under_default_or_a_range_is_the_answer(service: Service, name: str) -> None:
-    """A status that is not named falls under `default` or its range."""
+def test_a_response_under_default_or_a_range_is_decoded(service: Service, name: str) -> None:
+    """A status that is not listed matches `default` or its range."""
     assert service.ask(f"op({name!r}).sync(client=c).a", {"a": "1"}) == "1"
 
 
-def test_an_answer_of_a_kind_of_json_is_asked_for_by_its_name(service: Service) -> None:
-    """The service may offer other forms: Accept names the one that the document has."""
+def test_accept_names_the_documented_json_media_type(service: Service) -> None:
+    """The service may offer other formats, so Accept names the documented one."""
     assert service.ask("op('get_kind').sync(client=c).a", {"a": "1"}, "application/vnd.thing+json") == "1"
     assert service.request[1]["accept"] == "application/vnd.thing+json"
 
 
-def test_a_component_may_have_a_name_that_begins_with_x(service: Service) -> None:
-    """Extensions stand beside paths and answers; among components such a name is a name."""
+def test_a_component_name_may_begin_with_x(service: Service) -> None:
+    """Extensions occur next to paths and responses; among components `x-` is part of a name."""
     assert service.ask("[type(v).__name__ for v in [op('get_renamed').sync(client=c)]]", {"b": "1"}) == ["XThing"]
 
 
@@ -321,29 +321,29 @@ def test_a_component_may_have_a_name_that_begins_with_x(service: Service) -> Non
         ("label", {"t": "other"}, "UnknownModel"),
     ],
 )
-def test_a_discriminator_tells_the_members_apart(service: Service, field: str, value: Spec, expected: str) -> None:
-    """By its mapping, else by the constants of the members, else by their names; other values are unknown models."""
+def test_a_discriminator_selects_the_member(service: Service, field: str, value: Spec, expected: str) -> None:
+    """It uses its mapping, else the members' constants, else their names; other values become unknown models."""
     code = f"[type(v.{field}).__name__ for v in [op('get_box').sync(client=c)]]"
     assert service.ask(code, {field: value}) == [expected]
 
 
-def test_a_member_brings_its_tag_and_its_heir_does_not(service: Service) -> None:
-    """Whoever makes a member need not repeat its tag; what extends the member is tagged otherwise."""
+def test_a_member_has_its_tag_and_its_subclass_does_not(service: Service) -> None:
+    """You need not repeat the tag when you create a member; a model that extends it has another tag."""
     models = "__import__('aikit_openapi.models', fromlist=['First'])"
     assert service.ask(f"{models}.First(a='x').to_dict()") == {"t": "one", "a": "x"}
     assert service.ask(f"{models}.Child(t='mine', c='x').to_dict()") == {"t": "mine", "c": "x"}
 
 
-def test_an_operation_streams_although_another_body_has_no_schema(service: Service) -> None:
-    """The field that asks for the stream is found in the body that has it."""
+def test_an_operation_streams_even_if_another_body_has_no_schema(service: Service) -> None:
+    """The field that requests the stream is found in the body that has it."""
     events = 'data: {"type": "event"}\n\ndata: [DONE]\n\n'
     code = "[each.type for each in op('post_stream').sync_stream(client=c, body={})]"
     assert service.ask(code, events, "text/event-stream") == ["event"]
     assert service.request[2] == b'{"stream":true}'
 
 
-def test_a_document_that_is_not_supported_stops_the_build(tmp_path: Path) -> None:
-    """Before anything is written, with the place in the document."""
+def test_an_unsupported_document_stops_the_build(tmp_path: Path) -> None:
+    """The build stops before anything is written and gives the place in the document."""
     document = {**DOCUMENT, "paths": {"/a": {"get": {"operationId": "a", "responses": {"404": {"description": ""}}}}}}
     with pytest.raises(GeneratorError) as caught:
         regenerate(tmp_path / "generated", openapi=pinned(tmp_path, document))

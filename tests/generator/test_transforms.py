@@ -1,4 +1,4 @@
-"""Each transform on a schema or an operation of its own: what goes in, what comes out, how many places it counts."""
+"""Each transform on a small schema or operation: input, output, and the number of places it counts."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ class Case(NamedTuple):
 
 
 def constant(value: Any, kind: str = "string") -> Spec:
-    """A schema of one value."""
+    """Return a schema with one value."""
     return {"type": kind, "const": value}
 
 
 def union(**mapping: str) -> Spec:
-    """A union of B and C with the discriminator `t`."""
+    """Return a union of B and C with the discriminator `t`."""
     discriminator: Spec = {"propertyName": "t", **({"mapping": mapping} if mapping else {})}
     return {"oneOf": [ref("B"), ref("C")], "discriminator": discriminator}
 
@@ -43,13 +43,13 @@ SCHEMAS = {
         {"A": objects(a={"type": "array", "items": ref("A")})},
         1,
     ),
-    "a component is called as its class": Case(
+    "a component is named like its class": Case(
         "names",
         {"Error-2": objects(a=ref("Response")), "Response": objects(a=ref("Error-2")), "Sound": objects()},
         {"Error2": objects(a=ref("ResponseObject")), "ResponseObject": objects(a=ref("Error2")), "Sound": objects()},
         2,
     ),
-    "a mapping gives the tags of a union their constants": Case(
+    "a mapping turns the tags of a union into constants": Case(
         "discriminators",
         {"A": union(x="#/components/schemas/B", y="B"), "B": objects(t=STRING, a=STRING), "C": objects(t=STRING)},
         {
@@ -59,7 +59,7 @@ SCHEMAS = {
         },
         2,
     ),
-    "an heir of a member keeps the tag of its base": Case(
+    "a subclass of a member keeps the tag of its base": Case(
         "discriminators",
         {"A": union(), "B": objects(t=STRING), "C": objects(t=constant("c")), "D": {"allOf": [ref("B"), objects()]}},
         {
@@ -70,32 +70,32 @@ SCHEMAS = {
         },
         1,
     ),
-    "a title is set aside": Case(
+    "a title is stored separately": Case(
         "titles",
         {"A": {"title": "One", **objects(title={"title": "Two", **STRING})}},
         {"A": {**objects(title={**STRING, "x-aikit-title": "Two"}), "x-aikit-title": "One"}},
         2,
     ),
-    "a default is set aside": Case(
+    "a default is stored separately": Case(
         "defaults",
         {"A": objects(default={**STRING, "default": {"default": 1}}, b={**STRING, "default": None})},
         {"A": objects(default={**STRING, "x-aikit-default": {"default": 1}}, b={**STRING, "x-aikit-default": None})},
         2,
     ),
-    "a day is text and a moment stays": Case(
+    "a date becomes a string and a date-time stays": Case(
         "dates",
         {"A": objects(a={**STRING, "format": "date"}, b={**STRING, "format": "date-time"})},
         {"A": objects(a=STRING, b={**STRING, "format": "date-time"})},
         1,
     ),
     "oneOf is anyOf": Case("alternatives", {"A": {"oneOf": [STRING, NULL]}}, {"A": {"anyOf": [STRING, NULL]}}, 1),
-    "oneOf beside anyOf is both": Case(
+    "oneOf next to anyOf is both": Case(
         "alternatives",
         {"A": {"oneOf": [STRING], "anyOf": [NULL]}},
         {"A": {"anyOf": [NULL], "allOf": [{"anyOf": [STRING]}]}},
         1,
     ),
-    "a list of types is a union, each type with its keywords": Case(
+    "a list of types becomes a union, each type with its keywords": Case(
         "alternatives",
         {"A": {"type": ["string", "array", "null"], "minLength": 1, "items": STRING, "description": "Ours."}},
         {
@@ -106,47 +106,47 @@ SCHEMAS = {
         },
         1,
     ),
-    "a list of types shares out its values": Case(
+    "a list of types distributes its values": Case(
         "alternatives",
         {"A": {"type": ["string", "integer", "boolean"], "enum": ["a", 1, 2]}},
         {"A": {"anyOf": [{**STRING, "enum": ["a"]}, {"type": "integer", "enum": [1, 2]}]}},
         1,
     ),
-    "a list of one type is that type": Case("alternatives", {"A": {"type": ["string"]}}, {"A": STRING}, 1),
-    "fields make an object, items make a list": Case(
+    "a list of one type becomes that type": Case("alternatives", {"A": {"type": ["string"]}}, {"A": STRING}, 1),
+    "fields imply an object, items imply a list": Case(
         "types",
         {"A": {"properties": {"a": {"items": STRING}, "b": {"type": "array"}}}},
         {"A": objects(a={"type": "array", "items": STRING}, b={"type": "array", "items": {}})},
         3,
     ),
-    "a list by places holds any of them": Case(
+    "a tuple becomes a list of any of its types": Case(
         "types",
         {"A": {"type": "array", "prefixItems": [STRING, NULL]}},
         {"A": {"type": "array", "items": {"anyOf": [STRING, NULL]}}},
         1,
     ),
-    "nullable is a union with null": Case(
+    "nullable becomes a union with null": Case(
         "nulls",
         {"A": {**STRING, "nullable": True, "description": "Ours."}, "B": {**STRING, "nullable": False}},
         {"A": {"description": "Ours.", "anyOf": [STRING, NULL]}, "B": STRING},
         2,
     ),
-    "a nullable union gets one member more": Case(
+    "a nullable union gets one more member": Case(
         "nulls", {"A": {"anyOf": [STRING, ref("A")], "nullable": True}}, {"A": {"anyOf": [STRING, ref("A"), NULL]}}, 1
     ),
-    "null among values is a union with null": Case(
+    "null among values becomes a union with null": Case(
         "nulls", {"A": {**STRING, "enum": ["a", None]}}, {"A": {"anyOf": [{**STRING, "enum": ["a"]}, NULL]}}, 1
     ),
-    "nothing but null is the type null": Case(
+    "an enum of only null becomes the type null": Case(
         "nulls", {"A": {"enum": [None]}, "B": {"const": None}}, {"A": NULL, "B": NULL}, 2
     ),
-    "a nullable member of allOf is about the whole": Case(
+    "a nullable member of allOf makes the whole nullable": Case(
         "nulls",
         {"A": {"allOf": [ref("A"), {"nullable": True, "description": "x"}]}},
         {"A": {"anyOf": [{"allOf": [ref("A")]}, NULL]}},
         1,
     ),
-    "an enum of one value is a constant": Case(
+    "an enum of one value becomes a constant": Case(
         "constants",
         {
             "A": objects(
@@ -160,11 +160,11 @@ SCHEMAS = {
         },
         3,
     ),
-    "an enum of nothing says nothing": Case("constants", {"A": {**STRING, "enum": []}}, {"A": STRING}, 1),
-    "a constant that is no plain value leaves its type": Case(
+    "an empty enum is dropped": Case("constants", {"A": {**STRING, "enum": []}}, {"A": STRING}, 1),
+    "a constant that is not a plain value becomes its type": Case(
         "constants", {"A": {"type": "object", "const": {"a": 1}}}, {"A": {"type": "object"}}, 0
     ),
-    "an enum is a union of constants": Case(
+    "an enum becomes a union of constants": Case(
         "enums",
         {"A": {"enum": ["a", 1, 1.5, True], "description": "Ours."}},
         {
@@ -175,16 +175,16 @@ SCHEMAS = {
         },
         1,
     ),
-    "an enum of more than plain values leaves its type": Case(
+    "an enum with other than plain values becomes its type": Case(
         "enums", {"A": {"type": "array", "enum": [["a"], ["b"]]}}, {"A": {"type": "array"}}, 1
     ),
-    "conditions on which fields are given go": Case(
+    "conditions on which fields are present are dropped": Case(
         "requirements",
         {"A": {**objects(a=STRING), "anyOf": [{"required": ["a"]}, {"required": ["b"]}], "not": {"required": ["c"]}}},
         {"A": objects(a=STRING)},
         2,
     ),
-    "allOf joins fields, and the later wins": Case(
+    "allOf merges fields, and the last one wins": Case(
         "intersections",
         {
             "Base": {
@@ -204,13 +204,13 @@ SCHEMAS = {
         },
         1,
     ),
-    "allOf of one reference is that reference": Case(
+    "allOf of one reference becomes that reference": Case(
         "intersections",
         {"A": {"allOf": [ref("B")], "description": "Ours.", "type": "object"}, "B": objects()},
         {"A": {**ref("B"), "description": "Ours."}, "B": objects()},
         1,
     ),
-    "allOf with a union is a union": Case(
+    "allOf with a union becomes a union": Case(
         "intersections",
         {
             "U": {"anyOf": [ref("B"), objects(c=STRING), NULL]},
@@ -224,13 +224,13 @@ SCHEMAS = {
         },
         1,
     ),
-    "a union beside a type keeps its members": Case(
+    "a union next to a type keeps its members": Case(
         "intersections",
         {"A": {"type": "object", "anyOf": [ref("B"), constant("auto"), {"minProperties": 1}]}, "B": objects()},
         {"A": {"anyOf": [ref("B"), constant("auto"), {"minProperties": 1, "type": "object"}]}, "B": objects()},
         1,
     ),
-    "fields beside a union go to each member": Case(
+    "fields next to a union are added to each member": Case(
         "intersections",
         {"A": {**objects(a=STRING), "anyOf": [objects(b=STRING), objects(c=STRING)]}},
         {"A": {"anyOf": [objects(b=STRING, a=STRING), objects(c=STRING, a=STRING)]}},
@@ -266,7 +266,7 @@ SCHEMAS = {
         },
         1,
     ),
-    "unions are flat and without doubles": Case(
+    "unions become flat and free of duplicates": Case(
         "unions",
         {
             "A": {
@@ -277,37 +277,37 @@ SCHEMAS = {
         {"A": {"anyOf": [STRING, NULL]}},
         1,
     ),
-    "a union of one is that one": Case(
+    "a union of one becomes that member": Case(
         "unions",
         {"A": {"anyOf": [{**STRING, "description": "Theirs.", "maxLength": 1}], "description": "Ours."}},
         {"A": {**STRING, "description": "Ours.", "maxLength": 1}},
         1,
     ),
-    "a list that holds itself holds anything there": Case(
+    "a list that contains itself accepts anything there": Case(
         "circles",
         {"Tree": {"anyOf": [STRING, {"type": "array", "items": ref("Tree")}]}, "Node": objects(a=ref("Node"))},
         {"Tree": {"anyOf": [STRING, {"type": "array", "items": {}}]}, "Node": objects(a=ref("Node"))},
         1,
     ),
-    "lists that hold each other are opened once": Case(
+    "lists that contain each other are expanded once": Case(
         "circles",
         {"A": {"type": "array", "items": ref("B")}, "B": {"type": "array", "items": ref("A")}},
         {"A": {"type": "array", "items": ref("B")}, "B": {"type": "array", "items": {}}},
         1,
     ),
-    "what no operation leads to goes": Case(
+    "a component that no operation uses is removed": Case(
         "pruning",
         {"A": objects(a=ref("B")), "B": objects(b=ref("A")), "C": objects(c=ref("D")), "D": objects()},
         {"A": objects(a=ref("B")), "B": objects(b=ref("A"))},
         2,
     ),
-    "what a webhook leads to stays": Case(
+    "a component that a webhook uses stays": Case(
         "pruning",
         {"A": objects(), "WebhookEvent": {"anyOf": [ref("B")]}, "B": objects(b=ref("C")), "C": objects()},
         {"A": objects(), "WebhookEvent": {"anyOf": [ref("B")]}, "B": objects(b=ref("C")), "C": objects()},
         0,
     ),
-    "an inline object is called after its place": Case(
+    "an inline object is named after its place": Case(
         "hoisting",
         {
             "A": objects(
@@ -323,19 +323,19 @@ SCHEMAS = {
         },
         3,
     ),
-    "a map of inline objects is called after its place": Case(
+    "a map of inline objects is named after its place": Case(
         "hoisting",
         {"A": objects(a={"type": "object", "additionalProperties": objects(b=STRING)})},
         {"A": objects(a={"type": "object", "additionalProperties": ref("AAValue")}), "AAValue": objects(b=STRING)},
         1,
     ),
-    "the one object of a union needs no name of its own": Case(
+    "the only object of a union needs no separate name": Case(
         "hoisting",
         {"A": objects(a={"anyOf": [objects(b=STRING), NULL]})},
         {"A": objects(a={"anyOf": [ref("AA"), NULL]}), "AA": objects(b=STRING)},
         1,
     ),
-    "objects of a union are told apart by constant, title or field": Case(
+    "objects of a union are distinguished by constant, title or field": Case(
         "hoisting",
         {
             "A": {
@@ -363,7 +363,7 @@ SCHEMAS = {
         },
         4,
     ),
-    "a name that is taken is not taken again": Case(
+    "a name in use is not used again": Case(
         "hoisting",
         {"A": objects(b=objects(x=STRING)), "AB": objects(y=STRING), "Ab": objects()},
         {"A": objects(b=ref("ABObject")), "AB": objects(y=STRING), "Ab": objects(), "ABObject": objects(x=STRING)},
@@ -374,7 +374,7 @@ SCHEMAS = {
 
 @pytest.mark.parametrize("case", SCHEMAS.values(), ids=SCHEMAS)
 def test_a_transform_of_schemas(case: Case) -> None:
-    """A transform cures its defect wherever it is, counts the places, leaves its input alone, and is then done."""
+    """A transform fixes its defect everywhere, counts the places, does not change its input, and needs one pass."""
     given = document(case.given)
     before = copy.deepcopy(given)
     found, count = BY_NAME[case.transform](given)
@@ -387,14 +387,14 @@ def test_a_transform_of_schemas(case: Case) -> None:
     assert more == 0
 
 
-# About components as such.
+# These concern components themselves.
 ONLY_COMPONENTS = ("recursion", "discriminators", "names", "nullable_components", "circles", "pruning", "hoisting")
 ANYWHERE = {name: case for name, case in SCHEMAS.items() if case.transform not in ONLY_COMPONENTS}
 
 
 @pytest.mark.parametrize("case", ANYWHERE.values(), ids=ANYWHERE)
 def test_a_transform_of_schemas_in_operations(case: Case) -> None:
-    """What stands in a parameter, a body or an answer is cured like a component."""
+    """A schema in a parameter, a body or a response is fixed like a component."""
     key, schema = next(iter(case.given.items()))
     place = {"content": {"application/json": {"schema": schema}}}
     given = document(
@@ -423,7 +423,7 @@ class OperationCase(NamedTuple):
 BINARY = {"schema": {"type": "string", "format": "binary"}}
 JSON = {"schema": ref("Thing")}
 OPERATIONS = {
-    "errors and further successes go": OperationCase(
+    "errors and further successes are removed": OperationCase(
         "answers",
         {
             "responses": {
@@ -436,16 +436,16 @@ OPERATIONS = {
         {"responses": {"201": {"content": {"application/json": JSON}}}},
         3,
     ),
-    "a range of successes is its first one": OperationCase(
+    "a range of successes becomes its first status": OperationCase(
         "answers", {"responses": {"2XX": {"description": ""}}}, {"responses": {"200": {"description": ""}}}, 0
     ),
-    "the default is the success where none is named": OperationCase(
+    "the default is the success when none is listed": OperationCase(
         "answers", {"responses": {"404": {}, "default": JSON}}, {"responses": {"200": JSON}}, 1
     ),
-    "an operation without a success succeeds without content": OperationCase(
+    "an operation without a success gets one without content": OperationCase(
         "answers", {"responses": {"404": {}}}, {"responses": {"200": {"description": ""}}}, 1
     ),
-    "events go to a status of their own": OperationCase(
+    "events move to a separate status": OperationCase(
         "streams",
         {"responses": {"200": {"content": {"application/json": JSON, "text/event-stream": {"schema": STRING}}}}},
         {
@@ -456,7 +456,7 @@ OPERATIONS = {
         },
         1,
     ),
-    "an answer that is binary or JSON is binary": OperationCase(
+    "a response that is binary or JSON is binary": OperationCase(
         "media_types",
         {
             "responses": {
@@ -469,7 +469,7 @@ OPERATIONS = {
         },
         1,
     ),
-    "an answer of an unknown type is binary": OperationCase(
+    "a response of an unknown type is binary": OperationCase(
         "media_types",
         {"responses": {"201": {"content": {"application/sdp": {"schema": STRING}}}}},
         {"x-aikit-accept": "application/sdp", "responses": {"201": {"content": {"application/octet-stream": BINARY}}}},
@@ -481,19 +481,19 @@ OPERATIONS = {
         {"x-aikit-accept": "text/vtt", "responses": {"200": {"content": {"text/plain": {"schema": STRING}}}}},
         1,
     ),
-    "JSON stays JSON, whatever is added to its name": OperationCase(
+    "JSON with media type parameters stays JSON": OperationCase(
         "media_types",
         {"responses": {"200": {"content": {"application/json; charset=utf-8": JSON}}, "299": {"content": {"x/y": {}}}}},
         {"responses": {"200": {"content": {"application/json": JSON}}, "299": {"content": {"x/y": {}}}}},
         1,
     ),
-    "what ends in +json is JSON, and is asked for by its name": OperationCase(
+    "a media type that ends in +json is JSON and is requested by name": OperationCase(
         "media_types",
         {"responses": {"200": {"content": {"application/a+json; v=1": JSON}}}},
         {"x-aikit-accept": "application/a+json", "responses": {"200": {"content": {"application/json": JSON}}}},
         1,
     ),
-    "a body of JSON or of fields has no parameters in its name": OperationCase(
+    "a JSON or form body loses the parameters of its media type": OperationCase(
         "bodies",
         {
             "requestBody": {
@@ -503,13 +503,13 @@ OPERATIONS = {
         {"requestBody": {"content": {"application/json": JSON, "multipart/form-data": JSON}}},
         1,
     ),
-    "of several names for JSON one is left": OperationCase(
+    "of several JSON media types one is kept": OperationCase(
         "bodies",
         {"requestBody": {"content": {"application/b+json": JSON, "application/json": JSON, "text/a; b=c": JSON}}},
         {"requestBody": {"content": {"application/json": JSON, "text/a; b=c": JSON}}},
         1,
     ),
-    "a body that nothing is said of may be anything": OperationCase(
+    "a body without a schema may be anything": OperationCase(
         "bodies",
         {"requestBody": {"content": {"application/json": {}, "multipart/form-data": {}, "text/plain": {}}}},
         {
@@ -523,7 +523,7 @@ OPERATIONS = {
         },
         1,
     ),
-    "a separator of items is noted": OperationCase(
+    "the separator of list items is recorded": OperationCase(
         "styles",
         {"parameters": [{"name": "a", "in": "query", "explode": False}, {"name": "b", "in": "query"}]},
         {
@@ -534,13 +534,13 @@ OPERATIONS = {
         },
         1,
     ),
-    "JSON is the first form of a body": OperationCase(
+    "JSON is the first media type of a body": OperationCase(
         "bodies",
         {"requestBody": {"content": {"a/sdp": BINARY, "multipart/form-data": JSON, "application/json": JSON}}},
         {"requestBody": {"content": {"application/json": JSON, "multipart/form-data": JSON, "a/sdp": BINARY}}},
         1,
     ),
-    "a list in a header is text": OperationCase(
+    "a list in a header becomes a string": OperationCase(
         "headers",
         {
             "parameters": [
@@ -556,14 +556,14 @@ OPERATIONS = {
         },
         1,
     ),
-    "of several tags the first one counts": OperationCase("tags", {"tags": ["A", "B"]}, {"tags": ["A"]}, 1),
+    "the first of several tags is kept": OperationCase("tags", {"tags": ["A", "B"]}, {"tags": ["A"]}, 1),
     "an operation without a tag gets one from its path": OperationCase("tags", {"tags": []}, {"tags": ["Things"]}, 1),
 }
 
 
 @pytest.mark.parametrize("case", OPERATIONS.values(), ids=OPERATIONS)
 def test_a_transform_of_operations(case: OperationCase) -> None:
-    """A transform cures its defect in an operation, counts the places, and does not change its input."""
+    """A transform fixes its defect in an operation, counts the places, and does not change its input."""
     given = document(**case.given)
     before = copy.deepcopy(given)
     found, count = BY_NAME[case.transform](given)
@@ -588,15 +588,15 @@ def test_a_transform_of_operations(case: OperationCase) -> None:
     ],
 )
 def test_a_tag_comes_from_the_path(path: str, tag: str) -> None:
-    """The first segment that says something names the group."""
+    """The first meaningful segment names the group."""
     given = document(tags=[])
     given["paths"] = {path: given["paths"]["/things"]}
     found, _ = BY_NAME["tags"](given)
     assert operation(found, path)["tags"] == [tag]
 
 
-def test_a_query_in_the_path_is_set_aside() -> None:
-    """A query that belongs to the path is told apart from it, and the path keeps its key."""
+def test_a_query_in_the_path_is_stored_separately() -> None:
+    """A query that is part of the path is stored separately, and the path keeps its key."""
     given = document()
     given["paths"] = {"/things?beta=true&empty=": given["paths"]["/things"]}
     found, count = BY_NAME["queries"](given)
@@ -605,8 +605,8 @@ def test_a_query_in_the_path_is_set_aside() -> None:
     assert count == 1
 
 
-def test_references_are_written_out() -> None:
-    """Parameters, bodies, answers and path items stand in their places, and only schemas stay components."""
+def test_references_are_resolved() -> None:
+    """Parameters, bodies, responses and path items are inlined, and only schemas stay components."""
     parameter = {"name": "id", "in": "path", "required": True, "schema": STRING}
     given = document()
     given["paths"] = {
@@ -658,7 +658,7 @@ def test_references_are_written_out() -> None:
 
 
 def test_the_bodies_of_webhooks_become_one_union() -> None:
-    """In the order of the webhooks, those that stand elsewhere too; what comes without a body counts for nothing."""
+    """Members follow the order of the webhooks, including referenced ones; webhooks without a body are skipped."""
     given = document({"Paid": objects(type=constant("paid"))})
     given["webhooks"] = {
         "paid": {"post": {"requestBody": {"content": {"application/json": {"schema": ref("Paid")}}}}},
@@ -680,15 +680,15 @@ def test_the_bodies_of_webhooks_become_one_union() -> None:
 
 
 def test_a_component_with_the_name_of_the_union_of_webhooks_is_refused() -> None:
-    """One of the two would be lost."""
+    """Otherwise one of the two would be lost."""
     given = document({"WebhookEvent": objects()})
     given["webhooks"] = {"a": {"post": {"requestBody": {"content": {"application/json": {"schema": objects()}}}}}}
     error = refusal("webhooks", given)
     assert (error.pointer, "WebhookEvent" in error.message) == ("#/components/schemas/WebhookEvent", True)
 
 
-def test_a_reference_into_a_schema_is_written_out() -> None:
-    """A reference to a part of a schema is replaced by that part; a schema that is only `true` admits anything."""
+def test_a_reference_into_a_schema_is_resolved() -> None:
+    """A reference to a part of a schema is replaced by that part; the schema `true` accepts anything."""
     found, count = BY_NAME["references"](
         document(
             {
@@ -702,7 +702,7 @@ def test_a_reference_into_a_schema_is_written_out() -> None:
 
 
 def refusal(transform: str, given: Spec) -> GeneratorError:
-    """The error of a transform."""
+    """Return the error that a transform raises."""
     with pytest.raises(GeneratorError) as caught:
         BY_NAME[transform](given)
     assert caught.value.cure
@@ -710,7 +710,7 @@ def refusal(transform: str, given: Spec) -> GeneratorError:
 
 
 def test_a_reference_into_itself_is_refused() -> None:
-    """A part of a schema that holds itself can't be written out."""
+    """A part of a schema that contains itself can't be inlined."""
     part = "#/components/schemas/A/properties/a"
     error = refusal("references", document({"A": objects(a={"type": "array", "items": {"$ref": part}})}))
     assert error.pointer == part
@@ -721,16 +721,16 @@ def test_a_reference_into_itself_is_refused() -> None:
     ("one", "other"),
     [("Error-2", "Error2"), ("FooBar", "foo_bar"), ("Response", "ResponseObject")],
 )
-def test_components_that_come_to_one_name_are_refused(one: str, other: str) -> None:
-    """Two components whose classes, or their modules, would have one name are an error that names both."""
+def test_components_that_become_one_name_are_refused(one: str, other: str) -> None:
+    """Two components whose classes or modules would have the same name are an error that names both."""
     given = document({one: objects(), other: objects()})
     error = refusal("names", given)
     assert error.pointer == f"#/components/schemas/{other}"
     assert f"#/components/schemas/{one} and this schema" in error.message
 
 
-def test_operations_that_come_to_one_name_are_refused() -> None:
-    """Two operations whose modules would have one name are an error that names both."""
+def test_operations_that_become_one_name_are_refused() -> None:
+    """Two operations whose modules would have the same name are an error that names both."""
     given = document()
     given["paths"]["/more"] = {"put": {"operationId": "get-thing", "responses": answer(STRING)}}
     error = refusal("names", given)
@@ -739,21 +739,21 @@ def test_operations_that_come_to_one_name_are_refused() -> None:
 
 
 @pytest.mark.parametrize("name", ["Response", "Any", "Exception", "EventStream", "Mapping", "int"])
-def test_a_name_that_the_code_needs_is_not_given_away(name: str) -> None:
-    """A component called like something that the generated modules use gets another name."""
+def test_a_name_that_the_code_needs_is_reserved(name: str) -> None:
+    """A component with a name that the generated modules use gets another name."""
     found, count = BY_NAME["names"](document({name: objects()}))
     assert name not in schemas(found)
     assert count == 1
 
 
 def test_an_inline_object_does_not_take_a_reserved_name() -> None:
-    """A name that is made up avoids what the generated modules use, too."""
+    """Derived names also avoid the names that the generated modules use."""
     found, _ = BY_NAME["hoisting"](document({"Event": objects(stream=objects(a=STRING))}))
     assert list(schemas(found)) == ["Event", "EventStreamObject"]
 
 
-def test_inline_objects_of_operations_are_called_after_them() -> None:
-    """Body, answer, events and parameters of an operation are called after it; equal bodies are one class."""
+def test_inline_objects_are_named_after_their_operation() -> None:
+    """Body, response, events and parameters of an operation are named after it; equal bodies are one class."""
     body = {"schema": objects(a=STRING)}
     given = document(
         operationId="make-it",
@@ -772,7 +772,7 @@ def test_inline_objects_of_operations_are_called_after_them() -> None:
 
 
 def test_different_bodies_are_two_classes() -> None:
-    """Two forms of a body that differ keep their own classes."""
+    """Two forms of a body that differ keep separate classes."""
     content = {"application/json": {"schema": objects(a=STRING)}, "multipart/form-data": {"schema": objects(b=STRING)}}
     found, _ = BY_NAME["hoisting"](document(requestBody={"content": content}))
     assert list(schemas(found)) == ["Thing", "GetThingRequest", "GetThingRequestObject"]
@@ -792,15 +792,15 @@ def test_different_bodies_are_two_classes() -> None:
         ("unions", {"A": {"anyOf": [ref("A"), STRING]}}, "A"),
     ],
 )
-def test_a_schema_that_is_nothing_but_itself_is_refused(transform: str, given: Spec, pointer: str) -> None:
-    """Components that only lead to each other are an error that shows the circle."""
+def test_a_schema_that_only_refers_to_itself_is_refused(transform: str, given: Spec, pointer: str) -> None:
+    """Components that only refer to each other are an error that shows the cycle."""
     error = refusal(transform, document(given))
     assert error.pointer == f"#/components/schemas/{pointer}"
     assert "itself" in error.message
 
 
-def test_what_is_said_beside_a_reference_survives() -> None:
-    """Our sentences, a default and a deprecation beside a reference come through the whole normalisation."""
+def test_keywords_next_to_a_reference_are_kept() -> None:
+    """Our descriptions, a default and a deprecation next to a reference survive the whole normalisation."""
     said = {"description": "Ours.", "deprecated": True}
     fields = {
         "plain": {**ref("Other"), **said, "default": 1},
