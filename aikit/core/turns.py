@@ -240,9 +240,10 @@ def trim(messages: Sequence[Any], most: int | None) -> list[Any]:
 class Turn:
     """A prompt and everything that follows from it, up to the model's final answer.
 
-    Nothing of it is in the history until it is over, so a turn that fails leaves no trace there.
+    Nothing of it is in the history until it is over: of a turn that fails, only the prompt goes there.
 
     Attributes:
+        prompt: the messages that started it.
         messages: the prompt, the model's messages, and the tools' answers, oldest first.
         rounds: how many times tools were run.
         is_over: whether the model has given its final answer.
@@ -274,6 +275,7 @@ class Turn:
                 f"the calls {', '.join(map(repr, waiting))} of the model wait for an answer: prompt with a message of"
                 " the role 'tool' for each of them, in one list"
             )
+        self.prompt: list[Message] = list(prompt)
         self.messages: list[Message] = list(prompt)
         self.rounds = 0
         self.is_over = False

@@ -38,8 +38,8 @@ __all__ = ["OpenAIChatHelper", "OpenAIChatHelperStream"]
 class OpenAIChatHelper(Conversation):
     """A conversation with a model. It keeps the history and runs the tools that the model calls.
 
-    A prompt is added to the history only after the model's last answer. If it fails, the history stays unchanged, and
-    you can send the prompt again. Use a conversation from one thread or task at a time.
+    A turn is added to the history after the model's last answer. If it fails, only your prompt is added; the same
+    prompt again doesn't repeat it. Use a conversation from one thread or task at a time.
 
     Attributes:
         chat: `client.chat`, which sends the requests.
@@ -212,7 +212,7 @@ class OpenAIChatHelperStream:
     """The chunks of the answers to a prompt. The conversation continues while you read them.
 
     When the model calls tools, the stream runs them and continues with the model's next answer. The history changes
-    only after you have read everything; if you stop earlier, it stays unchanged.
+    only after you have read everything; if you stop earlier, it stays unchanged. If a call fails, your prompt is kept.
 
     Attributes:
         result: the completion with the last complete answer, or None before that. It is a failed result if a later

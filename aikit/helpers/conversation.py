@@ -30,7 +30,8 @@ class Conversation:
 
     Attributes:
         chat: `client.chat`, which sends the requests.
-        messages: the history, oldest first, without the system prompt. You may add mappings.
+        messages: the history, oldest first, without the system prompt. You may add mappings. A prompt that failed stays
+            at the end; the same prompt again doesn't repeat it.
         parameters: parameters of every request, such as `model` and `temperature`, and call options.
         number_of_messages: how many messages to keep, 15; None keeps all.
         auto_handle_tool_calls: whether to run tool calls and send their answers, True.
@@ -67,6 +68,8 @@ class Conversation:
         self._turn: Turn | None = None
         self._beside: Asked | None = None
         self._used: dict[str, TokenCounts] = {}
+        self._unanswered: list[OpenAIMessage] = []  # the prompt of the last turn, if that failed
+        self._is_rejected = False
 
     if TYPE_CHECKING:
         system_prompt: Any
@@ -116,6 +119,7 @@ class Conversation:
         self._tools.clear()
         self._turn = None
         self._used = {}
+        self._unanswered = []
 
     def register_tool(self, tool: Any, handler: Any = None) -> None:
         """Register a tool. Replaces a tool with the same name.
@@ -210,7 +214,7 @@ class Conversation:
         safe = {name: value for name, value in parameters.items() if name not in _UNSAVED}
         self.parameters = safe | {name: value for name, value in self.parameters.items() if name in _UNSAVED}
         self.system_prompt, self.number_of_messages, self.messages = system_prompt, most, messages
-        self._used, self._turn, self.last_errors = used, None, []
+        self._used, self._turn, self.last_errors, self._unanswered = used, None, [], []
 
     def _begin(self, prompt: Any, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> Asked:
         """Start a turn.
@@ -228,9 +232,10 @@ class Conversation:
                 " in its `on_terminate`"
             )
         throw = chosen.get("throw", UNSET)
+        said = prompted(prompt)
         turn = Turn(
-            [OpenAIMessage.of(each) for each in self.messages],
-            prompted(prompt),
+            [OpenAIMessage.of(each) for each in self._history_before(said)],
+            said,
             system=self.system_prompt,
             most=self.number_of_messages,
             most_rounds=self.max_tool_rounds,
@@ -249,6 +254,7 @@ class Conversation:
         """
         if not result.success:
             self.last_errors += result.errors
+            self._keep_prompt(result.errors[0])
             return []
         if result.usage is not None:
             before = self._used.get(asked.model, TokenCounts())
@@ -262,10 +268,12 @@ class Conversation:
             if asked.throws:
                 raise
             self.last_errors.append(error)
+            self._keep_prompt(error)
             result._exchange.error = error
             return []
         if asked.turn.is_over:
-            now = [OpenAIMessage.of(each) for each in self.messages]
+            now = [OpenAIMessage.of(each) for each in self._history_before(asked.turn.prompt)]
+            self._unanswered = []
             self.messages = [OpenAIMessage.of(each) for each in asked.turn.history_after(now)]
         return calls
 
@@ -275,12 +283,31 @@ class Conversation:
 
     @contextmanager
     def _noting_errors(self) -> Generator[None, None, None]:
-        """Record exceptions in `last_errors` before they propagate."""
+        """Record exceptions in `last_errors`, and keep the prompt, before they propagate."""
         try:
             yield
         except OpenAIError as error:
             self.last_errors.append(error)
+            self._keep_prompt(error)
             raise
+
+    def _keep_prompt(self, error: OpenAIError) -> None:
+        """Leave the prompt of a failed turn at the end of the history, once."""
+        assert self._turn is not None
+        prompt = [OpenAIMessage.of(each) for each in self._turn.prompt]
+        self.messages = [*self._history_before(prompt), *prompt]
+        self._unanswered = prompt
+        self._is_rejected = getattr(error, "status_code", None) in _REJECTIONS
+
+    def _history_before(self, prompt: Sequence[Any]) -> list[Any]:
+        """Return the history without a failed prompt at its end that this one repeats or replaces.
+
+        A prompt that the service rejected is replaced, because each request that contains it would be rejected too.
+        """
+        left = self._unanswered
+        if left and self.messages[-len(left) :] == left and (self._is_rejected or left == list(prompt)):
+            return self.messages[: -len(left)]
+        return self.messages
 
     def __repr__(self) -> str:
         return (
@@ -331,6 +358,8 @@ def _check_flag(name: str, value: Any) -> bool:
 
 
 # Excluded from files, in both directions: code, and options, which may hold secrets.
+# Statuses of requests that fail again however often they are sent.
+_REJECTIONS = frozenset({400, 403, 413, 415, 422})
 _UNSAVED = CALL_OPTIONS | {"tools", "messages"}
 
 _DEFAULTS = {

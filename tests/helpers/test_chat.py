@@ -19,6 +19,7 @@ import pytest
 from aikit import (
     APIConnectionError,
     AsyncOpenAI,
+    BadRequestError,
     IncompleteStreamError,
     InternalServerError,
     OpenAI,
@@ -576,7 +577,7 @@ def test_a_handler_may_change_the_tools(client: OpenAI, openai_server: Server) -
 
 
 def test_a_model_that_calls_for_ever_is_stopped(client: OpenAI, openai_server: Server) -> None:
-    """After `max_tool_rounds`; the error says so, and the history is as it was."""
+    """After `max_tool_rounds`; the error says so, and the history keeps the prompt."""
     helper = client.chat.create(max_tool_rounds=3)
     helper.register_tool(WEATHER, sunny)
     openai_server.script(tool_calls=[ASKED], times=None)
@@ -584,12 +585,13 @@ def test_a_model_that_calls_for_ever_is_stopped(client: OpenAI, openai_server: S
         helper.prompt("How is the weather?")
     assert caught.value.rounds == 3
     assert helper.last_errors == [caught.value]
-    assert helper.messages == []
+    assert helper.messages == [{"role": "user", "content": "How is the weather?"}]
     assert len(helper.last_turn) == 8
     result = helper.prompt("How is the weather?", throw=False)
     assert not result.success
     assert isinstance(result.errors[0], ToolRoundsError)
     assert helper.last_errors == result.errors
+    assert helper.messages == [{"role": "user", "content": "How is the weather?"}]
     helper.max_tool_rounds = 0
     with pytest.raises(ToolRoundsError, match="after 0 rounds"):
         helper.prompt("How is the weather?")
@@ -629,7 +631,7 @@ def test_calls_may_be_left_to_the_caller(client: OpenAI, openai_server: Server) 
 
 
 def test_after_a_failed_call_the_prompt_can_be_made_again(client: OpenAI, openai_server: Server) -> None:
-    """The history is as it was, also when tools had run before; `last_turn` tells what they did."""
+    """The history keeps the prompt, and not what tools did; `last_turn` has that. The prompt isn't repeated."""
     helper = client.chat.create()
     helper.register_tool(WEATHER, sunny)
     helper.prompt("Hi")
@@ -639,10 +641,57 @@ def test_after_a_failed_call_the_prompt_can_be_made_again(client: OpenAI, openai
     with pytest.raises(InternalServerError) as caught:
         helper.prompt("How is the weather?")
     assert helper.last_errors == [caught.value]
-    assert helper.messages == before
+    assert helper.messages == [*before, {"role": "user", "content": "How is the weather?"}]
     assert [message.role for message in helper.last_turn] == ["user", "assistant", "tool"]
     assert helper.prompt("How is the weather?").success
-    assert len(helper.messages) == 4 + 2
+    assert [each["role"] for each in openai_server.requests[-1].body["messages"][:4]] == [*roles(helper)[:4]]
+    assert roles(helper) == ["user", "assistant", "user", "assistant", "tool", "assistant"]
+
+
+def test_after_a_failed_call_another_prompt_can_be_made(client: OpenAI, openai_server: Server) -> None:
+    """The failed prompt is sent along, because the model has not seen it."""
+    helper = client.chat.create()
+    for _ in range(2):
+        openai_server.fail(500)
+        with pytest.raises(InternalServerError):
+            helper.prompt("Hi")
+    assert helper.messages == [{"role": "user", "content": "Hi"}]
+    helper.prompt("Are you there?")
+    assert openai_server.requests[-1].body["messages"] == [
+        {"role": "user", "content": "Hi"},
+        {"role": "user", "content": "Are you there?"},
+    ]
+    assert roles(helper) == ["user", "user", "assistant"]
+    helper.prompt("Are you there?")
+    assert roles(helper) == ["user", "user", "assistant", "user", "assistant"]
+
+
+def test_a_prompt_that_was_rejected_is_replaced_by_the_next(client: OpenAI, openai_server: Server) -> None:
+    """Else each later request would be rejected too."""
+    helper = client.chat.create()
+    helper.prompt("Hi")
+    openai_server.fail(400)
+    with pytest.raises(BadRequestError):
+        helper.prompt("Look at this file that you can't read")
+    assert roles(helper) == ["user", "assistant", "user"]
+    helper.prompt("Never mind")
+    assert [each["content"] for each in openai_server.requests[-1].body["messages"][::2]] == ["Hi", "Never mind"]
+    assert roles(helper) == ["user", "assistant"] * 2
+
+
+@pytest.mark.parametrize("change", ["cleared", "extended"])
+def test_the_history_may_be_changed_after_a_failed_call(client: OpenAI, openai_server: Server, change: str) -> None:
+    """Then the same prompt again is one more message."""
+    helper = client.chat.create()
+    openai_server.fail(400)
+    with pytest.raises(BadRequestError):
+        helper.prompt("Hi")
+    if change == "cleared":
+        helper.messages = []
+    else:
+        helper.messages.append({"role": "assistant", "content": "Hello"})
+    helper.prompt("Hi")
+    assert roles(helper) == ["user", "assistant", "user", "assistant"][0 if change == "extended" else 2 :]
 
 
 def test_a_failed_result_in_the_place_of_an_error(client: OpenAI, openai_server: Server) -> None:
@@ -657,7 +706,7 @@ def test_a_failed_result_in_the_place_of_an_error(client: OpenAI, openai_server:
         assert not result.success
         assert helper.last_errors == result.errors
         assert isinstance(result.errors[0], InternalServerError)
-        assert helper.messages == []
+        assert helper.messages == [{"role": "user", "content": "Hi"}]
     openai_server.fail(500)
     with pytest.raises(InternalServerError):
         client.chat.create(throw=False).prompt("Hi", throw=True)
@@ -795,15 +844,15 @@ def test_a_tool_may_close_the_stream_that_runs_it(client: OpenAI, openai_server:
     assert (len(openai_server.requests), helper.messages) == (1, [])
 
 
-def test_a_stream_that_is_cut_raises_and_leaves_the_history_as_it_was(client: OpenAI, openai_server: Server) -> None:
-    """`last_errors` tells of it."""
+def test_a_stream_that_is_cut_raises_and_keeps_the_prompt(client: OpenAI, openai_server: Server) -> None:
+    """`last_errors` has the error."""
     helper = client.chat.create()
     openai_server.script(text="one two three four five six", cut_after_bytes=900)
     stream = helper.prompt("Count.", stream=True)
     with pytest.raises(IncompleteStreamError) as caught:
         stream.until_done()
     assert helper.last_errors == [caught.value]
-    assert helper.messages == []
+    assert helper.messages == [{"role": "user", "content": "Count."}]
     assert isinstance(caught.value, APIConnectionError)
 
 
@@ -824,7 +873,7 @@ def test_a_stream_whose_second_request_fails_raises_or_says_so(client: OpenAI, o
             assert not stream.result.success
             assert stream.get_final_completion() is stream.result
         assert isinstance(helper.last_errors[-1], InternalServerError)
-        assert helper.messages == []
+        assert helper.messages == [{"role": "user", "content": "How is the weather?"}]
     openai_server.fail(500)
     result: Any = helper.prompt("How is the weather?", stream=True, throw=False)
     assert isinstance(result.errors[0], InternalServerError)

@@ -130,13 +130,13 @@ def test_a_streamed_prompt_without_on_data_is_read_as_everywhere(client: OpenAI,
             failed: Any = helper.prompt("Hi", stream=True, throw=False, **told.options)
             assert not failed.success
         assert told.names == ["error", "terminate"]
-    assert roles(helper) == ["user", "assistant"]
+    assert roles(helper) == ["user", "assistant", "user"]
 
 
 @pytest.mark.parametrize("stream", [False, True])
 @pytest.mark.parametrize("throw", [True, False])
 def test_a_prompt_that_fails_is_told_of(client: OpenAI, openai_server: Server, throw: bool, stream: bool) -> None:
-    """`on_error`, then `on_terminate`; the future raises, or has the failed result; the history is as it was."""
+    """`on_error`, then `on_terminate`; the future raises, or has the failed result; the history keeps the prompt."""
     openai_server.script(tool_calls=[CALLED])
     openai_server.script(status=400)
     told = Told()
@@ -149,7 +149,7 @@ def test_a_prompt_that_fails_is_told_of(client: OpenAI, openai_server: Server, t
         assert not future.result(5).success
     assert [name for name in told.names if name != "data"] == ["error", "terminate"]
     assert not told.told[-1][1].success
-    assert helper.messages == []
+    assert helper.messages == [{"role": "user", "content": "Hi"}]
     assert helper.last_errors == told.told[-1][1].errors
     helper.prompt("Hi")
     assert roles(helper) == ["user", "assistant"]

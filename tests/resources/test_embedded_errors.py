@@ -208,15 +208,14 @@ def test_an_error_that_does_not_pass_is_not_tried_again(error: Any) -> None:
 
 @pytest.mark.parametrize("answered", [REFUSAL, answer(b"OK", content_type="text/plain"), answer(b"", "204 No Content")])
 @pytest.mark.parametrize("streams", [False, True])
-def test_a_conversation_keeps_what_was_asked_and_reports_the_error(answered: bytes, streams: bool) -> None:
-    """In `last_turn` and `last_errors`; the history is as it was, so that the prompt can be made again."""
+def test_a_conversation_keeps_the_message_and_reports_the_error(answered: bytes, streams: bool) -> None:
+    """In `messages` and `last_errors`; prompting the same again doesn't repeat it."""
     with raw_server(in_turn(answered, COMPLETION)) as server, OpenAI(KEY, server.base_url, max_retries=0) as client:
         helper = client.chat.create()
         with pytest.raises(APIError) as caught:
             read_all(helper.prompt("Hi", stream=streams))
         assert helper.last_errors == [caught.value]
-        assert helper.last_turn == MESSAGES
-        assert helper.messages == []
+        assert helper.last_turn == helper.messages == MESSAGES
         assert helper.prompt("Hi").choice is not None
         assert [each["content"] for each in helper.messages] == ["Hi", "Hello"]
 
