@@ -31,6 +31,7 @@ def emit(rendered: Rendered) -> None:
     _write_aliases(rendered)
     _write_index(rendered)
     _write_params(rendered)
+    _write_typed_dicts(rendered)
     _format(folder)
 
 
@@ -63,6 +64,19 @@ def _write_params(rendered: Rendered) -> None:
     for view in rendered.operations:
         if view.params:
             (folder / f"{view.id}.py").write_text(template.render(view=view), encoding="utf-8")
+
+
+def _write_typed_dicts(rendered: Rendered) -> None:
+    folder = rendered.folder / "typed_dicts"
+    folder.mkdir()
+    (folder / "__init__.py").write_text(
+        "# Generated from openapi/openapi.json by `make regen`. Do not edit.\n"
+        '"""What requests hold, as TypedDicts: strict where keywords also take models and other mappings."""\n',
+        encoding="utf-8",
+    )
+    template = rendered.project.env.get_template("typed_dicts_module.py.jinja")
+    for view in rendered.dicts:
+        (folder / f"{view.name}.py").write_text(template.render(view=view), encoding="utf-8")
 
 
 def _format(folder: Path) -> None:

@@ -6,7 +6,6 @@ from `generator.views`. Nothing of it is patched: templates, filters and options
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
@@ -22,14 +21,14 @@ from openapi_python_client.parser.errors import GeneratorError as UpstreamError
 
 from generator.docstrings import docstring
 from generator.errors import GeneratorError
+from generator.inputs import OTHERS, SHARED
 from generator.media import is_whole
 from generator.naming import FIELD_PREFIX, module_name
 from generator.shapes import Schema
-from generator.views import AliasView, ModelView, OperationView, Views
+from generator.views import AliasView, DictModule, ModelView, OperationView, Views, names_in
 from generator.walk import operations as all_operations
 
 TEMPLATES = Path(__file__).parent / "templates"
-_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 @dataclass(frozen=True)
@@ -41,6 +40,7 @@ class Rendered:
     operations: list[OperationView]
     models: list[ModelView]
     aliases: list[AliasView]
+    dicts: list[DictModule]
     modules: dict[str, str]
 
 
@@ -54,7 +54,8 @@ def render(document: Schema, folder: Path) -> Rendered:
     operations, models, aliases = views.operations(), list(views.models()), list(views.aliases())
     project = _project(document, folder)
     modules = homes(models, aliases)
-    _equip(project, operations, models, modules)
+    dicts = list(views.dict_modules())
+    _equip(project, operations, models, modules, {name: module.name for module in dicts for name in module.names})
     with redirect_stdout(StringIO()):
         problems = project.build()
     if problems:
@@ -64,7 +65,7 @@ def render(document: Schema, folder: Path) -> Rendered:
             pointer="#/paths",
             cure="add a transform in generator/transforms/ or an action in openapi/overlay.yaml",
         )
-    return Rendered(folder, project, operations, models, aliases, modules)
+    return Rendered(folder, project, operations, models, aliases, dicts, modules)
 
 
 def _project(document: Schema, folder: Path) -> Project:
@@ -97,21 +98,41 @@ def _body_types(document: Schema) -> Iterator[str]:
         yield from operation.get("requestBody", {}).get("content", {})
 
 
-def _equip(project: Project, operations: list[OperationView], models: list[ModelView], modules: dict[str, str]) -> None:
+def _equip(
+    project: Project,
+    operations: list[OperationView],
+    models: list[ModelView],
+    modules: dict[str, str],
+    dict_modules: dict[str, str],
+) -> None:
     """Give the templates what they use."""
     operation_by_id = {view.id: view for view in operations}
     model_by_name = {view.name: view for view in models}
 
-    def imported_names(view: OperationView | ModelView | AliasView) -> list[str]:
-        names = {name for text in _annotations(view) for name in _NAME.findall(_strip_literals(text))}
+    def imports(view: OperationView | ModelView | AliasView | DictModule, root: str) -> list[str]:
+        names = {name for text in _annotations(view) for name in names_in(text)}
+        if isinstance(view, DictModule):
+            names -= {*view.names}
+            return [f"from .{dict_modules[name]} import {name}" for name in sorted(names & dict_modules.keys())]
         here = None if isinstance(view, OperationView) else modules[view.name]
-        return sorted(name for name in names & modules.keys() if modules[name] != here)
+        models = "." if here else f"{root}models."
+        return [
+            *(
+                f"from {models}{modules[name]} import {name}"
+                for name in sorted(names & modules.keys())
+                if modules[name] != here
+            ),
+            *(
+                f"from {root}typed_dicts.{dict_modules[name]} import {name}"
+                for name in sorted(names & dict_modules.keys() - modules.keys())
+            ),
+        ]
 
     project.env.filters.update(literal=repr, type_text=_type_text, join_tuple=lambda names: repr(tuple(names)))
     project.env.globals.update(
+        dicts_sentence=_dicts_sentence,
         docstring=docstring,
-        imported_names=imported_names,
-        module_of=modules.__getitem__,
+        imports=imports,
         model_view=model_by_name.get,
         operation_view=operation_by_id.__getitem__,
         returns_sentence=_returns_sentence,
@@ -150,17 +171,16 @@ def _type_text(annotation: str) -> str:
     return '"""\n    ' + annotation.replace(" | ", "\n    | ") + '\n"""'
 
 
-def _annotations(view: OperationView | ModelView | AliasView) -> list[str]:
+def _annotations(view: OperationView | ModelView | AliasView | DictModule) -> list[str]:
+    if isinstance(view, DictModule):
+        fields = [each.annotation for each_dict in view.dicts for each in each_dict.fields]
+        return [*fields, *(each.annotation for each in view.aliases)]
     if isinstance(view, AliasView):
         return [view.annotation, view.given]
     if isinstance(view, ModelView):
         return [text for each in view.fields for text in (each.annotation, each.given)]
-    fields = [*view.path_parameters, *view.query_parameters, *view.header_parameters, *view.params]
-    return [view.body or "", view.answer_annotation, view.event, *(each.given for each in fields)]
-
-
-def _strip_literals(text: str) -> str:
-    return re.sub(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"", "", text)
+    parameters = [*view.path_parameters, *view.query_parameters, *view.header_parameters, *view.params]
+    return [view.body or "", view.answer_annotation, view.event, *(each.given for each in parameters)]
 
 
 def _returns_sentence(view: OperationView, binary: str) -> str:
@@ -169,6 +189,14 @@ def _returns_sentence(view: OperationView, binary: str) -> str:
     if view.answer == "none":
         return "Nothing; a failure raises."
     return "The decoded answer; a failure raises."
+
+
+def _dicts_sentence(module: str) -> str:
+    if module == SHARED:
+        return "What requests of several tags hold, as TypedDicts."
+    if module == OTHERS:
+        return "TypedDicts of what no request holds, such as events that a WebSocket sends."
+    return f"What requests of `{module}` hold, as TypedDicts."
 
 
 def _one_line(problem: Any) -> str:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from generator.errors import GeneratorError
+from generator.inputs import inputs
 from generator.naming import class_name
 
 Schema = dict[str, Any]
@@ -19,6 +20,7 @@ _PREFIX = "#/components/schemas/"
 _SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
 _TAGS = ("type", "object", "role", "event")
 _TWINS = ("Input", "Argument", "InputArgument")
+_DICTS = ("Dict", "TypedDict")
 
 
 class Shapes:
@@ -26,6 +28,7 @@ class Shapes:
 
     def __init__(self, document: Schema) -> None:
         self.schemas: dict[str, Schema] = document.get("components", {}).get("schemas", {})
+        self.inputs = inputs(document)
         self._names = {class_name(key) for key in self.schemas}
         self._needs = cache(self._alias_needs_decoding)
         self._given_differs = cache(self._alias_given_differs)
@@ -50,11 +53,14 @@ class Shapes:
 
     # Annotations
 
-    def annotation(self, schema: Schema, *, given: bool = False) -> str:
-        """The type of a value that was decoded, or (`given`) of what a caller may pass for it."""
+    def annotation(self, schema: Schema, *, given: bool = False, strict: bool = False) -> str:
+        """The type of a value that was decoded, or (`given`) of what a caller may pass for it.
+
+        With `strict`, it is what a caller who annotates may pass: mappings with the keys that the API knows.
+        """
         parts: list[str] = []
         literals: list[str] = []
-        for part in self._annotation_parts(schema, given):
+        for part in self._annotation_parts(schema, given or strict, strict):
             target = literals if part.startswith("Literal[") else parts
             if part not in target:
                 target.append(part)
@@ -74,25 +80,20 @@ class Shapes:
             return self.annotation(schema)
         return "datetime | None" if "anyOf" in schema else "datetime"
 
-    def _annotation_parts(self, schema: Schema, given: bool) -> Iterator[str]:
+    def _annotation_parts(self, schema: Schema, given: bool, strict: bool) -> Iterator[str]:
         key = self.key(schema)
         if key is not None:
-            if is_model(self.schemas[key]):
-                yield class_name(key)
-                if given:
-                    yield "Mapping[str, Any]"
-            else:
-                yield (self.given_name(key) if given else None) or class_name(key)
+            yield from self._reference_parts(key, given, strict)
         elif "const" in schema:
             yield f"Literal[{schema['const']!r}]"
         elif "anyOf" in schema:
             for part in schema["anyOf"]:
-                yield from self._annotation_parts(part, given)
+                yield from self._annotation_parts(part, given, strict)
         elif schema.get("type") == "array":
-            item = self.annotation(schema.get("items", {}), given=given)
+            item = self.annotation(schema.get("items", {}), given=given, strict=strict)
             yield f"{'Sequence' if given else 'list'}[{item}]"
         elif is_map(schema):
-            item = self.annotation(value_schema(schema), given=given)
+            item = self.annotation(value_schema(schema), given=given, strict=strict)
             yield f"{'Mapping' if given else 'dict'}[str, {item}]"
         elif schema.get("format") == "binary":
             yield "FileTypes"
@@ -102,6 +103,27 @@ class Shapes:
             yield "str"  # only the fields of a model are parsed
         else:
             yield _SCALARS.get(schema.get("type", ""), "Any")
+
+    def _reference_parts(self, key: str, given: bool, strict: bool) -> Iterator[str]:
+        if strict:
+            yield self.dict_name(key)
+        elif not is_model(self.schemas[key]):
+            yield (self.given_name(key) if given else None) or class_name(key)
+        else:
+            yield class_name(key)
+            if given:
+                if key in self.inputs:
+                    yield self.dict_name(key)
+                yield "Mapping[str, Any]"
+
+    def dict_name(self, key: str) -> str:
+        """Name of a model's TypedDict, or of an alias for what a caller who annotates may pass.
+
+        An alias for which a caller passes just what decoding gives keeps its name.
+        """
+        if not is_model(self.schemas[key]) and not self._given_differs(key):
+            return class_name(key)
+        return next(name for suffix in _DICTS if (name := class_name(key) + suffix) not in self._names)
 
     def given_name(self, key: str) -> str | None:
         """Name of an alias's twin, when callers may pass more for it than decoding gives."""

@@ -20,7 +20,7 @@ from generator.walk import operations
 
 # All that the templates ever call. A document that gets any other call into the code is an attack or a fault of ours.
 _CALLS = frozenset(
-    """Operation one many mapping named union pick
+    """Operation TypedDict one many mapping named union pick
     build_request sync_detailed asyncio_detailed streaming request decode execute execute_binary execute_stream
     list import_module getattr get globals AttributeError decoder_of""".split()
 )

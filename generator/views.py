@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import graphlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -22,6 +24,8 @@ from generator.shapes import Schema, Shapes, is_model, is_moment
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 JSON_ANSWERS = ("json", "list", "value")
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_TEXT = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 _EVENTS_STATUS = "299"  # where the transforms put the events of an operation that can stream
 _STREAM_FLAGS: tuple[tuple[str, Any], ...] = (("stream", True), ("stream_format", "sse"))
 _ANSWER_FORMAT = "response_format"  # which kind of answer comes, where there are several
@@ -86,6 +90,50 @@ class AliasView:
     given_name: str | None
     given: str
     decoder: str | None
+
+
+@dataclass(frozen=True)
+class DictField:
+    """A key of a TypedDict."""
+
+    key: str
+    annotation: str
+
+
+@dataclass(frozen=True)
+class DictView:
+    """The TypedDict of a model."""
+
+    name: str
+    model: str
+    fields: list[DictField]
+
+    @property
+    def is_class(self) -> bool:
+        """Whether class syntax can spell every key."""
+        return all(identifier(each.key) == each.key for each in self.fields)
+
+
+@dataclass(frozen=True)
+class DictAlias:
+    """What a caller who annotates may pass for an alias."""
+
+    name: str
+    annotation: str
+
+
+@dataclass(frozen=True)
+class DictModule:
+    """A module of TypedDicts, and of the unions, lists and literals of these."""
+
+    name: str
+    dicts: list[DictView]
+    aliases: list[DictAlias]
+
+    @property
+    def names(self) -> list[str]:
+        """All names that the module defines."""
+        return [*(each.name for each in self.dicts), *(each.name for each in self.aliases)]
 
 
 @dataclass(frozen=True)
@@ -280,6 +328,34 @@ class Views:
                 decoder=shapes.alias_decoder(key),
             )
 
+    def dict_modules(self) -> Iterator[DictModule]:
+        """All modules of TypedDicts, in the order of their names."""
+        homes = self.shapes.inputs
+        for module in sorted(set(homes.values())):
+            keys = [key for key in self.shapes.schemas if homes.get(key) == module]
+            yield DictModule(
+                name=module,
+                dicts=[self._dict(key, self.shapes.schemas[key]) for key in keys if is_model(self.shapes.schemas[key])],
+                aliases=self._dict_aliases([key for key in keys if not is_model(self.shapes.schemas[key])]),
+            )
+
+    def _dict(self, key: str, schema: Schema) -> DictView:
+        required = set(schema.get("required", ()))
+        fields = []
+        for name, part in schema["properties"].items():
+            annotation = self.shapes.annotation(part, strict=True)
+            fields.append(DictField(name, f"Required[{annotation}]" if name in required else annotation))
+        return DictView(self.shapes.dict_name(key), class_name(key), fields)
+
+    def _dict_aliases(self, keys: list[str]) -> list[DictAlias]:
+        """The aliases, each after those that it refers to: they are evaluated when the module is loaded."""
+        names = {self.shapes.dict_name(key): key for key in keys}
+        texts = {key: self.shapes.annotation(self.shapes.schemas[key], strict=True) for key in keys}
+        order = graphlib.TopologicalSorter(
+            {key: [names[name] for name in names_in(text) if name in names] for key, text in texts.items()}
+        )
+        return [DictAlias(self.shapes.dict_name(key), texts[key]) for key in order.static_order()]
+
     def _model(self, key: str, schema: Schema) -> ModelView:
         properties: Schema = schema["properties"]
         pointer = f"#/components/schemas/{escape(key)}"
@@ -456,6 +532,11 @@ class Views:
             for each in queries
             if identifier(each["name"]) not in body_names.values()
         ]
+
+
+def names_in(annotation: str) -> list[str]:
+    """The names in an annotation, without what stands in literals."""
+    return _NAME.findall(_TEXT.sub("", annotation))
 
 
 def escape(key: str) -> str:

@@ -1,0 +1,90 @@
+"""TypedDicts of what requests hold: which module each is in, its name and its keys."""
+
+from __future__ import annotations
+
+from generator.documents import Spec
+from generator.inputs import inputs, reachable
+from generator.shapes import Shapes
+from generator.transforms import normalise
+from generator.views import DictModule, Views
+
+from .samples import document, objects, ref
+
+
+def normalised(schemas: Spec, **bodies: str) -> Spec:
+    """A document whose operations have these bodies, each with the tag of its name."""
+    spec = document({"Answer": objects(ok={"type": "boolean"}), **schemas})
+    for tag, body in bodies.items():
+        spec["paths"][f"/{tag}"] = {
+            "post": {
+                "operationId": f"create{tag.title()}",
+                "tags": [tag],
+                "requestBody": {"content": {"application/json": {"schema": ref(body)}}},
+                "responses": {"200": {"description": "", "content": {"application/json": {"schema": ref("Answer")}}}},
+            }
+        }
+    return normalise(spec)[0]
+
+
+def modules(spec: Spec) -> dict[str, DictModule]:
+    """The modules of TypedDicts by their names."""
+    return {module.name: module for module in Views(spec).dict_modules()}
+
+
+def test_a_component_of_one_tag_is_in_the_module_of_that_tag() -> None:
+    """What two tags use is shared; what no request holds has no TypedDict."""
+    schemas = {
+        "Cat": objects(fur=ref("Fur")),
+        "Dog": objects(fur=ref("Fur")),
+        "Fur": objects(colour={"type": "string"}),
+    }
+    assert inputs(normalised(schemas, cats="Cat", dogs="Dog")) == {"Cat": "cats", "Dog": "dogs", "Fur": "shared"}
+
+
+def test_components_that_no_request_holds_have_a_module_of_their_own() -> None:
+    """Official names need them, such as those of events that a WebSocket sends."""
+    schemas = {"Cat": objects(fur=ref("Fur")), "Fur": objects(colour={"type": "string"})}
+    spec = normalised(schemas, cats="Cat")
+    homes = inputs(spec, others=["Answer", "Fur"])
+    assert homes == {"Cat": "cats", "Fur": "cats", "Answer": "others"}
+    assert reachable(spec["components"]["schemas"], ["Cat"]) == {"Cat", "Fur"}
+
+
+def test_required_keys_are_marked() -> None:
+    """All keys are optional but those."""
+    cat = {**objects(name={"type": "string"}, age={"type": "integer"}), "required": ["name"]}
+    (view,) = modules(normalised({"Cat": cat}, cats="Cat"))["cats"].dicts
+    assert (view.name, view.model, view.is_class) == ("CatDict", "Cat", True)
+    assert {each.key: each.annotation for each in view.fields} == {"name": "Required[str]", "age": "int"}
+
+
+def test_keys_that_are_not_names_need_the_call_syntax() -> None:
+    """`TypedDict("X", {…})` can spell every key."""
+    (view,) = modules(normalised({"Cat": objects(**{"hate/threatening": {"type": "string"}})}, cats="Cat"))[
+        "cats"
+    ].dicts
+    assert not view.is_class
+
+
+def test_a_name_that_is_taken_is_avoided() -> None:
+    """A component that is called like the TypedDict of another one keeps its name."""
+    schemas = {"Cat": objects(other=ref("CatDict")), "CatDict": objects(name={"type": "string"})}
+    shapes = Shapes(normalised(schemas, cats="Cat"))
+    assert (shapes.dict_name("Cat"), shapes.dict_name("CatDict")) == ("CatTypedDict", "CatDictDict")
+
+
+def test_an_alias_follows_those_that_it_refers_to() -> None:
+    """They are evaluated when the module is loaded."""
+    schemas = {
+        "Body": objects(pets=ref("Pets")),
+        "Pets": {"type": "array", "items": ref("Pet")},
+        "Pet": {"anyOf": [ref("Cat"), ref("Size")]},
+        "Cat": objects(name={"type": "string"}),
+        "Size": {"type": "string", "enum": ["small", "large"]},
+    }
+    aliases = modules(normalised(schemas, pets="Body"))["pets"].aliases
+    assert [(each.name, each.annotation) for each in aliases] == [
+        ("Size", "Literal['small', 'large']"),
+        ("PetDict", "CatDict | Size"),
+        ("PetsDict", "Sequence[PetDict]"),
+    ]
