@@ -43,15 +43,15 @@ class Unset:
 
 UNSET: Final = Unset()
 
-FileContent: TypeAlias = "IO[bytes] | bytes | PathLike[str]"
+FileContent: TypeAlias = IO[bytes] | bytes | PathLike[str]
 """An open binary file, its bytes, or a path. Open files and paths are streamed and never read whole."""
 
-FileTypes: TypeAlias = """
+FileTypes: TypeAlias = (
     FileContent
     | tuple[str | None, FileContent]
     | tuple[str | None, FileContent, str | None]
     | tuple[str | None, FileContent, str | None, Mapping[str, str]]
-"""
+)
 """A file to upload: its content, or `(name, content)`, `(name, content, media type)`, with part headers last."""
 
 Timeout: TypeAlias = "float | httpx.Timeout | None"

@@ -9,6 +9,12 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        ContainerFileCitationBodyDict,
+        FileCitationBodyDict,
+        FilePathDict,
+        UrlCitationBodyDict,
+    )
     from .container_file_citation_body import ContainerFileCitationBody
     from .file_citation_body import FileCitationBody
     from .file_path import FilePath
@@ -19,9 +25,13 @@ Annotation: TypeAlias = "FileCitationBody | UrlCitationBody | ContainerFileCitat
 
 AnnotationInput: TypeAlias = """
     FileCitationBody
+    | FileCitationBodyDict
     | UrlCitationBody
+    | UrlCitationBodyDict
     | ContainerFileCitationBody
+    | ContainerFileCitationBodyDict
     | FilePath
+    | FilePathDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `Annotation`: models or plain mappings."""

@@ -9,6 +9,11 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        ApplyPatchCreateFileOperationParamDict,
+        ApplyPatchDeleteFileOperationParamDict,
+        ApplyPatchUpdateFileOperationParamDict,
+    )
     from .apply_patch_create_file_operation_param import ApplyPatchCreateFileOperationParam
     from .apply_patch_delete_file_operation_param import ApplyPatchDeleteFileOperationParam
     from .apply_patch_update_file_operation_param import ApplyPatchUpdateFileOperationParam
@@ -22,8 +27,11 @@ ApplyPatchOperationParam: TypeAlias = """
 
 ApplyPatchOperationParamInput: TypeAlias = """
     ApplyPatchCreateFileOperationParam
+    | ApplyPatchCreateFileOperationParamDict
     | ApplyPatchDeleteFileOperationParam
+    | ApplyPatchDeleteFileOperationParamDict
     | ApplyPatchUpdateFileOperationParam
+    | ApplyPatchUpdateFileOperationParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `ApplyPatchOperationParam`: models or plain mappings."""

@@ -10,6 +10,11 @@ from ..codec import many, model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+    )
     from ..types import Unset
     from .assistant_object_tool_resources import AssistantObjectToolResources
     from .assistant_tools_code import AssistantToolsCode
@@ -76,7 +81,13 @@ class AssistantObject(_Model):
             model: str,
             instructions: str | None,
             tools: Sequence[
-                AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]
+                AssistantToolsCode
+                | AssistantToolsCodeDict
+                | AssistantToolsFileSearch
+                | AssistantToolsFileSearchDict
+                | AssistantToolsFunction
+                | AssistantToolsFunctionDict
+                | Mapping[str, Any]
             ],
             metadata: MetadataInput | None,
             object: Literal["assistant"] | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import AssistantToolsFileSearchFileSearchDict
     from ..types import Unset
     from .assistant_tools_file_search_file_search import AssistantToolsFileSearchFileSearch
 
@@ -32,5 +33,8 @@ class AssistantToolsFileSearch(_Model):
             self,
             *,
             type: Literal["file_search"] | Unset = ...,
-            file_search: AssistantToolsFileSearchFileSearch | Mapping[str, Any] | Unset = ...,
+            file_search: AssistantToolsFileSearchFileSearch
+            | AssistantToolsFileSearchFileSearchDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

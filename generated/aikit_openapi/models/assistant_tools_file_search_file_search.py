@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import FileSearchRankingOptionsDict
     from ..types import Unset
     from .file_search_ranking_options import FileSearchRankingOptions
 
@@ -32,5 +33,8 @@ class AssistantToolsFileSearchFileSearch(_Model):
             self,
             *,
             max_num_results: int | Unset = ...,
-            ranking_options: FileSearchRankingOptions | Mapping[str, Any] | Unset = ...,
+            ranking_options: FileSearchRankingOptions
+            | FileSearchRankingOptionsDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -9,6 +9,11 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        ResponseFormatJsonObjectDict,
+        ResponseFormatJsonSchemaDict,
+        ResponseFormatTextDict,
+    )
     from .response_format_json_object import ResponseFormatJsonObject
     from .response_format_json_schema import ResponseFormatJsonSchema
     from .response_format_text import ResponseFormatText
@@ -24,8 +29,11 @@ AssistantsApiResponseFormatOption: TypeAlias = """
 AssistantsApiResponseFormatOptionInput: TypeAlias = """
     Literal['auto']
     | ResponseFormatText
+    | ResponseFormatTextDict
     | ResponseFormatJsonObject
+    | ResponseFormatJsonObjectDict
     | ResponseFormatJsonSchema
+    | ResponseFormatJsonSchemaDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `AssistantsApiResponseFormatOption`: models or plain mappings."""

@@ -9,6 +9,7 @@ from ..codec import Decoder, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import AssistantsNamedToolChoiceDict
     from .assistants_named_tool_choice import AssistantsNamedToolChoice
 
 AssistantsApiToolChoiceOption: TypeAlias = "Literal['none', 'auto', 'required'] | AssistantsNamedToolChoice"
@@ -17,6 +18,7 @@ AssistantsApiToolChoiceOption: TypeAlias = "Literal['none', 'auto', 'required'] 
 AssistantsApiToolChoiceOptionInput: TypeAlias = """
     Literal['none', 'auto', 'required']
     | AssistantsNamedToolChoice
+    | AssistantsNamedToolChoiceDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `AssistantsApiToolChoiceOption`: models or plain mappings."""

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import AssistantsNamedToolChoiceFunctionDict
     from ..types import Unset
     from .assistants_named_tool_choice_function import AssistantsNamedToolChoiceFunction
 
@@ -32,5 +33,8 @@ class AssistantsNamedToolChoice(_Model):
             self,
             *,
             type: Literal["function", "code_interpreter", "file_search"],
-            function: AssistantsNamedToolChoiceFunction | Mapping[str, Any] | Unset = ...,
+            function: AssistantsNamedToolChoiceFunction
+            | AssistantsNamedToolChoiceFunctionDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

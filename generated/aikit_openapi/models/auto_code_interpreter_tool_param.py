@@ -10,6 +10,10 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import (
+        ContainerNetworkPolicyAllowlistParamDict,
+        ContainerNetworkPolicyDisabledParamDict,
+    )
     from ..types import Unset
     from .container_memory_limit import ContainerMemoryLimit
     from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
@@ -47,7 +51,9 @@ class AutoCodeInterpreterToolParam(_Model):
             file_ids: Sequence[str] | Unset = ...,
             memory_limit: ContainerMemoryLimit | None | Unset = ...,
             network_policy: ContainerNetworkPolicyDisabledParam
+            | ContainerNetworkPolicyDisabledParamDict
             | ContainerNetworkPolicyAllowlistParam
+            | ContainerNetworkPolicyAllowlistParamDict
             | Mapping[str, Any]
             | Unset = ...,
         ) -> None: ...

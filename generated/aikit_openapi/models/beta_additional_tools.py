@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_message_role import BetaMessageRole
@@ -42,6 +43,6 @@ class BetaAdditionalTools(_Model):
             id: str,
             role: BetaMessageRole,
             tools: Sequence[BetaToolInput],
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["additional_tools"] | Unset = ...,
         ) -> None: ...

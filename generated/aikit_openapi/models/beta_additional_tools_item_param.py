@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagParamDict
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_tool import BetaTool, BetaToolInput
@@ -40,7 +41,7 @@ class BetaAdditionalToolsItemParam(_Model):
             self,
             *,
             tools: Sequence[BetaToolInput],
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             id: str | None | Unset = ...,
             type: Literal["additional_tools"] | Unset = ...,
             role: Literal["developer"] | Unset = ...,

@@ -10,6 +10,16 @@ from ..codec import many, model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaAgentTagDict,
+        BetaInputFileContentDict,
+        BetaInputImageContentDict,
+        BetaInputTextContentDict,
+        BetaOutputTextContentDict,
+        BetaReasoningTextContentDict,
+        BetaRefusalContentDict,
+        BetaSummaryTextContentDict,
+    )
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_computer_screenshot_content import BetaComputerScreenshotContent
@@ -80,17 +90,24 @@ class BetaAgentMessage(_Model):
             recipient: str,
             content: Sequence[
                 BetaInputTextContent
+                | BetaInputTextContentDict
                 | BetaOutputTextContent
+                | BetaOutputTextContentDict
                 | BetaTextContent
                 | BetaSummaryTextContent
+                | BetaSummaryTextContentDict
                 | BetaReasoningTextContent
+                | BetaReasoningTextContentDict
                 | BetaRefusalContent
+                | BetaRefusalContentDict
                 | BetaInputImageContent
+                | BetaInputImageContentDict
                 | BetaComputerScreenshotContent
                 | BetaInputFileContent
+                | BetaInputFileContentDict
                 | BetaEncryptedContent
                 | Mapping[str, Any]
             ],
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["agent_message"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,12 @@ from ..codec import many, model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaAgentTagParamDict,
+        BetaEncryptedContentParamDict,
+        BetaInputImageContentParamAutoParamDict,
+        BetaInputTextContentParamDict,
+    )
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_encrypted_content_param import BetaEncryptedContentParam
@@ -54,11 +60,14 @@ class BetaAgentMessageItemParam(_Model):
             recipient: str,
             content: Sequence[
                 BetaInputTextContentParam
+                | BetaInputTextContentParamDict
                 | BetaInputImageContentParamAutoParam
+                | BetaInputImageContentParamAutoParamDict
                 | BetaEncryptedContentParam
+                | BetaEncryptedContentParamDict
                 | Mapping[str, Any]
             ],
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             id: str | None | Unset = ...,
             type: Literal["agent_message"] | Unset = ...,
         ) -> None: ...

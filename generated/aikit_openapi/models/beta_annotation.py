@@ -9,6 +9,12 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaContainerFileCitationBodyDict,
+        BetaFileCitationBodyDict,
+        BetaFilePathDict,
+        BetaUrlCitationBodyDict,
+    )
     from .beta_container_file_citation_body import BetaContainerFileCitationBody
     from .beta_file_citation_body import BetaFileCitationBody
     from .beta_file_path import BetaFilePath
@@ -24,9 +30,13 @@ BetaAnnotation: TypeAlias = """
 
 BetaAnnotationInput: TypeAlias = """
     BetaFileCitationBody
+    | BetaFileCitationBodyDict
     | BetaUrlCitationBody
+    | BetaUrlCitationBodyDict
     | BetaContainerFileCitationBody
+    | BetaContainerFileCitationBodyDict
     | BetaFilePath
+    | BetaFilePathDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaAnnotation`: models or plain mappings."""

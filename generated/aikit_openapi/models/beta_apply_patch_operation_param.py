@@ -9,6 +9,11 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaApplyPatchCreateFileOperationParamDict,
+        BetaApplyPatchDeleteFileOperationParamDict,
+        BetaApplyPatchUpdateFileOperationParamDict,
+    )
     from .beta_apply_patch_create_file_operation_param import BetaApplyPatchCreateFileOperationParam
     from .beta_apply_patch_delete_file_operation_param import BetaApplyPatchDeleteFileOperationParam
     from .beta_apply_patch_update_file_operation_param import BetaApplyPatchUpdateFileOperationParam
@@ -22,8 +27,11 @@ BetaApplyPatchOperationParam: TypeAlias = """
 
 BetaApplyPatchOperationParamInput: TypeAlias = """
     BetaApplyPatchCreateFileOperationParam
+    | BetaApplyPatchCreateFileOperationParamDict
     | BetaApplyPatchDeleteFileOperationParam
+    | BetaApplyPatchDeleteFileOperationParamDict
     | BetaApplyPatchUpdateFileOperationParam
+    | BetaApplyPatchUpdateFileOperationParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaApplyPatchOperationParam`: models or plain mappings."""

@@ -10,6 +10,7 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_apply_patch_call_status import BetaApplyPatchCallStatus
@@ -64,7 +65,7 @@ class BetaApplyPatchToolCall(_Model):
             | BetaApplyPatchDeleteFileOperation
             | BetaApplyPatchUpdateFileOperation
             | Mapping[str, Any],
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["apply_patch_call"] | Unset = ...,
             caller: BetaToolCallCallerInput | None | Unset = ...,
             created_by: str | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagParamDict
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_apply_patch_call_status_param import BetaApplyPatchCallStatusParam
@@ -50,7 +51,7 @@ class BetaApplyPatchToolCallItemParam(_Model):
             call_id: str,
             status: BetaApplyPatchCallStatusParam,
             operation: BetaApplyPatchOperationParamInput,
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["apply_patch_call"] | Unset = ...,
             id: str | None | Unset = ...,
             caller: BetaToolCallCallerParamInput | None | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_apply_patch_call_output_status import BetaApplyPatchCallOutputStatus
@@ -45,7 +46,7 @@ class BetaApplyPatchToolCallOutput(_Model):
             id: str,
             call_id: str,
             status: BetaApplyPatchCallOutputStatus,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["apply_patch_call_output"] | Unset = ...,
             caller: BetaToolCallCallerInput | None | Unset = ...,
             output: str | None | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagParamDict
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_apply_patch_call_output_status_param import BetaApplyPatchCallOutputStatusParam
@@ -45,7 +46,7 @@ class BetaApplyPatchToolCallOutputItemParam(_Model):
             *,
             call_id: str,
             status: BetaApplyPatchCallOutputStatusParam,
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["apply_patch_call_output"] | Unset = ...,
             id: str | None | Unset = ...,
             caller: BetaToolCallCallerParamInput | None | Unset = ...,

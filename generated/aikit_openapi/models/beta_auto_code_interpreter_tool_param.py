@@ -10,6 +10,10 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaContainerNetworkPolicyAllowlistParamDict,
+        BetaContainerNetworkPolicyDisabledParamDict,
+    )
     from ..types import Unset
     from .beta_container_memory_limit import BetaContainerMemoryLimit
     from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam
@@ -47,7 +51,9 @@ class BetaAutoCodeInterpreterToolParam(_Model):
             file_ids: Sequence[str] | Unset = ...,
             memory_limit: BetaContainerMemoryLimit | None | Unset = ...,
             network_policy: BetaContainerNetworkPolicyDisabledParam
+            | BetaContainerNetworkPolicyDisabledParamDict
             | BetaContainerNetworkPolicyAllowlistParam
+            | BetaContainerNetworkPolicyAllowlistParamDict
             | Mapping[str, Any]
             | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAutoCodeInterpreterToolParamDict
     from ..types import Unset
     from .beta_auto_code_interpreter_tool_param import BetaAutoCodeInterpreterToolParam
     from .beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
@@ -35,7 +36,10 @@ class BetaCodeInterpreterTool(_Model):
         def __init__(
             self,
             *,
-            container: str | BetaAutoCodeInterpreterToolParam | Mapping[str, Any],
+            container: str
+            | BetaAutoCodeInterpreterToolParam
+            | BetaAutoCodeInterpreterToolParamDict
+            | Mapping[str, Any],
             type: Literal["code_interpreter"] | Unset = ...,
             allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,11 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaAgentTagDict,
+        BetaCodeInterpreterOutputImageDict,
+        BetaCodeInterpreterOutputLogsDict,
+    )
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_code_interpreter_output_image import BetaCodeInterpreterOutputImage
@@ -50,9 +55,13 @@ class BetaCodeInterpreterToolCall(_Model):
             container_id: str,
             code: str | None,
             outputs: Sequence[
-                BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage | Mapping[str, Any]
+                BetaCodeInterpreterOutputLogs
+                | BetaCodeInterpreterOutputLogsDict
+                | BetaCodeInterpreterOutputImage
+                | BetaCodeInterpreterOutputImageDict
+                | Mapping[str, Any]
             ]
             | None,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["code_interpreter_call"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaPromptCacheOptionsParamDict
     from ..types import Unset
     from .beta_input_item import BetaInputItem, BetaInputItemInput
     from .beta_model_ids_compaction import BetaModelIdsCompaction
@@ -50,6 +51,10 @@ class BetaCompactResponseMethodPublicBody(_Model):
             instructions: str | None | Unset = ...,
             prompt_cache_key: str | None | Unset = ...,
             prompt_cache_retention: BetaPromptCacheRetentionEnum | None | Unset = ...,
-            prompt_cache_options: BetaPromptCacheOptionsParam | Mapping[str, Any] | None | Unset = ...,
+            prompt_cache_options: BetaPromptCacheOptionsParam
+            | BetaPromptCacheOptionsParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             service_tier: BetaServiceTierEnum | None | Unset = ...,
         ) -> None: ...

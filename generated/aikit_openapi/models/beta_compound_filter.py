@@ -10,6 +10,7 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaComparisonFilterDict, BetaCompoundFilterDict
     from .beta_comparison_filter import BetaComparisonFilter
 
 
@@ -47,5 +48,11 @@ class BetaCompoundFilter(_Model):
             self,
             *,
             type: Literal["and", "or"],
-            filters: Sequence[BetaComparisonFilter | BetaCompoundFilter | Mapping[str, Any]],
+            filters: Sequence[
+                BetaComparisonFilter
+                | BetaComparisonFilterDict
+                | BetaCompoundFilter
+                | BetaCompoundFilterDict
+                | Mapping[str, Any]
+            ],
         ) -> None: ...

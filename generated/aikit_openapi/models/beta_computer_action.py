@@ -9,6 +9,17 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaClickParamDict,
+        BetaDoubleClickActionDict,
+        BetaDragParamDict,
+        BetaKeyPressActionDict,
+        BetaMoveParamDict,
+        BetaScreenshotParamDict,
+        BetaScrollParamDict,
+        BetaTypeParamDict,
+        BetaWaitParamDict,
+    )
     from .beta_click_param import BetaClickParam
     from .beta_double_click_action import BetaDoubleClickAction
     from .beta_drag_param import BetaDragParam
@@ -34,14 +45,23 @@ BetaComputerAction: TypeAlias = """
 
 BetaComputerActionInput: TypeAlias = """
     BetaClickParam
+    | BetaClickParamDict
     | BetaDoubleClickAction
+    | BetaDoubleClickActionDict
     | BetaDragParam
+    | BetaDragParamDict
     | BetaKeyPressAction
+    | BetaKeyPressActionDict
     | BetaMoveParam
+    | BetaMoveParamDict
     | BetaScreenshotParam
+    | BetaScreenshotParamDict
     | BetaScrollParam
+    | BetaScrollParamDict
     | BetaTypeParam
+    | BetaTypeParamDict
     | BetaWaitParam
+    | BetaWaitParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaComputerAction`: models or plain mappings."""

@@ -10,6 +10,11 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaAgentTagParamDict,
+        BetaComputerCallSafetyCheckParamDict,
+        BetaComputerScreenshotImageDict,
+    )
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_computer_call_safety_check_param import BetaComputerCallSafetyCheckParam
@@ -45,11 +50,13 @@ class BetaComputerCallOutputItemParam(_Model):
             self,
             *,
             call_id: str,
-            output: BetaComputerScreenshotImage | Mapping[str, Any],
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            output: BetaComputerScreenshotImage | BetaComputerScreenshotImageDict | Mapping[str, Any],
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             id: str | None | Unset = ...,
             type: Literal["computer_call_output"] | Unset = ...,
-            acknowledged_safety_checks: Sequence[BetaComputerCallSafetyCheckParam | Mapping[str, Any]]
+            acknowledged_safety_checks: Sequence[
+                BetaComputerCallSafetyCheckParam | BetaComputerCallSafetyCheckParamDict | Mapping[str, Any]
+            ]
             | None
             | Unset = ...,
             status: BetaFunctionCallItemStatus | None | Unset = ...,

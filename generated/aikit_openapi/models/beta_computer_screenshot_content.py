@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaPromptCacheBreakpointConfigDict
     from ..types import Unset
     from .beta_image_detail import BetaImageDetail
     from .beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
@@ -41,5 +42,8 @@ class BetaComputerScreenshotContent(_Model):
             file_id: str | None,
             detail: BetaImageDetail,
             type: Literal["computer_screenshot"] | Unset = ...,
-            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig
+            | BetaPromptCacheBreakpointConfigDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict, BetaComputerCallSafetyCheckParamDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_computer_action import BetaComputerAction, BetaComputerActionInput
@@ -47,9 +48,11 @@ class BetaComputerToolCall(_Model):
             *,
             id: str,
             call_id: str,
-            pending_safety_checks: Sequence[BetaComputerCallSafetyCheckParam | Mapping[str, Any]],
+            pending_safety_checks: Sequence[
+                BetaComputerCallSafetyCheckParam | BetaComputerCallSafetyCheckParamDict | Mapping[str, Any]
+            ],
             status: Literal["in_progress", "completed", "incomplete"],
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["computer_call"] | Unset = ...,
             action: BetaComputerActionInput | Unset = ...,
             actions: BetaComputerActionListInput | Unset = ...,

@@ -10,6 +10,11 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaAgentTagDict,
+        BetaComputerCallSafetyCheckParamDict,
+        BetaComputerScreenshotImageDict,
+    )
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_computer_call_output_status import BetaComputerCallOutputStatus
@@ -46,11 +51,13 @@ class BetaComputerToolCallOutputResource(_Model):
             *,
             id: str,
             call_id: str,
-            output: BetaComputerScreenshotImage | Mapping[str, Any],
+            output: BetaComputerScreenshotImage | BetaComputerScreenshotImageDict | Mapping[str, Any],
             status: BetaComputerCallOutputStatus,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["computer_call_output"] | Unset = ...,
-            acknowledged_safety_checks: Sequence[BetaComputerCallSafetyCheckParam | Mapping[str, Any]]
+            acknowledged_safety_checks: Sequence[
+                BetaComputerCallSafetyCheckParam | BetaComputerCallSafetyCheckParamDict | Mapping[str, Any]
+            ]
             | Unset = ...,
             created_by: str | Unset = ...,
         ) -> None: ...

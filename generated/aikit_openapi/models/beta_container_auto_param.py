@@ -10,6 +10,12 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaContainerNetworkPolicyAllowlistParamDict,
+        BetaContainerNetworkPolicyDisabledParamDict,
+        BetaInlineSkillParamDict,
+        BetaSkillReferenceParamDict,
+    )
     from ..types import Unset
     from .beta_container_memory_limit import BetaContainerMemoryLimit
     from .beta_container_network_policy_allowlist_param import BetaContainerNetworkPolicyAllowlistParam
@@ -54,9 +60,17 @@ class BetaContainerAutoParam(_Model):
             file_ids: Sequence[str] | Unset = ...,
             memory_limit: BetaContainerMemoryLimit | None | Unset = ...,
             network_policy: BetaContainerNetworkPolicyDisabledParam
+            | BetaContainerNetworkPolicyDisabledParamDict
             | BetaContainerNetworkPolicyAllowlistParam
+            | BetaContainerNetworkPolicyAllowlistParamDict
             | Mapping[str, Any]
             | Unset = ...,
-            skills: Sequence[BetaSkillReferenceParam | BetaInlineSkillParam | Mapping[str, Any]]
+            skills: Sequence[
+                BetaSkillReferenceParam
+                | BetaSkillReferenceParamDict
+                | BetaInlineSkillParam
+                | BetaInlineSkillParamDict
+                | Mapping[str, Any]
+            ]
             | Unset = ...,
         ) -> None: ...

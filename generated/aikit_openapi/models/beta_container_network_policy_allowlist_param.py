@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaContainerNetworkPolicyDomainSecretParamDict
     from ..types import Unset
     from .beta_container_network_policy_domain_secret_param import BetaContainerNetworkPolicyDomainSecretParam
 
@@ -38,6 +39,10 @@ class BetaContainerNetworkPolicyAllowlistParam(_Model):
             *,
             allowed_domains: Sequence[str],
             type: Literal["allowlist"] | Unset = ...,
-            domain_secrets: Sequence[BetaContainerNetworkPolicyDomainSecretParam | Mapping[str, Any]]
+            domain_secrets: Sequence[
+                BetaContainerNetworkPolicyDomainSecretParam
+                | BetaContainerNetworkPolicyDomainSecretParamDict
+                | Mapping[str, Any]
+            ]
             | Unset = ...,
         ) -> None: ...

@@ -9,12 +9,15 @@ from ..codec import Decoder, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaConversationParam2Dict
     from .beta_conversation_param_2 import BetaConversationParam2
 
 BetaConversationParam: TypeAlias = "str | BetaConversationParam2"
 """Default `null`."""
 
-BetaConversationParamInput: TypeAlias = "str | BetaConversationParam2 | Mapping[str, Any]"
+BetaConversationParamInput: TypeAlias = (
+    "str | BetaConversationParam2 | BetaConversationParam2Dict | Mapping[str, Any]"
+)
 """What a caller may pass for `BetaConversationParam`: models or plain mappings."""
 
 DECODER: Decoder = one("BetaConversationParam2")

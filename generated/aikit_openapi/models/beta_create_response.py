@@ -10,6 +10,16 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaContextManagementParamDict,
+        BetaModerationParamDict,
+        BetaMultiAgentParamDict,
+        BetaPromptCacheOptionsParamDict,
+        BetaPromptDict,
+        BetaReasoningDict,
+        BetaResponseStreamOptionsDict,
+        BetaResponseTextParamDict,
+    )
     from ..types import Unset
     from .beta_context_management_param import BetaContextManagementParam
     from .beta_conversation_param import BetaConversationParam, BetaConversationParamInput
@@ -123,28 +133,47 @@ class BetaCreateResponse(_Model):
             safety_identifier: str | None | Unset = ...,
             prompt_cache_key: str | None | Unset = ...,
             prompt_cache_retention: Literal["in_memory", "24h"] | None | Unset = ...,
-            prompt_cache_options: BetaPromptCacheOptionsParam | Mapping[str, Any] | Unset = ...,
+            prompt_cache_options: BetaPromptCacheOptionsParam
+            | BetaPromptCacheOptionsParamDict
+            | Mapping[str, Any]
+            | Unset = ...,
             previous_response_id: str | None | Unset = ...,
             model: BetaModelIdsResponses | Unset = ...,
             background: bool | None | Unset = ...,
             max_tool_calls: int | None | Unset = ...,
-            text: BetaResponseTextParam | Mapping[str, Any] | Unset = ...,
+            text: BetaResponseTextParam | BetaResponseTextParamDict | Mapping[str, Any] | Unset = ...,
             tools: BetaToolsArrayInput | Unset = ...,
             tool_choice: BetaToolChoiceParamInput | Unset = ...,
-            prompt: BetaPrompt | Mapping[str, Any] | None | Unset = ...,
+            prompt: BetaPrompt | BetaPromptDict | Mapping[str, Any] | None | Unset = ...,
             service_tier: BetaServiceTierResponses | None | Unset = ...,
             truncation: Literal["auto", "disabled"] | None | Unset = ...,
-            reasoning: BetaReasoning | Mapping[str, Any] | None | Unset = ...,
+            reasoning: BetaReasoning | BetaReasoningDict | Mapping[str, Any] | None | Unset = ...,
             input: BetaInputParamInput | Unset = ...,
             include: Sequence[BetaIncludeEnum] | None | Unset = ...,
             parallel_tool_calls: bool | None | Unset = ...,
             store: bool | None | Unset = ...,
             instructions: str | None | Unset = ...,
-            moderation: BetaModerationParam | Mapping[str, Any] | None | Unset = ...,
+            moderation: BetaModerationParam
+            | BetaModerationParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             stream: bool | None | Unset = ...,
-            stream_options: BetaResponseStreamOptions | Mapping[str, Any] | None | Unset = ...,
+            stream_options: BetaResponseStreamOptions
+            | BetaResponseStreamOptionsDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             conversation: BetaConversationParamInput | None | Unset = ...,
-            context_management: Sequence[BetaContextManagementParam | Mapping[str, Any]] | None | Unset = ...,
+            context_management: Sequence[
+                BetaContextManagementParam | BetaContextManagementParamDict | Mapping[str, Any]
+            ]
+            | None
+            | Unset = ...,
             max_output_tokens: int | None | Unset = ...,
-            multi_agent: BetaMultiAgentParam | Mapping[str, Any] | None | Unset = ...,
+            multi_agent: BetaMultiAgentParam
+            | BetaMultiAgentParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

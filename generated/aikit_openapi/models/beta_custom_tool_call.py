@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_tool_call_caller import BetaToolCallCaller, BetaToolCallCallerInput
@@ -43,7 +44,7 @@ class BetaCustomToolCall(_Model):
             call_id: str,
             name: str,
             input: str,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["custom_tool_call"] | Unset = ...,
             id: str | Unset = ...,
             caller: BetaToolCallCallerInput | None | Unset = ...,

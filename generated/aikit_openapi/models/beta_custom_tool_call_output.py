@@ -10,6 +10,7 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_function_and_custom_tool_call_output import (
@@ -45,7 +46,7 @@ class BetaCustomToolCallOutput(_Model):
             *,
             call_id: str,
             output: str | Sequence[BetaFunctionAndCustomToolCallOutputInput],
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["custom_tool_call_output"] | Unset = ...,
             id: str | Unset = ...,
             caller: BetaToolCallCallerParamInput | None | Unset = ...,

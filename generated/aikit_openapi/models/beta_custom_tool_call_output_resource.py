@@ -10,6 +10,7 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_function_and_custom_tool_call_output import (
@@ -50,7 +51,7 @@ class BetaCustomToolCallOutputResource(_Model):
             call_id: str,
             output: str | Sequence[BetaFunctionAndCustomToolCallOutputInput],
             status: BetaFunctionCallOutputStatusEnum,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["custom_tool_call_output"] | Unset = ...,
             caller: BetaToolCallCallerParamInput | None | Unset = ...,
             created_by: str | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_function_call_status import BetaFunctionCallStatus
@@ -48,7 +49,7 @@ class BetaCustomToolCallResource(_Model):
             name: str,
             input: str,
             status: BetaFunctionCallStatus,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["custom_tool_call"] | Unset = ...,
             caller: BetaToolCallCallerInput | None | Unset = ...,
             namespace: str | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaCustomGrammarFormatParamDict, BetaCustomTextFormatParamDict
     from ..types import Unset
     from .beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
     from .beta_custom_grammar_format_param import BetaCustomGrammarFormatParam
@@ -46,7 +47,9 @@ class BetaCustomToolParam(_Model):
             type: Literal["custom"] | Unset = ...,
             description: str | Unset = ...,
             format: BetaCustomTextFormatParam
+            | BetaCustomTextFormatParamDict
             | BetaCustomGrammarFormatParam
+            | BetaCustomGrammarFormatParamDict
             | Mapping[str, Any]
             | Unset = ...,
             defer_loading: bool | Unset = ...,

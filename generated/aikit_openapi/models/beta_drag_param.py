@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaCoordParamDict
     from ..types import Unset
     from .beta_coord_param import BetaCoordParam
 
@@ -34,7 +35,7 @@ class BetaDragParam(_Model):
         def __init__(
             self,
             *,
-            path: Sequence[BetaCoordParam | Mapping[str, Any]],
+            path: Sequence[BetaCoordParam | BetaCoordParamDict | Mapping[str, Any]],
             type: Literal["drag"] | Unset = ...,
             keys: Sequence[str] | None | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaRankingOptionsDict
     from ..types import Unset
     from .beta_filters import BetaFilters, BetaFiltersInput
     from .beta_ranking_options import BetaRankingOptions
@@ -41,6 +42,6 @@ class BetaFileSearchTool(_Model):
             vector_store_ids: Sequence[str],
             type: Literal["file_search"] | Unset = ...,
             max_num_results: int | Unset = ...,
-            ranking_options: BetaRankingOptions | Mapping[str, Any] | Unset = ...,
+            ranking_options: BetaRankingOptions | BetaRankingOptionsDict | Mapping[str, Any] | Unset = ...,
             filters: BetaFiltersInput | None | Unset = ...,
         ) -> None: ...

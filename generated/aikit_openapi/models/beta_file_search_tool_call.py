@@ -10,6 +10,7 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict, BetaFileSearchToolCallResultsItemDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_file_search_tool_call_results_item import BetaFileSearchToolCallResultsItem
@@ -41,7 +42,11 @@ class BetaFileSearchToolCall(_Model):
             id: str,
             status: Literal["in_progress", "searching", "completed", "incomplete", "failed"],
             queries: Sequence[str],
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["file_search_call"] | Unset = ...,
-            results: Sequence[BetaFileSearchToolCallResultsItem | Mapping[str, Any]] | None | Unset = ...,
+            results: Sequence[
+                BetaFileSearchToolCallResultsItem | BetaFileSearchToolCallResultsItemDict | Mapping[str, Any]
+            ]
+            | None
+            | Unset = ...,
         ) -> None: ...

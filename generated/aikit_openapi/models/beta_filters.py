@@ -9,13 +9,20 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaComparisonFilterDict, BetaCompoundFilterDict
     from .beta_comparison_filter import BetaComparisonFilter
     from .beta_compound_filter import BetaCompoundFilter
 
 BetaFilters: TypeAlias = "BetaComparisonFilter | BetaCompoundFilter"
 """`BetaFilters` of the API."""
 
-BetaFiltersInput: TypeAlias = "BetaComparisonFilter | BetaCompoundFilter | Mapping[str, Any]"
+BetaFiltersInput: TypeAlias = """
+    BetaComparisonFilter
+    | BetaComparisonFilterDict
+    | BetaCompoundFilter
+    | BetaCompoundFilterDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `BetaFilters`: models or plain mappings."""
 
 DECODER: Decoder = union(

@@ -9,6 +9,11 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaInputFileContentDict,
+        BetaInputImageContentDict,
+        BetaInputTextContentDict,
+    )
     from .beta_input_file_content import BetaInputFileContent
     from .beta_input_image_content import BetaInputImageContent
     from .beta_input_text_content import BetaInputTextContent
@@ -20,8 +25,11 @@ BetaFunctionAndCustomToolCallOutput: TypeAlias = (
 
 BetaFunctionAndCustomToolCallOutputInput: TypeAlias = """
     BetaInputTextContent
+    | BetaInputTextContentDict
     | BetaInputImageContent
+    | BetaInputImageContentDict
     | BetaInputFileContent
+    | BetaInputFileContentDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaFunctionAndCustomToolCallOutput`: models or plain mappings."""

@@ -10,6 +10,12 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaAgentTagParamDict,
+        BetaInputFileContentParamDict,
+        BetaInputImageContentParamAutoParamDict,
+        BetaInputTextContentParamDict,
+    )
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_function_call_item_status import BetaFunctionCallItemStatus
@@ -66,11 +72,14 @@ class BetaFunctionCallOutputItemParam(_Model):
             output: str
             | Sequence[
                 BetaInputTextContentParam
+                | BetaInputTextContentParamDict
                 | BetaInputImageContentParamAutoParam
+                | BetaInputImageContentParamAutoParamDict
                 | BetaInputFileContentParam
+                | BetaInputFileContentParamDict
                 | Mapping[str, Any]
             ],
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             id: str | None | Unset = ...,
             call_id: str | None | Unset = ...,
             type: Literal["function_call_output"] | Unset = ...,

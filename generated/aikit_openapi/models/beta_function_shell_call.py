@@ -10,6 +10,7 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_container_reference_resource import BetaContainerReferenceResource
@@ -62,7 +63,7 @@ class BetaFunctionShellCall(_Model):
             | BetaContainerReferenceResource
             | Mapping[str, Any]
             | None,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["shell_call"] | Unset = ...,
             caller: BetaToolCallCallerInput | None | Unset = ...,
             created_by: str | Unset = ...,

@@ -10,6 +10,12 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaAgentTagParamDict,
+        BetaContainerReferenceParamDict,
+        BetaFunctionShellActionParamDict,
+        BetaLocalEnvironmentParamDict,
+    )
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_container_reference_param import BetaContainerReferenceParam
@@ -52,14 +58,16 @@ class BetaFunctionShellCallItemParam(_Model):
             self,
             *,
             call_id: str,
-            action: BetaFunctionShellActionParam | Mapping[str, Any],
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            action: BetaFunctionShellActionParam | BetaFunctionShellActionParamDict | Mapping[str, Any],
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             id: str | None | Unset = ...,
             caller: BetaToolCallCallerParamInput | None | Unset = ...,
             type: Literal["shell_call"] | Unset = ...,
             status: BetaFunctionShellCallItemStatus | None | Unset = ...,
             environment: BetaLocalEnvironmentParam
+            | BetaLocalEnvironmentParamDict
             | BetaContainerReferenceParam
+            | BetaContainerReferenceParamDict
             | Mapping[str, Any]
             | None
             | Unset = ...,

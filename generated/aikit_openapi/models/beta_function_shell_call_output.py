@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_function_shell_call_output_content import BetaFunctionShellCallOutputContent
@@ -50,7 +51,7 @@ class BetaFunctionShellCallOutput(_Model):
             status: BetaFunctionShellCallOutputStatusEnum,
             output: Sequence[BetaFunctionShellCallOutputContent | Mapping[str, Any]],
             max_output_length: int | None,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["shell_call_output"] | Unset = ...,
             caller: BetaToolCallCallerInput | None | Unset = ...,
             created_by: str | Unset = ...,

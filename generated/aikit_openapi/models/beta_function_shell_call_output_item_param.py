@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagParamDict, BetaFunctionShellCallOutputContentParamDict
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_function_shell_call_item_status import BetaFunctionShellCallItemStatus
@@ -46,8 +47,12 @@ class BetaFunctionShellCallOutputItemParam(_Model):
             self,
             *,
             call_id: str,
-            output: Sequence[BetaFunctionShellCallOutputContentParam | Mapping[str, Any]],
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            output: Sequence[
+                BetaFunctionShellCallOutputContentParam
+                | BetaFunctionShellCallOutputContentParamDict
+                | Mapping[str, Any]
+            ],
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             id: str | None | Unset = ...,
             caller: BetaToolCallCallerParamInput | None | Unset = ...,
             type: Literal["shell_call_output"] | Unset = ...,

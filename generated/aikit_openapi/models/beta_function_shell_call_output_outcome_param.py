@@ -9,6 +9,10 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaFunctionShellCallOutputExitOutcomeParamDict,
+        BetaFunctionShellCallOutputTimeoutOutcomeParamDict,
+    )
     from .beta_function_shell_call_output_exit_outcome_param import (
         BetaFunctionShellCallOutputExitOutcomeParam,
     )
@@ -24,7 +28,9 @@ BetaFunctionShellCallOutputOutcomeParam: TypeAlias = """
 
 BetaFunctionShellCallOutputOutcomeParamInput: TypeAlias = """
     BetaFunctionShellCallOutputTimeoutOutcomeParam
+    | BetaFunctionShellCallOutputTimeoutOutcomeParamDict
     | BetaFunctionShellCallOutputExitOutcomeParam
+    | BetaFunctionShellCallOutputExitOutcomeParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaFunctionShellCallOutputOutcomeParam`: models or plain mappings."""

@@ -10,6 +10,11 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaContainerAutoParamDict,
+        BetaContainerReferenceParamDict,
+        BetaLocalEnvironmentParamDict,
+    )
     from ..types import Unset
     from .beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
     from .beta_container_auto_param import BetaContainerAutoParam
@@ -46,8 +51,11 @@ class BetaFunctionShellToolParam(_Model):
             *,
             type: Literal["shell"] | Unset = ...,
             environment: BetaContainerAutoParam
+            | BetaContainerAutoParamDict
             | BetaLocalEnvironmentParam
+            | BetaLocalEnvironmentParamDict
             | BetaContainerReferenceParam
+            | BetaContainerReferenceParamDict
             | Mapping[str, Any]
             | None
             | Unset = ...,

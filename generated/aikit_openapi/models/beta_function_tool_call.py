@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_tool_call_caller import BetaToolCallCaller, BetaToolCallCallerInput
@@ -44,7 +45,7 @@ class BetaFunctionToolCall(_Model):
             call_id: str,
             name: str,
             arguments: str,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             id: str | Unset = ...,
             type: Literal["function_call"] | Unset = ...,
             caller: BetaToolCallCallerInput | None | Unset = ...,

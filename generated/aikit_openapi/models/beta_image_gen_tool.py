@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaImageGenToolInputImageMaskDict
     from ..types import Unset
     from .beta_image_gen_action_enum import BetaImageGenActionEnum
     from .beta_image_gen_tool_input_image_mask import BetaImageGenToolInputImageMask
@@ -67,7 +68,10 @@ class BetaImageGenTool(_Model):
             moderation: Literal["auto", "low"] | Unset = ...,
             background: Literal["transparent", "opaque", "auto"] | Unset = ...,
             input_fidelity: BetaInputFidelity | None | Unset = ...,
-            input_image_mask: BetaImageGenToolInputImageMask | Mapping[str, Any] | Unset = ...,
+            input_image_mask: BetaImageGenToolInputImageMask
+            | BetaImageGenToolInputImageMaskDict
+            | Mapping[str, Any]
+            | Unset = ...,
             partial_images: int | Unset = ...,
             action: BetaImageGenActionEnum | Unset = ...,
         ) -> None: ...

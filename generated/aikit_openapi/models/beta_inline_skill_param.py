@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaInlineSkillSourceParamDict
     from ..types import Unset
     from .beta_inline_skill_source_param import BetaInlineSkillSourceParam
 
@@ -37,6 +38,6 @@ class BetaInlineSkillParam(_Model):
             *,
             name: str,
             description: str,
-            source: BetaInlineSkillSourceParam | Mapping[str, Any],
+            source: BetaInlineSkillSourceParam | BetaInlineSkillSourceParamDict | Mapping[str, Any],
             type: Literal["inline"] | Unset = ...,
         ) -> None: ...

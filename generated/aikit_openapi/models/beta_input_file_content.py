@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaPromptCacheBreakpointConfigDict
     from ..types import Unset
     from .beta_file_input_detail import BetaFileInputDetail
     from .beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
@@ -42,7 +43,10 @@ class BetaInputFileContent(_Model):
             file_id: str | None | Unset = ...,
             filename: str | Unset = ...,
             file_data: str | Unset = ...,
-            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig
+            | BetaPromptCacheBreakpointConfigDict
+            | Mapping[str, Any]
+            | Unset = ...,
             file_url: str | Unset = ...,
             detail: BetaFileInputDetail | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaPromptCacheBreakpointParamDict
     from ..types import Unset
     from .beta_file_detail_enum import BetaFileDetailEnum
     from .beta_prompt_cache_breakpoint_param import BetaPromptCacheBreakpointParam
@@ -45,5 +46,9 @@ class BetaInputFileContentParam(_Model):
             file_data: str | None | Unset = ...,
             file_url: str | None | Unset = ...,
             detail: BetaFileDetailEnum | Unset = ...,
-            prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | Mapping[str, Any] | None | Unset = ...,
+            prompt_cache_breakpoint: BetaPromptCacheBreakpointParam
+            | BetaPromptCacheBreakpointParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaPromptCacheBreakpointConfigDict
     from ..types import Unset
     from .beta_image_detail import BetaImageDetail
     from .beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
@@ -40,5 +41,8 @@ class BetaInputImageContent(_Model):
             image_url: str | None | Unset = ...,
             file_id: str | None | Unset = ...,
             detail: BetaImageDetail | Unset = ...,
-            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig
+            | BetaPromptCacheBreakpointConfigDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

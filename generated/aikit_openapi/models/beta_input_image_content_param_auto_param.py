@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaPromptCacheBreakpointParamDict
     from ..types import Unset
     from .beta_detail_enum import BetaDetailEnum
     from .beta_prompt_cache_breakpoint_param import BetaPromptCacheBreakpointParam
@@ -41,5 +42,9 @@ class BetaInputImageContentParamAutoParam(_Model):
             image_url: str | None | Unset = ...,
             file_id: str | None | Unset = ...,
             detail: BetaDetailEnum | None | Unset = ...,
-            prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | Mapping[str, Any] | None | Unset = ...,
+            prompt_cache_breakpoint: BetaPromptCacheBreakpointParam
+            | BetaPromptCacheBreakpointParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

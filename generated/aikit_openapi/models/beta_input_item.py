@@ -9,6 +9,13 @@ from ..codec import Decoder, pick, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaCompactionTriggerItemParamDict,
+        BetaEasyInputMessageDict,
+        BetaItemReferenceParamDict,
+        BetaProgramItemParamDict,
+        BetaProgramOutputItemParamDict,
+    )
     from .beta_compaction_trigger_item_param import BetaCompactionTriggerItemParam
     from .beta_easy_input_message import BetaEasyInputMessage
     from .beta_item import BetaItem, BetaItemInput
@@ -28,11 +35,16 @@ BetaInputItem: TypeAlias = """
 
 BetaInputItemInput: TypeAlias = """
     BetaEasyInputMessage
+    | BetaEasyInputMessageDict
     | BetaItemInput
     | BetaCompactionTriggerItemParam
+    | BetaCompactionTriggerItemParamDict
     | BetaItemReferenceParam
+    | BetaItemReferenceParamDict
     | BetaProgramItemParam
+    | BetaProgramItemParamDict
     | BetaProgramOutputItemParam
+    | BetaProgramOutputItemParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaInputItem`: models or plain mappings."""

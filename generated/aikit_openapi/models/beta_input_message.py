@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_input_message_content_list import BetaInputMessageContentList, BetaInputMessageContentListInput
@@ -38,7 +39,7 @@ class BetaInputMessage(_Model):
             *,
             role: Literal["user", "system", "developer"],
             content: BetaInputMessageContentListInput,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["message"] | Unset = ...,
             status: Literal["in_progress", "completed", "incomplete"] | Unset = ...,
         ) -> None: ...

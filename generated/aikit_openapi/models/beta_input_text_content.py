@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaPromptCacheBreakpointConfigDict
     from ..types import Unset
     from .beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
 
@@ -36,5 +37,8 @@ class BetaInputTextContent(_Model):
             *,
             text: str,
             type: Literal["input_text"] | Unset = ...,
-            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig
+            | BetaPromptCacheBreakpointConfigDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

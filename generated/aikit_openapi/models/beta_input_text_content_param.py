@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaPromptCacheBreakpointParamDict
     from ..types import Unset
     from .beta_prompt_cache_breakpoint_param import BetaPromptCacheBreakpointParam
 
@@ -37,5 +38,9 @@ class BetaInputTextContentParam(_Model):
             *,
             text: str,
             type: Literal["input_text"] | Unset = ...,
-            prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | Mapping[str, Any] | None | Unset = ...,
+            prompt_cache_breakpoint: BetaPromptCacheBreakpointParam
+            | BetaPromptCacheBreakpointParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

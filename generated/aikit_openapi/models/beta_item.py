@@ -9,6 +9,38 @@ from ..codec import Decoder, pick, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaAdditionalToolsItemParamDict,
+        BetaAgentMessageItemParamDict,
+        BetaApplyPatchToolCallItemParamDict,
+        BetaApplyPatchToolCallOutputItemParamDict,
+        BetaCodeInterpreterToolCallDict,
+        BetaCompactionSummaryItemParamDict,
+        BetaComputerCallOutputItemParamDict,
+        BetaComputerToolCallDict,
+        BetaCustomToolCallDict,
+        BetaCustomToolCallOutputDict,
+        BetaFileSearchToolCallDict,
+        BetaFunctionCallOutputItemParamDict,
+        BetaFunctionShellCallItemParamDict,
+        BetaFunctionShellCallOutputItemParamDict,
+        BetaFunctionToolCallDict,
+        BetaImageGenToolCallDict,
+        BetaInputMessageDict,
+        BetaLocalShellToolCallDict,
+        BetaLocalShellToolCallOutputDict,
+        BetaMCPApprovalRequestDict,
+        BetaMCPApprovalResponseDict,
+        BetaMCPListToolsDict,
+        BetaMCPToolCallDict,
+        BetaMultiAgentCallItemParamDict,
+        BetaMultiAgentCallOutputItemParamDict,
+        BetaOutputMessageDict,
+        BetaReasoningItemDict,
+        BetaToolSearchCallItemParamDict,
+        BetaToolSearchOutputItemParamDict,
+        BetaWebSearchToolCallDict,
+    )
     from .beta_additional_tools_item_param import BetaAdditionalToolsItemParam
     from .beta_agent_message_item_param import BetaAgentMessageItemParam
     from .beta_apply_patch_tool_call_item_param import BetaApplyPatchToolCallItemParam
@@ -76,35 +108,65 @@ BetaItem: TypeAlias = """
 
 BetaItemInput: TypeAlias = """
     BetaInputMessage
+    | BetaInputMessageDict
     | BetaOutputMessage
+    | BetaOutputMessageDict
     | BetaFileSearchToolCall
+    | BetaFileSearchToolCallDict
     | BetaComputerToolCall
+    | BetaComputerToolCallDict
     | BetaComputerCallOutputItemParam
+    | BetaComputerCallOutputItemParamDict
     | BetaWebSearchToolCall
+    | BetaWebSearchToolCallDict
     | BetaFunctionToolCall
+    | BetaFunctionToolCallDict
     | BetaFunctionCallOutputItemParam
+    | BetaFunctionCallOutputItemParamDict
     | BetaAgentMessageItemParam
+    | BetaAgentMessageItemParamDict
     | BetaMultiAgentCallItemParam
+    | BetaMultiAgentCallItemParamDict
     | BetaMultiAgentCallOutputItemParam
+    | BetaMultiAgentCallOutputItemParamDict
     | BetaToolSearchCallItemParam
+    | BetaToolSearchCallItemParamDict
     | BetaToolSearchOutputItemParam
+    | BetaToolSearchOutputItemParamDict
     | BetaAdditionalToolsItemParam
+    | BetaAdditionalToolsItemParamDict
     | BetaReasoningItem
+    | BetaReasoningItemDict
     | BetaCompactionSummaryItemParam
+    | BetaCompactionSummaryItemParamDict
     | BetaImageGenToolCall
+    | BetaImageGenToolCallDict
     | BetaCodeInterpreterToolCall
+    | BetaCodeInterpreterToolCallDict
     | BetaLocalShellToolCall
+    | BetaLocalShellToolCallDict
     | BetaLocalShellToolCallOutput
+    | BetaLocalShellToolCallOutputDict
     | BetaFunctionShellCallItemParam
+    | BetaFunctionShellCallItemParamDict
     | BetaFunctionShellCallOutputItemParam
+    | BetaFunctionShellCallOutputItemParamDict
     | BetaApplyPatchToolCallItemParam
+    | BetaApplyPatchToolCallItemParamDict
     | BetaApplyPatchToolCallOutputItemParam
+    | BetaApplyPatchToolCallOutputItemParamDict
     | BetaMCPListTools
+    | BetaMCPListToolsDict
     | BetaMCPApprovalRequest
+    | BetaMCPApprovalRequestDict
     | BetaMCPApprovalResponse
+    | BetaMCPApprovalResponseDict
     | BetaMCPToolCall
+    | BetaMCPToolCallDict
     | BetaCustomToolCallOutput
+    | BetaCustomToolCallOutputDict
     | BetaCustomToolCall
+    | BetaCustomToolCallDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaItem`: models or plain mappings."""

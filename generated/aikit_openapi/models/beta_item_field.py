@@ -9,6 +9,22 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaCodeInterpreterToolCallDict,
+        BetaComputerToolCallDict,
+        BetaCustomToolCallDict,
+        BetaCustomToolCallOutputDict,
+        BetaFileSearchToolCallDict,
+        BetaFunctionToolCallDict,
+        BetaImageGenToolCallDict,
+        BetaLocalShellToolCallDict,
+        BetaLocalShellToolCallOutputDict,
+        BetaMCPApprovalRequestDict,
+        BetaMCPListToolsDict,
+        BetaMCPToolCallDict,
+        BetaReasoningItemDict,
+        BetaWebSearchToolCallDict,
+    )
     from .beta_additional_tools import BetaAdditionalTools
     from .beta_agent_message import BetaAgentMessage
     from .beta_apply_patch_tool_call import BetaApplyPatchToolCall
@@ -81,6 +97,7 @@ BetaItemFieldInput: TypeAlias = """
     | BetaProgram
     | BetaProgramOutput
     | BetaFunctionToolCall
+    | BetaFunctionToolCallDict
     | BetaMultiAgentCall
     | BetaMultiAgentCallOutput
     | BetaToolSearchCall
@@ -89,25 +106,38 @@ BetaItemFieldInput: TypeAlias = """
     | BetaAgentMessage
     | BetaFunctionToolCallOutput
     | BetaFileSearchToolCall
+    | BetaFileSearchToolCallDict
     | BetaWebSearchToolCall
+    | BetaWebSearchToolCallDict
     | BetaImageGenToolCall
+    | BetaImageGenToolCallDict
     | BetaComputerToolCall
+    | BetaComputerToolCallDict
     | BetaComputerToolCallOutputResource
     | BetaReasoningItem
+    | BetaReasoningItemDict
     | BetaCompactionBody
     | BetaCodeInterpreterToolCall
+    | BetaCodeInterpreterToolCallDict
     | BetaLocalShellToolCall
+    | BetaLocalShellToolCallDict
     | BetaLocalShellToolCallOutput
+    | BetaLocalShellToolCallOutputDict
     | BetaFunctionShellCall
     | BetaFunctionShellCallOutput
     | BetaApplyPatchToolCall
     | BetaApplyPatchToolCallOutput
     | BetaMCPListTools
+    | BetaMCPListToolsDict
     | BetaMCPApprovalRequest
+    | BetaMCPApprovalRequestDict
     | BetaMCPApprovalResponseResource
     | BetaMCPToolCall
+    | BetaMCPToolCallDict
     | BetaCustomToolCall
+    | BetaCustomToolCallDict
     | BetaCustomToolCallOutput
+    | BetaCustomToolCallOutputDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaItemField`: models or plain mappings."""

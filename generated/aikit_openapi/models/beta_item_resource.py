@@ -9,6 +9,20 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaCodeInterpreterToolCallDict,
+        BetaComputerToolCallDict,
+        BetaFileSearchToolCallDict,
+        BetaImageGenToolCallDict,
+        BetaLocalShellToolCallDict,
+        BetaLocalShellToolCallOutputDict,
+        BetaMCPApprovalRequestDict,
+        BetaMCPListToolsDict,
+        BetaMCPToolCallDict,
+        BetaOutputMessageDict,
+        BetaReasoningItemDict,
+        BetaWebSearchToolCallDict,
+    )
     from .beta_additional_tools import BetaAdditionalTools
     from .beta_agent_message import BetaAgentMessage
     from .beta_apply_patch_tool_call import BetaApplyPatchToolCall
@@ -81,10 +95,14 @@ BetaItemResource: TypeAlias = """
 BetaItemResourceInput: TypeAlias = """
     BetaInputMessageResource
     | BetaOutputMessage
+    | BetaOutputMessageDict
     | BetaFileSearchToolCall
+    | BetaFileSearchToolCallDict
     | BetaComputerToolCall
+    | BetaComputerToolCallDict
     | BetaComputerToolCallOutputResource
     | BetaWebSearchToolCall
+    | BetaWebSearchToolCallDict
     | BetaFunctionToolCallResource
     | BetaFunctionToolCallOutputResource
     | BetaAgentMessage
@@ -94,21 +112,29 @@ BetaItemResourceInput: TypeAlias = """
     | BetaToolSearchOutput
     | BetaAdditionalTools
     | BetaReasoningItem
+    | BetaReasoningItemDict
     | BetaProgram
     | BetaProgramOutput
     | BetaCompactionBody
     | BetaImageGenToolCall
+    | BetaImageGenToolCallDict
     | BetaCodeInterpreterToolCall
+    | BetaCodeInterpreterToolCallDict
     | BetaLocalShellToolCall
+    | BetaLocalShellToolCallDict
     | BetaLocalShellToolCallOutput
+    | BetaLocalShellToolCallOutputDict
     | BetaFunctionShellCall
     | BetaFunctionShellCallOutput
     | BetaApplyPatchToolCall
     | BetaApplyPatchToolCallOutput
     | BetaMCPListTools
+    | BetaMCPListToolsDict
     | BetaMCPApprovalRequest
+    | BetaMCPApprovalRequestDict
     | BetaMCPApprovalResponseResource
     | BetaMCPToolCall
+    | BetaMCPToolCallDict
     | BetaCustomToolCallResource
     | BetaCustomToolCallOutputResource
     | Mapping[str, Any]

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaLocalSkillParamDict
     from ..types import Unset
     from .beta_local_skill_param import BetaLocalSkillParam
 
@@ -34,5 +35,5 @@ class BetaLocalEnvironmentParam(_Model):
             self,
             *,
             type: Literal["local"] | Unset = ...,
-            skills: Sequence[BetaLocalSkillParam | Mapping[str, Any]] | Unset = ...,
+            skills: Sequence[BetaLocalSkillParam | BetaLocalSkillParamDict | Mapping[str, Any]] | Unset = ...,
         ) -> None: ...

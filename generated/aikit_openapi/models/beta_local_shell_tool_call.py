@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict, BetaLocalShellExecActionDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_local_shell_exec_action import BetaLocalShellExecAction
@@ -40,8 +41,8 @@ class BetaLocalShellToolCall(_Model):
             *,
             id: str,
             call_id: str,
-            action: BetaLocalShellExecAction | Mapping[str, Any],
+            action: BetaLocalShellExecAction | BetaLocalShellExecActionDict | Mapping[str, Any],
             status: Literal["in_progress", "completed", "incomplete"],
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["local_shell_call"] | Unset = ...,
         ) -> None: ...

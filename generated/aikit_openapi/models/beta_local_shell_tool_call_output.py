@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
 
@@ -37,7 +38,7 @@ class BetaLocalShellToolCallOutput(_Model):
             *,
             id: str,
             output: str,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["local_shell_call_output"] | Unset = ...,
             status: Literal["in_progress", "completed", "incomplete"] | None | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaTopLogProbDict
     from .beta_top_log_prob import BetaTopLogProb
 
 
@@ -35,5 +36,5 @@ class BetaLogProb(_Model):
             token: str,
             logprob: float,
             bytes: Sequence[int],
-            top_logprobs: Sequence[BetaTopLogProb | Mapping[str, Any]],
+            top_logprobs: Sequence[BetaTopLogProb | BetaTopLogProbDict | Mapping[str, Any]],
         ) -> None: ...

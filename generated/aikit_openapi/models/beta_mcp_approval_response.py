@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
 
@@ -38,7 +39,7 @@ class BetaMCPApprovalResponse(_Model):
             *,
             approval_request_id: str,
             approve: bool,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["mcp_approval_response"] | Unset = ...,
             id: str | None | Unset = ...,
             reason: str | None | Unset = ...,

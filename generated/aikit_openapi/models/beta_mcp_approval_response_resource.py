@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
 
@@ -39,7 +40,7 @@ class BetaMCPApprovalResponseResource(_Model):
             id: str,
             approval_request_id: str,
             approve: bool,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["mcp_approval_response"] | Unset = ...,
             reason: str | None | Unset = ...,
         ) -> None: ...

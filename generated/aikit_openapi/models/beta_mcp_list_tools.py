@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict, BetaMCPListToolsToolDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_mcp_list_tools_tool import BetaMCPListToolsTool
@@ -40,8 +41,8 @@ class BetaMCPListTools(_Model):
             *,
             id: str,
             server_label: str,
-            tools: Sequence[BetaMCPListToolsTool | Mapping[str, Any]],
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            tools: Sequence[BetaMCPListToolsTool | BetaMCPListToolsToolDict | Mapping[str, Any]],
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["mcp_list_tools"] | Unset = ...,
             error: str | None | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaMCPToolFilterDict, BetaMCPToolRequireApprovalDict
     from ..types import Unset
     from .beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
     from .beta_mcp_tool_filter import BetaMCPToolFilter
@@ -76,10 +77,16 @@ class BetaMCPTool(_Model):
             authorization: str | Unset = ...,
             server_description: str | Unset = ...,
             headers: Mapping[str, str] | None | Unset = ...,
-            allowed_tools: Sequence[str] | BetaMCPToolFilter | Mapping[str, Any] | None | Unset = ...,
+            allowed_tools: Sequence[str]
+            | BetaMCPToolFilter
+            | BetaMCPToolFilterDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None | Unset = ...,
             require_approval: Literal["always", "never"]
             | BetaMCPToolRequireApproval
+            | BetaMCPToolRequireApprovalDict
             | Mapping[str, Any]
             | None
             | Unset = ...,

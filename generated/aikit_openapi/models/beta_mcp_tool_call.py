@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_mcp_tool_call_error import BetaMCPToolCallError, BetaMCPToolCallErrorInput
@@ -47,7 +48,7 @@ class BetaMCPToolCall(_Model):
             server_label: str,
             name: str,
             arguments: str,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["mcp_call"] | Unset = ...,
             output: str | None | Unset = ...,
             error: BetaMCPToolCallErrorInput | None | Unset = ...,

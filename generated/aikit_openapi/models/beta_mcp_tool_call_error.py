@@ -9,6 +9,11 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaHTTPErrorDict,
+        BetaMCPProtocolErrorDict,
+        BetaMCPToolExecutionErrorDict,
+    )
     from .beta_http_error import BetaHTTPError
     from .beta_mcp_protocol_error import BetaMCPProtocolError
     from .beta_mcp_tool_execution_error import BetaMCPToolExecutionError
@@ -18,8 +23,11 @@ BetaMCPToolCallError: TypeAlias = "BetaMCPProtocolError | BetaMCPToolExecutionEr
 
 BetaMCPToolCallErrorInput: TypeAlias = """
     BetaMCPProtocolError
+    | BetaMCPProtocolErrorDict
     | BetaMCPToolExecutionError
+    | BetaMCPToolExecutionErrorDict
     | BetaHTTPError
+    | BetaHTTPErrorDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaMCPToolCallError`: models or plain mappings."""

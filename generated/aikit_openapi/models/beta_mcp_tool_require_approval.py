@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaMCPToolFilterDict
     from ..types import Unset
     from .beta_mcp_tool_filter import BetaMCPToolFilter
 
@@ -31,6 +32,6 @@ class BetaMCPToolRequireApproval(_Model):
         def __init__(
             self,
             *,
-            always: BetaMCPToolFilter | Mapping[str, Any] | Unset = ...,
-            never: BetaMCPToolFilter | Mapping[str, Any] | Unset = ...,
+            always: BetaMCPToolFilter | BetaMCPToolFilterDict | Mapping[str, Any] | Unset = ...,
+            never: BetaMCPToolFilter | BetaMCPToolFilterDict | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaModerationPolicyParamDict
     from ..types import Unset
     from .beta_moderation_policy_param import BetaModerationPolicyParam
 
@@ -32,5 +33,9 @@ class BetaModerationParam(_Model):
             self,
             *,
             model: str,
-            policy: BetaModerationPolicyParam | Mapping[str, Any] | None | Unset = ...,
+            policy: BetaModerationPolicyParam
+            | BetaModerationPolicyParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaModerationConfigParamDict
     from ..types import Unset
     from .beta_moderation_config_param import BetaModerationConfigParam
 
@@ -31,6 +32,14 @@ class BetaModerationPolicyParam(_Model):
         def __init__(
             self,
             *,
-            input: BetaModerationConfigParam | Mapping[str, Any] | None | Unset = ...,
-            output: BetaModerationConfigParam | Mapping[str, Any] | None | Unset = ...,
+            input: BetaModerationConfigParam
+            | BetaModerationConfigParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
+            output: BetaModerationConfigParam
+            | BetaModerationConfigParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_multi_agent_action import BetaMultiAgentAction
@@ -42,6 +43,6 @@ class BetaMultiAgentCall(_Model):
             call_id: str,
             action: BetaMultiAgentAction,
             arguments: str,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["multi_agent_call"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagParamDict
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_multi_agent_action_1 import BetaMultiAgentAction1
@@ -42,7 +43,7 @@ class BetaMultiAgentCallItemParam(_Model):
             call_id: str,
             action: BetaMultiAgentAction1,
             arguments: str,
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             id: str | None | Unset = ...,
             type: Literal["multi_agent_call"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict, BetaOutputTextContentDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_multi_agent_action import BetaMultiAgentAction
@@ -43,7 +44,7 @@ class BetaMultiAgentCallOutput(_Model):
             id: str,
             call_id: str,
             action: BetaMultiAgentAction,
-            output: Sequence[BetaOutputTextContent | Mapping[str, Any]],
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            output: Sequence[BetaOutputTextContent | BetaOutputTextContentDict | Mapping[str, Any]],
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["multi_agent_call_output"] | Unset = ...,
         ) -> None: ...

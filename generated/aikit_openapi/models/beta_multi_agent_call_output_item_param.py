@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagParamDict, BetaOutputTextContentParamDict
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_multi_agent_action_1 import BetaMultiAgentAction1
@@ -43,8 +44,8 @@ class BetaMultiAgentCallOutputItemParam(_Model):
             *,
             call_id: str,
             action: BetaMultiAgentAction1,
-            output: Sequence[BetaOutputTextContentParam | Mapping[str, Any]],
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            output: Sequence[BetaOutputTextContentParam | BetaOutputTextContentParamDict | Mapping[str, Any]],
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             id: str | None | Unset = ...,
             type: Literal["multi_agent_call_output"] | Unset = ...,
         ) -> None: ...

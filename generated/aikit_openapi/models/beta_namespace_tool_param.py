@@ -10,6 +10,7 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaCustomToolParamDict, BetaFunctionToolParamDict
     from ..types import Unset
     from .beta_custom_tool_param import BetaCustomToolParam
     from .beta_function_tool_param import BetaFunctionToolParam
@@ -40,6 +41,12 @@ class BetaNamespaceToolParam(_Model):
             *,
             name: str,
             description: str,
-            tools: Sequence[BetaFunctionToolParam | BetaCustomToolParam | Mapping[str, Any]],
+            tools: Sequence[
+                BetaFunctionToolParam
+                | BetaFunctionToolParamDict
+                | BetaCustomToolParam
+                | BetaCustomToolParamDict
+                | Mapping[str, Any]
+            ],
             type: Literal["namespace"] | Unset = ...,
         ) -> None: ...

@@ -9,6 +9,11 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaOutputTextContentDict,
+        BetaReasoningTextContentDict,
+        BetaRefusalContentDict,
+    )
     from .beta_output_text_content import BetaOutputTextContent
     from .beta_reasoning_text_content import BetaReasoningTextContent
     from .beta_refusal_content import BetaRefusalContent
@@ -18,8 +23,11 @@ BetaOutputContent: TypeAlias = "BetaOutputTextContent | BetaRefusalContent | Bet
 
 BetaOutputContentInput: TypeAlias = """
     BetaOutputTextContent
+    | BetaOutputTextContentDict
     | BetaRefusalContent
+    | BetaRefusalContentDict
     | BetaReasoningTextContent
+    | BetaReasoningTextContentDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaOutputContent`: models or plain mappings."""

@@ -9,6 +9,22 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaCodeInterpreterToolCallDict,
+        BetaComputerToolCallDict,
+        BetaCustomToolCallDict,
+        BetaFileSearchToolCallDict,
+        BetaFunctionToolCallDict,
+        BetaImageGenToolCallDict,
+        BetaLocalShellToolCallDict,
+        BetaLocalShellToolCallOutputDict,
+        BetaMCPApprovalRequestDict,
+        BetaMCPListToolsDict,
+        BetaMCPToolCallDict,
+        BetaOutputMessageDict,
+        BetaReasoningItemDict,
+        BetaWebSearchToolCallDict,
+    )
     from .beta_additional_tools import BetaAdditionalTools
     from .beta_agent_message import BetaAgentMessage
     from .beta_apply_patch_tool_call import BetaApplyPatchToolCall
@@ -78,16 +94,22 @@ BetaOutputItem: TypeAlias = """
 
 BetaOutputItemInput: TypeAlias = """
     BetaOutputMessage
+    | BetaOutputMessageDict
     | BetaFileSearchToolCall
+    | BetaFileSearchToolCallDict
     | BetaFunctionToolCall
+    | BetaFunctionToolCallDict
     | BetaFunctionToolCallOutputResource
     | BetaAgentMessage
     | BetaMultiAgentCall
     | BetaMultiAgentCallOutput
     | BetaWebSearchToolCall
+    | BetaWebSearchToolCallDict
     | BetaComputerToolCall
+    | BetaComputerToolCallDict
     | BetaComputerToolCallOutputResource
     | BetaReasoningItem
+    | BetaReasoningItemDict
     | BetaProgram
     | BetaProgramOutput
     | BetaToolSearchCall
@@ -95,18 +117,26 @@ BetaOutputItemInput: TypeAlias = """
     | BetaAdditionalTools
     | BetaCompactionBody
     | BetaImageGenToolCall
+    | BetaImageGenToolCallDict
     | BetaCodeInterpreterToolCall
+    | BetaCodeInterpreterToolCallDict
     | BetaLocalShellToolCall
+    | BetaLocalShellToolCallDict
     | BetaLocalShellToolCallOutput
+    | BetaLocalShellToolCallOutputDict
     | BetaFunctionShellCall
     | BetaFunctionShellCallOutput
     | BetaApplyPatchToolCall
     | BetaApplyPatchToolCallOutput
     | BetaMCPToolCall
+    | BetaMCPToolCallDict
     | BetaMCPListTools
+    | BetaMCPListToolsDict
     | BetaMCPApprovalRequest
+    | BetaMCPApprovalRequestDict
     | BetaMCPApprovalResponseResource
     | BetaCustomToolCall
+    | BetaCustomToolCallDict
     | BetaCustomToolCallOutputResource
     | Mapping[str, Any]
 """

@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_message_phase import BetaMessagePhase
@@ -43,7 +44,7 @@ class BetaOutputMessage(_Model):
             id: str,
             content: Sequence[BetaOutputMessageContentInput],
             status: Literal["in_progress", "completed", "incomplete"],
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["message"] | Unset = ...,
             role: Literal["assistant"] | Unset = ...,
             phase: BetaMessagePhase | None | Unset = ...,

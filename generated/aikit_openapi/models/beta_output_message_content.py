@@ -9,13 +9,20 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaOutputTextContentDict, BetaRefusalContentDict
     from .beta_output_text_content import BetaOutputTextContent
     from .beta_refusal_content import BetaRefusalContent
 
 BetaOutputMessageContent: TypeAlias = "BetaOutputTextContent | BetaRefusalContent"
 """`BetaOutputMessageContent` of the API."""
 
-BetaOutputMessageContentInput: TypeAlias = "BetaOutputTextContent | BetaRefusalContent | Mapping[str, Any]"
+BetaOutputMessageContentInput: TypeAlias = """
+    BetaOutputTextContent
+    | BetaOutputTextContentDict
+    | BetaRefusalContent
+    | BetaRefusalContentDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `BetaOutputMessageContent`: models or plain mappings."""
 
 DECODER: Decoder = union("type", {"output_text": "BetaOutputTextContent", "refusal": "BetaRefusalContent"})

@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaLogProbDict
     from ..types import Unset
     from .beta_annotation import BetaAnnotation, BetaAnnotationInput
     from .beta_log_prob import BetaLogProb
@@ -39,6 +40,6 @@ class BetaOutputTextContent(_Model):
             *,
             text: str,
             annotations: Sequence[BetaAnnotationInput],
-            logprobs: Sequence[BetaLogProb | Mapping[str, Any]],
+            logprobs: Sequence[BetaLogProb | BetaLogProbDict | Mapping[str, Any]],
             type: Literal["output_text"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,11 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaContainerFileCitationParamDict,
+        BetaFileCitationParamDict,
+        BetaUrlCitationParamDict,
+    )
     from ..types import Unset
     from .beta_container_file_citation_param import BetaContainerFileCitationParam
     from .beta_file_citation_param import BetaFileCitationParam
@@ -50,8 +55,11 @@ class BetaOutputTextContentParam(_Model):
             type: Literal["output_text"] | Unset = ...,
             annotations: Sequence[
                 BetaFileCitationParam
+                | BetaFileCitationParamDict
                 | BetaUrlCitationParam
+                | BetaUrlCitationParamDict
                 | BetaContainerFileCitationParam
+                | BetaContainerFileCitationParamDict
                 | Mapping[str, Any]
             ]
             | Unset = ...,

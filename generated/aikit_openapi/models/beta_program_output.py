@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_program_output_status import BetaProgramOutputStatus
@@ -42,6 +43,6 @@ class BetaProgramOutput(_Model):
             call_id: str,
             result: str,
             status: BetaProgramOutputStatus,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["program_output"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaHybridSearchOptionsDict
     from ..types import Unset
     from .beta_hybrid_search_options import BetaHybridSearchOptions
     from .beta_ranker_version_type import BetaRankerVersionType
@@ -34,5 +35,8 @@ class BetaRankingOptions(_Model):
             *,
             ranker: BetaRankerVersionType | Unset = ...,
             score_threshold: float | Unset = ...,
-            hybrid_search: BetaHybridSearchOptions | Mapping[str, Any] | Unset = ...,
+            hybrid_search: BetaHybridSearchOptions
+            | BetaHybridSearchOptionsDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,11 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        BetaAgentTagDict,
+        BetaReasoningTextContentDict,
+        BetaSummaryTextContentDict,
+    )
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_reasoning_text_content import BetaReasoningTextContent
@@ -42,10 +47,11 @@ class BetaReasoningItem(_Model):
             self,
             *,
             id: str,
-            summary: Sequence[BetaSummaryTextContent | Mapping[str, Any]],
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            summary: Sequence[BetaSummaryTextContent | BetaSummaryTextContentDict | Mapping[str, Any]],
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["reasoning"] | Unset = ...,
             encrypted_content: str | None | Unset = ...,
-            content: Sequence[BetaReasoningTextContent | Mapping[str, Any]] | Unset = ...,
+            content: Sequence[BetaReasoningTextContent | BetaReasoningTextContentDict | Mapping[str, Any]]
+            | Unset = ...,
             status: Literal["in_progress", "completed", "incomplete"] | Unset = ...,
         ) -> None: ...

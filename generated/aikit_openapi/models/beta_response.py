@@ -10,6 +10,7 @@ from ..codec import many, model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaPromptDict, BetaReasoningDict, BetaResponseTextParamDict
     from ..types import Unset
     from .beta_input_item import BetaInputItem, BetaInputItemInput
     from .beta_metadata import BetaMetadata, BetaMetadataInput
@@ -145,15 +146,15 @@ class BetaResponse(_Model):
             previous_response_id: str | None | Unset = ...,
             background: bool | None | Unset = ...,
             max_tool_calls: int | None | Unset = ...,
-            text: BetaResponseTextParam | Mapping[str, Any] | Unset = ...,
-            prompt: BetaPrompt | Mapping[str, Any] | None | Unset = ...,
+            text: BetaResponseTextParam | BetaResponseTextParamDict | Mapping[str, Any] | Unset = ...,
+            prompt: BetaPrompt | BetaPromptDict | Mapping[str, Any] | None | Unset = ...,
             service_tier: BetaServiceTierResponses | None | Unset = ...,
             truncation: Literal["auto", "disabled"] | None | Unset = ...,
             object: Literal["response"] | Unset = ...,
             status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
             | Unset = ...,
             completed_at: float | None | Unset = ...,
-            reasoning: BetaReasoning | Mapping[str, Any] | None | Unset = ...,
+            reasoning: BetaReasoning | BetaReasoningDict | Mapping[str, Any] | None | Unset = ...,
             output_text: str | None | Unset = ...,
             usage: BetaResponseUsage | Mapping[str, Any] | Unset = ...,
             prompt_cache_options: BetaPromptCacheOptions | Mapping[str, Any] | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_output_content import BetaOutputContent, BetaOutputContentInput
@@ -44,6 +45,6 @@ class BetaResponseContentPartDoneEvent(_Model):
             content_index: int,
             sequence_number: int,
             part: BetaOutputContentInput,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["response.content_part.done"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
 
@@ -42,6 +43,6 @@ class BetaResponseFunctionCallArgumentsDoneEvent(_Model):
             output_index: int,
             sequence_number: int,
             arguments: str,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["response.function_call_arguments.done"] | Unset = ...,
         ) -> None: ...

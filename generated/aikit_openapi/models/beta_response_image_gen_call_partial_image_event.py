@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
 
@@ -46,7 +47,7 @@ class BetaResponseImageGenCallPartialImageEvent(_Model):
             sequence_number: int,
             partial_image_index: int,
             partial_image_b64: str,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["response.image_generation_call.partial_image"] | Unset = ...,
             size: str | Unset = ...,
             quality: str | Unset = ...,

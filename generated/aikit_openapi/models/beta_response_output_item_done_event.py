@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_output_item import BetaOutputItem, BetaOutputItemInput
@@ -40,6 +41,6 @@ class BetaResponseOutputItemDoneEvent(_Model):
             output_index: int,
             sequence_number: int,
             item: BetaOutputItemInput,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["response.output_item.done"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_annotation import BetaAnnotation, BetaAnnotationInput
@@ -53,6 +54,6 @@ class BetaResponseOutputTextAnnotationAddedEvent(_Model):
             annotation_index: int,
             sequence_number: int,
             annotation: BetaAnnotationInput | None,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["response.output_text.annotation.added"] | Unset = ...,
         ) -> None: ...

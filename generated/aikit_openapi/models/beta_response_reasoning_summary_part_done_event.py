@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_response_reasoning_summary_part_done_event_part import (
@@ -47,7 +48,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(_Model):
             summary_index: int,
             sequence_number: int,
             part: BetaResponseReasoningSummaryPartDoneEventPart | Mapping[str, Any],
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["response.reasoning_summary_part.done"] | Unset = ...,
             status: Literal["incomplete"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
 
@@ -42,6 +43,6 @@ class BetaResponseReasoningSummaryTextDeltaEvent(_Model):
             summary_index: int,
             delta: str,
             sequence_number: int,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["response.reasoning_summary_text.delta"] | Unset = ...,
         ) -> None: ...

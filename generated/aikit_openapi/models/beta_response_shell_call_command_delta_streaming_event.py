@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
 
@@ -43,6 +44,6 @@ class BetaResponseShellCallCommandDeltaStreamingEvent(_Model):
             command_index: int,
             delta: str,
             type: Literal["response.shell_call_command.delta"] | Unset = ...,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             obfuscation: str | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
 
@@ -42,5 +43,5 @@ class BetaResponseShellCallCommandDoneStreamingEvent(_Model):
             command_index: int,
             command: str,
             type: Literal["response.shell_call_command.done"] | Unset = ...,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_shell_call_output_delta import BetaShellCallOutputDelta
@@ -46,5 +47,5 @@ class BetaResponseShellCallOutputContentDeltaStreamingEvent(_Model):
             command_index: int,
             delta: BetaShellCallOutputDelta | Mapping[str, Any],
             type: Literal["response.shell_call_output_content.delta"] | Unset = ...,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_function_shell_call_output_content import BetaFunctionShellCallOutputContent
@@ -46,5 +47,5 @@ class BetaResponseShellCallOutputContentDoneStreamingEvent(_Model):
             command_index: int,
             output: Sequence[BetaFunctionShellCallOutputContent | Mapping[str, Any]],
             type: Literal["response.shell_call_output_content.done"] | Unset = ...,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_response_log_prob import BetaResponseLogProb
@@ -46,6 +47,6 @@ class BetaResponseTextDeltaEvent(_Model):
             delta: str,
             sequence_number: int,
             logprobs: Sequence[BetaResponseLogProb | Mapping[str, Any]],
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["response.output_text.delta"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
 
@@ -38,6 +39,6 @@ class BetaResponseWebSearchCallCompletedEvent(_Model):
             output_index: int,
             item_id: str,
             sequence_number: int,
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["response.web_search_call.completed"] | Unset = ...,
         ) -> None: ...

@@ -9,6 +9,11 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaResponseFormatJsonObjectDict,
+        BetaResponseFormatTextDict,
+        BetaTextResponseFormatJsonSchemaDict,
+    )
     from .beta_response_format_json_object import BetaResponseFormatJsonObject
     from .beta_response_format_text import BetaResponseFormatText
     from .beta_text_response_format_json_schema import BetaTextResponseFormatJsonSchema
@@ -22,8 +27,11 @@ BetaTextResponseFormatConfiguration: TypeAlias = """
 
 BetaTextResponseFormatConfigurationInput: TypeAlias = """
     BetaResponseFormatText
+    | BetaResponseFormatTextDict
     | BetaTextResponseFormatJsonSchema
+    | BetaTextResponseFormatJsonSchemaDict
     | BetaResponseFormatJsonObject
+    | BetaResponseFormatJsonObjectDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaTextResponseFormatConfiguration`: models or plain mappings."""

@@ -10,6 +10,7 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaReasoningDict, BetaResponseTextParamDict
     from ..types import Unset
     from .beta_conversation_param import BetaConversationParam, BetaConversationParamInput
     from .beta_input_item import BetaInputItem, BetaInputItemInput
@@ -58,8 +59,8 @@ class BetaTokenCountsBody(_Model):
             input: str | Sequence[BetaInputItemInput] | None | Unset = ...,
             previous_response_id: str | None | Unset = ...,
             tools: Sequence[BetaToolInput] | None | Unset = ...,
-            text: BetaResponseTextParam | Mapping[str, Any] | None | Unset = ...,
-            reasoning: BetaReasoning | Mapping[str, Any] | None | Unset = ...,
+            text: BetaResponseTextParam | BetaResponseTextParamDict | Mapping[str, Any] | None | Unset = ...,
+            reasoning: BetaReasoning | BetaReasoningDict | Mapping[str, Any] | None | Unset = ...,
             truncation: BetaTruncationEnum | Unset = ...,
             instructions: str | None | Unset = ...,
             personality: BetaPersonalityEnum | Unset = ...,

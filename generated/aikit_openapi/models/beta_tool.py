@@ -9,6 +9,24 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaApplyPatchToolParamDict,
+        BetaCodeInterpreterToolDict,
+        BetaComputerToolDict,
+        BetaComputerUsePreviewToolDict,
+        BetaCustomToolParamDict,
+        BetaFileSearchToolDict,
+        BetaFunctionShellToolParamDict,
+        BetaFunctionToolDict,
+        BetaImageGenToolDict,
+        BetaLocalShellToolParamDict,
+        BetaMCPToolDict,
+        BetaNamespaceToolParamDict,
+        BetaProgrammaticToolCallingParamDict,
+        BetaToolSearchToolParamDict,
+        BetaWebSearchPreviewToolDict,
+        BetaWebSearchToolDict,
+    )
     from .beta_apply_patch_tool_param import BetaApplyPatchToolParam
     from .beta_code_interpreter_tool import BetaCodeInterpreterTool
     from .beta_computer_tool import BetaComputerTool
@@ -48,21 +66,37 @@ BetaTool: TypeAlias = """
 
 BetaToolInput: TypeAlias = """
     BetaFunctionTool
+    | BetaFunctionToolDict
     | BetaFileSearchTool
+    | BetaFileSearchToolDict
     | BetaComputerTool
+    | BetaComputerToolDict
     | BetaComputerUsePreviewTool
+    | BetaComputerUsePreviewToolDict
     | BetaWebSearchTool
+    | BetaWebSearchToolDict
     | BetaMCPTool
+    | BetaMCPToolDict
     | BetaCodeInterpreterTool
+    | BetaCodeInterpreterToolDict
     | BetaProgrammaticToolCallingParam
+    | BetaProgrammaticToolCallingParamDict
     | BetaImageGenTool
+    | BetaImageGenToolDict
     | BetaLocalShellToolParam
+    | BetaLocalShellToolParamDict
     | BetaFunctionShellToolParam
+    | BetaFunctionShellToolParamDict
     | BetaCustomToolParam
+    | BetaCustomToolParamDict
     | BetaNamespaceToolParam
+    | BetaNamespaceToolParamDict
     | BetaToolSearchToolParam
+    | BetaToolSearchToolParamDict
     | BetaWebSearchPreviewTool
+    | BetaWebSearchPreviewToolDict
     | BetaApplyPatchToolParam
+    | BetaApplyPatchToolParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaTool`: models or plain mappings."""

@@ -9,15 +9,20 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaDirectToolCallCallerDict, BetaProgramToolCallCallerDict
     from .beta_direct_tool_call_caller import BetaDirectToolCallCaller
     from .beta_program_tool_call_caller import BetaProgramToolCallCaller
 
 BetaToolCallCaller: TypeAlias = "BetaDirectToolCallCaller | BetaProgramToolCallCaller"
 """`BetaToolCallCaller` of the API."""
 
-BetaToolCallCallerInput: TypeAlias = (
-    "BetaDirectToolCallCaller | BetaProgramToolCallCaller | Mapping[str, Any]"
-)
+BetaToolCallCallerInput: TypeAlias = """
+    BetaDirectToolCallCaller
+    | BetaDirectToolCallCallerDict
+    | BetaProgramToolCallCaller
+    | BetaProgramToolCallCallerDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `BetaToolCallCaller`: models or plain mappings."""
 
 DECODER: Decoder = union(

@@ -9,6 +9,7 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaDirectToolCallCallerParamDict, BetaProgramToolCallCallerParamDict
     from .beta_direct_tool_call_caller_param import BetaDirectToolCallCallerParam
     from .beta_program_tool_call_caller_param import BetaProgramToolCallCallerParam
 
@@ -17,7 +18,9 @@ BetaToolCallCallerParam: TypeAlias = "BetaDirectToolCallCallerParam | BetaProgra
 
 BetaToolCallCallerParamInput: TypeAlias = """
     BetaDirectToolCallCallerParam
+    | BetaDirectToolCallCallerParamDict
     | BetaProgramToolCallCallerParam
+    | BetaProgramToolCallCallerParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaToolCallCallerParam`: models or plain mappings."""

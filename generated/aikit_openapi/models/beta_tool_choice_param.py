@@ -9,6 +9,16 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaSpecificApplyPatchParamDict,
+        BetaSpecificFunctionShellParamDict,
+        BetaSpecificProgrammaticToolCallingParamDict,
+        BetaToolChoiceAllowedDict,
+        BetaToolChoiceCustomDict,
+        BetaToolChoiceFunctionDict,
+        BetaToolChoiceMCPDict,
+        BetaToolChoiceTypesDict,
+    )
     from .beta_specific_apply_patch_param import BetaSpecificApplyPatchParam
     from .beta_specific_function_shell_param import BetaSpecificFunctionShellParam
     from .beta_specific_programmatic_tool_calling_param import BetaSpecificProgrammaticToolCallingParam
@@ -35,13 +45,21 @@ BetaToolChoiceParam: TypeAlias = """
 BetaToolChoiceParamInput: TypeAlias = """
     BetaToolChoiceOptions
     | BetaToolChoiceAllowed
+    | BetaToolChoiceAllowedDict
     | BetaToolChoiceTypes
+    | BetaToolChoiceTypesDict
     | BetaToolChoiceFunction
+    | BetaToolChoiceFunctionDict
     | BetaToolChoiceMCP
+    | BetaToolChoiceMCPDict
     | BetaToolChoiceCustom
+    | BetaToolChoiceCustomDict
     | BetaSpecificProgrammaticToolCallingParam
+    | BetaSpecificProgrammaticToolCallingParamDict
     | BetaSpecificApplyPatchParam
+    | BetaSpecificApplyPatchParamDict
     | BetaSpecificFunctionShellParam
+    | BetaSpecificFunctionShellParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `BetaToolChoiceParam`: models or plain mappings."""

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_function_call_status import BetaFunctionCallStatus
@@ -46,7 +47,7 @@ class BetaToolSearchCall(_Model):
             execution: BetaToolSearchExecutionType,
             arguments: Any,
             status: BetaFunctionCallStatus,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["tool_search_call"] | Unset = ...,
             created_by: str | Unset = ...,
         ) -> None: ...

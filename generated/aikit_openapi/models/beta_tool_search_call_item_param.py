@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaAgentTagParamDict
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_empty_model_param import BetaEmptyModelParam, BetaEmptyModelParamInput
@@ -43,7 +44,7 @@ class BetaToolSearchCallItemParam(_Model):
             self,
             *,
             arguments: BetaEmptyModelParamInput,
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             id: str | None | Unset = ...,
             call_id: str | None | Unset = ...,
             type: Literal["tool_search_call"] | Unset = ...,

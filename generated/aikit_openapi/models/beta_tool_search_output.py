@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagDict
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_function_call_output_status_enum import BetaFunctionCallOutputStatusEnum
@@ -48,7 +49,7 @@ class BetaToolSearchOutput(_Model):
             execution: BetaToolSearchExecutionType,
             tools: Sequence[BetaToolInput],
             status: BetaFunctionCallOutputStatusEnum,
-            agent: BetaAgentTag | Mapping[str, Any] | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | Unset = ...,
             type: Literal["tool_search_output"] | Unset = ...,
             created_by: str | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaAgentTagParamDict
     from ..types import Unset
     from .beta_agent_tag_param import BetaAgentTagParam
     from .beta_function_call_item_status import BetaFunctionCallItemStatus
@@ -44,7 +45,7 @@ class BetaToolSearchOutputItemParam(_Model):
             self,
             *,
             tools: Sequence[BetaToolInput],
-            agent: BetaAgentTagParam | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTagParam | BetaAgentTagParamDict | Mapping[str, Any] | None | Unset = ...,
             id: str | None | Unset = ...,
             call_id: str | None | Unset = ...,
             type: Literal["tool_search_output"] | Unset = ...,

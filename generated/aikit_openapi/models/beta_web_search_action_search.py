@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaWebSearchActionSearchSourcesItemDict
     from ..types import Unset
     from .beta_web_search_action_search_sources_item import BetaWebSearchActionSearchSourcesItem
 
@@ -37,5 +38,10 @@ class BetaWebSearchActionSearch(_Model):
             type: Literal["search"] | Unset = ...,
             query: str | Unset = ...,
             queries: Sequence[str] | Unset = ...,
-            sources: Sequence[BetaWebSearchActionSearchSourcesItem | Mapping[str, Any]] | Unset = ...,
+            sources: Sequence[
+                BetaWebSearchActionSearchSourcesItem
+                | BetaWebSearchActionSearchSourcesItemDict
+                | Mapping[str, Any]
+            ]
+            | Unset = ...,
         ) -> None: ...

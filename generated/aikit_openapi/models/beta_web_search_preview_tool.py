@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import BetaApproximateLocationDict
     from ..types import Unset
     from .beta_approximate_location import BetaApproximateLocation
     from .beta_search_content_type import BetaSearchContentType
@@ -37,7 +38,11 @@ class BetaWebSearchPreviewTool(_Model):
             self,
             *,
             type: Literal["web_search_preview", "web_search_preview_2025_03_11"],
-            user_location: BetaApproximateLocation | Mapping[str, Any] | None | Unset = ...,
+            user_location: BetaApproximateLocation
+            | BetaApproximateLocationDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             search_context_size: BetaSearchContextSize | Unset = ...,
             search_content_types: Sequence[BetaSearchContentType] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import BetaWebSearchApproximateLocationDict, BetaWebSearchToolFiltersDict
     from ..types import Unset
     from .beta_web_search_approximate_location import BetaWebSearchApproximateLocation
     from .beta_web_search_tool_filters import BetaWebSearchToolFilters
@@ -41,7 +42,15 @@ class BetaWebSearchTool(_Model):
             *,
             type: Literal["web_search", "web_search_2025_08_26"],
             external_web_access: bool | Unset = ...,
-            filters: BetaWebSearchToolFilters | Mapping[str, Any] | None | Unset = ...,
-            user_location: BetaWebSearchApproximateLocation | Mapping[str, Any] | None | Unset = ...,
+            filters: BetaWebSearchToolFilters
+            | BetaWebSearchToolFiltersDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
+            user_location: BetaWebSearchApproximateLocation
+            | BetaWebSearchApproximateLocationDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             search_context_size: Literal["low", "medium", "high"] | Unset = ...,
         ) -> None: ...

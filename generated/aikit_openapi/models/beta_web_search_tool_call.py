@@ -10,6 +10,12 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        BetaAgentTagDict,
+        BetaWebSearchActionFindDict,
+        BetaWebSearchActionOpenPageDict,
+        BetaWebSearchActionSearchDict,
+    )
     from ..types import Unset
     from .beta_agent_tag import BetaAgentTag
     from .beta_web_search_action_find import BetaWebSearchActionFind
@@ -49,9 +55,12 @@ class BetaWebSearchToolCall(_Model):
             id: str,
             status: Literal["in_progress", "searching", "completed", "failed"],
             action: BetaWebSearchActionSearch
+            | BetaWebSearchActionSearchDict
             | BetaWebSearchActionOpenPage
+            | BetaWebSearchActionOpenPageDict
             | BetaWebSearchActionFind
+            | BetaWebSearchActionFindDict
             | Mapping[str, Any],
-            agent: BetaAgentTag | Mapping[str, Any] | None | Unset = ...,
+            agent: BetaAgentTag | BetaAgentTagDict | Mapping[str, Any] | None | Unset = ...,
             type: Literal["web_search_call"] | Unset = ...,
         ) -> None: ...

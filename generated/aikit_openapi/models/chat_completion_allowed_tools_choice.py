@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import ChatCompletionAllowedToolsDict
     from ..types import Unset
     from .chat_completion_allowed_tools import ChatCompletionAllowedTools
 
@@ -32,6 +33,6 @@ class ChatCompletionAllowedToolsChoice(_Model):
         def __init__(
             self,
             *,
-            allowed_tools: ChatCompletionAllowedTools | Mapping[str, Any],
+            allowed_tools: ChatCompletionAllowedTools | ChatCompletionAllowedToolsDict | Mapping[str, Any],
             type: Literal["allowed_tools"] | Unset = ...,
         ) -> None: ...

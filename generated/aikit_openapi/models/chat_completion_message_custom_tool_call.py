@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import ChatCompletionMessageCustomToolCallCustomDict
     from ..types import Unset
     from .chat_completion_message_custom_tool_call_custom import ChatCompletionMessageCustomToolCallCustom
 
@@ -34,6 +35,8 @@ class ChatCompletionMessageCustomToolCall(_Model):
             self,
             *,
             id: str,
-            custom: ChatCompletionMessageCustomToolCallCustom | Mapping[str, Any],
+            custom: ChatCompletionMessageCustomToolCallCustom
+            | ChatCompletionMessageCustomToolCallCustomDict
+            | Mapping[str, Any],
             type: Literal["custom"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,10 @@ from ..codec import many, model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.chat import (
+        ChatCompletionRequestMessageContentPartImageDict,
+        ChatCompletionRequestMessageContentPartTextDict,
+    )
     from ..types import Unset
     from .chat_completion_message_list_data_item_annotations_item import (
         ChatCompletionMessageListDataItemAnnotationsItem,
@@ -84,7 +88,9 @@ class ChatCompletionMessageListDataItem(_Model):
             audio: ChatCompletionMessageListDataItemAudio | Mapping[str, Any] | None | Unset = ...,
             content_parts: Sequence[
                 ChatCompletionRequestMessageContentPartText
+                | ChatCompletionRequestMessageContentPartTextDict
                 | ChatCompletionRequestMessageContentPartImage
+                | ChatCompletionRequestMessageContentPartImageDict
                 | Mapping[str, Any]
             ]
             | None

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import ChatCompletionMessageToolCallFunctionDict
     from ..types import Unset
     from .chat_completion_message_tool_call_function import ChatCompletionMessageToolCallFunction
 
@@ -34,6 +35,8 @@ class ChatCompletionMessageToolCall(_Model):
             self,
             *,
             id: str,
-            function: ChatCompletionMessageToolCallFunction | Mapping[str, Any],
+            function: ChatCompletionMessageToolCallFunction
+            | ChatCompletionMessageToolCallFunctionDict
+            | Mapping[str, Any],
             type: Literal["function"] | Unset = ...,
         ) -> None: ...

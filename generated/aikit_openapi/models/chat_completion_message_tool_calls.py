@@ -9,6 +9,7 @@ from ..codec import Decoder, many, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.chat import ChatCompletionMessageCustomToolCallDict, ChatCompletionMessageToolCallDict
     from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
     from .chat_completion_message_tool_call import ChatCompletionMessageToolCall
 
@@ -19,7 +20,9 @@ ChatCompletionMessageToolCalls: TypeAlias = (
 
 ChatCompletionMessageToolCallsInput: TypeAlias = """
     Sequence[ChatCompletionMessageToolCall
+    | ChatCompletionMessageToolCallDict
     | ChatCompletionMessageCustomToolCall
+    | ChatCompletionMessageCustomToolCallDict
     | Mapping[str, Any]]
 """
 """What a caller may pass for `ChatCompletionMessageToolCalls`: models or plain mappings."""

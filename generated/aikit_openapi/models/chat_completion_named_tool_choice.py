@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import ChatCompletionNamedToolChoiceFunctionDict
     from ..types import Unset
     from .chat_completion_named_tool_choice_function import ChatCompletionNamedToolChoiceFunction
 
@@ -32,6 +33,8 @@ class ChatCompletionNamedToolChoice(_Model):
         def __init__(
             self,
             *,
-            function: ChatCompletionNamedToolChoiceFunction | Mapping[str, Any],
+            function: ChatCompletionNamedToolChoiceFunction
+            | ChatCompletionNamedToolChoiceFunctionDict
+            | Mapping[str, Any],
             type: Literal["function"] | Unset = ...,
         ) -> None: ...

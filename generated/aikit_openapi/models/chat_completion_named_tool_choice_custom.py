@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import ChatCompletionNamedToolChoiceCustomCustomDict
     from ..types import Unset
     from .chat_completion_named_tool_choice_custom_custom import ChatCompletionNamedToolChoiceCustomCustom
 
@@ -32,6 +33,8 @@ class ChatCompletionNamedToolChoiceCustom(_Model):
         def __init__(
             self,
             *,
-            custom: ChatCompletionNamedToolChoiceCustomCustom | Mapping[str, Any],
+            custom: ChatCompletionNamedToolChoiceCustomCustom
+            | ChatCompletionNamedToolChoiceCustomCustomDict
+            | Mapping[str, Any],
             type: Literal["custom"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,10 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.chat import (
+        ChatCompletionRequestAssistantMessageAudioDict,
+        ChatCompletionRequestAssistantMessageFunctionCallDict,
+    )
     from ..types import Unset
     from .chat_completion_message_tool_calls import (
         ChatCompletionMessageToolCalls,
@@ -58,9 +62,14 @@ class ChatCompletionRequestAssistantMessage(_Model):
             refusal: str | None | Unset = ...,
             role: Literal["assistant"] | Unset = ...,
             name: str | Unset = ...,
-            audio: ChatCompletionRequestAssistantMessageAudio | Mapping[str, Any] | None | Unset = ...,
+            audio: ChatCompletionRequestAssistantMessageAudio
+            | ChatCompletionRequestAssistantMessageAudioDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             tool_calls: ChatCompletionMessageToolCallsInput | Unset = ...,
             function_call: ChatCompletionRequestAssistantMessageFunctionCall
+            | ChatCompletionRequestAssistantMessageFunctionCallDict
             | Mapping[str, Any]
             | None
             | Unset = ...,

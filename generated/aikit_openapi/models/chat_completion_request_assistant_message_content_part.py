@@ -9,6 +9,10 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import (
+        ChatCompletionRequestMessageContentPartRefusalDict,
+        ChatCompletionRequestMessageContentPartTextDict,
+    )
     from .chat_completion_request_message_content_part_refusal import (
         ChatCompletionRequestMessageContentPartRefusal,
     )
@@ -22,7 +26,9 @@ ChatCompletionRequestAssistantMessageContentPart: TypeAlias = """
 
 ChatCompletionRequestAssistantMessageContentPartInput: TypeAlias = """
     ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartTextDict
     | ChatCompletionRequestMessageContentPartRefusal
+    | ChatCompletionRequestMessageContentPartRefusalDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `ChatCompletionRequestAssistantMessageContentPart`: models or plain mappings."""

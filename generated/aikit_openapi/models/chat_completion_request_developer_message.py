@@ -10,6 +10,7 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.chat import ChatCompletionRequestMessageContentPartTextDict
     from ..types import Unset
     from .chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartText
 
@@ -34,7 +35,12 @@ class ChatCompletionRequestDeveloperMessage(_Model):
         def __init__(
             self,
             *,
-            content: str | Sequence[ChatCompletionRequestMessageContentPartText | Mapping[str, Any]],
+            content: str
+            | Sequence[
+                ChatCompletionRequestMessageContentPartText
+                | ChatCompletionRequestMessageContentPartTextDict
+                | Mapping[str, Any]
+            ],
             role: Literal["developer"] | Unset = ...,
             name: str | Unset = ...,
         ) -> None: ...

@@ -9,6 +9,14 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import (
+        ChatCompletionRequestAssistantMessageDict,
+        ChatCompletionRequestDeveloperMessageDict,
+        ChatCompletionRequestFunctionMessageDict,
+        ChatCompletionRequestSystemMessageDict,
+        ChatCompletionRequestToolMessageDict,
+        ChatCompletionRequestUserMessageDict,
+    )
     from .chat_completion_request_assistant_message import ChatCompletionRequestAssistantMessage
     from .chat_completion_request_developer_message import ChatCompletionRequestDeveloperMessage
     from .chat_completion_request_function_message import ChatCompletionRequestFunctionMessage
@@ -28,11 +36,17 @@ ChatCompletionRequestMessage: TypeAlias = """
 
 ChatCompletionRequestMessageInput: TypeAlias = """
     ChatCompletionRequestDeveloperMessage
+    | ChatCompletionRequestDeveloperMessageDict
     | ChatCompletionRequestSystemMessage
+    | ChatCompletionRequestSystemMessageDict
     | ChatCompletionRequestUserMessage
+    | ChatCompletionRequestUserMessageDict
     | ChatCompletionRequestAssistantMessage
+    | ChatCompletionRequestAssistantMessageDict
     | ChatCompletionRequestToolMessage
+    | ChatCompletionRequestToolMessageDict
     | ChatCompletionRequestFunctionMessage
+    | ChatCompletionRequestFunctionMessageDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `ChatCompletionRequestMessage`: models or plain mappings."""

@@ -10,6 +10,8 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import ChatCompletionRequestMessageContentPartAudioInputAudioDict
+    from ..typed_dicts.shared import PromptCacheBreakpointParamDict
     from ..types import Unset
     from .chat_completion_request_message_content_part_audio_input_audio import (
         ChatCompletionRequestMessageContentPartAudioInputAudio,
@@ -37,7 +39,12 @@ class ChatCompletionRequestMessageContentPartAudio(_Model):
         def __init__(
             self,
             *,
-            input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio | Mapping[str, Any],
+            input_audio: ChatCompletionRequestMessageContentPartAudioInputAudio
+            | ChatCompletionRequestMessageContentPartAudioInputAudioDict
+            | Mapping[str, Any],
             type: Literal["input_audio"] | Unset = ...,
-            prompt_cache_breakpoint: PromptCacheBreakpointParam | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointParam
+            | PromptCacheBreakpointParamDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

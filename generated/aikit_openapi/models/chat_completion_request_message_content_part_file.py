@@ -10,6 +10,8 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import ChatCompletionRequestMessageContentPartFileFileDict
+    from ..typed_dicts.shared import PromptCacheBreakpointParamDict
     from ..types import Unset
     from .chat_completion_request_message_content_part_file_file import (
         ChatCompletionRequestMessageContentPartFileFile,
@@ -37,7 +39,12 @@ class ChatCompletionRequestMessageContentPartFile(_Model):
         def __init__(
             self,
             *,
-            file: ChatCompletionRequestMessageContentPartFileFile | Mapping[str, Any],
+            file: ChatCompletionRequestMessageContentPartFileFile
+            | ChatCompletionRequestMessageContentPartFileFileDict
+            | Mapping[str, Any],
             type: Literal["file"] | Unset = ...,
-            prompt_cache_breakpoint: PromptCacheBreakpointParam | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointParam
+            | PromptCacheBreakpointParamDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,8 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import ChatCompletionRequestMessageContentPartImageImageUrlDict
+    from ..typed_dicts.shared import PromptCacheBreakpointParamDict
     from ..types import Unset
     from .chat_completion_request_message_content_part_image_image_url import (
         ChatCompletionRequestMessageContentPartImageImageUrl,
@@ -37,7 +39,12 @@ class ChatCompletionRequestMessageContentPartImage(_Model):
         def __init__(
             self,
             *,
-            image_url: ChatCompletionRequestMessageContentPartImageImageUrl | Mapping[str, Any],
+            image_url: ChatCompletionRequestMessageContentPartImageImageUrl
+            | ChatCompletionRequestMessageContentPartImageImageUrlDict
+            | Mapping[str, Any],
             type: Literal["image_url"] | Unset = ...,
-            prompt_cache_breakpoint: PromptCacheBreakpointParam | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointParam
+            | PromptCacheBreakpointParamDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

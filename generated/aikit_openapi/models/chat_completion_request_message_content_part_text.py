@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import PromptCacheBreakpointParamDict
     from ..types import Unset
     from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
 
@@ -35,5 +36,8 @@ class ChatCompletionRequestMessageContentPartText(_Model):
             *,
             text: str,
             type: Literal["text"] | Unset = ...,
-            prompt_cache_breakpoint: PromptCacheBreakpointParam | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointParam
+            | PromptCacheBreakpointParamDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

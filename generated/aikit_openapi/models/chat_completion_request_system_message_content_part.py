@@ -9,14 +9,17 @@ from ..codec import Decoder, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import ChatCompletionRequestMessageContentPartTextDict
     from .chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartText
 
 ChatCompletionRequestSystemMessageContentPart: TypeAlias = "ChatCompletionRequestMessageContentPartText"
 """`ChatCompletionRequestSystemMessageContentPart` of the API."""
 
-ChatCompletionRequestSystemMessageContentPartInput: TypeAlias = (
-    "ChatCompletionRequestMessageContentPartText | Mapping[str, Any]"
-)
+ChatCompletionRequestSystemMessageContentPartInput: TypeAlias = """
+    ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartTextDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `ChatCompletionRequestSystemMessageContentPart`: models or plain mappings."""
 
 DECODER: Decoder = one("ChatCompletionRequestMessageContentPartText")

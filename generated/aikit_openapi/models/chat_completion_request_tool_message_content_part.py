@@ -9,14 +9,17 @@ from ..codec import Decoder, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import ChatCompletionRequestMessageContentPartTextDict
     from .chat_completion_request_message_content_part_text import ChatCompletionRequestMessageContentPartText
 
 ChatCompletionRequestToolMessageContentPart: TypeAlias = "ChatCompletionRequestMessageContentPartText"
 """`ChatCompletionRequestToolMessageContentPart` of the API."""
 
-ChatCompletionRequestToolMessageContentPartInput: TypeAlias = (
-    "ChatCompletionRequestMessageContentPartText | Mapping[str, Any]"
-)
+ChatCompletionRequestToolMessageContentPartInput: TypeAlias = """
+    ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartTextDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `ChatCompletionRequestToolMessageContentPart`: models or plain mappings."""
 
 DECODER: Decoder = one("ChatCompletionRequestMessageContentPartText")

@@ -9,6 +9,12 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import (
+        ChatCompletionRequestMessageContentPartAudioDict,
+        ChatCompletionRequestMessageContentPartFileDict,
+        ChatCompletionRequestMessageContentPartImageDict,
+        ChatCompletionRequestMessageContentPartTextDict,
+    )
     from .chat_completion_request_message_content_part_audio import (
         ChatCompletionRequestMessageContentPartAudio,
     )
@@ -28,9 +34,13 @@ ChatCompletionRequestUserMessageContentPart: TypeAlias = """
 
 ChatCompletionRequestUserMessageContentPartInput: TypeAlias = """
     ChatCompletionRequestMessageContentPartText
+    | ChatCompletionRequestMessageContentPartTextDict
     | ChatCompletionRequestMessageContentPartImage
+    | ChatCompletionRequestMessageContentPartImageDict
     | ChatCompletionRequestMessageContentPartAudio
+    | ChatCompletionRequestMessageContentPartAudioDict
     | ChatCompletionRequestMessageContentPartFile
+    | ChatCompletionRequestMessageContentPartFileDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `ChatCompletionRequestUserMessageContentPart`: models or plain mappings."""

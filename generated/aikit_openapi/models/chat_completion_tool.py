@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import FunctionObjectDict
     from ..types import Unset
     from .function_object import FunctionObject
 
@@ -32,6 +33,6 @@ class ChatCompletionTool(_Model):
         def __init__(
             self,
             *,
-            function: FunctionObject | Mapping[str, Any],
+            function: FunctionObject | FunctionObjectDict | Mapping[str, Any],
             type: Literal["function"] | Unset = ...,
         ) -> None: ...

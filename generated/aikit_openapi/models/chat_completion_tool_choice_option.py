@@ -9,6 +9,11 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import (
+        ChatCompletionAllowedToolsChoiceDict,
+        ChatCompletionNamedToolChoiceCustomDict,
+        ChatCompletionNamedToolChoiceDict,
+    )
     from .chat_completion_allowed_tools_choice import ChatCompletionAllowedToolsChoice
     from .chat_completion_named_tool_choice import ChatCompletionNamedToolChoice
     from .chat_completion_named_tool_choice_custom import ChatCompletionNamedToolChoiceCustom
@@ -24,8 +29,11 @@ ChatCompletionToolChoiceOption: TypeAlias = """
 ChatCompletionToolChoiceOptionInput: TypeAlias = """
     Literal['none', 'auto', 'required']
     | ChatCompletionAllowedToolsChoice
+    | ChatCompletionAllowedToolsChoiceDict
     | ChatCompletionNamedToolChoice
+    | ChatCompletionNamedToolChoiceDict
     | ChatCompletionNamedToolChoiceCustom
+    | ChatCompletionNamedToolChoiceCustomDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `ChatCompletionToolChoiceOption`: models or plain mappings."""

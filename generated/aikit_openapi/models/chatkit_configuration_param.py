@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chatkit import AutomaticThreadTitlingParamDict, FileUploadParamDict, HistoryParamDict
     from ..types import Unset
     from .automatic_thread_titling_param import AutomaticThreadTitlingParam
     from .file_upload_param import FileUploadParam
@@ -35,7 +36,10 @@ class ChatkitConfigurationParam(_Model):
         def __init__(
             self,
             *,
-            automatic_thread_titling: AutomaticThreadTitlingParam | Mapping[str, Any] | Unset = ...,
-            file_upload: FileUploadParam | Mapping[str, Any] | Unset = ...,
-            history: HistoryParam | Mapping[str, Any] | Unset = ...,
+            automatic_thread_titling: AutomaticThreadTitlingParam
+            | AutomaticThreadTitlingParamDict
+            | Mapping[str, Any]
+            | Unset = ...,
+            file_upload: FileUploadParam | FileUploadParamDict | Mapping[str, Any] | Unset = ...,
+            history: HistoryParam | HistoryParamDict | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

@@ -9,6 +9,10 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.vector_stores import (
+        AutoChunkingStrategyRequestParamDict,
+        StaticChunkingStrategyRequestParamDict,
+    )
     from .auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
     from .static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam
 
@@ -19,7 +23,9 @@ ChunkingStrategyRequestParam: TypeAlias = (
 
 ChunkingStrategyRequestParamInput: TypeAlias = """
     AutoChunkingStrategyRequestParam
+    | AutoChunkingStrategyRequestParamDict
     | StaticChunkingStrategyRequestParam
+    | StaticChunkingStrategyRequestParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `ChunkingStrategyRequestParam`: models or plain mappings."""

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import AutoCodeInterpreterToolParamDict
     from ..types import Unset
     from .auto_code_interpreter_tool_param import AutoCodeInterpreterToolParam
     from .callable_tool_allowed_caller import CallableToolAllowedCaller
@@ -35,7 +36,10 @@ class CodeInterpreterTool(_Model):
         def __init__(
             self,
             *,
-            container: str | AutoCodeInterpreterToolParam | Mapping[str, Any],
+            container: str
+            | AutoCodeInterpreterToolParam
+            | AutoCodeInterpreterToolParamDict
+            | Mapping[str, Any],
             type: Literal["code_interpreter"] | Unset = ...,
             allowed_callers: Sequence[CallableToolAllowedCaller] | None | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import CodeInterpreterOutputImageDict, CodeInterpreterOutputLogsDict
     from ..types import Unset
     from .code_interpreter_output_image import CodeInterpreterOutputImage
     from .code_interpreter_output_logs import CodeInterpreterOutputLogs
@@ -44,7 +45,13 @@ class CodeInterpreterToolCall(_Model):
             status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"],
             container_id: str,
             code: str | None,
-            outputs: Sequence[CodeInterpreterOutputLogs | CodeInterpreterOutputImage | Mapping[str, Any]]
+            outputs: Sequence[
+                CodeInterpreterOutputLogs
+                | CodeInterpreterOutputLogsDict
+                | CodeInterpreterOutputImage
+                | CodeInterpreterOutputImageDict
+                | Mapping[str, Any]
+            ]
             | None,
             type: Literal["code_interpreter_call"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import PromptCacheOptionsParamDict
     from ..types import Unset
     from .input_item import InputItem, InputItemInput
     from .model_ids_compaction import ModelIdsCompaction
@@ -50,6 +51,10 @@ class CompactResponseMethodPublicBody(_Model):
             instructions: str | None | Unset = ...,
             prompt_cache_key: str | None | Unset = ...,
             prompt_cache_retention: PromptCacheRetentionEnum | None | Unset = ...,
-            prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any] | None | Unset = ...,
+            prompt_cache_options: PromptCacheOptionsParam
+            | PromptCacheOptionsParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             service_tier: ServiceTierEnum | None | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import ComparisonFilterDict, CompoundFilterDict
     from .comparison_filter import ComparisonFilter
 
 
@@ -47,5 +48,11 @@ class CompoundFilter(_Model):
             self,
             *,
             type: Literal["and", "or"],
-            filters: Sequence[ComparisonFilter | CompoundFilter | Mapping[str, Any]],
+            filters: Sequence[
+                ComparisonFilter
+                | ComparisonFilterDict
+                | CompoundFilter
+                | CompoundFilterDict
+                | Mapping[str, Any]
+            ],
         ) -> None: ...

@@ -9,6 +9,17 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        ClickParamDict,
+        DoubleClickActionDict,
+        DragParamDict,
+        KeyPressActionDict,
+        MoveParamDict,
+        ScreenshotParamDict,
+        ScrollParamDict,
+        TypeParamDict,
+        WaitParamDict,
+    )
     from .click_param import ClickParam
     from .double_click_action import DoubleClickAction
     from .drag_param import DragParam
@@ -34,14 +45,23 @@ ComputerAction: TypeAlias = """
 
 ComputerActionInput: TypeAlias = """
     ClickParam
+    | ClickParamDict
     | DoubleClickAction
+    | DoubleClickActionDict
     | DragParam
+    | DragParamDict
     | KeyPressAction
+    | KeyPressActionDict
     | MoveParam
+    | MoveParamDict
     | ScreenshotParam
+    | ScreenshotParamDict
     | ScrollParam
+    | ScrollParamDict
     | TypeParam
+    | TypeParamDict
     | WaitParam
+    | WaitParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `ComputerAction`: models or plain mappings."""

@@ -10,6 +10,7 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import ComputerCallSafetyCheckParamDict, ComputerScreenshotImageDict
     from ..types import Unset
     from .computer_call_safety_check_param import ComputerCallSafetyCheckParam
     from .computer_screenshot_image import ComputerScreenshotImage
@@ -42,10 +43,12 @@ class ComputerCallOutputItemParam(_Model):
             self,
             *,
             call_id: str,
-            output: ComputerScreenshotImage | Mapping[str, Any],
+            output: ComputerScreenshotImage | ComputerScreenshotImageDict | Mapping[str, Any],
             id: str | None | Unset = ...,
             type: Literal["computer_call_output"] | Unset = ...,
-            acknowledged_safety_checks: Sequence[ComputerCallSafetyCheckParam | Mapping[str, Any]]
+            acknowledged_safety_checks: Sequence[
+                ComputerCallSafetyCheckParam | ComputerCallSafetyCheckParamDict | Mapping[str, Any]
+            ]
             | None
             | Unset = ...,
             status: FunctionCallItemStatus | None | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import PromptCacheBreakpointConfigDict
     from ..types import Unset
     from .image_detail import ImageDetail
     from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
@@ -41,5 +42,8 @@ class ComputerScreenshotContent(_Model):
             file_id: str | None,
             detail: ImageDetail,
             type: Literal["computer_screenshot"] | Unset = ...,
-            prompt_cache_breakpoint: PromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointConfig
+            | PromptCacheBreakpointConfigDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

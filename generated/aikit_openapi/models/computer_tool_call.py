@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import ComputerCallSafetyCheckParamDict
     from ..types import Unset
     from .computer_action import ComputerAction, ComputerActionInput
     from .computer_action_list import ComputerActionList, ComputerActionListInput
@@ -44,7 +45,9 @@ class ComputerToolCall(_Model):
             *,
             id: str,
             call_id: str,
-            pending_safety_checks: Sequence[ComputerCallSafetyCheckParam | Mapping[str, Any]],
+            pending_safety_checks: Sequence[
+                ComputerCallSafetyCheckParam | ComputerCallSafetyCheckParamDict | Mapping[str, Any]
+            ],
             status: Literal["in_progress", "completed", "incomplete"],
             type: Literal["computer_call"] | Unset = ...,
             action: ComputerActionInput | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import ComputerCallSafetyCheckParamDict, ComputerScreenshotImageDict
     from ..types import Unset
     from .computer_call_output_status import ComputerCallOutputStatus
     from .computer_call_safety_check_param import ComputerCallSafetyCheckParam
@@ -43,10 +44,12 @@ class ComputerToolCallOutputResource(_Model):
             *,
             id: str,
             call_id: str,
-            output: ComputerScreenshotImage | Mapping[str, Any],
+            output: ComputerScreenshotImage | ComputerScreenshotImageDict | Mapping[str, Any],
             status: ComputerCallOutputStatus,
             type: Literal["computer_call_output"] | Unset = ...,
-            acknowledged_safety_checks: Sequence[ComputerCallSafetyCheckParam | Mapping[str, Any]]
+            acknowledged_safety_checks: Sequence[
+                ComputerCallSafetyCheckParam | ComputerCallSafetyCheckParamDict | Mapping[str, Any]
+            ]
             | Unset = ...,
             created_by: str | Unset = ...,
         ) -> None: ...

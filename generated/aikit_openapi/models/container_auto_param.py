@@ -10,6 +10,12 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import (
+        ContainerNetworkPolicyAllowlistParamDict,
+        ContainerNetworkPolicyDisabledParamDict,
+        InlineSkillParamDict,
+        SkillReferenceParamDict,
+    )
     from ..types import Unset
     from .container_memory_limit import ContainerMemoryLimit
     from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
@@ -54,8 +60,17 @@ class ContainerAutoParam(_Model):
             file_ids: Sequence[str] | Unset = ...,
             memory_limit: ContainerMemoryLimit | None | Unset = ...,
             network_policy: ContainerNetworkPolicyDisabledParam
+            | ContainerNetworkPolicyDisabledParamDict
             | ContainerNetworkPolicyAllowlistParam
+            | ContainerNetworkPolicyAllowlistParamDict
             | Mapping[str, Any]
             | Unset = ...,
-            skills: Sequence[SkillReferenceParam | InlineSkillParam | Mapping[str, Any]] | Unset = ...,
+            skills: Sequence[
+                SkillReferenceParam
+                | SkillReferenceParamDict
+                | InlineSkillParam
+                | InlineSkillParamDict
+                | Mapping[str, Any]
+            ]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import ContainerNetworkPolicyDomainSecretParamDict
     from ..types import Unset
     from .container_network_policy_domain_secret_param import ContainerNetworkPolicyDomainSecretParam
 
@@ -38,6 +39,10 @@ class ContainerNetworkPolicyAllowlistParam(_Model):
             *,
             allowed_domains: Sequence[str],
             type: Literal["allowlist"] | Unset = ...,
-            domain_secrets: Sequence[ContainerNetworkPolicyDomainSecretParam | Mapping[str, Any]]
+            domain_secrets: Sequence[
+                ContainerNetworkPolicyDomainSecretParam
+                | ContainerNetworkPolicyDomainSecretParamDict
+                | Mapping[str, Any]
+            ]
             | Unset = ...,
         ) -> None: ...

@@ -9,6 +9,21 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        CodeInterpreterToolCallDict,
+        ComputerToolCallDict,
+        CustomToolCallDict,
+        CustomToolCallOutputDict,
+        FileSearchToolCallDict,
+        ImageGenToolCallDict,
+        LocalShellToolCallDict,
+        LocalShellToolCallOutputDict,
+        MCPApprovalRequestDict,
+        MCPListToolsDict,
+        MCPToolCallDict,
+        ReasoningItemDict,
+        WebSearchToolCallDict,
+    )
     from .additional_tools import AdditionalTools
     from .apply_patch_tool_call import ApplyPatchToolCall
     from .apply_patch_tool_call_output import ApplyPatchToolCallOutput
@@ -75,30 +90,43 @@ ConversationItemInput: TypeAlias = """
     | FunctionToolCallResource
     | FunctionToolCallOutputResource
     | FileSearchToolCall
+    | FileSearchToolCallDict
     | WebSearchToolCall
+    | WebSearchToolCallDict
     | ImageGenToolCall
+    | ImageGenToolCallDict
     | ComputerToolCall
+    | ComputerToolCallDict
     | ComputerToolCallOutputResource
     | ToolSearchCall
     | ToolSearchOutput
     | AdditionalTools
     | ReasoningItem
+    | ReasoningItemDict
     | Program
     | ProgramOutput
     | CompactionBody
     | CodeInterpreterToolCall
+    | CodeInterpreterToolCallDict
     | LocalShellToolCall
+    | LocalShellToolCallDict
     | LocalShellToolCallOutput
+    | LocalShellToolCallOutputDict
     | FunctionShellCall
     | FunctionShellCallOutput
     | ApplyPatchToolCall
     | ApplyPatchToolCallOutput
     | MCPListTools
+    | MCPListToolsDict
     | MCPApprovalRequest
+    | MCPApprovalRequestDict
     | MCPApprovalResponseResource
     | MCPToolCall
+    | MCPToolCallDict
     | CustomToolCall
+    | CustomToolCallDict
     | CustomToolCallOutput
+    | CustomToolCallOutputDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `ConversationItem`: models or plain mappings."""

@@ -9,12 +9,13 @@ from ..codec import Decoder, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import ConversationParam2Dict
     from .conversation_param_2 import ConversationParam2
 
 ConversationParam: TypeAlias = "str | ConversationParam2"
 """Default `null`."""
 
-ConversationParamInput: TypeAlias = "str | ConversationParam2 | Mapping[str, Any]"
+ConversationParamInput: TypeAlias = "str | ConversationParam2 | ConversationParam2Dict | Mapping[str, Any]"
 """What a caller may pass for `ConversationParam`: models or plain mappings."""
 
 DECODER: Decoder = one("ConversationParam2")

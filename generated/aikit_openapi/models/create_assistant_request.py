@@ -10,6 +10,12 @@ from ..codec import many, model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+        CreateAssistantRequestToolResourcesDict,
+    )
     from ..types import Unset
     from .assistant_supported_models import AssistantSupportedModels
     from .assistant_tools_code import AssistantToolsCode
@@ -73,10 +79,20 @@ class CreateAssistantRequest(_Model):
             instructions: str | None | Unset = ...,
             reasoning_effort: ReasoningEffort | None | Unset = ...,
             tools: Sequence[
-                AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]
+                AssistantToolsCode
+                | AssistantToolsCodeDict
+                | AssistantToolsFileSearch
+                | AssistantToolsFileSearchDict
+                | AssistantToolsFunction
+                | AssistantToolsFunctionDict
+                | Mapping[str, Any]
             ]
             | Unset = ...,
-            tool_resources: CreateAssistantRequestToolResources | Mapping[str, Any] | None | Unset = ...,
+            tool_resources: CreateAssistantRequestToolResources
+            | CreateAssistantRequestToolResourcesDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,
             temperature: float | None | Unset = ...,
             top_p: float | None | Unset = ...,

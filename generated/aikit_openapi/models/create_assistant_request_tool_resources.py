@@ -10,6 +10,10 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import (
+        CreateAssistantRequestToolResourcesCodeInterpreterDict,
+        CreateAssistantRequestToolResourcesFileSearchDict,
+    )
     from ..types import Unset
     from .create_assistant_request_tool_resources_code_interpreter import (
         CreateAssistantRequestToolResourcesCodeInterpreter,
@@ -37,7 +41,11 @@ class CreateAssistantRequestToolResources(_Model):
             self,
             *,
             code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreter
+            | CreateAssistantRequestToolResourcesCodeInterpreterDict
             | Mapping[str, Any]
             | Unset = ...,
-            file_search: CreateAssistantRequestToolResourcesFileSearch | Mapping[str, Any] | Unset = ...,
+            file_search: CreateAssistantRequestToolResourcesFileSearch
+            | CreateAssistantRequestToolResourcesFileSearchDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict
     from ..types import Unset
     from .create_assistant_request_tool_resources_file_search_vector_stores_item import (
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItem,
@@ -36,7 +37,9 @@ class CreateAssistantRequestToolResourcesFileSearch(_Model):
             *,
             vector_store_ids: Sequence[str] | Unset = ...,
             vector_stores: Sequence[
-                CreateAssistantRequestToolResourcesFileSearchVectorStoresItem | Mapping[str, Any]
+                CreateAssistantRequestToolResourcesFileSearchVectorStoresItem
+                | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemDict
+                | Mapping[str, Any]
             ]
             | Unset = ...,
         ) -> None: ...

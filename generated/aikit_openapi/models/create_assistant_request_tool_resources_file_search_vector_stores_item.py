@@ -10,6 +10,10 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import (
+        CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict,
+        CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict,
+    )
     from ..types import Unset
     from .create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto import (
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto,
@@ -50,7 +54,9 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoresItem(_Model):
             *,
             file_ids: Sequence[str] | Unset = ...,
             chunking_strategy: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto
+            | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict
             | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic
+            | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
             | Mapping[str, Any]
             | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,

@@ -10,6 +10,9 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import (
+        CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict,
+    )
     from ..types import Unset
     from .create_assistant_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static import (
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic,
@@ -39,6 +42,7 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrat
             self,
             *,
             static: CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
+            | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict
             | Mapping[str, Any],
             type: Literal["static"] | Unset = ...,
         ) -> None: ...

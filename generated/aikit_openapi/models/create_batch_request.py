@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.batch import BatchFileExpirationAfterDict
     from ..types import Unset
     from .batch_file_expiration_after import BatchFileExpirationAfter
     from .metadata import Metadata, MetadataInput
@@ -58,5 +59,8 @@ class CreateBatchRequest(_Model):
             ],
             completion_window: Literal["24h"] | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,
-            output_expires_after: BatchFileExpirationAfter | Mapping[str, Any] | Unset = ...,
+            output_expires_after: BatchFileExpirationAfter
+            | BatchFileExpirationAfterDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,23 @@ from ..codec import many, model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.chat import (
+        ChatCompletionFunctionCallOptionDict,
+        ChatCompletionFunctionsDict,
+        CreateChatCompletionRequestAudioDict,
+        CreateChatCompletionRequestWebSearchOptionsDict,
+        CustomToolChatCompletionsDict,
+        PredictionContentDict,
+    )
+    from ..typed_dicts.shared import (
+        ChatCompletionStreamOptionsDict,
+        ChatCompletionToolDict,
+        ModerationParamDict,
+        PromptCacheOptionsParamDict,
+        ResponseFormatJsonObjectDict,
+        ResponseFormatJsonSchemaDict,
+        ResponseFormatTextDict,
+    )
     from ..types import Unset
     from .chat_completion_function_call_option import ChatCompletionFunctionCallOption
     from .chat_completion_functions import ChatCompletionFunctions
@@ -170,7 +187,10 @@ class CreateChatCompletionRequest(_Model):
             safety_identifier: str | None | Unset = ...,
             prompt_cache_key: str | None | Unset = ...,
             prompt_cache_retention: Literal["in_memory", "24h"] | None | Unset = ...,
-            prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any] | Unset = ...,
+            prompt_cache_options: PromptCacheOptionsParam
+            | PromptCacheOptionsParamDict
+            | Mapping[str, Any]
+            | Unset = ...,
             service_tier: ServiceTier | None | Unset = ...,
             modalities: ResponseModalitiesInput | None | Unset = ...,
             verbosity: Verbosity | None | Unset = ...,
@@ -178,30 +198,53 @@ class CreateChatCompletionRequest(_Model):
             max_completion_tokens: int | None | Unset = ...,
             frequency_penalty: float | None | Unset = ...,
             presence_penalty: float | None | Unset = ...,
-            web_search_options: CreateChatCompletionRequestWebSearchOptions | Mapping[str, Any] | Unset = ...,
-            response_format: ResponseFormatText
-            | ResponseFormatJsonSchema
-            | ResponseFormatJsonObject
+            web_search_options: CreateChatCompletionRequestWebSearchOptions
+            | CreateChatCompletionRequestWebSearchOptionsDict
             | Mapping[str, Any]
             | Unset = ...,
-            audio: CreateChatCompletionRequestAudio | Mapping[str, Any] | None | Unset = ...,
+            response_format: ResponseFormatText
+            | ResponseFormatTextDict
+            | ResponseFormatJsonSchema
+            | ResponseFormatJsonSchemaDict
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonObjectDict
+            | Mapping[str, Any]
+            | Unset = ...,
+            audio: CreateChatCompletionRequestAudio
+            | CreateChatCompletionRequestAudioDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             store: bool | None | Unset = ...,
-            moderation: ModerationParam | Mapping[str, Any] | None | Unset = ...,
+            moderation: ModerationParam | ModerationParamDict | Mapping[str, Any] | None | Unset = ...,
             stream: bool | None | Unset = ...,
             stop: StopConfigurationInput | None | Unset = ...,
             logit_bias: Mapping[str, int] | None | Unset = ...,
             logprobs: bool | None | Unset = ...,
             max_tokens: int | None | Unset = ...,
             n: int | None | Unset = ...,
-            prediction: PredictionContent | Mapping[str, Any] | None | Unset = ...,
+            prediction: PredictionContent | PredictionContentDict | Mapping[str, Any] | None | Unset = ...,
             seed: int | None | Unset = ...,
-            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None | Unset = ...,
-            tools: Sequence[ChatCompletionTool | CustomToolChatCompletions | Mapping[str, Any]] | Unset = ...,
+            stream_options: ChatCompletionStreamOptions
+            | ChatCompletionStreamOptionsDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
+            tools: Sequence[
+                ChatCompletionTool
+                | ChatCompletionToolDict
+                | CustomToolChatCompletions
+                | CustomToolChatCompletionsDict
+                | Mapping[str, Any]
+            ]
+            | Unset = ...,
             tool_choice: ChatCompletionToolChoiceOptionInput | Unset = ...,
             parallel_tool_calls: ParallelToolCalls | Unset = ...,
             function_call: Literal["none", "auto"]
             | ChatCompletionFunctionCallOption
+            | ChatCompletionFunctionCallOptionDict
             | Mapping[str, Any]
             | Unset = ...,
-            functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]] | Unset = ...,
+            functions: Sequence[ChatCompletionFunctions | ChatCompletionFunctionsDict | Mapping[str, Any]]
+            | Unset = ...,
         ) -> None: ...

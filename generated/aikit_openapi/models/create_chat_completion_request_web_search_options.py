@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import CreateChatCompletionRequestWebSearchOptionsUserLocationDict
     from ..types import Unset
     from .create_chat_completion_request_web_search_options_user_location import (
         CreateChatCompletionRequestWebSearchOptionsUserLocation,
@@ -34,6 +35,7 @@ class CreateChatCompletionRequestWebSearchOptions(_Model):
             self,
             *,
             user_location: CreateChatCompletionRequestWebSearchOptionsUserLocation
+            | CreateChatCompletionRequestWebSearchOptionsUserLocationDict
             | Mapping[str, Any]
             | None
             | Unset = ...,

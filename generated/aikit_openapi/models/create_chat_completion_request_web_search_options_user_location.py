@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import WebSearchLocationDict
     from ..types import Unset
     from .web_search_location import WebSearchLocation
 
@@ -32,6 +33,6 @@ class CreateChatCompletionRequestWebSearchOptionsUserLocation(_Model):
         def __init__(
             self,
             *,
-            approximate: WebSearchLocation | Mapping[str, Any],
+            approximate: WebSearchLocation | WebSearchLocationDict | Mapping[str, Any],
             type: Literal["approximate"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,12 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chatkit import (
+        ChatkitConfigurationParamDict,
+        ExpiresAfterParamDict,
+        RateLimitsParamDict,
+        WorkflowParamDict,
+    )
     from ..types import Unset
     from .chatkit_configuration_param import ChatkitConfigurationParam
     from .expires_after_param import ExpiresAfterParam
@@ -41,9 +47,12 @@ class CreateChatSessionBody(_Model):
         def __init__(
             self,
             *,
-            workflow: WorkflowParam | Mapping[str, Any],
+            workflow: WorkflowParam | WorkflowParamDict | Mapping[str, Any],
             user: str,
-            expires_after: ExpiresAfterParam | Mapping[str, Any] | Unset = ...,
-            rate_limits: RateLimitsParam | Mapping[str, Any] | Unset = ...,
-            chatkit_configuration: ChatkitConfigurationParam | Mapping[str, Any] | Unset = ...,
+            expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Mapping[str, Any] | Unset = ...,
+            rate_limits: RateLimitsParam | RateLimitsParamDict | Mapping[str, Any] | Unset = ...,
+            chatkit_configuration: ChatkitConfigurationParam
+            | ChatkitConfigurationParamDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import ChatCompletionStreamOptionsDict
     from ..types import Unset
     from .chat_completion_stream_options import ChatCompletionStreamOptions
     from .stop_configuration import StopConfiguration, StopConfigurationInput
@@ -74,7 +75,11 @@ class CreateCompletionRequest(_Model):
             seed: int | None | Unset = ...,
             stop: StopConfigurationInput | None | Unset = ...,
             stream: bool | None | Unset = ...,
-            stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None | Unset = ...,
+            stream_options: ChatCompletionStreamOptions
+            | ChatCompletionStreamOptionsDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             suffix: str | None | Unset = ...,
             temperature: float | None | Unset = ...,
             top_p: float | None | Unset = ...,

@@ -10,6 +10,13 @@ from ..codec import many, model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.containers import CreateContainerBodyExpiresAfterDict
+    from ..typed_dicts.shared import (
+        ContainerNetworkPolicyAllowlistParamDict,
+        ContainerNetworkPolicyDisabledParamDict,
+        InlineSkillParamDict,
+        SkillReferenceParamDict,
+    )
     from ..types import Unset
     from .container_network_policy_allowlist_param import ContainerNetworkPolicyAllowlistParam
     from .container_network_policy_disabled_param import ContainerNetworkPolicyDisabledParam
@@ -51,11 +58,23 @@ class CreateContainerBody(_Model):
             *,
             name: str,
             file_ids: Sequence[str] | Unset = ...,
-            expires_after: CreateContainerBodyExpiresAfter | Mapping[str, Any] | Unset = ...,
-            skills: Sequence[SkillReferenceParam | InlineSkillParam | Mapping[str, Any]] | Unset = ...,
+            expires_after: CreateContainerBodyExpiresAfter
+            | CreateContainerBodyExpiresAfterDict
+            | Mapping[str, Any]
+            | Unset = ...,
+            skills: Sequence[
+                SkillReferenceParam
+                | SkillReferenceParamDict
+                | InlineSkillParam
+                | InlineSkillParamDict
+                | Mapping[str, Any]
+            ]
+            | Unset = ...,
             memory_limit: Literal["1g", "4g", "16g", "64g"] | Unset = ...,
             network_policy: ContainerNetworkPolicyDisabledParam
+            | ContainerNetworkPolicyDisabledParamDict
             | ContainerNetworkPolicyAllowlistParam
+            | ContainerNetworkPolicyAllowlistParamDict
             | Mapping[str, Any]
             | Unset = ...,
         ) -> None: ...

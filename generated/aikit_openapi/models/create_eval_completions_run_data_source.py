@@ -10,6 +10,14 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.evals import (
+        CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict,
+        CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict,
+        CreateEvalCompletionsRunDataSourceSamplingParamsDict,
+        EvalJsonlFileContentSourceDict,
+        EvalJsonlFileIdSourceDict,
+        EvalStoredCompletionsSourceDict,
+    )
     from ..types import Unset
     from .create_eval_completions_run_data_source_input_messages_item_reference import (
         CreateEvalCompletionsRunDataSourceInputMessagesItemReference,
@@ -67,15 +75,21 @@ class CreateEvalCompletionsRunDataSource(_Model):
             self,
             *,
             source: EvalJsonlFileContentSource
+            | EvalJsonlFileContentSourceDict
             | EvalJsonlFileIdSource
+            | EvalJsonlFileIdSourceDict
             | EvalStoredCompletionsSource
+            | EvalStoredCompletionsSourceDict
             | Mapping[str, Any],
             type: Literal["completions"] | Unset = ...,
             input_messages: CreateEvalCompletionsRunDataSourceInputMessagesTemplate
+            | CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict
             | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
+            | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict
             | Mapping[str, Any]
             | Unset = ...,
             sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams
+            | CreateEvalCompletionsRunDataSourceSamplingParamsDict
             | Mapping[str, Any]
             | Unset = ...,
             model: str | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import many, model, pick
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import EasyInputMessageDict, EvalItemDict
     from ..types import Unset
     from .easy_input_message import EasyInputMessage
     from .eval_item import EvalItem
@@ -33,6 +34,8 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(_Model):
         def __init__(
             self,
             *,
-            template: Sequence[EasyInputMessage | EvalItem | Mapping[str, Any]],
+            template: Sequence[
+                EasyInputMessage | EasyInputMessageDict | EvalItem | EvalItemDict | Mapping[str, Any]
+            ],
             type: Literal["template"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,12 @@ from ..codec import many, model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import (
+        ChatCompletionToolDict,
+        ResponseFormatJsonObjectDict,
+        ResponseFormatJsonSchemaDict,
+        ResponseFormatTextDict,
+    )
     from ..types import Unset
     from .chat_completion_tool import ChatCompletionTool
     from .reasoning_effort import ReasoningEffort
@@ -56,9 +62,12 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(_Model):
             top_p: float | Unset = ...,
             seed: int | Unset = ...,
             response_format: ResponseFormatText
+            | ResponseFormatTextDict
             | ResponseFormatJsonSchema
+            | ResponseFormatJsonSchemaDict
             | ResponseFormatJsonObject
+            | ResponseFormatJsonObjectDict
             | Mapping[str, Any]
             | Unset = ...,
-            tools: Sequence[ChatCompletionTool | Mapping[str, Any]] | Unset = ...,
+            tools: Sequence[ChatCompletionTool | ChatCompletionToolDict | Mapping[str, Any]] | Unset = ...,
         ) -> None: ...

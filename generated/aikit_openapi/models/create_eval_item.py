@@ -9,13 +9,21 @@ from ..codec import Decoder, pick, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.evals import CreateEvalItemSimpleInputMessageDict
+    from ..typed_dicts.shared import EvalItemDict
     from .create_eval_item_simple_input_message import CreateEvalItemSimpleInputMessage
     from .eval_item import EvalItem
 
 CreateEvalItem: TypeAlias = "CreateEvalItemSimpleInputMessage | EvalItem"
 """`CreateEvalItem` of the API."""
 
-CreateEvalItemInput: TypeAlias = "CreateEvalItemSimpleInputMessage | EvalItem | Mapping[str, Any]"
+CreateEvalItemInput: TypeAlias = """
+    CreateEvalItemSimpleInputMessage
+    | CreateEvalItemSimpleInputMessageDict
+    | EvalItem
+    | EvalItemDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `CreateEvalItem`: models or plain mappings."""
 
 DECODER: Decoder = union(

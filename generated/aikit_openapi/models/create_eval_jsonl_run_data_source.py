@@ -10,6 +10,7 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.evals import EvalJsonlFileContentSourceDict, EvalJsonlFileIdSourceDict
     from ..types import Unset
     from .eval_jsonl_file_content_source import EvalJsonlFileContentSource
     from .eval_jsonl_file_id_source import EvalJsonlFileIdSource
@@ -36,6 +37,10 @@ class CreateEvalJsonlRunDataSource(_Model):
         def __init__(
             self,
             *,
-            source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | Mapping[str, Any],
+            source: EvalJsonlFileContentSource
+            | EvalJsonlFileContentSourceDict
+            | EvalJsonlFileIdSource
+            | EvalJsonlFileIdSourceDict
+            | Mapping[str, Any],
             type: Literal["jsonl"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,15 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.evals import (
+        CreateEvalCustomDataSourceConfigDict,
+        CreateEvalLabelModelGraderDict,
+        CreateEvalLogsDataSourceConfigDict,
+        CreateEvalStoredCompletionsDataSourceConfigDict,
+        EvalGraderPythonDict,
+        EvalGraderScoreModelDict,
+        EvalGraderTextSimilarityDict,
+    )
     from ..types import Unset
     from .create_eval_custom_data_source_config import CreateEvalCustomDataSourceConfig
     from .create_eval_label_model_grader import CreateEvalLabelModelGrader
@@ -71,15 +80,22 @@ class CreateEvalRequest(_Model):
             self,
             *,
             data_source_config: CreateEvalCustomDataSourceConfig
+            | CreateEvalCustomDataSourceConfigDict
             | CreateEvalLogsDataSourceConfig
+            | CreateEvalLogsDataSourceConfigDict
             | CreateEvalStoredCompletionsDataSourceConfig
+            | CreateEvalStoredCompletionsDataSourceConfigDict
             | Mapping[str, Any],
             testing_criteria: Sequence[
                 CreateEvalLabelModelGrader
+                | CreateEvalLabelModelGraderDict
                 | EvalGraderStringCheckInput
                 | EvalGraderTextSimilarity
+                | EvalGraderTextSimilarityDict
                 | EvalGraderPython
+                | EvalGraderPythonDict
                 | EvalGraderScoreModel
+                | EvalGraderScoreModelDict
                 | Mapping[str, Any]
             ],
             name: str | Unset = ...,

@@ -10,6 +10,14 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.evals import (
+        CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict,
+        CreateEvalResponsesRunDataSourceInputMessagesTemplateDict,
+        CreateEvalResponsesRunDataSourceSamplingParamsDict,
+        EvalJsonlFileContentSourceDict,
+        EvalJsonlFileIdSourceDict,
+        EvalResponsesSourceDict,
+    )
     from ..types import Unset
     from .create_eval_responses_run_data_source_input_messages_item_reference import (
         CreateEvalResponsesRunDataSourceInputMessagesItemReference,
@@ -67,14 +75,22 @@ class CreateEvalResponsesRunDataSource(_Model):
             self,
             *,
             source: EvalJsonlFileContentSource
+            | EvalJsonlFileContentSourceDict
             | EvalJsonlFileIdSource
+            | EvalJsonlFileIdSourceDict
             | EvalResponsesSource
+            | EvalResponsesSourceDict
             | Mapping[str, Any],
             type: Literal["responses"] | Unset = ...,
             input_messages: CreateEvalResponsesRunDataSourceInputMessagesTemplate
+            | CreateEvalResponsesRunDataSourceInputMessagesTemplateDict
             | CreateEvalResponsesRunDataSourceInputMessagesItemReference
+            | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceDict
             | Mapping[str, Any]
             | Unset = ...,
-            sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | Mapping[str, Any] | Unset = ...,
+            sampling_params: CreateEvalResponsesRunDataSourceSamplingParams
+            | CreateEvalResponsesRunDataSourceSamplingParamsDict
+            | Mapping[str, Any]
+            | Unset = ...,
             model: str | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,8 @@ from ..codec import many, model, pick, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.evals import CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemDict
+    from ..typed_dicts.shared import EvalItemDict
     from ..types import Unset
     from .create_eval_responses_run_data_source_input_messages_template_template_item import (
         CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem,
@@ -60,7 +62,9 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(_Model):
             *,
             template: Sequence[
                 CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem
+                | CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemDict
                 | EvalItem
+                | EvalItemDict
                 | Mapping[str, Any]
             ],
             type: Literal["template"] | Unset = ...,

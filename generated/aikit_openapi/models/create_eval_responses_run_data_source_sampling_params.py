@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.evals import CreateEvalResponsesRunDataSourceSamplingParamsTextDict
     from ..types import Unset
     from .create_eval_responses_run_data_source_sampling_params_text import (
         CreateEvalResponsesRunDataSourceSamplingParamsText,
@@ -49,5 +50,8 @@ class CreateEvalResponsesRunDataSourceSamplingParams(_Model):
             top_p: float | Unset = ...,
             seed: int | Unset = ...,
             tools: Sequence[ToolInput] | Unset = ...,
-            text: CreateEvalResponsesRunDataSourceSamplingParamsText | Mapping[str, Any] | Unset = ...,
+            text: CreateEvalResponsesRunDataSourceSamplingParamsText
+            | CreateEvalResponsesRunDataSourceSamplingParamsTextDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,11 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.evals import (
+        CreateEvalCompletionsRunDataSourceDict,
+        CreateEvalJsonlRunDataSourceDict,
+        CreateEvalResponsesRunDataSourceDict,
+    )
     from ..types import Unset
     from .create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
     from .create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource
@@ -45,8 +50,11 @@ class CreateEvalRunRequest(_Model):
             self,
             *,
             data_source: CreateEvalJsonlRunDataSource
+            | CreateEvalJsonlRunDataSourceDict
             | CreateEvalCompletionsRunDataSource
+            | CreateEvalCompletionsRunDataSourceDict
             | CreateEvalResponsesRunDataSource
+            | CreateEvalResponsesRunDataSourceDict
             | Mapping[str, Any],
             name: str | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,

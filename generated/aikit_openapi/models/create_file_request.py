@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import FileExpirationAfterDict
     from ..types import FileTypes, Unset
     from .file_expiration_after import FileExpirationAfter
 
@@ -37,5 +38,5 @@ class CreateFileRequest(_Model):
             *,
             file: FileTypes,
             purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
-            expires_after: FileExpirationAfter | Mapping[str, Any] | Unset = ...,
+            expires_after: FileExpirationAfter | FileExpirationAfterDict | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,11 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.fine_tuning import (
+        CreateFineTuningJobRequestHyperparametersDict,
+        CreateFineTuningJobRequestIntegrationsItemDict,
+        FineTuneMethodDict,
+    )
     from ..types import Unset
     from .create_fine_tuning_job_request_hyperparameters import CreateFineTuningJobRequestHyperparameters
     from .create_fine_tuning_job_request_integrations_item import CreateFineTuningJobRequestIntegrationsItem
@@ -48,13 +53,20 @@ class CreateFineTuningJobRequest(_Model):
             *,
             model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
             training_file: str,
-            hyperparameters: CreateFineTuningJobRequestHyperparameters | Mapping[str, Any] | Unset = ...,
+            hyperparameters: CreateFineTuningJobRequestHyperparameters
+            | CreateFineTuningJobRequestHyperparametersDict
+            | Mapping[str, Any]
+            | Unset = ...,
             suffix: str | None | Unset = ...,
             validation_file: str | None | Unset = ...,
-            integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | Mapping[str, Any]]
+            integrations: Sequence[
+                CreateFineTuningJobRequestIntegrationsItem
+                | CreateFineTuningJobRequestIntegrationsItemDict
+                | Mapping[str, Any]
+            ]
             | None
             | Unset = ...,
             seed: int | None | Unset = ...,
-            method: FineTuneMethod | Mapping[str, Any] | Unset = ...,
+            method: FineTuneMethod | FineTuneMethodDict | Mapping[str, Any] | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.fine_tuning import CreateFineTuningJobRequestIntegrationsItemWandbDict
     from ..types import Unset
     from .create_fine_tuning_job_request_integrations_item_wandb import (
         CreateFineTuningJobRequestIntegrationsItemWandb,
@@ -34,6 +35,8 @@ class CreateFineTuningJobRequestIntegrationsItem(_Model):
         def __init__(
             self,
             *,
-            wandb: CreateFineTuningJobRequestIntegrationsItemWandb | Mapping[str, Any],
+            wandb: CreateFineTuningJobRequestIntegrationsItemWandb
+            | CreateFineTuningJobRequestIntegrationsItemWandbDict
+            | Mapping[str, Any],
             type: Literal["wandb"] | Unset = ...,
         ) -> None: ...

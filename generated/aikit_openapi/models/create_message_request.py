@@ -10,6 +10,12 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import (
+        CreateMessageRequestAttachmentsItemDict,
+        MessageContentImageFileObjectDict,
+        MessageContentImageUrlObjectDict,
+        MessageRequestContentTextObjectDict,
+    )
     from ..types import Unset
     from .create_message_request_attachments_item import CreateMessageRequestAttachmentsItem
     from .message_content_image_file_object import MessageContentImageFileObject
@@ -55,11 +61,18 @@ class CreateMessageRequest(_Model):
             content: str
             | Sequence[
                 MessageContentImageFileObject
+                | MessageContentImageFileObjectDict
                 | MessageContentImageUrlObject
+                | MessageContentImageUrlObjectDict
                 | MessageRequestContentTextObject
+                | MessageRequestContentTextObjectDict
                 | Mapping[str, Any]
             ],
-            attachments: Sequence[CreateMessageRequestAttachmentsItem | Mapping[str, Any]]
+            attachments: Sequence[
+                CreateMessageRequestAttachmentsItem
+                | CreateMessageRequestAttachmentsItemDict
+                | Mapping[str, Any]
+            ]
             | None
             | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,

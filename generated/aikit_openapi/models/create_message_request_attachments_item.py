@@ -10,6 +10,7 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import AssistantToolsCodeDict, AssistantToolsFileSearchTypeOnlyDict
     from ..types import Unset
     from .assistant_tools_code import AssistantToolsCode
     from .assistant_tools_file_search_type_only import AssistantToolsFileSearchTypeOnly
@@ -37,6 +38,12 @@ class CreateMessageRequestAttachmentsItem(_Model):
             self,
             *,
             file_id: str | Unset = ...,
-            tools: Sequence[AssistantToolsCode | AssistantToolsFileSearchTypeOnly | Mapping[str, Any]]
+            tools: Sequence[
+                AssistantToolsCode
+                | AssistantToolsCodeDict
+                | AssistantToolsFileSearchTypeOnly
+                | AssistantToolsFileSearchTypeOnlyDict
+                | Mapping[str, Any]
+            ]
             | Unset = ...,
         ) -> None: ...

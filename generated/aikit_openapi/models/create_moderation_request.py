@@ -10,6 +10,10 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.moderations import (
+        CreateModerationRequestInputItemImageUrlDict,
+        CreateModerationRequestInputItemTextDict,
+    )
     from ..types import Unset
     from .create_moderation_request_input_item_image_url import CreateModerationRequestInputItemImageUrl
     from .create_moderation_request_input_item_text import CreateModerationRequestInputItemText
@@ -59,7 +63,9 @@ class CreateModerationRequest(_Model):
             | Sequence[str]
             | Sequence[
                 CreateModerationRequestInputItemImageUrl
+                | CreateModerationRequestInputItemImageUrlDict
                 | CreateModerationRequestInputItemText
+                | CreateModerationRequestInputItemTextDict
                 | Mapping[str, Any]
             ],
             model: Literal[

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.moderations import CreateModerationRequestInputItemImageUrlImageUrlDict
     from ..types import Unset
     from .create_moderation_request_input_item_image_url_image_url import (
         CreateModerationRequestInputItemImageUrlImageUrl,
@@ -34,6 +35,8 @@ class CreateModerationRequestInputItemImageUrl(_Model):
         def __init__(
             self,
             *,
-            image_url: CreateModerationRequestInputItemImageUrlImageUrl | Mapping[str, Any],
+            image_url: CreateModerationRequestInputItemImageUrlImageUrl
+            | CreateModerationRequestInputItemImageUrlImageUrlDict
+            | Mapping[str, Any],
             type: Literal["image_url"] | Unset = ...,
         ) -> None: ...

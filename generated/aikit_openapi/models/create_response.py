@@ -10,6 +10,13 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import (
+        ContextManagementParamDict,
+        ReasoningDict,
+        ResponseStreamOptionsDict,
+        ResponseTextParamDict,
+    )
+    from ..typed_dicts.shared import ModerationParamDict, PromptCacheOptionsParamDict, PromptDict
     from ..types import Unset
     from .context_management_param import ContextManagementParam
     from .conversation_param import ConversationParam, ConversationParamInput
@@ -129,27 +136,38 @@ class CreateResponse(_Model):
             safety_identifier: str | None | Unset = ...,
             prompt_cache_key: str | None | Unset = ...,
             prompt_cache_retention: Literal["in_memory", "24h"] | None | Unset = ...,
-            prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any] | Unset = ...,
+            prompt_cache_options: PromptCacheOptionsParam
+            | PromptCacheOptionsParamDict
+            | Mapping[str, Any]
+            | Unset = ...,
             previous_response_id: str | None | Unset = ...,
             model: ModelIdsResponses | Unset = ...,
             background: bool | None | Unset = ...,
             max_tool_calls: int | None | Unset = ...,
-            text: ResponseTextParam | Mapping[str, Any] | Unset = ...,
+            text: ResponseTextParam | ResponseTextParamDict | Mapping[str, Any] | Unset = ...,
             tools: ToolsArrayInput | Unset = ...,
             tool_choice: ToolChoiceParamInput | Unset = ...,
-            prompt: Prompt | Mapping[str, Any] | None | Unset = ...,
+            prompt: Prompt | PromptDict | Mapping[str, Any] | None | Unset = ...,
             service_tier: ServiceTierResponses | None | Unset = ...,
             truncation: Literal["auto", "disabled"] | None | Unset = ...,
-            reasoning: Reasoning | Mapping[str, Any] | None | Unset = ...,
+            reasoning: Reasoning | ReasoningDict | Mapping[str, Any] | None | Unset = ...,
             input: InputParamInput | Unset = ...,
             include: Sequence[IncludeEnum] | None | Unset = ...,
             parallel_tool_calls: bool | None | Unset = ...,
             store: bool | None | Unset = ...,
             instructions: str | None | Unset = ...,
-            moderation: ModerationParam | Mapping[str, Any] | None | Unset = ...,
+            moderation: ModerationParam | ModerationParamDict | Mapping[str, Any] | None | Unset = ...,
             stream: bool | None | Unset = ...,
-            stream_options: ResponseStreamOptions | Mapping[str, Any] | None | Unset = ...,
+            stream_options: ResponseStreamOptions
+            | ResponseStreamOptionsDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             conversation: ConversationParamInput | None | Unset = ...,
-            context_management: Sequence[ContextManagementParam | Mapping[str, Any]] | None | Unset = ...,
+            context_management: Sequence[
+                ContextManagementParam | ContextManagementParamDict | Mapping[str, Any]
+            ]
+            | None
+            | Unset = ...,
             max_output_tokens: int | None | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,13 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+        CreateMessageRequestDict,
+        TruncationObjectDict,
+    )
     from ..types import Unset
     from .assistant_supported_models import AssistantSupportedModels
     from .assistant_tools_code import AssistantToolsCode
@@ -85,9 +92,17 @@ class CreateRunRequest(_Model):
             reasoning_effort: ReasoningEffort | None | Unset = ...,
             instructions: str | None | Unset = ...,
             additional_instructions: str | None | Unset = ...,
-            additional_messages: Sequence[CreateMessageRequest | Mapping[str, Any]] | None | Unset = ...,
+            additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any]]
+            | None
+            | Unset = ...,
             tools: Sequence[
-                AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]
+                AssistantToolsCode
+                | AssistantToolsCodeDict
+                | AssistantToolsFileSearch
+                | AssistantToolsFileSearchDict
+                | AssistantToolsFunction
+                | AssistantToolsFunctionDict
+                | Mapping[str, Any]
             ]
             | None
             | Unset = ...,
@@ -97,7 +112,11 @@ class CreateRunRequest(_Model):
             stream: bool | None | Unset = ...,
             max_prompt_tokens: int | None | Unset = ...,
             max_completion_tokens: int | None | Unset = ...,
-            truncation_strategy: TruncationObject | Mapping[str, Any] | None | Unset = ...,
+            truncation_strategy: TruncationObject
+            | TruncationObjectDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             tool_choice: AssistantsApiToolChoiceOptionInput | None | Unset = ...,
             parallel_tool_calls: ParallelToolCalls | Unset = ...,
             response_format: AssistantsApiResponseFormatOptionInput | None | Unset = ...,

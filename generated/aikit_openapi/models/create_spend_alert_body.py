@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.spend_alerts import SpendAlertNotificationChannelDict
     from ..types import Unset
     from .spend_alert_notification_channel import SpendAlertNotificationChannel
 
@@ -36,7 +37,9 @@ class CreateSpendAlertBody(_Model):
             self,
             *,
             threshold_amount: int,
-            notification_channel: SpendAlertNotificationChannel | Mapping[str, Any],
+            notification_channel: SpendAlertNotificationChannel
+            | SpendAlertNotificationChannelDict
+            | Mapping[str, Any],
             currency: Literal["USD"] | Unset = ...,
             interval: Literal["month"] | Unset = ...,
         ) -> None: ...

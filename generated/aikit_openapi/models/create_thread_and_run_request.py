@@ -10,6 +10,14 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+        CreateThreadAndRunRequestToolResourcesDict,
+        CreateThreadRequestDict,
+        TruncationObjectDict,
+    )
     from ..types import Unset
     from .assistant_tools_code import AssistantToolsCode
     from .assistant_tools_file_search import AssistantToolsFileSearch
@@ -123,7 +131,7 @@ class CreateThreadAndRunRequest(_Model):
             self,
             *,
             assistant_id: str,
-            thread: CreateThreadRequest | Mapping[str, Any] | Unset = ...,
+            thread: CreateThreadRequest | CreateThreadRequestDict | Mapping[str, Any] | Unset = ...,
             model: Literal[
                 "gpt-5",
                 "gpt-5-mini",
@@ -169,18 +177,32 @@ class CreateThreadAndRunRequest(_Model):
             | Unset = ...,
             instructions: str | None | Unset = ...,
             tools: Sequence[
-                AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]
+                AssistantToolsCode
+                | AssistantToolsCodeDict
+                | AssistantToolsFileSearch
+                | AssistantToolsFileSearchDict
+                | AssistantToolsFunction
+                | AssistantToolsFunctionDict
+                | Mapping[str, Any]
             ]
             | None
             | Unset = ...,
-            tool_resources: CreateThreadAndRunRequestToolResources | Mapping[str, Any] | None | Unset = ...,
+            tool_resources: CreateThreadAndRunRequestToolResources
+            | CreateThreadAndRunRequestToolResourcesDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,
             temperature: float | None | Unset = ...,
             top_p: float | None | Unset = ...,
             stream: bool | None | Unset = ...,
             max_prompt_tokens: int | None | Unset = ...,
             max_completion_tokens: int | None | Unset = ...,
-            truncation_strategy: TruncationObject | Mapping[str, Any] | None | Unset = ...,
+            truncation_strategy: TruncationObject
+            | TruncationObjectDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             tool_choice: AssistantsApiToolChoiceOptionInput | None | Unset = ...,
             parallel_tool_calls: ParallelToolCalls | Unset = ...,
             response_format: AssistantsApiResponseFormatOptionInput | None | Unset = ...,

@@ -10,6 +10,10 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import (
+        CreateThreadAndRunRequestToolResourcesCodeInterpreterDict,
+        CreateThreadAndRunRequestToolResourcesFileSearchDict,
+    )
     from ..types import Unset
     from .create_thread_and_run_request_tool_resources_code_interpreter import (
         CreateThreadAndRunRequestToolResourcesCodeInterpreter,
@@ -37,7 +41,11 @@ class CreateThreadAndRunRequestToolResources(_Model):
             self,
             *,
             code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreter
+            | CreateThreadAndRunRequestToolResourcesCodeInterpreterDict
             | Mapping[str, Any]
             | Unset = ...,
-            file_search: CreateThreadAndRunRequestToolResourcesFileSearch | Mapping[str, Any] | Unset = ...,
+            file_search: CreateThreadAndRunRequestToolResourcesFileSearch
+            | CreateThreadAndRunRequestToolResourcesFileSearchDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

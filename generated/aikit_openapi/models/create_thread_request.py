@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import CreateMessageRequestDict, CreateThreadRequestToolResourcesDict
     from ..types import Unset
     from .create_message_request import CreateMessageRequest
     from .create_thread_request_tool_resources import CreateThreadRequestToolResources
@@ -34,7 +35,12 @@ class CreateThreadRequest(_Model):
         def __init__(
             self,
             *,
-            messages: Sequence[CreateMessageRequest | Mapping[str, Any]] | Unset = ...,
-            tool_resources: CreateThreadRequestToolResources | Mapping[str, Any] | None | Unset = ...,
+            messages: Sequence[CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any]]
+            | Unset = ...,
+            tool_resources: CreateThreadRequestToolResources
+            | CreateThreadRequestToolResourcesDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,
         ) -> None: ...

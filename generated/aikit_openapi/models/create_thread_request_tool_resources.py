@@ -10,6 +10,10 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import (
+        CreateThreadRequestToolResourcesCodeInterpreterDict,
+        CreateThreadRequestToolResourcesFileSearchDict,
+    )
     from ..types import Unset
     from .create_thread_request_tool_resources_code_interpreter import (
         CreateThreadRequestToolResourcesCodeInterpreter,
@@ -35,7 +39,11 @@ class CreateThreadRequestToolResources(_Model):
             self,
             *,
             code_interpreter: CreateThreadRequestToolResourcesCodeInterpreter
+            | CreateThreadRequestToolResourcesCodeInterpreterDict
             | Mapping[str, Any]
             | Unset = ...,
-            file_search: CreateThreadRequestToolResourcesFileSearch | Mapping[str, Any] | Unset = ...,
+            file_search: CreateThreadRequestToolResourcesFileSearch
+            | CreateThreadRequestToolResourcesFileSearchDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict
     from ..types import Unset
     from .create_thread_request_tool_resources_file_search_vector_stores_item import (
         CreateThreadRequestToolResourcesFileSearchVectorStoresItem,
@@ -36,7 +37,9 @@ class CreateThreadRequestToolResourcesFileSearch(_Model):
             *,
             vector_store_ids: Sequence[str] | Unset = ...,
             vector_stores: Sequence[
-                CreateThreadRequestToolResourcesFileSearchVectorStoresItem | Mapping[str, Any]
+                CreateThreadRequestToolResourcesFileSearchVectorStoresItem
+                | CreateThreadRequestToolResourcesFileSearchVectorStoresItemDict
+                | Mapping[str, Any]
             ]
             | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,10 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import (
+        CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict,
+        CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict,
+    )
     from ..types import Unset
     from .create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_auto import (
         CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto,
@@ -50,7 +54,9 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoresItem(_Model):
             *,
             file_ids: Sequence[str] | Unset = ...,
             chunking_strategy: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto
+            | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoDict
             | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic
+            | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticDict
             | Mapping[str, Any]
             | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,

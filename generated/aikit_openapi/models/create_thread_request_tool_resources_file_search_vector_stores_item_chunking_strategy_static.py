@@ -10,6 +10,9 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import (
+        CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict,
+    )
     from ..types import Unset
     from .create_thread_request_tool_resources_file_search_vector_stores_item_chunking_strategy_static_static import (
         CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic,
@@ -37,6 +40,7 @@ class CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategy
             self,
             *,
             static: CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic
+            | CreateThreadRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticDict
             | Mapping[str, Any],
             type: Literal["static"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.audio import VadConfigDict
     from ..types import FileTypes, Unset
     from .audio_response_format import AudioResponseFormat
     from .transcription_include import TranscriptionInclude
@@ -87,7 +88,12 @@ class CreateTranscriptionRequest(_Model):
             include: Sequence[TranscriptionInclude] | Unset = ...,
             timestamp_granularities: Sequence[Literal["word", "segment"]] | Unset = ...,
             stream: bool | None | Unset = ...,
-            chunking_strategy: Literal["auto"] | VadConfig | Mapping[str, Any] | None | Unset = ...,
+            chunking_strategy: Literal["auto"]
+            | VadConfig
+            | VadConfigDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             known_speaker_names: Sequence[str] | Unset = ...,
             known_speaker_references: Sequence[str] | Unset = ...,
         ) -> None: ...

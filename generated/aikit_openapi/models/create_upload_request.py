@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import FileExpirationAfterDict
     from ..types import Unset
     from .file_expiration_after import FileExpirationAfter
 
@@ -38,5 +39,5 @@ class CreateUploadRequest(_Model):
             purpose: Literal["assistants", "batch", "fine-tune", "vision"],
             bytes: int,
             mime_type: str,
-            expires_after: FileExpirationAfter | Mapping[str, Any] | Unset = ...,
+            expires_after: FileExpirationAfter | FileExpirationAfterDict | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.vector_stores import CreateVectorStoreFileRequestDict
     from ..types import Unset
     from .chunking_strategy_request_param import (
         ChunkingStrategyRequestParam,
@@ -41,7 +42,10 @@ class CreateVectorStoreFileBatchRequest(_Model):
             self,
             *,
             file_ids: Sequence[str] | Unset = ...,
-            files: Sequence[CreateVectorStoreFileRequest | Mapping[str, Any]] | Unset = ...,
+            files: Sequence[
+                CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict | Mapping[str, Any]
+            ]
+            | Unset = ...,
             chunking_strategy: ChunkingStrategyRequestParamInput | Unset = ...,
             attributes: VectorStoreFileAttributesInput | None | Unset = ...,
         ) -> None: ...

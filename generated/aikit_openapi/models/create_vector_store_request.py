@@ -10,6 +10,11 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.vector_stores import (
+        AutoChunkingStrategyRequestParamDict,
+        StaticChunkingStrategyRequestParamDict,
+        VectorStoreExpirationAfterDict,
+    )
     from ..types import Unset
     from .auto_chunking_strategy_request_param import AutoChunkingStrategyRequestParam
     from .metadata import Metadata, MetadataInput
@@ -45,9 +50,14 @@ class CreateVectorStoreRequest(_Model):
             file_ids: Sequence[str] | Unset = ...,
             name: str | Unset = ...,
             description: str | Unset = ...,
-            expires_after: VectorStoreExpirationAfter | Mapping[str, Any] | Unset = ...,
+            expires_after: VectorStoreExpirationAfter
+            | VectorStoreExpirationAfterDict
+            | Mapping[str, Any]
+            | Unset = ...,
             chunking_strategy: AutoChunkingStrategyRequestParam
+            | AutoChunkingStrategyRequestParamDict
             | StaticChunkingStrategyRequestParam
+            | StaticChunkingStrategyRequestParamDict
             | Mapping[str, Any]
             | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.videos import VideoReferenceInputParamDict
     from .video_reference_input_param import VideoReferenceInputParam
 
 
@@ -31,6 +32,6 @@ class CreateVideoEditJsonBody(_Model):
         def __init__(
             self,
             *,
-            video: VideoReferenceInputParam | Mapping[str, Any],
+            video: VideoReferenceInputParam | VideoReferenceInputParamDict | Mapping[str, Any],
             prompt: str,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.videos import VideoReferenceInputParamDict
     from ..types import FileTypes
     from .video_reference_input_param import VideoReferenceInputParam
 
@@ -32,6 +33,6 @@ class CreateVideoEditMultipartBody(_Model):
         def __init__(
             self,
             *,
-            video: FileTypes | VideoReferenceInputParam | Mapping[str, Any],
+            video: FileTypes | VideoReferenceInputParam | VideoReferenceInputParamDict | Mapping[str, Any],
             prompt: str,
         ) -> None: ...

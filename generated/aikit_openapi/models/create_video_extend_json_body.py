@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.videos import VideoReferenceInputParamDict
     from .video_reference_input_param import VideoReferenceInputParam
     from .video_seconds import VideoSeconds
 
@@ -33,7 +34,7 @@ class CreateVideoExtendJsonBody(_Model):
         def __init__(
             self,
             *,
-            video: VideoReferenceInputParam | Mapping[str, Any],
+            video: VideoReferenceInputParam | VideoReferenceInputParamDict | Mapping[str, Any],
             prompt: str,
             seconds: VideoSeconds,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.videos import VideoReferenceInputParamDict
     from ..types import FileTypes
     from .video_reference_input_param import VideoReferenceInputParam
     from .video_seconds import VideoSeconds
@@ -34,7 +35,7 @@ class CreateVideoExtendMultipartBody(_Model):
         def __init__(
             self,
             *,
-            video: VideoReferenceInputParam | FileTypes | Mapping[str, Any],
+            video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any],
             prompt: str,
             seconds: VideoSeconds,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.videos import ImageRefParam2Dict
     from ..types import FileTypes, Unset
     from .image_ref_param_2 import ImageRefParam2
     from .video_model import VideoModel
@@ -40,7 +41,11 @@ class CreateVideoMultipartBody(_Model):
             *,
             prompt: str,
             model: VideoModel | Unset = ...,
-            input_reference: FileTypes | ImageRefParam2 | Mapping[str, Any] | Unset = ...,
+            input_reference: FileTypes
+            | ImageRefParam2
+            | ImageRefParam2Dict
+            | Mapping[str, Any]
+            | Unset = ...,
             seconds: VideoSeconds | Unset = ...,
             size: VideoSize | Unset = ...,
         ) -> None: ...

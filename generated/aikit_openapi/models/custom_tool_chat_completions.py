@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import CustomToolChatCompletionsCustomDict
     from ..types import Unset
     from .custom_tool_chat_completions_custom import CustomToolChatCompletionsCustom
 
@@ -32,6 +33,6 @@ class CustomToolChatCompletions(_Model):
         def __init__(
             self,
             *,
-            custom: CustomToolChatCompletionsCustom | Mapping[str, Any],
+            custom: CustomToolChatCompletionsCustom | CustomToolChatCompletionsCustomDict | Mapping[str, Any],
             type: Literal["custom"] | Unset = ...,
         ) -> None: ...

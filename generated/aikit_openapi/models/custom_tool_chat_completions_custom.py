@@ -10,6 +10,10 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import (
+        CustomToolChatCompletionsCustomFormatGrammarDict,
+        CustomToolChatCompletionsCustomFormatTextDict,
+    )
     from ..types import Unset
     from .custom_tool_chat_completions_custom_format_grammar import (
         CustomToolChatCompletionsCustomFormatGrammar,
@@ -44,7 +48,9 @@ class CustomToolChatCompletionsCustom(_Model):
             name: str,
             description: str | Unset = ...,
             format: CustomToolChatCompletionsCustomFormatText
+            | CustomToolChatCompletionsCustomFormatTextDict
             | CustomToolChatCompletionsCustomFormatGrammar
+            | CustomToolChatCompletionsCustomFormatGrammarDict
             | Mapping[str, Any]
             | Unset = ...,
         ) -> None: ...

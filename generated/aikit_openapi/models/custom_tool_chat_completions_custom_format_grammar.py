@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chat import CustomToolChatCompletionsCustomFormatGrammarGrammarDict
     from ..types import Unset
     from .custom_tool_chat_completions_custom_format_grammar_grammar import (
         CustomToolChatCompletionsCustomFormatGrammarGrammar,
@@ -34,6 +35,8 @@ class CustomToolChatCompletionsCustomFormatGrammar(_Model):
         def __init__(
             self,
             *,
-            grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar | Mapping[str, Any],
+            grammar: CustomToolChatCompletionsCustomFormatGrammarGrammar
+            | CustomToolChatCompletionsCustomFormatGrammarGrammarDict
+            | Mapping[str, Any],
             type: Literal["grammar"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import CustomGrammarFormatParamDict, CustomTextFormatParamDict
     from ..types import Unset
     from .callable_tool_allowed_caller import CallableToolAllowedCaller
     from .custom_grammar_format_param import CustomGrammarFormatParam
@@ -43,7 +44,12 @@ class CustomToolParam(_Model):
             name: str,
             type: Literal["custom"] | Unset = ...,
             description: str | Unset = ...,
-            format: CustomTextFormatParam | CustomGrammarFormatParam | Mapping[str, Any] | Unset = ...,
+            format: CustomTextFormatParam
+            | CustomTextFormatParamDict
+            | CustomGrammarFormatParam
+            | CustomGrammarFormatParamDict
+            | Mapping[str, Any]
+            | Unset = ...,
             defer_loading: bool | Unset = ...,
             allowed_callers: Sequence[CallableToolAllowedCaller] | None | Unset = ...,
         ) -> None: ...

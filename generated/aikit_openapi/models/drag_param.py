@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import CoordParamDict
     from ..types import Unset
     from .coord_param import CoordParam
 
@@ -34,7 +35,7 @@ class DragParam(_Model):
         def __init__(
             self,
             *,
-            path: Sequence[CoordParam | Mapping[str, Any]],
+            path: Sequence[CoordParam | CoordParamDict | Mapping[str, Any]],
             type: Literal["drag"] | Unset = ...,
             keys: Sequence[str] | None | Unset = ...,
         ) -> None: ...

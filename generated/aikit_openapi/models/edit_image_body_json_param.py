@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.images import ImageRefParamDict
     from ..types import Unset
     from .image_ref_param import ImageRefParam
     from .partial_images import PartialImages
@@ -72,7 +73,7 @@ class EditImageBodyJsonParam(_Model):
         def __init__(
             self,
             *,
-            images: Sequence[ImageRefParam | Mapping[str, Any]],
+            images: Sequence[ImageRefParam | ImageRefParamDict | Mapping[str, Any]],
             prompt: str,
             model: Literal[
                 "gpt-image-1.5",
@@ -85,7 +86,7 @@ class EditImageBodyJsonParam(_Model):
             | str
             | None
             | Unset = ...,
-            mask: ImageRefParam | Mapping[str, Any] | Unset = ...,
+            mask: ImageRefParam | ImageRefParamDict | Mapping[str, Any] | Unset = ...,
             n: int | None | Unset = ...,
             quality: Literal["low", "medium", "high", "auto"] | None | Unset = ...,
             input_fidelity: Literal["high", "low"] | None | Unset = ...,

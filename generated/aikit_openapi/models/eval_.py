@@ -10,6 +10,11 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.evals import (
+        EvalGraderPythonDict,
+        EvalGraderScoreModelDict,
+        EvalGraderTextSimilarityDict,
+    )
     from ..types import Unset
     from .eval_custom_data_source_config import EvalCustomDataSourceConfig
     from .eval_grader_label_model import EvalGraderLabelModel, EvalGraderLabelModelInput
@@ -84,8 +89,11 @@ class Eval(_Model):
                 EvalGraderLabelModelInput
                 | EvalGraderStringCheckInput
                 | EvalGraderTextSimilarity
+                | EvalGraderTextSimilarityDict
                 | EvalGraderPython
+                | EvalGraderPythonDict
                 | EvalGraderScoreModel
+                | EvalGraderScoreModelDict
                 | Mapping[str, Any]
             ],
             created_at: int,

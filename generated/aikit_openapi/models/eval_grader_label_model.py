@@ -9,12 +9,13 @@ from ..codec import Decoder, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.fine_tuning import GraderLabelModelDict
     from .grader_label_model import GraderLabelModel
 
 EvalGraderLabelModel: TypeAlias = "GraderLabelModel"
 """`EvalGraderLabelModel` of the API."""
 
-EvalGraderLabelModelInput: TypeAlias = "GraderLabelModel | Mapping[str, Any]"
+EvalGraderLabelModelInput: TypeAlias = "GraderLabelModel | GraderLabelModelDict | Mapping[str, Any]"
 """What a caller may pass for `EvalGraderLabelModel`: models or plain mappings."""
 
 DECODER: Decoder = one("GraderLabelModel")

@@ -10,6 +10,8 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.evals import EvalGraderScoreModelSamplingParamsDict
+    from ..typed_dicts.shared import EvalItemDict
     from ..types import Unset
     from .eval_grader_score_model_sampling_params import EvalGraderScoreModelSamplingParams
     from .eval_item import EvalItem
@@ -41,9 +43,12 @@ class EvalGraderScoreModel(_Model):
             *,
             name: str,
             model: str,
-            input: Sequence[EvalItem | Mapping[str, Any]],
+            input: Sequence[EvalItem | EvalItemDict | Mapping[str, Any]],
             type: Literal["score_model"] | Unset = ...,
-            sampling_params: EvalGraderScoreModelSamplingParams | Mapping[str, Any] | Unset = ...,
+            sampling_params: EvalGraderScoreModelSamplingParams
+            | EvalGraderScoreModelSamplingParamsDict
+            | Mapping[str, Any]
+            | Unset = ...,
             range: Sequence[float] | Unset = ...,
             pass_threshold: float | Unset = ...,
         ) -> None: ...

@@ -9,12 +9,13 @@ from ..codec import Decoder, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import GraderStringCheckDict
     from .grader_string_check import GraderStringCheck
 
 EvalGraderStringCheck: TypeAlias = "GraderStringCheck"
 """`EvalGraderStringCheck` of the API."""
 
-EvalGraderStringCheckInput: TypeAlias = "GraderStringCheck | Mapping[str, Any]"
+EvalGraderStringCheckInput: TypeAlias = "GraderStringCheck | GraderStringCheckDict | Mapping[str, Any]"
 """What a caller may pass for `EvalGraderStringCheck`: models or plain mappings."""
 
 DECODER: Decoder = one("GraderStringCheck")

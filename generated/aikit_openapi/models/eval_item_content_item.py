@@ -9,6 +9,12 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        EvalItemContentOutputTextDict,
+        EvalItemInputImageDict,
+        InputAudioDict,
+        InputTextContentDict,
+    )
     from .eval_item_content_output_text import EvalItemContentOutputText
     from .eval_item_content_text import EvalItemContentText
     from .eval_item_input_image import EvalItemInputImage
@@ -27,9 +33,13 @@ EvalItemContentItem: TypeAlias = """
 EvalItemContentItemInput: TypeAlias = """
     EvalItemContentText
     | InputTextContent
+    | InputTextContentDict
     | EvalItemContentOutputText
+    | EvalItemContentOutputTextDict
     | EvalItemInputImage
+    | EvalItemInputImageDict
     | InputAudio
+    | InputAudioDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `EvalItemContentItem`: models or plain mappings."""

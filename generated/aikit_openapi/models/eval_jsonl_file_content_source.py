@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.evals import EvalJsonlFileContentSourceContentItemDict
     from ..types import Unset
     from .eval_jsonl_file_content_source_content_item import EvalJsonlFileContentSourceContentItem
 
@@ -33,6 +34,10 @@ class EvalJsonlFileContentSource(_Model):
         def __init__(
             self,
             *,
-            content: Sequence[EvalJsonlFileContentSourceContentItem | Mapping[str, Any]],
+            content: Sequence[
+                EvalJsonlFileContentSourceContentItem
+                | EvalJsonlFileContentSourceContentItemDict
+                | Mapping[str, Any]
+            ],
             type: Literal["file_content"] | Unset = ...,
         ) -> None: ...

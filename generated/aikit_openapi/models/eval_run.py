@@ -10,6 +10,11 @@ from ..codec import many, model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.evals import (
+        CreateEvalCompletionsRunDataSourceDict,
+        CreateEvalJsonlRunDataSourceDict,
+        CreateEvalResponsesRunDataSourceDict,
+    )
     from ..types import Unset
     from .create_eval_completions_run_data_source import CreateEvalCompletionsRunDataSource
     from .create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource
@@ -91,8 +96,11 @@ class EvalRun(_Model):
             per_model_usage: Sequence[EvalRunPerModelUsageItem | Mapping[str, Any]],
             per_testing_criteria_results: Sequence[EvalRunPerTestingCriteriaResultsItem | Mapping[str, Any]],
             data_source: CreateEvalJsonlRunDataSource
+            | CreateEvalJsonlRunDataSourceDict
             | CreateEvalCompletionsRunDataSource
+            | CreateEvalCompletionsRunDataSourceDict
             | CreateEvalResponsesRunDataSource
+            | CreateEvalResponsesRunDataSourceDict
             | Mapping[str, Any],
             metadata: MetadataInput | None,
             error: EvalApiError | Mapping[str, Any],

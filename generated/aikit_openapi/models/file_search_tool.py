@@ -10,6 +10,7 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import RankingOptionsDict
     from ..types import Unset
     from .filters import Filters, FiltersInput
     from .ranking_options import RankingOptions
@@ -41,6 +42,6 @@ class FileSearchTool(_Model):
             vector_store_ids: Sequence[str],
             type: Literal["file_search"] | Unset = ...,
             max_num_results: int | Unset = ...,
-            ranking_options: RankingOptions | Mapping[str, Any] | Unset = ...,
+            ranking_options: RankingOptions | RankingOptionsDict | Mapping[str, Any] | Unset = ...,
             filters: FiltersInput | None | Unset = ...,
         ) -> None: ...

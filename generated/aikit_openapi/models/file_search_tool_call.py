@@ -10,6 +10,7 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import FileSearchToolCallResultsItemDict
     from ..types import Unset
     from .file_search_tool_call_results_item import FileSearchToolCallResultsItem
 
@@ -39,5 +40,9 @@ class FileSearchToolCall(_Model):
             status: Literal["in_progress", "searching", "completed", "incomplete", "failed"],
             queries: Sequence[str],
             type: Literal["file_search_call"] | Unset = ...,
-            results: Sequence[FileSearchToolCallResultsItem | Mapping[str, Any]] | None | Unset = ...,
+            results: Sequence[
+                FileSearchToolCallResultsItem | FileSearchToolCallResultsItemDict | Mapping[str, Any]
+            ]
+            | None
+            | Unset = ...,
         ) -> None: ...

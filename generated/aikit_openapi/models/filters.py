@@ -9,13 +9,20 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import ComparisonFilterDict, CompoundFilterDict
     from .comparison_filter import ComparisonFilter
     from .compound_filter import CompoundFilter
 
 Filters: TypeAlias = "ComparisonFilter | CompoundFilter"
 """`Filters` of the API."""
 
-FiltersInput: TypeAlias = "ComparisonFilter | CompoundFilter | Mapping[str, Any]"
+FiltersInput: TypeAlias = """
+    ComparisonFilter
+    | ComparisonFilterDict
+    | CompoundFilter
+    | CompoundFilterDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `Filters`: models or plain mappings."""
 
 DECODER: Decoder = union(

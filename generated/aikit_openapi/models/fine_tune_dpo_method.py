@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.fine_tuning import FineTuneDPOHyperparametersDict
     from ..types import Unset
     from .fine_tune_dpo_hyperparameters import FineTuneDPOHyperparameters
 
@@ -29,5 +30,8 @@ class FineTuneDPOMethod(_Model):
         def __init__(
             self,
             *,
-            hyperparameters: FineTuneDPOHyperparameters | Mapping[str, Any] | Unset = ...,
+            hyperparameters: FineTuneDPOHyperparameters
+            | FineTuneDPOHyperparametersDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,11 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.fine_tuning import (
+        FineTuneDPOMethodDict,
+        FineTuneReinforcementMethodDict,
+        FineTuneSupervisedMethodDict,
+    )
     from ..types import Unset
     from .fine_tune_dpo_method import FineTuneDPOMethod
     from .fine_tune_reinforcement_method import FineTuneReinforcementMethod
@@ -38,7 +43,13 @@ class FineTuneMethod(_Model):
             self,
             *,
             type: Literal["supervised", "dpo", "reinforcement"],
-            supervised: FineTuneSupervisedMethod | Mapping[str, Any] | Unset = ...,
-            dpo: FineTuneDPOMethod | Mapping[str, Any] | Unset = ...,
-            reinforcement: FineTuneReinforcementMethod | Mapping[str, Any] | Unset = ...,
+            supervised: FineTuneSupervisedMethod
+            | FineTuneSupervisedMethodDict
+            | Mapping[str, Any]
+            | Unset = ...,
+            dpo: FineTuneDPOMethod | FineTuneDPOMethodDict | Mapping[str, Any] | Unset = ...,
+            reinforcement: FineTuneReinforcementMethod
+            | FineTuneReinforcementMethodDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

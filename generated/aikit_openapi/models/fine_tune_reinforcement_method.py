@@ -10,6 +10,14 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.fine_tuning import (
+        FineTuneReinforcementHyperparametersDict,
+        GraderMultiDict,
+        GraderPythonDict,
+        GraderScoreModelDict,
+        GraderTextSimilarityDict,
+    )
+    from ..typed_dicts.shared import GraderStringCheckDict
     from ..types import Unset
     from .fine_tune_reinforcement_hyperparameters import FineTuneReinforcementHyperparameters
     from .grader_multi import GraderMulti
@@ -47,10 +55,18 @@ class FineTuneReinforcementMethod(_Model):
             self,
             *,
             grader: GraderStringCheck
+            | GraderStringCheckDict
             | GraderTextSimilarity
+            | GraderTextSimilarityDict
             | GraderPython
+            | GraderPythonDict
             | GraderScoreModel
+            | GraderScoreModelDict
             | GraderMulti
+            | GraderMultiDict
             | Mapping[str, Any],
-            hyperparameters: FineTuneReinforcementHyperparameters | Mapping[str, Any] | Unset = ...,
+            hyperparameters: FineTuneReinforcementHyperparameters
+            | FineTuneReinforcementHyperparametersDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.fine_tuning import FineTuneSupervisedHyperparametersDict
     from ..types import Unset
     from .fine_tune_supervised_hyperparameters import FineTuneSupervisedHyperparameters
 
@@ -29,5 +30,8 @@ class FineTuneSupervisedMethod(_Model):
         def __init__(
             self,
             *,
-            hyperparameters: FineTuneSupervisedHyperparameters | Mapping[str, Any] | Unset = ...,
+            hyperparameters: FineTuneSupervisedHyperparameters
+            | FineTuneSupervisedHyperparametersDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.fine_tuning import FineTuneMethodDict
     from ..types import Unset
     from .fine_tune_method import FineTuneMethod
     from .fine_tuning_integration import FineTuningIntegration
@@ -92,6 +93,6 @@ class FineTuningJob(_Model):
             object: Literal["fine_tuning.job"] | Unset = ...,
             integrations: Sequence[FineTuningIntegration | Mapping[str, Any]] | None | Unset = ...,
             estimated_finish: int | None | Unset = ...,
-            method: FineTuneMethod | Mapping[str, Any] | Unset = ...,
+            method: FineTuneMethod | FineTuneMethodDict | Mapping[str, Any] | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,
         ) -> None: ...

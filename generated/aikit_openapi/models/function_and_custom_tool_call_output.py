@@ -9,6 +9,7 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import InputFileContentDict, InputImageContentDict, InputTextContentDict
     from .input_file_content import InputFileContent
     from .input_image_content import InputImageContent
     from .input_text_content import InputTextContent
@@ -16,9 +17,15 @@ if TYPE_CHECKING:
 FunctionAndCustomToolCallOutput: TypeAlias = "InputTextContent | InputImageContent | InputFileContent"
 """`FunctionAndCustomToolCallOutput` of the API."""
 
-FunctionAndCustomToolCallOutputInput: TypeAlias = (
-    "InputTextContent | InputImageContent | InputFileContent | Mapping[str, Any]"
-)
+FunctionAndCustomToolCallOutputInput: TypeAlias = """
+    InputTextContent
+    | InputTextContentDict
+    | InputImageContent
+    | InputImageContentDict
+    | InputFileContent
+    | InputFileContentDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `FunctionAndCustomToolCallOutput`: models or plain mappings."""
 
 DECODER: Decoder = union(

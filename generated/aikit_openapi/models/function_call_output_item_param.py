@@ -10,6 +10,11 @@ from ..codec import model, named, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import (
+        InputFileContentParamDict,
+        InputImageContentParamAutoParamDict,
+        InputTextContentParamDict,
+    )
     from ..types import Unset
     from .function_call_item_status import FunctionCallItemStatus
     from .input_file_content_param import InputFileContentParam
@@ -60,8 +65,11 @@ class FunctionCallOutputItemParam(_Model):
             output: str
             | Sequence[
                 InputTextContentParam
+                | InputTextContentParamDict
                 | InputImageContentParamAutoParam
+                | InputImageContentParamAutoParamDict
                 | InputFileContentParam
+                | InputFileContentParamDict
                 | Mapping[str, Any]
             ],
             id: str | None | Unset = ...,

@@ -10,6 +10,11 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        ContainerReferenceParamDict,
+        FunctionShellActionParamDict,
+        LocalEnvironmentParamDict,
+    )
     from ..types import Unset
     from .container_reference_param import ContainerReferenceParam
     from .function_shell_action_param import FunctionShellActionParam
@@ -48,13 +53,15 @@ class FunctionShellCallItemParam(_Model):
             self,
             *,
             call_id: str,
-            action: FunctionShellActionParam | Mapping[str, Any],
+            action: FunctionShellActionParam | FunctionShellActionParamDict | Mapping[str, Any],
             id: str | None | Unset = ...,
             caller: ToolCallCallerParamInput | None | Unset = ...,
             type: Literal["shell_call"] | Unset = ...,
             status: FunctionShellCallItemStatus | None | Unset = ...,
             environment: LocalEnvironmentParam
+            | LocalEnvironmentParamDict
             | ContainerReferenceParam
+            | ContainerReferenceParamDict
             | Mapping[str, Any]
             | None
             | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import FunctionShellCallOutputContentParamDict
     from ..types import Unset
     from .function_shell_call_item_status import FunctionShellCallItemStatus
     from .function_shell_call_output_content_param import FunctionShellCallOutputContentParam
@@ -43,7 +44,11 @@ class FunctionShellCallOutputItemParam(_Model):
             self,
             *,
             call_id: str,
-            output: Sequence[FunctionShellCallOutputContentParam | Mapping[str, Any]],
+            output: Sequence[
+                FunctionShellCallOutputContentParam
+                | FunctionShellCallOutputContentParamDict
+                | Mapping[str, Any]
+            ],
             id: str | None | Unset = ...,
             caller: ToolCallCallerParamInput | None | Unset = ...,
             type: Literal["shell_call_output"] | Unset = ...,

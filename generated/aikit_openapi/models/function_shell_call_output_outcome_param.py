@@ -9,6 +9,10 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        FunctionShellCallOutputExitOutcomeParamDict,
+        FunctionShellCallOutputTimeoutOutcomeParamDict,
+    )
     from .function_shell_call_output_exit_outcome_param import FunctionShellCallOutputExitOutcomeParam
     from .function_shell_call_output_timeout_outcome_param import FunctionShellCallOutputTimeoutOutcomeParam
 
@@ -20,7 +24,9 @@ FunctionShellCallOutputOutcomeParam: TypeAlias = """
 
 FunctionShellCallOutputOutcomeParamInput: TypeAlias = """
     FunctionShellCallOutputTimeoutOutcomeParam
+    | FunctionShellCallOutputTimeoutOutcomeParamDict
     | FunctionShellCallOutputExitOutcomeParam
+    | FunctionShellCallOutputExitOutcomeParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `FunctionShellCallOutputOutcomeParam`: models or plain mappings."""

@@ -10,6 +10,11 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import (
+        ContainerAutoParamDict,
+        ContainerReferenceParamDict,
+        LocalEnvironmentParamDict,
+    )
     from ..types import Unset
     from .callable_tool_allowed_caller import CallableToolAllowedCaller
     from .container_auto_param import ContainerAutoParam
@@ -46,8 +51,11 @@ class FunctionShellToolParam(_Model):
             *,
             type: Literal["shell"] | Unset = ...,
             environment: ContainerAutoParam
+            | ContainerAutoParamDict
             | LocalEnvironmentParam
+            | LocalEnvironmentParamDict
             | ContainerReferenceParam
+            | ContainerReferenceParamDict
             | Mapping[str, Any]
             | None
             | Unset = ...,

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import EvalItemDict
     from ..types import Unset
     from .eval_item import EvalItem
 
@@ -38,7 +39,7 @@ class GraderLabelModel(_Model):
             *,
             name: str,
             model: str,
-            input: Sequence[EvalItem | Mapping[str, Any]],
+            input: Sequence[EvalItem | EvalItemDict | Mapping[str, Any]],
             labels: Sequence[str],
             passing_labels: Sequence[str],
             type: Literal["label_model"] | Unset = ...,

@@ -10,6 +10,13 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.fine_tuning import (
+        GraderLabelModelDict,
+        GraderPythonDict,
+        GraderScoreModelDict,
+        GraderTextSimilarityDict,
+    )
+    from ..typed_dicts.shared import GraderStringCheckDict
     from ..types import Unset
     from .grader_label_model import GraderLabelModel
     from .grader_python import GraderPython
@@ -50,10 +57,15 @@ class GraderMulti(_Model):
             *,
             name: str,
             graders: GraderStringCheck
+            | GraderStringCheckDict
             | GraderTextSimilarity
+            | GraderTextSimilarityDict
             | GraderPython
+            | GraderPythonDict
             | GraderScoreModel
+            | GraderScoreModelDict
             | GraderLabelModel
+            | GraderLabelModelDict
             | Mapping[str, Any],
             calculate_output: str,
             type: Literal["multi"] | Unset = ...,

@@ -10,6 +10,8 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.fine_tuning import GraderScoreModelSamplingParamsDict
+    from ..typed_dicts.shared import EvalItemDict
     from ..types import Unset
     from .eval_item import EvalItem
     from .grader_score_model_sampling_params import GraderScoreModelSamplingParams
@@ -40,8 +42,11 @@ class GraderScoreModel(_Model):
             *,
             name: str,
             model: str,
-            input: Sequence[EvalItem | Mapping[str, Any]],
+            input: Sequence[EvalItem | EvalItemDict | Mapping[str, Any]],
             type: Literal["score_model"] | Unset = ...,
-            sampling_params: GraderScoreModelSamplingParams | Mapping[str, Any] | Unset = ...,
+            sampling_params: GraderScoreModelSamplingParams
+            | GraderScoreModelSamplingParamsDict
+            | Mapping[str, Any]
+            | Unset = ...,
             range: Sequence[float] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import ImageGenToolInputImageMaskDict
     from ..types import Unset
     from .image_gen_action_enum import ImageGenActionEnum
     from .image_gen_tool_input_image_mask import ImageGenToolInputImageMask
@@ -67,7 +68,10 @@ class ImageGenTool(_Model):
             moderation: Literal["auto", "low"] | Unset = ...,
             background: Literal["transparent", "opaque", "auto"] | Unset = ...,
             input_fidelity: InputFidelity | None | Unset = ...,
-            input_image_mask: ImageGenToolInputImageMask | Mapping[str, Any] | Unset = ...,
+            input_image_mask: ImageGenToolInputImageMask
+            | ImageGenToolInputImageMaskDict
+            | Mapping[str, Any]
+            | Unset = ...,
             partial_images: int | Unset = ...,
             action: ImageGenActionEnum | Unset = ...,
         ) -> None: ...

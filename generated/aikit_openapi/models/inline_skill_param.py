@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import InlineSkillSourceParamDict
     from ..types import Unset
     from .inline_skill_source_param import InlineSkillSourceParam
 
@@ -37,6 +38,6 @@ class InlineSkillParam(_Model):
             *,
             name: str,
             description: str,
-            source: InlineSkillSourceParam | Mapping[str, Any],
+            source: InlineSkillSourceParam | InlineSkillSourceParamDict | Mapping[str, Any],
             type: Literal["inline"] | Unset = ...,
         ) -> None: ...

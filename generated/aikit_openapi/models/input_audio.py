@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import InputAudioInputAudioDict
     from ..types import Unset
     from .input_audio_input_audio import InputAudioInputAudio
 
@@ -32,6 +33,6 @@ class InputAudio(_Model):
         def __init__(
             self,
             *,
-            input_audio: InputAudioInputAudio | Mapping[str, Any],
+            input_audio: InputAudioInputAudio | InputAudioInputAudioDict | Mapping[str, Any],
             type: Literal["input_audio"] | Unset = ...,
         ) -> None: ...

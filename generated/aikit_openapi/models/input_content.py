@@ -9,6 +9,7 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import InputFileContentDict, InputImageContentDict, InputTextContentDict
     from .input_file_content import InputFileContent
     from .input_image_content import InputImageContent
     from .input_text_content import InputTextContent
@@ -16,7 +17,15 @@ if TYPE_CHECKING:
 InputContent: TypeAlias = "InputTextContent | InputImageContent | InputFileContent"
 """`InputContent` of the API."""
 
-InputContentInput: TypeAlias = "InputTextContent | InputImageContent | InputFileContent | Mapping[str, Any]"
+InputContentInput: TypeAlias = """
+    InputTextContent
+    | InputTextContentDict
+    | InputImageContent
+    | InputImageContentDict
+    | InputFileContent
+    | InputFileContentDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `InputContent`: models or plain mappings."""
 
 DECODER: Decoder = union(

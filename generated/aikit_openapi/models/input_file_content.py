@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import PromptCacheBreakpointConfigDict
     from ..types import Unset
     from .file_input_detail import FileInputDetail
     from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
@@ -42,7 +43,10 @@ class InputFileContent(_Model):
             file_id: str | None | Unset = ...,
             filename: str | Unset = ...,
             file_data: str | Unset = ...,
-            prompt_cache_breakpoint: PromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointConfig
+            | PromptCacheBreakpointConfigDict
+            | Mapping[str, Any]
+            | Unset = ...,
             file_url: str | Unset = ...,
             detail: FileInputDetail | Unset = ...,
         ) -> None: ...

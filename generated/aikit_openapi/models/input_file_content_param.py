@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import PromptCacheBreakpointParamDict
     from ..types import Unset
     from .file_detail_enum import FileDetailEnum
     from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
@@ -45,5 +46,9 @@ class InputFileContentParam(_Model):
             file_data: str | None | Unset = ...,
             file_url: str | None | Unset = ...,
             detail: FileDetailEnum | Unset = ...,
-            prompt_cache_breakpoint: PromptCacheBreakpointParam | Mapping[str, Any] | None | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointParam
+            | PromptCacheBreakpointParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import PromptCacheBreakpointConfigDict
     from ..types import Unset
     from .image_detail import ImageDetail
     from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
@@ -40,5 +41,8 @@ class InputImageContent(_Model):
             image_url: str | None | Unset = ...,
             file_id: str | None | Unset = ...,
             detail: ImageDetail | Unset = ...,
-            prompt_cache_breakpoint: PromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointConfig
+            | PromptCacheBreakpointConfigDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

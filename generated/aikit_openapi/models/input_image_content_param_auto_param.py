@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import PromptCacheBreakpointParamDict
     from ..types import Unset
     from .detail_enum import DetailEnum
     from .prompt_cache_breakpoint_param import PromptCacheBreakpointParam
@@ -41,5 +42,9 @@ class InputImageContentParamAutoParam(_Model):
             image_url: str | None | Unset = ...,
             file_id: str | None | Unset = ...,
             detail: DetailEnum | None | Unset = ...,
-            prompt_cache_breakpoint: PromptCacheBreakpointParam | Mapping[str, Any] | None | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointParam
+            | PromptCacheBreakpointParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

@@ -9,6 +9,13 @@ from ..codec import Decoder, pick, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        CompactionTriggerItemParamDict,
+        EasyInputMessageDict,
+        ItemReferenceParamDict,
+        ProgramItemParamDict,
+        ProgramOutputItemParamDict,
+    )
     from .compaction_trigger_item_param import CompactionTriggerItemParam
     from .easy_input_message import EasyInputMessage
     from .item import Item, ItemInput
@@ -28,11 +35,16 @@ InputItem: TypeAlias = """
 
 InputItemInput: TypeAlias = """
     EasyInputMessage
+    | EasyInputMessageDict
     | ItemInput
     | CompactionTriggerItemParam
+    | CompactionTriggerItemParamDict
     | ItemReferenceParam
+    | ItemReferenceParamDict
     | ProgramItemParam
+    | ProgramItemParamDict
     | ProgramOutputItemParam
+    | ProgramOutputItemParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `InputItem`: models or plain mappings."""

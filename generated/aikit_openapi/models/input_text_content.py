@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import PromptCacheBreakpointConfigDict
     from ..types import Unset
     from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
 
@@ -36,5 +37,8 @@ class InputTextContent(_Model):
             *,
             text: str,
             type: Literal["input_text"] | Unset = ...,
-            prompt_cache_breakpoint: PromptCacheBreakpointConfig | Mapping[str, Any] | Unset = ...,
+            prompt_cache_breakpoint: PromptCacheBreakpointConfig
+            | PromptCacheBreakpointConfigDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

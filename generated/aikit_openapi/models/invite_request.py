@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.invites import InviteRequestProjectsItemDict
     from ..types import Unset
     from .invite_request_projects_item import InviteRequestProjectsItem
 
@@ -34,5 +35,6 @@ class InviteRequest(_Model):
             *,
             email: str,
             role: Literal["reader", "owner"],
-            projects: Sequence[InviteRequestProjectsItem | Mapping[str, Any]] | Unset = ...,
+            projects: Sequence[InviteRequestProjectsItem | InviteRequestProjectsItemDict | Mapping[str, Any]]
+            | Unset = ...,
         ) -> None: ...

@@ -9,6 +9,35 @@ from ..codec import Decoder, pick, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        AdditionalToolsItemParamDict,
+        ApplyPatchToolCallItemParamDict,
+        ApplyPatchToolCallOutputItemParamDict,
+        CodeInterpreterToolCallDict,
+        CompactionSummaryItemParamDict,
+        ComputerCallOutputItemParamDict,
+        ComputerToolCallDict,
+        CustomToolCallDict,
+        CustomToolCallOutputDict,
+        FileSearchToolCallDict,
+        FunctionCallOutputItemParamDict,
+        FunctionShellCallItemParamDict,
+        FunctionShellCallOutputItemParamDict,
+        FunctionToolCallDict,
+        ImageGenToolCallDict,
+        InputMessageDict,
+        LocalShellToolCallDict,
+        LocalShellToolCallOutputDict,
+        MCPApprovalRequestDict,
+        MCPApprovalResponseDict,
+        MCPListToolsDict,
+        MCPToolCallDict,
+        OutputMessageDict,
+        ReasoningItemDict,
+        ToolSearchCallItemParamDict,
+        ToolSearchOutputItemParamDict,
+        WebSearchToolCallDict,
+    )
     from .additional_tools_item_param import AdditionalToolsItemParam
     from .apply_patch_tool_call_item_param import ApplyPatchToolCallItemParam
     from .apply_patch_tool_call_output_item_param import ApplyPatchToolCallOutputItemParam
@@ -70,32 +99,59 @@ Item: TypeAlias = """
 
 ItemInput: TypeAlias = """
     InputMessage
+    | InputMessageDict
     | OutputMessage
+    | OutputMessageDict
     | FileSearchToolCall
+    | FileSearchToolCallDict
     | ComputerToolCall
+    | ComputerToolCallDict
     | ComputerCallOutputItemParam
+    | ComputerCallOutputItemParamDict
     | WebSearchToolCall
+    | WebSearchToolCallDict
     | FunctionToolCall
+    | FunctionToolCallDict
     | FunctionCallOutputItemParam
+    | FunctionCallOutputItemParamDict
     | ToolSearchCallItemParam
+    | ToolSearchCallItemParamDict
     | ToolSearchOutputItemParam
+    | ToolSearchOutputItemParamDict
     | AdditionalToolsItemParam
+    | AdditionalToolsItemParamDict
     | ReasoningItem
+    | ReasoningItemDict
     | CompactionSummaryItemParam
+    | CompactionSummaryItemParamDict
     | ImageGenToolCall
+    | ImageGenToolCallDict
     | CodeInterpreterToolCall
+    | CodeInterpreterToolCallDict
     | LocalShellToolCall
+    | LocalShellToolCallDict
     | LocalShellToolCallOutput
+    | LocalShellToolCallOutputDict
     | FunctionShellCallItemParam
+    | FunctionShellCallItemParamDict
     | FunctionShellCallOutputItemParam
+    | FunctionShellCallOutputItemParamDict
     | ApplyPatchToolCallItemParam
+    | ApplyPatchToolCallItemParamDict
     | ApplyPatchToolCallOutputItemParam
+    | ApplyPatchToolCallOutputItemParamDict
     | MCPListTools
+    | MCPListToolsDict
     | MCPApprovalRequest
+    | MCPApprovalRequestDict
     | MCPApprovalResponse
+    | MCPApprovalResponseDict
     | MCPToolCall
+    | MCPToolCallDict
     | CustomToolCallOutput
+    | CustomToolCallOutputDict
     | CustomToolCall
+    | CustomToolCallDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `Item`: models or plain mappings."""

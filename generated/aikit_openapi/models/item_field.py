@@ -9,6 +9,22 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        CodeInterpreterToolCallDict,
+        ComputerToolCallDict,
+        CustomToolCallDict,
+        CustomToolCallOutputDict,
+        FileSearchToolCallDict,
+        FunctionToolCallDict,
+        ImageGenToolCallDict,
+        LocalShellToolCallDict,
+        LocalShellToolCallOutputDict,
+        MCPApprovalRequestDict,
+        MCPListToolsDict,
+        MCPToolCallDict,
+        ReasoningItemDict,
+        WebSearchToolCallDict,
+    )
     from .additional_tools import AdditionalTools
     from .apply_patch_tool_call import ApplyPatchToolCall
     from .apply_patch_tool_call_output import ApplyPatchToolCallOutput
@@ -75,30 +91,44 @@ ItemFieldInput: TypeAlias = """
     | Program
     | ProgramOutput
     | FunctionToolCall
+    | FunctionToolCallDict
     | ToolSearchCall
     | ToolSearchOutput
     | AdditionalTools
     | FunctionToolCallOutput
     | FileSearchToolCall
+    | FileSearchToolCallDict
     | WebSearchToolCall
+    | WebSearchToolCallDict
     | ImageGenToolCall
+    | ImageGenToolCallDict
     | ComputerToolCall
+    | ComputerToolCallDict
     | ComputerToolCallOutputResource
     | ReasoningItem
+    | ReasoningItemDict
     | CompactionBody
     | CodeInterpreterToolCall
+    | CodeInterpreterToolCallDict
     | LocalShellToolCall
+    | LocalShellToolCallDict
     | LocalShellToolCallOutput
+    | LocalShellToolCallOutputDict
     | FunctionShellCall
     | FunctionShellCallOutput
     | ApplyPatchToolCall
     | ApplyPatchToolCallOutput
     | MCPListTools
+    | MCPListToolsDict
     | MCPApprovalRequest
+    | MCPApprovalRequestDict
     | MCPApprovalResponseResource
     | MCPToolCall
+    | MCPToolCallDict
     | CustomToolCall
+    | CustomToolCallDict
     | CustomToolCallOutput
+    | CustomToolCallOutputDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `ItemField`: models or plain mappings."""

@@ -9,6 +9,20 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        CodeInterpreterToolCallDict,
+        ComputerToolCallDict,
+        FileSearchToolCallDict,
+        ImageGenToolCallDict,
+        LocalShellToolCallDict,
+        LocalShellToolCallOutputDict,
+        MCPApprovalRequestDict,
+        MCPListToolsDict,
+        MCPToolCallDict,
+        OutputMessageDict,
+        ReasoningItemDict,
+        WebSearchToolCallDict,
+    )
     from .additional_tools import AdditionalTools
     from .apply_patch_tool_call import ApplyPatchToolCall
     from .apply_patch_tool_call_output import ApplyPatchToolCallOutput
@@ -75,31 +89,43 @@ ItemResource: TypeAlias = """
 ItemResourceInput: TypeAlias = """
     InputMessageResource
     | OutputMessage
+    | OutputMessageDict
     | FileSearchToolCall
+    | FileSearchToolCallDict
     | ComputerToolCall
+    | ComputerToolCallDict
     | ComputerToolCallOutputResource
     | WebSearchToolCall
+    | WebSearchToolCallDict
     | FunctionToolCallResource
     | FunctionToolCallOutputResource
     | ToolSearchCall
     | ToolSearchOutput
     | AdditionalTools
     | ReasoningItem
+    | ReasoningItemDict
     | Program
     | ProgramOutput
     | CompactionBody
     | ImageGenToolCall
+    | ImageGenToolCallDict
     | CodeInterpreterToolCall
+    | CodeInterpreterToolCallDict
     | LocalShellToolCall
+    | LocalShellToolCallDict
     | LocalShellToolCallOutput
+    | LocalShellToolCallOutputDict
     | FunctionShellCall
     | FunctionShellCallOutput
     | ApplyPatchToolCall
     | ApplyPatchToolCallOutput
     | MCPListTools
+    | MCPListToolsDict
     | MCPApprovalRequest
+    | MCPApprovalRequestDict
     | MCPApprovalResponseResource
     | MCPToolCall
+    | MCPToolCallDict
     | CustomToolCallResource
     | CustomToolCallOutputResource
     | Mapping[str, Any]

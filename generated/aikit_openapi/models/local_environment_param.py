@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import LocalSkillParamDict
     from ..types import Unset
     from .local_skill_param import LocalSkillParam
 
@@ -34,5 +35,5 @@ class LocalEnvironmentParam(_Model):
             self,
             *,
             type: Literal["local"] | Unset = ...,
-            skills: Sequence[LocalSkillParam | Mapping[str, Any]] | Unset = ...,
+            skills: Sequence[LocalSkillParam | LocalSkillParamDict | Mapping[str, Any]] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import LocalShellExecActionDict
     from ..types import Unset
     from .local_shell_exec_action import LocalShellExecAction
 
@@ -37,7 +38,7 @@ class LocalShellToolCall(_Model):
             *,
             id: str,
             call_id: str,
-            action: LocalShellExecAction | Mapping[str, Any],
+            action: LocalShellExecAction | LocalShellExecActionDict | Mapping[str, Any],
             status: Literal["in_progress", "completed", "incomplete"],
             type: Literal["local_shell_call"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import TopLogProbDict
     from .top_log_prob import TopLogProb
 
 
@@ -35,5 +36,5 @@ class LogProb(_Model):
             token: str,
             logprob: float,
             bytes: Sequence[int],
-            top_logprobs: Sequence[TopLogProb | Mapping[str, Any]],
+            top_logprobs: Sequence[TopLogProb | TopLogProbDict | Mapping[str, Any]],
         ) -> None: ...

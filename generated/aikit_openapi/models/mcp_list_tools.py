@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import MCPListToolsToolDict
     from ..types import Unset
     from .mcp_list_tools_tool import MCPListToolsTool
 
@@ -37,7 +38,7 @@ class MCPListTools(_Model):
             *,
             id: str,
             server_label: str,
-            tools: Sequence[MCPListToolsTool | Mapping[str, Any]],
+            tools: Sequence[MCPListToolsTool | MCPListToolsToolDict | Mapping[str, Any]],
             type: Literal["mcp_list_tools"] | Unset = ...,
             error: str | None | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import MCPToolFilterDict, MCPToolRequireApprovalDict
     from ..types import Unset
     from .callable_tool_allowed_caller import CallableToolAllowedCaller
     from .mcp_tool_filter import MCPToolFilter
@@ -76,10 +77,16 @@ class MCPTool(_Model):
             authorization: str | Unset = ...,
             server_description: str | Unset = ...,
             headers: Mapping[str, str] | None | Unset = ...,
-            allowed_tools: Sequence[str] | MCPToolFilter | Mapping[str, Any] | None | Unset = ...,
+            allowed_tools: Sequence[str]
+            | MCPToolFilter
+            | MCPToolFilterDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             allowed_callers: Sequence[CallableToolAllowedCaller] | None | Unset = ...,
             require_approval: Literal["always", "never"]
             | MCPToolRequireApproval
+            | MCPToolRequireApprovalDict
             | Mapping[str, Any]
             | None
             | Unset = ...,

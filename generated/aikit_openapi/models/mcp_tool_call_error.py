@@ -9,6 +9,7 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import HTTPErrorDict, MCPProtocolErrorDict, MCPToolExecutionErrorDict
     from .http_error import HTTPError
     from .mcp_protocol_error import MCPProtocolError
     from .mcp_tool_execution_error import MCPToolExecutionError
@@ -16,7 +17,15 @@ if TYPE_CHECKING:
 MCPToolCallError: TypeAlias = "MCPProtocolError | MCPToolExecutionError | HTTPError"
 """`MCPToolCallError` of the API."""
 
-MCPToolCallErrorInput: TypeAlias = "MCPProtocolError | MCPToolExecutionError | HTTPError | Mapping[str, Any]"
+MCPToolCallErrorInput: TypeAlias = """
+    MCPProtocolError
+    | MCPProtocolErrorDict
+    | MCPToolExecutionError
+    | MCPToolExecutionErrorDict
+    | HTTPError
+    | HTTPErrorDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `MCPToolCallError`: models or plain mappings."""
 
 DECODER: Decoder = union(

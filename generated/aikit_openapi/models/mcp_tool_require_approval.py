@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import MCPToolFilterDict
     from ..types import Unset
     from .mcp_tool_filter import MCPToolFilter
 
@@ -31,6 +32,6 @@ class MCPToolRequireApproval(_Model):
         def __init__(
             self,
             *,
-            always: MCPToolFilter | Mapping[str, Any] | Unset = ...,
-            never: MCPToolFilter | Mapping[str, Any] | Unset = ...,
+            always: MCPToolFilter | MCPToolFilterDict | Mapping[str, Any] | Unset = ...,
+            never: MCPToolFilter | MCPToolFilterDict | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,15 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import (
+        InputFileContentDict,
+        InputImageContentDict,
+        InputTextContentDict,
+        OutputTextContentDict,
+        ReasoningTextContentDict,
+        RefusalContentDict,
+        SummaryTextContentDict,
+    )
     from ..types import Unset
     from .computer_screenshot_content import ComputerScreenshotContent
     from .input_file_content import InputFileContent
@@ -78,14 +87,21 @@ class Message(_Model):
             role: MessageRole,
             content: Sequence[
                 InputTextContent
+                | InputTextContentDict
                 | OutputTextContent
+                | OutputTextContentDict
                 | TextContent
                 | SummaryTextContent
+                | SummaryTextContentDict
                 | ReasoningTextContent
+                | ReasoningTextContentDict
                 | RefusalContent
+                | RefusalContentDict
                 | InputImageContent
+                | InputImageContentDict
                 | ComputerScreenshotContent
                 | InputFileContent
+                | InputFileContentDict
                 | Mapping[str, Any]
             ],
             type: Literal["message"] | Unset = ...,

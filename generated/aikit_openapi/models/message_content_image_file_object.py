@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import MessageContentImageFileObjectImageFileDict
     from ..types import Unset
     from .message_content_image_file_object_image_file import MessageContentImageFileObjectImageFile
 
@@ -32,6 +33,8 @@ class MessageContentImageFileObject(_Model):
         def __init__(
             self,
             *,
-            image_file: MessageContentImageFileObjectImageFile | Mapping[str, Any],
+            image_file: MessageContentImageFileObjectImageFile
+            | MessageContentImageFileObjectImageFileDict
+            | Mapping[str, Any],
             type: Literal["image_file"] | Unset = ...,
         ) -> None: ...

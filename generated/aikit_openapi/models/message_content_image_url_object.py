@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import MessageContentImageUrlObjectImageUrlDict
     from ..types import Unset
     from .message_content_image_url_object_image_url import MessageContentImageUrlObjectImageUrl
 
@@ -32,6 +33,8 @@ class MessageContentImageUrlObject(_Model):
         def __init__(
             self,
             *,
-            image_url: MessageContentImageUrlObjectImageUrl | Mapping[str, Any],
+            image_url: MessageContentImageUrlObjectImageUrl
+            | MessageContentImageUrlObjectImageUrlDict
+            | Mapping[str, Any],
             type: Literal["image_url"] | Unset = ...,
         ) -> None: ...

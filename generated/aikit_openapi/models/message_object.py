@@ -10,6 +10,7 @@ from ..codec import many, model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import MessageContentImageFileObjectDict, MessageContentImageUrlObjectDict
     from ..types import Unset
     from .message_content_image_file_object import MessageContentImageFileObject
     from .message_content_image_url_object import MessageContentImageUrlObject
@@ -94,7 +95,9 @@ class MessageObject(_Model):
             role: Literal["user", "assistant"],
             content: Sequence[
                 MessageContentImageFileObject
+                | MessageContentImageFileObjectDict
                 | MessageContentImageUrlObject
+                | MessageContentImageUrlObjectDict
                 | MessageContentTextObject
                 | MessageContentRefusalObject
                 | Mapping[str, Any]

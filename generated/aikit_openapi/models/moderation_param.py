@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import ModerationPolicyParamDict
     from ..types import Unset
     from .moderation_policy_param import ModerationPolicyParam
 
@@ -32,5 +33,9 @@ class ModerationParam(_Model):
             self,
             *,
             model: str,
-            policy: ModerationPolicyParam | Mapping[str, Any] | None | Unset = ...,
+            policy: ModerationPolicyParam
+            | ModerationPolicyParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import ModerationConfigParamDict
     from ..types import Unset
     from .moderation_config_param import ModerationConfigParam
 
@@ -31,6 +32,10 @@ class ModerationPolicyParam(_Model):
         def __init__(
             self,
             *,
-            input: ModerationConfigParam | Mapping[str, Any] | None | Unset = ...,
-            output: ModerationConfigParam | Mapping[str, Any] | None | Unset = ...,
+            input: ModerationConfigParam | ModerationConfigParamDict | Mapping[str, Any] | None | Unset = ...,
+            output: ModerationConfigParam
+            | ModerationConfigParamDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

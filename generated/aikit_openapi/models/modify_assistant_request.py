@@ -10,6 +10,12 @@ from ..codec import many, model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+        ModifyAssistantRequestToolResourcesDict,
+    )
     from ..types import Unset
     from .assistant_supported_models import AssistantSupportedModels
     from .assistant_tools_code import AssistantToolsCode
@@ -72,10 +78,20 @@ class ModifyAssistantRequest(_Model):
             description: str | None | Unset = ...,
             instructions: str | None | Unset = ...,
             tools: Sequence[
-                AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]
+                AssistantToolsCode
+                | AssistantToolsCodeDict
+                | AssistantToolsFileSearch
+                | AssistantToolsFileSearchDict
+                | AssistantToolsFunction
+                | AssistantToolsFunctionDict
+                | Mapping[str, Any]
             ]
             | Unset = ...,
-            tool_resources: ModifyAssistantRequestToolResources | Mapping[str, Any] | None | Unset = ...,
+            tool_resources: ModifyAssistantRequestToolResources
+            | ModifyAssistantRequestToolResourcesDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,
             temperature: float | None | Unset = ...,
             top_p: float | None | Unset = ...,

@@ -10,6 +10,10 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import (
+        ModifyAssistantRequestToolResourcesCodeInterpreterDict,
+        ModifyAssistantRequestToolResourcesFileSearchDict,
+    )
     from ..types import Unset
     from .modify_assistant_request_tool_resources_code_interpreter import (
         ModifyAssistantRequestToolResourcesCodeInterpreter,
@@ -37,7 +41,11 @@ class ModifyAssistantRequestToolResources(_Model):
             self,
             *,
             code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreter
+            | ModifyAssistantRequestToolResourcesCodeInterpreterDict
             | Mapping[str, Any]
             | Unset = ...,
-            file_search: ModifyAssistantRequestToolResourcesFileSearch | Mapping[str, Any] | Unset = ...,
+            file_search: ModifyAssistantRequestToolResourcesFileSearch
+            | ModifyAssistantRequestToolResourcesFileSearchDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

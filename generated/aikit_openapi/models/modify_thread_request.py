@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import ModifyThreadRequestToolResourcesDict
     from ..types import Unset
     from .metadata import Metadata, MetadataInput
     from .modify_thread_request_tool_resources import ModifyThreadRequestToolResources
@@ -31,6 +32,10 @@ class ModifyThreadRequest(_Model):
         def __init__(
             self,
             *,
-            tool_resources: ModifyThreadRequestToolResources | Mapping[str, Any] | None | Unset = ...,
+            tool_resources: ModifyThreadRequestToolResources
+            | ModifyThreadRequestToolResourcesDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,
         ) -> None: ...

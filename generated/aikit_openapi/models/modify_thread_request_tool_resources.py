@@ -10,6 +10,10 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.assistants import (
+        ModifyThreadRequestToolResourcesCodeInterpreterDict,
+        ModifyThreadRequestToolResourcesFileSearchDict,
+    )
     from ..types import Unset
     from .modify_thread_request_tool_resources_code_interpreter import (
         ModifyThreadRequestToolResourcesCodeInterpreter,
@@ -35,7 +39,11 @@ class ModifyThreadRequestToolResources(_Model):
             self,
             *,
             code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreter
+            | ModifyThreadRequestToolResourcesCodeInterpreterDict
             | Mapping[str, Any]
             | Unset = ...,
-            file_search: ModifyThreadRequestToolResourcesFileSearch | Mapping[str, Any] | Unset = ...,
+            file_search: ModifyThreadRequestToolResourcesFileSearch
+            | ModifyThreadRequestToolResourcesFileSearchDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import CustomToolParamDict, FunctionToolParamDict
     from ..types import Unset
     from .custom_tool_param import CustomToolParam
     from .function_tool_param import FunctionToolParam
@@ -40,6 +41,12 @@ class NamespaceToolParam(_Model):
             *,
             name: str,
             description: str,
-            tools: Sequence[FunctionToolParam | CustomToolParam | Mapping[str, Any]],
+            tools: Sequence[
+                FunctionToolParam
+                | FunctionToolParamDict
+                | CustomToolParam
+                | CustomToolParamDict
+                | Mapping[str, Any]
+            ],
             type: Literal["namespace"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.spend_alerts import SpendAlertNotificationChannelDict
     from ..types import Unset
     from .spend_alert_notification_channel import SpendAlertNotificationChannel
 
@@ -38,7 +39,9 @@ class OrganizationSpendAlert(_Model):
             *,
             id: str,
             threshold_amount: int,
-            notification_channel: SpendAlertNotificationChannel | Mapping[str, Any],
+            notification_channel: SpendAlertNotificationChannel
+            | SpendAlertNotificationChannelDict
+            | Mapping[str, Any],
             object: Literal["organization.spend_alert"] | Unset = ...,
             currency: Literal["USD"] | Unset = ...,
             interval: Literal["month"] | Unset = ...,

@@ -9,6 +9,7 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import OutputTextContentDict, ReasoningTextContentDict, RefusalContentDict
     from .output_text_content import OutputTextContent
     from .reasoning_text_content import ReasoningTextContent
     from .refusal_content import RefusalContent
@@ -16,9 +17,15 @@ if TYPE_CHECKING:
 OutputContent: TypeAlias = "OutputTextContent | RefusalContent | ReasoningTextContent"
 """`OutputContent` of the API."""
 
-OutputContentInput: TypeAlias = (
-    "OutputTextContent | RefusalContent | ReasoningTextContent | Mapping[str, Any]"
-)
+OutputContentInput: TypeAlias = """
+    OutputTextContent
+    | OutputTextContentDict
+    | RefusalContent
+    | RefusalContentDict
+    | ReasoningTextContent
+    | ReasoningTextContentDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `OutputContent`: models or plain mappings."""
 
 DECODER: Decoder = union(

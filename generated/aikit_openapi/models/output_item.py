@@ -9,6 +9,22 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        CodeInterpreterToolCallDict,
+        ComputerToolCallDict,
+        CustomToolCallDict,
+        FileSearchToolCallDict,
+        FunctionToolCallDict,
+        ImageGenToolCallDict,
+        LocalShellToolCallDict,
+        LocalShellToolCallOutputDict,
+        MCPApprovalRequestDict,
+        MCPListToolsDict,
+        MCPToolCallDict,
+        OutputMessageDict,
+        ReasoningItemDict,
+        WebSearchToolCallDict,
+    )
     from .additional_tools import AdditionalTools
     from .apply_patch_tool_call import ApplyPatchToolCall
     from .apply_patch_tool_call_output import ApplyPatchToolCallOutput
@@ -72,13 +88,19 @@ OutputItem: TypeAlias = """
 
 OutputItemInput: TypeAlias = """
     OutputMessage
+    | OutputMessageDict
     | FileSearchToolCall
+    | FileSearchToolCallDict
     | FunctionToolCall
+    | FunctionToolCallDict
     | FunctionToolCallOutputResource
     | WebSearchToolCall
+    | WebSearchToolCallDict
     | ComputerToolCall
+    | ComputerToolCallDict
     | ComputerToolCallOutputResource
     | ReasoningItem
+    | ReasoningItemDict
     | Program
     | ProgramOutput
     | ToolSearchCall
@@ -86,18 +108,26 @@ OutputItemInput: TypeAlias = """
     | AdditionalTools
     | CompactionBody
     | ImageGenToolCall
+    | ImageGenToolCallDict
     | CodeInterpreterToolCall
+    | CodeInterpreterToolCallDict
     | LocalShellToolCall
+    | LocalShellToolCallDict
     | LocalShellToolCallOutput
+    | LocalShellToolCallOutputDict
     | FunctionShellCall
     | FunctionShellCallOutput
     | ApplyPatchToolCall
     | ApplyPatchToolCallOutput
     | MCPToolCall
+    | MCPToolCallDict
     | MCPListTools
+    | MCPListToolsDict
     | MCPApprovalRequest
+    | MCPApprovalRequestDict
     | MCPApprovalResponseResource
     | CustomToolCall
+    | CustomToolCallDict
     | CustomToolCallOutputResource
     | Mapping[str, Any]
 """

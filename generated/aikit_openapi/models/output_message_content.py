@@ -9,13 +9,20 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import OutputTextContentDict, RefusalContentDict
     from .output_text_content import OutputTextContent
     from .refusal_content import RefusalContent
 
 OutputMessageContent: TypeAlias = "OutputTextContent | RefusalContent"
 """`OutputMessageContent` of the API."""
 
-OutputMessageContentInput: TypeAlias = "OutputTextContent | RefusalContent | Mapping[str, Any]"
+OutputMessageContentInput: TypeAlias = """
+    OutputTextContent
+    | OutputTextContentDict
+    | RefusalContent
+    | RefusalContentDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `OutputMessageContent`: models or plain mappings."""
 
 DECODER: Decoder = union("type", {"output_text": "OutputTextContent", "refusal": "RefusalContent"})

@@ -10,6 +10,7 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import LogProbDict
     from ..types import Unset
     from .annotation import Annotation, AnnotationInput
     from .log_prob import LogProb
@@ -39,6 +40,6 @@ class OutputTextContent(_Model):
             *,
             text: str,
             annotations: Sequence[AnnotationInput],
-            logprobs: Sequence[LogProb | Mapping[str, Any]],
+            logprobs: Sequence[LogProb | LogProbDict | Mapping[str, Any]],
             type: Literal["output_text"] | Unset = ...,
         ) -> None: ...

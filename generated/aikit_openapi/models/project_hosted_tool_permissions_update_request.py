@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.hosted_tools import HostedToolPermissionUpdateDict
     from ..types import Unset
     from .hosted_tool_permission_update import HostedToolPermissionUpdate
 
@@ -37,9 +38,29 @@ class ProjectHostedToolPermissionsUpdateRequest(_Model):
         def __init__(
             self,
             *,
-            file_search: HostedToolPermissionUpdate | Mapping[str, Any] | None | Unset = ...,
-            web_search: HostedToolPermissionUpdate | Mapping[str, Any] | None | Unset = ...,
-            image_generation: HostedToolPermissionUpdate | Mapping[str, Any] | None | Unset = ...,
-            mcp: HostedToolPermissionUpdate | Mapping[str, Any] | None | Unset = ...,
-            code_interpreter: HostedToolPermissionUpdate | Mapping[str, Any] | None | Unset = ...,
+            file_search: HostedToolPermissionUpdate
+            | HostedToolPermissionUpdateDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
+            web_search: HostedToolPermissionUpdate
+            | HostedToolPermissionUpdateDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
+            image_generation: HostedToolPermissionUpdate
+            | HostedToolPermissionUpdateDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
+            mcp: HostedToolPermissionUpdate
+            | HostedToolPermissionUpdateDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
+            code_interpreter: HostedToolPermissionUpdate
+            | HostedToolPermissionUpdateDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import HybridSearchOptionsDict
     from ..types import Unset
     from .hybrid_search_options import HybridSearchOptions
     from .ranker_version_type import RankerVersionType
@@ -34,5 +35,5 @@ class RankingOptions(_Model):
             *,
             ranker: RankerVersionType | Unset = ...,
             score_threshold: float | Unset = ...,
-            hybrid_search: HybridSearchOptions | Mapping[str, Any] | Unset = ...,
+            hybrid_search: HybridSearchOptions | HybridSearchOptionsDict | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

@@ -9,6 +9,11 @@ from ..codec import Decoder, pick, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import (
+        RealtimeAudioFormatsAudioPcmaDict,
+        RealtimeAudioFormatsAudioPcmDict,
+        RealtimeAudioFormatsAudioPcmuDict,
+    )
     from .realtime_audio_formats_audio_pcm import RealtimeAudioFormatsAudioPcm
     from .realtime_audio_formats_audio_pcma import RealtimeAudioFormatsAudioPcma
     from .realtime_audio_formats_audio_pcmu import RealtimeAudioFormatsAudioPcmu
@@ -22,8 +27,11 @@ RealtimeAudioFormats: TypeAlias = """
 
 RealtimeAudioFormatsInput: TypeAlias = """
     RealtimeAudioFormatsAudioPcm
+    | RealtimeAudioFormatsAudioPcmDict
     | RealtimeAudioFormatsAudioPcmu
+    | RealtimeAudioFormatsAudioPcmuDict
     | RealtimeAudioFormatsAudioPcma
+    | RealtimeAudioFormatsAudioPcmaDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `RealtimeAudioFormats`: models or plain mappings."""

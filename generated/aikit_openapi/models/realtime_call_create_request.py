@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import RealtimeSessionCreateRequestGADict
     from ..types import Unset
     from .realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
 
@@ -32,5 +33,8 @@ class RealtimeCallCreateRequest(_Model):
             self,
             *,
             sdp: str,
-            session: RealtimeSessionCreateRequestGA | Mapping[str, Any] | Unset = ...,
+            session: RealtimeSessionCreateRequestGA
+            | RealtimeSessionCreateRequestGADict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,11 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import (
+        RealtimeCreateClientSecretRequestExpiresAfterDict,
+        RealtimeSessionCreateRequestGADict,
+        RealtimeTranscriptionSessionCreateRequestGADict,
+    )
     from ..types import Unset
     from .realtime_create_client_secret_request_expires_after import (
         RealtimeCreateClientSecretRequestExpiresAfter,
@@ -41,9 +46,14 @@ class RealtimeCreateClientSecretRequest(_Model):
         def __init__(
             self,
             *,
-            expires_after: RealtimeCreateClientSecretRequestExpiresAfter | Mapping[str, Any] | Unset = ...,
+            expires_after: RealtimeCreateClientSecretRequestExpiresAfter
+            | RealtimeCreateClientSecretRequestExpiresAfterDict
+            | Mapping[str, Any]
+            | Unset = ...,
             session: RealtimeSessionCreateRequestGA
+            | RealtimeSessionCreateRequestGADict
             | RealtimeTranscriptionSessionCreateRequestGA
+            | RealtimeTranscriptionSessionCreateRequestGADict
             | Mapping[str, Any]
             | Unset = ...,
         ) -> None: ...

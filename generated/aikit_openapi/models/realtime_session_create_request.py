@@ -10,6 +10,14 @@ from ..codec import many, model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.realtime import (
+        RealtimeSessionCreateRequestClientSecretDict,
+        RealtimeSessionCreateRequestInputAudioTranscriptionDict,
+        RealtimeSessionCreateRequestToolsItemDict,
+        RealtimeSessionCreateRequestTracingDict,
+        RealtimeSessionCreateRequestTurnDetectionDict,
+    )
+    from ..typed_dicts.shared import PromptDict
     from ..types import Unset
     from .prompt import Prompt
     from .realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret
@@ -63,22 +71,37 @@ class RealtimeSessionCreateRequest(_Model):
         def __init__(
             self,
             *,
-            client_secret: RealtimeSessionCreateRequestClientSecret | Mapping[str, Any],
+            client_secret: RealtimeSessionCreateRequestClientSecret
+            | RealtimeSessionCreateRequestClientSecretDict
+            | Mapping[str, Any],
             modalities: Sequence[Literal["text", "audio"]] | Unset = ...,
             instructions: str | Unset = ...,
             voice: VoiceIdsOrCustomVoiceInput | Unset = ...,
             input_audio_format: str | Unset = ...,
             output_audio_format: str | Unset = ...,
             input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription
+            | RealtimeSessionCreateRequestInputAudioTranscriptionDict
             | Mapping[str, Any]
             | Unset = ...,
             speed: float | Unset = ...,
-            tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | Mapping[str, Any] | Unset = ...,
-            turn_detection: RealtimeSessionCreateRequestTurnDetection | Mapping[str, Any] | Unset = ...,
-            tools: Sequence[RealtimeSessionCreateRequestToolsItem | Mapping[str, Any]] | Unset = ...,
+            tracing: Literal["auto"]
+            | RealtimeSessionCreateRequestTracing
+            | RealtimeSessionCreateRequestTracingDict
+            | Mapping[str, Any]
+            | Unset = ...,
+            turn_detection: RealtimeSessionCreateRequestTurnDetection
+            | RealtimeSessionCreateRequestTurnDetectionDict
+            | Mapping[str, Any]
+            | Unset = ...,
+            tools: Sequence[
+                RealtimeSessionCreateRequestToolsItem
+                | RealtimeSessionCreateRequestToolsItemDict
+                | Mapping[str, Any]
+            ]
+            | Unset = ...,
             tool_choice: str | Unset = ...,
             temperature: float | Unset = ...,
             max_response_output_tokens: Literal["inf"] | int | Unset = ...,
             truncation: RealtimeTruncationInput | Unset = ...,
-            prompt: Prompt | Mapping[str, Any] | None | Unset = ...,
+            prompt: Prompt | PromptDict | Mapping[str, Any] | None | Unset = ...,
         ) -> None: ...

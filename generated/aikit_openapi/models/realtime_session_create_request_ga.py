@@ -10,6 +10,13 @@ from ..codec import many, model, named, one, pick, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.realtime import (
+        RealtimeFunctionToolDict,
+        RealtimeReasoningDict,
+        RealtimeSessionCreateRequestGAAudioDict,
+        RealtimeSessionCreateRequestGATracingDict,
+    )
+    from ..typed_dicts.shared import MCPToolDict, PromptDict, ToolChoiceFunctionDict, ToolChoiceMCPDict
     from ..types import Unset
     from .mcp_tool import MCPTool
     from .prompt import Prompt
@@ -117,22 +124,31 @@ class RealtimeSessionCreateRequestGA(_Model):
             | str
             | Unset = ...,
             instructions: str | Unset = ...,
-            audio: RealtimeSessionCreateRequestGAAudio | Mapping[str, Any] | Unset = ...,
+            audio: RealtimeSessionCreateRequestGAAudio
+            | RealtimeSessionCreateRequestGAAudioDict
+            | Mapping[str, Any]
+            | Unset = ...,
             include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Unset = ...,
             tracing: Literal["auto"]
             | RealtimeSessionCreateRequestGATracing
+            | RealtimeSessionCreateRequestGATracingDict
             | Mapping[str, Any]
             | None
             | Unset = ...,
-            tools: Sequence[RealtimeFunctionTool | MCPTool | Mapping[str, Any]] | Unset = ...,
+            tools: Sequence[
+                RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict | Mapping[str, Any]
+            ]
+            | Unset = ...,
             tool_choice: ToolChoiceOptions
             | ToolChoiceFunction
+            | ToolChoiceFunctionDict
             | ToolChoiceMCP
+            | ToolChoiceMCPDict
             | Mapping[str, Any]
             | Unset = ...,
             parallel_tool_calls: bool | Unset = ...,
-            reasoning: RealtimeReasoning | Mapping[str, Any] | Unset = ...,
+            reasoning: RealtimeReasoning | RealtimeReasoningDict | Mapping[str, Any] | Unset = ...,
             max_output_tokens: Literal["inf"] | int | Unset = ...,
             truncation: RealtimeTruncationInput | Unset = ...,
-            prompt: Prompt | Mapping[str, Any] | None | Unset = ...,
+            prompt: Prompt | PromptDict | Mapping[str, Any] | None | Unset = ...,
         ) -> None: ...

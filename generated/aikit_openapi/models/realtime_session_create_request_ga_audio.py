@@ -10,6 +10,10 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import (
+        RealtimeSessionCreateRequestGAAudioInputDict,
+        RealtimeSessionCreateRequestGAAudioOutputDict,
+    )
     from ..types import Unset
     from .realtime_session_create_request_ga_audio_input import RealtimeSessionCreateRequestGAAudioInput
     from .realtime_session_create_request_ga_audio_output import RealtimeSessionCreateRequestGAAudioOutput
@@ -32,6 +36,12 @@ class RealtimeSessionCreateRequestGAAudio(_Model):
         def __init__(
             self,
             *,
-            input: RealtimeSessionCreateRequestGAAudioInput | Mapping[str, Any] | Unset = ...,
-            output: RealtimeSessionCreateRequestGAAudioOutput | Mapping[str, Any] | Unset = ...,
+            input: RealtimeSessionCreateRequestGAAudioInput
+            | RealtimeSessionCreateRequestGAAudioInputDict
+            | Mapping[str, Any]
+            | Unset = ...,
+            output: RealtimeSessionCreateRequestGAAudioOutput
+            | RealtimeSessionCreateRequestGAAudioOutputDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.realtime import RealtimeFunctionToolDict
     from ..types import Unset
     from .realtime_function_tool import RealtimeFunctionTool
     from .realtime_session_create_response_audio import RealtimeSessionCreateResponseAudio
@@ -59,7 +60,8 @@ class RealtimeSessionCreateResponse(_Model):
             audio: RealtimeSessionCreateResponseAudio | Mapping[str, Any] | Unset = ...,
             tracing: Literal["auto"] | RealtimeSessionCreateResponseTracing | Mapping[str, Any] | Unset = ...,
             turn_detection: RealtimeSessionCreateResponseTurnDetection | Mapping[str, Any] | Unset = ...,
-            tools: Sequence[RealtimeFunctionTool | Mapping[str, Any]] | Unset = ...,
+            tools: Sequence[RealtimeFunctionTool | RealtimeFunctionToolDict | Mapping[str, Any]]
+            | Unset = ...,
             tool_choice: str | Unset = ...,
             max_output_tokens: Literal["inf"] | int | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,11 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.realtime import (
+        AudioTranscriptionDict,
+        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict,
+        RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
+    )
     from ..types import Unset
     from .audio_transcription import AudioTranscription
     from .realtime_transcription_session_create_request_input_audio_noise_reduction import (
@@ -46,12 +51,17 @@ class RealtimeTranscriptionSessionCreateRequest(_Model):
             self,
             *,
             turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection
+            | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
             | Mapping[str, Any]
             | Unset = ...,
             input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
+            | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
             | Mapping[str, Any]
             | Unset = ...,
             input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Unset = ...,
-            input_audio_transcription: AudioTranscription | Mapping[str, Any] | Unset = ...,
+            input_audio_transcription: AudioTranscription
+            | AudioTranscriptionDict
+            | Mapping[str, Any]
+            | Unset = ...,
             include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.realtime import RealtimeTranscriptionSessionCreateRequestGAAudioDict
     from ..types import Unset
     from .realtime_transcription_session_create_request_ga_audio import (
         RealtimeTranscriptionSessionCreateRequestGAAudio,
@@ -35,6 +36,9 @@ class RealtimeTranscriptionSessionCreateRequestGA(_Model):
             self,
             *,
             type: Literal["transcription"] | Unset = ...,
-            audio: RealtimeTranscriptionSessionCreateRequestGAAudio | Mapping[str, Any] | Unset = ...,
+            audio: RealtimeTranscriptionSessionCreateRequestGAAudio
+            | RealtimeTranscriptionSessionCreateRequestGAAudioDict
+            | Mapping[str, Any]
+            | Unset = ...,
             include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import RealtimeTranscriptionSessionCreateRequestGAAudioInputDict
     from ..types import Unset
     from .realtime_transcription_session_create_request_ga_audio_input import (
         RealtimeTranscriptionSessionCreateRequestGAAudioInput,
@@ -31,5 +32,8 @@ class RealtimeTranscriptionSessionCreateRequestGAAudio(_Model):
         def __init__(
             self,
             *,
-            input: RealtimeTranscriptionSessionCreateRequestGAAudioInput | Mapping[str, Any] | Unset = ...,
+            input: RealtimeTranscriptionSessionCreateRequestGAAudioInput
+            | RealtimeTranscriptionSessionCreateRequestGAAudioInputDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,10 @@ from ..codec import model, named, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import (
+        AudioTranscriptionDict,
+        RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict,
+    )
     from ..types import Unset
     from .audio_transcription import AudioTranscription
     from .realtime_audio_formats import RealtimeAudioFormats, RealtimeAudioFormatsInput
@@ -42,8 +46,9 @@ class RealtimeTranscriptionSessionCreateRequestGAAudioInput(_Model):
             self,
             *,
             format: RealtimeAudioFormatsInput | Unset = ...,
-            transcription: AudioTranscription | Mapping[str, Any] | Unset = ...,
+            transcription: AudioTranscription | AudioTranscriptionDict | Mapping[str, Any] | Unset = ...,
             noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction
+            | RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionDict
             | Mapping[str, Any]
             | Unset = ...,
             turn_detection: RealtimeTurnDetectionInput | None | Unset = ...,

@@ -10,6 +10,10 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import (
+        RealtimeTranslationClientSecretCreateRequestExpiresAfterDict,
+        RealtimeTranslationSessionCreateRequestDict,
+    )
     from ..types import Unset
     from .realtime_translation_client_secret_create_request_expires_after import (
         RealtimeTranslationClientSecretCreateRequestExpiresAfter,
@@ -35,8 +39,11 @@ class RealtimeTranslationClientSecretCreateRequest(_Model):
         def __init__(
             self,
             *,
-            session: RealtimeTranslationSessionCreateRequest | Mapping[str, Any],
+            session: RealtimeTranslationSessionCreateRequest
+            | RealtimeTranslationSessionCreateRequestDict
+            | Mapping[str, Any],
             expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter
+            | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
             | Mapping[str, Any]
             | Unset = ...,
         ) -> None: ...

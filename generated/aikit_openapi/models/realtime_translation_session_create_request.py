@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import RealtimeTranslationSessionCreateRequestAudioDict
     from ..types import Unset
     from .realtime_translation_session_create_request_audio import (
         RealtimeTranslationSessionCreateRequestAudio,
@@ -34,5 +35,8 @@ class RealtimeTranslationSessionCreateRequest(_Model):
             self,
             *,
             model: str,
-            audio: RealtimeTranslationSessionCreateRequestAudio | Mapping[str, Any] | Unset = ...,
+            audio: RealtimeTranslationSessionCreateRequestAudio
+            | RealtimeTranslationSessionCreateRequestAudioDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

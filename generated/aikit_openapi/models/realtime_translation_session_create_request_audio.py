@@ -10,6 +10,10 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import (
+        RealtimeTranslationSessionCreateRequestAudioInputDict,
+        RealtimeTranslationSessionCreateRequestAudioOutputDict,
+    )
     from ..types import Unset
     from .realtime_translation_session_create_request_audio_input import (
         RealtimeTranslationSessionCreateRequestAudioInput,
@@ -36,6 +40,12 @@ class RealtimeTranslationSessionCreateRequestAudio(_Model):
         def __init__(
             self,
             *,
-            input: RealtimeTranslationSessionCreateRequestAudioInput | Mapping[str, Any] | Unset = ...,
-            output: RealtimeTranslationSessionCreateRequestAudioOutput | Mapping[str, Any] | Unset = ...,
+            input: RealtimeTranslationSessionCreateRequestAudioInput
+            | RealtimeTranslationSessionCreateRequestAudioInputDict
+            | Mapping[str, Any]
+            | Unset = ...,
+            output: RealtimeTranslationSessionCreateRequestAudioOutput
+            | RealtimeTranslationSessionCreateRequestAudioOutputDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

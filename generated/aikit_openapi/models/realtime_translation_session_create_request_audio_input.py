@@ -10,6 +10,10 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import (
+        RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict,
+        RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict,
+    )
     from ..types import Unset
     from .realtime_translation_session_create_request_audio_input_noise_reduction import (
         RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction,
@@ -37,10 +41,12 @@ class RealtimeTranslationSessionCreateRequestAudioInput(_Model):
             self,
             *,
             transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscription
+            | RealtimeTranslationSessionCreateRequestAudioInputTranscriptionDict
             | Mapping[str, Any]
             | None
             | Unset = ...,
             noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction
+            | RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionDict
             | Mapping[str, Any]
             | None
             | Unset = ...,

@@ -9,6 +9,7 @@ from ..codec import Decoder, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import RealtimeTruncationRetentionRatioDict
     from .realtime_truncation_retention_ratio import RealtimeTruncationRetentionRatio
 
 RealtimeTruncation: TypeAlias = "Literal['auto', 'disabled'] | RealtimeTruncationRetentionRatio"
@@ -17,6 +18,7 @@ RealtimeTruncation: TypeAlias = "Literal['auto', 'disabled'] | RealtimeTruncatio
 RealtimeTruncationInput: TypeAlias = """
     Literal['auto', 'disabled']
     | RealtimeTruncationRetentionRatio
+    | RealtimeTruncationRetentionRatioDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `RealtimeTruncation`: models or plain mappings."""

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import RealtimeTruncationRetentionRatioTokenLimitsDict
     from ..types import Unset
     from .realtime_truncation_retention_ratio_token_limits import RealtimeTruncationRetentionRatioTokenLimits
 
@@ -36,5 +37,8 @@ class RealtimeTruncationRetentionRatio(_Model):
             *,
             retention_ratio: float,
             type: Literal["retention_ratio"] | Unset = ...,
-            token_limits: RealtimeTruncationRetentionRatioTokenLimits | Mapping[str, Any] | Unset = ...,
+            token_limits: RealtimeTruncationRetentionRatioTokenLimits
+            | RealtimeTruncationRetentionRatioTokenLimitsDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

@@ -9,6 +9,10 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.realtime import (
+        RealtimeTurnDetectionSemanticVadDict,
+        RealtimeTurnDetectionServerVadDict,
+    )
     from .realtime_turn_detection_semantic_vad import RealtimeTurnDetectionSemanticVad
     from .realtime_turn_detection_server_vad import RealtimeTurnDetectionServerVad
 
@@ -17,7 +21,9 @@ RealtimeTurnDetection: TypeAlias = "RealtimeTurnDetectionServerVad | RealtimeTur
 
 RealtimeTurnDetectionInput: TypeAlias = """
     RealtimeTurnDetectionServerVad
+    | RealtimeTurnDetectionServerVadDict
     | RealtimeTurnDetectionSemanticVad
+    | RealtimeTurnDetectionSemanticVadDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `RealtimeTurnDetection`: models or plain mappings."""

@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import ReasoningTextContentDict, SummaryTextContentDict
     from ..types import Unset
     from .reasoning_text_content import ReasoningTextContent
     from .summary_text_content import SummaryTextContent
@@ -39,9 +40,10 @@ class ReasoningItem(_Model):
             self,
             *,
             id: str,
-            summary: Sequence[SummaryTextContent | Mapping[str, Any]],
+            summary: Sequence[SummaryTextContent | SummaryTextContentDict | Mapping[str, Any]],
             type: Literal["reasoning"] | Unset = ...,
             encrypted_content: str | None | Unset = ...,
-            content: Sequence[ReasoningTextContent | Mapping[str, Any]] | Unset = ...,
+            content: Sequence[ReasoningTextContent | ReasoningTextContentDict | Mapping[str, Any]]
+            | Unset = ...,
             status: Literal["in_progress", "completed", "incomplete"] | Unset = ...,
         ) -> None: ...

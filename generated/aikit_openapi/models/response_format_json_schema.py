@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import ResponseFormatJsonSchemaJsonSchemaDict
     from ..types import Unset
     from .response_format_json_schema_json_schema import ResponseFormatJsonSchemaJsonSchema
 
@@ -32,6 +33,8 @@ class ResponseFormatJsonSchema(_Model):
         def __init__(
             self,
             *,
-            json_schema: ResponseFormatJsonSchemaJsonSchema | Mapping[str, Any],
+            json_schema: ResponseFormatJsonSchemaJsonSchema
+            | ResponseFormatJsonSchemaJsonSchemaDict
+            | Mapping[str, Any],
             type: Literal["json_schema"] | Unset = ...,
         ) -> None: ...

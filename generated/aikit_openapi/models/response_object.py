@@ -10,6 +10,8 @@ from ..codec import many, model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import ReasoningDict, ResponseTextParamDict
+    from ..typed_dicts.shared import PromptDict
     from ..types import Unset
     from .input_item import InputItem, InputItemInput
     from .metadata import Metadata, MetadataInput
@@ -153,15 +155,15 @@ class ResponseObject(_Model):
             previous_response_id: str | None | Unset = ...,
             background: bool | None | Unset = ...,
             max_tool_calls: int | None | Unset = ...,
-            text: ResponseTextParam | Mapping[str, Any] | Unset = ...,
-            prompt: Prompt | Mapping[str, Any] | None | Unset = ...,
+            text: ResponseTextParam | ResponseTextParamDict | Mapping[str, Any] | Unset = ...,
+            prompt: Prompt | PromptDict | Mapping[str, Any] | None | Unset = ...,
             service_tier: ServiceTierResponses | None | Unset = ...,
             truncation: Literal["auto", "disabled"] | None | Unset = ...,
             object: Literal["response"] | Unset = ...,
             status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
             | Unset = ...,
             completed_at: float | None | Unset = ...,
-            reasoning: Reasoning | Mapping[str, Any] | None | Unset = ...,
+            reasoning: Reasoning | ReasoningDict | Mapping[str, Any] | None | Unset = ...,
             output_text: str | None | Unset = ...,
             usage: ResponseUsage | Mapping[str, Any] | Unset = ...,
             prompt_cache_options: PromptCacheOptions | Mapping[str, Any] | Unset = ...,

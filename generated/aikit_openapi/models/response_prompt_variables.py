@@ -9,6 +9,7 @@ from ..codec import Decoder, mapping, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import InputFileContentDict, InputImageContentDict, InputTextContentDict
     from .input_file_content import InputFileContent
     from .input_image_content import InputImageContent
     from .input_text_content import InputTextContent
@@ -21,8 +22,11 @@ ResponsePromptVariables: TypeAlias = (
 ResponsePromptVariablesInput: TypeAlias = """
     Mapping[str, str
     | InputTextContent
+    | InputTextContentDict
     | InputImageContent
+    | InputImageContentDict
     | InputFileContent
+    | InputFileContentDict
     | Mapping[str, Any]]
 """
 """What a caller may pass for `ResponsePromptVariables`: models or plain mappings."""

@@ -10,6 +10,13 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.fine_tuning import (
+        GraderMultiDict,
+        GraderPythonDict,
+        GraderScoreModelDict,
+        GraderTextSimilarityDict,
+    )
+    from ..typed_dicts.shared import GraderStringCheckDict
     from ..types import Unset
     from .grader_multi import GraderMulti
     from .grader_python import GraderPython
@@ -46,10 +53,15 @@ class RunGraderRequest(_Model):
             self,
             *,
             grader: GraderStringCheck
+            | GraderStringCheckDict
             | GraderTextSimilarity
+            | GraderTextSimilarityDict
             | GraderPython
+            | GraderPythonDict
             | GraderScoreModel
+            | GraderScoreModelDict
             | GraderMulti
+            | GraderMultiDict
             | Mapping[str, Any],
             model_sample: str,
             item: Mapping[str, Any] | Unset = ...,

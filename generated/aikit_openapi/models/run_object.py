@@ -10,6 +10,12 @@ from ..codec import many, model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+        TruncationObjectDict,
+    )
     from ..types import Unset
     from .assistant_tools_code import AssistantToolsCode
     from .assistant_tools_file_search import AssistantToolsFileSearch
@@ -160,13 +166,19 @@ class RunObject(_Model):
             model: str,
             instructions: str,
             tools: Sequence[
-                AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]
+                AssistantToolsCode
+                | AssistantToolsCodeDict
+                | AssistantToolsFileSearch
+                | AssistantToolsFileSearchDict
+                | AssistantToolsFunction
+                | AssistantToolsFunctionDict
+                | Mapping[str, Any]
             ],
             metadata: MetadataInput | None,
             usage: RunCompletionUsage | Mapping[str, Any] | None,
             max_prompt_tokens: int | None,
             max_completion_tokens: int | None,
-            truncation_strategy: TruncationObject | Mapping[str, Any] | None,
+            truncation_strategy: TruncationObject | TruncationObjectDict | Mapping[str, Any] | None,
             tool_choice: AssistantsApiToolChoiceOptionInput | None,
             parallel_tool_calls: ParallelToolCalls,
             response_format: AssistantsApiResponseFormatOptionInput | None,

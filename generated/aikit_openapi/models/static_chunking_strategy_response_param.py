@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.vector_stores import StaticChunkingStrategyDict
     from ..types import Unset
     from .static_chunking_strategy import StaticChunkingStrategy
 
@@ -32,6 +33,6 @@ class StaticChunkingStrategyResponseParam(_Model):
         def __init__(
             self,
             *,
-            static: StaticChunkingStrategy | Mapping[str, Any],
+            static: StaticChunkingStrategy | StaticChunkingStrategyDict | Mapping[str, Any],
             type: Literal["static"] | Unset = ...,
         ) -> None: ...

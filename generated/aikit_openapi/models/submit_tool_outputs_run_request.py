@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.assistants import SubmitToolOutputsRunRequestToolOutputsItemDict
     from ..types import Unset
     from .submit_tool_outputs_run_request_tool_outputs_item import SubmitToolOutputsRunRequestToolOutputsItem
 
@@ -31,6 +32,10 @@ class SubmitToolOutputsRunRequest(_Model):
         def __init__(
             self,
             *,
-            tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutputsItem | Mapping[str, Any]],
+            tool_outputs: Sequence[
+                SubmitToolOutputsRunRequestToolOutputsItem
+                | SubmitToolOutputsRunRequestToolOutputsItemDict
+                | Mapping[str, Any]
+            ],
             stream: bool | None | Unset = ...,
         ) -> None: ...

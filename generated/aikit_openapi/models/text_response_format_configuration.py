@@ -9,6 +9,11 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        ResponseFormatJsonObjectDict,
+        ResponseFormatTextDict,
+        TextResponseFormatJsonSchemaDict,
+    )
     from .response_format_json_object import ResponseFormatJsonObject
     from .response_format_text import ResponseFormatText
     from .text_response_format_json_schema import TextResponseFormatJsonSchema
@@ -20,8 +25,11 @@ TextResponseFormatConfiguration: TypeAlias = (
 
 TextResponseFormatConfigurationInput: TypeAlias = """
     ResponseFormatText
+    | ResponseFormatTextDict
     | TextResponseFormatJsonSchema
+    | TextResponseFormatJsonSchemaDict
     | ResponseFormatJsonObject
+    | ResponseFormatJsonObjectDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `TextResponseFormatConfiguration`: models or plain mappings."""

@@ -10,6 +10,7 @@ from ..codec import model, named, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.responses import ReasoningDict, ResponseTextParamDict
     from ..types import Unset
     from .conversation_param import ConversationParam, ConversationParamInput
     from .input_item import InputItem, InputItemInput
@@ -58,8 +59,8 @@ class TokenCountsBody(_Model):
             input: str | Sequence[InputItemInput] | None | Unset = ...,
             previous_response_id: str | None | Unset = ...,
             tools: Sequence[ToolInput] | None | Unset = ...,
-            text: ResponseTextParam | Mapping[str, Any] | None | Unset = ...,
-            reasoning: Reasoning | Mapping[str, Any] | None | Unset = ...,
+            text: ResponseTextParam | ResponseTextParamDict | Mapping[str, Any] | None | Unset = ...,
+            reasoning: Reasoning | ReasoningDict | Mapping[str, Any] | None | Unset = ...,
             truncation: TruncationEnum | Unset = ...,
             instructions: str | None | Unset = ...,
             personality: PersonalityEnum | Unset = ...,

@@ -9,6 +9,24 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        ApplyPatchToolParamDict,
+        CodeInterpreterToolDict,
+        ComputerToolDict,
+        ComputerUsePreviewToolDict,
+        CustomToolParamDict,
+        FileSearchToolDict,
+        FunctionShellToolParamDict,
+        FunctionToolDict,
+        ImageGenToolDict,
+        LocalShellToolParamDict,
+        MCPToolDict,
+        NamespaceToolParamDict,
+        ProgrammaticToolCallingParamDict,
+        ToolSearchToolParamDict,
+        WebSearchPreviewToolDict,
+        WebSearchToolDict,
+    )
     from .apply_patch_tool_param import ApplyPatchToolParam
     from .code_interpreter_tool import CodeInterpreterTool
     from .computer_tool import ComputerTool
@@ -48,21 +66,37 @@ Tool: TypeAlias = """
 
 ToolInput: TypeAlias = """
     FunctionTool
+    | FunctionToolDict
     | FileSearchTool
+    | FileSearchToolDict
     | ComputerTool
+    | ComputerToolDict
     | ComputerUsePreviewTool
+    | ComputerUsePreviewToolDict
     | WebSearchTool
+    | WebSearchToolDict
     | MCPTool
+    | MCPToolDict
     | CodeInterpreterTool
+    | CodeInterpreterToolDict
     | ProgrammaticToolCallingParam
+    | ProgrammaticToolCallingParamDict
     | ImageGenTool
+    | ImageGenToolDict
     | LocalShellToolParam
+    | LocalShellToolParamDict
     | FunctionShellToolParam
+    | FunctionShellToolParamDict
     | CustomToolParam
+    | CustomToolParamDict
     | NamespaceToolParam
+    | NamespaceToolParamDict
     | ToolSearchToolParam
+    | ToolSearchToolParamDict
     | WebSearchPreviewTool
+    | WebSearchPreviewToolDict
     | ApplyPatchToolParam
+    | ApplyPatchToolParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `Tool`: models or plain mappings."""

@@ -9,13 +9,20 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import DirectToolCallCallerDict, ProgramToolCallCallerDict
     from .direct_tool_call_caller import DirectToolCallCaller
     from .program_tool_call_caller import ProgramToolCallCaller
 
 ToolCallCaller: TypeAlias = "DirectToolCallCaller | ProgramToolCallCaller"
 """`ToolCallCaller` of the API."""
 
-ToolCallCallerInput: TypeAlias = "DirectToolCallCaller | ProgramToolCallCaller | Mapping[str, Any]"
+ToolCallCallerInput: TypeAlias = """
+    DirectToolCallCaller
+    | DirectToolCallCallerDict
+    | ProgramToolCallCaller
+    | ProgramToolCallCallerDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `ToolCallCaller`: models or plain mappings."""
 
 DECODER: Decoder = union("type", {"direct": "DirectToolCallCaller", "program": "ProgramToolCallCaller"})

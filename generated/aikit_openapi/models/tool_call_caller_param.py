@@ -9,15 +9,20 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import DirectToolCallCallerParamDict, ProgramToolCallCallerParamDict
     from .direct_tool_call_caller_param import DirectToolCallCallerParam
     from .program_tool_call_caller_param import ProgramToolCallCallerParam
 
 ToolCallCallerParam: TypeAlias = "DirectToolCallCallerParam | ProgramToolCallCallerParam"
 """`ToolCallCallerParam` of the API."""
 
-ToolCallCallerParamInput: TypeAlias = (
-    "DirectToolCallCallerParam | ProgramToolCallCallerParam | Mapping[str, Any]"
-)
+ToolCallCallerParamInput: TypeAlias = """
+    DirectToolCallCallerParam
+    | DirectToolCallCallerParamDict
+    | ProgramToolCallCallerParam
+    | ProgramToolCallCallerParamDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `ToolCallCallerParam`: models or plain mappings."""
 
 DECODER: Decoder = union(

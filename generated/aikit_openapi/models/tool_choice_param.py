@@ -9,6 +9,15 @@ from ..codec import Decoder, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.responses import (
+        SpecificApplyPatchParamDict,
+        SpecificFunctionShellParamDict,
+        SpecificProgrammaticToolCallingParamDict,
+        ToolChoiceAllowedDict,
+        ToolChoiceCustomDict,
+        ToolChoiceTypesDict,
+    )
+    from ..typed_dicts.shared import ToolChoiceFunctionDict, ToolChoiceMCPDict
     from .specific_apply_patch_param import SpecificApplyPatchParam
     from .specific_function_shell_param import SpecificFunctionShellParam
     from .specific_programmatic_tool_calling_param import SpecificProgrammaticToolCallingParam
@@ -35,13 +44,21 @@ ToolChoiceParam: TypeAlias = """
 ToolChoiceParamInput: TypeAlias = """
     ToolChoiceOptions
     | ToolChoiceAllowed
+    | ToolChoiceAllowedDict
     | ToolChoiceTypes
+    | ToolChoiceTypesDict
     | ToolChoiceFunction
+    | ToolChoiceFunctionDict
     | ToolChoiceMCP
+    | ToolChoiceMCPDict
     | ToolChoiceCustom
+    | ToolChoiceCustomDict
     | SpecificProgrammaticToolCallingParam
+    | SpecificProgrammaticToolCallingParamDict
     | SpecificApplyPatchParam
+    | SpecificApplyPatchParamDict
     | SpecificFunctionShellParam
+    | SpecificFunctionShellParamDict
     | Mapping[str, Any]
 """
 """What a caller may pass for `ToolChoiceParam`: models or plain mappings."""

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.vector_stores import VectorStoreExpirationAfterDict
     from ..types import Unset
     from .metadata import Metadata, MetadataInput
     from .vector_store_expiration_after import VectorStoreExpirationAfter
@@ -33,6 +34,10 @@ class UpdateVectorStoreRequest(_Model):
             self,
             *,
             name: str | None | Unset = ...,
-            expires_after: VectorStoreExpirationAfter | Mapping[str, Any] | None | Unset = ...,
+            expires_after: VectorStoreExpirationAfter
+            | VectorStoreExpirationAfterDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             metadata: MetadataInput | None | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,13 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.fine_tuning import (
+        GraderMultiDict,
+        GraderPythonDict,
+        GraderScoreModelDict,
+        GraderTextSimilarityDict,
+    )
+    from ..typed_dicts.shared import GraderStringCheckDict
     from .grader_multi import GraderMulti
     from .grader_python import GraderPython
     from .grader_score_model import GraderScoreModel
@@ -43,9 +50,14 @@ class ValidateGraderRequest(_Model):
             self,
             *,
             grader: GraderStringCheck
+            | GraderStringCheckDict
             | GraderTextSimilarity
+            | GraderTextSimilarityDict
             | GraderPython
+            | GraderPythonDict
             | GraderScoreModel
+            | GraderScoreModelDict
             | GraderMulti
+            | GraderMultiDict
             | Mapping[str, Any],
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.vector_stores import VectorStoreExpirationAfterDict
     from ..types import Unset
     from .metadata import Metadata, MetadataInput
     from .vector_store_expiration_after import VectorStoreExpirationAfter
@@ -65,6 +66,9 @@ class VectorStoreObject(_Model):
             last_active_at: int | None,
             metadata: MetadataInput | None,
             object: Literal["vector_store"] | Unset = ...,
-            expires_after: VectorStoreExpirationAfter | Mapping[str, Any] | Unset = ...,
+            expires_after: VectorStoreExpirationAfter
+            | VectorStoreExpirationAfterDict
+            | Mapping[str, Any]
+            | Unset = ...,
             expires_at: int | None | Unset = ...,
         ) -> None: ...

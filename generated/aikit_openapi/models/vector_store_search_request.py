@@ -10,6 +10,8 @@ from ..codec import model, one, union
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import ComparisonFilterDict, CompoundFilterDict
+    from ..typed_dicts.vector_stores import VectorStoreSearchRequestRankingOptionsDict
     from ..types import Unset
     from .comparison_filter import ComparisonFilter
     from .compound_filter import CompoundFilter
@@ -56,6 +58,14 @@ class VectorStoreSearchRequest(_Model):
             query: str | Sequence[str],
             rewrite_query: bool | Unset = ...,
             max_num_results: int | Unset = ...,
-            filters: ComparisonFilter | CompoundFilter | Mapping[str, Any] | Unset = ...,
-            ranking_options: VectorStoreSearchRequestRankingOptions | Mapping[str, Any] | Unset = ...,
+            filters: ComparisonFilter
+            | ComparisonFilterDict
+            | CompoundFilter
+            | CompoundFilterDict
+            | Mapping[str, Any]
+            | Unset = ...,
+            ranking_options: VectorStoreSearchRequestRankingOptions
+            | VectorStoreSearchRequestRankingOptionsDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

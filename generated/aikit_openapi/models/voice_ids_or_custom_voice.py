@@ -9,13 +9,19 @@ from ..codec import Decoder, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import VoiceIdsOrCustomVoiceIdDict
     from .voice_ids_or_custom_voice_id import VoiceIdsOrCustomVoiceId
     from .voice_ids_shared import VoiceIdsShared
 
 VoiceIdsOrCustomVoice: TypeAlias = "VoiceIdsShared | VoiceIdsOrCustomVoiceId"
 """`VoiceIdsOrCustomVoice` of the API."""
 
-VoiceIdsOrCustomVoiceInput: TypeAlias = "VoiceIdsShared | VoiceIdsOrCustomVoiceId | Mapping[str, Any]"
+VoiceIdsOrCustomVoiceInput: TypeAlias = """
+    VoiceIdsShared
+    | VoiceIdsOrCustomVoiceId
+    | VoiceIdsOrCustomVoiceIdDict
+    | Mapping[str, Any]
+"""
 """What a caller may pass for `VoiceIdsOrCustomVoice`: models or plain mappings."""
 
 DECODER: Decoder = one("VoiceIdsOrCustomVoiceId")

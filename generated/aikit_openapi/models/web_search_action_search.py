@@ -10,6 +10,7 @@ from ..codec import many, model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import WebSearchActionSearchSourcesItemDict
     from ..types import Unset
     from .web_search_action_search_sources_item import WebSearchActionSearchSourcesItem
 
@@ -37,5 +38,8 @@ class WebSearchActionSearch(_Model):
             type: Literal["search"] | Unset = ...,
             query: str | Unset = ...,
             queries: Sequence[str] | Unset = ...,
-            sources: Sequence[WebSearchActionSearchSourcesItem | Mapping[str, Any]] | Unset = ...,
+            sources: Sequence[
+                WebSearchActionSearchSourcesItem | WebSearchActionSearchSourcesItemDict | Mapping[str, Any]
+            ]
+            | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..typed_dicts.shared import ApproximateLocationDict
     from ..types import Unset
     from .approximate_location import ApproximateLocation
     from .search_content_type import SearchContentType
@@ -37,7 +38,11 @@ class WebSearchPreviewTool(_Model):
             self,
             *,
             type: Literal["web_search_preview", "web_search_preview_2025_03_11"],
-            user_location: ApproximateLocation | Mapping[str, Any] | None | Unset = ...,
+            user_location: ApproximateLocation
+            | ApproximateLocationDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             search_context_size: SearchContextSize | Unset = ...,
             search_content_types: Sequence[SearchContentType] | Unset = ...,
         ) -> None: ...

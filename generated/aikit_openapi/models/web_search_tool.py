@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import WebSearchApproximateLocationDict, WebSearchToolFiltersDict
     from ..types import Unset
     from .web_search_approximate_location import WebSearchApproximateLocation
     from .web_search_tool_filters import WebSearchToolFilters
@@ -41,7 +42,11 @@ class WebSearchTool(_Model):
             *,
             type: Literal["web_search", "web_search_2025_08_26"],
             external_web_access: bool | Unset = ...,
-            filters: WebSearchToolFilters | Mapping[str, Any] | None | Unset = ...,
-            user_location: WebSearchApproximateLocation | Mapping[str, Any] | None | Unset = ...,
+            filters: WebSearchToolFilters | WebSearchToolFiltersDict | Mapping[str, Any] | None | Unset = ...,
+            user_location: WebSearchApproximateLocation
+            | WebSearchApproximateLocationDict
+            | Mapping[str, Any]
+            | None
+            | Unset = ...,
             search_context_size: Literal["low", "medium", "high"] | Unset = ...,
         ) -> None: ...

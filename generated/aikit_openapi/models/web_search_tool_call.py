@@ -10,6 +10,11 @@ from ..codec import model, union
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.shared import (
+        WebSearchActionFindDict,
+        WebSearchActionOpenPageDict,
+        WebSearchActionSearchDict,
+    )
     from ..types import Unset
     from .web_search_action_find import WebSearchActionFind
     from .web_search_action_open_page import WebSearchActionOpenPage
@@ -45,6 +50,12 @@ class WebSearchToolCall(_Model):
             *,
             id: str,
             status: Literal["in_progress", "searching", "completed", "failed"],
-            action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | Mapping[str, Any],
+            action: WebSearchActionSearch
+            | WebSearchActionSearchDict
+            | WebSearchActionOpenPage
+            | WebSearchActionOpenPageDict
+            | WebSearchActionFind
+            | WebSearchActionFindDict
+            | Mapping[str, Any],
             type: Literal["web_search_call"] | Unset = ...,
         ) -> None: ...

@@ -10,6 +10,7 @@ from ..codec import model, one
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ..typed_dicts.chatkit import WorkflowTracingParamDict
     from ..types import Unset
     from .workflow_tracing_param import WorkflowTracingParam
 
@@ -36,5 +37,5 @@ class WorkflowParam(_Model):
             id: str,
             version: str | Unset = ...,
             state_variables: Mapping[str, str | int | bool | float] | Unset = ...,
-            tracing: WorkflowTracingParam | Mapping[str, Any] | Unset = ...,
+            tracing: WorkflowTracingParam | WorkflowTracingParamDict | Mapping[str, Any] | Unset = ...,
         ) -> None: ...

@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     from ..models.tool_choice_function import ToolChoiceFunction
     from ..models.tool_choice_mcp import ToolChoiceMCP
     from ..models.tool_choice_options import ToolChoiceOptions
+    from ..typed_dicts.realtime import (
+        RealtimeFunctionToolDict,
+        RealtimeReasoningDict,
+        RealtimeSessionCreateRequestGAAudioDict,
+        RealtimeSessionCreateRequestGATracingDict,
+    )
+    from ..typed_dicts.shared import MCPToolDict, PromptDict, ToolChoiceFunctionDict, ToolChoiceMCPDict
 
 
 class AcceptRealtimeCallOptions(TypedDict, total=False):
@@ -54,25 +61,40 @@ class AcceptRealtimeCallOptions(TypedDict, total=False):
     """
     instructions: str
     """Text."""
-    audio: RealtimeSessionCreateRequestGAAudio | Mapping[str, Any]
+    audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Mapping[str, Any]
     """`RealtimeSessionCreateRequestGAAudio`."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """List of `item.input_audio_transcription.logprobs`."""
-    tracing: Literal["auto"] | RealtimeSessionCreateRequestGATracing | Mapping[str, Any] | None
+    tracing: (
+        Literal["auto"]
+        | RealtimeSessionCreateRequestGATracing
+        | RealtimeSessionCreateRequestGATracingDict
+        | Mapping[str, Any]
+        | None
+    )
     """`auto` or `RealtimeSessionCreateRequestGATracing` or null, default `null`."""
-    tools: Sequence[RealtimeFunctionTool | MCPTool | Mapping[str, Any]]
+    tools: Sequence[
+        RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict | Mapping[str, Any]
+    ]
     """List of `RealtimeFunctionTool` or `MCPTool`."""
-    tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | Mapping[str, Any]
+    tool_choice: (
+        ToolChoiceOptions
+        | ToolChoiceFunction
+        | ToolChoiceFunctionDict
+        | ToolChoiceMCP
+        | ToolChoiceMCPDict
+        | Mapping[str, Any]
+    )
     """`ToolChoiceOptions` or `ToolChoiceFunction` or `ToolChoiceMCP`, default `'auto'`."""
     parallel_tool_calls: bool
     """True or false."""
-    reasoning: RealtimeReasoning | Mapping[str, Any]
+    reasoning: RealtimeReasoning | RealtimeReasoningDict | Mapping[str, Any]
     """`RealtimeReasoning`."""
     max_output_tokens: Literal["inf"] | int
     """Integer or `inf`."""
     truncation: RealtimeTruncationInput
     """`RealtimeTruncation`."""
-    prompt: Prompt | Mapping[str, Any] | None
+    prompt: Prompt | PromptDict | Mapping[str, Any] | None
     """`Prompt` or null."""
 
 

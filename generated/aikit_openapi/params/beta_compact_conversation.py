@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.beta_prompt_cache_options_param import BetaPromptCacheOptionsParam
     from ..models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
     from ..models.beta_service_tier_enum import BetaServiceTierEnum
+    from ..typed_dicts.responses import BetaPromptCacheOptionsParamDict
 
 
 class BetaCompactConversationOptions(TypedDict, total=False):
@@ -28,7 +29,9 @@ class BetaCompactConversationOptions(TypedDict, total=False):
     """Text or null, at most 64 characters."""
     prompt_cache_retention: BetaPromptCacheRetentionEnum | None
     """`BetaPromptCacheRetentionEnum` or null."""
-    prompt_cache_options: BetaPromptCacheOptionsParam | Mapping[str, Any] | None
+    prompt_cache_options: (
+        BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Mapping[str, Any] | None
+    )
     """`BetaPromptCacheOptionsParam` or null."""
     service_tier: BetaServiceTierEnum | None
     """`BetaServiceTierEnum` or null."""

@@ -24,6 +24,16 @@ if TYPE_CHECKING:
     from ..models.beta_service_tier_responses import BetaServiceTierResponses
     from ..models.beta_tool_choice_param import BetaToolChoiceParamInput
     from ..models.beta_tools_array import BetaToolsArrayInput
+    from ..typed_dicts.responses import (
+        BetaContextManagementParamDict,
+        BetaModerationParamDict,
+        BetaMultiAgentParamDict,
+        BetaPromptCacheOptionsParamDict,
+        BetaPromptDict,
+        BetaReasoningDict,
+        BetaResponseStreamOptionsDict,
+        BetaResponseTextParamDict,
+    )
 
 
 class BetaCreateResponseOptions(TypedDict, total=False):
@@ -45,7 +55,7 @@ class BetaCreateResponseOptions(TypedDict, total=False):
     """Text or null."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """One of `in_memory`, `24h` or null, deprecated."""
-    prompt_cache_options: BetaPromptCacheOptionsParam | Mapping[str, Any]
+    prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Mapping[str, Any]
     """`BetaPromptCacheOptionsParam`."""
     previous_response_id: str | None
     """Id of the response that this one continues. Text or null."""
@@ -57,13 +67,13 @@ class BetaCreateResponseOptions(TypedDict, total=False):
     """
     max_tool_calls: int | None
     """Most calls of built-in tools, all of them together. Integer or null."""
-    text: BetaResponseTextParam | Mapping[str, Any]
+    text: BetaResponseTextParam | BetaResponseTextParamDict | Mapping[str, Any]
     """Form of the text: plain, JSON, or JSON of a given schema, and how much to say.
     `BetaResponseTextParam`.
     """
     tool_choice: BetaToolChoiceParamInput
     """Whether to use tools: none, auto, required, or a certain one. `BetaToolChoiceParam`."""
-    prompt: BetaPrompt | Mapping[str, Any] | None
+    prompt: BetaPrompt | BetaPromptDict | Mapping[str, Any] | None
     """A stored prompt with the values of its variables. `BetaPrompt` or null."""
     service_tier: BetaServiceTierResponses | None
     """`BetaServiceTierResponses` or null."""
@@ -71,7 +81,7 @@ class BetaCreateResponseOptions(TypedDict, total=False):
     """Whether an input that is too long is cut (`auto`) or refused (`disabled`). One of `auto`,
     `disabled` or null, deprecated.
     """
-    reasoning: BetaReasoning | Mapping[str, Any] | None
+    reasoning: BetaReasoning | BetaReasoningDict | Mapping[str, Any] | None
     """The effort and the summaries of reasoning models. `BetaReasoning` or null."""
     input: BetaInputParamInput
     """What to answer: a text, or a list of messages, images, files and results of tools.
@@ -89,21 +99,23 @@ class BetaCreateResponseOptions(TypedDict, total=False):
     """Instructions for the model at the start of its context; not carried over from a previous
     response. Text or null.
     """
-    moderation: BetaModerationParam | Mapping[str, Any] | None
+    moderation: BetaModerationParam | BetaModerationParamDict | Mapping[str, Any] | None
     """Whether and how the service moderates the conversation. `BetaModerationParam` or null."""
-    stream_options: BetaResponseStreamOptions | Mapping[str, Any] | None
+    stream_options: BetaResponseStreamOptions | BetaResponseStreamOptionsDict | Mapping[str, Any] | None
     """Options for the stream. `BetaResponseStreamOptions` or null."""
     conversation: BetaConversationParamInput | None
     """The stored conversation that the response belongs to; its items are prepended to the input.
     `BetaConversationParam` or null.
     """
-    context_management: Sequence[BetaContextManagementParam | Mapping[str, Any]] | None
+    context_management: (
+        Sequence[BetaContextManagementParam | BetaContextManagementParamDict | Mapping[str, Any]] | None
+    )
     """How the service keeps a long conversation within what the model can read. List of
     `BetaContextManagementParam` or null, at least 1 items.
     """
     max_output_tokens: int | None
     """Most tokens to generate, those of reasoning included. Integer or null, at least 16."""
-    multi_agent: BetaMultiAgentParam | Mapping[str, Any] | None
+    multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Mapping[str, Any] | None
     """`BetaMultiAgentParam` or null."""
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..models.beta_tool import BetaToolInput
     from ..models.beta_tool_choice_param import BetaToolChoiceParamInput
     from ..models.beta_truncation_enum import BetaTruncationEnum
+    from ..typed_dicts.responses import BetaReasoningDict, BetaResponseTextParamDict
 
 
 class BetaGetInputTokenCountsParams(TypedDict, total=False):
@@ -29,9 +30,9 @@ class BetaGetInputTokenCountsParams(TypedDict, total=False):
     """Text or null."""
     tools: Sequence[BetaToolInput] | None
     """List of `BetaTool` or null."""
-    text: BetaResponseTextParam | Mapping[str, Any] | None
+    text: BetaResponseTextParam | BetaResponseTextParamDict | Mapping[str, Any] | None
     """`BetaResponseTextParam` or null."""
-    reasoning: BetaReasoning | Mapping[str, Any] | None
+    reasoning: BetaReasoning | BetaReasoningDict | Mapping[str, Any] | None
     """`BetaReasoning` or null."""
     truncation: BetaTruncationEnum
     """`BetaTruncationEnum`, deprecated."""

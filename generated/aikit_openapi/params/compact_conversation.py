@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..models.prompt_cache_options_param import PromptCacheOptionsParam
     from ..models.prompt_cache_retention_enum import PromptCacheRetentionEnum
     from ..models.service_tier_enum import ServiceTierEnum
+    from ..typed_dicts.shared import PromptCacheOptionsParamDict
 
 
 class CompactConversationOptions(TypedDict, total=False):
@@ -28,7 +29,7 @@ class CompactConversationOptions(TypedDict, total=False):
     """Text or null, at most 64 characters."""
     prompt_cache_retention: PromptCacheRetentionEnum | None
     """`PromptCacheRetentionEnum` or null."""
-    prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any] | None
+    prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Mapping[str, Any] | None
     """`PromptCacheOptionsParam` or null."""
     service_tier: ServiceTierEnum | None
     """`ServiceTierEnum` or null."""

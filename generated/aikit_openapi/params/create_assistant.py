@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from ..models.create_assistant_request_tool_resources import CreateAssistantRequestToolResources
     from ..models.metadata import MetadataInput
     from ..models.reasoning_effort import ReasoningEffort
+    from ..typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+        CreateAssistantRequestToolResourcesDict,
+    )
 
 
 class CreateAssistantOptions(TypedDict, total=False):
@@ -30,12 +36,23 @@ class CreateAssistantOptions(TypedDict, total=False):
     reasoning_effort: ReasoningEffort | None
     """`ReasoningEffort` or null."""
     tools: Sequence[
-        AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]
+        AssistantToolsCode
+        | AssistantToolsCodeDict
+        | AssistantToolsFileSearch
+        | AssistantToolsFileSearchDict
+        | AssistantToolsFunction
+        | AssistantToolsFunctionDict
+        | Mapping[str, Any]
     ]
     """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction`, at most
     128 items, default `[]`.
     """
-    tool_resources: CreateAssistantRequestToolResources | Mapping[str, Any] | None
+    tool_resources: (
+        CreateAssistantRequestToolResources
+        | CreateAssistantRequestToolResourcesDict
+        | Mapping[str, Any]
+        | None
+    )
     """`CreateAssistantRequestToolResources` or null."""
     metadata: MetadataInput | None
     """`Metadata` or null."""

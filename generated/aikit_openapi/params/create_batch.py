@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ..models.batch_file_expiration_after import BatchFileExpirationAfter
     from ..models.metadata import MetadataInput
+    from ..typed_dicts.batch import BatchFileExpirationAfterDict
 
 
 class CreateBatchOptions(TypedDict, total=False):
@@ -17,7 +18,7 @@ class CreateBatchOptions(TypedDict, total=False):
 
     metadata: MetadataInput | None
     """`Metadata` or null."""
-    output_expires_after: BatchFileExpirationAfter | Mapping[str, Any]
+    output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | Mapping[str, Any]
     """`BatchFileExpirationAfter`."""
 
 

@@ -33,6 +33,23 @@ if TYPE_CHECKING:
     from ..models.service_tier import ServiceTier
     from ..models.stop_configuration import StopConfigurationInput
     from ..models.verbosity import Verbosity
+    from ..typed_dicts.chat import (
+        ChatCompletionFunctionCallOptionDict,
+        ChatCompletionFunctionsDict,
+        CreateChatCompletionRequestAudioDict,
+        CreateChatCompletionRequestWebSearchOptionsDict,
+        CustomToolChatCompletionsDict,
+        PredictionContentDict,
+    )
+    from ..typed_dicts.shared import (
+        ChatCompletionStreamOptionsDict,
+        ChatCompletionToolDict,
+        ModerationParamDict,
+        PromptCacheOptionsParamDict,
+        ResponseFormatJsonObjectDict,
+        ResponseFormatJsonSchemaDict,
+        ResponseFormatTextDict,
+    )
 
 
 class CreateChatCompletionOptions(TypedDict, total=False):
@@ -66,7 +83,7 @@ class CreateChatCompletionOptions(TypedDict, total=False):
     """Requests with the same key are more likely to share a cached prompt. Text or null."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long the prompt may stay cached. One of `in_memory`, `24h` or null, deprecated."""
-    prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any]
+    prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Mapping[str, Any]
     """`PromptCacheOptionsParam`."""
     service_tier: ServiceTier | None
     """How urgently the service handles the request. `ServiceTier` or null."""
@@ -86,15 +103,19 @@ class CreateChatCompletionOptions(TypedDict, total=False):
     """Positive values make words less likely that were used at all. Number or null, -2 to 2, default
     `0`.
     """
-    web_search_options: CreateChatCompletionRequestWebSearchOptions | Mapping[str, Any]
+    web_search_options: (
+        CreateChatCompletionRequestWebSearchOptions
+        | CreateChatCompletionRequestWebSearchOptionsDict
+        | Mapping[str, Any]
+    )
     """How the model may search the web. `CreateChatCompletionRequestWebSearchOptions`."""
-    audio: CreateChatCompletionRequestAudio | Mapping[str, Any] | None
+    audio: CreateChatCompletionRequestAudio | CreateChatCompletionRequestAudioDict | Mapping[str, Any] | None
     """Voice and format when the answer has audio. `CreateChatCompletionRequestAudio` or null."""
     store: bool | None
     """Whether to keep the completion, so that it can be fetched later. True or false or null, default
     `False`.
     """
-    moderation: ModerationParam | Mapping[str, Any] | None
+    moderation: ModerationParam | ModerationParamDict | Mapping[str, Any] | None
     """Whether and how the service moderates the conversation. `ModerationParam` or null."""
     stop: StopConfigurationInput | None
     """Up to 4 texts at which to stop; they are not part of the answer. `StopConfiguration` or null."""
@@ -108,7 +129,7 @@ class CreateChatCompletionOptions(TypedDict, total=False):
     """Most tokens to generate; `max_completion_tokens` takes its place. Integer or null, deprecated."""
     n: int | None
     """How many answers to make. Integer or null, 1 to 128, default `1`."""
-    prediction: PredictionContent | Mapping[str, Any] | None
+    prediction: PredictionContent | PredictionContentDict | Mapping[str, Any] | None
     """Text that much of the answer is expected to repeat, which makes it faster. `PredictionContent`
     or null.
     """
@@ -116,7 +137,7 @@ class CreateChatCompletionOptions(TypedDict, total=False):
     """Same seed and same request tend to give the same answer. Integer or null, -9223372036854776000
     to 9223372036854776000, deprecated.
     """
-    stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None
+    stream_options: ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | Mapping[str, Any] | None
     """Options for the stream, such as a final chunk with token usage. `ChatCompletionStreamOptions` or
     null.
     """
@@ -124,11 +145,16 @@ class CreateChatCompletionOptions(TypedDict, total=False):
     """Whether to call tools: none, auto, required, or a certain one. `ChatCompletionToolChoiceOption`."""
     parallel_tool_calls: ParallelToolCalls
     """Whether the model may call several tools at once. `ParallelToolCalls`."""
-    function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOption | Mapping[str, Any]
+    function_call: (
+        Literal["none", "auto"]
+        | ChatCompletionFunctionCallOption
+        | ChatCompletionFunctionCallOptionDict
+        | Mapping[str, Any]
+    )
     """Which function to call; `tool_choice` takes its place. `none` or `auto` or
     `ChatCompletionFunctionCallOption`, deprecated.
     """
-    functions: Sequence[ChatCompletionFunctions | Mapping[str, Any]]
+    functions: Sequence[ChatCompletionFunctions | ChatCompletionFunctionsDict | Mapping[str, Any]]
     """Functions that the model may call; `tools` takes its place. List of `ChatCompletionFunctions`, 1
     to 128 items, deprecated.
     """
@@ -144,14 +170,26 @@ class CreateChatCompletionParams(CreateChatCompletionOptions, total=False):
     model: ModelIdsShared
     """Id of the model that answers, such as `gpt-4o-mini`. `ModelIdsShared`."""
     response_format: (
-        ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
+        ResponseFormatText
+        | ResponseFormatTextDict
+        | ResponseFormatJsonSchema
+        | ResponseFormatJsonSchemaDict
+        | ResponseFormatJsonObject
+        | ResponseFormatJsonObjectDict
+        | Mapping[str, Any]
     )
     """Form of the answer: plain text, any JSON object, or JSON of a given schema. `ResponseFormatText`
     or `ResponseFormatJsonSchema` or `ResponseFormatJsonObject`.
     """
     stream: bool | None
     """Whether to send the answer in pieces while it is made. True or false or null, default `False`."""
-    tools: Sequence[ChatCompletionTool | CustomToolChatCompletions | Mapping[str, Any]]
+    tools: Sequence[
+        ChatCompletionTool
+        | ChatCompletionToolDict
+        | CustomToolChatCompletions
+        | CustomToolChatCompletionsDict
+        | Mapping[str, Any]
+    ]
     """Functions and other tools that the model may call. List of `ChatCompletionTool` or
     `CustomToolChatCompletions`.
     """

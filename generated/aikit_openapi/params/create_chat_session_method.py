@@ -12,23 +12,29 @@ if TYPE_CHECKING:
     from ..models.expires_after_param import ExpiresAfterParam
     from ..models.rate_limits_param import RateLimitsParam
     from ..models.workflow_param import WorkflowParam
+    from ..typed_dicts.chatkit import (
+        ChatkitConfigurationParamDict,
+        ExpiresAfterParamDict,
+        RateLimitsParamDict,
+        WorkflowParamDict,
+    )
 
 
 class CreateChatSessionMethodOptions(TypedDict, total=False):
     """`CreateChatSessionMethodParams` without workflow, user, for methods that name these."""
 
-    expires_after: ExpiresAfterParam | Mapping[str, Any]
+    expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Mapping[str, Any]
     """`ExpiresAfterParam`."""
-    rate_limits: RateLimitsParam | Mapping[str, Any]
+    rate_limits: RateLimitsParam | RateLimitsParamDict | Mapping[str, Any]
     """`RateLimitsParam`."""
-    chatkit_configuration: ChatkitConfigurationParam | Mapping[str, Any]
+    chatkit_configuration: ChatkitConfigurationParam | ChatkitConfigurationParamDict | Mapping[str, Any]
     """`ChatkitConfigurationParam`."""
 
 
 class CreateChatSessionMethodParams(CreateChatSessionMethodOptions, total=False):
     """Body fields and query parameters of POST /chatkit/sessions; what is left out is not sent."""
 
-    workflow: WorkflowParam | Mapping[str, Any]
+    workflow: WorkflowParam | WorkflowParamDict | Mapping[str, Any]
     """`WorkflowParam`."""
     user: str
     """Text, at least 1 characters."""

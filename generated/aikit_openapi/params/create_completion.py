@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ..models.chat_completion_stream_options import ChatCompletionStreamOptions
     from ..models.stop_configuration import StopConfigurationInput
+    from ..typed_dicts.shared import ChatCompletionStreamOptionsDict
 
 
 class CreateCompletionOptions(TypedDict, total=False):
@@ -35,7 +36,7 @@ class CreateCompletionOptions(TypedDict, total=False):
     """Integer or null."""
     stop: StopConfigurationInput | None
     """`StopConfiguration` or null."""
-    stream_options: ChatCompletionStreamOptions | Mapping[str, Any] | None
+    stream_options: ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | Mapping[str, Any] | None
     """`ChatCompletionStreamOptions` or null."""
     suffix: str | None
     """Text or null, default `null`."""

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from ..models.create_container_body_expires_after import CreateContainerBodyExpiresAfter
     from ..models.inline_skill_param import InlineSkillParam
     from ..models.skill_reference_param import SkillReferenceParam
+    from ..typed_dicts.containers import CreateContainerBodyExpiresAfterDict
+    from ..typed_dicts.shared import (
+        ContainerNetworkPolicyAllowlistParamDict,
+        ContainerNetworkPolicyDisabledParamDict,
+        InlineSkillParamDict,
+        SkillReferenceParamDict,
+    )
 
 
 class CreateContainerOptions(TypedDict, total=False):
@@ -20,14 +27,24 @@ class CreateContainerOptions(TypedDict, total=False):
 
     file_ids: Sequence[str]
     """List of text."""
-    expires_after: CreateContainerBodyExpiresAfter | Mapping[str, Any]
+    expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Mapping[str, Any]
     """`CreateContainerBodyExpiresAfter`."""
-    skills: Sequence[SkillReferenceParam | InlineSkillParam | Mapping[str, Any]]
+    skills: Sequence[
+        SkillReferenceParam
+        | SkillReferenceParamDict
+        | InlineSkillParam
+        | InlineSkillParamDict
+        | Mapping[str, Any]
+    ]
     """List of `SkillReferenceParam` or `InlineSkillParam`."""
     memory_limit: Literal["1g", "4g", "16g", "64g"]
     """One of `1g`, `4g`, `16g`, `64g`."""
     network_policy: (
-        ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | Mapping[str, Any]
+        ContainerNetworkPolicyDisabledParam
+        | ContainerNetworkPolicyDisabledParamDict
+        | ContainerNetworkPolicyAllowlistParam
+        | ContainerNetworkPolicyAllowlistParamDict
+        | Mapping[str, Any]
     )
     """`ContainerNetworkPolicyDisabledParam` or `ContainerNetworkPolicyAllowlistParam`."""
 

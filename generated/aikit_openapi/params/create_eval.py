@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     from ..models.eval_grader_string_check import EvalGraderStringCheckInput
     from ..models.eval_grader_text_similarity import EvalGraderTextSimilarity
     from ..models.metadata import MetadataInput
+    from ..typed_dicts.evals import (
+        CreateEvalCustomDataSourceConfigDict,
+        CreateEvalLabelModelGraderDict,
+        CreateEvalLogsDataSourceConfigDict,
+        CreateEvalStoredCompletionsDataSourceConfigDict,
+        EvalGraderPythonDict,
+        EvalGraderScoreModelDict,
+        EvalGraderTextSimilarityDict,
+    )
 
 
 class CreateEvalOptions(TypedDict, total=False):
@@ -35,8 +44,11 @@ class CreateEvalParams(CreateEvalOptions, total=False):
 
     data_source_config: (
         CreateEvalCustomDataSourceConfig
+        | CreateEvalCustomDataSourceConfigDict
         | CreateEvalLogsDataSourceConfig
+        | CreateEvalLogsDataSourceConfigDict
         | CreateEvalStoredCompletionsDataSourceConfig
+        | CreateEvalStoredCompletionsDataSourceConfigDict
         | Mapping[str, Any]
     )
     """`CreateEvalCustomDataSourceConfig` or `CreateEvalLogsDataSourceConfig` or
@@ -44,10 +56,14 @@ class CreateEvalParams(CreateEvalOptions, total=False):
     """
     testing_criteria: Sequence[
         CreateEvalLabelModelGrader
+        | CreateEvalLabelModelGraderDict
         | EvalGraderStringCheckInput
         | EvalGraderTextSimilarity
+        | EvalGraderTextSimilarityDict
         | EvalGraderPython
+        | EvalGraderPythonDict
         | EvalGraderScoreModel
+        | EvalGraderScoreModelDict
         | Mapping[str, Any]
     ]
     """List of `CreateEvalLabelModelGrader` or `EvalGraderStringCheck` or `EvalGraderTextSimilarity` or

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from ..models.create_eval_jsonl_run_data_source import CreateEvalJsonlRunDataSource
     from ..models.create_eval_responses_run_data_source import CreateEvalResponsesRunDataSource
     from ..models.metadata import MetadataInput
+    from ..typed_dicts.evals import (
+        CreateEvalCompletionsRunDataSourceDict,
+        CreateEvalJsonlRunDataSourceDict,
+        CreateEvalResponsesRunDataSourceDict,
+    )
 
 
 class CreateEvalRunOptions(TypedDict, total=False):
@@ -28,8 +33,11 @@ class CreateEvalRunParams(CreateEvalRunOptions, total=False):
 
     data_source: (
         CreateEvalJsonlRunDataSource
+        | CreateEvalJsonlRunDataSourceDict
         | CreateEvalCompletionsRunDataSource
+        | CreateEvalCompletionsRunDataSourceDict
         | CreateEvalResponsesRunDataSource
+        | CreateEvalResponsesRunDataSourceDict
         | Mapping[str, Any]
     )
     """`CreateEvalJsonlRunDataSource` or `CreateEvalCompletionsRunDataSource` or

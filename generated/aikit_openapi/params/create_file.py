@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models.file_expiration_after import FileExpirationAfter
+    from ..typed_dicts.shared import FileExpirationAfterDict
     from ..types import FileTypes
 
 
 class CreateFileOptions(TypedDict, total=False):
     """`CreateFileParams` without file, purpose, for methods that name these."""
 
-    expires_after: FileExpirationAfter | Mapping[str, Any]
+    expires_after: FileExpirationAfter | FileExpirationAfterDict | Mapping[str, Any]
     """When the file expires and is deleted automatically. `FileExpirationAfter`."""
 
 

@@ -16,22 +16,38 @@ if TYPE_CHECKING:
     )
     from ..models.fine_tune_method import FineTuneMethod
     from ..models.metadata import MetadataInput
+    from ..typed_dicts.fine_tuning import (
+        CreateFineTuningJobRequestHyperparametersDict,
+        CreateFineTuningJobRequestIntegrationsItemDict,
+        FineTuneMethodDict,
+    )
 
 
 class CreateFineTuningJobOptions(TypedDict, total=False):
     """`CreateFineTuningJobParams` without model, training_file, for methods that name these."""
 
-    hyperparameters: CreateFineTuningJobRequestHyperparameters | Mapping[str, Any]
+    hyperparameters: (
+        CreateFineTuningJobRequestHyperparameters
+        | CreateFineTuningJobRequestHyperparametersDict
+        | Mapping[str, Any]
+    )
     """`CreateFineTuningJobRequestHyperparameters`, deprecated."""
     suffix: str | None
     """Text or null, 1 to 64 characters, default `null`."""
     validation_file: str | None
     """Text or null."""
-    integrations: Sequence[CreateFineTuningJobRequestIntegrationsItem | Mapping[str, Any]] | None
+    integrations: (
+        Sequence[
+            CreateFineTuningJobRequestIntegrationsItem
+            | CreateFineTuningJobRequestIntegrationsItemDict
+            | Mapping[str, Any]
+        ]
+        | None
+    )
     """List of `CreateFineTuningJobRequestIntegrationsItem` or null."""
     seed: int | None
     """Integer or null, 0 to 2147483647."""
-    method: FineTuneMethod | Mapping[str, Any]
+    method: FineTuneMethod | FineTuneMethodDict | Mapping[str, Any]
     """`FineTuneMethod`."""
     metadata: MetadataInput | None
     """`Metadata` or null."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..models.image_ref_param import ImageRefParam
     from ..models.input_fidelity import InputFidelity
     from ..models.partial_images import PartialImages
+    from ..typed_dicts.images import ImageRefParamDict
     from ..types import FileTypes
 
 
@@ -35,11 +36,11 @@ class CreateImageEditOptions(TypedDict, total=False):
     `gpt-image-2` or `gpt-image-2-2026-04-21` or `dall-e-2` or `gpt-image-1` or another or null,
     default `'gpt-image-1.5'`.
     """
-    images: Sequence[ImageRefParam | Mapping[str, Any]]
+    images: Sequence[ImageRefParam | ImageRefParamDict | Mapping[str, Any]]
     """The images to start from, as links or ids of uploaded files. List of `ImageRefParam`, 1 to 16
     items.
     """
-    mask: ImageRefParam | FileTypes | Mapping[str, Any]
+    mask: ImageRefParam | ImageRefParamDict | FileTypes | Mapping[str, Any]
     """Image of the same size; where it is transparent, the first image is changed. `ImageRefParam` or
     file.
     """

@@ -13,12 +13,23 @@ if TYPE_CHECKING:
     from ..models.message_content_image_url_object import MessageContentImageUrlObject
     from ..models.message_request_content_text_object import MessageRequestContentTextObject
     from ..models.metadata import MetadataInput
+    from ..typed_dicts.assistants import (
+        CreateMessageRequestAttachmentsItemDict,
+        MessageContentImageFileObjectDict,
+        MessageContentImageUrlObjectDict,
+        MessageRequestContentTextObjectDict,
+    )
 
 
 class CreateMessageOptions(TypedDict, total=False):
     """`CreateMessageParams` without role, content, for methods that name these."""
 
-    attachments: Sequence[CreateMessageRequestAttachmentsItem | Mapping[str, Any]] | None
+    attachments: (
+        Sequence[
+            CreateMessageRequestAttachmentsItem | CreateMessageRequestAttachmentsItemDict | Mapping[str, Any]
+        ]
+        | None
+    )
     """List of `CreateMessageRequestAttachmentsItem` or null."""
     metadata: MetadataInput | None
     """`Metadata` or null."""
@@ -33,8 +44,11 @@ class CreateMessageParams(CreateMessageOptions, total=False):
         str
         | Sequence[
             MessageContentImageFileObject
+            | MessageContentImageFileObjectDict
             | MessageContentImageUrlObject
+            | MessageContentImageUrlObjectDict
             | MessageRequestContentTextObject
+            | MessageRequestContentTextObjectDict
             | Mapping[str, Any]
         ]
     )

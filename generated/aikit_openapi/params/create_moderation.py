@@ -12,6 +12,10 @@ if TYPE_CHECKING:
         CreateModerationRequestInputItemImageUrl,
     )
     from ..models.create_moderation_request_input_item_text import CreateModerationRequestInputItemText
+    from ..typed_dicts.moderations import (
+        CreateModerationRequestInputItemImageUrlDict,
+        CreateModerationRequestInputItemTextDict,
+    )
 
 
 class CreateModerationOptions(TypedDict, total=False):
@@ -39,7 +43,9 @@ class CreateModerationParams(CreateModerationOptions, total=False):
         | Sequence[str]
         | Sequence[
             CreateModerationRequestInputItemImageUrl
+            | CreateModerationRequestInputItemImageUrlDict
             | CreateModerationRequestInputItemText
+            | CreateModerationRequestInputItemTextDict
             | Mapping[str, Any]
         ]
     )

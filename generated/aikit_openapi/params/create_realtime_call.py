@@ -9,12 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
+    from ..typed_dicts.realtime import RealtimeSessionCreateRequestGADict
 
 
 class CreateRealtimeCallOptions(TypedDict, total=False):
     """`CreateRealtimeCallParams` without sdp, for methods that name these."""
 
-    session: RealtimeSessionCreateRequestGA | Mapping[str, Any]
+    session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Mapping[str, Any]
     """`RealtimeSessionCreateRequestGA`."""
 
 

@@ -15,12 +15,27 @@ if TYPE_CHECKING:
     from ..models.realtime_transcription_session_create_request_ga import (
         RealtimeTranscriptionSessionCreateRequestGA,
     )
+    from ..typed_dicts.realtime import (
+        RealtimeCreateClientSecretRequestExpiresAfterDict,
+        RealtimeSessionCreateRequestGADict,
+        RealtimeTranscriptionSessionCreateRequestGADict,
+    )
 
 
 class CreateRealtimeClientSecretParams(TypedDict, total=False):
     """Body fields and query parameters of POST /realtime/client_secrets; what is left out is not sent."""
 
-    expires_after: RealtimeCreateClientSecretRequestExpiresAfter | Mapping[str, Any]
+    expires_after: (
+        RealtimeCreateClientSecretRequestExpiresAfter
+        | RealtimeCreateClientSecretRequestExpiresAfterDict
+        | Mapping[str, Any]
+    )
     """`RealtimeCreateClientSecretRequestExpiresAfter`."""
-    session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA | Mapping[str, Any]
+    session: (
+        RealtimeSessionCreateRequestGA
+        | RealtimeSessionCreateRequestGADict
+        | RealtimeTranscriptionSessionCreateRequestGA
+        | RealtimeTranscriptionSessionCreateRequestGADict
+        | Mapping[str, Any]
+    )
     """`RealtimeSessionCreateRequestGA` or `RealtimeTranscriptionSessionCreateRequestGA`."""

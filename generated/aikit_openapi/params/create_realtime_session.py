@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     )
     from ..models.realtime_truncation import RealtimeTruncationInput
     from ..models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceInput
+    from ..typed_dicts.realtime import (
+        RealtimeSessionCreateRequestClientSecretDict,
+        RealtimeSessionCreateRequestInputAudioTranscriptionDict,
+        RealtimeSessionCreateRequestToolsItemDict,
+        RealtimeSessionCreateRequestTracingDict,
+        RealtimeSessionCreateRequestTurnDetectionDict,
+    )
+    from ..typed_dicts.shared import PromptDict
 
 
 class CreateRealtimeSessionOptions(TypedDict, total=False):
@@ -37,15 +45,30 @@ class CreateRealtimeSessionOptions(TypedDict, total=False):
     """Text."""
     output_audio_format: str
     """Text."""
-    input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | Mapping[str, Any]
+    input_audio_transcription: (
+        RealtimeSessionCreateRequestInputAudioTranscription
+        | RealtimeSessionCreateRequestInputAudioTranscriptionDict
+        | Mapping[str, Any]
+    )
     """`RealtimeSessionCreateRequestInputAudioTranscription`."""
     speed: float
     """Number, 0.25 to 1.5, default `1`."""
-    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | Mapping[str, Any]
+    tracing: (
+        Literal["auto"]
+        | RealtimeSessionCreateRequestTracing
+        | RealtimeSessionCreateRequestTracingDict
+        | Mapping[str, Any]
+    )
     """`auto` or `RealtimeSessionCreateRequestTracing`, default `'auto'`."""
-    turn_detection: RealtimeSessionCreateRequestTurnDetection | Mapping[str, Any]
+    turn_detection: (
+        RealtimeSessionCreateRequestTurnDetection
+        | RealtimeSessionCreateRequestTurnDetectionDict
+        | Mapping[str, Any]
+    )
     """`RealtimeSessionCreateRequestTurnDetection`."""
-    tools: Sequence[RealtimeSessionCreateRequestToolsItem | Mapping[str, Any]]
+    tools: Sequence[
+        RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict | Mapping[str, Any]
+    ]
     """List of `RealtimeSessionCreateRequestToolsItem`."""
     tool_choice: str
     """Text."""
@@ -55,12 +78,16 @@ class CreateRealtimeSessionOptions(TypedDict, total=False):
     """Integer or `inf`."""
     truncation: RealtimeTruncationInput
     """`RealtimeTruncation`."""
-    prompt: Prompt | Mapping[str, Any] | None
+    prompt: Prompt | PromptDict | Mapping[str, Any] | None
     """`Prompt` or null."""
 
 
 class CreateRealtimeSessionParams(CreateRealtimeSessionOptions, total=False):
     """Body fields and query parameters of POST /realtime/sessions; what is left out is not sent."""
 
-    client_secret: RealtimeSessionCreateRequestClientSecret | Mapping[str, Any]
+    client_secret: (
+        RealtimeSessionCreateRequestClientSecret
+        | RealtimeSessionCreateRequestClientSecretDict
+        | Mapping[str, Any]
+    )
     """`RealtimeSessionCreateRequestClientSecret`."""

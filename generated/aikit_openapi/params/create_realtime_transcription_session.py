@@ -15,20 +15,31 @@ if TYPE_CHECKING:
     from ..models.realtime_transcription_session_create_request_turn_detection import (
         RealtimeTranscriptionSessionCreateRequestTurnDetection,
     )
+    from ..typed_dicts.realtime import (
+        AudioTranscriptionDict,
+        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict,
+        RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
+    )
 
 
 class CreateRealtimeTranscriptionSessionParams(TypedDict, total=False):
     """Body fields and query parameters of POST /realtime/transcription_sessions; what is left out is not sent."""
 
-    turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | Mapping[str, Any]
+    turn_detection: (
+        RealtimeTranscriptionSessionCreateRequestTurnDetection
+        | RealtimeTranscriptionSessionCreateRequestTurnDetectionDict
+        | Mapping[str, Any]
+    )
     """`RealtimeTranscriptionSessionCreateRequestTurnDetection`."""
     input_audio_noise_reduction: (
-        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | Mapping[str, Any]
+        RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction
+        | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
+        | Mapping[str, Any]
     )
     """`RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction`, default `null`."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     """One of `pcm16`, `g711_ulaw`, `g711_alaw`, default `'pcm16'`."""
-    input_audio_transcription: AudioTranscription | Mapping[str, Any]
+    input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Mapping[str, Any]
     """`AudioTranscription`."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """List of `item.input_audio_transcription.logprobs`."""

@@ -12,17 +12,29 @@ if TYPE_CHECKING:
         RealtimeTranslationClientSecretCreateRequestExpiresAfter,
     )
     from ..models.realtime_translation_session_create_request import RealtimeTranslationSessionCreateRequest
+    from ..typed_dicts.realtime import (
+        RealtimeTranslationClientSecretCreateRequestExpiresAfterDict,
+        RealtimeTranslationSessionCreateRequestDict,
+    )
 
 
 class CreateRealtimeTranslationClientSecretOptions(TypedDict, total=False):
     """`CreateRealtimeTranslationClientSecretParams` without session, for methods that name these."""
 
-    expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfter | Mapping[str, Any]
+    expires_after: (
+        RealtimeTranslationClientSecretCreateRequestExpiresAfter
+        | RealtimeTranslationClientSecretCreateRequestExpiresAfterDict
+        | Mapping[str, Any]
+    )
     """`RealtimeTranslationClientSecretCreateRequestExpiresAfter`."""
 
 
 class CreateRealtimeTranslationClientSecretParams(CreateRealtimeTranslationClientSecretOptions, total=False):
     """Body fields and query parameters of POST /realtime/translations/client_secrets; what is left out is not sent."""
 
-    session: RealtimeTranslationSessionCreateRequest | Mapping[str, Any]
+    session: (
+        RealtimeTranslationSessionCreateRequest
+        | RealtimeTranslationSessionCreateRequestDict
+        | Mapping[str, Any]
+    )
     """`RealtimeTranslationSessionCreateRequest`."""

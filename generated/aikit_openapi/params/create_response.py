@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     from ..models.service_tier_responses import ServiceTierResponses
     from ..models.tool_choice_param import ToolChoiceParamInput
     from ..models.tools_array import ToolsArrayInput
+    from ..typed_dicts.responses import (
+        ContextManagementParamDict,
+        ReasoningDict,
+        ResponseStreamOptionsDict,
+        ResponseTextParamDict,
+    )
+    from ..typed_dicts.shared import ModerationParamDict, PromptCacheOptionsParamDict, PromptDict
 
 
 class CreateResponseOptions(TypedDict, total=False):
@@ -54,7 +61,7 @@ class CreateResponseOptions(TypedDict, total=False):
     """Requests with the same key are more likely to share a cached prompt. Text or null."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long the prompt may stay cached. One of `in_memory`, `24h` or null, deprecated."""
-    prompt_cache_options: PromptCacheOptionsParam | Mapping[str, Any]
+    prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Mapping[str, Any]
     """`PromptCacheOptionsParam`."""
     previous_response_id: str | None
     """Id of the response that this one continues. Text or null."""
@@ -66,13 +73,13 @@ class CreateResponseOptions(TypedDict, total=False):
     """
     max_tool_calls: int | None
     """Most calls of built-in tools, all of them together. Integer or null."""
-    text: ResponseTextParam | Mapping[str, Any]
+    text: ResponseTextParam | ResponseTextParamDict | Mapping[str, Any]
     """Form of the text: plain, JSON, or JSON of a given schema, and how much to say.
     `ResponseTextParam`.
     """
     tool_choice: ToolChoiceParamInput
     """Whether to use tools: none, auto, required, or a certain one. `ToolChoiceParam`."""
-    prompt: Prompt | Mapping[str, Any] | None
+    prompt: Prompt | PromptDict | Mapping[str, Any] | None
     """A stored prompt with the values of its variables. `Prompt` or null."""
     service_tier: ServiceTierResponses | None
     """How urgently the service handles the request. `ServiceTierResponses` or null."""
@@ -80,7 +87,7 @@ class CreateResponseOptions(TypedDict, total=False):
     """Whether an input that is too long is cut (`auto`) or refused (`disabled`). One of `auto`,
     `disabled` or null, deprecated.
     """
-    reasoning: Reasoning | Mapping[str, Any] | None
+    reasoning: Reasoning | ReasoningDict | Mapping[str, Any] | None
     """The effort and the summaries of reasoning models. `Reasoning` or null."""
     input: InputParamInput
     """What to answer: a text, or a list of messages, images, files and results of tools. `InputParam`."""
@@ -96,15 +103,17 @@ class CreateResponseOptions(TypedDict, total=False):
     """Instructions for the model at the start of its context; not carried over from a previous
     response. Text or null.
     """
-    moderation: ModerationParam | Mapping[str, Any] | None
+    moderation: ModerationParam | ModerationParamDict | Mapping[str, Any] | None
     """Whether and how the service moderates the conversation. `ModerationParam` or null."""
-    stream_options: ResponseStreamOptions | Mapping[str, Any] | None
+    stream_options: ResponseStreamOptions | ResponseStreamOptionsDict | Mapping[str, Any] | None
     """Options for the stream. `ResponseStreamOptions` or null."""
     conversation: ConversationParamInput | None
     """The stored conversation that the response belongs to; its items are prepended to the input.
     `ConversationParam` or null.
     """
-    context_management: Sequence[ContextManagementParam | Mapping[str, Any]] | None
+    context_management: (
+        Sequence[ContextManagementParam | ContextManagementParamDict | Mapping[str, Any]] | None
+    )
     """How the service keeps a long conversation within what the model can read. List of
     `ContextManagementParam` or null, at least 1 items.
     """

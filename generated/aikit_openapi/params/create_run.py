@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from ..models.parallel_tool_calls import ParallelToolCalls
     from ..models.reasoning_effort import ReasoningEffort
     from ..models.truncation_object import TruncationObject
+    from ..typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+        CreateMessageRequestDict,
+        TruncationObjectDict,
+    )
 
 
 class CreateRunOptions(TypedDict, total=False):
@@ -32,7 +39,7 @@ class CreateRunOptions(TypedDict, total=False):
     """Text or null."""
     additional_instructions: str | None
     """Text or null."""
-    additional_messages: Sequence[CreateMessageRequest | Mapping[str, Any]] | None
+    additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any]] | None
     """List of `CreateMessageRequest` or null."""
     metadata: MetadataInput | None
     """`Metadata` or null."""
@@ -44,7 +51,7 @@ class CreateRunOptions(TypedDict, total=False):
     """Integer or null, at least 256."""
     max_completion_tokens: int | None
     """Integer or null, at least 256."""
-    truncation_strategy: TruncationObject | Mapping[str, Any] | None
+    truncation_strategy: TruncationObject | TruncationObjectDict | Mapping[str, Any] | None
     """`TruncationObject` or null."""
     tool_choice: AssistantsApiToolChoiceOptionInput | None
     """`AssistantsApiToolChoiceOption` or null."""
@@ -62,7 +69,15 @@ class CreateRunParams(CreateRunOptions, total=False):
     assistant_id: str
     """Text."""
     tools: (
-        Sequence[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]]
+        Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
         | None
     )
     """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction` or null,

@@ -11,14 +11,17 @@ if TYPE_CHECKING:
     from ..models.create_message_request import CreateMessageRequest
     from ..models.create_thread_request_tool_resources import CreateThreadRequestToolResources
     from ..models.metadata import MetadataInput
+    from ..typed_dicts.assistants import CreateMessageRequestDict, CreateThreadRequestToolResourcesDict
 
 
 class CreateThreadParams(TypedDict, total=False):
     """Body fields and query parameters of POST /threads; what is left out is not sent."""
 
-    messages: Sequence[CreateMessageRequest | Mapping[str, Any]]
+    messages: Sequence[CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any]]
     """List of `CreateMessageRequest`."""
-    tool_resources: CreateThreadRequestToolResources | Mapping[str, Any] | None
+    tool_resources: (
+        CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Mapping[str, Any] | None
+    )
     """`CreateThreadRequestToolResources` or null."""
     metadata: MetadataInput | None
     """`Metadata` or null."""

@@ -18,12 +18,20 @@ if TYPE_CHECKING:
     from ..models.metadata import MetadataInput
     from ..models.parallel_tool_calls import ParallelToolCalls
     from ..models.truncation_object import TruncationObject
+    from ..typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+        CreateThreadAndRunRequestToolResourcesDict,
+        CreateThreadRequestDict,
+        TruncationObjectDict,
+    )
 
 
 class CreateThreadAndRunOptions(TypedDict, total=False):
     """`CreateThreadAndRunParams` without assistant_id, tools, stream, for methods that name these."""
 
-    thread: CreateThreadRequest | Mapping[str, Any]
+    thread: CreateThreadRequest | CreateThreadRequestDict | Mapping[str, Any]
     """`CreateThreadRequest`."""
     model: (
         Literal[
@@ -74,7 +82,12 @@ class CreateThreadAndRunOptions(TypedDict, total=False):
     """
     instructions: str | None
     """Text or null."""
-    tool_resources: CreateThreadAndRunRequestToolResources | Mapping[str, Any] | None
+    tool_resources: (
+        CreateThreadAndRunRequestToolResources
+        | CreateThreadAndRunRequestToolResourcesDict
+        | Mapping[str, Any]
+        | None
+    )
     """`CreateThreadAndRunRequestToolResources` or null."""
     metadata: MetadataInput | None
     """`Metadata` or null."""
@@ -86,7 +99,7 @@ class CreateThreadAndRunOptions(TypedDict, total=False):
     """Integer or null, at least 256."""
     max_completion_tokens: int | None
     """Integer or null, at least 256."""
-    truncation_strategy: TruncationObject | Mapping[str, Any] | None
+    truncation_strategy: TruncationObject | TruncationObjectDict | Mapping[str, Any] | None
     """`TruncationObject` or null."""
     tool_choice: AssistantsApiToolChoiceOptionInput | None
     """`AssistantsApiToolChoiceOption` or null."""
@@ -102,7 +115,15 @@ class CreateThreadAndRunParams(CreateThreadAndRunOptions, total=False):
     assistant_id: str
     """Text."""
     tools: (
-        Sequence[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]]
+        Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
         | None
     )
     """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction` or null,

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..models.audio_response_format import AudioResponseFormat
     from ..models.transcription_include import TranscriptionInclude
     from ..models.vad_config import VadConfig
+    from ..typed_dicts.audio import VadConfigDict
     from ..types import FileTypes
 
 
@@ -33,7 +34,7 @@ class CreateTranscriptionOptions(TypedDict, total=False):
     """Whether to time words, segments or both; needs `verbose_json`. List of one of `word`, `segment`,
     default `['segment']`.
     """
-    chunking_strategy: Literal["auto"] | VadConfig | Mapping[str, Any] | None
+    chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Mapping[str, Any] | None
     """How to cut a long recording into pieces. `auto` or `VadConfig` or null, default `'auto'`."""
     known_speaker_names: Sequence[str]
     """Names of speakers who are to be recognized. List of text, at most 4 items."""

@@ -9,12 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models.file_expiration_after import FileExpirationAfter
+    from ..typed_dicts.shared import FileExpirationAfterDict
 
 
 class CreateUploadOptions(TypedDict, total=False):
     """`CreateUploadParams` without filename, purpose, bytes, mime_type, for methods that name these."""
 
-    expires_after: FileExpirationAfter | Mapping[str, Any]
+    expires_after: FileExpirationAfter | FileExpirationAfterDict | Mapping[str, Any]
     """`FileExpirationAfter`."""
 
 

@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from ..models.metadata import MetadataInput
     from ..models.static_chunking_strategy_request_param import StaticChunkingStrategyRequestParam
     from ..models.vector_store_expiration_after import VectorStoreExpirationAfter
+    from ..typed_dicts.vector_stores import (
+        AutoChunkingStrategyRequestParamDict,
+        StaticChunkingStrategyRequestParamDict,
+        VectorStoreExpirationAfterDict,
+    )
 
 
 class CreateVectorStoreParams(TypedDict, total=False):
@@ -23,10 +28,14 @@ class CreateVectorStoreParams(TypedDict, total=False):
     """Text."""
     description: str
     """Text."""
-    expires_after: VectorStoreExpirationAfter | Mapping[str, Any]
+    expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Mapping[str, Any]
     """`VectorStoreExpirationAfter`."""
     chunking_strategy: (
-        AutoChunkingStrategyRequestParam | StaticChunkingStrategyRequestParam | Mapping[str, Any]
+        AutoChunkingStrategyRequestParam
+        | AutoChunkingStrategyRequestParamDict
+        | StaticChunkingStrategyRequestParam
+        | StaticChunkingStrategyRequestParamDict
+        | Mapping[str, Any]
     )
     """`AutoChunkingStrategyRequestParam` or `StaticChunkingStrategyRequestParam`."""
     metadata: MetadataInput | None

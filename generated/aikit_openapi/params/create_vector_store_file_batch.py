@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..models.chunking_strategy_request_param import ChunkingStrategyRequestParamInput
     from ..models.create_vector_store_file_request import CreateVectorStoreFileRequest
     from ..models.vector_store_file_attributes import VectorStoreFileAttributesInput
+    from ..typed_dicts.vector_stores import CreateVectorStoreFileRequestDict
 
 
 class CreateVectorStoreFileBatchParams(TypedDict, total=False):
@@ -18,7 +19,7 @@ class CreateVectorStoreFileBatchParams(TypedDict, total=False):
 
     file_ids: Sequence[str]
     """List of text, 1 to 2000 items."""
-    files: Sequence[CreateVectorStoreFileRequest | Mapping[str, Any]]
+    files: Sequence[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict | Mapping[str, Any]]
     """List of `CreateVectorStoreFileRequest`, 1 to 2000 items."""
     chunking_strategy: ChunkingStrategyRequestParamInput
     """`ChunkingStrategyRequestParam`."""

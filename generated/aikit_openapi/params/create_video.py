@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..models.video_model import VideoModel
     from ..models.video_seconds import VideoSeconds
     from ..models.video_size import VideoSize
+    from ..typed_dicts.videos import ImageRefParam2Dict
     from ..types import FileTypes
 
 
@@ -20,7 +21,7 @@ class CreateVideoOptions(TypedDict, total=False):
 
     model: VideoModel
     """`VideoModel`."""
-    input_reference: ImageRefParam2 | FileTypes | Mapping[str, Any]
+    input_reference: ImageRefParam2 | ImageRefParam2Dict | FileTypes | Mapping[str, Any]
     """`ImageRefParam2` or file or `ImageRefParam2`."""
     seconds: VideoSeconds
     """`VideoSeconds`."""

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models.video_reference_input_param import VideoReferenceInputParam
+    from ..typed_dicts.videos import VideoReferenceInputParamDict
     from ..types import FileTypes
 
 
@@ -19,7 +20,7 @@ class CreateVideoEditOptions(TypedDict, total=False):
 class CreateVideoEditParams(CreateVideoEditOptions, total=False):
     """Body fields and query parameters of POST /videos/edits; what is left out is not sent."""
 
-    video: VideoReferenceInputParam | FileTypes | Mapping[str, Any]
+    video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any]
     """`VideoReferenceInputParam` or file or `VideoReferenceInputParam`."""
     prompt: str
     """Text, 1 to 32000 characters."""

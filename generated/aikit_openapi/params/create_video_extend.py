@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ..models.video_reference_input_param import VideoReferenceInputParam
     from ..models.video_seconds import VideoSeconds
+    from ..typed_dicts.videos import VideoReferenceInputParamDict
     from ..types import FileTypes
 
 
@@ -20,7 +21,7 @@ class CreateVideoExtendOptions(TypedDict, total=False):
 class CreateVideoExtendParams(CreateVideoExtendOptions, total=False):
     """Body fields and query parameters of POST /videos/extensions; what is left out is not sent."""
 
-    video: VideoReferenceInputParam | FileTypes | Mapping[str, Any]
+    video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any]
     """`VideoReferenceInputParam` or `VideoReferenceInputParam` or file."""
     prompt: str
     """Text, 1 to 32000 characters."""

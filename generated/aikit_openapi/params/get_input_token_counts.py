@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..models.tool import ToolInput
     from ..models.tool_choice_param import ToolChoiceParamInput
     from ..models.truncation_enum import TruncationEnum
+    from ..typed_dicts.responses import ReasoningDict, ResponseTextParamDict
 
 
 class GetInputTokenCountsParams(TypedDict, total=False):
@@ -29,9 +30,9 @@ class GetInputTokenCountsParams(TypedDict, total=False):
     """Text or null."""
     tools: Sequence[ToolInput] | None
     """List of `Tool` or null."""
-    text: ResponseTextParam | Mapping[str, Any] | None
+    text: ResponseTextParam | ResponseTextParamDict | Mapping[str, Any] | None
     """`ResponseTextParam` or null."""
-    reasoning: Reasoning | Mapping[str, Any] | None
+    reasoning: Reasoning | ReasoningDict | Mapping[str, Any] | None
     """`Reasoning` or null."""
     truncation: TruncationEnum
     """`TruncationEnum`, deprecated."""

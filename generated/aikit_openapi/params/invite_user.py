@@ -9,12 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.invite_request_projects_item import InviteRequestProjectsItem
+    from ..typed_dicts.invites import InviteRequestProjectsItemDict
 
 
 class InviteUserOptions(TypedDict, total=False):
     """`InviteUserParams` without email, role, for methods that name these."""
 
-    projects: Sequence[InviteRequestProjectsItem | Mapping[str, Any]]
+    projects: Sequence[InviteRequestProjectsItem | InviteRequestProjectsItemDict | Mapping[str, Any]]
     """List of `InviteRequestProjectsItem`."""
 
 

@@ -10,12 +10,13 @@ if TYPE_CHECKING:
 
     from ..models.audit_log_event_type import AuditLogEventType
     from ..models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt
+    from ..typed_dicts.audit_logs import ListAuditLogsEffectiveAtDict
 
 
 class ListAuditLogsParams(TypedDict, total=False):
     """Body fields and query parameters of GET /organization/audit_logs; what is left out is not sent."""
 
-    effective_at: ListAuditLogsEffectiveAt | Mapping[str, Any]
+    effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Mapping[str, Any]
     """`ListAuditLogsEffectiveAt`."""
     project_ids: Sequence[str]
     """List of text."""

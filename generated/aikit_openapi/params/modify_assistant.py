@@ -16,6 +16,12 @@ if TYPE_CHECKING:
     from ..models.metadata import MetadataInput
     from ..models.modify_assistant_request_tool_resources import ModifyAssistantRequestToolResources
     from ..models.reasoning_effort import ReasoningEffort
+    from ..typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+        ModifyAssistantRequestToolResourcesDict,
+    )
 
 
 class ModifyAssistantParams(TypedDict, total=False):
@@ -32,12 +38,23 @@ class ModifyAssistantParams(TypedDict, total=False):
     instructions: str | None
     """Text or null, at most 256000 characters."""
     tools: Sequence[
-        AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction | Mapping[str, Any]
+        AssistantToolsCode
+        | AssistantToolsCodeDict
+        | AssistantToolsFileSearch
+        | AssistantToolsFileSearchDict
+        | AssistantToolsFunction
+        | AssistantToolsFunctionDict
+        | Mapping[str, Any]
     ]
     """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction`, at most
     128 items, default `[]`.
     """
-    tool_resources: ModifyAssistantRequestToolResources | Mapping[str, Any] | None
+    tool_resources: (
+        ModifyAssistantRequestToolResources
+        | ModifyAssistantRequestToolResourcesDict
+        | Mapping[str, Any]
+        | None
+    )
     """`ModifyAssistantRequestToolResources` or null."""
     metadata: MetadataInput | None
     """`Metadata` or null."""

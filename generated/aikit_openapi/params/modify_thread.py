@@ -10,12 +10,15 @@ if TYPE_CHECKING:
 
     from ..models.metadata import MetadataInput
     from ..models.modify_thread_request_tool_resources import ModifyThreadRequestToolResources
+    from ..typed_dicts.assistants import ModifyThreadRequestToolResourcesDict
 
 
 class ModifyThreadParams(TypedDict, total=False):
     """Body fields and query parameters of POST /threads/{thread_id}; what is left out is not sent."""
 
-    tool_resources: ModifyThreadRequestToolResources | Mapping[str, Any] | None
+    tool_resources: (
+        ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Mapping[str, Any] | None
+    )
     """`ModifyThreadRequestToolResources` or null."""
     metadata: MetadataInput | None
     """`Metadata` or null."""

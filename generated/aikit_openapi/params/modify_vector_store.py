@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ..models.metadata import MetadataInput
     from ..models.vector_store_expiration_after import VectorStoreExpirationAfter
+    from ..typed_dicts.vector_stores import VectorStoreExpirationAfterDict
 
 
 class ModifyVectorStoreParams(TypedDict, total=False):
@@ -17,7 +18,7 @@ class ModifyVectorStoreParams(TypedDict, total=False):
 
     name: str | None
     """Text or null."""
-    expires_after: VectorStoreExpirationAfter | Mapping[str, Any] | None
+    expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Mapping[str, Any] | None
     """`VectorStoreExpirationAfter` or null."""
     metadata: MetadataInput | None
     """`Metadata` or null."""

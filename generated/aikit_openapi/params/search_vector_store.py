@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from ..models.comparison_filter import ComparisonFilter
     from ..models.compound_filter import CompoundFilter
     from ..models.vector_store_search_request_ranking_options import VectorStoreSearchRequestRankingOptions
+    from ..typed_dicts.shared import ComparisonFilterDict, CompoundFilterDict
+    from ..typed_dicts.vector_stores import VectorStoreSearchRequestRankingOptionsDict
 
 
 class SearchVectorStoreOptions(TypedDict, total=False):
@@ -20,9 +22,13 @@ class SearchVectorStoreOptions(TypedDict, total=False):
     """True or false, default `False`."""
     max_num_results: int
     """Integer, 1 to 50, default `10`."""
-    filters: ComparisonFilter | CompoundFilter | Mapping[str, Any]
+    filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Mapping[str, Any]
     """`ComparisonFilter` or `CompoundFilter`."""
-    ranking_options: VectorStoreSearchRequestRankingOptions | Mapping[str, Any]
+    ranking_options: (
+        VectorStoreSearchRequestRankingOptions
+        | VectorStoreSearchRequestRankingOptionsDict
+        | Mapping[str, Any]
+    )
     """`VectorStoreSearchRequestRankingOptions`."""
 
 

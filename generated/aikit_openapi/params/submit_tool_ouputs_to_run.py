@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..models.submit_tool_outputs_run_request_tool_outputs_item import (
         SubmitToolOutputsRunRequestToolOutputsItem,
     )
+    from ..typed_dicts.assistants import SubmitToolOutputsRunRequestToolOutputsItemDict
 
 
 class SubmitToolOuputsToRunOptions(TypedDict, total=False):
@@ -20,7 +21,11 @@ class SubmitToolOuputsToRunOptions(TypedDict, total=False):
 class SubmitToolOuputsToRunParams(SubmitToolOuputsToRunOptions, total=False):
     """Body fields and query parameters of POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs; what is left out is not sent."""
 
-    tool_outputs: Sequence[SubmitToolOutputsRunRequestToolOutputsItem | Mapping[str, Any]]
+    tool_outputs: Sequence[
+        SubmitToolOutputsRunRequestToolOutputsItem
+        | SubmitToolOutputsRunRequestToolOutputsItemDict
+        | Mapping[str, Any]
+    ]
     """List of `SubmitToolOutputsRunRequestToolOutputsItem`."""
     stream: bool | None
     """True or false or null."""

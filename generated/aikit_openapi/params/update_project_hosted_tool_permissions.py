@@ -9,18 +9,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models.hosted_tool_permission_update import HostedToolPermissionUpdate
+    from ..typed_dicts.hosted_tools import HostedToolPermissionUpdateDict
 
 
 class UpdateProjectHostedToolPermissionsParams(TypedDict, total=False):
     """Body fields and query parameters of POST /organization/projects/{project_id}/hosted_tool_permissions; what is left out is not sent."""
 
-    file_search: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Mapping[str, Any] | None
     """`HostedToolPermissionUpdate` or null."""
-    web_search: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Mapping[str, Any] | None
     """`HostedToolPermissionUpdate` or null."""
-    image_generation: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Mapping[str, Any] | None
     """`HostedToolPermissionUpdate` or null."""
-    mcp: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Mapping[str, Any] | None
     """`HostedToolPermissionUpdate` or null."""
-    code_interpreter: HostedToolPermissionUpdate | Mapping[str, Any] | None
+    code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Mapping[str, Any] | None
     """`HostedToolPermissionUpdate` or null."""

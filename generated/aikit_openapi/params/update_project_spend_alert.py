@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models.spend_alert_notification_channel import SpendAlertNotificationChannel
+    from ..typed_dicts.spend_alerts import SpendAlertNotificationChannelDict
 
 
 class UpdateProjectSpendAlertOptions(TypedDict, total=False):
@@ -24,5 +25,7 @@ class UpdateProjectSpendAlertParams(UpdateProjectSpendAlertOptions, total=False)
     """`USD`."""
     interval: Literal["month"]
     """`month`."""
-    notification_channel: SpendAlertNotificationChannel | Mapping[str, Any]
+    notification_channel: (
+        SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any]
+    )
     """`SpendAlertNotificationChannel`."""

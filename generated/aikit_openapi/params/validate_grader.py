@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from ..models.grader_score_model import GraderScoreModel
     from ..models.grader_string_check import GraderStringCheck
     from ..models.grader_text_similarity import GraderTextSimilarity
+    from ..typed_dicts.fine_tuning import (
+        GraderMultiDict,
+        GraderPythonDict,
+        GraderScoreModelDict,
+        GraderTextSimilarityDict,
+    )
+    from ..typed_dicts.shared import GraderStringCheckDict
 
 
 class ValidateGraderOptions(TypedDict, total=False):
@@ -24,10 +31,15 @@ class ValidateGraderParams(ValidateGraderOptions, total=False):
 
     grader: (
         GraderStringCheck
+        | GraderStringCheckDict
         | GraderTextSimilarity
+        | GraderTextSimilarityDict
         | GraderPython
+        | GraderPythonDict
         | GraderScoreModel
+        | GraderScoreModelDict
         | GraderMulti
+        | GraderMultiDict
         | Mapping[str, Any]
     )
     """`GraderStringCheck` or `GraderTextSimilarity` or `GraderPython` or `GraderScoreModel` or

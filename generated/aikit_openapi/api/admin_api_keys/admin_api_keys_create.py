@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.admin_api_key_create_response import AdminApiKeyCreateResponse
     from ...models.admin_api_keys_create_request import AdminApiKeysCreateRequest
+    from ...typed_dicts.admin_api_keys import AdminApiKeysCreateRequestDict
 
 OPERATION: Operation[AdminApiKeyCreateResponse, Any] = Operation(
     id="admin_api_keys_create",
@@ -26,7 +27,7 @@ OPERATION: Operation[AdminApiKeyCreateResponse, Any] = Operation(
 
 
 def build_request(
-    *, body: AdminApiKeysCreateRequest | Mapping[str, Any]
+    *, body: AdminApiKeysCreateRequest | AdminApiKeysCreateRequestDict | Mapping[str, Any]
 ) -> Request[AdminApiKeyCreateResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> AdminApiKeyCreateResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: AdminApiKeysCreateRequest | Mapping[str, Any],
+    body: AdminApiKeysCreateRequest | AdminApiKeysCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[AdminApiKeyCreateResponse]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: AdminApiKeysCreateRequest | Mapping[str, Any],
+    body: AdminApiKeysCreateRequest | AdminApiKeysCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AdminApiKeyCreateResponse:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: AdminApiKeysCreateRequest | Mapping[str, Any],
+    body: AdminApiKeysCreateRequest | AdminApiKeysCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[AdminApiKeyCreateResponse]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: AdminApiKeysCreateRequest | Mapping[str, Any],
+    body: AdminApiKeysCreateRequest | AdminApiKeysCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AdminApiKeyCreateResponse:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.assistant_object import AssistantObject
     from ...models.create_assistant_request import CreateAssistantRequest
+    from ...typed_dicts.assistants import CreateAssistantRequestDict
 
 OPERATION: Operation[AssistantObject, Any] = Operation(
     id="create_assistant",
@@ -25,7 +26,9 @@ OPERATION: Operation[AssistantObject, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateAssistantRequest | Mapping[str, Any]) -> Request[AssistantObject, Any]:
+def build_request(
+    *, body: CreateAssistantRequest | CreateAssistantRequestDict | Mapping[str, Any]
+) -> Request[AssistantObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> AssistantObject:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateAssistantRequest | Mapping[str, Any],
+    body: CreateAssistantRequest | CreateAssistantRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[AssistantObject]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateAssistantRequest | Mapping[str, Any],
+    body: CreateAssistantRequest | CreateAssistantRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AssistantObject:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateAssistantRequest | Mapping[str, Any],
+    body: CreateAssistantRequest | CreateAssistantRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[AssistantObject]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateAssistantRequest | Mapping[str, Any],
+    body: CreateAssistantRequest | CreateAssistantRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AssistantObject:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_message_request import CreateMessageRequest
     from ...models.message_object import MessageObject
+    from ...typed_dicts.assistants import CreateMessageRequestDict
 
 OPERATION: Operation[MessageObject, Any] = Operation(
     id="create_message",
@@ -27,7 +28,7 @@ OPERATION: Operation[MessageObject, Any] = Operation(
 
 
 def build_request(
-    thread_id: str, *, body: CreateMessageRequest | Mapping[str, Any]
+    thread_id: str, *, body: CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any]
 ) -> Request[MessageObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((thread_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     thread_id: str,
     *,
     client: SyncClient,
-    body: CreateMessageRequest | Mapping[str, Any],
+    body: CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[MessageObject]:
@@ -54,7 +55,7 @@ def sync(
     thread_id: str,
     *,
     client: SyncClient,
-    body: CreateMessageRequest | Mapping[str, Any],
+    body: CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> MessageObject:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     thread_id: str,
     *,
     client: AsyncClient,
-    body: CreateMessageRequest | Mapping[str, Any],
+    body: CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[MessageObject]:
@@ -91,7 +92,7 @@ async def asyncio(
     thread_id: str,
     *,
     client: AsyncClient,
-    body: CreateMessageRequest | Mapping[str, Any],
+    body: CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> MessageObject:

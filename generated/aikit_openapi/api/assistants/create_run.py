@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.assistant_stream_event import AssistantStreamEvent
     from ...models.create_run_request import CreateRunRequest
     from ...models.run_object import RunObject
+    from ...typed_dicts.assistants import CreateRunRequestDict
 
 OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
     id="create_run",
@@ -34,7 +35,7 @@ OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
 def build_request(
     thread_id: str,
     *,
-    body: CreateRunRequest | Mapping[str, Any],
+    body: CreateRunRequest | CreateRunRequestDict | Mapping[str, Any],
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
 ) -> Request[RunObject, AssistantStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
@@ -50,7 +51,7 @@ def sync_detailed(
     thread_id: str,
     *,
     client: SyncClient,
-    body: CreateRunRequest | Mapping[str, Any],
+    body: CreateRunRequest | CreateRunRequestDict | Mapping[str, Any],
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -65,7 +66,7 @@ def sync(
     thread_id: str,
     *,
     client: SyncClient,
-    body: CreateRunRequest | Mapping[str, Any],
+    body: CreateRunRequest | CreateRunRequestDict | Mapping[str, Any],
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -94,7 +95,7 @@ async def asyncio_detailed(
     thread_id: str,
     *,
     client: AsyncClient,
-    body: CreateRunRequest | Mapping[str, Any],
+    body: CreateRunRequest | CreateRunRequestDict | Mapping[str, Any],
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -109,7 +110,7 @@ async def asyncio(
     thread_id: str,
     *,
     client: AsyncClient,
-    body: CreateRunRequest | Mapping[str, Any],
+    body: CreateRunRequest | CreateRunRequestDict | Mapping[str, Any],
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -126,7 +127,7 @@ def sync_stream(
     thread_id: str,
     *,
     client: SyncClient,
-    body: CreateRunRequest | Mapping[str, Any],
+    body: CreateRunRequest | CreateRunRequestDict | Mapping[str, Any],
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -141,7 +142,7 @@ async def asyncio_stream(
     thread_id: str,
     *,
     client: AsyncClient,
-    body: CreateRunRequest | Mapping[str, Any],
+    body: CreateRunRequest | CreateRunRequestDict | Mapping[str, Any],
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,

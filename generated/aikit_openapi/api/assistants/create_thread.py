@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_thread_request import CreateThreadRequest
     from ...models.thread_object import ThreadObject
+    from ...typed_dicts.assistants import CreateThreadRequestDict
 
 OPERATION: Operation[ThreadObject, Any] = Operation(
     id="create_thread",
@@ -26,7 +27,7 @@ OPERATION: Operation[ThreadObject, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateThreadRequest | Mapping[str, Any] | Unset = UNSET
+    *, body: CreateThreadRequest | CreateThreadRequestDict | Mapping[str, Any] | Unset = UNSET
 ) -> Request[ThreadObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> ThreadObject:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateThreadRequest | Mapping[str, Any] | Unset = UNSET,
+    body: CreateThreadRequest | CreateThreadRequestDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ThreadObject]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateThreadRequest | Mapping[str, Any] | Unset = UNSET,
+    body: CreateThreadRequest | CreateThreadRequestDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ThreadObject:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateThreadRequest | Mapping[str, Any] | Unset = UNSET,
+    body: CreateThreadRequest | CreateThreadRequestDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ThreadObject]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateThreadRequest | Mapping[str, Any] | Unset = UNSET,
+    body: CreateThreadRequest | CreateThreadRequestDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ThreadObject:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.assistant_stream_event import AssistantStreamEvent
     from ...models.create_thread_and_run_request import CreateThreadAndRunRequest
     from ...models.run_object import RunObject
+    from ...typed_dicts.assistants import CreateThreadAndRunRequestDict
 
 OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
     id="create_thread_and_run",
@@ -30,7 +31,7 @@ OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
 
 
 def build_request(
-    *, body: CreateThreadAndRunRequest | Mapping[str, Any]
+    *, body: CreateThreadAndRunRequest | CreateThreadAndRunRequestDict | Mapping[str, Any]
 ) -> Request[RunObject, AssistantStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -44,7 +45,7 @@ def parse_response(data: Any) -> RunObject:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateThreadAndRunRequest | Mapping[str, Any],
+    body: CreateThreadAndRunRequest | CreateThreadAndRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RunObject]:
@@ -55,7 +56,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateThreadAndRunRequest | Mapping[str, Any],
+    body: CreateThreadAndRunRequest | CreateThreadAndRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RunObject:
@@ -78,7 +79,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateThreadAndRunRequest | Mapping[str, Any],
+    body: CreateThreadAndRunRequest | CreateThreadAndRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RunObject]:
@@ -89,7 +90,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateThreadAndRunRequest | Mapping[str, Any],
+    body: CreateThreadAndRunRequest | CreateThreadAndRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RunObject:
@@ -100,7 +101,7 @@ async def asyncio(
 def sync_stream(
     *,
     client: SyncClient,
-    body: CreateThreadAndRunRequest | Mapping[str, Any],
+    body: CreateThreadAndRunRequest | CreateThreadAndRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[AssistantStreamEvent]:
@@ -111,7 +112,7 @@ def sync_stream(
 async def asyncio_stream(
     *,
     client: AsyncClient,
-    body: CreateThreadAndRunRequest | Mapping[str, Any],
+    body: CreateThreadAndRunRequest | CreateThreadAndRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncEventStream[AssistantStreamEvent]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.assistant_object import AssistantObject
     from ...models.modify_assistant_request import ModifyAssistantRequest
+    from ...typed_dicts.assistants import ModifyAssistantRequestDict
 
 OPERATION: Operation[AssistantObject, Any] = Operation(
     id="modify_assistant",
@@ -27,7 +28,7 @@ OPERATION: Operation[AssistantObject, Any] = Operation(
 
 
 def build_request(
-    assistant_id: str, *, body: ModifyAssistantRequest | Mapping[str, Any]
+    assistant_id: str, *, body: ModifyAssistantRequest | ModifyAssistantRequestDict | Mapping[str, Any]
 ) -> Request[AssistantObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((assistant_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     assistant_id: str,
     *,
     client: SyncClient,
-    body: ModifyAssistantRequest | Mapping[str, Any],
+    body: ModifyAssistantRequest | ModifyAssistantRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[AssistantObject]:
@@ -54,7 +55,7 @@ def sync(
     assistant_id: str,
     *,
     client: SyncClient,
-    body: ModifyAssistantRequest | Mapping[str, Any],
+    body: ModifyAssistantRequest | ModifyAssistantRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AssistantObject:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     assistant_id: str,
     *,
     client: AsyncClient,
-    body: ModifyAssistantRequest | Mapping[str, Any],
+    body: ModifyAssistantRequest | ModifyAssistantRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[AssistantObject]:
@@ -91,7 +92,7 @@ async def asyncio(
     assistant_id: str,
     *,
     client: AsyncClient,
-    body: ModifyAssistantRequest | Mapping[str, Any],
+    body: ModifyAssistantRequest | ModifyAssistantRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AssistantObject:

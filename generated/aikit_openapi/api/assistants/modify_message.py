@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.message_object import MessageObject
     from ...models.modify_message_request import ModifyMessageRequest
+    from ...typed_dicts.assistants import ModifyMessageRequestDict
 
 OPERATION: Operation[MessageObject, Any] = Operation(
     id="modify_message",
@@ -27,7 +28,10 @@ OPERATION: Operation[MessageObject, Any] = Operation(
 
 
 def build_request(
-    thread_id: str, message_id: str, *, body: ModifyMessageRequest | Mapping[str, Any]
+    thread_id: str,
+    message_id: str,
+    *,
+    body: ModifyMessageRequest | ModifyMessageRequestDict | Mapping[str, Any],
 ) -> Request[MessageObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -49,7 +53,7 @@ def sync_detailed(
     message_id: str,
     *,
     client: SyncClient,
-    body: ModifyMessageRequest | Mapping[str, Any],
+    body: ModifyMessageRequest | ModifyMessageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[MessageObject]:
@@ -62,7 +66,7 @@ def sync(
     message_id: str,
     *,
     client: SyncClient,
-    body: ModifyMessageRequest | Mapping[str, Any],
+    body: ModifyMessageRequest | ModifyMessageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> MessageObject:
@@ -91,7 +95,7 @@ async def asyncio_detailed(
     message_id: str,
     *,
     client: AsyncClient,
-    body: ModifyMessageRequest | Mapping[str, Any],
+    body: ModifyMessageRequest | ModifyMessageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[MessageObject]:
@@ -106,7 +110,7 @@ async def asyncio(
     message_id: str,
     *,
     client: AsyncClient,
-    body: ModifyMessageRequest | Mapping[str, Any],
+    body: ModifyMessageRequest | ModifyMessageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> MessageObject:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.modify_run_request import ModifyRunRequest
     from ...models.run_object import RunObject
+    from ...typed_dicts.assistants import ModifyRunRequestDict
 
 OPERATION: Operation[RunObject, Any] = Operation(
     id="modify_run",
@@ -27,7 +28,7 @@ OPERATION: Operation[RunObject, Any] = Operation(
 
 
 def build_request(
-    thread_id: str, run_id: str, *, body: ModifyRunRequest | Mapping[str, Any]
+    thread_id: str, run_id: str, *, body: ModifyRunRequest | ModifyRunRequestDict | Mapping[str, Any]
 ) -> Request[RunObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -49,7 +50,7 @@ def sync_detailed(
     run_id: str,
     *,
     client: SyncClient,
-    body: ModifyRunRequest | Mapping[str, Any],
+    body: ModifyRunRequest | ModifyRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RunObject]:
@@ -62,7 +63,7 @@ def sync(
     run_id: str,
     *,
     client: SyncClient,
-    body: ModifyRunRequest | Mapping[str, Any],
+    body: ModifyRunRequest | ModifyRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RunObject:
@@ -89,7 +90,7 @@ async def asyncio_detailed(
     run_id: str,
     *,
     client: AsyncClient,
-    body: ModifyRunRequest | Mapping[str, Any],
+    body: ModifyRunRequest | ModifyRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RunObject]:
@@ -102,7 +103,7 @@ async def asyncio(
     run_id: str,
     *,
     client: AsyncClient,
-    body: ModifyRunRequest | Mapping[str, Any],
+    body: ModifyRunRequest | ModifyRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RunObject:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.modify_thread_request import ModifyThreadRequest
     from ...models.thread_object import ThreadObject
+    from ...typed_dicts.assistants import ModifyThreadRequestDict
 
 OPERATION: Operation[ThreadObject, Any] = Operation(
     id="modify_thread",
@@ -27,7 +28,7 @@ OPERATION: Operation[ThreadObject, Any] = Operation(
 
 
 def build_request(
-    thread_id: str, *, body: ModifyThreadRequest | Mapping[str, Any]
+    thread_id: str, *, body: ModifyThreadRequest | ModifyThreadRequestDict | Mapping[str, Any]
 ) -> Request[ThreadObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((thread_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     thread_id: str,
     *,
     client: SyncClient,
-    body: ModifyThreadRequest | Mapping[str, Any],
+    body: ModifyThreadRequest | ModifyThreadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ThreadObject]:
@@ -54,7 +55,7 @@ def sync(
     thread_id: str,
     *,
     client: SyncClient,
-    body: ModifyThreadRequest | Mapping[str, Any],
+    body: ModifyThreadRequest | ModifyThreadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ThreadObject:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     thread_id: str,
     *,
     client: AsyncClient,
-    body: ModifyThreadRequest | Mapping[str, Any],
+    body: ModifyThreadRequest | ModifyThreadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ThreadObject]:
@@ -91,7 +92,7 @@ async def asyncio(
     thread_id: str,
     *,
     client: AsyncClient,
-    body: ModifyThreadRequest | Mapping[str, Any],
+    body: ModifyThreadRequest | ModifyThreadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ThreadObject:

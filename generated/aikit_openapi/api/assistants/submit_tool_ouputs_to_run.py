@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.assistant_stream_event import AssistantStreamEvent
     from ...models.run_object import RunObject
     from ...models.submit_tool_outputs_run_request import SubmitToolOutputsRunRequest
+    from ...typed_dicts.assistants import SubmitToolOutputsRunRequestDict
 
 OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
     id="submit_tool_ouputs_to_run",
@@ -31,7 +32,10 @@ OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
 
 
 def build_request(
-    thread_id: str, run_id: str, *, body: SubmitToolOutputsRunRequest | Mapping[str, Any]
+    thread_id: str,
+    run_id: str,
+    *,
+    body: SubmitToolOutputsRunRequest | SubmitToolOutputsRunRequestDict | Mapping[str, Any],
 ) -> Request[RunObject, AssistantStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -53,7 +57,7 @@ def sync_detailed(
     run_id: str,
     *,
     client: SyncClient,
-    body: SubmitToolOutputsRunRequest | Mapping[str, Any],
+    body: SubmitToolOutputsRunRequest | SubmitToolOutputsRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RunObject]:
@@ -66,7 +70,7 @@ def sync(
     run_id: str,
     *,
     client: SyncClient,
-    body: SubmitToolOutputsRunRequest | Mapping[str, Any],
+    body: SubmitToolOutputsRunRequest | SubmitToolOutputsRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RunObject:
@@ -93,7 +97,7 @@ async def asyncio_detailed(
     run_id: str,
     *,
     client: AsyncClient,
-    body: SubmitToolOutputsRunRequest | Mapping[str, Any],
+    body: SubmitToolOutputsRunRequest | SubmitToolOutputsRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RunObject]:
@@ -106,7 +110,7 @@ async def asyncio(
     run_id: str,
     *,
     client: AsyncClient,
-    body: SubmitToolOutputsRunRequest | Mapping[str, Any],
+    body: SubmitToolOutputsRunRequest | SubmitToolOutputsRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RunObject:
@@ -121,7 +125,7 @@ def sync_stream(
     run_id: str,
     *,
     client: SyncClient,
-    body: SubmitToolOutputsRunRequest | Mapping[str, Any],
+    body: SubmitToolOutputsRunRequest | SubmitToolOutputsRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[AssistantStreamEvent]:
@@ -136,7 +140,7 @@ async def asyncio_stream(
     run_id: str,
     *,
     client: AsyncClient,
-    body: SubmitToolOutputsRunRequest | Mapping[str, Any],
+    body: SubmitToolOutputsRunRequest | SubmitToolOutputsRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncEventStream[AssistantStreamEvent]:

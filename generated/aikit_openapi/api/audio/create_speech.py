@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from ...models.create_speech_request import CreateSpeechRequest
     from ...models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
+    from ...typed_dicts.audio import CreateSpeechRequestDict
 
 OPERATION: Operation[bytes, CreateSpeechResponseStreamEvent] = Operation(
     id="create_speech",
@@ -42,7 +43,7 @@ OPERATION: Operation[bytes, CreateSpeechResponseStreamEvent] = Operation(
 
 
 def build_request(
-    *, body: CreateSpeechRequest | Mapping[str, Any]
+    *, body: CreateSpeechRequest | CreateSpeechRequestDict | Mapping[str, Any]
 ) -> Request[bytes, CreateSpeechResponseStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -51,7 +52,7 @@ def build_request(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateSpeechRequest | Mapping[str, Any],
+    body: CreateSpeechRequest | CreateSpeechRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[BinaryBody]:
@@ -62,7 +63,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateSpeechRequest | Mapping[str, Any],
+    body: CreateSpeechRequest | CreateSpeechRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BinaryBody:
@@ -85,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateSpeechRequest | Mapping[str, Any],
+    body: CreateSpeechRequest | CreateSpeechRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[AsyncBinaryBody]:
@@ -96,7 +97,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateSpeechRequest | Mapping[str, Any],
+    body: CreateSpeechRequest | CreateSpeechRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncBinaryBody:
@@ -107,7 +108,7 @@ async def asyncio(
 def sync_stream(
     *,
     client: SyncClient,
-    body: CreateSpeechRequest | Mapping[str, Any],
+    body: CreateSpeechRequest | CreateSpeechRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[CreateSpeechResponseStreamEvent]:
@@ -118,7 +119,7 @@ def sync_stream(
 async def asyncio_stream(
     *,
     client: AsyncClient,
-    body: CreateSpeechRequest | Mapping[str, Any],
+    body: CreateSpeechRequest | CreateSpeechRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncEventStream[CreateSpeechResponseStreamEvent]:

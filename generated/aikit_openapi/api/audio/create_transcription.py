@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ...models.create_transcription_response_json import CreateTranscriptionResponseJson
     from ...models.create_transcription_response_stream_event import CreateTranscriptionResponseStreamEvent
     from ...models.create_transcription_response_verbose_json import CreateTranscriptionResponseVerboseJson
+    from ...typed_dicts.audio import CreateTranscriptionRequestDict
 
 OPERATION: Operation[
     CreateTranscriptionResponseJson
@@ -46,7 +47,7 @@ OPERATION: Operation[
 
 
 def build_request(
-    *, body: CreateTranscriptionRequest | Mapping[str, Any]
+    *, body: CreateTranscriptionRequest | CreateTranscriptionRequestDict | Mapping[str, Any]
 ) -> Request[
     CreateTranscriptionResponseJson
     | CreateTranscriptionResponseDiarizedJson
@@ -71,7 +72,7 @@ def parse_response(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateTranscriptionRequest | Mapping[str, Any],
+    body: CreateTranscriptionRequest | CreateTranscriptionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[
@@ -86,7 +87,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateTranscriptionRequest | Mapping[str, Any],
+    body: CreateTranscriptionRequest | CreateTranscriptionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> (
@@ -113,7 +114,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateTranscriptionRequest | Mapping[str, Any],
+    body: CreateTranscriptionRequest | CreateTranscriptionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[
@@ -128,7 +129,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateTranscriptionRequest | Mapping[str, Any],
+    body: CreateTranscriptionRequest | CreateTranscriptionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> (
@@ -143,7 +144,7 @@ async def asyncio(
 def sync_stream(
     *,
     client: SyncClient,
-    body: CreateTranscriptionRequest | Mapping[str, Any],
+    body: CreateTranscriptionRequest | CreateTranscriptionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[CreateTranscriptionResponseStreamEvent]:
@@ -154,7 +155,7 @@ def sync_stream(
 async def asyncio_stream(
     *,
     client: AsyncClient,
-    body: CreateTranscriptionRequest | Mapping[str, Any],
+    body: CreateTranscriptionRequest | CreateTranscriptionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncEventStream[CreateTranscriptionResponseStreamEvent]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.create_translation_request import CreateTranslationRequest
     from ...models.create_translation_response_json import CreateTranslationResponseJson
     from ...models.create_translation_response_verbose_json import CreateTranslationResponseVerboseJson
+    from ...typed_dicts.audio import CreateTranslationRequestDict
 
 OPERATION: Operation[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson, Any] = Operation(
     id="create_translation",
@@ -33,7 +34,7 @@ OPERATION: Operation[CreateTranslationResponseJson | CreateTranslationResponseVe
 
 
 def build_request(
-    *, body: CreateTranslationRequest | Mapping[str, Any]
+    *, body: CreateTranslationRequest | CreateTranslationRequestDict | Mapping[str, Any]
 ) -> Request[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -47,7 +48,7 @@ def parse_response(data: Any) -> CreateTranslationResponseJson | CreateTranslati
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateTranslationRequest | Mapping[str, Any],
+    body: CreateTranslationRequest | CreateTranslationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]:
@@ -58,7 +59,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateTranslationRequest | Mapping[str, Any],
+    body: CreateTranslationRequest | CreateTranslationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson:
@@ -81,7 +82,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateTranslationRequest | Mapping[str, Any],
+    body: CreateTranslationRequest | CreateTranslationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateTranslationResponseJson | CreateTranslationResponseVerboseJson]:
@@ -92,7 +93,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateTranslationRequest | Mapping[str, Any],
+    body: CreateTranslationRequest | CreateTranslationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateTranslationResponseJson | CreateTranslationResponseVerboseJson:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.create_voice_request import CreateVoiceRequest
     from ...models.voice_resource import VoiceResource
+    from ...typed_dicts.audio import CreateVoiceRequestDict
 
 OPERATION: Operation[VoiceResource, Any] = Operation(
     id="create_voice",
@@ -28,7 +29,9 @@ OPERATION: Operation[VoiceResource, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateVoiceRequest | Mapping[str, Any]) -> Request[VoiceResource, Any]:
+def build_request(
+    *, body: CreateVoiceRequest | CreateVoiceRequestDict | Mapping[str, Any]
+) -> Request[VoiceResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -41,7 +44,7 @@ def parse_response(data: Any) -> VoiceResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateVoiceRequest | Mapping[str, Any],
+    body: CreateVoiceRequest | CreateVoiceRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VoiceResource]:
@@ -52,7 +55,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateVoiceRequest | Mapping[str, Any],
+    body: CreateVoiceRequest | CreateVoiceRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceResource:
@@ -75,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateVoiceRequest | Mapping[str, Any],
+    body: CreateVoiceRequest | CreateVoiceRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VoiceResource]:
@@ -86,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateVoiceRequest | Mapping[str, Any],
+    body: CreateVoiceRequest | CreateVoiceRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceResource:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.create_voice_consent_request import CreateVoiceConsentRequest
     from ...models.voice_consent_resource import VoiceConsentResource
+    from ...typed_dicts.audio import CreateVoiceConsentRequestDict
 
 OPERATION: Operation[VoiceConsentResource, Any] = Operation(
     id="create_voice_consent",
@@ -29,7 +30,7 @@ OPERATION: Operation[VoiceConsentResource, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateVoiceConsentRequest | Mapping[str, Any]
+    *, body: CreateVoiceConsentRequest | CreateVoiceConsentRequestDict | Mapping[str, Any]
 ) -> Request[VoiceConsentResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -43,7 +44,7 @@ def parse_response(data: Any) -> VoiceConsentResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateVoiceConsentRequest | Mapping[str, Any],
+    body: CreateVoiceConsentRequest | CreateVoiceConsentRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VoiceConsentResource]:
@@ -54,7 +55,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateVoiceConsentRequest | Mapping[str, Any],
+    body: CreateVoiceConsentRequest | CreateVoiceConsentRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentResource:
@@ -77,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateVoiceConsentRequest | Mapping[str, Any],
+    body: CreateVoiceConsentRequest | CreateVoiceConsentRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VoiceConsentResource]:
@@ -88,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateVoiceConsentRequest | Mapping[str, Any],
+    body: CreateVoiceConsentRequest | CreateVoiceConsentRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentResource:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.update_voice_consent_request import UpdateVoiceConsentRequest
     from ...models.voice_consent_resource import VoiceConsentResource
+    from ...typed_dicts.audio import UpdateVoiceConsentRequestDict
 
 OPERATION: Operation[VoiceConsentResource, Any] = Operation(
     id="update_voice_consent",
@@ -30,7 +31,7 @@ OPERATION: Operation[VoiceConsentResource, Any] = Operation(
 
 
 def build_request(
-    consent_id: str, *, body: UpdateVoiceConsentRequest | Mapping[str, Any]
+    consent_id: str, *, body: UpdateVoiceConsentRequest | UpdateVoiceConsentRequestDict | Mapping[str, Any]
 ) -> Request[VoiceConsentResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((consent_id,), body=body)
@@ -45,7 +46,7 @@ def sync_detailed(
     consent_id: str,
     *,
     client: SyncClient,
-    body: UpdateVoiceConsentRequest | Mapping[str, Any],
+    body: UpdateVoiceConsentRequest | UpdateVoiceConsentRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VoiceConsentResource]:
@@ -57,7 +58,7 @@ def sync(
     consent_id: str,
     *,
     client: SyncClient,
-    body: UpdateVoiceConsentRequest | Mapping[str, Any],
+    body: UpdateVoiceConsentRequest | UpdateVoiceConsentRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentResource:
@@ -82,7 +83,7 @@ async def asyncio_detailed(
     consent_id: str,
     *,
     client: AsyncClient,
-    body: UpdateVoiceConsentRequest | Mapping[str, Any],
+    body: UpdateVoiceConsentRequest | UpdateVoiceConsentRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VoiceConsentResource]:
@@ -94,7 +95,7 @@ async def asyncio(
     consent_id: str,
     *,
     client: AsyncClient,
-    body: UpdateVoiceConsentRequest | Mapping[str, Any],
+    body: UpdateVoiceConsentRequest | UpdateVoiceConsentRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentResource:

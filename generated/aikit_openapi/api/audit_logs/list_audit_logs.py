@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.audit_log_event_type import AuditLogEventType
     from ...models.list_audit_logs_effective_at import ListAuditLogsEffectiveAt
     from ...models.list_audit_logs_response import ListAuditLogsResponse
+    from ...typed_dicts.audit_logs import ListAuditLogsEffectiveAtDict
 
 OPERATION: Operation[ListAuditLogsResponse, Any] = Operation(
     id="list_audit_logs",
@@ -34,7 +35,7 @@ OPERATION: Operation[ListAuditLogsResponse, Any] = Operation(
 
 def build_request(
     *,
-    effective_at: ListAuditLogsEffectiveAt | Mapping[str, Any] | Unset = UNSET,
+    effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Mapping[str, Any] | Unset = UNSET,
     project_ids: Sequence[str] | Unset = UNSET,
     event_types: Sequence[AuditLogEventType] | Unset = UNSET,
     actor_ids: Sequence[str] | Unset = UNSET,
@@ -70,7 +71,7 @@ def parse_response(data: Any) -> ListAuditLogsResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    effective_at: ListAuditLogsEffectiveAt | Mapping[str, Any] | Unset = UNSET,
+    effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Mapping[str, Any] | Unset = UNSET,
     project_ids: Sequence[str] | Unset = UNSET,
     event_types: Sequence[AuditLogEventType] | Unset = UNSET,
     actor_ids: Sequence[str] | Unset = UNSET,
@@ -105,7 +106,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    effective_at: ListAuditLogsEffectiveAt | Mapping[str, Any] | Unset = UNSET,
+    effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Mapping[str, Any] | Unset = UNSET,
     project_ids: Sequence[str] | Unset = UNSET,
     event_types: Sequence[AuditLogEventType] | Unset = UNSET,
     actor_ids: Sequence[str] | Unset = UNSET,
@@ -160,7 +161,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    effective_at: ListAuditLogsEffectiveAt | Mapping[str, Any] | Unset = UNSET,
+    effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Mapping[str, Any] | Unset = UNSET,
     project_ids: Sequence[str] | Unset = UNSET,
     event_types: Sequence[AuditLogEventType] | Unset = UNSET,
     actor_ids: Sequence[str] | Unset = UNSET,
@@ -195,7 +196,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    effective_at: ListAuditLogsEffectiveAt | Mapping[str, Any] | Unset = UNSET,
+    effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Mapping[str, Any] | Unset = UNSET,
     project_ids: Sequence[str] | Unset = UNSET,
     event_types: Sequence[AuditLogEventType] | Unset = UNSET,
     actor_ids: Sequence[str] | Unset = UNSET,

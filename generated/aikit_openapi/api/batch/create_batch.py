@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.batch import Batch
     from ...models.create_batch_request import CreateBatchRequest
+    from ...typed_dicts.batch import CreateBatchRequestDict
 
 OPERATION: Operation[Batch, Any] = Operation(
     id="create_batch",
@@ -25,7 +26,9 @@ OPERATION: Operation[Batch, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateBatchRequest | Mapping[str, Any]) -> Request[Batch, Any]:
+def build_request(
+    *, body: CreateBatchRequest | CreateBatchRequestDict | Mapping[str, Any]
+) -> Request[Batch, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> Batch:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateBatchRequest | Mapping[str, Any],
+    body: CreateBatchRequest | CreateBatchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Batch]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateBatchRequest | Mapping[str, Any],
+    body: CreateBatchRequest | CreateBatchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Batch:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateBatchRequest | Mapping[str, Any],
+    body: CreateBatchRequest | CreateBatchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Batch]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateBatchRequest | Mapping[str, Any],
+    body: CreateBatchRequest | CreateBatchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Batch:

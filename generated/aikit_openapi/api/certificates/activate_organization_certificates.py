@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         OrganizationCertificateActivationResponse,
     )
     from ...models.toggle_certificates_request import ToggleCertificatesRequest
+    from ...typed_dicts.certificates import ToggleCertificatesRequestDict
 
 OPERATION: Operation[OrganizationCertificateActivationResponse, Any] = Operation(
     id="activate_organization_certificates",
@@ -28,7 +29,7 @@ OPERATION: Operation[OrganizationCertificateActivationResponse, Any] = Operation
 
 
 def build_request(
-    *, body: ToggleCertificatesRequest | Mapping[str, Any]
+    *, body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any]
 ) -> Request[OrganizationCertificateActivationResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -42,7 +43,7 @@ def parse_response(data: Any) -> OrganizationCertificateActivationResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationCertificateActivationResponse]:
@@ -53,7 +54,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationCertificateActivationResponse:
@@ -76,7 +77,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationCertificateActivationResponse]:
@@ -87,7 +88,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationCertificateActivationResponse:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         OrganizationProjectCertificateActivationResponse,
     )
     from ...models.toggle_certificates_request import ToggleCertificatesRequest
+    from ...typed_dicts.certificates import ToggleCertificatesRequestDict
 
 OPERATION: Operation[OrganizationProjectCertificateActivationResponse, Any] = Operation(
     id="activate_project_certificates",
@@ -29,7 +30,7 @@ OPERATION: Operation[OrganizationProjectCertificateActivationResponse, Any] = Op
 
 
 def build_request(
-    project_id: str, *, body: ToggleCertificatesRequest | Mapping[str, Any]
+    project_id: str, *, body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any]
 ) -> Request[OrganizationProjectCertificateActivationResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -44,7 +45,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationProjectCertificateActivationResponse]:
@@ -56,7 +57,7 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationProjectCertificateActivationResponse:
@@ -81,7 +82,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationProjectCertificateActivationResponse]:
@@ -93,7 +94,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationProjectCertificateActivationResponse:

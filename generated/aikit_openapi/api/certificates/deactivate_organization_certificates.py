@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         OrganizationCertificateDeactivationResponse,
     )
     from ...models.toggle_certificates_request import ToggleCertificatesRequest
+    from ...typed_dicts.certificates import ToggleCertificatesRequestDict
 
 OPERATION: Operation[OrganizationCertificateDeactivationResponse, Any] = Operation(
     id="deactivate_organization_certificates",
@@ -28,7 +29,7 @@ OPERATION: Operation[OrganizationCertificateDeactivationResponse, Any] = Operati
 
 
 def build_request(
-    *, body: ToggleCertificatesRequest | Mapping[str, Any]
+    *, body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any]
 ) -> Request[OrganizationCertificateDeactivationResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -42,7 +43,7 @@ def parse_response(data: Any) -> OrganizationCertificateDeactivationResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationCertificateDeactivationResponse]:
@@ -53,7 +54,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationCertificateDeactivationResponse:
@@ -76,7 +77,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationCertificateDeactivationResponse]:
@@ -87,7 +88,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: ToggleCertificatesRequest | Mapping[str, Any],
+    body: ToggleCertificatesRequest | ToggleCertificatesRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationCertificateDeactivationResponse:

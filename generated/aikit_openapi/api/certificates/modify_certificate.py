@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.certificate import Certificate
     from ...models.modify_certificate_request import ModifyCertificateRequest
+    from ...typed_dicts.certificates import ModifyCertificateRequestDict
 
 OPERATION: Operation[Certificate, Any] = Operation(
     id="modify_certificate",
@@ -27,7 +28,7 @@ OPERATION: Operation[Certificate, Any] = Operation(
 
 
 def build_request(
-    certificate_id: str, *, body: ModifyCertificateRequest | Mapping[str, Any]
+    certificate_id: str, *, body: ModifyCertificateRequest | ModifyCertificateRequestDict | Mapping[str, Any]
 ) -> Request[Certificate, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((certificate_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     certificate_id: str,
     *,
     client: SyncClient,
-    body: ModifyCertificateRequest | Mapping[str, Any],
+    body: ModifyCertificateRequest | ModifyCertificateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Certificate]:
@@ -54,7 +55,7 @@ def sync(
     certificate_id: str,
     *,
     client: SyncClient,
-    body: ModifyCertificateRequest | Mapping[str, Any],
+    body: ModifyCertificateRequest | ModifyCertificateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Certificate:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     certificate_id: str,
     *,
     client: AsyncClient,
-    body: ModifyCertificateRequest | Mapping[str, Any],
+    body: ModifyCertificateRequest | ModifyCertificateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Certificate]:
@@ -91,7 +92,7 @@ async def asyncio(
     certificate_id: str,
     *,
     client: AsyncClient,
-    body: ModifyCertificateRequest | Mapping[str, Any],
+    body: ModifyCertificateRequest | ModifyCertificateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Certificate:

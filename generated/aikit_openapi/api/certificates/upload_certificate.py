@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.certificate import Certificate
     from ...models.upload_certificate_request import UploadCertificateRequest
+    from ...typed_dicts.certificates import UploadCertificateRequestDict
 
 OPERATION: Operation[Certificate, Any] = Operation(
     id="upload_certificate",
@@ -25,7 +26,9 @@ OPERATION: Operation[Certificate, Any] = Operation(
 )
 
 
-def build_request(*, body: UploadCertificateRequest | Mapping[str, Any]) -> Request[Certificate, Any]:
+def build_request(
+    *, body: UploadCertificateRequest | UploadCertificateRequestDict | Mapping[str, Any]
+) -> Request[Certificate, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> Certificate:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: UploadCertificateRequest | Mapping[str, Any],
+    body: UploadCertificateRequest | UploadCertificateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Certificate]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: UploadCertificateRequest | Mapping[str, Any],
+    body: UploadCertificateRequest | UploadCertificateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Certificate:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: UploadCertificateRequest | Mapping[str, Any],
+    body: UploadCertificateRequest | UploadCertificateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Certificate]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: UploadCertificateRequest | Mapping[str, Any],
+    body: UploadCertificateRequest | UploadCertificateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Certificate:

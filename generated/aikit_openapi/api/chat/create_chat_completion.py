@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.create_chat_completion_request import CreateChatCompletionRequest
     from ...models.create_chat_completion_response import CreateChatCompletionResponse
     from ...models.create_chat_completion_stream_response import CreateChatCompletionStreamResponse
+    from ...typed_dicts.chat import CreateChatCompletionRequestDict
 
 OPERATION: Operation[CreateChatCompletionResponse, CreateChatCompletionStreamResponse] = Operation(
     id="create_chat_completion",
@@ -32,7 +33,7 @@ OPERATION: Operation[CreateChatCompletionResponse, CreateChatCompletionStreamRes
 
 
 def build_request(
-    *, body: CreateChatCompletionRequest | Mapping[str, Any]
+    *, body: CreateChatCompletionRequest | CreateChatCompletionRequestDict | Mapping[str, Any]
 ) -> Request[CreateChatCompletionResponse, CreateChatCompletionStreamResponse]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -46,7 +47,7 @@ def parse_response(data: Any) -> CreateChatCompletionResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateChatCompletionRequest | Mapping[str, Any],
+    body: CreateChatCompletionRequest | CreateChatCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateChatCompletionResponse]:
@@ -57,7 +58,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateChatCompletionRequest | Mapping[str, Any],
+    body: CreateChatCompletionRequest | CreateChatCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateChatCompletionResponse:
@@ -80,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateChatCompletionRequest | Mapping[str, Any],
+    body: CreateChatCompletionRequest | CreateChatCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateChatCompletionResponse]:
@@ -91,7 +92,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateChatCompletionRequest | Mapping[str, Any],
+    body: CreateChatCompletionRequest | CreateChatCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateChatCompletionResponse:
@@ -102,7 +103,7 @@ async def asyncio(
 def sync_stream(
     *,
     client: SyncClient,
-    body: CreateChatCompletionRequest | Mapping[str, Any],
+    body: CreateChatCompletionRequest | CreateChatCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[CreateChatCompletionStreamResponse]:
@@ -113,7 +114,7 @@ def sync_stream(
 async def asyncio_stream(
     *,
     client: AsyncClient,
-    body: CreateChatCompletionRequest | Mapping[str, Any],
+    body: CreateChatCompletionRequest | CreateChatCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncEventStream[CreateChatCompletionStreamResponse]:

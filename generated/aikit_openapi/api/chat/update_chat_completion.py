@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.create_chat_completion_response import CreateChatCompletionResponse
     from ...models.update_chat_completion_request import UpdateChatCompletionRequest
+    from ...typed_dicts.chat import UpdateChatCompletionRequestDict
 
 OPERATION: Operation[CreateChatCompletionResponse, Any] = Operation(
     id="update_chat_completion",
@@ -30,7 +31,9 @@ OPERATION: Operation[CreateChatCompletionResponse, Any] = Operation(
 
 
 def build_request(
-    completion_id: str, *, body: UpdateChatCompletionRequest | Mapping[str, Any]
+    completion_id: str,
+    *,
+    body: UpdateChatCompletionRequest | UpdateChatCompletionRequestDict | Mapping[str, Any],
 ) -> Request[CreateChatCompletionResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((completion_id,), body=body)
@@ -45,7 +48,7 @@ def sync_detailed(
     completion_id: str,
     *,
     client: SyncClient,
-    body: UpdateChatCompletionRequest | Mapping[str, Any],
+    body: UpdateChatCompletionRequest | UpdateChatCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateChatCompletionResponse]:
@@ -57,7 +60,7 @@ def sync(
     completion_id: str,
     *,
     client: SyncClient,
-    body: UpdateChatCompletionRequest | Mapping[str, Any],
+    body: UpdateChatCompletionRequest | UpdateChatCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateChatCompletionResponse:
@@ -82,7 +85,7 @@ async def asyncio_detailed(
     completion_id: str,
     *,
     client: AsyncClient,
-    body: UpdateChatCompletionRequest | Mapping[str, Any],
+    body: UpdateChatCompletionRequest | UpdateChatCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateChatCompletionResponse]:
@@ -94,7 +97,7 @@ async def asyncio(
     completion_id: str,
     *,
     client: AsyncClient,
-    body: UpdateChatCompletionRequest | Mapping[str, Any],
+    body: UpdateChatCompletionRequest | UpdateChatCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateChatCompletionResponse:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.chat_session_resource import ChatSessionResource
     from ...models.create_chat_session_body import CreateChatSessionBody
+    from ...typed_dicts.chatkit import CreateChatSessionBodyDict
 
 OPERATION: Operation[ChatSessionResource, Any] = Operation(
     id="create_chat_session_method",
@@ -26,7 +27,7 @@ OPERATION: Operation[ChatSessionResource, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateChatSessionBody | Mapping[str, Any] | Unset = UNSET
+    *, body: CreateChatSessionBody | CreateChatSessionBodyDict | Mapping[str, Any] | Unset = UNSET
 ) -> Request[ChatSessionResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> ChatSessionResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateChatSessionBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateChatSessionBody | CreateChatSessionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ChatSessionResource]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateChatSessionBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateChatSessionBody | CreateChatSessionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ChatSessionResource:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateChatSessionBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateChatSessionBody | CreateChatSessionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ChatSessionResource]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateChatSessionBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateChatSessionBody | CreateChatSessionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ChatSessionResource:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_completion_request import CreateCompletionRequest
     from ...models.create_completion_response import CreateCompletionResponse
+    from ...typed_dicts.completions import CreateCompletionRequestDict
 
 OPERATION: Operation[CreateCompletionResponse, CreateCompletionResponse] = Operation(
     id="create_completion",
@@ -28,7 +29,7 @@ OPERATION: Operation[CreateCompletionResponse, CreateCompletionResponse] = Opera
 
 
 def build_request(
-    *, body: CreateCompletionRequest | Mapping[str, Any]
+    *, body: CreateCompletionRequest | CreateCompletionRequestDict | Mapping[str, Any]
 ) -> Request[CreateCompletionResponse, CreateCompletionResponse]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -42,7 +43,7 @@ def parse_response(data: Any) -> CreateCompletionResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateCompletionRequest | Mapping[str, Any],
+    body: CreateCompletionRequest | CreateCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateCompletionResponse]:
@@ -53,7 +54,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateCompletionRequest | Mapping[str, Any],
+    body: CreateCompletionRequest | CreateCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateCompletionResponse:
@@ -76,7 +77,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateCompletionRequest | Mapping[str, Any],
+    body: CreateCompletionRequest | CreateCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateCompletionResponse]:
@@ -87,7 +88,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateCompletionRequest | Mapping[str, Any],
+    body: CreateCompletionRequest | CreateCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateCompletionResponse:
@@ -98,7 +99,7 @@ async def asyncio(
 def sync_stream(
     *,
     client: SyncClient,
-    body: CreateCompletionRequest | Mapping[str, Any],
+    body: CreateCompletionRequest | CreateCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[CreateCompletionResponse]:
@@ -109,7 +110,7 @@ def sync_stream(
 async def asyncio_stream(
     *,
     client: AsyncClient,
-    body: CreateCompletionRequest | Mapping[str, Any],
+    body: CreateCompletionRequest | CreateCompletionRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncEventStream[CreateCompletionResponse]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.container_resource import ContainerResource
     from ...models.create_container_body import CreateContainerBody
+    from ...typed_dicts.containers import CreateContainerBodyDict
 
 OPERATION: Operation[ContainerResource, Any] = Operation(
     id="create_container",
@@ -26,7 +27,7 @@ OPERATION: Operation[ContainerResource, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateContainerBody | Mapping[str, Any] | Unset = UNSET
+    *, body: CreateContainerBody | CreateContainerBodyDict | Mapping[str, Any] | Unset = UNSET
 ) -> Request[ContainerResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> ContainerResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateContainerBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateContainerBody | CreateContainerBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ContainerResource]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateContainerBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateContainerBody | CreateContainerBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ContainerResource:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateContainerBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateContainerBody | CreateContainerBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ContainerResource]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateContainerBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateContainerBody | CreateContainerBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ContainerResource:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.container_file_resource import ContainerFileResource
     from ...models.create_container_file_body import CreateContainerFileBody
+    from ...typed_dicts.containers import CreateContainerFileBodyDict
 
 OPERATION: Operation[ContainerFileResource, Any] = Operation(
     id="create_container_file",
@@ -27,7 +28,7 @@ OPERATION: Operation[ContainerFileResource, Any] = Operation(
 
 
 def build_request(
-    container_id: str, *, body: CreateContainerFileBody | Mapping[str, Any]
+    container_id: str, *, body: CreateContainerFileBody | CreateContainerFileBodyDict | Mapping[str, Any]
 ) -> Request[ContainerFileResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((container_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     container_id: str,
     *,
     client: SyncClient,
-    body: CreateContainerFileBody | Mapping[str, Any],
+    body: CreateContainerFileBody | CreateContainerFileBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ContainerFileResource]:
@@ -54,7 +55,7 @@ def sync(
     container_id: str,
     *,
     client: SyncClient,
-    body: CreateContainerFileBody | Mapping[str, Any],
+    body: CreateContainerFileBody | CreateContainerFileBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ContainerFileResource:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     container_id: str,
     *,
     client: AsyncClient,
-    body: CreateContainerFileBody | Mapping[str, Any],
+    body: CreateContainerFileBody | CreateContainerFileBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ContainerFileResource]:
@@ -91,7 +92,7 @@ async def asyncio(
     container_id: str,
     *,
     client: AsyncClient,
-    body: CreateContainerFileBody | Mapping[str, Any],
+    body: CreateContainerFileBody | CreateContainerFileBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ContainerFileResource:

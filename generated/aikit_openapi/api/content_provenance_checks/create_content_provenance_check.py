@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_content_provenance_body import CreateContentProvenanceBody
     from ...models.provenance_resource import ProvenanceResource
+    from ...typed_dicts.content_provenance_checks import CreateContentProvenanceBodyDict
 
 OPERATION: Operation[ProvenanceResource, Any] = Operation(
     id="create_content_provenance_check",
@@ -26,7 +27,7 @@ OPERATION: Operation[ProvenanceResource, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateContentProvenanceBody | Mapping[str, Any] | Unset = UNSET
+    *, body: CreateContentProvenanceBody | CreateContentProvenanceBodyDict | Mapping[str, Any] | Unset = UNSET
 ) -> Request[ProvenanceResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> ProvenanceResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateContentProvenanceBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateContentProvenanceBody | CreateContentProvenanceBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProvenanceResource]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateContentProvenanceBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateContentProvenanceBody | CreateContentProvenanceBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProvenanceResource:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateContentProvenanceBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateContentProvenanceBody | CreateContentProvenanceBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProvenanceResource]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateContentProvenanceBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateContentProvenanceBody | CreateContentProvenanceBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProvenanceResource:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.conversation_resource import ConversationResource
     from ...models.create_conversation_body import CreateConversationBody
+    from ...typed_dicts.conversations import CreateConversationBodyDict
 
 OPERATION: Operation[ConversationResource, Any] = Operation(
     id="create_conversation",
@@ -26,7 +27,7 @@ OPERATION: Operation[ConversationResource, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateConversationBody | Mapping[str, Any] | Unset = UNSET
+    *, body: CreateConversationBody | CreateConversationBodyDict | Mapping[str, Any] | Unset = UNSET
 ) -> Request[ConversationResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> ConversationResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateConversationBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateConversationBody | CreateConversationBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ConversationResource]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateConversationBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateConversationBody | CreateConversationBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ConversationResource:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateConversationBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateConversationBody | CreateConversationBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ConversationResource]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateConversationBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateConversationBody | CreateConversationBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ConversationResource:

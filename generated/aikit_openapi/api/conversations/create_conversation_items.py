@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.conversation_item_list import ConversationItemList
     from ...models.create_conversation_items_request import CreateConversationItemsRequest
     from ...models.include_enum import IncludeEnum
+    from ...typed_dicts.conversations import CreateConversationItemsRequestDict
 
 OPERATION: Operation[ConversationItemList, Any] = Operation(
     id="create_conversation_items",
@@ -30,7 +31,7 @@ OPERATION: Operation[ConversationItemList, Any] = Operation(
 def build_request(
     conversation_id: str,
     *,
-    body: CreateConversationItemsRequest | Mapping[str, Any],
+    body: CreateConversationItemsRequest | CreateConversationItemsRequestDict | Mapping[str, Any],
     include: Sequence[IncludeEnum] | Unset = UNSET,
 ) -> Request[ConversationItemList, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
@@ -46,7 +47,7 @@ def sync_detailed(
     conversation_id: str,
     *,
     client: SyncClient,
-    body: CreateConversationItemsRequest | Mapping[str, Any],
+    body: CreateConversationItemsRequest | CreateConversationItemsRequestDict | Mapping[str, Any],
     include: Sequence[IncludeEnum] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -61,7 +62,7 @@ def sync(
     conversation_id: str,
     *,
     client: SyncClient,
-    body: CreateConversationItemsRequest | Mapping[str, Any],
+    body: CreateConversationItemsRequest | CreateConversationItemsRequestDict | Mapping[str, Any],
     include: Sequence[IncludeEnum] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -90,7 +91,7 @@ async def asyncio_detailed(
     conversation_id: str,
     *,
     client: AsyncClient,
-    body: CreateConversationItemsRequest | Mapping[str, Any],
+    body: CreateConversationItemsRequest | CreateConversationItemsRequestDict | Mapping[str, Any],
     include: Sequence[IncludeEnum] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -105,7 +106,7 @@ async def asyncio(
     conversation_id: str,
     *,
     client: AsyncClient,
-    body: CreateConversationItemsRequest | Mapping[str, Any],
+    body: CreateConversationItemsRequest | CreateConversationItemsRequestDict | Mapping[str, Any],
     include: Sequence[IncludeEnum] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,

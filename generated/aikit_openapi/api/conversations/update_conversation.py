@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.conversation_resource import ConversationResource
     from ...models.update_conversation_body import UpdateConversationBody
+    from ...typed_dicts.conversations import UpdateConversationBodyDict
 
 OPERATION: Operation[ConversationResource, Any] = Operation(
     id="update_conversation",
@@ -27,7 +28,9 @@ OPERATION: Operation[ConversationResource, Any] = Operation(
 
 
 def build_request(
-    conversation_id: str, *, body: UpdateConversationBody | Mapping[str, Any] | Unset = UNSET
+    conversation_id: str,
+    *,
+    body: UpdateConversationBody | UpdateConversationBodyDict | Mapping[str, Any] | Unset = UNSET,
 ) -> Request[ConversationResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((conversation_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     conversation_id: str,
     *,
     client: SyncClient,
-    body: UpdateConversationBody | Mapping[str, Any] | Unset = UNSET,
+    body: UpdateConversationBody | UpdateConversationBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ConversationResource]:
@@ -54,7 +57,7 @@ def sync(
     conversation_id: str,
     *,
     client: SyncClient,
-    body: UpdateConversationBody | Mapping[str, Any] | Unset = UNSET,
+    body: UpdateConversationBody | UpdateConversationBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ConversationResource:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     conversation_id: str,
     *,
     client: AsyncClient,
-    body: UpdateConversationBody | Mapping[str, Any] | Unset = UNSET,
+    body: UpdateConversationBody | UpdateConversationBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ConversationResource]:
@@ -91,7 +94,7 @@ async def asyncio(
     conversation_id: str,
     *,
     client: AsyncClient,
-    body: UpdateConversationBody | Mapping[str, Any] | Unset = UNSET,
+    body: UpdateConversationBody | UpdateConversationBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ConversationResource:

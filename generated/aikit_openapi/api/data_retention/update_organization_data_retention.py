@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.organization_data_retention import OrganizationDataRetention
     from ...models.update_organization_data_retention_body import UpdateOrganizationDataRetentionBody
+    from ...typed_dicts.data_retention import UpdateOrganizationDataRetentionBodyDict
 
 OPERATION: Operation[OrganizationDataRetention, Any] = Operation(
     id="update_organization_data_retention",
@@ -26,7 +27,7 @@ OPERATION: Operation[OrganizationDataRetention, Any] = Operation(
 
 
 def build_request(
-    *, body: UpdateOrganizationDataRetentionBody | Mapping[str, Any]
+    *, body: UpdateOrganizationDataRetentionBody | UpdateOrganizationDataRetentionBodyDict | Mapping[str, Any]
 ) -> Request[OrganizationDataRetention, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> OrganizationDataRetention:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: UpdateOrganizationDataRetentionBody | Mapping[str, Any],
+    body: UpdateOrganizationDataRetentionBody | UpdateOrganizationDataRetentionBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationDataRetention]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: UpdateOrganizationDataRetentionBody | Mapping[str, Any],
+    body: UpdateOrganizationDataRetentionBody | UpdateOrganizationDataRetentionBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationDataRetention:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: UpdateOrganizationDataRetentionBody | Mapping[str, Any],
+    body: UpdateOrganizationDataRetentionBody | UpdateOrganizationDataRetentionBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationDataRetention]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: UpdateOrganizationDataRetentionBody | Mapping[str, Any],
+    body: UpdateOrganizationDataRetentionBody | UpdateOrganizationDataRetentionBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationDataRetention:

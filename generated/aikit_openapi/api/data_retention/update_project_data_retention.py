@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.project_data_retention import ProjectDataRetention
     from ...models.update_project_data_retention_body import UpdateProjectDataRetentionBody
+    from ...typed_dicts.data_retention import UpdateProjectDataRetentionBodyDict
 
 OPERATION: Operation[ProjectDataRetention, Any] = Operation(
     id="update_project_data_retention",
@@ -27,7 +28,9 @@ OPERATION: Operation[ProjectDataRetention, Any] = Operation(
 
 
 def build_request(
-    project_id: str, *, body: UpdateProjectDataRetentionBody | Mapping[str, Any]
+    project_id: str,
+    *,
+    body: UpdateProjectDataRetentionBody | UpdateProjectDataRetentionBodyDict | Mapping[str, Any],
 ) -> Request[ProjectDataRetention, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: UpdateProjectDataRetentionBody | Mapping[str, Any],
+    body: UpdateProjectDataRetentionBody | UpdateProjectDataRetentionBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectDataRetention]:
@@ -54,7 +57,7 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: UpdateProjectDataRetentionBody | Mapping[str, Any],
+    body: UpdateProjectDataRetentionBody | UpdateProjectDataRetentionBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectDataRetention:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: UpdateProjectDataRetentionBody | Mapping[str, Any],
+    body: UpdateProjectDataRetentionBody | UpdateProjectDataRetentionBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectDataRetention]:
@@ -91,7 +94,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: UpdateProjectDataRetentionBody | Mapping[str, Any],
+    body: UpdateProjectDataRetentionBody | UpdateProjectDataRetentionBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectDataRetention:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.create_embedding_request import CreateEmbeddingRequest
     from ...models.create_embedding_response import CreateEmbeddingResponse
+    from ...typed_dicts.embeddings import CreateEmbeddingRequestDict
 
 OPERATION: Operation[CreateEmbeddingResponse, Any] = Operation(
     id="create_embedding",
@@ -29,7 +30,7 @@ OPERATION: Operation[CreateEmbeddingResponse, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateEmbeddingRequest | Mapping[str, Any]
+    *, body: CreateEmbeddingRequest | CreateEmbeddingRequestDict | Mapping[str, Any]
 ) -> Request[CreateEmbeddingResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -43,7 +44,7 @@ def parse_response(data: Any) -> CreateEmbeddingResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateEmbeddingRequest | Mapping[str, Any],
+    body: CreateEmbeddingRequest | CreateEmbeddingRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateEmbeddingResponse]:
@@ -54,7 +55,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateEmbeddingRequest | Mapping[str, Any],
+    body: CreateEmbeddingRequest | CreateEmbeddingRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateEmbeddingResponse:
@@ -77,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateEmbeddingRequest | Mapping[str, Any],
+    body: CreateEmbeddingRequest | CreateEmbeddingRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateEmbeddingResponse]:
@@ -88,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateEmbeddingRequest | Mapping[str, Any],
+    body: CreateEmbeddingRequest | CreateEmbeddingRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateEmbeddingResponse:

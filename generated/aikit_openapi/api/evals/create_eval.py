@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_eval_request import CreateEvalRequest
     from ...models.eval_ import Eval
+    from ...typed_dicts.evals import CreateEvalRequestDict
 
 OPERATION: Operation[Eval, Any] = Operation(
     id="create_eval",
@@ -25,7 +26,9 @@ OPERATION: Operation[Eval, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateEvalRequest | Mapping[str, Any]) -> Request[Eval, Any]:
+def build_request(
+    *, body: CreateEvalRequest | CreateEvalRequestDict | Mapping[str, Any]
+) -> Request[Eval, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> Eval:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateEvalRequest | Mapping[str, Any],
+    body: CreateEvalRequest | CreateEvalRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Eval]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateEvalRequest | Mapping[str, Any],
+    body: CreateEvalRequest | CreateEvalRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Eval:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateEvalRequest | Mapping[str, Any],
+    body: CreateEvalRequest | CreateEvalRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Eval]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateEvalRequest | Mapping[str, Any],
+    body: CreateEvalRequest | CreateEvalRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Eval:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_eval_run_request import CreateEvalRunRequest
     from ...models.eval_run import EvalRun
+    from ...typed_dicts.evals import CreateEvalRunRequestDict
 
 OPERATION: Operation[EvalRun, Any] = Operation(
     id="create_eval_run",
@@ -26,7 +27,9 @@ OPERATION: Operation[EvalRun, Any] = Operation(
 )
 
 
-def build_request(eval_id: str, *, body: CreateEvalRunRequest | Mapping[str, Any]) -> Request[EvalRun, Any]:
+def build_request(
+    eval_id: str, *, body: CreateEvalRunRequest | CreateEvalRunRequestDict | Mapping[str, Any]
+) -> Request[EvalRun, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((eval_id,), body=body)
 
@@ -40,7 +43,7 @@ def sync_detailed(
     eval_id: str,
     *,
     client: SyncClient,
-    body: CreateEvalRunRequest | Mapping[str, Any],
+    body: CreateEvalRunRequest | CreateEvalRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[EvalRun]:
@@ -52,7 +55,7 @@ def sync(
     eval_id: str,
     *,
     client: SyncClient,
-    body: CreateEvalRunRequest | Mapping[str, Any],
+    body: CreateEvalRunRequest | CreateEvalRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EvalRun:
@@ -77,7 +80,7 @@ async def asyncio_detailed(
     eval_id: str,
     *,
     client: AsyncClient,
-    body: CreateEvalRunRequest | Mapping[str, Any],
+    body: CreateEvalRunRequest | CreateEvalRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[EvalRun]:
@@ -89,7 +92,7 @@ async def asyncio(
     eval_id: str,
     *,
     client: AsyncClient,
-    body: CreateEvalRunRequest | Mapping[str, Any],
+    body: CreateEvalRunRequest | CreateEvalRunRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EvalRun:

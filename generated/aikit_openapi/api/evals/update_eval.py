@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.eval_ import Eval
     from ...models.update_eval_request import UpdateEvalRequest
+    from ...typed_dicts.evals import UpdateEvalRequestDict
 
 OPERATION: Operation[Eval, Any] = Operation(
     id="update_eval",
@@ -26,7 +27,9 @@ OPERATION: Operation[Eval, Any] = Operation(
 )
 
 
-def build_request(eval_id: str, *, body: UpdateEvalRequest | Mapping[str, Any]) -> Request[Eval, Any]:
+def build_request(
+    eval_id: str, *, body: UpdateEvalRequest | UpdateEvalRequestDict | Mapping[str, Any]
+) -> Request[Eval, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((eval_id,), body=body)
 
@@ -40,7 +43,7 @@ def sync_detailed(
     eval_id: str,
     *,
     client: SyncClient,
-    body: UpdateEvalRequest | Mapping[str, Any],
+    body: UpdateEvalRequest | UpdateEvalRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Eval]:
@@ -52,7 +55,7 @@ def sync(
     eval_id: str,
     *,
     client: SyncClient,
-    body: UpdateEvalRequest | Mapping[str, Any],
+    body: UpdateEvalRequest | UpdateEvalRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Eval:
@@ -77,7 +80,7 @@ async def asyncio_detailed(
     eval_id: str,
     *,
     client: AsyncClient,
-    body: UpdateEvalRequest | Mapping[str, Any],
+    body: UpdateEvalRequest | UpdateEvalRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Eval]:
@@ -89,7 +92,7 @@ async def asyncio(
     eval_id: str,
     *,
     client: AsyncClient,
-    body: UpdateEvalRequest | Mapping[str, Any],
+    body: UpdateEvalRequest | UpdateEvalRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Eval:

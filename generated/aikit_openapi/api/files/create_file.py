@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.create_file_request import CreateFileRequest
     from ...models.open_ai_file import OpenAIFile
+    from ...typed_dicts.files import CreateFileRequestDict
 
 OPERATION: Operation[OpenAIFile, Any] = Operation(
     id="create_file",
@@ -28,7 +29,9 @@ OPERATION: Operation[OpenAIFile, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateFileRequest | Mapping[str, Any]) -> Request[OpenAIFile, Any]:
+def build_request(
+    *, body: CreateFileRequest | CreateFileRequestDict | Mapping[str, Any]
+) -> Request[OpenAIFile, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -41,7 +44,7 @@ def parse_response(data: Any) -> OpenAIFile:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateFileRequest | Mapping[str, Any],
+    body: CreateFileRequest | CreateFileRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OpenAIFile]:
@@ -52,7 +55,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateFileRequest | Mapping[str, Any],
+    body: CreateFileRequest | CreateFileRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OpenAIFile:
@@ -75,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateFileRequest | Mapping[str, Any],
+    body: CreateFileRequest | CreateFileRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OpenAIFile]:
@@ -86,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateFileRequest | Mapping[str, Any],
+    body: CreateFileRequest | CreateFileRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OpenAIFile:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.list_fine_tuning_checkpoint_permission_response import (
         ListFineTuningCheckpointPermissionResponse,
     )
+    from ...typed_dicts.fine_tuning import CreateFineTuningCheckpointPermissionRequestDict
 
 OPERATION: Operation[ListFineTuningCheckpointPermissionResponse, Any] = Operation(
     id="create_fine_tuning_checkpoint_permission",
@@ -31,7 +32,11 @@ OPERATION: Operation[ListFineTuningCheckpointPermissionResponse, Any] = Operatio
 
 
 def build_request(
-    fine_tuned_model_checkpoint: str, *, body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any]
+    fine_tuned_model_checkpoint: str,
+    *,
+    body: CreateFineTuningCheckpointPermissionRequest
+    | CreateFineTuningCheckpointPermissionRequestDict
+    | Mapping[str, Any],
 ) -> Request[ListFineTuningCheckpointPermissionResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((fine_tuned_model_checkpoint,), body=body)
@@ -46,7 +51,9 @@ def sync_detailed(
     fine_tuned_model_checkpoint: str,
     *,
     client: SyncClient,
-    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
+    body: CreateFineTuningCheckpointPermissionRequest
+    | CreateFineTuningCheckpointPermissionRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ListFineTuningCheckpointPermissionResponse]:
@@ -60,7 +67,9 @@ def sync(
     fine_tuned_model_checkpoint: str,
     *,
     client: SyncClient,
-    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
+    body: CreateFineTuningCheckpointPermissionRequest
+    | CreateFineTuningCheckpointPermissionRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ListFineTuningCheckpointPermissionResponse:
@@ -87,7 +96,9 @@ async def asyncio_detailed(
     fine_tuned_model_checkpoint: str,
     *,
     client: AsyncClient,
-    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
+    body: CreateFineTuningCheckpointPermissionRequest
+    | CreateFineTuningCheckpointPermissionRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ListFineTuningCheckpointPermissionResponse]:
@@ -101,7 +112,9 @@ async def asyncio(
     fine_tuned_model_checkpoint: str,
     *,
     client: AsyncClient,
-    body: CreateFineTuningCheckpointPermissionRequest | Mapping[str, Any],
+    body: CreateFineTuningCheckpointPermissionRequest
+    | CreateFineTuningCheckpointPermissionRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ListFineTuningCheckpointPermissionResponse:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_fine_tuning_job_request import CreateFineTuningJobRequest
     from ...models.fine_tuning_job import FineTuningJob
+    from ...typed_dicts.fine_tuning import CreateFineTuningJobRequestDict
 
 OPERATION: Operation[FineTuningJob, Any] = Operation(
     id="create_fine_tuning_job",
@@ -25,7 +26,9 @@ OPERATION: Operation[FineTuningJob, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateFineTuningJobRequest | Mapping[str, Any]) -> Request[FineTuningJob, Any]:
+def build_request(
+    *, body: CreateFineTuningJobRequest | CreateFineTuningJobRequestDict | Mapping[str, Any]
+) -> Request[FineTuningJob, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> FineTuningJob:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
+    body: CreateFineTuningJobRequest | CreateFineTuningJobRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[FineTuningJob]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
+    body: CreateFineTuningJobRequest | CreateFineTuningJobRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> FineTuningJob:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
+    body: CreateFineTuningJobRequest | CreateFineTuningJobRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[FineTuningJob]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateFineTuningJobRequest | Mapping[str, Any],
+    body: CreateFineTuningJobRequest | CreateFineTuningJobRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> FineTuningJob:

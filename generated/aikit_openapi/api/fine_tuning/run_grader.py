@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.run_grader_request import RunGraderRequest
     from ...models.run_grader_response import RunGraderResponse
+    from ...typed_dicts.fine_tuning import RunGraderRequestDict
 
 OPERATION: Operation[RunGraderResponse, Any] = Operation(
     id="run_grader",
@@ -25,7 +26,9 @@ OPERATION: Operation[RunGraderResponse, Any] = Operation(
 )
 
 
-def build_request(*, body: RunGraderRequest | Mapping[str, Any]) -> Request[RunGraderResponse, Any]:
+def build_request(
+    *, body: RunGraderRequest | RunGraderRequestDict | Mapping[str, Any]
+) -> Request[RunGraderResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> RunGraderResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: RunGraderRequest | Mapping[str, Any],
+    body: RunGraderRequest | RunGraderRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RunGraderResponse]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: RunGraderRequest | Mapping[str, Any],
+    body: RunGraderRequest | RunGraderRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RunGraderResponse:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: RunGraderRequest | Mapping[str, Any],
+    body: RunGraderRequest | RunGraderRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RunGraderResponse]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: RunGraderRequest | Mapping[str, Any],
+    body: RunGraderRequest | RunGraderRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RunGraderResponse:

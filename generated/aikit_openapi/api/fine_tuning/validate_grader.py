@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.validate_grader_request import ValidateGraderRequest
     from ...models.validate_grader_response import ValidateGraderResponse
+    from ...typed_dicts.fine_tuning import ValidateGraderRequestDict
 
 OPERATION: Operation[ValidateGraderResponse, Any] = Operation(
     id="validate_grader",
@@ -25,7 +26,9 @@ OPERATION: Operation[ValidateGraderResponse, Any] = Operation(
 )
 
 
-def build_request(*, body: ValidateGraderRequest | Mapping[str, Any]) -> Request[ValidateGraderResponse, Any]:
+def build_request(
+    *, body: ValidateGraderRequest | ValidateGraderRequestDict | Mapping[str, Any]
+) -> Request[ValidateGraderResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> ValidateGraderResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: ValidateGraderRequest | Mapping[str, Any],
+    body: ValidateGraderRequest | ValidateGraderRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ValidateGraderResponse]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: ValidateGraderRequest | Mapping[str, Any],
+    body: ValidateGraderRequest | ValidateGraderRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ValidateGraderResponse:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: ValidateGraderRequest | Mapping[str, Any],
+    body: ValidateGraderRequest | ValidateGraderRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ValidateGraderResponse]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: ValidateGraderRequest | Mapping[str, Any],
+    body: ValidateGraderRequest | ValidateGraderRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ValidateGraderResponse:

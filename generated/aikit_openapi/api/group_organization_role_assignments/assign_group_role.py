@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.group_role_assignment import GroupRoleAssignment
     from ...models.public_assign_organization_group_role_body import PublicAssignOrganizationGroupRoleBody
+    from ...typed_dicts.shared import PublicAssignOrganizationGroupRoleBodyDict
 
 OPERATION: Operation[GroupRoleAssignment, Any] = Operation(
     id="assign_group_role",
@@ -27,7 +28,11 @@ OPERATION: Operation[GroupRoleAssignment, Any] = Operation(
 
 
 def build_request(
-    group_id: str, *, body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any]
+    group_id: str,
+    *,
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
 ) -> Request[GroupRoleAssignment, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((group_id,), body=body)
@@ -42,7 +47,9 @@ def sync_detailed(
     group_id: str,
     *,
     client: SyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupRoleAssignment]:
@@ -54,7 +61,9 @@ def sync(
     group_id: str,
     *,
     client: SyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> GroupRoleAssignment:
@@ -79,7 +88,9 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AsyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupRoleAssignment]:
@@ -91,7 +102,9 @@ async def asyncio(
     group_id: str,
     *,
     client: AsyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> GroupRoleAssignment:

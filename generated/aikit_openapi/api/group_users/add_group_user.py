@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_group_user_body import CreateGroupUserBody
     from ...models.group_user_assignment import GroupUserAssignment
+    from ...typed_dicts.group_users import CreateGroupUserBodyDict
 
 OPERATION: Operation[GroupUserAssignment, Any] = Operation(
     id="add_group_user",
@@ -27,7 +28,7 @@ OPERATION: Operation[GroupUserAssignment, Any] = Operation(
 
 
 def build_request(
-    group_id: str, *, body: CreateGroupUserBody | Mapping[str, Any]
+    group_id: str, *, body: CreateGroupUserBody | CreateGroupUserBodyDict | Mapping[str, Any]
 ) -> Request[GroupUserAssignment, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((group_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     group_id: str,
     *,
     client: SyncClient,
-    body: CreateGroupUserBody | Mapping[str, Any],
+    body: CreateGroupUserBody | CreateGroupUserBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupUserAssignment]:
@@ -54,7 +55,7 @@ def sync(
     group_id: str,
     *,
     client: SyncClient,
-    body: CreateGroupUserBody | Mapping[str, Any],
+    body: CreateGroupUserBody | CreateGroupUserBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> GroupUserAssignment:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AsyncClient,
-    body: CreateGroupUserBody | Mapping[str, Any],
+    body: CreateGroupUserBody | CreateGroupUserBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupUserAssignment]:
@@ -91,7 +92,7 @@ async def asyncio(
     group_id: str,
     *,
     client: AsyncClient,
-    body: CreateGroupUserBody | Mapping[str, Any],
+    body: CreateGroupUserBody | CreateGroupUserBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> GroupUserAssignment:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_group_body import CreateGroupBody
     from ...models.group_response import GroupResponse
+    from ...typed_dicts.groups import CreateGroupBodyDict
 
 OPERATION: Operation[GroupResponse, Any] = Operation(
     id="create_group",
@@ -25,7 +26,9 @@ OPERATION: Operation[GroupResponse, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateGroupBody | Mapping[str, Any]) -> Request[GroupResponse, Any]:
+def build_request(
+    *, body: CreateGroupBody | CreateGroupBodyDict | Mapping[str, Any]
+) -> Request[GroupResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> GroupResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateGroupBody | Mapping[str, Any],
+    body: CreateGroupBody | CreateGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupResponse]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateGroupBody | Mapping[str, Any],
+    body: CreateGroupBody | CreateGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> GroupResponse:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateGroupBody | Mapping[str, Any],
+    body: CreateGroupBody | CreateGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupResponse]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateGroupBody | Mapping[str, Any],
+    body: CreateGroupBody | CreateGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> GroupResponse:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.group_resource_with_success import GroupResourceWithSuccess
     from ...models.update_group_body import UpdateGroupBody
+    from ...typed_dicts.groups import UpdateGroupBodyDict
 
 OPERATION: Operation[GroupResourceWithSuccess, Any] = Operation(
     id="update_group",
@@ -27,7 +28,7 @@ OPERATION: Operation[GroupResourceWithSuccess, Any] = Operation(
 
 
 def build_request(
-    group_id: str, *, body: UpdateGroupBody | Mapping[str, Any]
+    group_id: str, *, body: UpdateGroupBody | UpdateGroupBodyDict | Mapping[str, Any]
 ) -> Request[GroupResourceWithSuccess, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((group_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     group_id: str,
     *,
     client: SyncClient,
-    body: UpdateGroupBody | Mapping[str, Any],
+    body: UpdateGroupBody | UpdateGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupResourceWithSuccess]:
@@ -54,7 +55,7 @@ def sync(
     group_id: str,
     *,
     client: SyncClient,
-    body: UpdateGroupBody | Mapping[str, Any],
+    body: UpdateGroupBody | UpdateGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> GroupResourceWithSuccess:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AsyncClient,
-    body: UpdateGroupBody | Mapping[str, Any],
+    body: UpdateGroupBody | UpdateGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupResourceWithSuccess]:
@@ -91,7 +92,7 @@ async def asyncio(
     group_id: str,
     *,
     client: AsyncClient,
-    body: UpdateGroupBody | Mapping[str, Any],
+    body: UpdateGroupBody | UpdateGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> GroupResourceWithSuccess:

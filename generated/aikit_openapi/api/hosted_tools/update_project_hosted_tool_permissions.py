@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ...models.project_hosted_tool_permissions_update_request import (
         ProjectHostedToolPermissionsUpdateRequest,
     )
+    from ...typed_dicts.hosted_tools import ProjectHostedToolPermissionsUpdateRequestDict
 
 OPERATION: Operation[ProjectHostedToolPermissions, Any] = Operation(
     id="update_project_hosted_tool_permissions",
@@ -29,7 +30,11 @@ OPERATION: Operation[ProjectHostedToolPermissions, Any] = Operation(
 
 
 def build_request(
-    project_id: str, *, body: ProjectHostedToolPermissionsUpdateRequest | Mapping[str, Any]
+    project_id: str,
+    *,
+    body: ProjectHostedToolPermissionsUpdateRequest
+    | ProjectHostedToolPermissionsUpdateRequestDict
+    | Mapping[str, Any],
 ) -> Request[ProjectHostedToolPermissions, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -44,7 +49,9 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: ProjectHostedToolPermissionsUpdateRequest | Mapping[str, Any],
+    body: ProjectHostedToolPermissionsUpdateRequest
+    | ProjectHostedToolPermissionsUpdateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectHostedToolPermissions]:
@@ -56,7 +63,9 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: ProjectHostedToolPermissionsUpdateRequest | Mapping[str, Any],
+    body: ProjectHostedToolPermissionsUpdateRequest
+    | ProjectHostedToolPermissionsUpdateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectHostedToolPermissions:
@@ -81,7 +90,9 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ProjectHostedToolPermissionsUpdateRequest | Mapping[str, Any],
+    body: ProjectHostedToolPermissionsUpdateRequest
+    | ProjectHostedToolPermissionsUpdateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectHostedToolPermissions]:
@@ -93,7 +104,9 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ProjectHostedToolPermissionsUpdateRequest | Mapping[str, Any],
+    body: ProjectHostedToolPermissionsUpdateRequest
+    | ProjectHostedToolPermissionsUpdateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectHostedToolPermissions:

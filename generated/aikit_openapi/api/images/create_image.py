@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.create_image_request import CreateImageRequest
     from ...models.image_gen_stream_event import ImageGenStreamEvent
     from ...models.images_response import ImagesResponse
+    from ...typed_dicts.images import CreateImageRequestDict
 
 OPERATION: Operation[ImagesResponse, ImageGenStreamEvent] = Operation(
     id="create_image",
@@ -32,7 +33,7 @@ OPERATION: Operation[ImagesResponse, ImageGenStreamEvent] = Operation(
 
 
 def build_request(
-    *, body: CreateImageRequest | Mapping[str, Any]
+    *, body: CreateImageRequest | CreateImageRequestDict | Mapping[str, Any]
 ) -> Request[ImagesResponse, ImageGenStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -46,7 +47,7 @@ def parse_response(data: Any) -> ImagesResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateImageRequest | Mapping[str, Any],
+    body: CreateImageRequest | CreateImageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ImagesResponse]:
@@ -57,7 +58,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateImageRequest | Mapping[str, Any],
+    body: CreateImageRequest | CreateImageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ImagesResponse:
@@ -80,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateImageRequest | Mapping[str, Any],
+    body: CreateImageRequest | CreateImageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ImagesResponse]:
@@ -91,7 +92,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateImageRequest | Mapping[str, Any],
+    body: CreateImageRequest | CreateImageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ImagesResponse:
@@ -102,7 +103,7 @@ async def asyncio(
 def sync_stream(
     *,
     client: SyncClient,
-    body: CreateImageRequest | Mapping[str, Any],
+    body: CreateImageRequest | CreateImageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[ImageGenStreamEvent]:
@@ -113,7 +114,7 @@ def sync_stream(
 async def asyncio_stream(
     *,
     client: AsyncClient,
-    body: CreateImageRequest | Mapping[str, Any],
+    body: CreateImageRequest | CreateImageRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncEventStream[ImageGenStreamEvent]:

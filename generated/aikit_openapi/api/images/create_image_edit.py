@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...models.edit_image_body_json_param import EditImageBodyJsonParam
     from ...models.image_edit_stream_event import ImageEditStreamEvent
     from ...models.images_response import ImagesResponse
+    from ...typed_dicts.images import CreateImageEditRequestDict, EditImageBodyJsonParamDict
 
 OPERATION: Operation[ImagesResponse, ImageEditStreamEvent] = Operation(
     id="create_image_edit",
@@ -33,7 +34,12 @@ OPERATION: Operation[ImagesResponse, ImageEditStreamEvent] = Operation(
 
 
 def build_request(
-    *, body: EditImageBodyJsonParam | CreateImageEditRequest | Mapping[str, Any]
+    *,
+    body: EditImageBodyJsonParam
+    | EditImageBodyJsonParamDict
+    | CreateImageEditRequest
+    | CreateImageEditRequestDict
+    | Mapping[str, Any],
 ) -> Request[ImagesResponse, ImageEditStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -47,7 +53,11 @@ def parse_response(data: Any) -> ImagesResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: EditImageBodyJsonParam | CreateImageEditRequest | Mapping[str, Any],
+    body: EditImageBodyJsonParam
+    | EditImageBodyJsonParamDict
+    | CreateImageEditRequest
+    | CreateImageEditRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ImagesResponse]:
@@ -58,7 +68,11 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: EditImageBodyJsonParam | CreateImageEditRequest | Mapping[str, Any],
+    body: EditImageBodyJsonParam
+    | EditImageBodyJsonParamDict
+    | CreateImageEditRequest
+    | CreateImageEditRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ImagesResponse:
@@ -81,7 +95,11 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: EditImageBodyJsonParam | CreateImageEditRequest | Mapping[str, Any],
+    body: EditImageBodyJsonParam
+    | EditImageBodyJsonParamDict
+    | CreateImageEditRequest
+    | CreateImageEditRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ImagesResponse]:
@@ -92,7 +110,11 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: EditImageBodyJsonParam | CreateImageEditRequest | Mapping[str, Any],
+    body: EditImageBodyJsonParam
+    | EditImageBodyJsonParamDict
+    | CreateImageEditRequest
+    | CreateImageEditRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ImagesResponse:
@@ -103,7 +125,11 @@ async def asyncio(
 def sync_stream(
     *,
     client: SyncClient,
-    body: EditImageBodyJsonParam | CreateImageEditRequest | Mapping[str, Any],
+    body: EditImageBodyJsonParam
+    | EditImageBodyJsonParamDict
+    | CreateImageEditRequest
+    | CreateImageEditRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[ImageEditStreamEvent]:
@@ -114,7 +140,11 @@ def sync_stream(
 async def asyncio_stream(
     *,
     client: AsyncClient,
-    body: EditImageBodyJsonParam | CreateImageEditRequest | Mapping[str, Any],
+    body: EditImageBodyJsonParam
+    | EditImageBodyJsonParamDict
+    | CreateImageEditRequest
+    | CreateImageEditRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncEventStream[ImageEditStreamEvent]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.create_image_variation_request import CreateImageVariationRequest
     from ...models.images_response import ImagesResponse
+    from ...typed_dicts.images import CreateImageVariationRequestDict
 
 OPERATION: Operation[ImagesResponse, Any] = Operation(
     id="create_image_variation",
@@ -28,7 +29,9 @@ OPERATION: Operation[ImagesResponse, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateImageVariationRequest | Mapping[str, Any]) -> Request[ImagesResponse, Any]:
+def build_request(
+    *, body: CreateImageVariationRequest | CreateImageVariationRequestDict | Mapping[str, Any]
+) -> Request[ImagesResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -41,7 +44,7 @@ def parse_response(data: Any) -> ImagesResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateImageVariationRequest | Mapping[str, Any],
+    body: CreateImageVariationRequest | CreateImageVariationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ImagesResponse]:
@@ -52,7 +55,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateImageVariationRequest | Mapping[str, Any],
+    body: CreateImageVariationRequest | CreateImageVariationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ImagesResponse:
@@ -75,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateImageVariationRequest | Mapping[str, Any],
+    body: CreateImageVariationRequest | CreateImageVariationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ImagesResponse]:
@@ -86,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateImageVariationRequest | Mapping[str, Any],
+    body: CreateImageVariationRequest | CreateImageVariationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ImagesResponse:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.invite import Invite
     from ...models.invite_request import InviteRequest
+    from ...typed_dicts.invites import InviteRequestDict
 
 OPERATION: Operation[Invite, Any] = Operation(
     id="invite_user",
@@ -25,7 +26,7 @@ OPERATION: Operation[Invite, Any] = Operation(
 )
 
 
-def build_request(*, body: InviteRequest | Mapping[str, Any]) -> Request[Invite, Any]:
+def build_request(*, body: InviteRequest | InviteRequestDict | Mapping[str, Any]) -> Request[Invite, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +39,7 @@ def parse_response(data: Any) -> Invite:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: InviteRequest | Mapping[str, Any],
+    body: InviteRequest | InviteRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Invite]:
@@ -49,7 +50,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: InviteRequest | Mapping[str, Any],
+    body: InviteRequest | InviteRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Invite:
@@ -72,7 +73,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: InviteRequest | Mapping[str, Any],
+    body: InviteRequest | InviteRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Invite]:
@@ -83,7 +84,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: InviteRequest | Mapping[str, Any],
+    body: InviteRequest | InviteRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Invite:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.create_moderation_request import CreateModerationRequest
     from ...models.create_moderation_response import CreateModerationResponse
+    from ...typed_dicts.moderations import CreateModerationRequestDict
 
 OPERATION: Operation[CreateModerationResponse, Any] = Operation(
     id="create_moderation",
@@ -29,7 +30,7 @@ OPERATION: Operation[CreateModerationResponse, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateModerationRequest | Mapping[str, Any]
+    *, body: CreateModerationRequest | CreateModerationRequestDict | Mapping[str, Any]
 ) -> Request[CreateModerationResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -43,7 +44,7 @@ def parse_response(data: Any) -> CreateModerationResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateModerationRequest | Mapping[str, Any],
+    body: CreateModerationRequest | CreateModerationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateModerationResponse]:
@@ -54,7 +55,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateModerationRequest | Mapping[str, Any],
+    body: CreateModerationRequest | CreateModerationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateModerationResponse:
@@ -77,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateModerationRequest | Mapping[str, Any],
+    body: CreateModerationRequest | CreateModerationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateModerationResponse]:
@@ -88,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateModerationRequest | Mapping[str, Any],
+    body: CreateModerationRequest | CreateModerationRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateModerationResponse:

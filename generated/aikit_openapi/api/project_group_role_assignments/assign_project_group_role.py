@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.group_role_assignment import GroupRoleAssignment
     from ...models.public_assign_organization_group_role_body import PublicAssignOrganizationGroupRoleBody
+    from ...typed_dicts.shared import PublicAssignOrganizationGroupRoleBodyDict
 
 OPERATION: Operation[GroupRoleAssignment, Any] = Operation(
     id="assign_project_group_role",
@@ -27,7 +28,12 @@ OPERATION: Operation[GroupRoleAssignment, Any] = Operation(
 
 
 def build_request(
-    project_id: str, group_id: str, *, body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any]
+    project_id: str,
+    group_id: str,
+    *,
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
 ) -> Request[GroupRoleAssignment, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -49,7 +55,9 @@ def sync_detailed(
     group_id: str,
     *,
     client: SyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupRoleAssignment]:
@@ -62,7 +70,9 @@ def sync(
     group_id: str,
     *,
     client: SyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> GroupRoleAssignment:
@@ -91,7 +101,9 @@ async def asyncio_detailed(
     group_id: str,
     *,
     client: AsyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupRoleAssignment]:
@@ -106,7 +118,9 @@ async def asyncio(
     group_id: str,
     *,
     client: AsyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> GroupRoleAssignment:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.invite_project_group_body import InviteProjectGroupBody
     from ...models.project_group import ProjectGroup
+    from ...typed_dicts.project_groups import InviteProjectGroupBodyDict
 
 OPERATION: Operation[ProjectGroup, Any] = Operation(
     id="add_project_group",
@@ -27,7 +28,7 @@ OPERATION: Operation[ProjectGroup, Any] = Operation(
 
 
 def build_request(
-    project_id: str, *, body: InviteProjectGroupBody | Mapping[str, Any]
+    project_id: str, *, body: InviteProjectGroupBody | InviteProjectGroupBodyDict | Mapping[str, Any]
 ) -> Request[ProjectGroup, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: InviteProjectGroupBody | Mapping[str, Any],
+    body: InviteProjectGroupBody | InviteProjectGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectGroup]:
@@ -54,7 +55,7 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: InviteProjectGroupBody | Mapping[str, Any],
+    body: InviteProjectGroupBody | InviteProjectGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectGroup:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: InviteProjectGroupBody | Mapping[str, Any],
+    body: InviteProjectGroupBody | InviteProjectGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectGroup]:
@@ -91,7 +92,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: InviteProjectGroupBody | Mapping[str, Any],
+    body: InviteProjectGroupBody | InviteProjectGroupBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectGroup:

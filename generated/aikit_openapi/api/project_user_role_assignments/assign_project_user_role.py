@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.public_assign_organization_group_role_body import PublicAssignOrganizationGroupRoleBody
     from ...models.user_role_assignment import UserRoleAssignment
+    from ...typed_dicts.shared import PublicAssignOrganizationGroupRoleBodyDict
 
 OPERATION: Operation[UserRoleAssignment, Any] = Operation(
     id="assign_project_user_role",
@@ -27,7 +28,12 @@ OPERATION: Operation[UserRoleAssignment, Any] = Operation(
 
 
 def build_request(
-    project_id: str, user_id: str, *, body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any]
+    project_id: str,
+    user_id: str,
+    *,
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
 ) -> Request[UserRoleAssignment, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -49,7 +55,9 @@ def sync_detailed(
     user_id: str,
     *,
     client: SyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[UserRoleAssignment]:
@@ -62,7 +70,9 @@ def sync(
     user_id: str,
     *,
     client: SyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> UserRoleAssignment:
@@ -91,7 +101,9 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AsyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[UserRoleAssignment]:
@@ -106,7 +118,9 @@ async def asyncio(
     user_id: str,
     *,
     client: AsyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> UserRoleAssignment:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.project import Project
     from ...models.project_create_request import ProjectCreateRequest
+    from ...typed_dicts.projects import ProjectCreateRequestDict
 
 OPERATION: Operation[Project, Any] = Operation(
     id="create_project",
@@ -25,7 +26,9 @@ OPERATION: Operation[Project, Any] = Operation(
 )
 
 
-def build_request(*, body: ProjectCreateRequest | Mapping[str, Any]) -> Request[Project, Any]:
+def build_request(
+    *, body: ProjectCreateRequest | ProjectCreateRequestDict | Mapping[str, Any]
+) -> Request[Project, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> Project:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: ProjectCreateRequest | Mapping[str, Any],
+    body: ProjectCreateRequest | ProjectCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Project]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: ProjectCreateRequest | Mapping[str, Any],
+    body: ProjectCreateRequest | ProjectCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Project:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: ProjectCreateRequest | Mapping[str, Any],
+    body: ProjectCreateRequest | ProjectCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Project]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: ProjectCreateRequest | Mapping[str, Any],
+    body: ProjectCreateRequest | ProjectCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Project:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.project_service_account_create_request import ProjectServiceAccountCreateRequest
     from ...models.project_service_account_create_response import ProjectServiceAccountCreateResponse
+    from ...typed_dicts.projects import ProjectServiceAccountCreateRequestDict
 
 OPERATION: Operation[ProjectServiceAccountCreateResponse, Any] = Operation(
     id="create_project_service_account",
@@ -27,7 +28,9 @@ OPERATION: Operation[ProjectServiceAccountCreateResponse, Any] = Operation(
 
 
 def build_request(
-    project_id: str, *, body: ProjectServiceAccountCreateRequest | Mapping[str, Any]
+    project_id: str,
+    *,
+    body: ProjectServiceAccountCreateRequest | ProjectServiceAccountCreateRequestDict | Mapping[str, Any],
 ) -> Request[ProjectServiceAccountCreateResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: ProjectServiceAccountCreateRequest | Mapping[str, Any],
+    body: ProjectServiceAccountCreateRequest | ProjectServiceAccountCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectServiceAccountCreateResponse]:
@@ -54,7 +57,7 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: ProjectServiceAccountCreateRequest | Mapping[str, Any],
+    body: ProjectServiceAccountCreateRequest | ProjectServiceAccountCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectServiceAccountCreateResponse:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ProjectServiceAccountCreateRequest | Mapping[str, Any],
+    body: ProjectServiceAccountCreateRequest | ProjectServiceAccountCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectServiceAccountCreateResponse]:
@@ -91,7 +94,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ProjectServiceAccountCreateRequest | Mapping[str, Any],
+    body: ProjectServiceAccountCreateRequest | ProjectServiceAccountCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectServiceAccountCreateResponse:

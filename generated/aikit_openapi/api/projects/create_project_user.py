@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.project_user import ProjectUser
     from ...models.project_user_create_request import ProjectUserCreateRequest
+    from ...typed_dicts.projects import ProjectUserCreateRequestDict
 
 OPERATION: Operation[ProjectUser, Any] = Operation(
     id="create_project_user",
@@ -27,7 +28,7 @@ OPERATION: Operation[ProjectUser, Any] = Operation(
 
 
 def build_request(
-    project_id: str, *, body: ProjectUserCreateRequest | Mapping[str, Any]
+    project_id: str, *, body: ProjectUserCreateRequest | ProjectUserCreateRequestDict | Mapping[str, Any]
 ) -> Request[ProjectUser, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: ProjectUserCreateRequest | Mapping[str, Any],
+    body: ProjectUserCreateRequest | ProjectUserCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectUser]:
@@ -54,7 +55,7 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: ProjectUserCreateRequest | Mapping[str, Any],
+    body: ProjectUserCreateRequest | ProjectUserCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectUser:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ProjectUserCreateRequest | Mapping[str, Any],
+    body: ProjectUserCreateRequest | ProjectUserCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectUser]:
@@ -91,7 +92,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ProjectUserCreateRequest | Mapping[str, Any],
+    body: ProjectUserCreateRequest | ProjectUserCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectUser:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.project import Project
     from ...models.project_update_request import ProjectUpdateRequest
+    from ...typed_dicts.projects import ProjectUpdateRequestDict
 
 OPERATION: Operation[Project, Any] = Operation(
     id="modify_project",
@@ -27,7 +28,7 @@ OPERATION: Operation[Project, Any] = Operation(
 
 
 def build_request(
-    project_id: str, *, body: ProjectUpdateRequest | Mapping[str, Any]
+    project_id: str, *, body: ProjectUpdateRequest | ProjectUpdateRequestDict | Mapping[str, Any]
 ) -> Request[Project, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: ProjectUpdateRequest | Mapping[str, Any],
+    body: ProjectUpdateRequest | ProjectUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Project]:
@@ -54,7 +55,7 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: ProjectUpdateRequest | Mapping[str, Any],
+    body: ProjectUpdateRequest | ProjectUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Project:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ProjectUpdateRequest | Mapping[str, Any],
+    body: ProjectUpdateRequest | ProjectUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Project]:
@@ -91,7 +92,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ProjectUpdateRequest | Mapping[str, Any],
+    body: ProjectUpdateRequest | ProjectUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Project:

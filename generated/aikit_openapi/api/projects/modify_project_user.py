@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.project_user import ProjectUser
     from ...models.project_user_update_request import ProjectUserUpdateRequest
+    from ...typed_dicts.projects import ProjectUserUpdateRequestDict
 
 OPERATION: Operation[ProjectUser, Any] = Operation(
     id="modify_project_user",
@@ -27,7 +28,10 @@ OPERATION: Operation[ProjectUser, Any] = Operation(
 
 
 def build_request(
-    project_id: str, user_id: str, *, body: ProjectUserUpdateRequest | Mapping[str, Any]
+    project_id: str,
+    user_id: str,
+    *,
+    body: ProjectUserUpdateRequest | ProjectUserUpdateRequestDict | Mapping[str, Any],
 ) -> Request[ProjectUser, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -49,7 +53,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: SyncClient,
-    body: ProjectUserUpdateRequest | Mapping[str, Any],
+    body: ProjectUserUpdateRequest | ProjectUserUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectUser]:
@@ -62,7 +66,7 @@ def sync(
     user_id: str,
     *,
     client: SyncClient,
-    body: ProjectUserUpdateRequest | Mapping[str, Any],
+    body: ProjectUserUpdateRequest | ProjectUserUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectUser:
@@ -91,7 +95,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AsyncClient,
-    body: ProjectUserUpdateRequest | Mapping[str, Any],
+    body: ProjectUserUpdateRequest | ProjectUserUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectUser]:
@@ -106,7 +110,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AsyncClient,
-    body: ProjectUserUpdateRequest | Mapping[str, Any],
+    body: ProjectUserUpdateRequest | ProjectUserUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectUser:

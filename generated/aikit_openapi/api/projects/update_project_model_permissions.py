@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.project_model_permissions import ProjectModelPermissions
     from ...models.project_model_permissions_update_request import ProjectModelPermissionsUpdateRequest
+    from ...typed_dicts.projects import ProjectModelPermissionsUpdateRequestDict
 
 OPERATION: Operation[ProjectModelPermissions, Any] = Operation(
     id="update_project_model_permissions",
@@ -27,7 +28,9 @@ OPERATION: Operation[ProjectModelPermissions, Any] = Operation(
 
 
 def build_request(
-    project_id: str, *, body: ProjectModelPermissionsUpdateRequest | Mapping[str, Any]
+    project_id: str,
+    *,
+    body: ProjectModelPermissionsUpdateRequest | ProjectModelPermissionsUpdateRequestDict | Mapping[str, Any],
 ) -> Request[ProjectModelPermissions, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: ProjectModelPermissionsUpdateRequest | Mapping[str, Any],
+    body: ProjectModelPermissionsUpdateRequest | ProjectModelPermissionsUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectModelPermissions]:
@@ -54,7 +57,7 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: ProjectModelPermissionsUpdateRequest | Mapping[str, Any],
+    body: ProjectModelPermissionsUpdateRequest | ProjectModelPermissionsUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectModelPermissions:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ProjectModelPermissionsUpdateRequest | Mapping[str, Any],
+    body: ProjectModelPermissionsUpdateRequest | ProjectModelPermissionsUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectModelPermissions]:
@@ -91,7 +94,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: ProjectModelPermissionsUpdateRequest | Mapping[str, Any],
+    body: ProjectModelPermissionsUpdateRequest | ProjectModelPermissionsUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectModelPermissions:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.project_rate_limit import ProjectRateLimit
     from ...models.project_rate_limit_update_request import ProjectRateLimitUpdateRequest
+    from ...typed_dicts.projects import ProjectRateLimitUpdateRequestDict
 
 OPERATION: Operation[ProjectRateLimit, Any] = Operation(
     id="update_project_rate_limits",
@@ -27,7 +28,10 @@ OPERATION: Operation[ProjectRateLimit, Any] = Operation(
 
 
 def build_request(
-    project_id: str, rate_limit_id: str, *, body: ProjectRateLimitUpdateRequest | Mapping[str, Any]
+    project_id: str,
+    rate_limit_id: str,
+    *,
+    body: ProjectRateLimitUpdateRequest | ProjectRateLimitUpdateRequestDict | Mapping[str, Any],
 ) -> Request[ProjectRateLimit, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -49,7 +53,7 @@ def sync_detailed(
     rate_limit_id: str,
     *,
     client: SyncClient,
-    body: ProjectRateLimitUpdateRequest | Mapping[str, Any],
+    body: ProjectRateLimitUpdateRequest | ProjectRateLimitUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectRateLimit]:
@@ -64,7 +68,7 @@ def sync(
     rate_limit_id: str,
     *,
     client: SyncClient,
-    body: ProjectRateLimitUpdateRequest | Mapping[str, Any],
+    body: ProjectRateLimitUpdateRequest | ProjectRateLimitUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectRateLimit:
@@ -93,7 +97,7 @@ async def asyncio_detailed(
     rate_limit_id: str,
     *,
     client: AsyncClient,
-    body: ProjectRateLimitUpdateRequest | Mapping[str, Any],
+    body: ProjectRateLimitUpdateRequest | ProjectRateLimitUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectRateLimit]:
@@ -108,7 +112,7 @@ async def asyncio(
     rate_limit_id: str,
     *,
     client: AsyncClient,
-    body: ProjectRateLimitUpdateRequest | Mapping[str, Any],
+    body: ProjectRateLimitUpdateRequest | ProjectRateLimitUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectRateLimit:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.project_service_account import ProjectServiceAccount
     from ...models.update_project_service_account_body import UpdateProjectServiceAccountBody
+    from ...typed_dicts.projects import UpdateProjectServiceAccountBodyDict
 
 OPERATION: Operation[ProjectServiceAccount, Any] = Operation(
     id="update_project_service_account",
@@ -27,7 +28,10 @@ OPERATION: Operation[ProjectServiceAccount, Any] = Operation(
 
 
 def build_request(
-    project_id: str, service_account_id: str, *, body: UpdateProjectServiceAccountBody | Mapping[str, Any]
+    project_id: str,
+    service_account_id: str,
+    *,
+    body: UpdateProjectServiceAccountBody | UpdateProjectServiceAccountBodyDict | Mapping[str, Any],
 ) -> Request[ProjectServiceAccount, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -49,7 +53,7 @@ def sync_detailed(
     service_account_id: str,
     *,
     client: SyncClient,
-    body: UpdateProjectServiceAccountBody | Mapping[str, Any],
+    body: UpdateProjectServiceAccountBody | UpdateProjectServiceAccountBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectServiceAccount]:
@@ -64,7 +68,7 @@ def sync(
     service_account_id: str,
     *,
     client: SyncClient,
-    body: UpdateProjectServiceAccountBody | Mapping[str, Any],
+    body: UpdateProjectServiceAccountBody | UpdateProjectServiceAccountBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectServiceAccount:
@@ -93,7 +97,7 @@ async def asyncio_detailed(
     service_account_id: str,
     *,
     client: AsyncClient,
-    body: UpdateProjectServiceAccountBody | Mapping[str, Any],
+    body: UpdateProjectServiceAccountBody | UpdateProjectServiceAccountBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectServiceAccount]:
@@ -108,7 +112,7 @@ async def asyncio(
     service_account_id: str,
     *,
     client: AsyncClient,
-    body: UpdateProjectServiceAccountBody | Mapping[str, Any],
+    body: UpdateProjectServiceAccountBody | UpdateProjectServiceAccountBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectServiceAccount:

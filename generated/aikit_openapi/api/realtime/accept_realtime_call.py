@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...models.realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
+    from ...typed_dicts.realtime import RealtimeSessionCreateRequestGADict
 
 OPERATION: Operation[None, Any] = Operation(
     id="accept_realtime_call",
@@ -27,7 +28,9 @@ OPERATION: Operation[None, Any] = Operation(
 
 
 def build_request(
-    call_id: str, *, body: RealtimeSessionCreateRequestGA | Mapping[str, Any]
+    call_id: str,
+    *,
+    body: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Mapping[str, Any],
 ) -> Request[None, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((call_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     call_id: str,
     *,
     client: SyncClient,
-    body: RealtimeSessionCreateRequestGA | Mapping[str, Any],
+    body: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[None]:
@@ -54,7 +57,7 @@ def sync(
     call_id: str,
     *,
     client: SyncClient,
-    body: RealtimeSessionCreateRequestGA | Mapping[str, Any],
+    body: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> None:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     call_id: str,
     *,
     client: AsyncClient,
-    body: RealtimeSessionCreateRequestGA | Mapping[str, Any],
+    body: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[None]:
@@ -91,7 +94,7 @@ async def asyncio(
     call_id: str,
     *,
     client: AsyncClient,
-    body: RealtimeSessionCreateRequestGA | Mapping[str, Any],
+    body: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> None:

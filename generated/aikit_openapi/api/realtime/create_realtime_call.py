@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...models.realtime_call_create_request import RealtimeCallCreateRequest
+    from ...typed_dicts.realtime import RealtimeCallCreateRequestDict
 
 OPERATION: Operation[bytes, Any] = Operation(
     id="create_realtime_call",
@@ -28,7 +29,7 @@ OPERATION: Operation[bytes, Any] = Operation(
 
 
 def build_request(
-    *, body: RealtimeCallCreateRequest | Mapping[str, Any] | FileContent | str
+    *, body: RealtimeCallCreateRequest | RealtimeCallCreateRequestDict | Mapping[str, Any] | FileContent | str
 ) -> Request[bytes, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -37,7 +38,7 @@ def build_request(
 def sync_detailed(
     *,
     client: SyncClient,
-    body: RealtimeCallCreateRequest | Mapping[str, Any] | FileContent | str,
+    body: RealtimeCallCreateRequest | RealtimeCallCreateRequestDict | Mapping[str, Any] | FileContent | str,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[BinaryBody]:
@@ -48,7 +49,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: RealtimeCallCreateRequest | Mapping[str, Any] | FileContent | str,
+    body: RealtimeCallCreateRequest | RealtimeCallCreateRequestDict | Mapping[str, Any] | FileContent | str,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BinaryBody:
@@ -71,7 +72,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: RealtimeCallCreateRequest | Mapping[str, Any] | FileContent | str,
+    body: RealtimeCallCreateRequest | RealtimeCallCreateRequestDict | Mapping[str, Any] | FileContent | str,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[AsyncBinaryBody]:
@@ -82,7 +83,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: RealtimeCallCreateRequest | Mapping[str, Any] | FileContent | str,
+    body: RealtimeCallCreateRequest | RealtimeCallCreateRequestDict | Mapping[str, Any] | FileContent | str,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncBinaryBody:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.realtime_create_client_secret_request import RealtimeCreateClientSecretRequest
     from ...models.realtime_create_client_secret_response import RealtimeCreateClientSecretResponse
+    from ...typed_dicts.realtime import RealtimeCreateClientSecretRequestDict
 
 OPERATION: Operation[RealtimeCreateClientSecretResponse, Any] = Operation(
     id="create_realtime_client_secret",
@@ -26,7 +27,7 @@ OPERATION: Operation[RealtimeCreateClientSecretResponse, Any] = Operation(
 
 
 def build_request(
-    *, body: RealtimeCreateClientSecretRequest | Mapping[str, Any]
+    *, body: RealtimeCreateClientSecretRequest | RealtimeCreateClientSecretRequestDict | Mapping[str, Any]
 ) -> Request[RealtimeCreateClientSecretResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> RealtimeCreateClientSecretResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: RealtimeCreateClientSecretRequest | Mapping[str, Any],
+    body: RealtimeCreateClientSecretRequest | RealtimeCreateClientSecretRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RealtimeCreateClientSecretResponse]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: RealtimeCreateClientSecretRequest | Mapping[str, Any],
+    body: RealtimeCreateClientSecretRequest | RealtimeCreateClientSecretRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RealtimeCreateClientSecretResponse:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: RealtimeCreateClientSecretRequest | Mapping[str, Any],
+    body: RealtimeCreateClientSecretRequest | RealtimeCreateClientSecretRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RealtimeCreateClientSecretResponse]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: RealtimeCreateClientSecretRequest | Mapping[str, Any],
+    body: RealtimeCreateClientSecretRequest | RealtimeCreateClientSecretRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RealtimeCreateClientSecretResponse:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.realtime_session_create_request import RealtimeSessionCreateRequest
     from ...models.realtime_session_create_response import RealtimeSessionCreateResponse
+    from ...typed_dicts.realtime import RealtimeSessionCreateRequestDict
 
 OPERATION: Operation[RealtimeSessionCreateResponse, Any] = Operation(
     id="create_realtime_session",
@@ -26,7 +27,7 @@ OPERATION: Operation[RealtimeSessionCreateResponse, Any] = Operation(
 
 
 def build_request(
-    *, body: RealtimeSessionCreateRequest | Mapping[str, Any]
+    *, body: RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | Mapping[str, Any]
 ) -> Request[RealtimeSessionCreateResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> RealtimeSessionCreateResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: RealtimeSessionCreateRequest | Mapping[str, Any],
+    body: RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RealtimeSessionCreateResponse]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: RealtimeSessionCreateRequest | Mapping[str, Any],
+    body: RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RealtimeSessionCreateResponse:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: RealtimeSessionCreateRequest | Mapping[str, Any],
+    body: RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RealtimeSessionCreateResponse]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: RealtimeSessionCreateRequest | Mapping[str, Any],
+    body: RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RealtimeSessionCreateResponse:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.realtime_transcription_session_create_response import (
         RealtimeTranscriptionSessionCreateResponse,
     )
+    from ...typed_dicts.realtime import RealtimeTranscriptionSessionCreateRequestDict
 
 OPERATION: Operation[RealtimeTranscriptionSessionCreateResponse, Any] = Operation(
     id="create_realtime_transcription_session",
@@ -30,7 +31,10 @@ OPERATION: Operation[RealtimeTranscriptionSessionCreateResponse, Any] = Operatio
 
 
 def build_request(
-    *, body: RealtimeTranscriptionSessionCreateRequest | Mapping[str, Any]
+    *,
+    body: RealtimeTranscriptionSessionCreateRequest
+    | RealtimeTranscriptionSessionCreateRequestDict
+    | Mapping[str, Any],
 ) -> Request[RealtimeTranscriptionSessionCreateResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -44,7 +48,9 @@ def parse_response(data: Any) -> RealtimeTranscriptionSessionCreateResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: RealtimeTranscriptionSessionCreateRequest | Mapping[str, Any],
+    body: RealtimeTranscriptionSessionCreateRequest
+    | RealtimeTranscriptionSessionCreateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RealtimeTranscriptionSessionCreateResponse]:
@@ -55,7 +61,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: RealtimeTranscriptionSessionCreateRequest | Mapping[str, Any],
+    body: RealtimeTranscriptionSessionCreateRequest
+    | RealtimeTranscriptionSessionCreateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RealtimeTranscriptionSessionCreateResponse:
@@ -78,7 +86,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: RealtimeTranscriptionSessionCreateRequest | Mapping[str, Any],
+    body: RealtimeTranscriptionSessionCreateRequest
+    | RealtimeTranscriptionSessionCreateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RealtimeTranscriptionSessionCreateResponse]:
@@ -89,7 +99,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: RealtimeTranscriptionSessionCreateRequest | Mapping[str, Any],
+    body: RealtimeTranscriptionSessionCreateRequest
+    | RealtimeTranscriptionSessionCreateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RealtimeTranscriptionSessionCreateResponse:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.realtime_translation_client_secret_create_response import (
         RealtimeTranslationClientSecretCreateResponse,
     )
+    from ...typed_dicts.realtime import RealtimeTranslationClientSecretCreateRequestDict
 
 OPERATION: Operation[RealtimeTranslationClientSecretCreateResponse, Any] = Operation(
     id="create_realtime_translation_client_secret",
@@ -30,7 +31,10 @@ OPERATION: Operation[RealtimeTranslationClientSecretCreateResponse, Any] = Opera
 
 
 def build_request(
-    *, body: RealtimeTranslationClientSecretCreateRequest | Mapping[str, Any]
+    *,
+    body: RealtimeTranslationClientSecretCreateRequest
+    | RealtimeTranslationClientSecretCreateRequestDict
+    | Mapping[str, Any],
 ) -> Request[RealtimeTranslationClientSecretCreateResponse, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -44,7 +48,9 @@ def parse_response(data: Any) -> RealtimeTranslationClientSecretCreateResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: RealtimeTranslationClientSecretCreateRequest | Mapping[str, Any],
+    body: RealtimeTranslationClientSecretCreateRequest
+    | RealtimeTranslationClientSecretCreateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RealtimeTranslationClientSecretCreateResponse]:
@@ -55,7 +61,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: RealtimeTranslationClientSecretCreateRequest | Mapping[str, Any],
+    body: RealtimeTranslationClientSecretCreateRequest
+    | RealtimeTranslationClientSecretCreateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RealtimeTranslationClientSecretCreateResponse:
@@ -78,7 +86,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: RealtimeTranslationClientSecretCreateRequest | Mapping[str, Any],
+    body: RealtimeTranslationClientSecretCreateRequest
+    | RealtimeTranslationClientSecretCreateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RealtimeTranslationClientSecretCreateResponse]:
@@ -89,7 +99,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: RealtimeTranslationClientSecretCreateRequest | Mapping[str, Any],
+    body: RealtimeTranslationClientSecretCreateRequest
+    | RealtimeTranslationClientSecretCreateRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> RealtimeTranslationClientSecretCreateResponse:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...models.realtime_call_refer_request import RealtimeCallReferRequest
+    from ...typed_dicts.realtime import RealtimeCallReferRequestDict
 
 OPERATION: Operation[None, Any] = Operation(
     id="refer_realtime_call",
@@ -26,7 +27,9 @@ OPERATION: Operation[None, Any] = Operation(
 )
 
 
-def build_request(call_id: str, *, body: RealtimeCallReferRequest | Mapping[str, Any]) -> Request[None, Any]:
+def build_request(
+    call_id: str, *, body: RealtimeCallReferRequest | RealtimeCallReferRequestDict | Mapping[str, Any]
+) -> Request[None, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((call_id,), body=body)
 
@@ -40,7 +43,7 @@ def sync_detailed(
     call_id: str,
     *,
     client: SyncClient,
-    body: RealtimeCallReferRequest | Mapping[str, Any],
+    body: RealtimeCallReferRequest | RealtimeCallReferRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[None]:
@@ -52,7 +55,7 @@ def sync(
     call_id: str,
     *,
     client: SyncClient,
-    body: RealtimeCallReferRequest | Mapping[str, Any],
+    body: RealtimeCallReferRequest | RealtimeCallReferRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> None:
@@ -77,7 +80,7 @@ async def asyncio_detailed(
     call_id: str,
     *,
     client: AsyncClient,
-    body: RealtimeCallReferRequest | Mapping[str, Any],
+    body: RealtimeCallReferRequest | RealtimeCallReferRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[None]:
@@ -89,7 +92,7 @@ async def asyncio(
     call_id: str,
     *,
     client: AsyncClient,
-    body: RealtimeCallReferRequest | Mapping[str, Any],
+    body: RealtimeCallReferRequest | RealtimeCallReferRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ...models.realtime_call_reject_request import RealtimeCallRejectRequest
+    from ...typed_dicts.realtime import RealtimeCallRejectRequestDict
 
 OPERATION: Operation[None, Any] = Operation(
     id="reject_realtime_call",
@@ -27,7 +28,9 @@ OPERATION: Operation[None, Any] = Operation(
 
 
 def build_request(
-    call_id: str, *, body: RealtimeCallRejectRequest | Mapping[str, Any] | Unset = UNSET
+    call_id: str,
+    *,
+    body: RealtimeCallRejectRequest | RealtimeCallRejectRequestDict | Mapping[str, Any] | Unset = UNSET,
 ) -> Request[None, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((call_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     call_id: str,
     *,
     client: SyncClient,
-    body: RealtimeCallRejectRequest | Mapping[str, Any] | Unset = UNSET,
+    body: RealtimeCallRejectRequest | RealtimeCallRejectRequestDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[None]:
@@ -54,7 +57,7 @@ def sync(
     call_id: str,
     *,
     client: SyncClient,
-    body: RealtimeCallRejectRequest | Mapping[str, Any] | Unset = UNSET,
+    body: RealtimeCallRejectRequest | RealtimeCallRejectRequestDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> None:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     call_id: str,
     *,
     client: AsyncClient,
-    body: RealtimeCallRejectRequest | Mapping[str, Any] | Unset = UNSET,
+    body: RealtimeCallRejectRequest | RealtimeCallRejectRequestDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[None]:
@@ -91,7 +94,7 @@ async def asyncio(
     call_id: str,
     *,
     client: AsyncClient,
-    body: RealtimeCallRejectRequest | Mapping[str, Any] | Unset = UNSET,
+    body: RealtimeCallRejectRequest | RealtimeCallRejectRequestDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.beta_compact_resource import BetaCompactResource
     from ...models.beta_compact_response_method_public_body import BetaCompactResponseMethodPublicBody
+    from ...typed_dicts.responses import BetaCompactResponseMethodPublicBodyDict
 
 OPERATION: Operation[BetaCompactResource, Any] = Operation(
     id="beta_compact_conversation",
@@ -31,7 +32,10 @@ OPERATION: Operation[BetaCompactResource, Any] = Operation(
 
 def build_request(
     *,
-    body: BetaCompactResponseMethodPublicBody | Mapping[str, Any] | Unset = UNSET,
+    body: BetaCompactResponseMethodPublicBody
+    | BetaCompactResponseMethodPublicBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
 ) -> Request[BetaCompactResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
@@ -46,7 +50,10 @@ def parse_response(data: Any) -> BetaCompactResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: BetaCompactResponseMethodPublicBody | Mapping[str, Any] | Unset = UNSET,
+    body: BetaCompactResponseMethodPublicBody
+    | BetaCompactResponseMethodPublicBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -58,7 +65,10 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: BetaCompactResponseMethodPublicBody | Mapping[str, Any] | Unset = UNSET,
+    body: BetaCompactResponseMethodPublicBody
+    | BetaCompactResponseMethodPublicBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -85,7 +95,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: BetaCompactResponseMethodPublicBody | Mapping[str, Any] | Unset = UNSET,
+    body: BetaCompactResponseMethodPublicBody
+    | BetaCompactResponseMethodPublicBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -99,7 +112,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: BetaCompactResponseMethodPublicBody | Mapping[str, Any] | Unset = UNSET,
+    body: BetaCompactResponseMethodPublicBody
+    | BetaCompactResponseMethodPublicBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,

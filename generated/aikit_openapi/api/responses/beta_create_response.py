@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.beta_create_response import BetaCreateResponse
     from ...models.beta_response import BetaResponse
     from ...models.beta_response_stream_event import BetaResponseStreamEvent
+    from ...typed_dicts.responses import BetaCreateResponseDict
 
 OPERATION: Operation[BetaResponse, BetaResponseStreamEvent] = Operation(
     id="beta_create_response",
@@ -33,7 +34,7 @@ OPERATION: Operation[BetaResponse, BetaResponseStreamEvent] = Operation(
 
 
 def build_request(
-    *, body: BetaCreateResponse | Mapping[str, Any], openai_beta: str | Unset = UNSET
+    *, body: BetaCreateResponse | BetaCreateResponseDict | Mapping[str, Any], openai_beta: str | Unset = UNSET
 ) -> Request[BetaResponse, BetaResponseStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(headers={"openai-beta": openai_beta}, body=body)
@@ -47,7 +48,7 @@ def parse_response(data: Any) -> BetaResponse:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: BetaCreateResponse | Mapping[str, Any],
+    body: BetaCreateResponse | BetaCreateResponseDict | Mapping[str, Any],
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -59,7 +60,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: BetaCreateResponse | Mapping[str, Any],
+    body: BetaCreateResponse | BetaCreateResponseDict | Mapping[str, Any],
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -86,7 +87,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: BetaCreateResponse | Mapping[str, Any],
+    body: BetaCreateResponse | BetaCreateResponseDict | Mapping[str, Any],
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -100,7 +101,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: BetaCreateResponse | Mapping[str, Any],
+    body: BetaCreateResponse | BetaCreateResponseDict | Mapping[str, Any],
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -116,7 +117,7 @@ async def asyncio(
 def sync_stream(
     *,
     client: SyncClient,
-    body: BetaCreateResponse | Mapping[str, Any],
+    body: BetaCreateResponse | BetaCreateResponseDict | Mapping[str, Any],
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -130,7 +131,7 @@ def sync_stream(
 async def asyncio_stream(
     *,
     client: AsyncClient,
-    body: BetaCreateResponse | Mapping[str, Any],
+    body: BetaCreateResponse | BetaCreateResponseDict | Mapping[str, Any],
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.beta_token_counts_body import BetaTokenCountsBody
     from ...models.beta_token_counts_resource import BetaTokenCountsResource
+    from ...typed_dicts.responses import BetaTokenCountsBodyDict
 
 OPERATION: Operation[BetaTokenCountsResource, Any] = Operation(
     id="beta_get_input_token_counts",
@@ -30,7 +31,9 @@ OPERATION: Operation[BetaTokenCountsResource, Any] = Operation(
 
 
 def build_request(
-    *, body: BetaTokenCountsBody | Mapping[str, Any] | Unset = UNSET, openai_beta: str | Unset = UNSET
+    *,
+    body: BetaTokenCountsBody | BetaTokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET,
+    openai_beta: str | Unset = UNSET,
 ) -> Request[BetaTokenCountsResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(headers={"openai-beta": openai_beta}, body=body)
@@ -44,7 +47,7 @@ def parse_response(data: Any) -> BetaTokenCountsResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: BetaTokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: BetaTokenCountsBody | BetaTokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -56,7 +59,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: BetaTokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: BetaTokenCountsBody | BetaTokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -83,7 +86,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: BetaTokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: BetaTokenCountsBody | BetaTokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
@@ -97,7 +100,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: BetaTokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: BetaTokenCountsBody | BetaTokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,

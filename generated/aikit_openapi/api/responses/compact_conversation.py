@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.compact_resource import CompactResource
     from ...models.compact_response_method_public_body import CompactResponseMethodPublicBody
+    from ...typed_dicts.responses import CompactResponseMethodPublicBodyDict
 
 OPERATION: Operation[CompactResource, Any] = Operation(
     id="compact_conversation",
@@ -29,7 +30,11 @@ OPERATION: Operation[CompactResource, Any] = Operation(
 
 
 def build_request(
-    *, body: CompactResponseMethodPublicBody | Mapping[str, Any] | Unset = UNSET
+    *,
+    body: CompactResponseMethodPublicBody
+    | CompactResponseMethodPublicBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
 ) -> Request[CompactResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -43,7 +48,10 @@ def parse_response(data: Any) -> CompactResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CompactResponseMethodPublicBody | Mapping[str, Any] | Unset = UNSET,
+    body: CompactResponseMethodPublicBody
+    | CompactResponseMethodPublicBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CompactResource]:
@@ -54,7 +62,10 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CompactResponseMethodPublicBody | Mapping[str, Any] | Unset = UNSET,
+    body: CompactResponseMethodPublicBody
+    | CompactResponseMethodPublicBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CompactResource:
@@ -77,7 +88,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CompactResponseMethodPublicBody | Mapping[str, Any] | Unset = UNSET,
+    body: CompactResponseMethodPublicBody
+    | CompactResponseMethodPublicBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CompactResource]:
@@ -88,7 +102,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CompactResponseMethodPublicBody | Mapping[str, Any] | Unset = UNSET,
+    body: CompactResponseMethodPublicBody
+    | CompactResponseMethodPublicBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CompactResource:

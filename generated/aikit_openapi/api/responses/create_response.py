@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ...models.create_response import CreateResponse
     from ...models.response_object import ResponseObject
     from ...models.response_stream_event import ResponseStreamEvent
+    from ...typed_dicts.responses import CreateResponseDict
 
 OPERATION: Operation[ResponseObject, ResponseStreamEvent] = Operation(
     id="create_response",
@@ -32,7 +33,7 @@ OPERATION: Operation[ResponseObject, ResponseStreamEvent] = Operation(
 
 
 def build_request(
-    *, body: CreateResponse | Mapping[str, Any]
+    *, body: CreateResponse | CreateResponseDict | Mapping[str, Any]
 ) -> Request[ResponseObject, ResponseStreamEvent]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -46,7 +47,7 @@ def parse_response(data: Any) -> ResponseObject:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateResponse | Mapping[str, Any],
+    body: CreateResponse | CreateResponseDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ResponseObject]:
@@ -57,7 +58,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateResponse | Mapping[str, Any],
+    body: CreateResponse | CreateResponseDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ResponseObject:
@@ -80,7 +81,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateResponse | Mapping[str, Any],
+    body: CreateResponse | CreateResponseDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ResponseObject]:
@@ -91,7 +92,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateResponse | Mapping[str, Any],
+    body: CreateResponse | CreateResponseDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ResponseObject:
@@ -102,7 +103,7 @@ async def asyncio(
 def sync_stream(
     *,
     client: SyncClient,
-    body: CreateResponse | Mapping[str, Any],
+    body: CreateResponse | CreateResponseDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[ResponseStreamEvent]:
@@ -113,7 +114,7 @@ def sync_stream(
 async def asyncio_stream(
     *,
     client: AsyncClient,
-    body: CreateResponse | Mapping[str, Any],
+    body: CreateResponse | CreateResponseDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> AsyncEventStream[ResponseStreamEvent]:

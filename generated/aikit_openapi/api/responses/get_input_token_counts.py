@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ...models.token_counts_body import TokenCountsBody
     from ...models.token_counts_resource import TokenCountsResource
+    from ...typed_dicts.responses import TokenCountsBodyDict
 
 OPERATION: Operation[TokenCountsResource, Any] = Operation(
     id="get_input_token_counts",
@@ -29,7 +30,7 @@ OPERATION: Operation[TokenCountsResource, Any] = Operation(
 
 
 def build_request(
-    *, body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET
+    *, body: TokenCountsBody | TokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET
 ) -> Request[TokenCountsResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -43,7 +44,7 @@ def parse_response(data: Any) -> TokenCountsResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: TokenCountsBody | TokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[TokenCountsResource]:
@@ -54,7 +55,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: TokenCountsBody | TokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> TokenCountsResource:
@@ -77,7 +78,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: TokenCountsBody | TokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[TokenCountsResource]:
@@ -88,7 +89,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: TokenCountsBody | Mapping[str, Any] | Unset = UNSET,
+    body: TokenCountsBody | TokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> TokenCountsResource:

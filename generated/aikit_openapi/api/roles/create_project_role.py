@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.public_create_organization_role_body import PublicCreateOrganizationRoleBody
     from ...models.role import Role
+    from ...typed_dicts.roles import PublicCreateOrganizationRoleBodyDict
 
 OPERATION: Operation[Role, Any] = Operation(
     id="create_project_role",
@@ -27,7 +28,9 @@ OPERATION: Operation[Role, Any] = Operation(
 
 
 def build_request(
-    project_id: str, *, body: PublicCreateOrganizationRoleBody | Mapping[str, Any]
+    project_id: str,
+    *,
+    body: PublicCreateOrganizationRoleBody | PublicCreateOrganizationRoleBodyDict | Mapping[str, Any],
 ) -> Request[Role, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: PublicCreateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicCreateOrganizationRoleBody | PublicCreateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Role]:
@@ -54,7 +57,7 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: PublicCreateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicCreateOrganizationRoleBody | PublicCreateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Role:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: PublicCreateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicCreateOrganizationRoleBody | PublicCreateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Role]:
@@ -91,7 +94,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: PublicCreateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicCreateOrganizationRoleBody | PublicCreateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Role:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.public_create_organization_role_body import PublicCreateOrganizationRoleBody
     from ...models.role import Role
+    from ...typed_dicts.roles import PublicCreateOrganizationRoleBodyDict
 
 OPERATION: Operation[Role, Any] = Operation(
     id="create_role",
@@ -25,7 +26,9 @@ OPERATION: Operation[Role, Any] = Operation(
 )
 
 
-def build_request(*, body: PublicCreateOrganizationRoleBody | Mapping[str, Any]) -> Request[Role, Any]:
+def build_request(
+    *, body: PublicCreateOrganizationRoleBody | PublicCreateOrganizationRoleBodyDict | Mapping[str, Any]
+) -> Request[Role, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> Role:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: PublicCreateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicCreateOrganizationRoleBody | PublicCreateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Role]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: PublicCreateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicCreateOrganizationRoleBody | PublicCreateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Role:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: PublicCreateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicCreateOrganizationRoleBody | PublicCreateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Role]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: PublicCreateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicCreateOrganizationRoleBody | PublicCreateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Role:

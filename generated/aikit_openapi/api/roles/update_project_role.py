@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.public_update_organization_role_body import PublicUpdateOrganizationRoleBody
     from ...models.role import Role
+    from ...typed_dicts.roles import PublicUpdateOrganizationRoleBodyDict
 
 OPERATION: Operation[Role, Any] = Operation(
     id="update_project_role",
@@ -27,7 +28,10 @@ OPERATION: Operation[Role, Any] = Operation(
 
 
 def build_request(
-    project_id: str, role_id: str, *, body: PublicUpdateOrganizationRoleBody | Mapping[str, Any]
+    project_id: str,
+    role_id: str,
+    *,
+    body: PublicUpdateOrganizationRoleBody | PublicUpdateOrganizationRoleBodyDict | Mapping[str, Any],
 ) -> Request[Role, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -49,7 +53,7 @@ def sync_detailed(
     role_id: str,
     *,
     client: SyncClient,
-    body: PublicUpdateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicUpdateOrganizationRoleBody | PublicUpdateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Role]:
@@ -62,7 +66,7 @@ def sync(
     role_id: str,
     *,
     client: SyncClient,
-    body: PublicUpdateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicUpdateOrganizationRoleBody | PublicUpdateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Role:
@@ -91,7 +95,7 @@ async def asyncio_detailed(
     role_id: str,
     *,
     client: AsyncClient,
-    body: PublicUpdateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicUpdateOrganizationRoleBody | PublicUpdateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Role]:
@@ -106,7 +110,7 @@ async def asyncio(
     role_id: str,
     *,
     client: AsyncClient,
-    body: PublicUpdateOrganizationRoleBody | Mapping[str, Any],
+    body: PublicUpdateOrganizationRoleBody | PublicUpdateOrganizationRoleBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Role:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_project_service_account_api_key_body import CreateProjectServiceAccountApiKeyBody
     from ...models.service_account_api_key_body import ServiceAccountApiKeyBody
+    from ...typed_dicts.service_accounts import CreateProjectServiceAccountApiKeyBodyDict
 
 OPERATION: Operation[ServiceAccountApiKeyBody, Any] = Operation(
     id="create_project_service_account_api_key",
@@ -30,7 +31,10 @@ def build_request(
     project_id: str,
     service_account_id: str,
     *,
-    body: CreateProjectServiceAccountApiKeyBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateProjectServiceAccountApiKeyBody
+    | CreateProjectServiceAccountApiKeyBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
 ) -> Request[ServiceAccountApiKeyBody, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -52,7 +56,10 @@ def sync_detailed(
     service_account_id: str,
     *,
     client: SyncClient,
-    body: CreateProjectServiceAccountApiKeyBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateProjectServiceAccountApiKeyBody
+    | CreateProjectServiceAccountApiKeyBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ServiceAccountApiKeyBody]:
@@ -67,7 +74,10 @@ def sync(
     service_account_id: str,
     *,
     client: SyncClient,
-    body: CreateProjectServiceAccountApiKeyBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateProjectServiceAccountApiKeyBody
+    | CreateProjectServiceAccountApiKeyBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ServiceAccountApiKeyBody:
@@ -96,7 +106,10 @@ async def asyncio_detailed(
     service_account_id: str,
     *,
     client: AsyncClient,
-    body: CreateProjectServiceAccountApiKeyBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateProjectServiceAccountApiKeyBody
+    | CreateProjectServiceAccountApiKeyBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ServiceAccountApiKeyBody]:
@@ -111,7 +124,10 @@ async def asyncio(
     service_account_id: str,
     *,
     client: AsyncClient,
-    body: CreateProjectServiceAccountApiKeyBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateProjectServiceAccountApiKeyBody
+    | CreateProjectServiceAccountApiKeyBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ServiceAccountApiKeyBody:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_skill_body import CreateSkillBody
     from ...models.skill_resource import SkillResource
+    from ...typed_dicts.skills import CreateSkillBodyDict
 
 OPERATION: Operation[SkillResource, Any] = Operation(
     id="create_skill",
@@ -26,7 +27,7 @@ OPERATION: Operation[SkillResource, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateSkillBody | Mapping[str, Any] | Unset = UNSET
+    *, body: CreateSkillBody | CreateSkillBodyDict | Mapping[str, Any] | Unset = UNSET
 ) -> Request[SkillResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> SkillResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateSkillBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateSkillBody | CreateSkillBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[SkillResource]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateSkillBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateSkillBody | CreateSkillBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> SkillResource:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateSkillBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateSkillBody | CreateSkillBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[SkillResource]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateSkillBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateSkillBody | CreateSkillBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> SkillResource:

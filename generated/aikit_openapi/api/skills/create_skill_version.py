@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_skill_version_body import CreateSkillVersionBody
     from ...models.skill_version_resource import SkillVersionResource
+    from ...typed_dicts.skills import CreateSkillVersionBodyDict
 
 OPERATION: Operation[SkillVersionResource, Any] = Operation(
     id="create_skill_version",
@@ -27,7 +28,9 @@ OPERATION: Operation[SkillVersionResource, Any] = Operation(
 
 
 def build_request(
-    skill_id: str, *, body: CreateSkillVersionBody | Mapping[str, Any] | Unset = UNSET
+    skill_id: str,
+    *,
+    body: CreateSkillVersionBody | CreateSkillVersionBodyDict | Mapping[str, Any] | Unset = UNSET,
 ) -> Request[SkillVersionResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((skill_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     skill_id: str,
     *,
     client: SyncClient,
-    body: CreateSkillVersionBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateSkillVersionBody | CreateSkillVersionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[SkillVersionResource]:
@@ -54,7 +57,7 @@ def sync(
     skill_id: str,
     *,
     client: SyncClient,
-    body: CreateSkillVersionBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateSkillVersionBody | CreateSkillVersionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> SkillVersionResource:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     skill_id: str,
     *,
     client: AsyncClient,
-    body: CreateSkillVersionBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateSkillVersionBody | CreateSkillVersionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[SkillVersionResource]:
@@ -91,7 +94,7 @@ async def asyncio(
     skill_id: str,
     *,
     client: AsyncClient,
-    body: CreateSkillVersionBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateSkillVersionBody | CreateSkillVersionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> SkillVersionResource:

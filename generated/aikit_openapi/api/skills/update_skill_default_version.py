@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.set_default_skill_version_body import SetDefaultSkillVersionBody
     from ...models.skill_resource import SkillResource
+    from ...typed_dicts.skills import SetDefaultSkillVersionBodyDict
 
 OPERATION: Operation[SkillResource, Any] = Operation(
     id="update_skill_default_version",
@@ -27,7 +28,9 @@ OPERATION: Operation[SkillResource, Any] = Operation(
 
 
 def build_request(
-    skill_id: str, *, body: SetDefaultSkillVersionBody | Mapping[str, Any] | Unset = UNSET
+    skill_id: str,
+    *,
+    body: SetDefaultSkillVersionBody | SetDefaultSkillVersionBodyDict | Mapping[str, Any] | Unset = UNSET,
 ) -> Request[SkillResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((skill_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     skill_id: str,
     *,
     client: SyncClient,
-    body: SetDefaultSkillVersionBody | Mapping[str, Any] | Unset = UNSET,
+    body: SetDefaultSkillVersionBody | SetDefaultSkillVersionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[SkillResource]:
@@ -54,7 +57,7 @@ def sync(
     skill_id: str,
     *,
     client: SyncClient,
-    body: SetDefaultSkillVersionBody | Mapping[str, Any] | Unset = UNSET,
+    body: SetDefaultSkillVersionBody | SetDefaultSkillVersionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> SkillResource:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     skill_id: str,
     *,
     client: AsyncClient,
-    body: SetDefaultSkillVersionBody | Mapping[str, Any] | Unset = UNSET,
+    body: SetDefaultSkillVersionBody | SetDefaultSkillVersionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[SkillResource]:
@@ -91,7 +94,7 @@ async def asyncio(
     skill_id: str,
     *,
     client: AsyncClient,
-    body: SetDefaultSkillVersionBody | Mapping[str, Any] | Unset = UNSET,
+    body: SetDefaultSkillVersionBody | SetDefaultSkillVersionBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> SkillResource:

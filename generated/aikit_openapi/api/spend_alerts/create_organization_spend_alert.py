@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_spend_alert_body import CreateSpendAlertBody
     from ...models.organization_spend_alert import OrganizationSpendAlert
+    from ...typed_dicts.spend_alerts import CreateSpendAlertBodyDict
 
 OPERATION: Operation[OrganizationSpendAlert, Any] = Operation(
     id="create_organization_spend_alert",
@@ -25,7 +26,9 @@ OPERATION: Operation[OrganizationSpendAlert, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateSpendAlertBody | Mapping[str, Any]) -> Request[OrganizationSpendAlert, Any]:
+def build_request(
+    *, body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any]
+) -> Request[OrganizationSpendAlert, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> OrganizationSpendAlert:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationSpendAlert]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationSpendAlert:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationSpendAlert]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationSpendAlert:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_spend_alert_body import CreateSpendAlertBody
     from ...models.project_spend_alert import ProjectSpendAlert
+    from ...typed_dicts.spend_alerts import CreateSpendAlertBodyDict
 
 OPERATION: Operation[ProjectSpendAlert, Any] = Operation(
     id="create_project_spend_alert",
@@ -27,7 +28,7 @@ OPERATION: Operation[ProjectSpendAlert, Any] = Operation(
 
 
 def build_request(
-    project_id: str, *, body: CreateSpendAlertBody | Mapping[str, Any]
+    project_id: str, *, body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any]
 ) -> Request[ProjectSpendAlert, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectSpendAlert]:
@@ -54,7 +55,7 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectSpendAlert:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectSpendAlert]:
@@ -91,7 +92,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectSpendAlert:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_spend_alert_body import CreateSpendAlertBody
     from ...models.organization_spend_alert import OrganizationSpendAlert
+    from ...typed_dicts.spend_alerts import CreateSpendAlertBodyDict
 
 OPERATION: Operation[OrganizationSpendAlert, Any] = Operation(
     id="update_organization_spend_alert",
@@ -27,7 +28,7 @@ OPERATION: Operation[OrganizationSpendAlert, Any] = Operation(
 
 
 def build_request(
-    alert_id: str, *, body: CreateSpendAlertBody | Mapping[str, Any]
+    alert_id: str, *, body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any]
 ) -> Request[OrganizationSpendAlert, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((alert_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     alert_id: str,
     *,
     client: SyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationSpendAlert]:
@@ -54,7 +55,7 @@ def sync(
     alert_id: str,
     *,
     client: SyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationSpendAlert:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     alert_id: str,
     *,
     client: AsyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationSpendAlert]:
@@ -91,7 +92,7 @@ async def asyncio(
     alert_id: str,
     *,
     client: AsyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationSpendAlert:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_spend_alert_body import CreateSpendAlertBody
     from ...models.project_spend_alert import ProjectSpendAlert
+    from ...typed_dicts.spend_alerts import CreateSpendAlertBodyDict
 
 OPERATION: Operation[ProjectSpendAlert, Any] = Operation(
     id="update_project_spend_alert",
@@ -27,7 +28,10 @@ OPERATION: Operation[ProjectSpendAlert, Any] = Operation(
 
 
 def build_request(
-    project_id: str, alert_id: str, *, body: CreateSpendAlertBody | Mapping[str, Any]
+    project_id: str,
+    alert_id: str,
+    *,
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
 ) -> Request[ProjectSpendAlert, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -49,7 +53,7 @@ def sync_detailed(
     alert_id: str,
     *,
     client: SyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectSpendAlert]:
@@ -62,7 +66,7 @@ def sync(
     alert_id: str,
     *,
     client: SyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectSpendAlert:
@@ -91,7 +95,7 @@ async def asyncio_detailed(
     alert_id: str,
     *,
     client: AsyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectSpendAlert]:
@@ -106,7 +110,7 @@ async def asyncio(
     alert_id: str,
     *,
     client: AsyncClient,
-    body: CreateSpendAlertBody | Mapping[str, Any],
+    body: CreateSpendAlertBody | CreateSpendAlertBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectSpendAlert:

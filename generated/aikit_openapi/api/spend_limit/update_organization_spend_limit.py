@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.organization_spend_limit_resource import OrganizationSpendLimitResource
     from ...models.update_organization_spend_limit_body import UpdateOrganizationSpendLimitBody
+    from ...typed_dicts.spend_limit import UpdateOrganizationSpendLimitBodyDict
 
 OPERATION: Operation[OrganizationSpendLimitResource, Any] = Operation(
     id="update_organization_spend_limit",
@@ -26,7 +27,7 @@ OPERATION: Operation[OrganizationSpendLimitResource, Any] = Operation(
 
 
 def build_request(
-    *, body: UpdateOrganizationSpendLimitBody | Mapping[str, Any]
+    *, body: UpdateOrganizationSpendLimitBody | UpdateOrganizationSpendLimitBodyDict | Mapping[str, Any]
 ) -> Request[OrganizationSpendLimitResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> OrganizationSpendLimitResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
+    body: UpdateOrganizationSpendLimitBody | UpdateOrganizationSpendLimitBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationSpendLimitResource]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
+    body: UpdateOrganizationSpendLimitBody | UpdateOrganizationSpendLimitBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationSpendLimitResource:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
+    body: UpdateOrganizationSpendLimitBody | UpdateOrganizationSpendLimitBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[OrganizationSpendLimitResource]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: UpdateOrganizationSpendLimitBody | Mapping[str, Any],
+    body: UpdateOrganizationSpendLimitBody | UpdateOrganizationSpendLimitBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> OrganizationSpendLimitResource:

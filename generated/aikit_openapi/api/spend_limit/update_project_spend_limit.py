@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.project_spend_limit_resource import ProjectSpendLimitResource
     from ...models.update_project_spend_limit_body import UpdateProjectSpendLimitBody
+    from ...typed_dicts.spend_limit import UpdateProjectSpendLimitBodyDict
 
 OPERATION: Operation[ProjectSpendLimitResource, Any] = Operation(
     id="update_project_spend_limit",
@@ -27,7 +28,9 @@ OPERATION: Operation[ProjectSpendLimitResource, Any] = Operation(
 
 
 def build_request(
-    project_id: str, *, body: UpdateProjectSpendLimitBody | Mapping[str, Any]
+    project_id: str,
+    *,
+    body: UpdateProjectSpendLimitBody | UpdateProjectSpendLimitBodyDict | Mapping[str, Any],
 ) -> Request[ProjectSpendLimitResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((project_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     project_id: str,
     *,
     client: SyncClient,
-    body: UpdateProjectSpendLimitBody | Mapping[str, Any],
+    body: UpdateProjectSpendLimitBody | UpdateProjectSpendLimitBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectSpendLimitResource]:
@@ -54,7 +57,7 @@ def sync(
     project_id: str,
     *,
     client: SyncClient,
-    body: UpdateProjectSpendLimitBody | Mapping[str, Any],
+    body: UpdateProjectSpendLimitBody | UpdateProjectSpendLimitBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectSpendLimitResource:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     project_id: str,
     *,
     client: AsyncClient,
-    body: UpdateProjectSpendLimitBody | Mapping[str, Any],
+    body: UpdateProjectSpendLimitBody | UpdateProjectSpendLimitBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectSpendLimitResource]:
@@ -91,7 +94,7 @@ async def asyncio(
     project_id: str,
     *,
     client: AsyncClient,
-    body: UpdateProjectSpendLimitBody | Mapping[str, Any],
+    body: UpdateProjectSpendLimitBody | UpdateProjectSpendLimitBodyDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ProjectSpendLimitResource:

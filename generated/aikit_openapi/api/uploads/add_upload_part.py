@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.add_upload_part_request import AddUploadPartRequest
     from ...models.upload_part import UploadPart
+    from ...typed_dicts.uploads import AddUploadPartRequestDict
 
 OPERATION: Operation[UploadPart, Any] = Operation(
     id="add_upload_part",
@@ -27,7 +28,7 @@ OPERATION: Operation[UploadPart, Any] = Operation(
 
 
 def build_request(
-    upload_id: str, *, body: AddUploadPartRequest | Mapping[str, Any]
+    upload_id: str, *, body: AddUploadPartRequest | AddUploadPartRequestDict | Mapping[str, Any]
 ) -> Request[UploadPart, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((upload_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     upload_id: str,
     *,
     client: SyncClient,
-    body: AddUploadPartRequest | Mapping[str, Any],
+    body: AddUploadPartRequest | AddUploadPartRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[UploadPart]:
@@ -54,7 +55,7 @@ def sync(
     upload_id: str,
     *,
     client: SyncClient,
-    body: AddUploadPartRequest | Mapping[str, Any],
+    body: AddUploadPartRequest | AddUploadPartRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> UploadPart:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     upload_id: str,
     *,
     client: AsyncClient,
-    body: AddUploadPartRequest | Mapping[str, Any],
+    body: AddUploadPartRequest | AddUploadPartRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[UploadPart]:
@@ -91,7 +92,7 @@ async def asyncio(
     upload_id: str,
     *,
     client: AsyncClient,
-    body: AddUploadPartRequest | Mapping[str, Any],
+    body: AddUploadPartRequest | AddUploadPartRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> UploadPart:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.complete_upload_request import CompleteUploadRequest
     from ...models.upload import Upload
+    from ...typed_dicts.uploads import CompleteUploadRequestDict
 
 OPERATION: Operation[Upload, Any] = Operation(
     id="complete_upload",
@@ -26,7 +27,9 @@ OPERATION: Operation[Upload, Any] = Operation(
 )
 
 
-def build_request(upload_id: str, *, body: CompleteUploadRequest | Mapping[str, Any]) -> Request[Upload, Any]:
+def build_request(
+    upload_id: str, *, body: CompleteUploadRequest | CompleteUploadRequestDict | Mapping[str, Any]
+) -> Request[Upload, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((upload_id,), body=body)
 
@@ -40,7 +43,7 @@ def sync_detailed(
     upload_id: str,
     *,
     client: SyncClient,
-    body: CompleteUploadRequest | Mapping[str, Any],
+    body: CompleteUploadRequest | CompleteUploadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Upload]:
@@ -52,7 +55,7 @@ def sync(
     upload_id: str,
     *,
     client: SyncClient,
-    body: CompleteUploadRequest | Mapping[str, Any],
+    body: CompleteUploadRequest | CompleteUploadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Upload:
@@ -77,7 +80,7 @@ async def asyncio_detailed(
     upload_id: str,
     *,
     client: AsyncClient,
-    body: CompleteUploadRequest | Mapping[str, Any],
+    body: CompleteUploadRequest | CompleteUploadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Upload]:
@@ -89,7 +92,7 @@ async def asyncio(
     upload_id: str,
     *,
     client: AsyncClient,
-    body: CompleteUploadRequest | Mapping[str, Any],
+    body: CompleteUploadRequest | CompleteUploadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Upload:

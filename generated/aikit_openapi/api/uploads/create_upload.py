@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_upload_request import CreateUploadRequest
     from ...models.upload import Upload
+    from ...typed_dicts.uploads import CreateUploadRequestDict
 
 OPERATION: Operation[Upload, Any] = Operation(
     id="create_upload",
@@ -25,7 +26,9 @@ OPERATION: Operation[Upload, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateUploadRequest | Mapping[str, Any]) -> Request[Upload, Any]:
+def build_request(
+    *, body: CreateUploadRequest | CreateUploadRequestDict | Mapping[str, Any]
+) -> Request[Upload, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> Upload:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateUploadRequest | Mapping[str, Any],
+    body: CreateUploadRequest | CreateUploadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Upload]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateUploadRequest | Mapping[str, Any],
+    body: CreateUploadRequest | CreateUploadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Upload:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateUploadRequest | Mapping[str, Any],
+    body: CreateUploadRequest | CreateUploadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Upload]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateUploadRequest | Mapping[str, Any],
+    body: CreateUploadRequest | CreateUploadRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Upload:

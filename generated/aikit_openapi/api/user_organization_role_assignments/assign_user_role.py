@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.public_assign_organization_group_role_body import PublicAssignOrganizationGroupRoleBody
     from ...models.user_role_assignment import UserRoleAssignment
+    from ...typed_dicts.shared import PublicAssignOrganizationGroupRoleBodyDict
 
 OPERATION: Operation[UserRoleAssignment, Any] = Operation(
     id="assign_user_role",
@@ -27,7 +28,11 @@ OPERATION: Operation[UserRoleAssignment, Any] = Operation(
 
 
 def build_request(
-    user_id: str, *, body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any]
+    user_id: str,
+    *,
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
 ) -> Request[UserRoleAssignment, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((user_id,), body=body)
@@ -42,7 +47,9 @@ def sync_detailed(
     user_id: str,
     *,
     client: SyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[UserRoleAssignment]:
@@ -54,7 +61,9 @@ def sync(
     user_id: str,
     *,
     client: SyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> UserRoleAssignment:
@@ -79,7 +88,9 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AsyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[UserRoleAssignment]:
@@ -91,7 +102,9 @@ async def asyncio(
     user_id: str,
     *,
     client: AsyncClient,
-    body: PublicAssignOrganizationGroupRoleBody | Mapping[str, Any],
+    body: PublicAssignOrganizationGroupRoleBody
+    | PublicAssignOrganizationGroupRoleBodyDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> UserRoleAssignment:

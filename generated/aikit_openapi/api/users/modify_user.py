@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.user import User
     from ...models.user_role_update_request import UserRoleUpdateRequest
+    from ...typed_dicts.users import UserRoleUpdateRequestDict
 
 OPERATION: Operation[User, Any] = Operation(
     id="modify_user",
@@ -26,7 +27,9 @@ OPERATION: Operation[User, Any] = Operation(
 )
 
 
-def build_request(user_id: str, *, body: UserRoleUpdateRequest | Mapping[str, Any]) -> Request[User, Any]:
+def build_request(
+    user_id: str, *, body: UserRoleUpdateRequest | UserRoleUpdateRequestDict | Mapping[str, Any]
+) -> Request[User, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((user_id,), body=body)
 
@@ -40,7 +43,7 @@ def sync_detailed(
     user_id: str,
     *,
     client: SyncClient,
-    body: UserRoleUpdateRequest | Mapping[str, Any],
+    body: UserRoleUpdateRequest | UserRoleUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[User]:
@@ -52,7 +55,7 @@ def sync(
     user_id: str,
     *,
     client: SyncClient,
-    body: UserRoleUpdateRequest | Mapping[str, Any],
+    body: UserRoleUpdateRequest | UserRoleUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> User:
@@ -77,7 +80,7 @@ async def asyncio_detailed(
     user_id: str,
     *,
     client: AsyncClient,
-    body: UserRoleUpdateRequest | Mapping[str, Any],
+    body: UserRoleUpdateRequest | UserRoleUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[User]:
@@ -89,7 +92,7 @@ async def asyncio(
     user_id: str,
     *,
     client: AsyncClient,
-    body: UserRoleUpdateRequest | Mapping[str, Any],
+    body: UserRoleUpdateRequest | UserRoleUpdateRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> User:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_vector_store_request import CreateVectorStoreRequest
     from ...models.vector_store_object import VectorStoreObject
+    from ...typed_dicts.vector_stores import CreateVectorStoreRequestDict
 
 OPERATION: Operation[VectorStoreObject, Any] = Operation(
     id="create_vector_store",
@@ -25,7 +26,9 @@ OPERATION: Operation[VectorStoreObject, Any] = Operation(
 )
 
 
-def build_request(*, body: CreateVectorStoreRequest | Mapping[str, Any]) -> Request[VectorStoreObject, Any]:
+def build_request(
+    *, body: CreateVectorStoreRequest | CreateVectorStoreRequestDict | Mapping[str, Any]
+) -> Request[VectorStoreObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
 
@@ -38,7 +41,7 @@ def parse_response(data: Any) -> VectorStoreObject:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateVectorStoreRequest | Mapping[str, Any],
+    body: CreateVectorStoreRequest | CreateVectorStoreRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreObject]:
@@ -49,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateVectorStoreRequest | Mapping[str, Any],
+    body: CreateVectorStoreRequest | CreateVectorStoreRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreObject:
@@ -72,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateVectorStoreRequest | Mapping[str, Any],
+    body: CreateVectorStoreRequest | CreateVectorStoreRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreObject]:
@@ -83,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateVectorStoreRequest | Mapping[str, Any],
+    body: CreateVectorStoreRequest | CreateVectorStoreRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreObject:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_vector_store_file_request import CreateVectorStoreFileRequest
     from ...models.vector_store_file_object import VectorStoreFileObject
+    from ...typed_dicts.vector_stores import CreateVectorStoreFileRequestDict
 
 OPERATION: Operation[VectorStoreFileObject, Any] = Operation(
     id="create_vector_store_file",
@@ -27,7 +28,9 @@ OPERATION: Operation[VectorStoreFileObject, Any] = Operation(
 
 
 def build_request(
-    vector_store_id: str, *, body: CreateVectorStoreFileRequest | Mapping[str, Any]
+    vector_store_id: str,
+    *,
+    body: CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict | Mapping[str, Any],
 ) -> Request[VectorStoreFileObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((vector_store_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     vector_store_id: str,
     *,
     client: SyncClient,
-    body: CreateVectorStoreFileRequest | Mapping[str, Any],
+    body: CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreFileObject]:
@@ -54,7 +57,7 @@ def sync(
     vector_store_id: str,
     *,
     client: SyncClient,
-    body: CreateVectorStoreFileRequest | Mapping[str, Any],
+    body: CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreFileObject:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     vector_store_id: str,
     *,
     client: AsyncClient,
-    body: CreateVectorStoreFileRequest | Mapping[str, Any],
+    body: CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreFileObject]:
@@ -91,7 +94,7 @@ async def asyncio(
     vector_store_id: str,
     *,
     client: AsyncClient,
-    body: CreateVectorStoreFileRequest | Mapping[str, Any],
+    body: CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreFileObject:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_vector_store_file_batch_request import CreateVectorStoreFileBatchRequest
     from ...models.vector_store_file_batch_object import VectorStoreFileBatchObject
+    from ...typed_dicts.vector_stores import CreateVectorStoreFileBatchRequestDict
 
 OPERATION: Operation[VectorStoreFileBatchObject, Any] = Operation(
     id="create_vector_store_file_batch",
@@ -27,7 +28,9 @@ OPERATION: Operation[VectorStoreFileBatchObject, Any] = Operation(
 
 
 def build_request(
-    vector_store_id: str, *, body: CreateVectorStoreFileBatchRequest | Mapping[str, Any]
+    vector_store_id: str,
+    *,
+    body: CreateVectorStoreFileBatchRequest | CreateVectorStoreFileBatchRequestDict | Mapping[str, Any],
 ) -> Request[VectorStoreFileBatchObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((vector_store_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     vector_store_id: str,
     *,
     client: SyncClient,
-    body: CreateVectorStoreFileBatchRequest | Mapping[str, Any],
+    body: CreateVectorStoreFileBatchRequest | CreateVectorStoreFileBatchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreFileBatchObject]:
@@ -54,7 +57,7 @@ def sync(
     vector_store_id: str,
     *,
     client: SyncClient,
-    body: CreateVectorStoreFileBatchRequest | Mapping[str, Any],
+    body: CreateVectorStoreFileBatchRequest | CreateVectorStoreFileBatchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreFileBatchObject:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     vector_store_id: str,
     *,
     client: AsyncClient,
-    body: CreateVectorStoreFileBatchRequest | Mapping[str, Any],
+    body: CreateVectorStoreFileBatchRequest | CreateVectorStoreFileBatchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreFileBatchObject]:
@@ -91,7 +94,7 @@ async def asyncio(
     vector_store_id: str,
     *,
     client: AsyncClient,
-    body: CreateVectorStoreFileBatchRequest | Mapping[str, Any],
+    body: CreateVectorStoreFileBatchRequest | CreateVectorStoreFileBatchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreFileBatchObject:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.update_vector_store_request import UpdateVectorStoreRequest
     from ...models.vector_store_object import VectorStoreObject
+    from ...typed_dicts.vector_stores import UpdateVectorStoreRequestDict
 
 OPERATION: Operation[VectorStoreObject, Any] = Operation(
     id="modify_vector_store",
@@ -27,7 +28,7 @@ OPERATION: Operation[VectorStoreObject, Any] = Operation(
 
 
 def build_request(
-    vector_store_id: str, *, body: UpdateVectorStoreRequest | Mapping[str, Any]
+    vector_store_id: str, *, body: UpdateVectorStoreRequest | UpdateVectorStoreRequestDict | Mapping[str, Any]
 ) -> Request[VectorStoreObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((vector_store_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     vector_store_id: str,
     *,
     client: SyncClient,
-    body: UpdateVectorStoreRequest | Mapping[str, Any],
+    body: UpdateVectorStoreRequest | UpdateVectorStoreRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreObject]:
@@ -54,7 +55,7 @@ def sync(
     vector_store_id: str,
     *,
     client: SyncClient,
-    body: UpdateVectorStoreRequest | Mapping[str, Any],
+    body: UpdateVectorStoreRequest | UpdateVectorStoreRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreObject:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     vector_store_id: str,
     *,
     client: AsyncClient,
-    body: UpdateVectorStoreRequest | Mapping[str, Any],
+    body: UpdateVectorStoreRequest | UpdateVectorStoreRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreObject]:
@@ -91,7 +92,7 @@ async def asyncio(
     vector_store_id: str,
     *,
     client: AsyncClient,
-    body: UpdateVectorStoreRequest | Mapping[str, Any],
+    body: UpdateVectorStoreRequest | UpdateVectorStoreRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreObject:

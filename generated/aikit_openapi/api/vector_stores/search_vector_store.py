@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.vector_store_search_request import VectorStoreSearchRequest
     from ...models.vector_store_search_results_page import VectorStoreSearchResultsPage
+    from ...typed_dicts.vector_stores import VectorStoreSearchRequestDict
 
 OPERATION: Operation[VectorStoreSearchResultsPage, Any] = Operation(
     id="search_vector_store",
@@ -27,7 +28,7 @@ OPERATION: Operation[VectorStoreSearchResultsPage, Any] = Operation(
 
 
 def build_request(
-    vector_store_id: str, *, body: VectorStoreSearchRequest | Mapping[str, Any]
+    vector_store_id: str, *, body: VectorStoreSearchRequest | VectorStoreSearchRequestDict | Mapping[str, Any]
 ) -> Request[VectorStoreSearchResultsPage, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((vector_store_id,), body=body)
@@ -42,7 +43,7 @@ def sync_detailed(
     vector_store_id: str,
     *,
     client: SyncClient,
-    body: VectorStoreSearchRequest | Mapping[str, Any],
+    body: VectorStoreSearchRequest | VectorStoreSearchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreSearchResultsPage]:
@@ -54,7 +55,7 @@ def sync(
     vector_store_id: str,
     *,
     client: SyncClient,
-    body: VectorStoreSearchRequest | Mapping[str, Any],
+    body: VectorStoreSearchRequest | VectorStoreSearchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreSearchResultsPage:
@@ -79,7 +80,7 @@ async def asyncio_detailed(
     vector_store_id: str,
     *,
     client: AsyncClient,
-    body: VectorStoreSearchRequest | Mapping[str, Any],
+    body: VectorStoreSearchRequest | VectorStoreSearchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreSearchResultsPage]:
@@ -91,7 +92,7 @@ async def asyncio(
     vector_store_id: str,
     *,
     client: AsyncClient,
-    body: VectorStoreSearchRequest | Mapping[str, Any],
+    body: VectorStoreSearchRequest | VectorStoreSearchRequestDict | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreSearchResultsPage:

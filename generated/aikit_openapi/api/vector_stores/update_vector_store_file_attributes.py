@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.update_vector_store_file_attributes_request import UpdateVectorStoreFileAttributesRequest
     from ...models.vector_store_file_object import VectorStoreFileObject
+    from ...typed_dicts.vector_stores import UpdateVectorStoreFileAttributesRequestDict
 
 OPERATION: Operation[VectorStoreFileObject, Any] = Operation(
     id="update_vector_store_file_attributes",
@@ -27,7 +28,12 @@ OPERATION: Operation[VectorStoreFileObject, Any] = Operation(
 
 
 def build_request(
-    vector_store_id: str, file_id: str, *, body: UpdateVectorStoreFileAttributesRequest | Mapping[str, Any]
+    vector_store_id: str,
+    file_id: str,
+    *,
+    body: UpdateVectorStoreFileAttributesRequest
+    | UpdateVectorStoreFileAttributesRequestDict
+    | Mapping[str, Any],
 ) -> Request[VectorStoreFileObject, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(
@@ -49,7 +55,9 @@ def sync_detailed(
     file_id: str,
     *,
     client: SyncClient,
-    body: UpdateVectorStoreFileAttributesRequest | Mapping[str, Any],
+    body: UpdateVectorStoreFileAttributesRequest
+    | UpdateVectorStoreFileAttributesRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreFileObject]:
@@ -64,7 +72,9 @@ def sync(
     file_id: str,
     *,
     client: SyncClient,
-    body: UpdateVectorStoreFileAttributesRequest | Mapping[str, Any],
+    body: UpdateVectorStoreFileAttributesRequest
+    | UpdateVectorStoreFileAttributesRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreFileObject:
@@ -93,7 +103,9 @@ async def asyncio_detailed(
     file_id: str,
     *,
     client: AsyncClient,
-    body: UpdateVectorStoreFileAttributesRequest | Mapping[str, Any],
+    body: UpdateVectorStoreFileAttributesRequest
+    | UpdateVectorStoreFileAttributesRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreFileObject]:
@@ -108,7 +120,9 @@ async def asyncio(
     file_id: str,
     *,
     client: AsyncClient,
-    body: UpdateVectorStoreFileAttributesRequest | Mapping[str, Any],
+    body: UpdateVectorStoreFileAttributesRequest
+    | UpdateVectorStoreFileAttributesRequestDict
+    | Mapping[str, Any],
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VectorStoreFileObject:

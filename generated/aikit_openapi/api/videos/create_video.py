@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...models.create_video_json_body import CreateVideoJsonBody
     from ...models.create_video_multipart_body import CreateVideoMultipartBody
     from ...models.video_resource import VideoResource
+    from ...typed_dicts.videos import CreateVideoJsonBodyDict, CreateVideoMultipartBodyDict
 
 OPERATION: Operation[VideoResource, Any] = Operation(
     id="create_video",
@@ -27,7 +28,13 @@ OPERATION: Operation[VideoResource, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateVideoJsonBody | CreateVideoMultipartBody | Mapping[str, Any] | Unset = UNSET
+    *,
+    body: CreateVideoJsonBody
+    | CreateVideoJsonBodyDict
+    | CreateVideoMultipartBody
+    | CreateVideoMultipartBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
 ) -> Request[VideoResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -41,7 +48,12 @@ def parse_response(data: Any) -> VideoResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateVideoJsonBody | CreateVideoMultipartBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoJsonBody
+    | CreateVideoJsonBodyDict
+    | CreateVideoMultipartBody
+    | CreateVideoMultipartBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VideoResource]:
@@ -52,7 +64,12 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateVideoJsonBody | CreateVideoMultipartBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoJsonBody
+    | CreateVideoJsonBodyDict
+    | CreateVideoMultipartBody
+    | CreateVideoMultipartBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VideoResource:
@@ -75,7 +92,12 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateVideoJsonBody | CreateVideoMultipartBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoJsonBody
+    | CreateVideoJsonBodyDict
+    | CreateVideoMultipartBody
+    | CreateVideoMultipartBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VideoResource]:
@@ -86,7 +108,12 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateVideoJsonBody | CreateVideoMultipartBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoJsonBody
+    | CreateVideoJsonBodyDict
+    | CreateVideoMultipartBody
+    | CreateVideoMultipartBodyDict
+    | Mapping[str, Any]
+    | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VideoResource:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_video_character_body import CreateVideoCharacterBody
     from ...models.video_character_resource import VideoCharacterResource
+    from ...typed_dicts.videos import CreateVideoCharacterBodyDict
 
 OPERATION: Operation[VideoCharacterResource, Any] = Operation(
     id="create_video_character",
@@ -26,7 +27,7 @@ OPERATION: Operation[VideoCharacterResource, Any] = Operation(
 
 
 def build_request(
-    *, body: CreateVideoCharacterBody | Mapping[str, Any] | Unset = UNSET
+    *, body: CreateVideoCharacterBody | CreateVideoCharacterBodyDict | Mapping[str, Any] | Unset = UNSET
 ) -> Request[VideoCharacterResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request(body=body)
@@ -40,7 +41,7 @@ def parse_response(data: Any) -> VideoCharacterResource:
 def sync_detailed(
     *,
     client: SyncClient,
-    body: CreateVideoCharacterBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoCharacterBody | CreateVideoCharacterBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VideoCharacterResource]:
@@ -51,7 +52,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    body: CreateVideoCharacterBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoCharacterBody | CreateVideoCharacterBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VideoCharacterResource:
@@ -74,7 +75,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    body: CreateVideoCharacterBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoCharacterBody | CreateVideoCharacterBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VideoCharacterResource]:
@@ -85,7 +86,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    body: CreateVideoCharacterBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoCharacterBody | CreateVideoCharacterBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VideoCharacterResource:

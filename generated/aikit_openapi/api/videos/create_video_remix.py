@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...models.create_video_remix_body import CreateVideoRemixBody
     from ...models.video_resource import VideoResource
+    from ...typed_dicts.videos import CreateVideoRemixBodyDict
 
 OPERATION: Operation[VideoResource, Any] = Operation(
     id="create_video_remix",
@@ -27,7 +28,9 @@ OPERATION: Operation[VideoResource, Any] = Operation(
 
 
 def build_request(
-    video_id: str, *, body: CreateVideoRemixBody | Mapping[str, Any] | Unset = UNSET
+    video_id: str,
+    *,
+    body: CreateVideoRemixBody | CreateVideoRemixBodyDict | Mapping[str, Any] | Unset = UNSET,
 ) -> Request[VideoResource, Any]:
     """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
     return OPERATION.request((video_id,), body=body)
@@ -42,7 +45,7 @@ def sync_detailed(
     video_id: str,
     *,
     client: SyncClient,
-    body: CreateVideoRemixBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoRemixBody | CreateVideoRemixBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VideoResource]:
@@ -54,7 +57,7 @@ def sync(
     video_id: str,
     *,
     client: SyncClient,
-    body: CreateVideoRemixBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoRemixBody | CreateVideoRemixBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VideoResource:
@@ -79,7 +82,7 @@ async def asyncio_detailed(
     video_id: str,
     *,
     client: AsyncClient,
-    body: CreateVideoRemixBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoRemixBody | CreateVideoRemixBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VideoResource]:
@@ -91,7 +94,7 @@ async def asyncio(
     video_id: str,
     *,
     client: AsyncClient,
-    body: CreateVideoRemixBody | Mapping[str, Any] | Unset = UNSET,
+    body: CreateVideoRemixBody | CreateVideoRemixBodyDict | Mapping[str, Any] | Unset = UNSET,
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VideoResource:

@@ -1,0 +1,15 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""What requests of `files` hold, as TypedDicts."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+from ..types import FileTypes
+from .shared import FileExpirationAfterDict
+
+
+class CreateFileRequestDict(TypedDict, total=False):
+    file: Required[FileTypes]
+    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]]
+    expires_after: FileExpirationAfterDict

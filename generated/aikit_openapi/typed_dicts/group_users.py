@@ -1,0 +1,10 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""What requests of `group_users` hold, as TypedDicts."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class CreateGroupUserBodyDict(TypedDict, total=False):
+    user_id: Required[str]

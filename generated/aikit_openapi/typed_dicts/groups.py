@@ -1,0 +1,14 @@
+# Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
+"""What requests of `groups` hold, as TypedDicts."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class CreateGroupBodyDict(TypedDict, total=False):
+    name: Required[str]
+
+
+class UpdateGroupBodyDict(TypedDict, total=False):
+    name: Required[str]
