@@ -30,6 +30,14 @@ if TYPE_CHECKING:
     from aikit_openapi.params.list_chat_completions import ListChatCompletionsParams
     from aikit_openapi.params.list_files import ListFilesParams
     from aikit_openapi.params.list_input_items import ListInputItemsParams
+    from aikit_openapi.typed_dicts.chat import CustomToolChatCompletionsDict
+    from aikit_openapi.typed_dicts.shared import (
+        ChatCompletionToolDict,
+        ResponseFormatJsonObjectDict,
+        ResponseFormatJsonSchemaDict,
+        ResponseFormatTextDict,
+        ToolDict,
+    )
 
 __all__ = ["CallKeywords", "known_names"]
 
@@ -61,7 +69,7 @@ if TYPE_CHECKING:
     class ChatParseKeywords(CreateChatCompletionOptions, CallKeywords, total=False):
         """Keywords of `chat.completions.parse`."""
 
-        tools: Sequence[ToolLike]
+        tools: Sequence[ToolLike | ChatCompletionToolDict | CustomToolChatCompletionsDict]
         """Functions and other tools that the model may call, in any form that `OpenAITool.of` accepts."""
 
     class BatchKeywords(CreateBatchOptions, CallKeywords, total=False):
@@ -73,7 +81,15 @@ if TYPE_CHECKING:
     class ChatCompletionKeywords(ChatParseKeywords, total=False):
         """Keywords of `chat.completions.create`."""
 
-        response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Mapping[str, Any]
+        response_format: (
+            ResponseFormatText
+            | ResponseFormatTextDict
+            | ResponseFormatJsonSchema
+            | ResponseFormatJsonSchemaDict
+            | ResponseFormatJsonObject
+            | ResponseFormatJsonObjectDict
+            | Mapping[str, Any]
+        )
         """Format of the answer: plain text, any JSON object, or JSON of a given schema."""
 
     class ChatCompletionListKeywords(ListChatCompletionsParams, CallKeywords, total=False):
@@ -130,7 +146,7 @@ if TYPE_CHECKING:
     class ResponseKeywords(CreateResponseOptions, CallKeywords, total=False):
         """Keywords of `responses.create` and `responses.parse`."""
 
-        tools: Sequence[ToolLike]
+        tools: Sequence[ToolLike | ToolDict]
         """Tools that the model may use: your functions, in any form that `OpenAITool.of` accepts, built-in tools, and
         tools of MCP servers.
         """

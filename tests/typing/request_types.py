@@ -1,0 +1,71 @@
+"""What a user's file that annotates requests looks like to mypy and pyright; checked, never run.
+
+Each line that a checker must refuse carries an ignore comment, and an ignore comment without an error is an error too.
+"""
+# pyright: reportUnnecessaryTypeIgnoreComment=true
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from aikit import OpenAI
+from aikit_openapi.models import ChatCompletionRequestUserMessage
+from aikit_openapi.typed_dicts.chat import (
+    ChatCompletionRequestMessageDict as ChatCompletionMessageParam,
+)
+from aikit_openapi.typed_dicts.chat import (
+    ChatCompletionRequestUserMessageDict as ChatCompletionUserMessageParam,
+)
+
+
+def annotated(client: OpenAI) -> None:
+    """A list that is annotated is checked, key by key."""
+    messages: list[ChatCompletionMessageParam] = [
+        {"role": "system", "content": "Be brief."},
+        {"role": "user", "content": "Hi"},
+        {"role": "user", "content": [{"type": "text", "text": "Hi"}]},
+        {
+            "role": "assistant",
+            "tool_calls": [{"id": "c", "type": "function", "function": {"name": "f", "arguments": ""}}],
+        },
+        {"role": "tool", "tool_call_id": "c", "content": "1"},
+    ]
+    messages.append({"role": "user", "content": "Bye"})
+    client.chat.completions.create(messages, model="gpt-4o")
+    client.chat.completions.create(messages=messages, model="gpt-4o")
+
+    one({"role": "user", "content": "Hi"})
+    one({"role": "usr", "content": "Hi"})  # type: ignore[typeddict-item]
+    one({"role": "user", "content": 3})  # type: ignore[typeddict-item]
+    one({"role": "user"})  # type: ignore[typeddict-item]
+    one({"role": "user", "content": "Hi", "nme": "x"})  # type: ignore[typeddict-unknown-key]
+    many([{"role": "usr", "content": "Hi"}])  # type: ignore[list-item, misc]
+    many([{"role": "user", "content": 3}])  # type: ignore[list-item, misc]
+    many([{"role": "user", "content": [{"type": "txt", "text": "Hi"}]}])  # type: ignore[list-item, misc]
+
+
+def one(message: ChatCompletionUserMessageParam) -> None:
+    """Takes a message of a user."""
+
+
+def many(messages: list[ChatCompletionMessageParam]) -> None:
+    """Takes messages."""
+
+
+def plain(client: OpenAI, mapping: Mapping[str, Any], texts: Mapping[str, str]) -> None:
+    """What has no annotation passes as it is."""
+    literal = [{"role": "user", "content": "Hi"}]
+    client.chat.completions.create(literal)
+    variable: list[dict[str, str]] = [{"role": "user", "content": "Hi"}]
+    client.chat.completions.create(variable)
+    anything: list[dict[str, Any]] = [{"role": "user", "content": ["Hi"]}]
+    client.chat.completions.create(anything)
+    objects: list[dict[str, object]] = [{"role": "user", "content": "Hi"}]
+    client.chat.completions.create(objects)
+    client.chat.completions.create([mapping, texts])
+    client.chat.completions.create([ChatCompletionRequestUserMessage(content="Hi"), {"role": "user", "content": "Hi"}])
+    client.chat.completions.create([{"role": "user", "content": [{"type": "text", "text": "Hi"}]}])
+    client.chat.completions.create([{"role": "user", "content": [{"type": "vendor", "data": "Hi"}]}])
+    answer = client.chat.completions.create(literal)
+    client.chat.completions.create([*variable, answer.choices[0].message, {"role": "user", "content": "Hi"}])
