@@ -10,11 +10,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from json import dumps, loads
 from math import isfinite
-from types import UnionType
-from typing import Any, Final, Protocol, Union, get_args, get_origin, get_type_hints
-
-from attrs import NOTHING
-from attrs import fields as attrs_fields
+from typing import Any, Final, Protocol
 
 from .docstrings import read_class
 
@@ -153,83 +149,15 @@ def adapter_of(kind: Any) -> Adapter:
         refusal: Exception = ImportError("classes as schemas need msgspec: pip install 'aikit-client[schema]'")
     except TypeError as error:
         refusal = TypeError(
-            f"{name_of(kind)} can't be a schema: {str(error).rpartition(chr(10))[2]}; pydantic, where it is installed,"
-            " takes more of what is made of dataclasses"
+            f"{name_of(kind)} can't be a schema: {str(error).rpartition(chr(10))[2]}; for a union of classes, use"
+            " msgspec Structs with tags, or pydantic models"
         )
     except NameError as error:
         refusal = TypeError(f"{name_of(kind)} can't be a schema: {error}; its types must be known in its module")
     try:
         return _Pydantic(kind)
     except Exception as error:  # not installed, or rejects the type in one of many ways
-        parts = _taken_apart(kind) if isinstance(refusal, TypeError) else None
-        if parts is None:
-            raise refusal from error
-        return parts
-
-
-def _taken_apart(kind: Any) -> Adapter | None:
-    """Return an adapter that handles a type part by part: no library takes one with a union of attrs classes in it."""
-    origin, parts = get_origin(kind), get_args(kind)
-    try:
-        if origin in (Union, UnionType):
-            return _AnyOf([adapter_of(each) for each in parts])
-        if origin is list:
-            return _ListOf(adapter_of(parts[0]))
-        if hasattr(kind, "__attrs_attrs__"):
-            return _AttrsClass(kind)
-    except RecursionError:  # a recursive class can't be taken apart
-        return None
-    return None
-
-
-class _ListOf:
-    """A list whose items no library takes."""
-
-    def __init__(self, items: Adapter) -> None:
-        self._items = items
-
-    def schema(self) -> dict[str, Any]:
-        return _merged({"type": "array", "items": self._items.schema()})
-
-    def decode(self, text: str) -> Any:
-        return self.build(_loaded(text))
-
-    def build(self, plain: Any) -> Any:
-        if not isinstance(plain, list):
-            raise MisfitError("", f"Expected `array`, got `{type(plain).__name__}`")
-        return [_built(self._items, each, f"[{index}]") for index, each in enumerate(plain)]
-
-
-class _AttrsClass:
-    """An attrs class with a field that no library takes."""
-
-    def __init__(self, kind: type[Any]) -> None:
-        hints = get_type_hints(kind, include_extras=True)
-        self._kind = kind
-        self._fields = {each.alias: each.default is NOTHING for each in attrs_fields(kind) if each.init}
-        names = {each.alias: each.name for each in attrs_fields(kind)}
-        self._adapters = {alias: adapter_of(hints[names[alias]]) for alias in self._fields}
-
-    def schema(self) -> dict[str, Any]:
-        properties = {name: adapter.schema() for name, adapter in self._adapters.items()}
-        required = [name for name, is_required in self._fields.items() if is_required]
-        made = _merged({"title": self._kind.__name__, "type": "object", "properties": properties, "required": required})
-        if self._kind.__doc__:
-            made["description"] = self._kind.__doc__
-        _describe(made, self._kind)
-        return made
-
-    def decode(self, text: str) -> Any:
-        return self.build(_loaded(text))
-
-    def build(self, plain: Any) -> Any:
-        if not isinstance(plain, dict):
-            raise MisfitError("", f"Expected `object`, got `{type(plain).__name__}`")
-        for name, is_required in self._fields.items():
-            if is_required and name not in plain:
-                raise MisfitError(name, "is missing")
-        values = {name: _built(self._adapters[name], plain[name], name) for name in self._fields if name in plain}
-        return self._kind(**values)
+        raise refusal from error
 
 
 def _built(adapter: Adapter, plain: Any, place: str) -> Any:
@@ -241,50 +169,16 @@ def _built(adapter: Adapter, plain: Any, place: str) -> Any:
         raise MisfitError(f"{place}{dot}{misfit.place}", misfit.reason) from misfit
 
 
-class _AnyOf:
-    """A union that no library takes, such as one of attrs classes. The first matching type wins."""
-
-    def __init__(self, adapters: list[Adapter]) -> None:
-        self._adapters = adapters
-
-    def schema(self) -> dict[str, Any]:
-        return _merged({"anyOf": [adapter.schema() for adapter in self._adapters]})
-
-    def decode(self, text: str) -> Any:
-        return self.build(_loaded(text))
-
-    def build(self, plain: Any) -> Any:
-        misfits = []
-        for adapter in sorted(self._adapters, key=lambda each: _strange_keys(each, plain)):
-            try:
-                return adapter.build(plain)
-            except MisfitError as misfit:
-                misfits.append(str(misfit))
-        raise MisfitError("", f"none of its types fits: {'; '.join(misfits)}")
-
-
-def _strange_keys(adapter: Adapter, plain: Any) -> int:
-    """Count the keys of a mapping that this type has no field for, and that would therefore be lost."""
-    properties = with_object_root(adapter.schema()).get("properties", {})
-    return len(plain.keys() - properties) if isinstance(plain, dict) else 0
-
-
 def _merged(schema: dict[str, Any]) -> dict[str, Any]:
-    """Move the definitions of the parts of a schema to its top level."""
+    """Move the definitions of an object's properties to its top level."""
     definitions: dict[str, Any] = {}
-
-    def taken(part: Mapping[str, Any]) -> dict[str, Any]:
+    properties = {}
+    for field, part in schema["properties"].items():
         for name, definition in part.get("$defs", {}).items():
             if definitions.setdefault(name, definition) != definition:
                 raise TypeError(f"two different classes are called {name!r}")
-        return {name: value for name, value in part.items() if name != "$defs"}
-
-    if "anyOf" in schema:
-        schema["anyOf"] = [taken(part) for part in schema["anyOf"]]
-    elif "items" in schema:
-        schema["items"] = taken(schema["items"])
-    else:
-        schema["properties"] = {name: taken(part) for name, part in schema["properties"].items()}
+        properties[field] = {name: value for name, value in part.items() if name != "$defs"}
+    schema["properties"] = properties
     return {**schema, "$defs": definitions} if definitions else schema
 
 
