@@ -1,6 +1,7 @@
 """A program that interrupts its calls at many moments: `python interrupts.py URL every-function|signals NAME`.
 
-NAME is `KeyboardInterrupt` or `AlarmError`, what the signal handler raises. It prints how many calls were interrupted.
+NAME is the exception that the signal handler raises: `KeyboardInterrupt` or `AlarmError`.
+The program prints how many calls were interrupted.
 """
 
 from __future__ import annotations
@@ -14,12 +15,12 @@ from typing import Any
 
 from aikit import OpenAI, OpenAIError
 
-# Between two moments of the signals, and how many there are.
+# Seconds between two signals, and how many there are.
 STEP_SECONDS, STEPS = 4e-6, 400
 
 
 class AlarmError(Exception):
-    """What a program raises in its signal handler."""
+    """The exception that the signal handler of a program raises."""
 
 
 def stream(client: OpenAI) -> None:
@@ -32,7 +33,7 @@ CALLS: list[Callable[[OpenAI], Any]] = [lambda client: client.models.list(), str
 
 
 def at_each_function(call: Callable[[OpenAI], Any], client: OpenAI, error: type[BaseException]) -> Iterator[bool]:
-    """Interrupt at the start of each Python function that the call uses in turn; yields whether it was interrupted."""
+    """Interrupt at the start of each Python function that the call uses in turn; yield whether it was interrupted."""
     moment, count = 0, 1
 
     def profile(frame: Any, event: str, argument: Any) -> None:
@@ -59,7 +60,7 @@ def at_each_function(call: Callable[[OpenAI], Any], client: OpenAI, error: type[
 
 
 def by_signals(call: Callable[[OpenAI], Any], client: OpenAI, error: type[BaseException]) -> Iterator[bool]:
-    """Interrupt by a signal after a little more time in turn; yields whether the call was interrupted."""
+    """Interrupt by a signal, each time a little later; yield whether the call was interrupted."""
 
     def raise_it(number: int, frame: Any) -> None:
         raise error
@@ -70,14 +71,14 @@ def by_signals(call: Callable[[OpenAI], Any], client: OpenAI, error: type[BaseEx
         try:
             signal.setitimer(signal.ITIMER_REAL, step * STEP_SECONDS)
             call(client)
-            time.sleep(STEPS * STEP_SECONDS)  # the signal comes at the latest now
+            time.sleep(STEPS * STEP_SECONDS)  # the signal arrives now at the latest
         except (error, OpenAIError):
             is_interrupted = True
         yield is_interrupted
 
 
 def main(base_url: str, kind: str, name: str) -> None:
-    """Interrupt both kinds of calls; each is followed by one that must be answered."""
+    """Interrupt both kinds of calls, each followed by a call that must be answered."""
     error = AlarmError if name == "AlarmError" else KeyboardInterrupt
     interrupted = 0
     for call in CALLS:

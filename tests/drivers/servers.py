@@ -11,14 +11,14 @@ from typing import Any
 
 
 class Connection:
-    """One connection of a client, on the server's side."""
+    """One connection of a client, seen from the server."""
 
     def __init__(self, connection: socket.socket | SecureSocket) -> None:
         self.socket: Any = connection
         self._rest = b""
 
     def read_request(self) -> bytes:
-        """Head and body of the next request; empty when the client has gone."""
+        """Return the head and body of the next request; empty when the client has closed the connection."""
         data = self._rest
         while b"\r\n\r\n" not in data:
             piece = self.socket.recv(65536)
@@ -39,7 +39,7 @@ class Connection:
         return head + b"\r\n\r\n" + body[:length]
 
     def read_head(self) -> bytes:
-        """The head of a request whose body is left unread, but for what came along; empty when the client has gone."""
+        """Return the head of a request and leave the body unread, except what arrived with it; empty after a close."""
         data = b""
         while b"\r\n\r\n" not in data:
             piece = self.socket.recv(1024)
@@ -57,9 +57,9 @@ class RawServer:
     """A server that hands each connection to a function.
 
     Attributes:
-        base_url: what a client takes as its base URL.
-        connections: how many connections were made.
-        requests: what was read by `answer`, in order.
+        base_url: the base URL for clients.
+        connections: the number of connections so far.
+        requests: the requests that were read, in order.
     """
 
     def __init__(self, handle: Callable[[RawServer, Connection], None]) -> None:
@@ -86,7 +86,7 @@ class RawServer:
             self._handle(self, Connection(connection))
 
     def close(self) -> None:
-        """End the server and all its connections."""
+        """Close the server and all its connections."""
         for each in (self._listener, *self._open):
             with suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
@@ -96,7 +96,7 @@ class RawServer:
 
 @contextmanager
 def raw_server(handle: Callable[[RawServer, Connection], None]) -> Iterator[RawServer]:
-    """Run a server as long as the context lasts."""
+    """Run a server until the context ends."""
     server = RawServer(handle)
     try:
         yield server
@@ -105,7 +105,7 @@ def raw_server(handle: Callable[[RawServer, Connection], None]) -> Iterator[RawS
 
 
 def answer(body: bytes, status: str = "200 OK", **headers: str) -> bytes:
-    """A whole answer; underscores in the names of headers stand for hyphens."""
+    """A complete answer; underscores in the names of headers become hyphens."""
     lines = {"content-type": "application/json", "content-length": str(len(body))}
     lines |= {name.replace("_", "-"): value for name, value in headers.items()}
     head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
@@ -124,13 +124,13 @@ def always(data: bytes) -> Callable[[RawServer, Connection], None]:
 
 
 def chunk(data: bytes) -> bytes:
-    """A piece of a body in chunks; the last one is of empty data."""
+    """One chunk of a chunked body; empty data makes it the last one."""
     return b"%x\r\n%b\r\n" % (len(data), data)
 
 
 STREAM_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
 MODELS = b'{"object": "list", "data": [{"id": "m", "object": "model", "created": 1, "owned_by": "x"}]}'
-# An answer that any operation takes.
+# An answer that every operation accepts.
 ANYTHING = (
     b'{"id": "x", "object": "x", "choices": [], "output": [], "results": [{}], "text": "",'
     b' "data": [{"id": "m", "embedding": [1.0]}]}'
@@ -138,14 +138,14 @@ ANYTHING = (
 
 
 def event(text: str = "x", finish: str | None = None) -> bytes:
-    """One chunk of a chat as an event."""
+    """The event of one chunk of a chat."""
     end = f'"{finish}"' if finish else "null"
     choice = f'{{"index": 0, "delta": {{"content": "{text}"}}, "finish_reason": {end}}}'
     return f'data: {{"id": "c", "choices": [{choice}]}}\n\n'.encode()
 
 
 class SecureSocket:
-    """The server's side of TLS; what is sent in one go arrives in one go, and closing sends no close_notify."""
+    """The server's side of TLS; each `sendall` arrives in one piece, and closing sends no close_notify."""
 
     def __init__(self, connection: socket.socket, context: ssl.SSLContext) -> None:
         self._socket = connection
@@ -172,7 +172,7 @@ class SecureSocket:
             self._socket.sendall(self._outgoing.read())
 
     def recv(self, size: int) -> bytes:
-        """Receive what came; empty when the client has gone."""
+        """Receive some bytes; empty when the client has closed the connection."""
         data: bytes = self._carry_out(lambda: self._tls.read(size))
         return data
 
@@ -182,7 +182,7 @@ class SecureSocket:
         self._flush()
 
     def notify(self) -> None:
-        """Tell the client that all has been sent."""
+        """Send close_notify: everything has been sent."""
         with suppress(ssl.SSLWantReadError):
             self._tls.unwrap()
         self._flush()

@@ -1,4 +1,4 @@
-"""What sends requests: httpx clients and transports of the user, agents of ours, proxies of the environment."""
+"""What can send requests: httpx clients and transports of the user, custom agents, proxies of the environment."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MODULES = pytest.mark.parametrize("module", [httpx, httpx2], ids=["httpx", "http
 
 @MODULES
 def test_a_client_of_the_user_sends_and_stays_open(module: Any) -> None:
-    """With its own headers and hooks, through the client or the call; ours win where both have one."""
+    """Its headers and hooks apply, whether it is set on the client or the call; our headers override its headers."""
     seen: list[str] = []
     with (
         raw_server(always(answer(ANYTHING))) as server,
@@ -48,7 +48,7 @@ def test_a_client_of_the_user_sends_and_stays_open(module: Any) -> None:
 
 @MODULES
 def test_a_transport_of_the_user_sends(module: Any) -> None:
-    """A mock one for tests, or a real one; bodies and uploads arrive."""
+    """It may be a mock or a real one; bodies and uploads arrive."""
     seen: list[Any] = []
 
     def respond(request: Any) -> Any:
@@ -71,7 +71,7 @@ def test_a_transport_of_the_user_sends(module: Any) -> None:
 
 @MODULES
 def test_an_asynchronous_client_or_transport_of_the_user_sends(module: Any) -> None:
-    """As the blocking ones do."""
+    """They work like the blocking ones."""
 
     async def main(server: RawServer) -> None:
         async with (
@@ -90,7 +90,7 @@ def test_an_asynchronous_client_or_transport_of_the_user_sends(module: Any) -> N
 
 
 class CountingReply:
-    """A reply of an agent of the user's own."""
+    """A reply of a custom agent."""
 
     status = 200
     headers = ((b"content-type", b"application/json"),)
@@ -102,15 +102,15 @@ class CountingReply:
         yield MODELS
 
     def drain(self, seconds: float) -> None:
-        """Nothing is left."""
+        """Do nothing: everything has been read."""
 
     def close(self) -> Any:
-        """Nothing to close; can be awaited."""
+        """Do nothing; the result can be awaited."""
         return asyncio.sleep(0)
 
 
 class OwnAgent:
-    """An agent of the user's own: it needs neither httpx nor a network."""
+    """A custom agent, which needs neither httpx nor a network."""
 
     def __init__(self) -> None:
         self.performed: list[Outgoing] = []
@@ -122,12 +122,12 @@ class OwnAgent:
         return CountingReply()
 
     def close(self) -> None:
-        """Remember it."""
+        """Record that it was called."""
         self.is_closed = True
 
 
 class OwnAsyncAgent(OwnAgent):
-    """The same for the asynchronous client."""
+    """A custom agent for the asynchronous client."""
 
     async def perform(self, outgoing: Outgoing) -> CountingReply:
         """Answer every request."""
@@ -135,15 +135,15 @@ class OwnAsyncAgent(OwnAgent):
 
 
 def test_a_client_with_a_mock_transport_answers() -> None:
-    """Its response is there before it is read."""
+    """Its response is complete before it is read."""
     transport = httpx.MockTransport(lambda request: httpx.Response(200, content=MODELS))
     with httpx.Client(transport=transport) as agent, OpenAI(KEY, "https://server.test", http_agent=agent) as client:
         assert client.models.list().models[0].id == "m"
 
 
 @pytest.mark.filterwarnings("ignore:coroutine 'sleep' was never awaited:RuntimeWarning")
-def test_an_agent_of_ones_own_sends_and_is_not_closed() -> None:
-    """What we did not create we do not close."""
+def test_a_custom_agent_sends_and_is_not_closed() -> None:
+    """The client does not close an agent that it did not create."""
     agent, other = OwnAgent(), OwnAsyncAgent()
     with OpenAI(KEY, "https://server.test/v1", http_agent=agent) as client:
         assert client.models.list().models[0].id == "m"
@@ -162,8 +162,8 @@ def test_an_agent_of_ones_own_sends_and_is_not_closed() -> None:
     ("wrong", "right"),
     [(object(), None), (httpx.AsyncHTTPTransport(), "transport"), (OwnAsyncAgent(), "agent"), (httpx.Timeout(1), None)],
 )
-def test_what_cannot_send_blocking_is_refused_by_name(wrong: Any, right: str | None) -> None:
-    """An asynchronous one belongs to the other client."""
+def test_an_agent_of_the_wrong_kind_is_refused_by_name(wrong: Any, right: str | None) -> None:
+    """An asynchronous agent belongs to the asynchronous client."""
     with OpenAI(KEY, http_agent=wrong) as client, pytest.raises(TypeError, match="`http_agent` of OpenAI must be"):
         client.models.list()
     for mistaken in (OwnAgent(), httpx.HTTPTransport()):
@@ -176,8 +176,8 @@ def test_what_cannot_send_blocking_is_refused_by_name(wrong: Any, right: str | N
             asyncio.run(main())
 
 
-def test_failures_of_a_users_client_are_ours() -> None:
-    """Not httpx's: whoever catches our errors catches these."""
+def test_failures_of_a_users_client_become_our_errors() -> None:
+    """The program can catch the same classes with every agent."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     url = f"http://127.0.0.1:{port}"
@@ -189,8 +189,8 @@ def test_failures_of_a_users_client_are_ours() -> None:
         client.models.list()
 
 
-def test_an_exception_of_the_users_own_code_comes_out_as_it_is() -> None:
-    """A hook's, or a transport's own: it is not about the network."""
+def test_an_exception_of_the_users_code_is_raised_unchanged() -> None:
+    """It comes from a hook or a transport and has nothing to do with the network."""
 
     def explode(request: httpx.Request) -> httpx.Response:
         raise ZeroDivisionError
@@ -201,7 +201,7 @@ def test_an_exception_of_the_users_own_code_comes_out_as_it_is() -> None:
 
 
 def test_an_agents_own_timeouts_are_kept_when_the_client_sets_none() -> None:
-    """A client that was made patient stays patient, and the other way round."""
+    """They may be longer or shorter than our defaults."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -223,7 +223,7 @@ def test_an_agents_own_timeouts_are_kept_when_the_client_sets_none() -> None:
 
 @pytest.mark.parametrize("name", ["http_proxy", "all_proxy"])
 def test_proxies_of_the_environment_are_used(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    """As every program does; `no_proxy` takes hosts out."""
+    """`no_proxy` lists the hosts that are reached directly."""
     for each in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
         monkeypatch.delenv(each, raising=False)
         monkeypatch.delenv(each.upper(), raising=False)
@@ -238,8 +238,8 @@ def test_proxies_of_the_environment_are_used(monkeypatch: pytest.MonkeyPatch, na
         assert (len(proxy.requests), len(server.requests)) == (1, 1)
 
 
-def test_a_transport_error_of_an_agent_is_told_as_ours() -> None:
-    """An agent says in its own words what went wrong."""
+def test_a_transport_error_of_an_agent_becomes_our_error() -> None:
+    """The agent's own message is part of the error."""
 
     class Failing(OwnAgent):
         def perform(self, outgoing: Outgoing) -> CountingReply:
@@ -252,8 +252,8 @@ def test_a_transport_error_of_an_agent_is_told_as_ours() -> None:
 
 
 @pytest.mark.parametrize("host", ["a..b", "a" * 64 + ".test", "xn--a"])
-def test_a_host_that_no_name_can_be_is_an_error_of_ours(host: str) -> None:
-    """Python's look-up raises UnicodeError for some of them."""
+def test_an_impossible_host_name_becomes_our_error(host: str) -> None:
+    """Python's look-up raises UnicodeError for some names."""
 
     async def main() -> None:
         async with AsyncOpenAI(KEY, f"https://{host}/v1", max_retries=0) as client:

@@ -26,7 +26,7 @@ def run(
     main: Callable[[AsyncOpenAI, RawServer], Awaitable[None]],
     **options: Any,
 ) -> None:
-    """Run a test with a client of a raw server, in an event loop that tells of what nobody awaited."""
+    """Run a test with a client of a raw server, in an event loop that reports coroutines that were never awaited."""
 
     async def scope(server: RawServer) -> None:
         async with AsyncOpenAI(KEY, server.base_url, **{"max_retries": 0, **options}) as client:
@@ -39,13 +39,13 @@ def run(
 
 
 def in_use(client: AsyncOpenAI) -> list[int]:
-    """How many connections to each server are in use."""
+    """The number of connections in use per server."""
     pools = client._shared.agent._pools.values()
     return [len(server.leases) for each in pools for server in each._servers.values()]
 
 
-def test_connections_are_used_again() -> None:
-    """Also after a stream that was read to its end."""
+def test_connections_are_reused() -> None:
+    """This includes the connection of a stream that was read to its end."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while request := connection.read_request():
@@ -65,7 +65,7 @@ def test_connections_are_used_again() -> None:
 
 
 def test_one_client_serves_many_tasks() -> None:
-    """A thousand at once finish, each with its own answer, and nobody waits in vain for a connection."""
+    """A thousand at once finish, each with its own answer, and no task waits forever for a connection."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while request := connection.read_request():
@@ -73,7 +73,7 @@ def test_one_client_serves_many_tasks() -> None:
             connection.send(answer(b'{"id": "%b"}' % name))
 
     async def main(client: AsyncOpenAI, server: RawServer) -> None:
-        limit = asyncio.Semaphore(200)  # so many connections the little server can take
+        limit = asyncio.Semaphore(200)  # the small server can handle this many connections
 
         async def ask(name: str) -> bool:
             async with limit:
@@ -87,7 +87,7 @@ def test_one_client_serves_many_tasks() -> None:
 
 
 def test_a_list_is_awaited_or_iterated_over() -> None:
-    """The first page, or every item of all pages."""
+    """Awaiting it returns the first page, and `async for` yields the items of all pages."""
     item = '{"id": "%s", "object": "file", "bytes": 1, "created_at": 1, "filename": "x", "purpose": "batch"}'
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -115,7 +115,7 @@ def test_a_list_is_awaited_or_iterated_over() -> None:
 
 
 def test_a_key_may_come_from_a_coroutine() -> None:
-    """It is awaited before each call."""
+    """The coroutine is awaited before each call."""
     keys = iter(["sk-test-one", "sk-test-two"])
 
     async def key() -> str:
@@ -131,8 +131,8 @@ def test_a_key_may_come_from_a_coroutine() -> None:
     run(always(answer(MODELS)), main)
 
 
-def test_a_cancelled_task_gives_its_connection_back() -> None:
-    """While it waits for an answer, and while it reads a stream; the client works on."""
+def test_a_cancelled_task_returns_its_connection() -> None:
+    """It may be waiting for an answer or reading a stream; the client keeps working."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while request := connection.read_request():
@@ -158,8 +158,8 @@ def test_a_cancelled_task_gives_its_connection_back() -> None:
     run(handle, main)
 
 
-def test_a_stream_that_is_left_early_gives_its_connection_back() -> None:
-    """By its end of scope, by `close`, by an exception in the loop, or by being forgotten."""
+def test_a_stream_that_is_abandoned_early_returns_its_connection() -> None:
+    """The end of its block, `close`, an exception in the loop, or dropping the last reference."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while connection.read_request():
@@ -180,7 +180,7 @@ def test_a_stream_that_is_left_early_gives_its_connection_back() -> None:
 
         with pytest.raises(KeyError):
             await raise_in_the_loop()
-        await create(MESSAGES, stream=True)  # forgotten unread
+        await create(MESSAGES, stream=True)  # dropped unread
         del stream
         for _ in range(10):
             gc.collect()
@@ -212,7 +212,7 @@ async def list_models(client: AsyncOpenAI) -> None:
 
 
 def call_in_a_new_loop(client: AsyncOpenAI, *, shuts_down: bool) -> None:
-    """Call in a new event loop, as `asyncio.run` does, or without closing the generators of the loop."""
+    """Call in a new event loop, like `asyncio.run`, or without closing the generators of the loop."""
     if shuts_down:
         asyncio.run(list_models(client))
         return
@@ -224,7 +224,7 @@ def call_in_a_new_loop(client: AsyncOpenAI, *, shuts_down: bool) -> None:
 @pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
 @pytest.mark.parametrize("shuts_down", [True, False], ids=["asyncio.run", "close"])
 def test_event_loops_that_have_ended_leave_no_connection_open(shuts_down: bool) -> None:
-    """Closed at the end of `asyncio.run`; of a loop that is only closed, when the next one begins."""
+    """`asyncio.run` closes them; those of a loop that is only closed are closed when the next loop starts."""
     closed = threading.Semaphore(0)
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -244,7 +244,7 @@ def test_event_loops_that_have_ended_leave_no_connection_open(shuts_down: bool) 
 
 @pytest.mark.parametrize("http_agent", [None, httpx.AsyncClient()], ids=["own", "httpx"])
 def test_without_asyncio_the_error_says_what_to_use(http_agent: Any) -> None:
-    """Under trio there is no event loop of asyncio either; leaving the client's block does not hide the error."""
+    """This includes trio; leaving the client's block does not hide the error."""
 
     async def main() -> None:
         async with AsyncOpenAI(KEY, "http://127.0.0.1:1", http_agent=http_agent) as client:
@@ -254,8 +254,8 @@ def test_without_asyncio_the_error_says_what_to_use(http_agent: Any) -> None:
         main().send(None)
 
 
-def test_failures_are_those_of_the_blocking_client() -> None:
-    """Lost, silent, cut in the middle of a stream."""
+def test_failures_are_the_same_as_those_of_the_blocking_client() -> None:
+    """The connection fails, the server is silent, or the stream breaks off."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         request = connection.read_request()
@@ -277,8 +277,8 @@ def test_failures_are_those_of_the_blocking_client() -> None:
     run(handle, main)
 
 
-def test_a_server_that_does_not_close_after_the_end_of_a_stream_holds_nobody_up() -> None:
-    """The connection is given up after a moment."""
+def test_a_server_that_does_not_close_after_the_end_of_a_stream_causes_no_delay() -> None:
+    """The client closes the connection after a moment."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -294,7 +294,7 @@ def test_a_server_that_does_not_close_after_the_end_of_a_stream_holds_nobody_up(
 
 
 def test_a_closed_client_says_so() -> None:
-    """By both names of `close`."""
+    """Both names of `close` work."""
 
     async def main(client: AsyncOpenAI, server: RawServer) -> None:
         other = AsyncOpenAI(KEY, server.base_url)
@@ -306,8 +306,8 @@ def test_a_closed_client_says_so() -> None:
     run(always(answer(MODELS)), main)
 
 
-def test_an_upload_is_read_in_a_thread_and_arrives(tmp_path: Any) -> None:
-    """Whole, and again for another attempt."""
+def test_an_upload_is_read_in_a_thread(tmp_path: Any) -> None:
+    """It arrives complete, and is sent again on a retry."""
     path = tmp_path / "x.bin"
     path.write_bytes(b"0123456789" * 300_000)
     outcomes = iter([answer(b"{}", "503 Busy", retry_after_ms="1"), answer(b'{"id": "file-1"}')])
@@ -324,14 +324,14 @@ def test_an_upload_is_read_in_a_thread_and_arrives(tmp_path: Any) -> None:
     run(handle, main, max_retries=1)
 
 
-def test_a_task_that_is_cancelled_in_its_upload_or_its_queue_leaves_room_for_the_next() -> None:
-    """With one connection in all: it is given back, or closed, wherever the task was."""
+def test_a_task_that_is_cancelled_while_it_uploads_or_waits_frees_its_connection() -> None:
+    """The pool has one connection, which is returned or closed wherever the task was."""
 
     ended = threading.Event()
 
     def handle(server: RawServer, connection: Connection) -> None:
         if server.connections == 1:
-            connection.socket.recv(1000)  # and no more of the upload
+            connection.socket.recv(1000)  # and read no more of the upload
             ended.wait(20)
         while connection.read_request():
             connection.send(answer(MODELS))
@@ -358,8 +358,8 @@ def test_a_task_that_is_cancelled_in_its_upload_or_its_queue_leaves_room_for_the
 
 
 @pytest.mark.parametrize("is_streamed", [False, True], ids=["plain", "streamed"])
-def test_a_call_cancelled_at_any_step_takes_no_place_in_the_pool(is_streamed: bool) -> None:
-    """As `asyncio.run` cancels it for Ctrl-C; the next call is answered."""
+def test_a_call_cancelled_at_any_step_frees_its_place_in_the_pool(is_streamed: bool) -> None:
+    """`asyncio.run` cancels calls like this on Ctrl-C; the next call is answered."""
     body = chunk(event("a") + event("b", "stop") + b"data: [DONE]\n\n") + chunk(b"")
 
     def handle(server: RawServer, connection: Connection) -> None:

@@ -52,14 +52,14 @@ def client_of(server: RawServer, **options: Any) -> OpenAI:
 
 
 def free_port() -> int:
-    """A port that nobody listens on."""
+    """A port that no server listens on."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port: int = listener.getsockname()[1]
         return port
 
 
-def test_connections_are_used_again() -> None:
-    """Ten calls, one connection; also after an error and after a stream that was read to its end."""
+def test_connections_are_reused() -> None:
+    """Ten calls use one connection, even after an error and after a stream that was read to its end."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while request := connection.read_request():
@@ -78,7 +78,7 @@ def test_connections_are_used_again() -> None:
 
 
 def test_copies_share_connections_and_only_the_owner_closes_them() -> None:
-    """A copy that is closed leaves the others working; when the owner is closed all are."""
+    """Closing a copy leaves the others working; closing the owner closes all."""
     with raw_server(always(answer(MODELS))) as server:
         client = client_of(server)
         with client.with_options(timeout=5) as copy:
@@ -94,7 +94,7 @@ def test_copies_share_connections_and_only_the_owner_closes_them() -> None:
 
 
 def test_one_client_serves_many_threads() -> None:
-    """32 at once, each with its own answer, on as few connections as there are threads."""
+    """32 calls at once get their own answers, on no more connections than there are threads."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while request := connection.read_request():
@@ -111,14 +111,14 @@ def test_one_client_serves_many_threads() -> None:
         assert server.connections <= 32
 
 
-def test_a_forked_process_makes_connections_of_its_own() -> None:
-    """The parent's go on undisturbed."""
+def test_a_forked_process_opens_its_own_connections() -> None:
+    """Those of the parent keep working."""
     with raw_server(always(answer(MODELS))) as server, client_of(server) as client:
         client.models.list()
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # newer Pythons warn of threads at a fork
+            warnings.simplefilter("ignore", DeprecationWarning)  # newer Pythons warn about threads at a fork
             child = os.fork()
-        if child == 0:  # no test runs in the child: it answers by its exit code
+        if child == 0:  # the child runs no test: its exit code is the answer
             try:
                 client.models.list()
                 os._exit(0)
@@ -130,8 +130,8 @@ def test_a_forked_process_makes_connections_of_its_own() -> None:
         assert server.connections == 2
 
 
-def test_a_connection_that_the_server_closed_meanwhile_is_replaced() -> None:
-    """Before a request is lost on it."""
+def test_a_connection_that_the_server_has_closed_is_replaced() -> None:
+    """This happens before a request is lost on it."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -144,8 +144,8 @@ def test_a_connection_that_the_server_closed_meanwhile_is_replaced() -> None:
         assert server.connections == 3
 
 
-def test_a_passing_failure_is_tried_again_over_the_wire() -> None:
-    """With the same body and the same idempotency key."""
+def test_a_temporary_failure_is_retried() -> None:
+    """The retry has the same body and the same idempotency key."""
     outcomes = iter([answer(b"{}", "503 Service Unavailable", **SOON), None, answer(ANYTHING)])
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -164,20 +164,20 @@ def test_a_passing_failure_is_tried_again_over_the_wire() -> None:
 
 
 class Pipe:
-    """A source that gives its bytes once."""
+    """A source that can be read once."""
 
     def __init__(self, content: bytes) -> None:
         self._content = content
 
     def read(self, size: int = -1) -> bytes:
-        """The next bytes."""
+        """Return the next bytes."""
         size = len(self._content) if size < 0 else size
         part, self._content = self._content[:size], self._content[size:]
         return part
 
 
-def test_an_upload_is_read_anew_for_each_attempt_and_one_that_cannot_be_is_not_tried_again() -> None:
-    """The error says why; nothing that is only half of a file goes out."""
+def test_an_upload_is_read_again_for_each_attempt_or_not_retried() -> None:
+    """The error says why it can't be read again; half a file is never sent."""
     outcomes = iter([answer(b"{}", "503 Busy", **SOON), answer(ANYTHING)])
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -191,7 +191,7 @@ def test_an_upload_is_read_anew_for_each_attempt_and_one_that_cannot_be_is_not_t
 
     def refuse(server: RawServer, connection: Connection) -> None:
         request = b""
-        while not request.endswith(b"0\r\n\r\n"):  # in chunks, for nobody knows its length
+        while not request.endswith(b"0\r\n\r\n"):  # in chunks, because its length is unknown
             request += connection.socket.recv(65536)
         server.requests.append(request)
         connection.send(answer(b"{}", "503 Busy", **SOON))
@@ -215,8 +215,8 @@ def test_an_upload_is_read_anew_for_each_attempt_and_one_that_cannot_be_is_not_t
         (b"garbage\r\n\r\n", "connection was lost"),
     ],
 )
-def test_an_answer_that_does_not_come_whole_is_a_connection_error(sent: bytes, match: str) -> None:
-    """Whatever was lost of it; what had arrived is on the error, and the client works on."""
+def test_an_incomplete_answer_is_a_connection_error(sent: bytes, match: str) -> None:
+    """The error has the bytes that had arrived, and the client keeps working."""
     error = fail_once(sent, match)
     assert isinstance(error, APIConnectionError)
     assert not isinstance(error, APITimeoutError)
@@ -233,14 +233,14 @@ def test_an_answer_that_does_not_come_whole_is_a_connection_error(sent: bytes, m
     ],
 )
 def test_an_answer_that_cannot_be_decompressed_is_a_decoding_error(sent: bytes, match: str) -> None:
-    """It came whole, so that another attempt would give the same; the client works on."""
+    """It was complete, so a retry would return the same; the client keeps working."""
     error = fail_once(sent, match)
     assert isinstance(error, DecodingError)
     assert len(error.attempts) == 1
 
 
 def fail_once(sent: bytes, match: str) -> APIError:
-    """The error of a call that is answered with these bytes, by a server that then serves as it should."""
+    """Return the error of a call that gets these bytes, from a server that works correctly afterwards."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -250,20 +250,20 @@ def fail_once(sent: bytes, match: str) -> APIError:
         with pytest.raises(APIError, match=match) as caught:
             client.models.list()
         assert KEY not in f"{caught.value!r} {caught.value} {vars(caught.value)}"
-        # The server may close the old connection just when it is used again: that is what retries are for.
+        # The server may close the old connection just when it is reused: retries exist for that.
         assert client.models.list(max_retries=1).success
     return caught.value
 
 
 def test_a_compressed_answer_is_read() -> None:
-    """As any other."""
+    """The caller sees no difference."""
     packed = answer(gzip.compress(MODELS, mtime=0), content_encoding="gzip")
     with raw_server(always(packed)) as server, client_of(server) as client:
         assert client.models.list().models[0].id == "m"
 
 
-def test_nobody_there_is_a_connection_error() -> None:
-    """That says where."""
+def test_a_refused_connection_is_a_connection_error() -> None:
+    """The error names the address."""
     url = f"http://127.0.0.1:{free_port()}/v1"
     with (
         OpenAI(KEY, url, max_retries=0) as client,
@@ -274,7 +274,7 @@ def test_nobody_there_is_a_connection_error() -> None:
 
 @pytest.mark.parametrize("sent", [b"", answer(MODELS)[:-5]])
 def test_silence_is_a_timeout(sent: bytes) -> None:
-    """Before the answer, or in the middle of it."""
+    """It may start before the answer or in the middle of it."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -288,14 +288,14 @@ def test_silence_is_a_timeout(sent: bytes) -> None:
         assert time.monotonic() - started < 1.5
 
 
-def test_a_stream_is_given_as_it_comes() -> None:
-    """The first chunk is there while the server still holds back the second."""
+def test_events_of_a_stream_are_available_as_they_arrive() -> None:
+    """The first chunk is available while the server still holds back the second."""
     held = time.monotonic
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
         connection.send(STREAM_HEAD + chunk(event("one")))
-        connection.socket.recv(1)  # nothing comes: it ends when the client leaves
+        connection.socket.recv(1)  # nothing arrives: this ends when the client closes the connection
 
     with raw_server(handle) as server, client_of(server) as client:
         started = held()
@@ -304,8 +304,8 @@ def test_a_stream_is_given_as_it_comes() -> None:
         assert held() - started < 5
 
 
-def test_a_stream_that_is_left_early_gives_its_connection_back() -> None:
-    """By its end of scope, by `close`, by an exception in the loop, or by being forgotten."""
+def test_a_stream_that_is_abandoned_early_returns_its_connection() -> None:
+    """The end of its block, `close`, an exception in the loop, or dropping the last reference."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while connection.read_request():
@@ -350,7 +350,7 @@ def test_a_stream_that_is_left_early_gives_its_connection_back() -> None:
     ],
 )
 def test_a_stream_that_ends_early_is_an_error_with_what_had_arrived(ending: bytes, match: str) -> None:
-    """In order or not."""
+    """The connection may have been closed properly or not."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -364,8 +364,8 @@ def test_a_stream_that_ends_early_is_an_error_with_what_had_arrived(ending: byte
         assert [each.choices[0].text for each in caught.value.partial] == ["one"]
 
 
-def test_a_server_that_does_not_close_after_the_end_of_a_stream_holds_nobody_up() -> None:
-    """The connection is given up after a moment."""
+def test_a_server_that_does_not_close_after_the_end_of_a_stream_causes_no_delay() -> None:
+    """The client closes the connection after a moment."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -379,7 +379,7 @@ def test_a_server_that_does_not_close_after_the_end_of_a_stream_holds_nobody_up(
 
 
 def test_a_redirect_within_the_origin_is_followed() -> None:
-    """With the key; elsewhere nothing goes."""
+    """It gets the key; no other origin gets a request."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while request := connection.read_request():
@@ -403,7 +403,7 @@ def test_a_redirect_within_the_origin_is_followed() -> None:
 
 
 def test_a_client_that_is_never_closed_leaves_no_warning() -> None:
-    """Its connections go with it."""
+    """Its connections are closed when it is collected."""
     with raw_server(always(answer(MODELS))) as server:
         code = (
             "import gc\nfrom aikit import OpenAI\n"
@@ -417,9 +417,9 @@ def test_a_client_that_is_never_closed_leaves_no_warning() -> None:
 
 
 def test_threads_that_make_the_first_call_at_once_share_one_agent() -> None:
-    """None is made beside it, to be forgotten."""
+    """No second agent is created and forgotten."""
     interval = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)  # so that threads meet in the middle of everything
+    sys.setswitchinterval(1e-6)  # so that threads switch at every possible place
     try:
         _share_an_agent()
     finally:

@@ -1,4 +1,4 @@
-"""Streams and bodies that one thread or task closes while another one waits for what comes next."""
+"""Streams and bodies that one thread or task closes while another one waits for the next event."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FILE_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\n\r\n"
 
 
 class Stalling:
-    """A server that begins an answer and falls silent.
+    """A server that begins an answer and then sends nothing more.
 
     Attributes:
         gone: released for each connection that the client has closed.
@@ -46,9 +46,9 @@ class Reader(threading.Thread):
     """A thread that reads to the end.
 
     Attributes:
-        read: what it read.
-        waits: set when it has read something and goes on to wait.
-        error: what ended it; None for an end in order.
+        read: the items read so far.
+        waits: set when it has read an item and waits for the next.
+        error: the exception that ended it; None after a normal end.
     """
 
     def __init__(self, pieces: Any) -> None:
@@ -61,7 +61,7 @@ class Reader(threading.Thread):
         assert self.waits.wait(10)
 
     def run(self) -> None:
-        """Read."""
+        """Read until the end or an error."""
         try:
             for piece in self._pieces:
                 self.read.append(piece)
@@ -100,7 +100,7 @@ STREAMS: dict[str, Callable[[Any], Any]] = {
 
 @pytest.fixture(params=OPTIONS)
 def options(request: pytest.FixtureRequest) -> Iterator[dict[str, Any]]:
-    """The options of a client, with each kind of agent."""
+    """The options of a client, for each kind of agent."""
     made = OPTIONS[request.param]()
     yield made
     if "http_agent" in made:
@@ -111,7 +111,7 @@ def options(request: pytest.FixtureRequest) -> Iterator[dict[str, Any]]:
 def test_a_thread_that_waits_for_an_event_gets_an_error_when_another_closes_the_stream(
     begin: Callable[[Any], Any], options: dict[str, Any]
 ) -> None:
-    """Both threads go on at once, the error has what had come, and the connection is closed."""
+    """Both threads continue at once, the error has the events that arrived, and the connection is closed."""
     stalling = Stalling()
     with raw_server(stalling) as server, OpenAI(KEY, server.base_url, max_retries=0, **options) as client:
         stream = begin(client)
@@ -126,8 +126,8 @@ def test_a_thread_that_waits_for_an_event_gets_an_error_when_another_closes_the_
         assert list(stream) == []
 
 
-def test_a_body_that_another_thread_closes_never_counts_as_whole(options: dict[str, Any]) -> None:
-    """Though nothing but the end of the connection tells where it ends."""
+def test_a_body_that_another_thread_closes_never_counts_as_complete(options: dict[str, Any]) -> None:
+    """This holds although only the end of the connection marks the end of the body."""
     stalling = Stalling(FILE_HEAD + b"half")
     with raw_server(stalling) as server, OpenAI(KEY, server.base_url, max_retries=0, **options) as client:
         body = client.files.content("file-1")
@@ -141,8 +141,8 @@ def test_a_body_that_another_thread_closes_never_counts_as_whole(options: dict[s
         stalling.wait_until_gone()
 
 
-def test_a_client_works_on_after_many_of_its_streams_were_closed_by_other_threads() -> None:
-    """No connection of the pool is lost, and none is used that was cut."""
+def test_a_client_keeps_working_after_other_threads_closed_many_of_its_streams() -> None:
+    """The pool loses no connection, and reuses none that was cut."""
     stalling = Stalling()
     with raw_server(stalling) as server, OpenAI(KEY, server.base_url, max_retries=0) as client:
         for _ in range(30):
@@ -163,7 +163,7 @@ def _read_quietly(stream: Any) -> None:
 
 
 async def wait_for_event(stream: Any, came: asyncio.Event) -> list[Any]:
-    """Read a stream to its end; the event is set when something has come and the next thing is awaited."""
+    """Read a stream to its end; set the event when something has arrived and the next item is awaited."""
     read = []
     async for each in stream:
         read.append(each)
@@ -187,7 +187,7 @@ ASYNC_STREAMS: dict[str, Callable[[Any], Any]] = {
 def test_a_task_that_waits_for_an_event_gets_an_error_when_another_closes_the_stream(
     begin: Callable[[Any], Any], make: Callable[[], dict[str, Any]]
 ) -> None:
-    """The error has what had come, the task is not cancelled, and the connection is closed."""
+    """The error has the events that arrived, the task is not cancelled, and the connection is closed."""
     stalling = Stalling()
 
     async def main(url: str) -> None:
@@ -218,7 +218,7 @@ def test_a_task_that_waits_for_an_event_gets_an_error_when_another_closes_the_st
 
 
 def test_a_task_whose_stream_is_closed_and_that_is_cancelled_too_is_cancelled() -> None:
-    """The cancellation of somebody else is not taken for that of the closing."""
+    """A cancellation from elsewhere is not mistaken for the one that closing causes."""
 
     async def main(url: str) -> None:
         async with AsyncOpenAI(KEY, url, max_retries=0) as client:
@@ -236,7 +236,7 @@ def test_a_task_whose_stream_is_closed_and_that_is_cancelled_too_is_cancelled() 
 
 
 def test_another_thread_can_close_the_stream_of_an_event_loop() -> None:
-    """With an event loop of its own."""
+    """The other thread runs its own event loop."""
     stalling = Stalling()
 
     async def main(url: str) -> None:
@@ -255,8 +255,8 @@ def test_another_thread_can_close_the_stream_of_an_event_loop() -> None:
 
 
 @pytest.mark.parametrize("make", ASYNC_OPTIONS.values(), ids=ASYNC_OPTIONS)
-def test_a_body_that_another_task_closes_never_counts_as_whole(make: Callable[[], dict[str, Any]]) -> None:
-    """Though nothing but the end of the connection tells where it ends."""
+def test_a_body_that_another_task_closes_never_counts_as_complete(make: Callable[[], dict[str, Any]]) -> None:
+    """This holds although only the end of the connection marks the end of the body."""
     stalling = Stalling(FILE_HEAD + b"half")
 
     async def main(url: str) -> None:

@@ -1,4 +1,4 @@
-"""The time of a whole call, kept against servers that never hang and never come to an end."""
+"""The deadline of a whole call, against servers that never fall silent and never finish."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ Handle = Callable[[RawServer, Connection], None]
 
 
 def trickle(head: bytes, piece: bytes, seconds: float = 0.05) -> Handle:
-    """Answer with a head, and then one piece after the other without end."""
+    """Send a head, and then one piece after another without end."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -56,7 +56,7 @@ INTERIM = trickle(b"", b"HTTP/1.1 102 Processing\r\n\r\n")
 
 @contextmanager
 def no_longer_than(seconds: float) -> Iterator[None]:
-    """Fail when it takes so long that nothing can have ended it in time."""
+    """Fail if the block takes so long that nothing can have ended it in time."""
     started = time.monotonic()
     yield
     assert time.monotonic() - started < seconds
@@ -64,8 +64,8 @@ def no_longer_than(seconds: float) -> Iterator[None]:
 
 @pytest.mark.parametrize("handle", [SLOW_HEAD, SLOW_BODY, INTERIM], ids=["head", "body", "interim"])
 @pytest.mark.parametrize("is_httpx", [False, True], ids=["own", "httpx"])
-def test_a_byte_now_and_then_does_not_hold_a_call_past_its_deadline(handle: Handle, is_httpx: bool) -> None:
-    """Though no single read takes long; whoever sends, our own agent or a client of the user."""
+def test_a_byte_now_and_then_does_not_keep_a_call_past_its_deadline(handle: Handle, is_httpx: bool) -> None:
+    """No single read takes long; the sender is our own agent or a client of the user."""
 
     async def main(server: RawServer) -> None:
         async with (
@@ -86,7 +86,7 @@ def test_a_byte_now_and_then_does_not_hold_a_call_past_its_deadline(handle: Hand
 
 
 def test_attempts_and_waits_end_at_the_deadline() -> None:
-    """A server that always fails is asked as often as there is time for, however many retries are allowed."""
+    """The server always fails, and the deadline ends the attempts before the number of retries does."""
     with raw_server(always(answer(b"{}", "503 Busy", retry_after_ms="100"))) as server, no_longer_than(5):
         with OpenAI(KEY, server.base_url, max_retries=1000, deadline=0.5) as client:
             error = client.models.list(throw=False).errors[0]
@@ -94,7 +94,7 @@ def test_attempts_and_waits_end_at_the_deadline() -> None:
         assert 2 <= len(server.requests) <= 5
 
 
-def test_an_upload_that_nobody_reads_ends_at_the_deadline() -> None:
+def test_an_upload_that_the_server_barely_reads_ends_at_the_deadline() -> None:
     """A server that reads a little now and then keeps each write alive."""
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -130,8 +130,10 @@ COMMENTING = trickle(STREAM_HEAD + chunk(event("x")), chunk(b": still here\n\n")
         (COMMENTING, {"stream_idle_timeout": 30, "deadline": 0.4}, r"the deadline of 0\.4 s passed"),
     ],
 )
-def test_a_stream_ends_with_its_time(handle: Handle, options: dict[str, Any], match: str, is_httpx: bool) -> None:
-    """What had arrived is on the error; comments keep a connection alive, they are no events."""
+def test_a_stream_ends_at_its_deadline_or_idle_timeout(
+    handle: Handle, options: dict[str, Any], match: str, is_httpx: bool
+) -> None:
+    """The error has what had arrived; comments keep the connection alive, but don't count as events."""
 
     async def main(server: RawServer) -> None:
         async with (
@@ -157,7 +159,7 @@ def test_a_stream_ends_with_its_time(handle: Handle, options: dict[str, Any], ma
 
 
 def test_the_deadline_holds_for_every_kind_of_call() -> None:
-    """Low-level ones, managed streams, and those that ask again and again until something is done."""
+    """This covers low-level calls, managed streams, and calls that poll until a job is done."""
     waiting = answer(b'{"id": "file-1", "object": "file", "status": "uploaded"}')
     with raw_server(SLOW_BODY) as slow, OpenAI(KEY, slow.base_url, deadline=0.3) as client, no_longer_than(5):
         with pytest.raises(APITimeoutError, match=r"the deadline of 0\.3 s passed"):
@@ -178,8 +180,8 @@ def test_the_deadline_holds_for_every_kind_of_call() -> None:
         assert len(busy.requests) > 1
 
 
-def test_a_key_that_does_not_come_in_time_is_told_as_such_and_nothing_is_sent() -> None:
-    """One that is awaited is given up; one that blocks is told of when it has come."""
+def test_a_key_that_arrives_too_late_is_an_error_and_nothing_is_sent() -> None:
+    """An awaited key is cancelled; for one that blocks, the error is raised when it returns."""
     match = r"the deadline of 0\.2 s passed while `api_key` was fetching the key"
 
     def slow() -> str:
@@ -202,7 +204,7 @@ def test_a_key_that_does_not_come_in_time_is_told_as_such_and_nothing_is_sent() 
         assert server.requests == []
 
 
-def test_a_slow_reader_is_not_taken_for_a_silent_server() -> None:
+def test_a_slow_reader_is_not_mistaken_for_a_silent_server() -> None:
     """The time that the caller takes between two events does not count."""
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -220,7 +222,7 @@ def test_a_slow_reader_is_not_taken_for_a_silent_server() -> None:
 
 
 def test_a_download_ends_at_the_deadline() -> None:
-    """In the middle of its body, too."""
+    """It may be in the middle of its body."""
     with raw_server(SLOW_BODY) as server, OpenAI(KEY, server.base_url, deadline=0.4) as client, no_longer_than(5):
         body = client.files.content("file-1")
         with pytest.raises(APITimeoutError, match=r"the deadline of 0\.4 s passed, in the middle of the body"):
@@ -228,7 +230,7 @@ def test_a_download_ends_at_the_deadline() -> None:
 
 
 class Slow(OwnAgent):
-    """An agent of the user's own that takes its time."""
+    """A custom agent that is slow."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -236,25 +238,25 @@ class Slow(OwnAgent):
         self.late_replies: list[Any] = []
 
     def perform(self, outgoing: Any) -> Any:
-        """Answer after a while."""
+        """Answer after a delay."""
         self.ended.wait(10)
         reply = super().perform(outgoing)
         closed = self.late_replies
-        reply.close = lambda: closed.append(reply)  # type: ignore[method-assign]  # to see it closed
+        reply.close = lambda: closed.append(reply)  # type: ignore[method-assign]  # records that it was closed
         return reply
 
 
 class SlowAsync(OwnAsyncAgent):
-    """The same for the asynchronous client."""
+    """A slow agent for the asynchronous client."""
 
     async def perform(self, outgoing: Any) -> Any:
-        """Answer after a while."""
+        """Answer after a delay."""
         await asyncio.sleep(10)
         return await super().perform(outgoing)
 
 
-def test_an_agent_of_ones_own_is_not_waited_for_past_the_deadline() -> None:
-    """It need not know of deadlines; a reply that comes too late is closed."""
+def test_the_client_does_not_wait_for_a_custom_agent_past_the_deadline() -> None:
+    """It need not know about deadlines; a reply that arrives too late is closed."""
     agent = Slow()
     with no_longer_than(5):
         with (
@@ -278,7 +280,7 @@ def test_an_agent_of_ones_own_is_not_waited_for_past_the_deadline() -> None:
 
 
 def test_no_thread_is_left_behind() -> None:
-    """One works for each bounded exchange of a foreign agent, and ends with it."""
+    """Each bounded exchange of a custom agent has a thread, which ends with the exchange."""
     with (
         raw_server(always(answer(MODELS))) as server,
         httpx.Client(trust_env=False) as agent,
@@ -294,8 +296,8 @@ def test_no_thread_is_left_behind() -> None:
     assert left == []
 
 
-def test_a_body_is_no_longer_than_is_allowed() -> None:
-    """Of an answer that is kept in memory; what had arrived is on the error, and a download to a file is free."""
+def test_a_body_longer_than_allowed_is_an_error() -> None:
+    """This holds for bodies in memory; the error has what had arrived, and downloads to a file have no limit."""
     long = answer(b'{"data": [], "x": "' + b"y" * 99_988 + b'"}')
     with (
         raw_server(always(long)) as server,
@@ -311,8 +313,8 @@ def test_a_body_is_no_longer_than_is_allowed() -> None:
         assert sum(map(len, client.files.content("file-1").iter_bytes())) == 100_009
 
 
-def test_a_stream_is_no_longer_than_is_allowed() -> None:
-    """One endless line would fill the memory; what came before it is on the error."""
+def test_a_stream_longer_than_allowed_is_an_error() -> None:
+    """One endless line would fill the memory; the error has what arrived before it."""
     endless = trickle(STREAM_HEAD + chunk(event("x")), chunk(b"data: " + b"y" * 10_000), seconds=0)
     with raw_server(endless) as server, OpenAI(KEY, server.base_url, max_response_bytes=300_000) as client:
         with pytest.raises(DecodingError, match="longer than 300000 bytes") as caught:
@@ -320,8 +322,8 @@ def test_a_stream_is_no_longer_than_is_allowed() -> None:
         assert len(caught.value.partial) == 1
 
 
-def test_a_head_without_end_is_given_up() -> None:
-    """Interim answers one after the other, also without a deadline."""
+def test_an_endless_head_is_an_error() -> None:
+    """The server sends one interim answer after another; this ends even without a deadline."""
     endless = trickle(b"", b"HTTP/1.1 102 Processing\r\n\r\n" * 1000, seconds=0)
     with (
         raw_server(endless) as server,
@@ -332,8 +334,8 @@ def test_a_head_without_end_is_given_up() -> None:
         client.models.list()
 
 
-def test_what_follows_an_answer_is_not_taken_for_the_next() -> None:
-    """A second answer that nobody asked for ends the connection, not the trust in the one after."""
+def test_a_second_answer_is_not_mistaken_for_the_next() -> None:
+    """The connection with the second answer is closed, and the next call gets its own answer."""
     stray = answer(b'{"object": "list", "data": [{"id": "stray"}]}')
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -353,8 +355,8 @@ def test_what_follows_an_answer_is_not_taken_for_the_next() -> None:
         asyncio.run(main(server))
 
 
-def test_waiting_for_a_connection_is_told_as_such() -> None:
-    """It is no part of the attempt's own time, and running out of it says so."""
+def test_a_call_that_waits_too_long_for_a_connection_says_so() -> None:
+    """The wait is not part of the attempt's own time, and the error says that it took too long."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while connection.read_request():
@@ -385,7 +387,7 @@ def test_waiting_for_a_connection_is_told_as_such() -> None:
 
 
 def test_a_fast_call_does_not_wait_behind_slow_ones() -> None:
-    """With all connections in use it gets the first one that is free, and those who wait take turns."""
+    """With all connections in use it gets the first free one, and waiting calls take turns."""
     slow_ends = threading.Event()
 
     def handle(server: RawServer, connection: Connection) -> None:

@@ -1,4 +1,4 @@
-"""HTTP clients to start from, under the names that the official package gives them."""
+"""Ready-made HTTP clients, under the names that the official package gives them."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ KEY = "sk-test-not-real"
 @pytest.mark.parametrize(
     ("name", "kind"), [("DefaultHttpxClient", httpx.Client), ("DefaultHttpx2Client", httpx2.Client)]
 )
-def test_a_default_client_is_one_of_httpx_with_room_for_many_connections(name: str, kind: type[Any]) -> None:
-    """Its options are those of httpx, its timeouts those of the calls unless it is given some."""
+def test_a_default_client_is_an_httpx_client_with_many_connections(name: str, kind: type[Any]) -> None:
+    """It accepts the options of httpx, and uses the timeouts of the calls unless you set its own."""
     with raw_server(always(answer(MODELS))) as server, getattr(aikit, name)(headers={"X-Own": "1"}) as sender:
         assert type(sender) is kind
         assert sender._transport._pool._max_connections == 1000
@@ -36,7 +36,7 @@ def test_a_default_client_is_one_of_httpx_with_room_for_many_connections(name: s
 
 @pytest.mark.parametrize("name", ["DefaultAsyncHttpxClient", "DefaultAsyncHttpx2Client"])
 def test_an_asynchronous_default_client_sends(name: str) -> None:
-    """Through `AsyncOpenAI`."""
+    """It works as the agent of `AsyncOpenAI`."""
 
     async def main(base_url: str) -> None:
         async with getattr(aikit, name)() as sender, AsyncOpenAI(KEY, base_url, http_client=sender) as client:
@@ -46,14 +46,14 @@ def test_an_asynchronous_default_client_sends(name: str) -> None:
         asyncio.run(main(server.base_url))
 
 
-def test_a_timeout_of_httpx_is_a_timeout_of_ours() -> None:
-    """The name that the official package has it under."""
+def test_a_timeout_of_httpx_is_accepted() -> None:
+    """The official package has this name too."""
     assert aikit.Timeout is httpx.Timeout
     assert OpenAI(timeout=aikit.Timeout(60.0, read=5.0)).timeout == (60.0, 5.0, 60.0, 60.0)
 
 
-def test_without_httpx2_its_clients_are_an_error_that_says_what_to_install() -> None:
-    """And every other name can be had."""
+def test_without_httpx2_the_error_says_what_to_install() -> None:
+    """All other names still import."""
     code = (
         "import sys; sys.modules['httpx2'] = None\n"
         "from aikit import *\n"

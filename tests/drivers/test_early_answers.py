@@ -1,4 +1,4 @@
-"""An answer that refuses a large request surfaces at once, although the server reads no further."""
+"""The client reads an answer that refuses a large request at once, although the server reads no further."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PIPES: list[Any] = []
 
 
 def pipe_of(size: int) -> Any:
-    """The reading end of a pipe that gives so many bytes."""
+    """The reading end of a pipe that contains this many bytes."""
     read, write = os.pipe()
 
     def fill() -> None:
@@ -44,22 +44,22 @@ def pipe_of(size: int) -> Any:
 
 
 def upload(client: Any) -> Any:
-    """A form with a large file."""
+    """Send a form with a large file."""
     return client.files.create(("x", bytes(LARGE)), "user_data")
 
 
 def upload_pipe(client: Any) -> Any:
-    """A form with a file of unknown length, which is sent in chunks."""
+    """Send a form with a file of unknown length, which is sent in chunks."""
     return client.files.create(("x", pipe_of(LARGE)), "user_data")
 
 
 def chat(client: Any) -> Any:
-    """A large body in JSON."""
+    """Send a large JSON body."""
     return client.chat.completions.create(CHAT, model="m")
 
 
 def stream(client: Any) -> Any:
-    """The same for a call that streams."""
+    """Send a large JSON body, and ask for a stream."""
     return client.chat.completions.create(CHAT, model="m", stream=True)
 
 
@@ -70,9 +70,9 @@ class Early:
     """A server that sends before it reads the body, over TCP or TLS.
 
     Attributes:
-        base_url: its address.
-        bodies: how long the bodies were that it read whole.
-        connections: how many connections were made.
+        base_url: the base URL for clients.
+        bodies: the bytes left of each body that it read to the end.
+        connections: the number of connections so far.
     """
 
     def __init__(self, early: list[bytes], context: ssl.SSLContext | None, late: bytes) -> None:
@@ -82,7 +82,7 @@ class Early:
         self._early, self._late, self._context = early, late, context
 
     def handle(self, server: RawServer, connection: Connection) -> None:
-        """Send the early answer of this connection; then read on if there is a late one, else wait."""
+        """Send the early answer of this connection; then read on if there is a late answer, else wait."""
         early = self._early[min(self.connections, len(self._early) - 1)]
         self.connections += 1
         if self._context is not None:
@@ -92,7 +92,7 @@ class Early:
         if not self._late:
             self.over.wait(30)
             return
-        # `read_head` leaves the body unread but for what came along.
+        # `read_head` leaves the body unread, except what arrived with the head.
         left = int(head.partition(b"content-length: ")[2].split(b"\r\n")[0])
         data = b"."
         while data and left > 1024:
@@ -106,7 +106,7 @@ class Early:
 def serve(
     request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., tuple[Early, str]]]:
-    """Makes servers that last as long as the test."""
+    """Start servers that run until the test ends."""
     context = None
     if request.param:
         authority = trustme.CA()
@@ -131,13 +131,13 @@ def serve(
 
 
 def call_blocking(base_url: str, body: Callable[[Any], Any], **options: Any) -> Any:
-    """One call of a blocking client."""
+    """Make one call with a blocking client."""
     with OpenAI(KEY, base_url, **options) as client:
         return body(client)
 
 
 def call_asynchronous(base_url: str, body: Callable[[Any], Any], **options: Any) -> Any:
-    """One call of an asynchronous client."""
+    """Make one call with an asynchronous client."""
 
     async def main() -> Any:
         async with AsyncOpenAI(KEY, base_url, **options) as client:
@@ -151,10 +151,10 @@ CALLS = pytest.mark.parametrize("call", [call_blocking, call_asynchronous], ids=
 
 @CALLS
 @BODIES
-def test_a_refusal_surfaces_although_the_server_reads_no_further(
+def test_a_refusal_is_raised_although_the_server_reads_no_further(
     serve: Any, call: Callable[..., Any], body: Callable[[Any], Any]
 ) -> None:
-    """With the server's message, and long before the time for sending ends."""
+    """The error has the server's message, and is raised long before the write timeout."""
     _, base_url = serve([REFUSAL])
     with no_longer_than(15), pytest.raises(APIStatusError, match="too large") as caught:
         call(base_url, body, timeout=60)
@@ -162,8 +162,8 @@ def test_a_refusal_surfaces_although_the_server_reads_no_further(
 
 
 @CALLS
-def test_an_upload_that_is_refused_for_now_is_sent_again(serve: Any, call: Callable[..., Any]) -> None:
-    """Whole, on another connection."""
+def test_an_upload_that_is_temporarily_refused_is_retried(serve: Any, call: Callable[..., Any]) -> None:
+    """The retry sends it completely, on another connection."""
     busy = answer(b"{}", "429 Too Many Requests", retry_after_ms="1")
     server, base_url = serve([busy, busy, REFUSAL])
     with no_longer_than(20), pytest.raises(APIStatusError) as caught:
@@ -183,18 +183,18 @@ def test_an_upload_that_is_refused_for_now_is_sent_again(serve: Any, call: Calla
     ],
     ids=["continue", "hints", "begun", "most"],
 )
-def test_an_answer_that_refuses_nothing_leaves_the_request_whole(
+def test_an_answer_that_is_not_a_refusal_does_not_stop_the_request(
     serve: Any, call: Callable[..., Any], early: bytes, late: bytes
 ) -> None:
-    """Interim answers, and a success that begins before the server has read all."""
+    """Interim answers, and a success that begins before the server has read everything."""
     server, base_url = serve([early], late)
     assert call(base_url, upload, timeout=60).id == "x"
     assert server.bodies[0] <= 1024
 
 
 @CALLS
-def test_a_connection_that_ends_without_an_answer_is_told_as_such(serve: Any, call: Callable[..., Any]) -> None:
-    """The server sends its end, and reads no further."""
+def test_a_connection_that_ends_without_an_answer_is_a_connection_error(serve: Any, call: Callable[..., Any]) -> None:
+    """The server ends its side of the connection, and reads no further."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_head()
@@ -224,7 +224,7 @@ def test_a_connection_that_ends_without_an_answer_is_told_as_such(serve: Any, ca
         ([b"HTTP/1.1 103 Early Hints\r\n" + b"x: y\r\n" * 200_000], True, True),
     ],
 )
-def test_what_an_early_answer_means_is_known_from_its_status(
+def test_the_status_of_an_early_answer_decides_whether_it_refuses(
     pieces: list[bytes], is_refused: bool, is_awaited: bool
 ) -> None:
     """Other protocols, endless heads and the end of the connection refuse a request too."""
@@ -234,8 +234,8 @@ def test_what_an_early_answer_means_is_known_from_its_status(
     assert early.take(10_000_000) == b"".join(pieces)
 
 
-def test_an_upload_that_the_server_got_whole_is_not_sent_again() -> None:
-    """The connection can end before the event loop knows that the last bytes have left: the outcome is unknown."""
+def test_an_upload_that_may_have_arrived_completely_is_not_retried() -> None:
+    """The connection may end before the event loop notices that the last bytes were sent: the outcome is unknown."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         if request := connection.read_request():

@@ -1,4 +1,4 @@
-"""Where an answer ends: what follows is never another answer, and an end that TLS does not confirm is none."""
+"""Where an answer ends: extra bytes are never another answer, and TLS has to confirm the end of the connection."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CUT_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: %b\r\nconnection: close\r\n\r\n"
 
 
 class Authority:
-    """Issues the certificate of the server; clients trust it through the environment or a context."""
+    """The authority behind the server's certificate; clients trust it through the environment or a context."""
 
     def __init__(self, folder: Path) -> None:
         authority = trustme.CA()
@@ -50,7 +50,7 @@ def trusted(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
 def use(
     is_blocking: bool, agent: str, base_url: str, trust: ssl.SSLContext, calls: list[Callable[[Any], Any]]
 ) -> list[Any]:
-    """Make calls with one client, one after the other; returns the result or the error of each."""
+    """Make calls with one client, one after the other; return the result or the error of each."""
     module = httpx2 if agent.startswith("httpx2") else httpx
     name = ("HTTPTransport" if agent.endswith("transport") else "Client", "Async")
     http: Any = None
@@ -87,7 +87,7 @@ def use(
 
 
 def listing(name: str, size: int | None = None) -> bytes:
-    """A list of one model, as an answer of so many bytes."""
+    """A list of one model, as an answer of exactly this length."""
     body = (
         b'{"object": "list", "data": [{"id": "%b", "object": "model", "created": 1, "owned_by": "x"}]' % name.encode()
     )
@@ -103,10 +103,10 @@ def listing(name: str, size: int | None = None) -> bytes:
 @AGENTS
 @pytest.mark.parametrize("is_tls", [False, True], ids=["plain", "TLS"])
 @pytest.mark.parametrize("size", [None, 16384, 65536, 131072])
-def test_what_follows_an_answer_is_never_the_next(
+def test_extra_bytes_after_an_answer_are_never_the_next_answer(
     is_blocking: bool, agent: str, is_tls: bool, size: int | None, authority: Authority
 ) -> None:
-    """Wherever the first ends, also where the client's reads end; and the connection is not used again."""
+    """This holds wherever the first answer ends, even at the end of a read; the connection is not reused."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         if is_tls:
@@ -125,10 +125,10 @@ def test_what_follows_an_answer_is_never_the_next(
 @WORLDS
 @AGENTS
 @pytest.mark.parametrize("is_tls", [False, True], ids=["plain", "TLS"])
-def test_what_follows_a_stream_is_never_the_next_answer(
+def test_extra_bytes_after_a_stream_are_never_the_next_answer(
     is_blocking: bool, agent: str, is_tls: bool, authority: Authority
 ) -> None:
-    """A connection that a stream was read from to its end is not used again when more came."""
+    """If more bytes follow the end of a stream, its connection is not reused."""
     body = chunk(event("a") + event("b", "stop") + b"data: [DONE]\n\n") + chunk(b"")
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -165,8 +165,8 @@ def cut(
 
 @WORLDS
 @AGENTS
-def test_a_plain_answer_that_tls_cuts_is_no_answer(is_blocking: bool, agent: str, authority: Authority) -> None:
-    """It has no length, so that only close_notify tells that it is whole."""
+def test_a_plain_answer_cut_off_under_tls_is_an_error(is_blocking: bool, agent: str, authority: Authority) -> None:
+    """The answer has no length, so only close_notify shows that it is complete."""
     body = listing("m").partition(b"\r\n\r\n")[2]
     with raw_server(cut(authority, b"application/json", body, is_notified=False)) as server:
         base_url = server.base_url.replace("http:", "https:")
@@ -177,8 +177,8 @@ def test_a_plain_answer_that_tls_cuts_is_no_answer(is_blocking: bool, agent: str
 
 @WORLDS
 @AGENTS
-def test_a_stream_that_tls_cuts_is_incomplete(is_blocking: bool, agent: str, authority: Authority) -> None:
-    """What had arrived is on the error."""
+def test_a_stream_cut_off_under_tls_is_incomplete(is_blocking: bool, agent: str, authority: Authority) -> None:
+    """The error has what had arrived."""
     with raw_server(cut(authority, b"text/event-stream", event("a"), is_notified=False)) as server:
         base_url = server.base_url.replace("http:", "https:")
         [error] = use(
@@ -195,8 +195,10 @@ def test_a_stream_that_tls_cuts_is_incomplete(is_blocking: bool, agent: str, aut
 
 @WORLDS
 @AGENTS
-def test_an_answer_that_tls_ends_needs_no_length(is_blocking: bool, agent: str, authority: Authority) -> None:
-    """After close_notify it is whole."""
+def test_an_answer_that_ends_with_close_notify_needs_no_length(
+    is_blocking: bool, agent: str, authority: Authority
+) -> None:
+    """After close_notify it is complete."""
     body = listing("m").partition(b"\r\n\r\n")[2]
     with raw_server(cut(authority, b"application/json", body, is_notified=True)) as server:
         base_url = server.base_url.replace("http:", "https:")

@@ -1,4 +1,4 @@
-"""HTTP/2, which comes in through an httpx client or transport of the user."""
+"""HTTP/2, through an httpx client or transport of the user."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CHUNK = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m
 
 
 class Http2Server:
-    """Speaks HTTP/2 from the first byte on, over plain TCP; keeps the requests it gets."""
+    """A server that speaks HTTP/2 from the first byte, over plain TCP, and records its requests."""
 
     def __init__(self) -> None:
         self.requests: list[tuple[dict[str, str], bytes]] = []
@@ -77,7 +77,7 @@ class Http2Server:
 
 @contextmanager
 def http2_server() -> Iterator[Http2Server]:
-    """A server, as long as the context lasts."""
+    """Run a server until the context ends."""
     server = Http2Server()
     try:
         yield server
@@ -90,7 +90,7 @@ SENDERS = pytest.mark.parametrize("is_client", [True, False], ids=["client", "tr
 
 @SENDERS
 def test_a_blocking_client_speaks_http2_through_httpx(is_client: bool, tmp_path: Path) -> None:
-    """A plain call, a stream and an upload: what HTTP/1.1 needs in headers does not get in the way."""
+    """A plain call, a stream and an upload; headers that only HTTP/1.1 has cause no error."""
     options: dict[str, Any] = {"http1": False, "http2": True}
     upload = tmp_path / "x.txt"
     upload.write_bytes(b"from a file")
@@ -113,7 +113,7 @@ def test_a_blocking_client_speaks_http2_through_httpx(is_client: bool, tmp_path:
 
 @SENDERS
 def test_an_asynchronous_client_speaks_http2_through_httpx(is_client: bool) -> None:
-    """Calls that are made side by side share one connection."""
+    """Concurrent calls share one connection."""
 
     async def main(base_url: str) -> None:
         options: dict[str, Any] = {"http1": False, "http2": True}

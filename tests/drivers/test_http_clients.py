@@ -1,4 +1,4 @@
-"""What a user's own httpx and httpx2 clients bring, over real sockets: their connections, TLS, proxies, HTTP/2."""
+"""A user's httpx and httpx2 clients over real sockets keep their connections, TLS, proxies and HTTP/2."""
 
 from __future__ import annotations
 
@@ -43,12 +43,12 @@ FRAMES = b"data: %b\n\ndata: [DONE]\n\n" % CHUNK
 
 
 class SecureServer:
-    """A server of others that speaks TLS, and HTTP/2 with whoever can.
+    """A third-party server that speaks TLS, and HTTP/2 with clients that support it.
 
     Attributes:
-        base_url: what a client takes as its base URL.
-        trust: an SSL context that knows the authority of its certificate.
-        seen: version of HTTP, path and length of the body of each request.
+        base_url: the base URL for clients.
+        trust: an SSL context that trusts its certificate.
+        seen: the HTTP version, path and body length of each request.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -87,21 +87,21 @@ class SecureServer:
         await send({"type": "http.response.body", "body": FRAMES if is_chat else ANYTHING})
 
     def close(self) -> None:
-        """End the server."""
+        """Stop the server."""
         self._stop()
         self._thread.join(10)
 
 
 @pytest.fixture(scope="module")
 def secure_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SecureServer]:
-    """One server for all tests; each looks at what was seen since it began."""
+    """One server for all tests; each test looks at the requests since it began."""
     server = SecureServer(tmp_path_factory.mktemp("certificate"))
     yield server
     server.close()
 
 
 def tunnel(server: RawServer, connection: Connection) -> None:
-    """Be a proxy for TLS: connect to where the client wants to, and pass on bytes both ways."""
+    """Act as a proxy for TLS: connect to the requested host, and pass on bytes both ways."""
     request = connection.read_request()
     server.requests.append(request)
     host, _, port = request.split(b" ")[1].partition(b":")
@@ -118,7 +118,7 @@ def tunnel(server: RawServer, connection: Connection) -> None:
 
 
 def is_open(agent: Any) -> bool:
-    """Whether the connections of a user's client or transport are still there."""
+    """Say whether the connections of a user's client or transport are still open."""
     pool = agent._transport._pool if hasattr(agent, "_transport") else agent._pool
     return bool(pool.connections)
 
@@ -128,7 +128,7 @@ def is_open(agent: Any) -> bool:
 def test_calls_uploads_downloads_streams_and_errors_go_through_a_users_client(
     openai_server: Server, tmp_path: Path, module: Any, kind: str
 ) -> None:
-    """Each answers as with our own agent; the connections are the user's, and stay open."""
+    """Each call returns the same as with our own agent; the connections belong to the user, and stay open."""
     path = tmp_path / "large.txt"
     path.write_bytes(b"x" * UPLOAD_BYTES)
     key, url = openai_server.api_key, openai_server.base_url
@@ -148,10 +148,10 @@ def test_calls_uploads_downloads_streams_and_errors_go_through_a_users_client(
 
 @MODULES
 @KINDS
-def test_an_asynchronous_client_of_a_user_does_all_of_it(
+def test_an_asynchronous_client_of_a_user_supports_all_of_them(
     openai_server: Server, tmp_path: Path, module: Any, kind: str
 ) -> None:
-    """The same on `AsyncOpenAI`."""
+    """The same calls on `AsyncOpenAI`."""
     path = tmp_path / "large.txt"
     path.write_bytes(b"x" * UPLOAD_BYTES)
 
@@ -175,7 +175,7 @@ def test_an_asynchronous_client_of_a_user_does_all_of_it(
 
 
 def stay_silent(server: RawServer, connection: Connection) -> None:
-    """Take a request and say nothing."""
+    """Read a request and send nothing."""
     connection.read_request()
     connection.socket.recv(1)
 
@@ -189,8 +189,8 @@ def break_off(server: RawServer, connection: Connection) -> None:
 
 @MODULES
 @KINDS
-def test_failures_of_a_users_client_are_the_same_as_of_our_own(module: Any, kind: str) -> None:
-    """Silence, nobody there, and a stream that breaks off; none is an error of httpx, and the pool is left whole."""
+def test_failures_of_a_users_client_are_the_same_as_with_our_own(module: Any, kind: str) -> None:
+    """Silence, a refused connection, and a broken stream; none raises an error of httpx, and the pool stays intact."""
 
     async def ask(base_url: str, agent: Any) -> None:
         async with AsyncOpenAI(KEY, base_url, http_agent=agent, max_retries=0, timeout=0.2) as client:
@@ -226,8 +226,8 @@ def test_failures_of_a_users_client_are_the_same_as_of_our_own(module: Any, kind
         asyncio.run(main(broken.base_url, stream, IncompleteStreamError, "ended|lost"))
 
 
-def test_a_certificate_that_nobody_vouches_for_is_refused(secure_server: SecureServer) -> None:
-    """By our own agent and by a user's; the error says what was wrong."""
+def test_an_untrusted_certificate_is_refused(secure_server: SecureServer) -> None:
+    """Our own agent and a user's client refuse it, and the error says what was wrong."""
     before = len(secure_server.seen)
     with OpenAI(KEY, secure_server.base_url, max_retries=0) as client:
         with pytest.raises(APIConnectionError, match="certificate"):
@@ -263,8 +263,8 @@ with OpenAI("sk-test-not-real", sys.argv[1], max_retries=0) as client, ThreadPoo
 """
 
 
-def test_the_ssl_context_is_made_with_the_first_call_over_tls_and_once(secure_server: SecureServer) -> None:
-    """It costs more than a hundred calls; threads and copies of a client share it."""
+def test_the_ssl_context_is_created_once_by_the_first_call_over_tls(secure_server: SecureServer) -> None:
+    """Making one takes longer than a hundred calls; the threads and copies of a client share it."""
     done = subprocess.run(
         [sys.executable, "-c", COUNTING, secure_server.base_url],
         capture_output=True,
@@ -278,10 +278,10 @@ def test_the_ssl_context_is_made_with_the_first_call_over_tls_and_once(secure_se
 @MODULES
 @KINDS
 @pytest.mark.parametrize(("http2", "version"), [(False, "1.1"), (True, "2")], ids=["HTTP/1.1", "HTTP/2"])
-def test_an_authority_of_ones_own_and_http2_come_in_through_the_agent(
+def test_the_agent_can_bring_its_own_authority_and_http2(
     secure_server: SecureServer, module: Any, kind: str, http2: bool, version: str
 ) -> None:
-    """Calls, uploads and streams go over TLS, in the version of HTTP that the user's client was made for."""
+    """Calls, uploads and streams use TLS, and the version of HTTP that the user's client was made for."""
     options: dict[str, Any] = {"verify": secure_server.trust, "http2": http2, "trust_env": False}
 
     async def main() -> None:
@@ -311,8 +311,8 @@ def test_an_authority_of_ones_own_and_http2_come_in_through_the_agent(
 
 
 @MODULES
-def test_a_proxy_comes_in_through_the_agent(module: Any) -> None:
-    """It is asked for the whole URL, with its own credentials beside our key."""
+def test_the_agent_can_bring_a_proxy(module: Any) -> None:
+    """It gets the full URL, with its own credentials next to our key."""
     with (
         raw_server(always(answer(MODELS))) as proxy,
         module.Client(proxy=proxy.base_url.replace("//", "//user:pass@"), trust_env=False) as agent,
@@ -328,7 +328,7 @@ def test_a_proxy_comes_in_through_the_agent(module: Any) -> None:
 @MODULES
 @KINDS
 def test_a_proxy_for_tls_sees_no_key(secure_server: SecureServer, module: Any, kind: str) -> None:
-    """It is told where to connect to and passes on what it can't read; streams and uploads go through as well."""
+    """It learns the host and passes on bytes that it can't read; streams and uploads work too."""
 
     async def main(options: dict[str, Any]) -> None:
         async with (

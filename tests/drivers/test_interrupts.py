@@ -1,4 +1,4 @@
-"""Interrupts: what a signal handler raises, at any moment of a call, leaves a client that works."""
+"""A client works after its call was interrupted by an exception of a signal handler, at any moment."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def models_or_stream(server: RawServer, connection: Connection) -> None:
 @pytest.mark.parametrize("kind", ["every-function", "signals"])
 @pytest.mark.parametrize("name", ["KeyboardInterrupt", "AlarmError"])
 def test_after_an_interrupt_the_next_calls_are_answered(kind: str, name: str) -> None:
-    """Plain and streamed; each interrupt costs one connection at most, and no place in the pool."""
+    """Plain and streamed calls; each interrupt costs at most one connection, and no place in the pool."""
     with raw_server(models_or_stream) as server:
         done = subprocess.run(
             [sys.executable, str(PROGRAM), server.base_url, kind, name],
@@ -40,8 +40,8 @@ def test_after_an_interrupt_the_next_calls_are_answered(kind: str, name: str) ->
         assert 0 < server.connections <= int(done.stdout) + 2
 
 
-def test_an_interrupted_end_of_a_call_delays_no_later_close() -> None:
-    """A keeper that was entered and not left, because an interrupt came, closes the next answer at once."""
+def test_an_interrupted_end_of_a_call_does_not_delay_later_closes() -> None:
+    """If an interrupt keeps a block from being left, the next answer is closed at once."""
 
     class Reply:
         is_read = is_cut = is_closed = False
@@ -51,7 +51,7 @@ def test_an_interrupted_end_of_a_call_delays_no_later_close() -> None:
             self.is_closed = True
 
         def cut(self) -> None:
-            """Nobody reads it."""
+            """Do nothing; the keeper expects this method."""
 
     keeper, reply = Keeper(), Reply()
     keeper.__enter__()

@@ -1,4 +1,4 @@
-"""Proxies and certificates of the environment: which servers go through, what can't be used, and no password shown."""
+"""Proxies and certificates of the environment: which requests use them, what is refused; no password is shown."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from aikit.agents.proxies import is_listed
 from tests.drivers.servers import MODELS, Connection, RawServer, always, answer, raw_server
 from tests.secrets.test_hidden import chain, leaks
 
-# None: a key over plain http would be warned of.
+# None: a key over plain http would cause a warning.
 KEY = ""
 # `leaks` looks for "not-real".
 PASSWORD = "pass-not-real"
@@ -31,13 +31,13 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def call_blocking(base_url: str) -> Any:
-    """One call of a blocking client."""
+    """Make one call with a blocking client."""
     with OpenAI(KEY, base_url, max_retries=2) as client:
         return client.models.list()
 
 
 def call_asynchronous(base_url: str) -> Any:
-    """One call of an asynchronous client."""
+    """Make one call with an asynchronous client."""
 
     async def main() -> Any:
         async with AsyncOpenAI(KEY, base_url, max_retries=2) as client:
@@ -78,7 +78,7 @@ CALLS = pytest.mark.parametrize("call", [call_blocking, call_asynchronous], ids=
     ],
 )
 def test_no_proxy_names_hosts_addresses_and_networks(no_proxy: str, host: str, port: int) -> None:
-    """With ports, brackets, leading and trailing dots."""
+    """Entries may have ports, brackets, and leading and trailing dots."""
     assert is_listed(host, port, no_proxy)
 
 
@@ -100,7 +100,7 @@ def test_no_proxy_names_hosts_addresses_and_networks(no_proxy: str, host: str, p
     ],
 )
 def test_other_servers_go_through_the_proxy(no_proxy: str, host: str, port: int) -> None:
-    """Also those whose names or addresses only look alike."""
+    """This includes servers whose names or addresses only look similar."""
     assert not is_listed(host, port, no_proxy)
 
 
@@ -121,7 +121,7 @@ def test_a_listed_server_is_reached_directly(
 def test_user_and_password_of_a_proxy_are_sent_to_it(
     monkeypatch: pytest.MonkeyPatch, call: Callable[[str], Any]
 ) -> None:
-    """As they are meant when they are percent-encoded, with characters of any alphabet."""
+    """Percent-encoded values are decoded; they may have characters of any alphabet."""
     with raw_server(always(answer(MODELS))) as proxy:
         monkeypatch.setenv("HTTP_PROXY", proxy.base_url.replace("//", "//us%40er:p%23%C3%A9@"))
         assert call("http://server.test/v1").success
@@ -148,7 +148,7 @@ def test_user_and_password_of_a_proxy_are_sent_to_it(
 def test_a_proxy_that_cannot_be_used_is_an_error_that_names_its_variable(
     monkeypatch: pytest.MonkeyPatch, call: Callable[[str], Any], value: str, match: str
 ) -> None:
-    """It says what to do, shows no password, and is not tried again."""
+    """The error says what to do and shows no password, and the call is not retried."""
     monkeypatch.setenv("ALL_PROXY", value)
     with pytest.raises(APIConnectionError, match=match) as caught:
         call("http://server.test/v1")
@@ -157,7 +157,7 @@ def test_a_proxy_that_cannot_be_used_is_an_error_that_names_its_variable(
 
 
 def refuse_tunnel(server: RawServer, connection: Connection) -> None:
-    """Answer as a proxy that wants another password."""
+    """Answer like a proxy that requires another password."""
     connection.read_request()
     connection.send(answer(b"", "407 Proxy Authentication Required"))
 
@@ -167,7 +167,7 @@ def refuse_tunnel(server: RawServer, connection: Connection) -> None:
 def test_an_error_on_the_way_through_a_proxy_names_it_without_its_password(
     monkeypatch: pytest.MonkeyPatch, call: Callable[[str], Any], handle: Any
 ) -> None:
-    """Neither in messages nor in variables, those of the packages below included."""
+    """Neither messages nor variables show it, including those of the packages below."""
     with raw_server(handle or always(b"")) as proxy:
         url = proxy.base_url if handle else "http://127.0.0.1:1"
         monkeypatch.setenv("HTTPS_PROXY", url.replace("//", f"//user:{PASSWORD}@"))
@@ -176,7 +176,7 @@ def test_an_error_on_the_way_through_a_proxy_names_it_without_its_password(
     assert leaks(caught.value) == []
     header = b64encode(f"user:{PASSWORD}".encode()).decode()
     for error in chain(caught.value):
-        # The frames of the test itself know the variable.
+        # The frames of the test itself have the variable.
         shown = [
             f"{name} = {value}"
             for frame in traceback.TracebackException.from_exception(error, capture_locals=True).stack
@@ -202,7 +202,7 @@ def test_an_error_on_the_way_through_a_proxy_names_it_without_its_password(
 def test_certificates_that_cannot_be_used_are_an_error_that_names_their_variable(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, call: Callable[[str], Any], variable: str, name: str, reason: str
 ) -> None:
-    """It says why and what to do, and is not tried again."""
+    """The error says why and what to do, and the call is not retried."""
     (tmp_path / "folder").mkdir()
     (tmp_path / "empty.pem").touch()
     (tmp_path / "text.pem").write_text("Hello, world")

@@ -1,4 +1,4 @@
-"""Streams over real sockets: the first event is there at once, and what is left or lost leaves nothing behind."""
+"""Streams over real sockets: the first event is available at once, and abandoned streams leave nothing behind."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ def client_of(server: RawServer, **options: Any) -> OpenAI:
 
 
 class Watched:
-    """A server that streams events without end, and sees when the client has gone.
+    """A server that streams events without end, and notices when the client closes the connection.
 
     Attributes:
         gone: released for each connection once the client has closed it.
-        begun: how many requests came.
-        fifth: set when the fifth came.
+        begun: the number of requests so far.
+        fifth: set by the fifth request.
     """
 
     def __init__(self, most_events: int | None = None) -> None:
@@ -65,7 +65,7 @@ class Watched:
         self.gone.release()
 
     def wait_until_gone(self, times: int = 1) -> None:
-        """Wait until so many connections were closed by the client."""
+        """Wait until the client has closed this many connections."""
         assert all(self.gone.acquire(timeout=10) for _ in range(times))
 
 
@@ -86,8 +86,8 @@ STREAMS: dict[str, Callable[[OpenAI], Any]] = {
 
 
 @pytest.mark.parametrize("begin", STREAMS.values(), ids=STREAMS)
-def test_the_first_event_is_there_while_the_server_holds_back_the_second(begin: Callable[[OpenAI], Any]) -> None:
-    """No buffer waits to be full, on whatever way; closing ends the transfer, and the answer's head is known."""
+def test_the_first_event_is_available_while_the_server_holds_back_the_second(begin: Callable[[OpenAI], Any]) -> None:
+    """No buffer has to fill first, in any kind of call; closing ends the transfer, and the answer's head is known."""
     watched = Watched(most_events=1)
     with raw_server(watched) as server, client_of(server) as client:
         stream = begin(client)
@@ -101,8 +101,8 @@ def test_the_first_event_is_there_while_the_server_holds_back_the_second(begin: 
         assert list(stream) == []
 
 
-def test_the_first_event_is_there_at_once_without_blocking_others() -> None:
-    """Also for tasks, and by low-level calls."""
+def test_the_first_event_is_available_at_once_without_blocking_other_tasks() -> None:
+    """This covers tasks and low-level calls."""
     watched = Watched(most_events=1)
 
     async def main(url: str) -> None:
@@ -124,8 +124,8 @@ def test_the_first_event_is_there_at_once_without_blocking_others() -> None:
 
 
 @pytest.mark.parametrize("begin", STREAMS.values(), ids=STREAMS)
-def test_a_stream_that_is_forgotten_ends_its_transfer_at_once(begin: Callable[[OpenAI], Any]) -> None:
-    """Half read or unread, without the garbage collector: a loop that is left by `break` holds no connection."""
+def test_a_stream_without_references_ends_its_transfer_at_once(begin: Callable[[OpenAI], Any]) -> None:
+    """Half read or unread, without the garbage collector: a `break` out of the loop frees the connection."""
     watched = Watched()
     with raw_server(watched) as server, client_of(server) as client:
         gc.collect()
@@ -141,8 +141,8 @@ def test_a_stream_that_is_forgotten_ends_its_transfer_at_once(begin: Callable[[O
             gc.enable()
 
 
-def test_a_loop_that_is_left_ends_the_transfer() -> None:
-    """By `break`, by `return`, by an exception, or by the end of the block."""
+def test_leaving_the_loop_ends_the_transfer() -> None:
+    """`break`, `return`, an exception, or the end of the block."""
     watched = Watched()
 
     def leave_by_return(client: OpenAI) -> None:
@@ -170,8 +170,8 @@ def test_a_loop_that_is_left_ends_the_transfer() -> None:
 
 
 @contextmanager
-def nothing_is_said() -> Iterator[None]:
-    """Any warning, and any exception that nobody can catch, fails the test."""
+def no_warning_is_issued() -> Iterator[None]:
+    """Any warning, and any exception that can't be caught, fails the test."""
     said: list[Any] = []
     before = sys.unraisablehook
     sys.unraisablehook = said.append
@@ -186,20 +186,20 @@ def nothing_is_said() -> Iterator[None]:
 
 
 def run(main: Callable[[str], Awaitable[None]], watched: Watched) -> None:
-    """Run a coroutine in an event loop that tells of all that went wrong behind its back."""
+    """Run a coroutine in an event loop that reports unhandled errors."""
     complaints: list[Any] = []
 
     async def scope(url: str) -> None:
         asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
         await main(url)
 
-    with nothing_is_said(), raw_server(watched) as server:
+    with no_warning_is_issued(), raw_server(watched) as server:
         asyncio.run(scope(server.base_url), debug=True)
     assert complaints == []
 
 
-def test_tasks_that_leave_a_stream_end_the_transfer() -> None:
-    """By `break`, an exception, the end of the block, a cancellation, or by forgetting it half read or unread."""
+def test_tasks_that_abandon_a_stream_end_the_transfer() -> None:
+    """`break`, an exception, the end of the block, a cancellation, or the loss of the last reference."""
     watched = Watched()
 
     async def main(url: str) -> None:
@@ -240,8 +240,8 @@ def test_tasks_that_leave_a_stream_end_the_transfer() -> None:
     run(main, watched)
 
 
-def test_a_stream_that_outlives_its_event_loop_says_nothing() -> None:
-    """Half read, unread, and never closed: no warning of a coroutine that nobody awaited, none of a closed loop."""
+def test_a_stream_that_outlives_its_event_loop_causes_no_warning() -> None:
+    """Half read, unread, or never closed: no warning about a coroutine that was never awaited or a closed loop."""
     code = """
 import asyncio, gc, sys
 from aikit import AsyncOpenAI
@@ -293,12 +293,12 @@ PLAIN_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
         (PLAIN_HEAD + b"\r\n" + BODY[:-1], 2),
     ],
 )
-def test_a_stream_that_came_to_its_end_is_whole_however_the_connection_ends(sent: bytes, events: int) -> None:
-    """`[DONE]` is an end, and so is the finish of every answer."""
+def test_a_stream_that_reached_its_end_is_complete_however_the_connection_ends(sent: bytes, events: int) -> None:
+    """`[DONE]` is an end, and so is the finish of every choice."""
     with raw_server(says(sent)) as server:
         with client_of(server) as client:
             assert len(list(client.chat.completions.create(MESSAGES, stream=True))) == events
-        # Another client, for the server closes a connection that the first would use again.
+        # A new client, because the server closes a connection that the first would reuse.
         with client_of(server) as client, client.chat.completions.stream(MESSAGES) as stream:
             assert sum(each.type == "chunk" for each in stream) == events
             stream.get_final_completion()
@@ -318,8 +318,8 @@ HEADS = {
 
 
 @pytest.mark.parametrize("sent", HEADS.values(), ids=HEADS)
-def test_a_stream_without_its_end_is_an_error_with_all_that_came(sent: bytes) -> None:
-    """However the connection ended: the events, what they add up to, and the usage; in both worlds."""
+def test_a_stream_without_its_end_is_an_error_with_everything_that_arrived(sent: bytes) -> None:
+    """The error has the events, their result and the usage, however the connection ended, in both clients."""
     errors: list[IncompleteStreamError] = []
 
     async def main(url: str) -> None:
@@ -346,8 +346,8 @@ def test_a_stream_without_its_end_is_an_error_with_all_that_came(sent: bytes) ->
         assert error.partial_result.usage.total_tokens == error.usage.total_tokens == 3
 
 
-def test_silence_in_mid_stream_is_a_timeout_with_all_that_came() -> None:
-    """It is told apart from a cut."""
+def test_silence_in_mid_stream_is_a_timeout_with_everything_that_arrived() -> None:
+    """It has a different class from a cut."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -362,8 +362,8 @@ def test_silence_in_mid_stream_is_a_timeout_with_all_that_came() -> None:
     assert caught.value.partial_result.choice.text == "one"
 
 
-def test_a_stream_that_fails_ends_its_transfer_though_it_is_kept() -> None:
-    """An error in the middle lets the connection go at once; in both worlds."""
+def test_a_failed_stream_ends_its_transfer_even_if_the_program_keeps_it() -> None:
+    """An error in the middle frees the connection at once, in both clients."""
     gone = threading.Semaphore(0)
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -391,8 +391,8 @@ def test_a_stream_that_fails_ends_its_transfer_though_it_is_kept() -> None:
         asyncio.run(main(server.base_url))
 
 
-def test_low_level_streams_tell_what_came_too() -> None:
-    """As the plain low-level call does."""
+def test_errors_of_low_level_streams_have_everything_that_arrived() -> None:
+    """`partial` has the events, and `partial_result` what they add up to; audio does not add up."""
     with raw_server(says(HEADS["closed"])) as server, client_of(server) as client:
         with pytest.raises(APIError) as caught:
             list(create_chat_completion.sync_stream(client=client, body={"messages": MESSAGES, "model": "m"}))

@@ -1,4 +1,4 @@
-"""Uploads from pipes reach the server whole, in every mode, and wait no longer than the deadline."""
+"""Uploads from pipes arrive complete, in every mode, and wait no longer than the deadline."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def blocking_agent(agent: str) -> dict[str, Any]:
 
 
 def asynchronous_agent(agent: str) -> dict[str, Any]:
-    """The same for an asynchronous client."""
+    """The option for each kind of asynchronous agent."""
     if agent == "own":
         return {}
     return {"http_agent": httpx.AsyncClient(trust_env=False) if agent == "client" else httpx.AsyncHTTPTransport()}
 
 
 def upload(server: Server, file: Any, agent: str, deadline: float | None, *, is_async: bool) -> bytes:
-    """Upload a file and return what the server holds then."""
+    """Upload a file and return what the server has received."""
 
     async def main() -> bytes:
         options = asynchronous_agent(agent)
@@ -64,7 +64,7 @@ def upload(server: Server, file: Any, agent: str, deadline: float | None, *, is_
 
 @contextmanager
 def writing(descriptor: int) -> Iterator[None]:
-    """Write the content to a pipe as its reader takes it, then end it."""
+    """Write the content to a pipe as its reader takes it, then close it."""
 
     def write() -> None:
         with suppress(BrokenPipeError), open(descriptor, "wb") as pipe:
@@ -79,10 +79,10 @@ def writing(descriptor: int) -> Iterator[None]:
 @AGENTS
 @TIMES
 @pytest.mark.parametrize("is_async", [False, True], ids=["blocking", "asynchronous"])
-def test_a_pipe_that_does_not_block_is_sent_whole(
+def test_a_nonblocking_pipe_is_sent_completely(
     openai_server: Server, agent: str, deadline: float | None, is_async: bool
 ) -> None:
-    """Its reads return None as long as nothing is there."""
+    """Its reads return None while it has no data."""
     read, write = os.pipe()
     os.set_blocking(read, False)
     with open(read, "rb", buffering=0) as pipe, writing(write):
@@ -92,7 +92,7 @@ def test_a_pipe_that_does_not_block_is_sent_whole(
 @AGENTS
 @TIMES
 @pytest.mark.parametrize("is_async", [False, True], ids=["blocking", "asynchronous"])
-def test_a_named_pipe_is_sent_whole(
+def test_a_named_pipe_is_sent_completely(
     openai_server: Server, agent: str, deadline: float | None, is_async: bool, tmp_path: Path
 ) -> None:
     """The program that writes to it may open it later."""
@@ -105,7 +105,7 @@ def test_a_named_pipe_is_sent_whole(
 
 
 def take_all(server: RawServer, connection: Connection) -> None:
-    """Read as long as something comes."""
+    """Read until the end."""
     while connection.socket.recv(65536):
         pass
 
@@ -153,7 +153,7 @@ def test_a_pipe_without_a_writer_ends_at_the_deadline(agent: str, kind: str, is_
 
 
 def test_an_object_with_an_asynchronous_read_is_refused_before_anything_is_sent(openai_server: Server) -> None:
-    """In every resource that takes files, and by both clients."""
+    """This covers every resource that accepts files, in both clients."""
 
     class Asynchronous:
         async def read(self, size: int = -1) -> bytes:
