@@ -1,8 +1,8 @@
 #!/bin/sh
-# Makes .venv (or $VENV) what requirements/dev.txt says, with uv when it is there, else with venv and pip.
-# Does nothing when nothing changed since the last time. `make` calls it; call it from the top of the checkout.
-# With an argument it installs that into a .venv that is ready: requirements/NAME.txt for a name, or a wheel.
-# PYTHON names another interpreter than the first one found.
+# Creates or updates .venv (or $VENV) from requirements/dev.txt, with uv if available, otherwise with venv and pip.
+# Does nothing if nothing has changed since the last run. `make` calls it; call it from the top of the checkout.
+# With an argument, installs into an existing .venv: requirements/NAME.txt for a name, or a wheel.
+# PYTHON selects an interpreter instead of the first one found.
 set -eu
 
 lock=requirements/dev.txt
@@ -18,8 +18,8 @@ fi
 
 say() { printf '%s\n' "set-up: $*" >&2; }
 
-# Prints the interpreter to build on. A name on PATH may be a shim of one that is not there, or the .venv that is
-# about to be made anew: so each is asked who it really is.
+# Prints the interpreter to use. A name on PATH may be a shim for a missing interpreter, or belong to the .venv that is
+# about to be replaced, so this asks each interpreter for its real path.
 find_python() {
     for name in ${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11 python}; do
         "$name" - <<'END' 2>/dev/null && return
@@ -29,14 +29,14 @@ if sys.version_info < (3, 11):
 print(getattr(sys, "_base_executable", sys.executable))
 END
     done
-    say "Python 3.11 or later is needed; tried: ${PYTHON:-python3, python3.14 to python3.11, python}."
-    say "Install one, or name it: make PYTHON=/path/to/python3.11"
+    say "Python 3.11 or later is required; tried: ${PYTHON:-python3, python3.14 to python3.11, python}."
+    say "Install it, or say where it is: make PYTHON=/path/to/python3.11"
     return 1
 }
 
 has_uv() { command -v uv >/dev/null 2>&1; }
 
-# True when .venv is there, for this place and this lock, and can be installed into.
+# True if .venv exists for this checkout and this lock file, and packages can be installed into it.
 is_usable() {
     [ -x "$venv"/bin/python ] && [ "$(head -n 1 "$stamp" 2>/dev/null)" = "$environment" ] &&
         { has_uv || "$venv"/bin/python -c 'import pip' 2>/dev/null; }
@@ -44,10 +44,10 @@ is_usable() {
 
 install() {
     if has_uv; then
-        # Bytecode now, or each process compiles it again where writing it is switched off.
+        # Compile now: otherwise each process compiles again where writing bytecode is switched off.
         uv pip install --quiet --python "$venv"/bin/python --compile-bytecode "$@"
     else
-        # Twice quiet: errors only.
+        # -qq: show errors only.
         "$venv"/bin/python -m pip install -qq --disable-pip-version-check --no-input "$@"
     fi
 }
@@ -58,7 +58,7 @@ case ${1:-} in
     install --no-deps --force-reinstall "$1"
     exit 0
     ;;
-fuzz) # building atheris takes a compiler of its own
+fuzz) # building atheris needs a special compiler
     install --require-hashes --only-binary :all: --requirement requirements/fuzz.txt
     exit 0
     ;;
@@ -71,10 +71,10 @@ esac
 if ! is_usable; then
     python=$(find_python)
     if has_uv; then
-        say "making $venv with uv and $python"
+        say "creating $venv with uv and $python"
         uv venv --quiet --clear --python "$python" "$venv"
     else
-        say "making $venv with pip and $python (about a minute; with uv on PATH it is seconds)"
+        say "creating $venv with pip and $python (about a minute; only seconds with uv on PATH)"
         if ! "$python" -m venv --clear "$venv"; then
             say "$python has no working venv module; on Debian and Ubuntu: apt install python3-venv. Or install uv."
             exit 1
@@ -83,6 +83,6 @@ if ! is_usable; then
     install --require-hashes --requirement "$lock"
 fi
 
-# The lock holds the build backend too: nothing but the lock's files is ever installed.
+# The lock file includes the build backend too: this installs nothing that the lock file does not name.
 install --no-deps --no-build-isolation --editable .
 printf '%s\n' "$environment" "$package" >"$stamp"

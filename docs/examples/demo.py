@@ -1,7 +1,7 @@
-"""What `make demo` runs: models, a moderation, a chat, an image and a conversation with a tool, every step shown.
+"""Run by `make demo`: list models, moderate a text, chat, generate an image, and let a model call a tool.
 
-With OPENAI_API_KEY set it talks to the real service (an image costs about a cent); without, to the embedded API
-server, which it starts and stops.
+If OPENAI_API_KEY is set, the demo talks to the real service (an image costs about a cent). Otherwise, it starts and
+stops the embedded API server.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ def main() -> None:
             show(client)
             converse(client)
         return
-    from aikit.testing import serve  # only the demo without a key needs the extra `testing`
+    from aikit.testing import serve  # without a key, the demo needs the extra `testing`
 
     with serve() as server:
         print(f"No OPENAI_API_KEY: talking to the embedded API server at {server.base_url}.\n")
         with OpenAI(api_key=server.api_key, base_url=server.base_url) as client:
             show(client)
-            # There is no model behind the server: it is told what to call and to say.
+            # The server has no model: script what it calls and says.
             server.script(
                 "createChatCompletion", tool_calls=[{"name": "height", "arguments": {"lighthouse": "Fastnet"}}]
             )
@@ -42,7 +42,7 @@ def main() -> None:
 
 
 def show(client: OpenAI) -> None:
-    """Make the calls and say what came back."""
+    """Make the calls and print the answers."""
     started = time.perf_counter()
 
     models = client.models.list().models
@@ -71,7 +71,7 @@ def show(client: OpenAI) -> None:
 
 
 def converse(client: OpenAI) -> None:
-    """Have a conversation in which the model calls a tool, and show what was said."""
+    """Have a conversation in which the model calls a tool, and print its messages."""
 
     def height(arguments: Mapping[str, Any]) -> str:
         return f"{HEIGHTS.get(arguments['lighthouse'], 'unknown')} metres"
