@@ -1,4 +1,4 @@
-"""What the tests of the helpers share: clients of the embedded server."""
+"""Fixtures for the helper tests: clients of the embedded server."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ from aikit.testing import Server
 
 @pytest.fixture
 def client(openai_server: Server) -> Iterator[OpenAI]:
-    """A blocking client of the embedded server."""
+    """Return a blocking client of the embedded server."""
     with OpenAI(openai_server.api_key, openai_server.base_url, max_retries=0) as made:
         yield made

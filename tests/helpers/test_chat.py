@@ -1,4 +1,4 @@
-"""`OpenAIChatHelper`, in the order of its page: prompts, history, tools, streams, files, totals; and its twin."""
+"""`OpenAIChatHelper` in the order of its page (prompts, history, tools, streams, files, usage), and its twin."""
 
 from __future__ import annotations
 
@@ -41,25 +41,25 @@ ASKED = {"name": "weather", "arguments": {"city": "Paris"}}
 
 
 def sunny(arguments: Mapping[str, Any]) -> str:
-    """A handler."""
+    """Handle a tool call."""
     return f"Sunny in {arguments['city']}."
 
 
 def roles(helper: Any) -> list[str]:
-    """Who has spoken, in the history."""
+    """Return the roles of the messages in the history."""
     return [message.role for message in helper.messages]
 
 
-def told(server: Server) -> list[str]:
-    """What the tools of the last request have answered."""
+def tool_results(server: Server) -> list[str]:
+    """Return the tool results in the last request."""
     return [each["content"] for each in server.requests[-1].body["messages"] if each["role"] == "tool"]
 
 
-# The conversation itself
+# The conversation
 
 
-def test_create_begins_a_conversation_with_a_system_prompt_and_parameters(client: OpenAI) -> None:
-    """As a mapping, as keywords, or both; the rest is as documented."""
+def test_create_starts_a_conversation_with_a_system_prompt_and_parameters(client: OpenAI) -> None:
+    """You can pass parameters as a mapping, as keywords, or both; the other defaults are the documented ones."""
     helper = client.chat.create("Be brief.", {"temperature": 0.5}, model="gpt-4o")
     assert isinstance(helper, OpenAIChatHelper)
     assert helper.chat is client.chat
@@ -70,7 +70,7 @@ def test_create_begins_a_conversation_with_a_system_prompt_and_parameters(client
 
 
 def test_prompt_sends_the_system_prompt_and_the_history(client: OpenAI, openai_server: Server) -> None:
-    """And puts the answer into it."""
+    """The history then includes the answer."""
     helper = client.chat.create("Be brief.", model="gpt-4o", temperature=0.5)
     result = helper.prompt("Hi")
     assert isinstance(result, OpenAIChatCompletionsResult)
@@ -109,7 +109,7 @@ def test_prompt_sends_the_system_prompt_and_the_history(client: OpenAI, openai_s
 def test_a_prompt_is_a_text_a_message_parts_or_messages(
     client: OpenAI, openai_server: Server, prompt: Any, sent: list[Any]
 ) -> None:
-    """Whatever stands for a message."""
+    """Every form of a message is accepted."""
     helper = client.chat.create()
     helper.prompt(prompt)
     assert openai_server.requests[-1].body["messages"] == sent
@@ -119,10 +119,10 @@ def test_a_prompt_is_a_text_a_message_parts_or_messages(
 @pytest.mark.parametrize(
     ("prompt", "complaint"), [(5, "must be a mapping, got int"), ([], "empty list"), (None, "got")]
 )
-def test_what_is_no_prompt_is_an_error_before_anything_is_sent(
+def test_an_invalid_prompt_is_refused_before_anything_is_sent(
     client: OpenAI, openai_server: Server, prompt: Any, complaint: str
 ) -> None:
-    """It says what was expected."""
+    """The error says what was expected."""
     with pytest.raises((TypeError, ValueError), match=complaint):
         client.chat.create().prompt(prompt)
     with pytest.raises(TypeError, match="takes no `messages`"):
@@ -132,8 +132,8 @@ def test_what_is_no_prompt_is_an_error_before_anything_is_sent(
     assert openai_server.requests == []
 
 
-def test_parameters_of_a_prompt_go_before_those_of_the_conversation(client: OpenAI, openai_server: Server) -> None:
-    """For this prompt only, in every spelling; `omit` leaves one out."""
+def test_parameters_of_a_prompt_take_precedence(client: OpenAI, openai_server: Server) -> None:
+    """They override the conversation's for this prompt only, in every spelling; `omit` drops one."""
     helper = client.chat.create(None, {"temperature": 0.5, "maxRetries": 0}, model="gpt-4o")
     helper.prompt("Hi", {"temperature": 0.1}, model="gpt-4o-mini", max_retries=1)
     assert (openai_server.requests[-1].body["temperature"], openai_server.requests[-1].body["model"]) == (
@@ -150,8 +150,8 @@ def test_parameters_of_a_prompt_go_before_those_of_the_conversation(client: Open
         helper.prompt("Hi", {"temprature": 1})
 
 
-def test_the_system_prompt_may_change_on_the_way(client: OpenAI, openai_server: Server) -> None:
-    """Or be a message, or none."""
+def test_the_system_prompt_may_change_during_the_conversation(client: OpenAI, openai_server: Server) -> None:
+    """It may be a string, a message or None."""
     helper: Any = client.chat.create("Be brief.")
     assert helper.systemPrompt.text == "Be brief."
     helper.systemPrompt = {"role": "developer", "content": "Be kind."}
@@ -163,8 +163,8 @@ def test_the_system_prompt_may_change_on_the_way(client: OpenAI, openai_server: 
     assert [each["role"] for each in openai_server.requests[-1].body["messages"]] == ["user", "assistant", "user"]
 
 
-def test_no_more_messages_are_kept_than_may_be(client: OpenAI, openai_server: Server) -> None:
-    """The system prompt does not count; mappings in the history do."""
+def test_the_history_is_limited_to_number_of_messages(client: OpenAI, openai_server: Server) -> None:
+    """The system prompt does not count; messages that are mappings do."""
     helper = client.chat.create("Be brief.", number_of_messages=4)
     helper.messages.append({"role": "user", "content": "0"})
     for number in range(1, 4):
@@ -187,8 +187,8 @@ def test_no_more_messages_are_kept_than_may_be(client: OpenAI, openai_server: Se
     assert openai_server.requests[-1].body["messages"][1:] == [{"role": "user", "content": "last"}]
 
 
-def test_trimming_never_leaves_a_tool_answer_without_its_call(client: OpenAI, openai_server: Server) -> None:
-    """The server refuses such a history, and so does the API; complete sequences go first."""
+def test_trimming_never_leaves_a_tool_result_without_its_call(client: OpenAI, openai_server: Server) -> None:
+    """The API and the embedded server refuse such a history, so complete sequences are removed first."""
     helper = client.chat.create(number_of_messages=5)
     helper.register_tool(WEATHER, sunny)
     for number in range(6):
@@ -202,8 +202,8 @@ def test_trimming_never_leaves_a_tool_answer_without_its_call(client: OpenAI, op
 # Tools
 
 
-def test_tools_are_run_until_the_model_answers(client: OpenAI, openai_server: Server) -> None:
-    """Their answers go back under the ids of the calls."""
+def test_tools_run_until_the_model_answers(client: OpenAI, openai_server: Server) -> None:
+    """Their results are sent back with the ids of the calls."""
     helper = client.chat.create()
     seen: list[Any] = []
 
@@ -226,27 +226,27 @@ def test_tools_are_run_until_the_model_answers(client: OpenAI, openai_server: Se
 
 
 class Forecaster:
-    """An object with tools and methods of their names."""
+    """An object with methods named like the tools."""
 
     def __init__(self) -> None:
         self.tools = [WEATHER, {"type": "function", "function": {"name": "time"}}]
 
     def weather(self, arguments: Mapping[str, Any]) -> str:
-        """Carries out `weather`."""
+        """Handle `weather`."""
         return f"Sunny in {arguments['city']}."
 
     def time(self, arguments: Mapping[str, Any]) -> str:
-        """Carries out `time`."""
+        """Handle `time`."""
         return "noon"
 
 
 API_FORM = {"type": "function", "function": WEATHER}
 FORMS: dict[str, Callable[[OpenAIChatHelper], None]] = {
-    "short form, handler beside": lambda helper: helper.register_tool(WEATHER, sunny),
-    "API's form, handler beside": lambda helper: helper.register_tool(API_FORM, sunny),
+    "short form, separate handler": lambda helper: helper.register_tool(WEATHER, sunny),
+    "API's form, separate handler": lambda helper: helper.register_tool(API_FORM, sunny),
     "short form, handler inside": lambda helper: helper.register_tool({**WEATHER, "handler": sunny}),
     "API's form, handler inside": lambda helper: helper.register_tool({**API_FORM, "handler": sunny}),
-    "OpenAITool, handler beside": lambda helper: helper.register_tool(OpenAITool(WEATHER), sunny),
+    "OpenAITool, separate handler": lambda helper: helper.register_tool(OpenAITool(WEATHER), sunny),
     "OpenAITool, handler inside": lambda helper: helper.register_tool(OpenAITool(WEATHER, handler=sunny)),
     "tool and handler in one": lambda helper: helper.register_tool({"tool": WEATHER, "handler": sunny}),
     "object with the method": lambda helper: helper.register_tool(WEATHER, Forecaster()),
@@ -268,7 +268,7 @@ FORMS: dict[str, Callable[[OpenAIChatHelper], None]] = {
 def test_tools_are_registered_in_every_documented_form(
     client: OpenAI, openai_server: Server, register: Callable[[OpenAIChatHelper], None]
 ) -> None:
-    """What is sent and what is run is the same."""
+    """Every form sends the same request and runs the same handler."""
     helper = client.chat.create()
     register(helper)
     openai_server.script(tool_calls=[ASKED])
@@ -280,7 +280,7 @@ def test_tools_are_registered_in_every_documented_form(
 
 
 def test_a_python_function_is_a_tool(client: OpenAI, openai_server: Server) -> None:
-    """Its arguments are those of the function."""
+    """The function's parameters become the tool's arguments."""
 
     def weather(city: str, days: int = 1) -> dict[str, Any]:
         """The weather in a city."""
@@ -290,17 +290,15 @@ def test_a_python_function_is_a_tool(client: OpenAI, openai_server: Server) -> N
     helper.register_tool(weather)
     openai_server.script(tool_calls=[ASKED])
     helper.prompt("How is the weather in Paris?")
-    assert told(openai_server) == ['{"city":"Paris","days":1}']
+    assert tool_results(openai_server) == ['{"city":"Paris","days":1}']
     openai_server.script(tool_calls=[{"name": "weather", "arguments": {"city": "Paris", "days": "many"}}])
     helper.prompt("And the days after?")
-    assert "days" in told(openai_server)[-1]
-    assert told(openai_server)[-1].startswith("Error: ")
+    assert "days" in tool_results(openai_server)[-1]
+    assert tool_results(openai_server)[-1].startswith("Error: ")
 
 
-def test_a_decorated_function_may_carry_out_a_tool_of_another_description(
-    client: OpenAI, openai_server: Server
-) -> None:
-    """It builds its arguments there too."""
+def test_a_decorated_function_may_handle_a_tool_with_another_description(client: OpenAI, openai_server: Server) -> None:
+    """Its arguments are converted as usual."""
 
     @tool
     def degrees(city: str) -> int:
@@ -311,11 +309,11 @@ def test_a_decorated_function_may_carry_out_a_tool_of_another_description(
     helper.register_tool(WEATHER, degrees)
     openai_server.script(tool_calls=[ASKED])
     helper.prompt("How is the weather in Paris?")
-    assert told(openai_server) == ["5"]
+    assert tool_results(openai_server) == ["5"]
 
 
 def test_tools_may_come_with_the_parameters(client: OpenAI, openai_server: Server) -> None:
-    """Those of a prompt for this prompt, beside the registered ones; functions and handlers work there too."""
+    """They apply to this prompt, in addition to the registered tools, and may be functions or have handlers."""
 
     def time() -> str:
         """The time."""
@@ -324,7 +322,7 @@ def test_tools_may_come_with_the_parameters(client: OpenAI, openai_server: Serve
     helper = client.chat.create(tools=[{**WEATHER, "handler": sunny}])
     openai_server.script(tool_calls=[ASKED, {"name": "time"}])
     helper.prompt("How is the weather, and what time is it?", tools=[time, {**WEATHER, "handler": sunny}])
-    assert told(openai_server) == ["Sunny in Paris.", "noon"]
+    assert tool_results(openai_server) == ["Sunny in Paris.", "noon"]
     helper.prompt("Thanks.")
     assert [each["function"]["name"] for each in openai_server.requests[-1].body["tools"]] == ["weather"]
     assert helper.tools == []
@@ -342,10 +340,10 @@ def test_tools_may_come_with_the_parameters(client: OpenAI, openai_server: Serve
         (lambda helper: helper.register_tools([WEATHER, {"name": 5}]), "`name` must be a str"),
     ],
 )
-def test_what_is_no_tool_is_an_error_that_names_it(
+def test_an_invalid_tool_is_an_error_that_names_it(
     client: OpenAI, register: Callable[[OpenAIChatHelper], None], complaint: str
 ) -> None:
-    """And nothing is registered."""
+    """Nothing is registered."""
     helper = client.chat.create()
     with pytest.raises((TypeError, ValueError), match=complaint):
         register(helper)
@@ -354,14 +352,14 @@ def test_what_is_no_tool_is_an_error_that_names_it(
 
 @attrs.define
 class Sky:
-    """What a handler may return."""
+    """A possible return value of a handler."""
 
     colour: str
     clouds: list[Sky] = attrs.field(factory=list)
 
 
 class Wind(msgspec.Struct, rename="camel"):
-    """The same, of another library."""
+    """The same from another library."""
 
     from_north: bool
 
@@ -378,19 +376,17 @@ class Wind(msgspec.Struct, rename="camel"):
         (True, "true"),
     ],
 )
-def test_a_tool_answers_with_text_as_it_is_and_json_otherwise(
-    client: OpenAI, openai_server: Server, value: Any, answer: str
-) -> None:
-    """Whatever the handler returns."""
+def test_a_tool_result_is_sent_as_text_or_json(client: OpenAI, openai_server: Server, value: Any, answer: str) -> None:
+    """A string is sent unchanged, and any other return value as JSON."""
     helper = client.chat.create()
     helper.register_tool(WEATHER, lambda arguments: value)
     openai_server.script(tool_calls=[ASKED])
     helper.prompt("How is the weather in Paris?")
-    assert told(openai_server) == [answer]
+    assert tool_results(openai_server) == [answer]
 
 
 def raising(arguments: Any) -> Any:
-    """A handler that fails."""
+    """Fail as a handler."""
     raise KeyError("no such city")
 
 
@@ -412,17 +408,17 @@ def raising(arguments: Any) -> Any:
     ],
     ids=["unknown", "cut JSON", "no object", "no method", "no handler", "raises", "no JSON"],
 )
-def test_the_errors_of_a_tool_are_told_to_the_model(
+def test_tool_errors_are_sent_to_the_model(
     client: OpenAI, openai_server: Server, handler: Any, call: Any, complaint: str, cause: type
 ) -> None:
-    """The conversation goes on, and `last_errors` tells of them."""
+    """The conversation continues, and `last_errors` lists the errors."""
     helper = client.chat.create()
     helper.register_tool(WEATHER, handler)
     openai_server.script(tool_calls=[call])
     result = helper.prompt("How is the weather in Paris?")
     assert result.success
-    assert told(openai_server)[0].startswith("Error: ")
-    assert complaint in told(openai_server)[0]
+    assert tool_results(openai_server)[0].startswith("Error: ")
+    assert complaint in tool_results(openai_server)[0]
     (error,) = helper.last_errors
     assert isinstance(error, ToolCallError)
     assert error.tool == call["name"]
@@ -431,10 +427,10 @@ def test_the_errors_of_a_tool_are_told_to_the_model(
     assert helper.last_errors == []
 
 
-def test_a_tool_that_fails_is_logged_without_what_it_said(
+def test_a_failing_tool_is_logged_without_its_message(
     client: OpenAI, openai_server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The message of an exception may hold anything."""
+    """An exception's message may contain sensitive data."""
     helper = client.chat.create()
     helper.register_tool(WEATHER, raising)
     openai_server.script(tool_calls=[ASKED])
@@ -444,10 +440,8 @@ def test_a_tool_that_fails_is_logged_without_what_it_said(
     assert "no such city" not in caplog.text
 
 
-def test_several_calls_are_run_one_after_the_other_and_answered_in_their_order(
-    client: OpenAI, openai_server: Server
-) -> None:
-    """In the calling thread, unless threads are asked for."""
+def test_several_calls_run_one_after_the_other_and_are_answered_in_order(client: OpenAI, openai_server: Server) -> None:
+    """They run in the calling thread unless you set `tool_threads`."""
     helper = client.chat.create()
     threads = set()
 
@@ -459,12 +453,12 @@ def test_several_calls_are_run_one_after_the_other_and_answered_in_their_order(
     calls = [{"name": "weather", "arguments": {"city": city}} for city in ("Paris", "Rome", "Oslo")]
     openai_server.script(tool_calls=calls)
     helper.prompt("How is the weather?")
-    assert told(openai_server) == ["Paris", "Rome", "Oslo"]
+    assert tool_results(openai_server) == ["Paris", "Rome", "Oslo"]
     assert threads == {threading.current_thread()}
 
 
-def test_several_calls_run_side_by_side_in_threads_when_asked(client: OpenAI, openai_server: Server) -> None:
-    """All are there at once, or they would wait for each other for ever; one that fails harms no other."""
+def test_several_calls_run_concurrently_with_tool_threads(client: OpenAI, openai_server: Server) -> None:
+    """All run at the same time, or they would wait for each other forever; a failing one does not affect the others."""
     helper = client.chat.create(tool_threads=3)
     meeting = threading.Barrier(3, timeout=10)
 
@@ -477,11 +471,11 @@ def test_several_calls_run_side_by_side_in_threads_when_asked(client: OpenAI, op
     helper.register_tool(WEATHER, meet)
     openai_server.script(tool_calls=[{"name": "weather", "arguments": {"city": c}} for c in ("Paris", "Rome", "Oslo")])
     helper.prompt("How is the weather?")
-    assert told(openai_server) == ["Paris", "Error: the call of 'weather' failed: ValueError: closed", "Oslo"]
+    assert tool_results(openai_server) == ["Paris", "Error: the call of 'weather' failed: ValueError: closed", "Oslo"]
 
 
 def test_a_tool_of_the_blocking_helper_may_be_asynchronous(client: OpenAI, openai_server: Server) -> None:
-    """Also where this thread has an event loop that is busy with us, as in a notebook."""
+    """This also works when an event loop is running in this thread, as in a notebook."""
 
     async def later(arguments: Mapping[str, Any]) -> str:
         await asyncio.sleep(0)
@@ -491,14 +485,14 @@ def test_a_tool_of_the_blocking_helper_may_be_asynchronous(client: OpenAI, opena
     helper.register_tool(WEATHER, later)
     openai_server.script(tool_calls=[ASKED], times=1)
     helper.prompt("How is the weather?")
-    assert told(openai_server) == ["Sunny in Paris."]
+    assert tool_results(openai_server) == ["Sunny in Paris."]
 
     asyncio.run(notebook(openai_server, helper))
-    assert told(openai_server)[-1] == "Sunny in Paris."
+    assert tool_results(openai_server)[-1] == "Sunny in Paris."
 
 
 async def notebook(server: Server, helper: Any) -> None:
-    """A prompt in a thread that has an event loop."""
+    """Prompt in a thread that has an event loop."""
     server.script(tool_calls=[ASKED], times=1)
     TRACE.set("of the notebook")
     helper.prompt("And now?")
@@ -508,7 +502,7 @@ TRACE: ContextVar[str] = ContextVar("TRACE", default="lost")
 
 
 def test_an_asynchronous_tool_sees_the_context_of_the_prompt(client: OpenAI, openai_server: Server) -> None:
-    """Also where it has to run in a thread."""
+    """The context is the same even if the tool has to run in another thread."""
 
     async def trace(arguments: Mapping[str, Any]) -> str:
         return TRACE.get()
@@ -516,11 +510,11 @@ def test_an_asynchronous_tool_sees_the_context_of_the_prompt(client: OpenAI, ope
     helper = client.chat.create()
     helper.register_tool(WEATHER, trace)
     asyncio.run(notebook(openai_server, helper))
-    assert told(openai_server) == ["of the notebook"]
+    assert tool_results(openai_server) == ["of the notebook"]
 
 
-def test_an_asynchronous_tool_that_is_cancelled_ends_no_program(client: OpenAI, openai_server: Server) -> None:
-    """It has failed, and the model is told, with an event loop in this thread and without."""
+def test_a_cancelled_asynchronous_tool_does_not_end_the_program(client: OpenAI, openai_server: Server) -> None:
+    """The model gets an error, with or without an event loop in this thread."""
 
     async def cancelled(arguments: Mapping[str, Any]) -> str:
         raise asyncio.CancelledError
@@ -530,18 +524,18 @@ def test_an_asynchronous_tool_that_is_cancelled_ends_no_program(client: OpenAI, 
     openai_server.script(tool_calls=[ASKED], times=1)
     helper.prompt("How is the weather?")
     asyncio.run(notebook(openai_server, helper))
-    assert told(openai_server) == ["Error: the call of 'weather' failed: RuntimeError: it was cancelled"] * 2
+    assert tool_results(openai_server) == ["Error: the call of 'weather' failed: RuntimeError: it was cancelled"] * 2
 
 
-def test_tools_that_are_no_functions_are_passed_through(client: OpenAI, openai_server: Server) -> None:
-    """A custom tool with a handler gets the text that the model wrote."""
+def test_tools_other_than_functions_are_passed_through(client: OpenAI, openai_server: Server) -> None:
+    """The handler of a custom tool gets the model's text."""
     helper = client.chat.create()
     custom = {"type": "custom", "custom": {"name": "shell", "format": {"type": "text"}}}
     helper.register_tool(custom, lambda text: f"ran: {text}")
     openai_server.script(tool_calls=[{"name": "shell", "arguments": "ls -l"}])
     helper.prompt("What is in the folder?")
     assert openai_server.requests[0].body["tools"] == [custom]
-    assert told(openai_server) == ["ran: ls -l"]
+    assert tool_results(openai_server) == ["ran: ls -l"]
     helper.unregister_tool("shell")
     helper.register_tools([{"type": "web_search", "filters": {}}])
     assert [tool.to_dict() for tool in helper.tools] == [{"type": "web_search", "filters": {}}]
@@ -550,7 +544,7 @@ def test_tools_that_are_no_functions_are_passed_through(client: OpenAI, openai_s
 
 
 def test_a_forced_call_is_forced_once(client: OpenAI, openai_server: Server) -> None:
-    """Or the model could never answer."""
+    """Otherwise the model could never answer."""
     helper = client.chat.create()
     helper.register_tool(WEATHER, sunny)
     helper.prompt("Go.", tool_choice="required")
@@ -560,7 +554,7 @@ def test_a_forced_call_is_forced_once(client: OpenAI, openai_server: Server) -> 
 
 
 def test_a_handler_may_change_the_tools(client: OpenAI, openai_server: Server) -> None:
-    """The next request has what is registered then."""
+    """The next request sends the tools that are registered by then."""
     helper = client.chat.create()
 
     def unlock(arguments: Any) -> str:
@@ -572,12 +566,12 @@ def test_a_handler_may_change_the_tools(client: OpenAI, openai_server: Server) -
     openai_server.script(tool_calls=[{"name": "unlock"}])
     openai_server.script(tool_calls=[ASKED])
     helper.prompt("How is the weather?")
-    assert told(openai_server) == ["unlocked", "Sunny in Paris."]
+    assert tool_results(openai_server) == ["unlocked", "Sunny in Paris."]
     assert [len(request.body["tools"]) for request in openai_server.requests] == [1, 1, 1]
 
 
-def test_a_model_that_calls_for_ever_is_stopped(client: OpenAI, openai_server: Server) -> None:
-    """After `max_tool_rounds`; the error says so, and the history keeps the prompt."""
+def test_a_model_that_never_stops_calling_tools_is_stopped(client: OpenAI, openai_server: Server) -> None:
+    """After `max_tool_rounds` an error is raised, and the history keeps the prompt."""
     helper = client.chat.create(max_tool_rounds=3)
     helper.register_tool(WEATHER, sunny)
     openai_server.script(tool_calls=[ASKED], times=None)
@@ -597,8 +591,8 @@ def test_a_model_that_calls_for_ever_is_stopped(client: OpenAI, openai_server: S
         helper.prompt("How is the weather?")
 
 
-def test_ten_rounds_are_the_most_by_default(client: OpenAI, openai_server: Server) -> None:
-    """The eleventh is one too many."""
+def test_the_default_limit_is_ten_rounds(client: OpenAI, openai_server: Server) -> None:
+    """The eleventh round is an error."""
     helper = client.chat.create()
     helper.register_tool(WEATHER, sunny)
     openai_server.script(tool_calls=[ASKED], times=10)
@@ -608,8 +602,8 @@ def test_ten_rounds_are_the_most_by_default(client: OpenAI, openai_server: Serve
         helper.prompt("How is the weather?")
 
 
-def test_calls_may_be_left_to_the_caller(client: OpenAI, openai_server: Server) -> None:
-    """Who answers them with messages of the role `tool`, all in one prompt."""
+def test_the_caller_may_handle_tool_calls(client: OpenAI, openai_server: Server) -> None:
+    """The caller answers them with messages of the role `tool`, all in one prompt."""
     helper = client.chat.create(auto_handle_tool_calls=False)
     helper.register_tool(WEATHER, raising)
     openai_server.script(tool_calls=[ASKED, ASKED])
@@ -627,11 +621,11 @@ def test_calls_may_be_left_to_the_caller(client: OpenAI, openai_server: Server) 
     assert roles(helper) == ["user", "assistant", "tool", "tool", "assistant"]
 
 
-# What goes wrong
+# Failures
 
 
-def test_after_a_failed_call_the_prompt_can_be_made_again(client: OpenAI, openai_server: Server) -> None:
-    """The history keeps the prompt, and not what tools did; `last_turn` has that. The prompt isn't repeated."""
+def test_a_failed_prompt_can_be_repeated(client: OpenAI, openai_server: Server) -> None:
+    """The history keeps the prompt once, without tool results; `last_turn` has those."""
     helper = client.chat.create()
     helper.register_tool(WEATHER, sunny)
     helper.prompt("Hi")
@@ -648,8 +642,8 @@ def test_after_a_failed_call_the_prompt_can_be_made_again(client: OpenAI, openai
     assert roles(helper) == ["user", "assistant", "user", "assistant", "tool", "assistant"]
 
 
-def test_after_a_failed_call_another_prompt_can_be_made(client: OpenAI, openai_server: Server) -> None:
-    """The failed prompt is sent along, because the model has not seen it."""
+def test_another_prompt_may_follow_a_failed_one(client: OpenAI, openai_server: Server) -> None:
+    """The failed prompt is sent again, because the model has not seen it."""
     helper = client.chat.create()
     for _ in range(2):
         openai_server.fail(500)
@@ -666,8 +660,8 @@ def test_after_a_failed_call_another_prompt_can_be_made(client: OpenAI, openai_s
     assert roles(helper) == ["user", "user", "assistant", "user", "assistant"]
 
 
-def test_a_prompt_that_was_rejected_is_replaced_by_the_next(client: OpenAI, openai_server: Server) -> None:
-    """Else each later request would be rejected too."""
+def test_a_rejected_prompt_is_replaced_by_the_next(client: OpenAI, openai_server: Server) -> None:
+    """Otherwise each later request would be rejected too."""
     helper = client.chat.create()
     helper.prompt("Hi")
     openai_server.fail(400)
@@ -681,7 +675,7 @@ def test_a_prompt_that_was_rejected_is_replaced_by_the_next(client: OpenAI, open
 
 @pytest.mark.parametrize("change", ["cleared", "extended"])
 def test_the_history_may_be_changed_after_a_failed_call(client: OpenAI, openai_server: Server, change: str) -> None:
-    """Then the same prompt again is one more message."""
+    """Repeating the prompt then adds a message."""
     helper = client.chat.create()
     openai_server.fail(400)
     with pytest.raises(BadRequestError):
@@ -694,8 +688,8 @@ def test_the_history_may_be_changed_after_a_failed_call(client: OpenAI, openai_s
     assert roles(helper) == ["user", "assistant", "user", "assistant"][0 if change == "extended" else 2 :]
 
 
-def test_a_failed_result_in_the_place_of_an_error(client: OpenAI, openai_server: Server) -> None:
-    """Asked for at the prompt, the conversation or the client."""
+def test_throw_false_returns_a_failed_result(client: OpenAI, openai_server: Server) -> None:
+    """You can set `throw` on the prompt, the conversation or the client."""
     for helper, options in (
         (client.chat.create(), {"throw": False}),
         (client.chat.create(throw=False), {}),
@@ -712,8 +706,8 @@ def test_a_failed_result_in_the_place_of_an_error(client: OpenAI, openai_server:
         client.chat.create(throw=False).prompt("Hi", throw=True)
 
 
-def test_an_answer_with_nothing_in_it_changes_nothing(client: OpenAI, openai_server: Server) -> None:
-    """As services give it that filter the prompt."""
+def test_an_empty_answer_leaves_the_history_unchanged(client: OpenAI, openai_server: Server) -> None:
+    """Services that filter prompts send such answers."""
     helper = client.chat.create()
     openai_server.script(body={"id": "x", "object": "chat.completion", "created": 1, "model": "m", "choices": []})
     assert helper.prompt("Hi").choice is None
@@ -723,8 +717,8 @@ def test_an_answer_with_nothing_in_it_changes_nothing(client: OpenAI, openai_ser
 # Streams
 
 
-def test_a_stream_gives_the_chunks_and_finishes_the_conversation(client: OpenAI, openai_server: Server) -> None:
-    """The history has the whole answer when it has been read, and not before."""
+def test_a_stream_yields_the_chunks_and_completes_the_history(client: OpenAI, openai_server: Server) -> None:
+    """The history has the answer once the stream has been read, and not before."""
     helper = client.chat.create("Be brief.")
     openai_server.script(text="Hello there, friend")
     stream = helper.prompt("Hi", stream=True)
@@ -741,15 +735,15 @@ def test_a_stream_gives_the_chunks_and_finishes_the_conversation(client: OpenAI,
     assert stream.result.request_id == stream.result.headers["x-request-id"]
 
 
-def test_a_stream_runs_the_tools_on_its_way(client: OpenAI, openai_server: Server) -> None:
-    """Calls are put together by their index; the next answer follows in the same stream."""
+def test_a_stream_runs_the_tools(client: OpenAI, openai_server: Server) -> None:
+    """Calls are assembled by their index, and the next answer follows in the same stream."""
     helper = client.chat.create()
     helper.register_tools([{**WEATHER, "handler": sunny}, {"name": "time", "handler": lambda arguments: "noon"}])
     openai_server.script(tool_calls=[ASKED, {"name": "time"}, {"name": "weather", "arguments": {"city": "Rome"}}])
     openai_server.script(text="All is well.")
     with helper.prompt("How is the weather?", stream=True) as stream:
         assert "".join(stream.text_deltas()) == "All is well."
-    assert told(openai_server) == ["Sunny in Paris.", "noon", "Sunny in Rome."]
+    assert tool_results(openai_server) == ["Sunny in Paris.", "noon", "Sunny in Rome."]
     assert roles(helper) == ["user", "assistant", "tool", "tool", "tool", "assistant"]
     assert len(openai_server.requests) == 2
     assert all(request.body["stream"] is True for request in openai_server.requests)
@@ -757,20 +751,20 @@ def test_a_stream_runs_the_tools_on_its_way(client: OpenAI, openai_server: Serve
 
 
 def chunk(delta: Any, finish_reason: str | None = None, index: int = 0) -> dict[str, Any]:
-    """A chunk as the API sends it."""
+    """Return a chunk as the API sends it."""
     choice = {"index": index, "delta": delta, "finish_reason": finish_reason}
     return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
 
 
 def part_of_call(index: int, arguments: str, name: str | None = None) -> dict[str, Any]:
-    """What a chunk adds to a call; the first one has its id and name."""
+    """Return the fragment of a call in a chunk; the first one has id and name."""
     head = {} if name is None else {"id": f"call_{index}", "type": "function"}
     function = {"arguments": arguments} if name is None else {"name": name, "arguments": arguments}
     return {"tool_calls": [{"index": index, **head, "function": function}]}
 
 
-def test_a_streamed_message_adds_up_by_the_documented_rule(client: OpenAI, openai_server: Server) -> None:
-    """Text is joined, parts and calls by their index, numbers are added, objects merged; the rest is replaced."""
+def test_a_streamed_message_is_assembled_by_the_documented_rule(client: OpenAI, openai_server: Server) -> None:
+    """Text is joined, parts and calls match by index, numbers are added, objects merged, other values replaced."""
     helper = client.chat.create()
     helper.register_tool(WEATHER, sunny)
     openai_server.script(
@@ -802,7 +796,7 @@ def test_a_streamed_message_adds_up_by_the_documented_rule(client: OpenAI, opena
 
 
 def test_a_stream_and_a_plain_prompt_leave_the_same_history(client: OpenAI, openai_server: Server) -> None:
-    """But for the ids of the calls."""
+    """Only the ids of the calls differ."""
     histories = []
     for stream in (False, True):
         openai_server.reset()
@@ -815,8 +809,8 @@ def test_a_stream_and_a_plain_prompt_leave_the_same_history(client: OpenAI, open
     assert histories[0] == histories[1]
 
 
-def test_a_stream_that_is_left_leaves_the_history_as_it_was(client: OpenAI, openai_server: Server) -> None:
-    """And its transfer ends; the conversation goes on."""
+def test_an_abandoned_stream_leaves_the_history_unchanged(client: OpenAI, openai_server: Server) -> None:
+    """Its transfer ends, and the conversation can continue."""
     helper = client.chat.create()
     openai_server.script(text="one two three four five six", piece_delay_seconds=0.01)
     with helper.prompt("Count.", stream=True) as stream:
@@ -834,7 +828,7 @@ def test_a_stream_that_is_left_leaves_the_history_as_it_was(client: OpenAI, open
 
 
 def test_a_tool_may_close_the_stream_that_runs_it(client: OpenAI, openai_server: Server) -> None:
-    """Nothing is asked after that, and the history stays as it was."""
+    """No further request is sent, and the history is unchanged."""
     helper = client.chat.create()
     streams: list[Any] = []
     helper.register_tool(WEATHER, lambda arguments: streams[0].close())
@@ -844,7 +838,7 @@ def test_a_tool_may_close_the_stream_that_runs_it(client: OpenAI, openai_server:
     assert (len(openai_server.requests), helper.messages) == (1, [])
 
 
-def test_a_stream_that_is_cut_raises_and_keeps_the_prompt(client: OpenAI, openai_server: Server) -> None:
+def test_an_interrupted_stream_raises_and_keeps_the_prompt(client: OpenAI, openai_server: Server) -> None:
     """`last_errors` has the error."""
     helper = client.chat.create()
     openai_server.script(text="one two three four five six", cut_after_bytes=900)
@@ -856,8 +850,10 @@ def test_a_stream_that_is_cut_raises_and_keeps_the_prompt(client: OpenAI, openai
     assert isinstance(caught.value, APIConnectionError)
 
 
-def test_a_stream_whose_second_request_fails_raises_or_says_so(client: OpenAI, openai_server: Server) -> None:
-    """With `throw=False` it ends, and its result is the failed one."""
+def test_a_stream_whose_second_request_fails_raises_or_has_a_failed_result(
+    client: OpenAI, openai_server: Server
+) -> None:
+    """With `throw=False` it ends, and its result has failed."""
     helper = client.chat.create()
     helper.register_tool(WEATHER, sunny)
     for throw in (True, False):
@@ -880,8 +876,8 @@ def test_a_stream_whose_second_request_fails_raises_or_says_so(client: OpenAI, o
     assert helper.last_errors == result.errors
 
 
-def test_the_usage_of_streams_is_asked_for_unless_it_is_refused(client: OpenAI, openai_server: Server) -> None:
-    """The chunk that holds it is given to who asked for it, and to nobody else."""
+def test_streams_request_usage_unless_the_server_refuses_it(client: OpenAI, openai_server: Server) -> None:
+    """You see the chunk with the usage only if you requested it."""
     helper = client.chat.create(stream=True)
     for options, asked, is_given in (
         ({}, {"include_usage": True}, False),
@@ -899,7 +895,7 @@ def test_the_usage_of_streams_is_asked_for_unless_it_is_refused(client: OpenAI, 
 
 
 def test_tokens_are_added_up_over_the_conversation(client: OpenAI, openai_server: Server) -> None:
-    """By model, with the cost at the user's prices; what a failed turn has used counts."""
+    """They are counted per model, with the cost at the given prices; a failed turn counts too."""
     helper = client.chat.create(model="gpt-4o", prices={"gpt-4o": {"input": 2.5, "output": 10}})
     first, second = helper.prompt("Hi"), helper.prompt("How are you?")
     assert first.usage is not None
@@ -927,7 +923,7 @@ def test_tokens_are_added_up_over_the_conversation(client: OpenAI, openai_server
 
 
 def test_a_conversation_is_saved_and_loaded(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
-    """It goes on where it was, in a helper that has the tools again."""
+    """It continues where it stopped, in a helper with the tools registered again."""
     file = tmp_path / "talk.json"
     helper = client.chat.create("Be brief.", model="gpt-4o", number_of_messages=9, extra_headers={"X-Key": "secret"})
     helper.register_tool(WEATHER, sunny)
@@ -950,8 +946,8 @@ def test_a_conversation_is_saved_and_loaded(client: OpenAI, openai_server: Serve
     assert other.number_of_messages is None
 
 
-def test_a_conversation_is_saved_whole_or_not_at_all(client: OpenAI, tmp_path: Path) -> None:
-    """What was there before stays when it can't be written."""
+def test_a_conversation_is_saved_completely_or_not_at_all(client: OpenAI, tmp_path: Path) -> None:
+    """When it can't be written, the existing file stays."""
     file = tmp_path / "talk.json"
     helper = client.chat.create()
     helper.prompt("Hi")
@@ -976,10 +972,8 @@ def test_a_conversation_is_saved_whole_or_not_at_all(client: OpenAI, tmp_path: P
         ('{"format": "aikit conversation", "version": 1, "messages": [], "usage": {"m": {"x": 1}}}', "'x'"),
     ],
 )
-def test_a_file_that_holds_no_conversation_is_named(
-    client: OpenAI, tmp_path: Path, content: str, complaint: str
-) -> None:
-    """And the conversation stays as it is."""
+def test_a_file_without_a_conversation_is_named(client: OpenAI, tmp_path: Path, content: str, complaint: str) -> None:
+    """The conversation is unchanged."""
     file = tmp_path / "other.json"
     file.write_text(content)
     helper = client.chat.create("Be brief.")
@@ -1005,10 +999,10 @@ def test_a_file_that_holds_no_conversation_is_named(
         ({"number_of_messages": -1}, "`number_of_messages` must be 0 or more"),
     ],
 )
-def test_a_file_that_was_changed_is_refused_as_a_whole(
+def test_a_manipulated_file_is_refused_as_a_whole(
     client: OpenAI, tmp_path: Path, changed: dict[str, Any], complaint: str
 ) -> None:
-    """What is wrong in it is named with the file, and the conversation stays as it is."""
+    """The error names the fault and the file, and the conversation is unchanged."""
     file = tmp_path / "talk.json"
     helper = client.chat.create("Be brief.", model="gpt-4o")
     helper.prompt("Hi")
@@ -1022,8 +1016,8 @@ def test_a_file_that_was_changed_is_refused_as_a_whole(
     assert ([*other.messages], other.system_prompt, dict(other.parameters), other.usage.to_dict()) == before
 
 
-def test_a_file_chooses_no_options_of_calls(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
-    """Neither headers nor what failures do, in either spelling: they are those of the program that reads it."""
+def test_a_file_cannot_set_call_options(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
+    """Headers, `throw` and the like come from the program that loads the file, in either spelling."""
     file = tmp_path / "talk.json"
     client.chat.create().save(file)
     planted = {
@@ -1047,7 +1041,7 @@ def test_a_file_chooses_no_options_of_calls(client: OpenAI, openai_server: Serve
 
 
 def test_reset_drops_messages_and_tools_and_keeps_prompt_and_parameters(client: OpenAI) -> None:
-    """The totals begin anew too."""
+    """The usage starts again at zero."""
     helper = client.chat.create("Be brief.", model="gpt-4o")
     helper.register_tool(WEATHER, sunny)
     helper.prompt("Hi")
@@ -1059,8 +1053,8 @@ def test_reset_drops_messages_and_tools_and_keeps_prompt_and_parameters(client: 
     )
 
 
-def test_tools_are_taken_away_by_name_or_all_at_once(client: OpenAI, openai_server: Server) -> None:
-    """A wrong name is an error with the nearest one; one that is registered again is replaced."""
+def test_tools_are_unregistered_by_name_or_all_at_once(client: OpenAI, openai_server: Server) -> None:
+    """An unknown name is an error with a suggestion; registering a name again replaces the tool."""
     helper = client.chat.create()
     helper.register_tools(Forecaster())
     with pytest.raises(ValueError, match="no tool 'wether' is registered; did you mean 'weather'"):
@@ -1074,8 +1068,8 @@ def test_tools_are_taken_away_by_name_or_all_at_once(client: OpenAI, openai_serv
     assert "tools" not in openai_server.requests[-1].body
 
 
-def test_the_documented_spellings_are_taken(client: OpenAI) -> None:
-    """Read, set and called; a wrong one is an error with the nearest."""
+def test_the_documented_spellings_work(client: OpenAI) -> None:
+    """They can be read, set and called; an unknown name is an error with a suggestion."""
     helper: Any = client.chat.create("Be brief.")
     chat: Any = client.chat
     for given in (
@@ -1110,8 +1104,8 @@ def test_the_documented_spellings_are_taken(client: OpenAI) -> None:
         ("system_prompt", 5, "a message must be a mapping, got int"),
     ],
 )
-def test_a_value_that_cannot_be_is_named(client: OpenAI, name: str, value: Any, complaint: str) -> None:
-    """When it is set, and when the conversation begins."""
+def test_an_invalid_setting_is_named(client: OpenAI, name: str, value: Any, complaint: str) -> None:
+    """This holds when you set it and when the conversation starts."""
     with pytest.raises((TypeError, ValueError), match=complaint):
         client.chat.create(**{name: value})
     with pytest.raises((TypeError, ValueError), match=complaint):
@@ -1132,7 +1126,7 @@ def run(server: Server, talk: Callable[[AsyncOpenAI], Any]) -> Any:
 
 
 def test_the_asynchronous_helper_talks_and_runs_tools(openai_server: Server) -> None:
-    """Plain and streamed."""
+    """It works both plain and streamed."""
 
     async def talk(client: AsyncOpenAI) -> None:
         helper = client.chat.create("Be brief.")
@@ -1157,8 +1151,8 @@ def test_the_asynchronous_helper_talks_and_runs_tools(openai_server: Server) -> 
     run(openai_server, talk)
 
 
-def test_the_asynchronous_helper_runs_the_tools_of_one_answer_side_by_side(openai_server: Server) -> None:
-    """Coroutines in the event loop, what blocks in threads; one that fails harms no other."""
+def test_the_asynchronous_helper_runs_the_tools_of_one_answer_concurrently(openai_server: Server) -> None:
+    """Coroutines run in the event loop, blocking handlers in threads; a failing one does not affect the others."""
     blocking = threading.Barrier(2, timeout=10)
 
     async def talk(client: AsyncOpenAI) -> None:
@@ -1183,15 +1177,15 @@ def test_the_asynchronous_helper_runs_the_tools_of_one_answer_side_by_side(opena
         cities = [{"name": "weather", "arguments": {"city": city}} for city in ("Paris", "Rome")]
         openai_server.script(tool_calls=[*cities, {"name": "block"}, {"name": "block"}])
         await helper.prompt("Meet.")
-        answers = told(openai_server)
+        answers = tool_results(openai_server)
         assert answers[:2] == ["Paris", "Error: the call of 'weather' failed: ValueError: closed"]
         assert threading.current_thread().name not in answers
 
     run(openai_server, talk)
 
 
-def test_a_cancelled_prompt_leaves_the_history_as_it_was(openai_server: Server) -> None:
-    """Its tools are cancelled with it."""
+def test_a_cancelled_prompt_leaves_the_history_unchanged(openai_server: Server) -> None:
+    """Its tools are cancelled too."""
 
     async def talk(client: AsyncOpenAI) -> None:
         helper = client.chat.create()
@@ -1219,8 +1213,8 @@ def test_a_cancelled_prompt_leaves_the_history_as_it_was(openai_server: Server) 
     run(openai_server, talk)
 
 
-def test_a_limit_holds_back_tools_of_the_asynchronous_helper(openai_server: Server) -> None:
-    """No more than `tool_threads` run at once."""
+def test_the_asynchronous_helper_limits_concurrent_tools(openai_server: Server) -> None:
+    """At most `tool_threads` run at once."""
 
     async def talk(client: AsyncOpenAI) -> int:
         helper = client.chat.create(tool_threads=2)

@@ -1,4 +1,4 @@
-"""`OpenAIMessage`, in the order of its page, and messages wherever they are taken."""
+"""`OpenAIMessage` in the order of its page, and the calls that accept messages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ IMAGE = "https://example.org/cat.png"
 
 
 def test_a_message_is_made_of_a_mapping_or_of_keywords() -> None:
-    """Of a generated model and of another message too; keywords go before the mapping."""
+    """A generated model or another message works too; keywords take precedence over the mapping."""
     expected = {"role": "user", "content": "Hi"}
     for message in (
         OpenAIMessage(expected),
@@ -32,8 +32,8 @@ def test_a_message_is_made_of_a_mapping_or_of_keywords() -> None:
         assert (message.user, message.tool_calls, message.tool_call_id, message.refusal) == (None, None, None, None)
 
 
-def test_what_is_no_message_is_an_error_that_says_so() -> None:
-    """Without a role, or of a type that can't be one."""
+def test_an_invalid_message_is_an_error() -> None:
+    """It has no role, or a type that can't be a message."""
     with pytest.raises(ValueError, match=r"a message needs a `role`, such as 'user'; got the fields \['content'\]"):
         OpenAIMessage(content="Hi")
     bad: Any
@@ -46,8 +46,8 @@ def test_what_is_no_message_is_an_error_that_says_so() -> None:
         del OpenAIMessage(role="user")["role"]
 
 
-def test_the_user_is_sent_as_the_name_that_the_api_calls_it() -> None:
-    """Under both names it reads the same."""
+def test_the_user_is_sent_as_name() -> None:
+    """Both attributes read the same value."""
     message = OpenAIMessage(role="user", content="Hi", user="Ann")
     assert message.to_dict() == {"role": "user", "content": "Hi", "name": "Ann"}
     message.user = "Bob"
@@ -55,7 +55,7 @@ def test_the_user_is_sent_as_the_name_that_the_api_calls_it() -> None:
 
 
 def test_the_text_is_the_first_text_of_the_content() -> None:
-    """Setting it leaves the other parts as they are."""
+    """Setting it leaves the other parts unchanged."""
     message = OpenAIMessage(role="user", content="What is this?")
     message.text = "And this?"
     assert message.content == "And this?"
@@ -73,11 +73,11 @@ def test_the_text_is_the_first_text_of_the_content() -> None:
     assert [part["type"] for part in only_image.content] == ["text", "image_url"]
     assert OpenAIMessage(role="assistant", content=None).text == ""
     with pytest.raises(TypeError, match="`text` must be a str, got int"):
-        message.text = 5  # type: ignore[assignment]  # that is the point
+        message.text = 5  # type: ignore[assignment]  # deliberately wrong
 
 
 def test_an_image_makes_the_content_a_list_of_parts() -> None:
-    """With the detail that is asked for; in the documented spelling too."""
+    """The detail is as requested, and the documented spelling works too."""
     message: Any = OpenAIMessage(role="user", content="What is this?")
     message.addImageURL(IMAGE, "low")
     message.add_image_url("data:image/png;base64,iVBORw0KGgo=", detail="high")
@@ -93,7 +93,7 @@ def test_an_image_makes_the_content_a_list_of_parts() -> None:
 
 
 def test_a_file_is_added_by_its_id() -> None:
-    """In the documented spelling too."""
+    """The documented spelling works too."""
     message: Any = OpenAIMessage(role="user", content="Sum this up.")
     message.add_file_id("file-1")
     message.addFileId("file-2")
@@ -105,8 +105,8 @@ def test_a_file_is_added_by_its_id() -> None:
         message.add_file_id(5)
 
 
-def test_adding_a_part_leaves_the_list_alone_that_was_given() -> None:
-    """Two messages may be made of one list."""
+def test_adding_a_part_does_not_change_the_given_list() -> None:
+    """You can build two messages from one list."""
     parts = [{"type": "text", "text": "Hi"}]
     message = OpenAIMessage(role="user", content=parts)
     message.add_file_id("file-1")
@@ -115,7 +115,7 @@ def test_adding_a_part_leaves_the_list_alone_that_was_given() -> None:
 
 
 def test_a_message_is_a_mapping() -> None:
-    """With every field that it was given, also such as are not documented."""
+    """It has every field that you set, including undocumented ones."""
     message = OpenAIMessage(role="assistant", content="Hi", reasoning_content="So be it.")
     assert dict(message) == {"role": "assistant", "content": "Hi", "reasoning_content": "So be it."}
     assert message.get("reasoning_content") == message.reasoning_content == "So be it."  # type: ignore[attr-defined]
@@ -130,8 +130,8 @@ def test_a_message_is_a_mapping() -> None:
     )
 
 
-def test_a_wrong_name_is_an_error_with_the_nearest_one() -> None:
-    """Read or set."""
+def test_an_unknown_name_is_an_error_with_a_suggestion() -> None:
+    """This holds for reading and setting."""
     message: Any = OpenAIMessage(role="user")
     with pytest.raises(AttributeError, match="has no attribute 'tool_cals'; did you mean 'tool_calls'"):
         _ = message.tool_cals
@@ -139,14 +139,14 @@ def test_a_wrong_name_is_an_error_with_the_nearest_one() -> None:
         message.contnet = "Hi"
 
 
-def test_a_message_is_encoded_as_it_is() -> None:
-    """Beside mappings and models, in the order of its fields."""
+def test_a_message_is_encoded_unchanged() -> None:
+    """It may be mixed with mappings and models, and its fields keep their order."""
     messages = [OpenAIMessage(role="user", content="Hi"), {"role": "assistant", "content": "Ho"}]
     assert json.loads(encode_json({"messages": messages})) == {"messages": [dict(each) for each in messages]}
 
 
-def test_messages_are_taken_wherever_mappings_are(client: OpenAI, openai_server: Server) -> None:
-    """By chat completions and by responses."""
+def test_messages_are_accepted_like_mappings(client: OpenAI, openai_server: Server) -> None:
+    """Chat completions and responses accept them."""
     message = OpenAIMessage(role="user", content="Hi")
     client.chat.completions.create([message, {"role": "user", "content": "Ho"}])
     assert openai_server.requests[-1].body["messages"] == [message, {"role": "user", "content": "Ho"}]
@@ -154,8 +154,8 @@ def test_messages_are_taken_wherever_mappings_are(client: OpenAI, openai_server:
     assert openai_server.requests[-1].body["input"] == [message]
 
 
-def test_the_message_of_an_answer_goes_back_into_the_messages(client: OpenAI, openai_server: Server) -> None:
-    """As users of the official package do it, with the answers of tools after it."""
+def test_the_message_of_an_answer_can_be_sent_back(client: OpenAI, openai_server: Server) -> None:
+    """Tool results may follow it, as programs for the official package do it."""
     tool = {"type": "function", "function": {"name": "weather", "parameters": {"type": "object"}}}
     messages: list[Any] = [{"role": "user", "content": "How is the weather?"}]
     completion = client.chat.completions.create(messages, model="gpt-4o", tools=[tool])

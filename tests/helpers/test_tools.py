@@ -106,8 +106,8 @@ def weather(
 @pytest.mark.parametrize(
     "given", [SHORT, CHAT, RESPONSE, ChatCompletionTool.from_dict(CHAT), OpenAITool(SHORT), OpenAITool(**SHORT)]
 )
-def test_a_tool_is_made_of_every_documented_form(given: Any) -> None:
-    """The short form, both forms of the API, a generated model, a tool, keywords."""
+def test_a_tool_is_made_from_every_documented_form(given: Any) -> None:
+    """These are the short form, both API formats, a generated model, a tool, and keywords."""
     made = OpenAITool.of(given)
     assert (made.type, made.name, made.description) == ("function", "weather", "Tell the weather.")
     assert (made.parameters, made.strict, made.handler) == (PARAMETERS, False, None)
@@ -116,8 +116,8 @@ def test_a_tool_is_made_of_every_documented_form(given: Any) -> None:
     assert made == OpenAITool(SHORT) != OpenAITool(name="weather")
 
 
-def test_a_tool_stays_what_it_is_and_can_be_changed() -> None:
-    """`of` gives it back as it is; what is set to None is not sent."""
+def test_a_tool_is_returned_unchanged_and_can_be_edited() -> None:
+    """`of` returns the same tool; a field set to None is not sent."""
     made = OpenAITool(SHORT)
     assert OpenAITool.of(made) is made
     made.name, made.description, made.strict = "now", None, True
@@ -128,7 +128,7 @@ def test_a_tool_stays_what_it_is_and_can_be_changed() -> None:
 
 
 def test_other_kinds_of_tools_keep_their_fields() -> None:
-    """Also those that nobody knows yet; a custom tool has a form for each API."""
+    """Unknown kinds keep theirs too; a custom tool has a format for each API."""
     search = {"type": "web_search", "search_context_size": "low", "web_search": {"x": 1}}
     assert OpenAITool.of(search).to_dict() == OpenAITool.of(search).to_response_dict() == search
     assert OpenAITool.of(search).name == ""
@@ -141,8 +141,8 @@ def test_other_kinds_of_tools_keep_their_fields() -> None:
     }
 
 
-def test_unknown_fields_stay_where_they_were() -> None:
-    """Beside the function or in it: compatible services have fields of their own."""
+def test_unknown_fields_stay_in_place() -> None:
+    """Compatible services have their own fields, inside the function or next to it."""
     given = {"type": "function", "function": {"name": "x", "inner": 1}, "outer": 2}
     assert OpenAITool.of(given).to_dict() == given
 
@@ -157,14 +157,14 @@ def test_unknown_fields_stay_where_they_were() -> None:
         ({"name": "x", "strict": "yes"}, TypeError, "`strict` must be a bool, got str"),
     ],
 )
-def test_what_is_no_tool_is_an_error_that_says_why(given: Any, error: type[Exception], complaint: str) -> None:
-    """The field and what it should be."""
+def test_an_invalid_tool_is_an_error_that_says_why(given: Any, error: type[Exception], complaint: str) -> None:
+    """The error names the field and the expected type."""
     with pytest.raises(error, match=complaint):
         OpenAITool.of(given)
 
 
 def test_a_handler_gets_the_decoded_arguments() -> None:
-    """As a mapping; it may be given in the mapping of the tool and is never sent."""
+    """They are a mapping; the handler may be part of the tool's mapping and is never sent."""
     made = OpenAITool({**SHORT, "handler": lambda arguments: arguments["city"]})
     assert made.call({"city": "Paris"}) == "Paris"
     assert "handler" not in made.to_dict()["function"]
@@ -174,8 +174,8 @@ def test_a_handler_gets_the_decoded_arguments() -> None:
         made.call(["Paris"])  # type: ignore[arg-type]  # that is the point
 
 
-def test_a_function_becomes_a_tool_with_all_that_is_known_of_it() -> None:
-    """Types, defaults, what its docstring and `Annotated` say; and what its classes are made of."""
+def test_a_function_becomes_a_tool_with_types_defaults_and_descriptions() -> None:
+    """They come from annotations, docstring, `Annotated` and the fields of its classes."""
     described = weather.to_dict()["function"]
     assert (described["name"], described["description"]) == ("weather", "Tell the weather.\n\nIt is always good.")
     parameters = described["parameters"]
@@ -191,15 +191,15 @@ def test_a_function_becomes_a_tool_with_all_that_is_known_of_it() -> None:
     assert parameters["$defs"]["Place"]["required"] == ["lat", "lon"]
 
 
-def test_a_decorated_function_is_still_called_as_before() -> None:
-    """With its name and docstring; nothing is converted then."""
+def test_a_decorated_function_can_be_called_as_before() -> None:
+    """It keeps its name and docstring, and direct calls convert nothing."""
     assert weather("Paris", days=1) == "Paris None 1 Unit.CELSIUS None False"
     assert weather.__name__ == "weather"
     assert (weather.__doc__ or "").startswith("Tell the weather.")
 
 
-def test_arguments_are_built_before_the_call() -> None:
-    """Instances of its classes, dates, members of enums; what is left out has the function's default."""
+def test_arguments_are_converted_before_the_call() -> None:
+    """They become class instances, dates and enum members; omitted ones have the function's default."""
     assert weather.call({"city": "Paris"}) == "Paris None 3 Unit.CELSIUS None False"
     arguments = {"city": "Paris", "at": {"lat": 1, "lon": 2}, "unit": "f", "start": "2026-01-02", "is_long": True}
     assert weather.call(arguments) == "Paris Place(lat=1.0, lon=2.0) 3 Unit.FAHRENHEIT 2026-01-02 True"
@@ -217,7 +217,7 @@ def test_arguments_are_built_before_the_call() -> None:
     ],
 )
 def test_a_bad_argument_is_an_error_that_names_it(arguments: dict[str, Any], place: str, complaint: str) -> None:
-    """The function is not called; what went wrong is there in parts, too, and survives a pickle."""
+    """The function is not called; the error's parts are attributes and survive pickling."""
     with pytest.raises(ToolArgumentError, match="'weather' can't be called") as caught:
         weather.call(arguments)
     assert complaint in str(caught.value)
@@ -245,12 +245,12 @@ def everything(
 
 
 def with_struct(point: Point, places: list[Place], size: Size) -> Any:
-    """Take what msgspec alone knows."""
+    """Take types that only msgspec knows."""
     return [point, places, size]
 
 
-def test_every_kind_of_type_is_taken() -> None:
-    """Literals, unions, also of classes, nested ones, tuples, moments, and classes of pydantic among others."""
+def test_every_kind_of_type_is_accepted() -> None:
+    """These include literals, unions (of classes too), nested classes, tuples, datetimes and pydantic classes."""
     key = UUID(int=5)
     arguments = {
         "literal": "b",
@@ -274,7 +274,7 @@ def test_every_kind_of_type_is_taken() -> None:
 
 
 def test_structs_attrs_classes_and_typed_dicts_are_built() -> None:
-    """Each as an instance of its own class."""
+    """Each becomes an instance of its class."""
     made = OpenAITool.of(with_struct)
     arguments = {"point": {"x": 1}, "places": [{"lat": 1, "lon": 2}], "size": {"width": 1, "height": 2}}
     assert made.call(arguments) == [Point(1), [Place(1.0, 2.0)], {"width": 1, "height": 2}]
@@ -304,8 +304,8 @@ def shapes(one: Circle, more: Square | str | None = None, size: float = float("i
     return [one, more, size]
 
 
-def test_an_attrs_class_may_stand_in_a_union_with_other_types() -> None:
-    """Only two classes with fields can't be told apart."""
+def test_an_attrs_class_may_be_in_a_union_with_other_types() -> None:
+    """Only unions of two classes with fields are ambiguous."""
     made = OpenAITool.of(shapes)
     circle = {"radius": 1, "colour": "red"}
     assert made.call({"one": circle, "more": {"side": 1}}) == [Circle(1.0, "red"), Square(1.0), float("inf")]
@@ -317,7 +317,7 @@ def test_an_attrs_class_may_stand_in_a_union_with_other_types() -> None:
 
 @pytest.mark.parametrize("kind", [Circle | Square, list[Circle | Square], dict[str, Circle | Square]])
 def test_a_union_of_attrs_classes_is_an_error_that_names_what_works(kind: Any) -> None:
-    """No library reads such a union."""
+    """No library supports such a union."""
 
     def draw(drawing: Any) -> None:
         """Draw it."""
@@ -328,7 +328,7 @@ def test_a_union_of_attrs_classes_is_an_error_that_names_what_works(kind: Any) -
 
 
 def test_fields_of_classes_are_described_by_their_class() -> None:
-    """In its docstring, in `Annotated`, in `Meta`; the class itself by the rest of its docstring."""
+    """Descriptions come from the docstring, `Annotated` or `Meta`; the rest of the docstring describes the class."""
     definitions = (OpenAITool.of(shapes).parameters or {})["$defs"]
     circle = definitions["Circle"]
     assert circle["description"] == "A shape."
@@ -337,8 +337,8 @@ def test_fields_of_classes_are_described_by_their_class() -> None:
     assert definitions["Square"]["properties"]["side"]["description"] == "in cm"
 
 
-def test_two_classes_of_one_name_are_an_error_that_names_it() -> None:
-    """Their schemas would take each other's place."""
+def test_two_classes_with_the_same_name_are_an_error() -> None:
+    """One schema would replace the other."""
     other = attrs.make_class("Square", {"corners": attrs.field(type=int)})
 
     def both(one: Square, two: Any) -> None:
@@ -358,8 +358,8 @@ def strict_weather(city: str, days: int = 3, at: Place | None = None, unit: Unit
     return [city, days, at, unit]
 
 
-def test_a_strict_tool_obeys_the_rules_of_the_api() -> None:
-    """All arguments are required, nothing else is allowed, and null stands for a default."""
+def test_a_strict_tool_follows_the_rules_of_the_api() -> None:
+    """All arguments are required, no others are allowed, and null selects the default."""
     made = tool(strict=True)(strict_weather)
     assert made.strict is True
     parameters = dict(made.parameters or {})
@@ -391,11 +391,11 @@ def nested_free_keys(several: list[dict[str, int]]) -> None:
 
 
 def unknown_type(value: Shop) -> None:
-    """Take what has no fields."""
+    """Take a class without fields."""
 
 
 def without_annotation(value) -> None:  # type: ignore[no-untyped-def]  # that is the point
-    """Take what nobody knows."""
+    """Take an argument without annotation."""
 
 
 def many_values(*values: int) -> None:
@@ -403,15 +403,15 @@ def many_values(*values: int) -> None:
 
 
 def named_values(**values: int) -> None:
-    """Take many by names."""
+    """Take many by name."""
 
 
 def never_changed(value: Final[int] = 3) -> None:  # type: ignore[valid-type]  # that is the point
-    """Take what only variables can be."""
+    """Take a type that only variables can have."""
 
 
 def not_yet_known(value: Nowhere) -> None:  # type: ignore[name-defined]  # noqa: F821 - that is the point
-    """Take something of a class that is nowhere."""
+    """Take a class that is not defined."""
 
 
 @pytest.mark.parametrize(
@@ -429,14 +429,14 @@ def not_yet_known(value: Nowhere) -> None:  # type: ignore[name-defined]  # noqa
         (not_yet_known, r"not_yet_known\(\) can't be a tool: name 'Nowhere' is not defined"),
     ],
 )
-def test_what_cannot_be_is_an_error_that_names_it(function: Callable[..., Any], complaint: str) -> None:
-    """Where the tool is made, and not when the model calls it."""
+def test_an_unsupported_function_is_an_error_that_names_it(function: Callable[..., Any], complaint: str) -> None:
+    """The error is raised when you make the tool, not when the model calls it."""
     with pytest.raises(TypeError, match=complaint):
         tool(strict=True)(function)
 
 
 def test_a_tool_may_be_named_and_described_by_hand() -> None:
-    """A name that the API refuses is an error."""
+    """A name that the API does not allow is an error."""
     made = tool(name="find", description="Find it.")(lambda: "here")
     assert (made.name, made.description, made.call({})) == ("find", "Find it.", "here")
     with pytest.raises(ValueError, match="a tool can't be called '<lambda>'"):
@@ -452,7 +452,7 @@ class Shop:
 
 
 def test_a_method_of_an_object_is_a_tool() -> None:
-    """Without `self`, which is named as the fault of one that is not bound; arguments by position are kept."""
+    """`self` is left out, and the error for an unbound method names it; positional-only arguments work."""
     made = OpenAITool.of(Shop().price)
     assert made.call({"what": "tea", "discount": 5}) == "tea 5"
     with pytest.raises(TypeError, match=r"`self` has no annotation; make a tool of the bound method"):
@@ -460,7 +460,7 @@ def test_a_method_of_an_object_is_a_tool() -> None:
 
 
 class Kiosk(Shop):
-    """An object that is called, and has methods of its class."""
+    """A callable object that has class methods too."""
 
     type = "kiosk"
 
@@ -487,8 +487,8 @@ def pay(customer: str, amount: float, currency: str = "EUR") -> str:
     return f"{customer} {amount} {currency}"
 
 
-def test_what_a_partial_has_is_no_matter_of_the_model() -> None:
-    """It is not told of such arguments and can't change them; the rest is as for the function."""
+def test_arguments_bound_by_a_partial_are_hidden_from_the_model() -> None:
+    """The model does not see them and can't change them; the others are as in the function."""
     for made in (tool(partial(pay, customer="ann")), OpenAITool.of(partial(pay, "ann"))):
         assert (made.name, made.description) == ("pay", "Pay an amount.")
         assert made.parameters is not None
@@ -499,19 +499,19 @@ def test_what_a_partial_has_is_no_matter_of_the_model() -> None:
             made.call({"amount": 2, "customer": "bob"})
 
 
-def test_an_object_that_is_called_is_a_tool() -> None:
-    """Named as its class and told of by `__call__`; what else it has stays its own."""
+def test_a_callable_object_is_a_tool() -> None:
+    """Its class gives the name and `__call__` the description; its other attributes are not used."""
     made: Any = OpenAITool.of(Kiosk())
     assert (made.name, made.description, made.type) == ("Kiosk", "Sell something.", "function")
     assert made.call({"what": "tea"}) == made("tea") == "sold tea"
     assert callable(made.handler)
 
 
-def test_a_method_of_a_class_is_a_tool_when_it_is_bound() -> None:
-    """Before that there is no class to call it with, and the error says what to do."""
+def test_a_class_method_is_a_tool_when_it_is_bound() -> None:
+    """An unbound one has no class to call it with, and the error says what to do."""
     assert OpenAITool.of(Kiosk.rent).call({"months": 2}) == "Kiosk 2"
 
-    def rent(cls, months: int) -> str:  # type: ignore[no-untyped-def]  # a class method, as they are written
+    def rent(cls, months: int) -> str:  # type: ignore[no-untyped-def]  # a class method without annotation
         return "never"
 
     unbound: Any = classmethod(rent)
@@ -523,8 +523,8 @@ def test_a_method_of_a_class_is_a_tool_when_it_is_bound() -> None:
         tool(rent)
 
 
-def test_an_asynchronous_function_gives_something_to_await() -> None:
-    """Its arguments are checked before."""
+def test_an_asynchronous_function_returns_an_awaitable() -> None:
+    """Its arguments are checked first."""
 
     @tool
     async def double(value: int) -> int:
@@ -537,8 +537,8 @@ def test_an_asynchronous_function_gives_something_to_await() -> None:
 
 
 @pytest.mark.parametrize("cls", [Place, Cat, Size, Point, Person])
-def test_a_class_is_a_strict_tool_that_makes_an_instance(cls: type[Any]) -> None:
-    """By its fields; there is nothing to call."""
+def test_a_class_is_a_strict_tool_that_builds_an_instance(cls: type[Any]) -> None:
+    """Its fields are the arguments, and calling it builds an instance."""
     made = OpenAITool.of(cls)
     assert (made.name, made.strict, made.handler) == (cls.__name__, True, None)
     assert made.to_dict()["function"]["parameters"]["additionalProperties"] is False
@@ -549,8 +549,8 @@ def test_a_class_is_a_strict_tool_that_makes_an_instance(cls: type[Any]) -> None
         assert made.to_dict()["function"]["parameters"]["properties"]["name"]["description"] == "how they are called"
 
 
-def test_calls_take_tools_in_every_form(client: OpenAI, openai_server: Server) -> None:
-    """Side by side, in chats and in responses, each in the API's form of that call."""
+def test_calls_accept_tools_in_every_form(client: OpenAI, openai_server: Server) -> None:
+    """You can mix the forms, in chats and in responses; each is sent in the format of that API."""
     tools = [
         weather,
         strict_weather,
@@ -571,8 +571,8 @@ def test_calls_take_tools_in_every_form(client: OpenAI, openai_server: Server) -
     assert [each["strict"] for each in sent[:-1]] == [False] * 6 + [True, False]
 
 
-def test_what_is_in_the_form_of_the_call_is_sent_as_it_is(client: OpenAI, openai_server: Server) -> None:
-    """Nothing is looked into, nothing is added."""
+def test_tools_in_the_format_of_the_call_are_sent_unchanged(client: OpenAI, openai_server: Server) -> None:
+    """Nothing is checked and nothing is added."""
     client.chat.completions.create(MESSAGES, tools=(CHAT,))
     assert openai_server.requests[-1].body["tools"] == [CHAT]
     client.chat.completions.create(MESSAGES, tools=[ChatCompletionTool.from_dict(CHAT)])
@@ -580,10 +580,8 @@ def test_what_is_in_the_form_of_the_call_is_sent_as_it_is(client: OpenAI, openai
 
 
 @pytest.mark.parametrize("tools", ["weather", {"name": "weather"}, 5])
-def test_tools_that_are_no_list_are_an_error_before_anything_is_sent(
-    client: OpenAI, openai_server: Server, tools: Any
-) -> None:
-    """It says what was expected."""
+def test_tools_must_be_a_list(client: OpenAI, openai_server: Server, tools: Any) -> None:
+    """The error says what was expected, and nothing is sent."""
     with pytest.raises(TypeError, match="`tools` must be a list of tools, got"):
         client.chat.completions.create(MESSAGES, tools=tools)
     with pytest.raises(TypeError, match="`tools` must be a list of tools, got"):
@@ -592,12 +590,12 @@ def test_tools_that_are_no_list_are_an_error_before_anything_is_sent(
 
 
 def fresh(code: str) -> subprocess.CompletedProcess[str]:
-    """What a new interpreter makes of it."""
+    """Run code in a new interpreter."""
     return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
 
 
-def test_nothing_is_imported_that_a_tool_does_not_need() -> None:
-    """A tool by a mapping needs no schema library, one of a function none but msgspec: no pydantic."""
+def test_a_tool_imports_only_the_modules_it_needs() -> None:
+    """A tool from a mapping imports no schema library, and one from a function imports msgspec but not pydantic."""
     done = fresh(
         "import sys\nfrom aikit import OpenAITool, tool\nOpenAITool({'name': 'x'}).to_dict()\n"
         "print([name for name in ('msgspec', 'docstring_parser', 'pydantic', 'jiter') if name in sys.modules])\n"
@@ -609,7 +607,7 @@ def test_nothing_is_imported_that_a_tool_does_not_need() -> None:
 
 @pytest.mark.parametrize("missing", [("msgspec", "pydantic"), ("docstring_parser",)])
 def test_without_the_extra_the_error_names_it(missing: tuple[str, ...]) -> None:
-    """What is to be installed."""
+    """The error says what to install."""
     hidden = "".join(f"sys.modules[{name!r}] = None\n" for name in missing)
     done = fresh(f"import sys\n{hidden}from aikit import tool\n@tool\ndef f(x: int) -> int:\n    'Say.'\n")
     assert "ImportError: " in done.stderr

@@ -1,4 +1,4 @@
-"""`OpenAIVision` and `OpenAIVisionHelper`, in the order of their pages; and their twins."""
+"""`OpenAIVision` and `OpenAIVisionHelper` in the order of their pages, and their twins."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ URL = "https://example.org/cat.png"
 
 
 def encoded(kind: str, size: tuple[int, int] = (4, 3)) -> bytes:
-    """The bytes of an image file of this kind."""
+    """Return the bytes of an image file of this kind."""
     target = BytesIO()
     Image.new("RGB", size, "teal").save(target, kind)
     return target.getvalue()
@@ -32,19 +32,19 @@ PNG = encoded("PNG")
 
 
 def sent(server: Server) -> list[Any]:
-    """The parts of the message that was sent last."""
+    """Return the parts of the last message sent."""
     parts: list[Any] = server.requests[-1].body["messages"][0]["content"]
     return parts
 
 
 def picture_of(part: Any) -> tuple[str, Image.Image]:
-    """Media type and picture of a part with a data URI."""
+    """Return media type and picture of a part with a data URI."""
     head, _, data = part["image_url"]["url"].partition(";base64,")
     return head.removeprefix("data:"), Image.open(BytesIO(b64decode(data)))
 
 
-def test_create_asks_about_an_image_that_has_a_url(client: OpenAI, openai_server: Server) -> None:
-    """With low detail, and the model that is asked when none is named."""
+def test_create_asks_about_an_image_at_a_url(client: OpenAI, openai_server: Server) -> None:
+    """It uses low detail and the default model."""
     openai_server.script(text="A cat.")
     helper = client.chat.vision.create(URL)
     assert isinstance(helper, OpenAIVisionHelper)
@@ -66,7 +66,7 @@ def test_create_asks_about_an_image_that_has_a_url(client: OpenAI, openai_server
 
 
 def test_prompt_takes_parameters_and_streams(client: OpenAI, openai_server: Server) -> None:
-    """As a mapping and as keywords; each question stands alone."""
+    """Parameters may be a mapping or keywords; each question is independent."""
     helper = client.chat.vision.create(URL, detail="high")
     helper.prompt("What is this?", {"temperature": 0.1}, model="gpt-4o")
     body = openai_server.requests[-1].body
@@ -90,8 +90,8 @@ def test_prompt_takes_parameters_and_streams(client: OpenAI, openai_server: Serv
         (PNG, TypeError, "must be a str, got bytes; for pictures use `from_picture`"),
     ],
 )
-def test_what_is_no_url_is_an_error_at_once(client: OpenAI, url: Any, error: type[Exception], complaint: str) -> None:
-    """It says what to call for what was given."""
+def test_an_invalid_url_is_refused_at_once(client: OpenAI, url: Any, error: type[Exception], complaint: str) -> None:
+    """The error says which method fits the given value."""
     with pytest.raises(error, match=complaint):
         client.chat.vision.create(url)
 
@@ -102,7 +102,7 @@ def test_what_is_no_url_is_an_error_at_once(client: OpenAI, url: Any, error: typ
 def test_from_file_sends_a_file_with_its_true_media_type(
     client: OpenAI, openai_server: Server, tmp_path: Path, kind: str, media_type: str
 ) -> None:
-    """Told by its content, whatever its name says; byte for byte."""
+    """The media type comes from the content, not the name, and the bytes are unchanged."""
     file = tmp_path / "picture.png"
     file.write_bytes(encoded(kind))
     client.chat.vision.from_file(file).prompt("What is this?")
@@ -127,10 +127,10 @@ def test_from_file_sends_a_file_with_its_true_media_type(
         ("large.png", ValueError, "large.png has 20,000,001 bytes, and the API takes 20,000,000 an image"),
     ],
 )
-def test_a_file_that_cannot_be_sent_is_an_error_before_anything_is_sent(
+def test_an_unusable_file_is_refused_before_anything_is_sent(
     client: OpenAI, openai_server: Server, tmp_path: Path, name: str, error: type[Exception], complaint: str
 ) -> None:
-    """It names the file; where failures do not raise, the result of the prompt is a failed one that does."""
+    """The error names the file; with `throw=False` the failed result has it."""
     (tmp_path / "folder").mkdir()
     (tmp_path / "empty.png").touch()
     (tmp_path / "text.png").write_text("Hello, world")
@@ -152,7 +152,7 @@ def test_a_file_that_cannot_be_sent_is_an_error_before_anything_is_sent(
 
 
 def test_the_fromfile_of_the_documentation_works(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
-    """As all documented spellings do; a wrong one is an error with the nearest."""
+    """All documented spellings work; an unknown name is an error with a suggestion."""
     file = tmp_path / "cat.png"
     file.write_bytes(PNG)
     vision: Any = client.chat.vision
@@ -166,8 +166,8 @@ def test_the_fromfile_of_the_documentation_works(client: OpenAI, openai_server: 
         vision.from_file("")
 
 
-def test_from_picture_sends_bytes_as_they_are(client: OpenAI, openai_server: Server) -> None:
-    """Of every kind that the API reads."""
+def test_from_picture_sends_bytes_unchanged(client: OpenAI, openai_server: Server) -> None:
+    """This holds for every format that the API accepts."""
     client.chat.vision.from_picture(encoded("WEBP")).prompt("What is this?")
     assert picture_of(sent(openai_server)[1])[0] == "image/webp"
     with pytest.raises(ValueError, match="the picture is not an image that the API takes"):
@@ -176,14 +176,14 @@ def test_from_picture_sends_bytes_as_they_are(client: OpenAI, openai_server: Ser
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "RGB", "RGBA", "CMYK", "F", "LAB"])
 def test_from_picture_sends_pillow_images_as_png(client: OpenAI, openai_server: Server, mode: str) -> None:
-    """In whatever mode they are."""
+    """Every mode works."""
     client.chat.vision.from_picture(Image.new(mode, (4, 3))).prompt("What is this?")
     media_type, picture = picture_of(sent(openai_server)[1])
     assert (media_type, picture.size, picture.format) == ("image/png", (4, 3), "PNG")
 
 
-def test_from_picture_sends_arrays_of_numpy_as_png(client: OpenAI, openai_server: Server) -> None:
-    """Grey or in colours, pixel for pixel."""
+def test_from_picture_sends_numpy_arrays_as_png(client: OpenAI, openai_server: Server) -> None:
+    """Greyscale and colour arrays arrive pixel for pixel."""
     for shape in ((3, 4), (3, 4, 3), (3, 4, 4)):
         array = numpy.arange(numpy.prod(shape), dtype=numpy.uint8).reshape(shape)
         client.chat.vision.from_picture(array).prompt("What is this?")
@@ -201,16 +201,16 @@ def test_from_picture_sends_arrays_of_numpy_as_png(client: OpenAI, openai_server
         (None, TypeError, "got NoneType"),
     ],
 )
-def test_what_is_no_picture_is_an_error_at_once(
+def test_an_invalid_picture_is_refused_at_once(
     client: OpenAI, picture: Any, error: type[Exception], complaint: str
 ) -> None:
-    """It says what was expected."""
+    """The error says what was expected."""
     with pytest.raises(error, match=complaint):
         client.chat.vision.from_picture(picture)
 
 
-def test_several_images_are_asked_about_at_once(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
-    """In their order, of any kind."""
+def test_one_question_may_be_about_several_images(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
+    """They keep their order and may be of different kinds."""
     file = tmp_path / "cat.png"
     file.write_bytes(PNG)
     helper = client.chat.vision.create(URL, URL).add_file(file).add_picture(encoded("JPEG")).add_image_url(URL)
@@ -230,10 +230,10 @@ def test_several_images_are_asked_about_at_once(client: OpenAI, openai_server: S
         ({"detail": "medium"}, "`detail` must be one of 'auto', 'low', 'high', got 'medium'"),
     ],
 )
-def test_what_the_api_does_not_take_is_an_error_before_anything_is_sent(
+def test_exceeding_a_limit_is_refused_before_anything_is_sent(
     client: OpenAI, openai_server: Server, options: dict[str, Any], complaint: str
 ) -> None:
-    """It names the limit, and a failed result does so too."""
+    """The error names the limit, and so does a failed result."""
     helper = client.chat.vision.from_picture(PNG, PNG, PNG, **options)
     with pytest.raises(ValueError, match=complaint):
         helper.prompt("What is this?")
@@ -249,7 +249,7 @@ def test_what_the_api_does_not_take_is_an_error_before_anything_is_sent(
 
 
 def test_limits_can_be_raised_for_services_that_take_more(client: OpenAI, tmp_path: Path) -> None:
-    """Or taken away."""
+    """They can be removed too."""
     file = tmp_path / "large.gif"
     with open(file, "wb") as large:
         large.write(b"GIF89a")
@@ -257,8 +257,8 @@ def test_limits_can_be_raised_for_services_that_take_more(client: OpenAI, tmp_pa
     assert len(client.chat.vision.from_file(file, max_image_bytes=None).images) == 1
 
 
-def test_an_error_of_the_api_is_raised_or_in_the_result(client: OpenAI, openai_server: Server) -> None:
-    """As in every call."""
+def test_an_api_error_is_raised_or_in_the_result(client: OpenAI, openai_server: Server) -> None:
+    """This works as in every call."""
     openai_server.fail(400, times=2)
     helper = client.chat.vision.create(URL)
     with pytest.raises(BadRequestError):
@@ -266,8 +266,8 @@ def test_an_error_of_the_api_is_raised_or_in_the_result(client: OpenAI, openai_s
     assert isinstance(helper.prompt("What is this?", throw=False).errors[0], BadRequestError)
 
 
-def test_the_asynchronous_twin_asks_too(openai_server: Server, tmp_path: Path) -> None:
-    """From URLs, files and pictures; with failed results as well."""
+def test_the_asynchronous_twin_works_too(openai_server: Server, tmp_path: Path) -> None:
+    """It accepts URLs, files and pictures, and returns failed results."""
     file = tmp_path / "cat.png"
     file.write_bytes(PNG)
 
@@ -287,8 +287,8 @@ def test_the_asynchronous_twin_asks_too(openai_server: Server, tmp_path: Path) -
     asyncio.run(main())
 
 
-def test_pillow_and_numpy_are_loaded_by_nobody_who_does_not_need_them() -> None:
-    """URLs, files and bytes do without them."""
+def test_pillow_and_numpy_are_imported_only_when_needed() -> None:
+    """URLs, files and bytes don't need them."""
     code = (
         "import sys\nfrom aikit import OpenAI\n"
         f"helper = OpenAI('sk-test-not-real').chat.vision.from_picture({PNG!r}).add_image_url('{URL}')\n"

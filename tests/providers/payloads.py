@@ -1,4 +1,4 @@
-"""Payloads as compatible services send them, and a server that sends them one after the other."""
+"""Payloads of compatible services, and a server that sends them one after the other."""
 
 from __future__ import annotations
 
@@ -16,37 +16,37 @@ EVENT_STREAM = {"content_type": "text/event-stream"}
 
 
 def plain(value: Any) -> bytes:
-    """An answer of JSON."""
+    """Return a JSON response."""
     return answer(json.dumps(value).encode())
 
 
 def stream(*events: Any, end: str = "data: [DONE]\n\n") -> bytes:
-    """An event stream; an event is JSON, or a text that goes out as it is."""
+    """Return an event stream; each event is JSON, or a string that is sent unchanged."""
     text = "".join(each if isinstance(each, str) else f"data: {json.dumps(each)}\n\n" for each in events)
     return answer((text + end).encode(), **EVENT_STREAM)
 
 
 def chunk(delta: Any, finish: Any = None, **more: Any) -> dict[str, Any]:
-    """A chunk with one choice."""
+    """Return a chunk with one choice."""
     choice = {"index": 0, "delta": delta, "finish_reason": finish, **more}
     return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice]}
 
 
 def whole(message: dict[str, Any], finish: Any = "stop") -> dict[str, Any]:
-    """A completion with one choice."""
+    """Return a completion with one choice."""
     choice = {"index": 0, "message": message, "finish_reason": finish}
     return {"id": "c", "object": "chat.completion", "created": 1, "model": "m", "choices": [choice]}
 
 
 def call(name: str | None = None, arguments: Any = None, **more: Any) -> dict[str, Any]:
-    """A tool call, or a fragment of one."""
+    """Return a tool call or a fragment of one."""
     function = {"name": name, "arguments": arguments}
     return {**more, "function": {key: value for key, value in function.items() if value is not None}}
 
 
 @contextmanager
 def serving(*answers: bytes) -> Iterator[RawServer]:
-    """A server that answers each request with the next of these; the last one repeats."""
+    """Serve each request with the next of these responses; the last one repeats."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while request := connection.read_request():
@@ -58,14 +58,14 @@ def serving(*answers: bytes) -> Iterator[RawServer]:
 
 
 def body_of(request: bytes) -> Any:
-    """The JSON of a request."""
+    """Return the JSON of a request."""
     return json.loads(request.partition(b"\r\n\r\n")[2])
 
 
 def in_both_worlds(
     answers: tuple[bytes, ...], use: Callable[[OpenAI], Any], use_async: Callable[[AsyncOpenAI], Awaitable[Any]]
 ) -> Any:
-    """What the blocking client makes of the answers, which the asynchronous one must make of them too."""
+    """Return the blocking client's result for the responses; the asynchronous client must have the same."""
 
     async def run(base_url: str) -> Any:
         async with AsyncOpenAI("key", base_url, max_retries=0) as client:
@@ -79,7 +79,7 @@ def in_both_worlds(
 
 
 def final(*events: Any, **options: Any) -> Any:
-    """The completion that `stream()` makes of events, in both worlds."""
+    """Return the completion that `stream()` assembles from events, in both clients."""
 
     def use(client: OpenAI) -> Any:
         with client.chat.completions.stream(ASK, model="m", **options) as opened:
@@ -93,7 +93,7 @@ def final(*events: Any, **options: Any) -> Any:
 
 
 def events_of(*events: Any, **options: Any) -> list[Any]:
-    """The events that `stream()` makes of events, without the chunks."""
+    """Return the events that `stream()` derives from the given events, without the chunks."""
     with (
         serving(stream(*events)) as server,
         OpenAI("key", server.base_url, max_retries=0) as client,
@@ -103,7 +103,7 @@ def events_of(*events: Any, **options: Any) -> list[Any]:
 
 
 def completed(completion: dict[str, Any], **options: Any) -> Any:
-    """The result of a plain call, in both worlds."""
+    """Return the result of a plain call, in both clients."""
     return in_both_worlds(
         (plain(completion),),
         lambda client: client.chat.completions.create(ASK, model="m", **options),
@@ -112,18 +112,18 @@ def completed(completion: dict[str, Any], **options: Any) -> Any:
 
 
 def parsed(completion: dict[str, Any], **options: Any) -> Any:
-    """The choice of a plain call of `parse`."""
+    """Return the choice of a plain call of `parse`."""
     with serving(plain(completion)) as server, OpenAI("key", server.base_url, max_retries=0) as client:
         return client.chat.completions.parse(ASK, model="m", **options).choices[0]
 
 
 def chunks_of(*events: Any, end: str = "data: [DONE]\n\n") -> list[Any]:
-    """The chunks of `create(stream=True)`."""
+    """Return the chunks of `create(stream=True)`."""
     with serving(stream(*events, end=end)) as server, OpenAI("key", server.base_url, max_retries=0) as client:
         return list(client.chat.completions.create(ASK, model="m", stream=True))
 
 
 def calls_in(completion: Any) -> list[tuple[Any, Any, Any]]:
-    """Id, name and arguments of the tool calls of a completion."""
+    """Return id, name and arguments of the tool calls of a completion."""
     calls = completion.choices[0].message.tool_calls
     return [(each.id, each.function.name, each.function.arguments) for each in calls]

@@ -1,4 +1,4 @@
-"""Vectors and audio in base64, in the forms that services write."""
+"""Vectors and audio in base64, in the variants that services send."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from aikit import AsyncOpenAI, DecodingError, OpenAI
 from aikit_openapi.api.chat import create_chat_completion
 from tests.providers.payloads import ASK, chunk, chunks_of, completed, final, in_both_worlds, plain, serving, whole
 
-# The floats -1.75, 2.5 and 0.5, whose base64 has letters that the alphabets differ in.
+# The floats -1.75, 2.5 and 0.5. Their base64 has the characters that differ between the two alphabets.
 PACKED = bytes.fromhex("0000e0bf 00002040 0000003f")
 SOUND = b"\xfb\xef\xbe\xff\xff"
 TEXT = b64encode(SOUND).decode()
 
 
 def forms(content: bytes) -> dict[str, str]:
-    """Base64 of some bytes as services write it."""
+    """Return some bytes in every base64 variant that services send."""
     text = b64encode(content).decode()
     return {
         "plain": text,
@@ -31,7 +31,7 @@ def forms(content: bytes) -> dict[str, str]:
 
 
 def vectors_of(packed: str) -> list[list[float]]:
-    """The vectors of an answer with one."""
+    """Return the vectors of a response that has one vector."""
     body = {"object": "list", "data": [{"index": 0, "embedding": packed}], "model": "m"}
 
     async def create(client: AsyncOpenAI) -> list[list[float]]:
@@ -45,31 +45,31 @@ def vectors_of(packed: str) -> list[list[float]]:
 
 
 def said(data: Any) -> dict[str, Any]:
-    """A message with audio."""
+    """Return a message with audio."""
     return {"role": "assistant", "content": None, "audio": {"id": "a", "data": data, "transcript": "hi"}}
 
 
 @pytest.mark.parametrize("packed", forms(PACKED).values(), ids=list(forms(PACKED)))
-def test_a_vector_in_any_usual_form_is_read(packed: str) -> None:
-    """To the same numbers."""
+def test_a_vector_is_read_in_every_variant(packed: str) -> None:
+    """All variants give the same numbers."""
     assert vectors_of(packed) == [[-1.75, 2.5, 0.5]]
 
 
 @pytest.mark.parametrize("packed", ["!!!!", "data:x;base64,!", "AAAAAA==AAAAAA==", "\ud800"])
-def test_a_vector_that_is_no_base64_is_a_decoding_error(packed: str) -> None:
-    """Nothing is left out of it in silence."""
+def test_a_vector_with_invalid_base64_is_a_decoding_error(packed: str) -> None:
+    """No part of it is skipped silently."""
     with pytest.raises(DecodingError, match="the vector can't be decoded"):
         vectors_of(packed)
 
 
 @pytest.mark.parametrize("data", forms(SOUND).values(), ids=list(forms(SOUND)))
-def test_the_audio_of_an_answer_is_standard_base64(data: str) -> None:
-    """Whatever form the service sends it in."""
+def test_the_audio_of_a_completion_is_standard_base64(data: str) -> None:
+    """Every variant is converted."""
     assert completed(whole(said(data))).choices[0].message.audio.data == TEXT
 
 
-def test_the_audio_of_a_low_level_answer_is_standard_base64() -> None:
-    """The generated functions read it like the resources."""
+def test_the_audio_of_a_low_level_response_is_standard_base64() -> None:
+    """The generated functions convert it like the resources."""
     with (
         serving(plain(whole(said(f"data:audio/wav;base64,{TEXT}")))) as server,
         OpenAI("key", server.base_url) as client,
@@ -80,14 +80,14 @@ def test_the_audio_of_a_low_level_answer_is_standard_base64() -> None:
 
 
 @pytest.mark.parametrize("data", [None, "", "!!!", 5])
-def test_audio_that_can_not_be_decoded_stays_as_it_is(data: Any) -> None:
-    """The transcript can be used all the same."""
+def test_audio_that_cannot_be_decoded_is_unchanged(data: Any) -> None:
+    """The transcript is still usable."""
     audio = completed(whole(said(data))).choices[0].message.audio
     assert (audio.data, audio.transcript) == (data, "hi")
 
 
 def audio_chunks(*pieces: str) -> list[dict[str, Any]]:
-    """A stream of audio."""
+    """Return a stream of audio."""
     return [*(chunk({"audio": {"id": "a", "data": each}}) for each in pieces), chunk({}, "stop")]
 
 
@@ -101,18 +101,18 @@ def audio_chunks(*pieces: str) -> list[dict[str, Any]]:
     ],
     ids=["cut anywhere", "data URI", "URL-safe", "padded each"],
 )
-def test_audio_in_chunks_adds_up_to_standard_base64(pieces: tuple[str, ...]) -> None:
-    """However the service cuts and writes it."""
+def test_audio_in_chunks_is_joined_as_standard_base64(pieces: tuple[str, ...]) -> None:
+    """The result does not depend on how the service splits and encodes it."""
     assert final(*audio_chunks(*pieces)).choices[0].message.audio.data == TEXT
 
 
-def test_a_chunk_of_audio_has_no_head_of_a_data_uri() -> None:
-    """Chunks can be decoded as they come."""
+def test_a_chunk_of_audio_has_no_data_uri_prefix() -> None:
+    """You can decode each chunk when it arrives."""
     chunks = chunks_of(*audio_chunks(f"data:audio/wav;base64,{TEXT}"))
     assert chunks[0].choices[0].delta.audio["data"] == TEXT
 
 
-def test_a_choice_of_null_is_left_out() -> None:
-    """Nothing was said in it."""
+def test_a_null_choice_is_skipped() -> None:
+    """It has no content."""
     made = completed({**whole({"content": "a"}), "choices": [None, whole({"content": "a"})["choices"][0]]})
     assert [each.text for each in made.choices] == ["a"]

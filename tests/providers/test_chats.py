@@ -1,4 +1,4 @@
-"""Chat completions as compatible services send them are read as those of the API."""
+"""Chat completions of compatible services are read like those of the API."""
 
 from __future__ import annotations
 
@@ -31,46 +31,46 @@ from tests.providers.payloads import (
 
 @dataclass
 class Answer:
-    """What the model is asked for."""
+    """The requested answer."""
 
     x: int
 
 
 @pytest.mark.parametrize("open_reason", ["", "null"])
-class TestFinishReasonOfNothing:
+class TestEmptyFinishReason:
     """Some services send an empty finish reason until the answer ends."""
 
-    def test_a_cut_stream_is_incomplete(self, open_reason: str) -> None:
-        """An empty finish reason is no end."""
+    def test_an_interrupted_stream_is_incomplete(self, open_reason: str) -> None:
+        """An empty finish reason does not end the answer."""
         with pytest.raises(IncompleteStreamError):
             chunks_of(chunk({"content": "a"}, open_reason), end="")
 
     def test_only_the_last_chunk_is_terminated(self, open_reason: str) -> None:
-        """`terminated` waits for a real finish reason."""
+        """`terminated` becomes true only with a real finish reason."""
         chunks = chunks_of(chunk({"content": "a"}, open_reason), chunk({}, "stop"))
         assert [each.terminated for each in chunks] == [False, True]
 
-    def test_it_replaces_no_real_one(self, open_reason: str) -> None:
-        """Also when it comes later."""
+    def test_it_does_not_replace_a_real_one(self, open_reason: str) -> None:
+        """This holds even if it arrives later."""
         made = final(chunk({"content": "a"}, "length"), chunk({}, open_reason))
         assert made.choices[0].finish_reason == "length"
 
     def test_the_text_is_done_once(self, open_reason: str) -> None:
-        """`content.done` has the whole text."""
+        """`content.done` has the complete text."""
         events = events_of(
             chunk({"content": "a"}, open_reason), chunk({"content": "b"}, open_reason), chunk({}, "stop")
         )
         assert [each.content for each in events if each.type == "content.done"] == ["ab"]
 
     def test_the_end_of_the_stream_ends_the_answer(self, open_reason: str) -> None:
-        """Where no real finish reason comes, `[DONE]` makes the text whole."""
+        """If no real finish reason arrives, `[DONE]` completes the text."""
         pieces = [chunk({"content": '{"x"'}, open_reason), chunk({"content": ": 1}"}, open_reason)]
         assert final(*pieces, response_format=Answer).parsed == Answer(1)
         done = [each for each in events_of(*pieces, response_format=Answer) if each.type == "content.done"]
         assert [(each.content, each.parsed) for each in done] == [('{"x": 1}', Answer(1))]
 
     def test_a_plain_answer_is_parsed(self, open_reason: str) -> None:
-        """A plain answer is always whole."""
+        """A plain answer is always complete."""
         made = parsed(whole({"role": "assistant", "content": '{"x": 1}'}, open_reason), response_format=Answer)
         assert made.message.parsed == Answer(1)
 
@@ -79,7 +79,7 @@ F_START = call("f", '{"x":', id="a", type="function")
 FRAGMENTS: dict[str, tuple[list[dict[str, Any]], list[tuple[str, str, str]]]] = {
     "no index": ([F_START, call(arguments="1}")], [("a", "f", '{"x":1}')]),
     "no index and another id": ([F_START, call(arguments="1}", id="b")], [("b", "f", '{"x":1}')]),
-    "two whole calls without index": (
+    "two complete calls without index": (
         [call("f", "{}", id="a"), call("f", "{}", id="b")],
         [("a", "f", "{}"), ("b", "f", "{}")],
     ),
@@ -112,34 +112,32 @@ FRAGMENTS: dict[str, tuple[list[dict[str, Any]], list[tuple[str, str, str]]]] = 
 
 
 @pytest.mark.parametrize(("fragments", "expected"), FRAGMENTS.values(), ids=FRAGMENTS)
-def test_fragments_of_tool_calls_are_put_together(
+def test_fragments_of_tool_calls_are_assembled(
     fragments: list[dict[str, Any]], expected: list[tuple[str, str, str]]
 ) -> None:
-    """Whatever of index, id and name each fragment has."""
+    """Each fragment may have any of index, id and name."""
     made = final(*(chunk({"tool_calls": [each]}) for each in fragments), chunk({}, "tool_calls"))
     assert calls_in(made) == expected
 
 
 @pytest.mark.parametrize(("fragments", "expected"), FRAGMENTS.values(), ids=FRAGMENTS)
-def test_the_events_of_tool_calls_tell_the_same(
-    fragments: list[dict[str, Any]], expected: list[tuple[str, str, str]]
-) -> None:
+def test_the_events_of_tool_calls_match(fragments: list[dict[str, Any]], expected: list[tuple[str, str, str]]) -> None:
     """Each call is done once, with its name and its arguments."""
     events = events_of(*(chunk({"tool_calls": [each]}) for each in fragments), chunk({}, "tool_calls"))
     done = [(each.name, each.arguments) for each in events if each.type == "tool_calls.function.arguments.done"]
     assert done == [each[1:] for each in expected]
 
 
-def test_whole_calls_in_one_delta_stay_apart() -> None:
-    """Without index and id, as some services send them."""
+def test_complete_calls_in_one_delta_stay_separate() -> None:
+    """Some services send them without index and id."""
     calls = [call("f", '{"x":1}'), call("f", '{"x":2}')]
     events = events_of(chunk({"tool_calls": calls}, "tool_calls"))
     done = [(each.index, each.arguments) for each in events if each.type == "tool_calls.function.arguments.done"]
     assert done == [(0, '{"x":1}'), (1, '{"x":2}')]
 
 
-def test_custom_tool_calls_with_one_index_stay_apart() -> None:
-    """A new id and a name begin a call of a custom tool too."""
+def test_custom_tool_calls_with_one_index_stay_separate() -> None:
+    """A new id and a name start another custom tool call too."""
     pieces = [
         {"index": 0, "id": "a", "type": "custom", "custom": {"name": "g", "input": "x"}},
         {"index": 0, "custom": {"input": "y"}},
@@ -155,14 +153,14 @@ def test_custom_tool_calls_with_one_index_stay_apart() -> None:
     ]
 
 
-def test_arguments_of_a_chunk_are_text() -> None:
-    """An object becomes its JSON text, as programs join it."""
+def test_arguments_in_a_chunk_are_a_string() -> None:
+    """An object becomes JSON text because programs concatenate the arguments."""
     (first,) = chunks_of(chunk({"tool_calls": [call("f", {"x": 1}, index=0, id="a")]}, "tool_calls"))
     assert first.choices[0].delta.tool_calls[0].function.arguments == '{"x":1}'
 
 
 def test_the_id_of_a_call_is_the_same_in_all_snapshots() -> None:
-    """One that is made up is made once."""
+    """A missing id is generated once."""
     with (
         serving(stream(chunk({"tool_calls": [call("f", "{}", index=0)]}), chunk({}, "tool_calls"))) as server,
         OpenAI("key", server.base_url) as client,
@@ -175,22 +173,22 @@ def test_the_id_of_a_call_is_the_same_in_all_snapshots() -> None:
 
 @pytest.mark.parametrize("kind", [{}, {"type": None}, {"type": ""}])
 def test_a_call_without_a_type_is_a_function_call(kind: dict[str, Any]) -> None:
-    """Its type is filled in, for it goes back to the service."""
+    """Its type is filled in because the call is sent back to the service."""
     made = whole({"role": "assistant", "content": None, "tool_calls": [call("f", {"x": 1}, id="1", **kind)]})
     assert [each.type for each in completed(made).choices[0].message.tool_calls] == ["function"]
     assert calls_in(completed(made)) == [("1", "f", '{"x":1}')]
 
 
 def test_a_custom_call_without_a_type_is_a_custom_call() -> None:
-    """What it holds tells."""
+    """The type follows from its fields."""
     made = whole({"content": None, "tool_calls": [{"id": "1", "custom": {"name": "g", "input": "x"}}]})
     (found,) = completed(made).choices[0].message.tool_calls
     assert (found.type, found.custom.input) == ("custom", "x")
 
 
 @pytest.mark.parametrize("streams", [False, True])
-def test_calls_without_ids_get_ids_that_their_answers_have(streams: bool) -> None:
-    """Two calls of a conversation have two ids; each answer names its own; in both worlds."""
+def test_calls_without_ids_get_ids_that_their_results_use(streams: bool) -> None:
+    """Two calls of a conversation get two ids and each result uses its own, in both clients."""
     calls = [call("f", '{"x":"1"}'), call("f", '{"x":"2"}')]
     first = stream(chunk({"tool_calls": calls}, "tool_calls")) if streams else plain(whole({"tool_calls": calls}))
     last = stream(chunk({"content": "ok"}, "stop")) if streams else plain(whole({"content": "ok"}))
@@ -224,8 +222,8 @@ def test_calls_without_ids_get_ids_that_their_answers_have(streams: bool) -> Non
         check(server.requests[1])
 
 
-def test_labels_are_not_joined() -> None:
-    """Only the known texts grow; what repeats beside them stays what it is."""
+def test_labels_are_not_concatenated() -> None:
+    """Only known text fields are concatenated; other repeated strings stay as they are."""
     detail = {"type": "reasoning.text", "text": "a", "format": "v1", "index": 0}
     events = [chunk({"reasoning_details": [{**detail, "text": each}], "provider": "p"}) for each in "ab"]
     message = final(*events, chunk({}, "stop")).choices[0].message.to_dict()
@@ -234,14 +232,14 @@ def test_labels_are_not_joined() -> None:
 
 
 @pytest.mark.parametrize("field", ["content", "refusal", "reasoning", "reasoning_content", "thinking"])
-def test_known_texts_grow(field: str) -> None:
-    """Those of the API and those that services add."""
+def test_known_text_fields_are_concatenated(field: str) -> None:
+    """They include those of the API and those that services add."""
     made = final(chunk({field: "a"}), chunk({field: "b"}), chunk({}, "stop"))
     assert made.choices[0].message.to_dict()[field] == "ab"
 
 
-def test_lists_of_a_choice_are_continued() -> None:
-    """Such as the ids of tokens."""
+def test_lists_in_a_choice_are_extended() -> None:
+    """Token ids are an example."""
     made = final(chunk({"content": "a"}, token_ids=[1, 2]), chunk({"content": "b"}, "stop", token_ids=[3]))
     assert made.choices[0].token_ids == [1, 2, 3]
 
@@ -250,22 +248,22 @@ THINKING = {"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}
 
 
 class TestContentOfParts:
-    """Some models answer with a list of parts instead of a text."""
+    """Some models answer with a list of parts instead of a string."""
 
-    def test_the_text_of_a_plain_answer_is_that_of_its_text_parts(self) -> None:
-        """The other parts are kept."""
+    def test_the_text_of_a_plain_answer_is_the_text_of_its_parts(self) -> None:
+        """Other parts are kept."""
         parts = [THINKING, {"type": "text", "text": "he"}, {"type": "text", "text": "llo"}]
         made = completed(whole({"role": "assistant", "content": parts}))
         assert (made.choice.text, made.choices[0].message.content) == ("hello", parts)
 
-    def test_a_value_is_parsed_of_the_text_parts(self) -> None:
-        """In a plain answer and in a stream."""
+    def test_a_value_is_parsed_from_the_text_parts(self) -> None:
+        """This works in a plain answer and in a stream."""
         parts = [THINKING, {"type": "text", "text": '{"x": 1}'}]
         assert parsed(whole({"content": parts}), response_format=Answer).message.parsed == Answer(1)
         assert final(chunk({"content": parts}), chunk({}, "stop"), response_format=Answer).parsed == Answer(1)
 
-    def test_parts_that_continue_each_other_are_put_together(self) -> None:
-        """Thoughts and texts come in pieces, and a text may go on as a text."""
+    def test_consecutive_fragments_of_a_part_are_joined(self) -> None:
+        """Thoughts and texts arrive in fragments, and a text part may continue as a plain string."""
         pieces: list[Any] = [
             [THINKING],
             [THINKING],
@@ -280,7 +278,7 @@ class TestContentOfParts:
         ]
 
     def test_events_have_the_text_so_far(self) -> None:
-        """Deltas, snapshots and the whole text are those of the text parts."""
+        """Deltas, snapshots and the complete text come from the text parts."""
         pieces: list[Any] = [[THINKING], [{"type": "text", "text": "he"}], "llo"]
         events = events_of(*(chunk({"content": each}) for each in pieces), chunk({}, "stop"))
         assert [(each.delta, each.snapshot) for each in events if each.type == "content.delta"] == [
@@ -290,7 +288,7 @@ class TestContentOfParts:
         assert [each.content for each in events if each.type == "content.done"] == ["hello"]
 
     def test_a_conversation_reads_the_text_and_sends_all_parts_back(self) -> None:
-        """Streamed, with its text piece by piece."""
+        """The answer is streamed, with its text in fragments."""
         pieces: list[Any] = [[THINKING], [{"type": "text", "text": "he"}], [{"type": "text", "text": "llo"}]]
         answers = (
             stream(*(chunk({"content": each}) for each in pieces), chunk({}, "stop")),
@@ -307,29 +305,29 @@ class TestContentOfParts:
             }
 
 
-class TestMessageBesideDelta:
-    """Some services send `message` in chunks."""
+class TestMessageNextToDelta:
+    """Some services send a `message` in chunks."""
 
-    def test_a_delta_counts_and_the_message_beside_it_does_not(self) -> None:
-        """The message repeats what came before."""
+    def test_the_delta_takes_precedence_over_the_message(self) -> None:
+        """The message repeats earlier text."""
         events = [chunk({"content": "a"}, message={"content": "a"}), chunk({"content": "b"}, message={"content": "ab"})]
         assert final(*events, chunk({}, "stop", message={"content": "ab"})).choice.text == "ab"
 
-    def test_an_empty_message_beside_a_delta_erases_nothing(self) -> None:
-        """Nor does one after the text."""
+    def test_an_empty_message_next_to_a_delta_erases_nothing(self) -> None:
+        """An empty message after the text does not erase it either."""
         blank = {"role": "assistant", "content": ""}
         made = final(chunk({"content": "a"}, message=blank), chunk({"content": "b"}, "stop", message=blank))
         assert made.choice.text == "ab"
 
-    def test_a_message_beside_an_empty_delta_is_the_answer_when_nothing_came_before(self) -> None:
-        """The role in the delta says nothing."""
+    def test_a_message_next_to_an_empty_delta_is_the_answer_if_it_comes_first(self) -> None:
+        """A delta with only a role counts as empty."""
         made = final(chunk({"role": "assistant", "content": ""}, "stop", message={"content": "whole"}))
         assert made.choice.text == "whole"
 
 
 @pytest.mark.parametrize("role", [{}, {"role": None}, {"role": ""}])
 def test_the_role_of_an_answer_is_assistant(role: dict[str, Any]) -> None:
-    """Also where a service leaves it out: the next request needs it."""
+    """It is filled in when a service omits it, because the next request needs it."""
     assert completed(whole({"content": "a", **role})).choices[0].message.role == "assistant"
     assert final(chunk({"content": "a", **role}), chunk({}, "stop")).choices[0].message.role == "assistant"
     with serving(plain(whole({"content": "a", **role}))) as server, OpenAI("key", server.base_url) as client:
@@ -340,14 +338,14 @@ def test_the_role_of_an_answer_is_assistant(role: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("line", ["data:\n\n", "data: \n\n", "data\n\n", "data:\ndata:\n\n"])
-def test_empty_data_is_no_event(line: str) -> None:
-    """Some services send it to keep a connection open."""
+def test_empty_data_is_not_an_event(line: str) -> None:
+    """Some services send it to keep the connection open."""
     chunks = chunks_of(line, chunk({"content": "a"}), line, chunk({}, "stop"), line)
     assert len(chunks) == 2
 
 
 def test_halves_of_a_character_are_joined() -> None:
-    """In the completion, its snapshots and the texts that arrive."""
+    """They are joined in the completion, its snapshots and the deltas."""
     pieces = [chunk({"content": "a\ud83d"}), chunk({"content": "\ude00b"}), chunk({}, "stop")]
     assert final(*pieces).choice.text == "a\U0001f600b"
     events = [each for each in events_of(*pieces) if each.type == "content.delta"]
@@ -364,7 +362,7 @@ def test_halves_of_a_character_are_joined() -> None:
 
 
 def test_half_a_character_at_the_end_is_not_lost() -> None:
-    """It is told as it came when nothing follows."""
+    """It is passed on unchanged when nothing follows."""
     pieces = [chunk({"content": "a\ud83d"}), chunk({}, "stop")]
 
     async def read(base_url: str) -> list[str]:
@@ -377,7 +375,7 @@ def test_half_a_character_at_the_end_is_not_lost() -> None:
 
 @pytest.mark.parametrize("streams", [False, True])
 def test_half_a_character_of_an_answer_goes_back_as_a_replacement_character(streams: bool) -> None:
-    """So that the conversation goes on."""
+    """The conversation can continue."""
     first = stream(chunk({"content": "bad \ud83d"}, "stop")) if streams else plain(whole({"content": "bad \ud83d"}))
     with serving(first, plain(whole({"content": "ok"}))) as server, OpenAI("key", server.base_url) as client:
         helper = client.chat.create(model="m")
@@ -388,7 +386,7 @@ def test_half_a_character_of_an_answer_goes_back_as_a_replacement_character(stre
 
 
 def test_an_answers_message_with_half_a_character_can_be_sent_back() -> None:
-    """By programs that keep the messages themselves."""
+    """Programs that keep the messages themselves do this."""
     answers = (plain(whole({"content": "bad \ud83d"})), plain(whole({"content": "ok"})))
     with serving(*answers) as server, OpenAI("key", server.base_url) as client:
         said = client.chat.completions.create(ASK, model="m").choices[0].message
@@ -397,7 +395,7 @@ def test_an_answers_message_with_half_a_character_can_be_sent_back() -> None:
 
 
 def test_token_counts_in_floats_are_counted() -> None:
-    """A conversation adds them up as whole numbers."""
+    """A conversation sums them as integers."""
     made = {**whole({"content": "a"}), "usage": {"prompt_tokens": 2.0, "completion_tokens": 3.0, "total_tokens": 5.0}}
     with serving(plain(made)) as server, OpenAI("key", server.base_url) as client:
         helper = client.chat.create(model="m")
@@ -406,8 +404,8 @@ def test_token_counts_in_floats_are_counted() -> None:
         assert isinstance(helper.usage.total_tokens, int)
 
 
-class TestTextBesideACall:
-    """Some models write a remark next to a tool call although a class was asked for."""
+class TestTextNextToACall:
+    """Some models write a remark next to a tool call although a class was requested."""
 
     CALLED: ClassVar[dict[str, Any]] = {
         "content": "Let me look.",
@@ -415,13 +413,13 @@ class TestTextBesideACall:
     }
 
     def test_a_plain_answer_has_the_calls_and_no_value(self) -> None:
-        """The remark is read as it is."""
+        """The remark stays plain text."""
         choice = parsed(whole(self.CALLED, "tool_calls"), response_format=Answer)
         assert (choice.message.parsed, choice.text) == (None, "Let me look.")
         assert choice.message.tool_calls[0].function.name == "f"
 
     def test_a_stream_has_the_calls_and_no_value(self) -> None:
-        """Neither in its events nor in the completion."""
+        """Neither the events nor the completion have a value."""
         fragment = call("f", "{}", index=0, id="1", type="function")
         pieces = [chunk({"content": "Let me look."}), chunk({"tool_calls": [fragment]}), chunk({}, "tool_calls")]
         made = final(*pieces, response_format=Answer)
@@ -430,7 +428,7 @@ class TestTextBesideACall:
         assert [(each.content, each.parsed) for each in done] == [("Let me look.", None)]
 
     def test_a_response_has_the_calls_and_no_value(self) -> None:
-        """Text and call are items of their own there."""
+        """In a response, text and call are separate items."""
         text = {"type": "output_text", "text": "Let me look.", "annotations": []}
         output = [
             {"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": [text]},
@@ -444,7 +442,7 @@ class TestTextBesideACall:
 
 @pytest.mark.parametrize("streams", [False, True])
 @pytest.mark.parametrize("form", [Answer, list[Answer], Answer | None])
-def test_a_class_given_to_create_names_parse(form: Any, streams: bool) -> None:
+def test_passing_a_class_to_create_suggests_parse(form: Any, streams: bool) -> None:
     """Nothing is sent."""
     with serving(plain({})) as server, OpenAI("key", server.base_url) as client:
         with pytest.raises(TypeError, match=r"use `chat\.completions\.parse\(response_format=.*Answer"):
@@ -459,8 +457,8 @@ def test_a_class_given_to_create_names_parse(form: Any, streams: bool) -> None:
         assert server.requests == []
 
 
-def test_the_stream_of_a_service_that_answers_whole_is_repaired() -> None:
-    """JSON where a stream was asked for, without role, id and type."""
+def test_a_complete_answer_instead_of_a_stream_is_repaired() -> None:
+    """The service sends JSON instead of the requested stream, without role, id and type."""
     with (
         serving(plain(whole({"tool_calls": [call("f", {"x": 1})]}, "tool_calls"))) as server,
         OpenAI("key", server.base_url) as client,
@@ -471,16 +469,16 @@ def test_the_stream_of_a_service_that_answers_whole_is_repaired() -> None:
 
 
 class TestLookAhead:
-    """The API refuses a strict schema whose pattern looks ahead."""
+    """The API refuses a strict schema whose pattern has a lookahead."""
 
     class Person(pydantic.BaseModel):
-        """What the model is asked for."""
+        """The requested answer."""
 
         model_config = pydantic.ConfigDict(regex_engine="python-re")
         name: str = pydantic.Field(pattern=r"^(?!admin)\w+$")
 
     def test_the_pattern_is_not_sent(self) -> None:
-        """The other constraints of the schema are."""
+        """The other constraints of the schema are sent."""
         made = whole({"content": '{"name": "bob"}'})
         with serving(plain(made)) as server, OpenAI("key", server.base_url) as client:
             found = client.chat.completions.parse(ASK, model="m", response_format=self.Person).parsed
@@ -488,13 +486,13 @@ class TestLookAhead:
             assert (found, schema["properties"]["name"]) == (self.Person(name="bob"), {"type": "string"})
 
     def test_the_answer_is_checked_against_it(self) -> None:
-        """Afterwards."""
+        """The pattern is checked when the answer has arrived."""
         with pytest.raises(UnfitAnswerError, match="`name`"):
             parsed(whole({"content": '{"name": "admin"}'}), response_format=self.Person)
 
 
-def test_what_a_failing_tool_says_is_told_without_half_characters() -> None:
-    """So that the conversation goes on."""
+def test_the_error_of_a_tool_is_sent_without_half_characters() -> None:
+    """The conversation can continue."""
 
     def fail(arguments: Any) -> None:
         raise OSError("no file '\udcff'")
@@ -519,15 +517,15 @@ def test_a_stream_of_whole_messages_has_a_delta_for_what_is_new() -> None:
     assert final(*pieces).choice.text == "hello"
 
 
-def test_a_whole_completion_as_last_chunk_repeats_nothing() -> None:
-    """Some services sum up what they have streamed."""
+def test_a_complete_answer_as_the_last_chunk_repeats_nothing() -> None:
+    """Some services repeat the streamed answer at the end."""
     events = events_of(chunk({"content": "hello"}), chunk({}, "stop"), whole({"content": "hello"}))
     assert [each.delta for each in events if each.type == "content.delta"] == ["hello"]
 
 
 @pytest.mark.parametrize("arguments", [{}, {"arguments": None}])
-def test_a_call_without_arguments_has_an_empty_object(arguments: dict[str, Any]) -> None:
-    """Programs decode the text, and the service wants it back."""
+def test_a_call_without_arguments_gets_an_empty_object(arguments: dict[str, Any]) -> None:
+    """Programs decode the arguments, and the service expects them back."""
     made = {"id": "1", "index": 0, "type": "function", "function": {"name": "f", **arguments}}
     assert calls_in(completed(whole({"tool_calls": [made]}))) == [("1", "f", "{}")]
     assert calls_in(final(chunk({"tool_calls": [made]}, "tool_calls"))) == [("1", "f", "{}")]
@@ -535,7 +533,7 @@ def test_a_call_without_arguments_has_an_empty_object(arguments: dict[str, Any])
 
 @pytest.mark.parametrize("arguments", [{"x": "\ud83d"}, '{"x":"\ud83d"}', '{"x":"\\ud83d"}'])
 def test_half_a_character_in_arguments_reaches_the_tool(arguments: Any) -> None:
-    """As text or as an escape, in the text of the arguments or in an object."""
+    """It may be a character or an escape, in a JSON string or in an object."""
     got = []
     answers = (plain(whole({"tool_calls": [call("f", arguments, id="1")]})), plain(whole({"content": "ok"})))
     with serving(*answers) as server, OpenAI("key", server.base_url) as client:
@@ -546,8 +544,8 @@ def test_half_a_character_in_arguments_reaches_the_tool(arguments: Any) -> None:
     assert got[0]["x"] in ("\ud83d", "\ufffd")
 
 
-def test_what_an_assistant_said_can_be_sent_back_as_a_mapping() -> None:
-    """Half a character in it becomes U+FFFD; one of the user's own is refused."""
+def test_an_assistant_message_can_be_sent_back_as_a_mapping() -> None:
+    """Half a character in it becomes U+FFFD; in a user message it is refused."""
     answers = (plain(whole({"content": "bad \ud83d"})), plain(whole({"content": "ok"})))
     with serving(*answers) as server, OpenAI("key", server.base_url) as client:
         text = client.chat.completions.create(ASK, model="m").choices[0].text
@@ -557,8 +555,8 @@ def test_what_an_assistant_said_can_be_sent_back_as_a_mapping() -> None:
             client.chat.completions.create([{"role": "user", "content": text}], model="m")
 
 
-def test_a_class_given_to_the_asynchronous_create_names_parse() -> None:
-    """Before anything is sent."""
+def test_passing_a_class_to_the_asynchronous_create_suggests_parse() -> None:
+    """Nothing is sent."""
 
     async def ask() -> None:
         async with AsyncOpenAI("key", "http://127.0.0.1:1") as client:
@@ -570,14 +568,14 @@ def test_a_class_given_to_the_asynchronous_create_names_parse() -> None:
 
 
 @pytest.mark.parametrize("message", [None, {"content": '{"x": 1}', "tool_calls": ["x"]}])
-def test_parse_of_a_strange_message_breaks_nothing(message: Any) -> None:
-    """A missing message has no value, and what is no tool call is left out."""
+def test_parse_survives_a_malformed_message(message: Any) -> None:
+    """A missing message has no value, and an invalid tool call is skipped."""
     expected = None if message is None else Answer(1)
     assert parsed(whole(message), response_format=Answer).message.parsed == expected
 
 
-def test_tool_calls_of_another_kind_than_a_list_break_nothing() -> None:
-    """Neither the events nor a conversation."""
+def test_tool_calls_that_are_not_a_list_break_nothing() -> None:
+    """Events and conversations still work."""
     assert [each.type for each in events_of(chunk({"content": "a", "tool_calls": 5}, "stop"))] == [
         "content.delta",
         "content.done",
@@ -586,7 +584,7 @@ def test_tool_calls_of_another_kind_than_a_list_break_nothing() -> None:
         assert client.chat.create(model="m").prompt("Hi").choices[0].text == "a"
 
 
-def test_a_whole_message_that_replaces_growing_calls_breaks_nothing() -> None:
-    """Fragments come first, then a message without calls."""
+def test_a_complete_message_may_replace_partial_calls() -> None:
+    """Fragments arrive first, then a message without calls."""
     pieces = [chunk({"tool_calls": [call("f", "{", index=0, id="a")]}), whole({"content": "done"}, "stop")]
     assert final(*pieces).choice.text == "done"

@@ -1,4 +1,4 @@
-"""Counts, orders and half characters as compatible services send them."""
+"""Token counts, ordering and half characters of compatible services."""
 
 from __future__ import annotations
 
@@ -25,25 +25,25 @@ FLOATS = {
 
 @dataclasses.dataclass
 class Reply:
-    """What an answer is parsed as."""
+    """The class that answers are parsed into."""
 
     word: str
 
 
 def asked(body: Any, call: Any) -> Any:
-    """What a call gives whose server answers with this."""
+    """Return the result of a call whose server sends this body."""
     sent = body if isinstance(body, bytes) else answer(json.dumps(body).encode())
     with raw_server(always(sent)) as server, OpenAI(KEY, server.base_url, max_retries=0) as client:
         return call(client)
 
 
 def chat(message: Any, **more: Any) -> dict[str, Any]:
-    """A completion with this message."""
+    """Return a completion with this message."""
     return {"id": "c", "choices": [{"index": 0, "message": message, "finish_reason": "stop"}], **more}
 
 
 def events(*events: Any) -> bytes:
-    """A stream of these events."""
+    """Return a stream of these events."""
     body = "".join(f"data: {json.dumps(each)}\n\n" for each in events) + "data: [DONE]\n\n"
     return answer(body.encode(), content_type="text/event-stream")
 
@@ -52,15 +52,15 @@ def events(*events: Any) -> bytes:
     ("indices", "order"),
     [((1, 0), [2, 1]), ((1.0, 0.0), [2, 1]), ((0, 1), [1, 2]), ((0, 0), [1, 2]), ((None, 0), [1, 2])],
 )
-def test_vectors_come_in_the_order_of_the_texts(indices: Any, order: list[int]) -> None:
-    """Where the indices say so; indices of no use change nothing."""
+def test_vectors_are_in_the_order_of_the_texts(indices: Any, order: list[int]) -> None:
+    """Valid indices are followed, and invalid ones are ignored."""
     data = [{"index": index, "embedding": [place]} for place, index in enumerate(indices, 1)]
     result = asked({"data": data}, lambda client: client.embeddings.create(["a", "b"], "m"))
     assert [vector[0] for vector in result.vectors] == order
 
 
-def test_counts_of_tokens_are_whole_numbers() -> None:
-    """In chats, streams, responses and embeddings."""
+def test_token_counts_are_integers() -> None:
+    """This holds in chats, streams, responses and embeddings."""
     part = {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": "stop"}], "usage": {**FLOATS}}
     response = {"id": "r", "object": "response", "status": "completed", "output": [], "usage": {"input_tokens": 2.0}}
     completion = asked(chat({"content": "a"}, usage=FLOATS), lambda client: client.chat.completions.create(MESSAGES))
@@ -83,8 +83,8 @@ def test_counts_of_tokens_are_whole_numbers() -> None:
     assert repr(asked(vectors, lambda client: client.embeddings.create("x", "m")).usage.total_tokens) == "3"
 
 
-def test_what_is_no_whole_number_stays() -> None:
-    """Such as a price, or nothing."""
+def test_other_numbers_are_unchanged() -> None:
+    """Prices and null are examples."""
     usage: dict[str, Any] = {"cost": 0.25, "total_tokens": None, "note": "x"}
     before = dict(usage)
     repair_usage(usage)
@@ -94,7 +94,7 @@ def test_what_is_no_whole_number_stays() -> None:
 
 @pytest.mark.parametrize("text", ['{"word": "a\ud83d"}', r'{"word": "a\ud83d"}', r'{"word": "a\uDE00"}'])
 def test_an_answer_with_half_a_character_is_parsed(text: str) -> None:
-    """U+FFFD takes its place."""
+    """U+FFFD replaces it."""
     result = asked(
         chat({"content": text}), lambda client: client.chat.completions.parse(MESSAGES, response_format=Reply)
     )
@@ -102,6 +102,6 @@ def test_an_answer_with_half_a_character_is_parsed(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [r'"\ud83d\ude00"', r'"\\ud83d"', '"\U0001f600"', r'"\u00e9"', '"plain"'])
-def test_whole_characters_in_json_stay_as_they_are(text: str) -> None:
-    """Also a backslash before letters that look like half a character."""
+def test_complete_characters_in_json_are_unchanged(text: str) -> None:
+    """This includes a backslash before letters that look like half a character."""
     assert without_halves(text) == text

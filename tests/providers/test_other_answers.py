@@ -1,4 +1,4 @@
-"""Answers of other resources as compatible services send them."""
+"""Responses of compatible services for other resources."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.providers.payloads import in_both_worlds, plain, serving, stream
 
 @dataclass
 class Answer:
-    """What the model is asked for."""
+    """The requested answer."""
 
     x: int
 
@@ -24,7 +24,7 @@ MODELS = [{"id": "a", "object": "model"}, {"id": "b", "object": "model"}]
 
 
 def test_a_bare_list_of_models_is_a_list_of_models() -> None:
-    """Some services leave the object around it out."""
+    """Some services omit the enclosing object."""
 
     async def names(client: AsyncOpenAI) -> list[str]:
         return [each.id async for each in client.models.list()]
@@ -37,16 +37,16 @@ def test_a_bare_list_of_models_is_a_list_of_models() -> None:
 
 @pytest.mark.parametrize("form", ["text", "srt", "vtt"])
 @pytest.mark.parametrize("body", [b'{"text": "hi"}', b'"hi"'])
-def test_a_transcript_in_json_is_its_text(form: Any, body: bytes) -> None:
-    """Where text was asked for, and the answer says that it is JSON."""
+def test_a_transcript_in_json_gives_its_text(form: Any, body: bytes) -> None:
+    """Text was requested, and the response declares JSON."""
     with serving(answer(body)) as server, OpenAI("key", server.base_url) as client:
         for create in (client.audio.transcriptions.create, client.audio.translations.create):
             assert create(file=("a.wav", b"R"), model="m", response_format=form).text == "hi"
 
 
 @pytest.mark.parametrize("body", [b'{"novelty": 1}', b'{"text": 5}', b'{"cut', b"42"])
-def test_a_transcript_that_is_no_object_with_a_text_stays_as_it_is(body: bytes) -> None:
-    """Nothing of it is guessed."""
+def test_a_transcript_without_a_text_field_is_unchanged(body: bytes) -> None:
+    """Nothing is guessed."""
     with serving(answer(body)) as server, OpenAI("key", server.base_url) as client:
         made = client.audio.transcriptions.create(file=("a.wav", b"R"), model="m", response_format="text")
         assert made.text == body.decode()
@@ -66,7 +66,7 @@ KINDS = ["response.created", "response.output_item.added", "response.output_text
 
 
 def test_events_of_a_response_have_the_type_of_their_event_line() -> None:
-    """Where the data has none; the stream is whole with its last event."""
+    """The event line counts when the data has no type, and the last event completes the stream."""
 
     async def kinds(client: AsyncOpenAI) -> list[str]:
         opened = await client.responses.create(input="x", model="m", stream=True)
@@ -78,8 +78,8 @@ def test_events_of_a_response_have_the_type_of_their_event_line() -> None:
     assert in_both_worlds((stream(*NAMED, end=""),), use, kinds) == KINDS
 
 
-def test_such_events_add_up_to_a_response() -> None:
-    """In `stream()`, and as what is partial when the stream is cut."""
+def test_such_events_are_assembled_into_a_response() -> None:
+    """`stream()` does so, and so does the partial result of an interrupted stream."""
     with (
         serving(stream(*NAMED, end="")) as server,
         OpenAI("key", server.base_url) as client,
@@ -100,7 +100,7 @@ def test_such_events_add_up_to_a_response() -> None:
 
 @pytest.mark.parametrize("tag", [{}, {"type": ""}, {"type": None}])
 def test_a_response_without_types_is_read(tag: dict[str, Any]) -> None:
-    """Its text, its value, and the arguments of its calls."""
+    """Its text, its parsed value and the arguments of its calls are available."""
 
     @tool(strict=True)
     def f(x: int) -> int:
@@ -145,10 +145,10 @@ ODD_OUTPUTS: dict[str, tuple[Any, list[Any]]] = {
 
 @pytest.mark.parametrize(("output", "expected"), ODD_OUTPUTS.values(), ids=list(ODD_OUTPUTS))
 class TestOddOutputs:
-    """Some services write the items of a response in the form of a chat."""
+    """Some services send the items of a response in the format of a chat."""
 
     def test_a_plain_response_has_the_documented_form(self, output: Any, expected: list[Any]) -> None:
-        """In both worlds."""
+        """This holds in both clients."""
 
         async def create(client: AsyncOpenAI) -> Any:
             made = await client.responses.create(model="m", input="Hi")
@@ -162,13 +162,13 @@ class TestOddOutputs:
         assert in_both_worlds((plain({**DONE, "output": output}),), use, create) == (text, expected)
 
     def test_parse_reads_it(self, output: Any, expected: list[Any]) -> None:
-        """A message has the value, anything else has none."""
+        """A message has the parsed value, and other items have none."""
         with serving(plain({**DONE, "output": output})) as server, OpenAI("key", server.base_url) as client:
             made = client.responses.parse(model="m", input="Hi", text_format=Answer)
         assert made.output_parsed == (Answer(1) if expected and "content" in expected[0] else None)
 
-    def test_a_stream_adds_up_to_it(self, output: Any, expected: list[Any]) -> None:
-        """With its items told before, and in its last event."""
+    def test_a_stream_is_assembled_into_it(self, output: Any, expected: list[Any]) -> None:
+        """The items may arrive earlier or in the last event."""
         items = [{"type": "response.output_item.done", "output_index": 0, "item": each} for each in output or ()]
         events = (
             {"type": "response.created", "response": {**DONE, "output": None}},
@@ -183,7 +183,7 @@ class TestOddOutputs:
             assert [each.to_dict() for each in opened.get_final_response().output] == expected
 
     def test_the_events_have_the_documented_form(self, output: Any, expected: list[Any]) -> None:
-        """Those of `create(stream=True)`."""
+        """These are the events of `create(stream=True)`."""
         event = {"type": "response.completed", "response": {**DONE, "output": output}}
         with serving(stream(event, end="")) as server, OpenAI("key", server.base_url) as client:
             events: list[Any] = list(client.responses.create(model="m", input="Hi", stream=True))
@@ -192,7 +192,7 @@ class TestOddOutputs:
 
 
 def test_a_call_of_a_response_without_any_id_gets_one() -> None:
-    """So that it can be answered."""
+    """You need the id to answer the call."""
     call = {"type": "function_call", "name": "f", "arguments": "{}"}
     with serving(plain({**DONE, "output": [call]})) as server, OpenAI("key", server.base_url) as client:
         made: Any = client.responses.create(model="m", input="Hi").output[0]
@@ -200,7 +200,7 @@ def test_a_call_of_a_response_without_any_id_gets_one() -> None:
 
 
 def test_a_response_without_output_has_no_value() -> None:
-    """And raises nothing."""
+    """It raises no error."""
     with serving(plain({"id": "r", "status": "completed"})) as server, OpenAI("key", server.base_url) as client:
         made = client.responses.parse(model="m", input="Hi", text_format=Answer)
     assert (made.output, made.output_parsed) == ([], None)

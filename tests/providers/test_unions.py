@@ -1,4 +1,4 @@
-"""Members of unions as compatible services send them: without the tag that tells their kind."""
+"""Union members of compatible services that lack the tag for their kind."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from aikit_openapi.models import ChatCompletionResponseMessage
 
 @pytest.mark.parametrize("tag", [{}, {"type": None}, {"type": ""}])
 class TestUnionsWithoutTag:
-    """An object whose tag says nothing is the only member that it fits."""
+    """An object without a valid tag is decoded as the only member that fits."""
 
     @staticmethod
     def decoded(value: dict[str, Any]) -> Any:
-        """A message with one tool call, as low-level programs decode it."""
+        """Decode a message with one tool call, as low-level programs do."""
         made = ChatCompletionResponseMessage.from_dict({"role": "assistant", "tool_calls": [value]})
         assert made.to_dict()["tool_calls"] == [value]
         assert made.tool_calls is not None
         return made.tool_calls[0]
 
-    def test_what_it_requires_tells(self, tag: dict[str, Any]) -> None:
-        """The mapping comes back as it came."""
+    def test_required_fields_select_the_member(self, tag: dict[str, Any]) -> None:
+        """`to_dict()` returns the original mapping."""
         found = self.decoded({"id": "1", "function": {"name": "f", "arguments": "{}"}, **tag})
         assert found.function.name == "f"
         found = self.decoded({"id": "1", "custom": {"name": "g", "input": ""}, **tag})
         assert found.custom.name == "g"
 
-    def test_one_that_knows_all_fields_fits(self, tag: dict[str, Any]) -> None:
-        """Also where it lacks another field."""
+    def test_a_member_that_has_all_fields_fits(self, tag: dict[str, Any]) -> None:
+        """It may lack other fields."""
         assert self.decoded({"function": {"name": "f", "arguments": "{}"}, **tag}).function.name == "f"
 
-    def test_what_fits_several_or_none_stays_unknown(self, tag: dict[str, Any]) -> None:
+    def test_an_object_that_fits_several_members_or_none_stays_unknown(self, tag: dict[str, Any]) -> None:
         """Nothing is guessed."""
         for value in ({"id": "1"}, {"novelty": 1}, {}):
             assert isinstance(self.decoded({**value, **tag}), UnknownModel)
