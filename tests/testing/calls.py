@@ -1,4 +1,4 @@
-"""How the tests of the embedded server send a sample request, and take apart a stream."""
+"""Helpers that send sample requests to the embedded server and read its streams."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ def replace_body(request: SampleRequest, body: Any) -> SampleRequest:
 
 
 def as_part(name: str, value: Any, media_type: str | None = None) -> tuple[str, tuple[Any, ...]]:
-    """Return a form field in httpx's words: a file as it is, a value without a filename."""
+    """Return a form field as httpx expects it: a file unchanged, a value without a filename."""
     if isinstance(value, SampleFile):
         return name, tuple(value)
     return name, (None, str(value), media_type)
 
 
 def answered(operation_id: str, response: httpx.Response) -> Any:
-    """Return the JSON of a successful answer, after a check against the API description."""
+    """Check a successful response against the API description and return its JSON."""
     operation = _VALIDATOR.document.operation(operation_id)
     assert response.status_code == operation.status, response.text
     assert _VALIDATOR.answer(operation, "application/json", response.json()) is None
@@ -52,7 +52,7 @@ def answered(operation_id: str, response: httpx.Response) -> Any:
 
 
 def streamed(operation_id: str, response: httpx.Response) -> list[Any]:
-    """Return the events of a streamed answer, each checked against the API description."""
+    """Check each event of a streamed response against the API description and return the events."""
     operation = _VALIDATOR.document.operation(operation_id)
     for data in (received := events(response)):
         assert _VALIDATOR.answer(operation, "text/event-stream", data) is None, data
@@ -60,7 +60,7 @@ def streamed(operation_id: str, response: httpx.Response) -> list[Any]:
 
 
 def refused(response: httpx.Response, status: int) -> dict[str, Any]:
-    """Return the error of a refused request, after a check that it has the API's shape."""
+    """Check that the error of a refused request has the API's shape, and return it."""
     assert response.status_code == status, response.text
     assert _VALIDATOR.component("ErrorResponse", response.json()) is None
     error: dict[str, Any] = response.json()["error"]
@@ -68,7 +68,7 @@ def refused(response: httpx.Response, status: int) -> dict[str, Any]:
 
 
 def frames(response: httpx.Response) -> list[tuple[str | None, str]]:
-    """Return the events of a stream as name and data."""
+    """Return the events of a stream as pairs of name and data."""
     found = []
     for block in response.text.split("\n\n"):
         fields = dict(line.split(": ", 1) for line in block.splitlines())
@@ -78,7 +78,7 @@ def frames(response: httpx.Response) -> list[tuple[str | None, str]]:
 
 
 def events(response: httpx.Response) -> list[Any]:
-    """Return the decoded data of a stream's events, without the `[DONE]` at the end of some."""
+    """Return the decoded data of a stream's events, without a final `[DONE]`."""
     assert response.status_code == 200, response.text
     assert response.headers["content-type"].startswith("text/event-stream")
     return [json.loads(data) for _, data in frames(response) if data != "[DONE]"]

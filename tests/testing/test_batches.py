@@ -1,4 +1,4 @@
-"""The batches of the embedded server."""
+"""Batches of the embedded server."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ MESSAGES = [{"role": "user", "content": "Hi"}]
 
 
 def line(custom_id: str = "a", *, url: str = ENDPOINT, **body: Any) -> dict[str, Any]:
-    """One request of an input file."""
+    """Return one request of an input file."""
     body = {"model": "gpt-4o-mini", "messages": MESSAGES} | body
     return {"custom_id": custom_id, "method": "POST", "url": url, "body": body}
 
 
 def make(http: httpx.Client, *lines: Any) -> Any:
-    """Upload requests and make a batch of them."""
+    """Upload requests and create a batch with them."""
     content = "\n".join(each if isinstance(each, str) else json.dumps(each) for each in lines).encode()
     upload = http.post("/files", data={"purpose": "batch"}, files={"file": ("in.jsonl", content)})
     file = answered("createFile", upload)
@@ -31,24 +31,24 @@ def make(http: httpx.Client, *lines: Any) -> Any:
 
 
 def look(http: httpx.Client, batch: Any) -> Any:
-    """Look at a batch again."""
+    """Retrieve a batch again."""
     return answered("retrieveBatch", http.get(f"/batches/{batch['id']}"))
 
 
 def answers(http: httpx.Client, file_id: str) -> list[Any]:
-    """The lines of an output file."""
+    """Return the lines of an output file."""
     return [json.loads(each) for each in http.get(f"/files/{file_id}/content").content.splitlines()]
 
 
-def test_a_batch_goes_a_step_on_with_each_look(http: httpx.Client) -> None:
-    """From validating to completed, and stays there."""
+def test_a_batch_advances_with_each_retrieval(http: httpx.Client) -> None:
+    """It goes from validating to completed, and stays completed."""
     batch = make(http, line())
     assert (batch["status"], batch["metadata"]) == ("validating", {"a": "b"})
     assert [look(http, batch)["status"] for _ in range(4)] == ["in_progress", "finalizing", "completed", "completed"]
 
 
-def test_a_batch_goes_on_with_time(http: httpx.Client, openai_server: Server) -> None:
-    """A minute for each step."""
+def test_a_batch_advances_with_time(http: httpx.Client, openai_server: Server) -> None:
+    """Each step takes a minute."""
     batch = make(http, line())
     openai_server.advance(121)
     assert answered("listBatches", http.get("/batches"))["data"][0]["status"] == "finalizing"
@@ -56,8 +56,8 @@ def test_a_batch_goes_on_with_time(http: httpx.Client, openai_server: Server) ->
     assert look(http, batch)["status"] == "completed"
 
 
-def test_the_answers_stand_in_files(http: httpx.Client, openai_server: Server) -> None:
-    """By `custom_id`: what was answered in one, what was refused in the other."""
+def test_the_results_are_in_files(http: httpx.Client, openai_server: Server) -> None:
+    """One file has the answers and the other the errors, both by `custom_id`."""
     batch = make(http, line("good"), line("bad", temperature=9))
     openai_server.advance(3600)
     done = look(http, batch)
@@ -82,16 +82,16 @@ def test_the_answers_stand_in_files(http: httpx.Client, openai_server: Server) -
         ([line("a"), line("b"), line("a")], "duplicate_custom_id", 3),
     ],
 )
-def test_a_batch_whose_input_is_wrong_fails(http: httpx.Client, lines: Any, code: str, number: int | None) -> None:
-    """It says which line, and no file comes of it."""
+def test_a_batch_with_invalid_input_fails(http: httpx.Client, lines: Any, code: str, number: int | None) -> None:
+    """The error gives the line, and no output file is created."""
     failed = look(http, make(http, *lines))
     assert (failed["status"], look(http, failed)["status"]) == ("failed", "failed")
     assert [(each["code"], each["line"]) for each in failed["errors"]["data"]] == [(code, number)]
     assert not {"output_file_id", "error_file_id", "in_progress_at"} & failed.keys()
 
 
-def test_a_batch_is_cancelled(http: httpx.Client) -> None:
-    """At the next look; a second time changes nothing, and one that has ended stays as it is."""
+def test_a_batch_can_be_cancelled(http: httpx.Client) -> None:
+    """It is cancelled at the next retrieval; repeating it or cancelling a finished batch changes nothing."""
     batch = make(http, line())
     for _ in range(2):
         cancelled = answered("cancelBatch", http.post(f"/batches/{batch['id']}/cancel"))
@@ -102,14 +102,14 @@ def test_a_batch_is_cancelled(http: httpx.Client) -> None:
 
 
 def test_batches_are_listed_newest_first(http: httpx.Client) -> None:
-    """In pages."""
+    """The list has pages."""
     ids = [make(http, line())["id"] for _ in range(3)]
     page = answered("listBatches", http.get("/batches", params={"limit": 2}))
     assert ([each["id"] for each in page["data"]], page["has_more"]) == (ids[:0:-1], True)
 
 
-def test_what_is_not_there_is_not_found(http: httpx.Client) -> None:
-    """A batch, and the input file of one."""
+def test_an_unknown_batch_or_file_is_not_found(http: httpx.Client) -> None:
+    """Both a batch and its input file must exist."""
     refused(http.get("/batches/batch_nope"), 404)
     body = {"input_file_id": "file-nope", "endpoint": ENDPOINT, "completion_window": "24h"}
     refused(http.post("/batches", json=body), 404)

@@ -1,4 +1,4 @@
-"""The streams of chat completions from the embedded server."""
+"""Streams of chat completions from the embedded server."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.testing.test_chat import PYTHON, TIME, WEATHER
 
 
 def stream(http: httpx.Client, content: str, **parameters: Any) -> list[Any]:
-    """Return the chunks of a streamed chat whose only message is the user's."""
+    """Stream a chat with one user message and return the chunks."""
     messages = [{"role": "user", "content": content}]
     body = {"model": "gpt-4o", "messages": messages, "stream": True, **parameters}
     response = http.post("/chat/completions", json=body)
@@ -28,12 +28,12 @@ def deltas(chunks: list[Any], index: int = 0) -> list[Any]:
 
 
 def joined(chunks: list[Any], key: str, index: int = 0) -> str:
-    """Return the pieces of a text put together."""
+    """Return the joined pieces of a text."""
     return "".join(delta.get(key) or "" for delta in deltas(chunks, index))
 
 
 def test_the_role_comes_first_then_the_text_then_the_reason(http: httpx.Client) -> None:
-    """The frames of a text are those that the API sends, in its order."""
+    """The chunks are those that the API sends, in the same order."""
     chunks = stream(http, "one two three")
     choices = [chunk["choices"][0] for chunk in chunks]
     assert choices[0]["delta"]["role"] == "assistant"
@@ -43,21 +43,21 @@ def test_the_role_comes_first_then_the_text_then_the_reason(http: httpx.Client) 
 
 
 def test_all_chunks_belong_to_one_completion(http: httpx.Client) -> None:
-    """Id, time and model are the same in each chunk."""
+    """Id, time and model are the same in every chunk."""
     chunks = stream(http, "one two three")
     assert len({(chunk["id"], chunk["created"], chunk["model"]) for chunk in chunks}) == 1
 
 
-def test_usage_comes_last_when_asked_for(http: httpx.Client) -> None:
-    """The chunk before the end has no choice but the usage, and every other one says it has none."""
+def test_usage_comes_last_when_requested(http: httpx.Client) -> None:
+    """The last chunk has the usage and no choice; in all others `usage` is null."""
     chunks = stream(http, "one two", stream_options={"include_usage": True})
     assert chunks[-1]["choices"] == []
     assert chunks[-1]["usage"]["completion_tokens"] == 2
     assert all(chunk["usage"] is None for chunk in chunks[:-1])
 
 
-def test_usage_stays_away_when_not_asked_for(http: httpx.Client) -> None:
-    """Without the option no chunk has a usage."""
+def test_usage_is_absent_by_default(http: httpx.Client) -> None:
+    """Without the option no chunk has the field."""
     assert not any("usage" in chunk for chunk in stream(http, "one two"))
 
 
@@ -67,8 +67,8 @@ def test_each_choice_has_its_own_deltas(http: httpx.Client) -> None:
     assert joined(chunks, "content", 0) == joined(chunks, "content", 1) == "one two"
 
 
-def test_a_tool_call_comes_in_pieces(http: httpx.Client) -> None:
-    """The first delta of a call has id and name, the others pieces of its arguments."""
+def test_a_tool_call_arrives_in_pieces(http: httpx.Client) -> None:
+    """The first delta of a call has id and name, the others have pieces of its arguments."""
     chunks = stream(http, "get_weather and get_time", tools=[WEATHER, TIME])
     pieces = [call for delta in deltas(chunks) for call in delta.get("tool_calls", ())]
     starts = [piece for piece in pieces if "id" in piece]
@@ -78,8 +78,8 @@ def test_a_tool_call_comes_in_pieces(http: httpx.Client) -> None:
     assert chunks[-1]["choices"][0]["finish_reason"] == "tool_calls"
 
 
-def test_the_input_of_a_custom_tool_comes_in_pieces(http: httpx.Client) -> None:
-    """A custom tool is streamed in its own field; the description of chunks knows functions only."""
+def test_the_input_of_a_custom_tool_arrives_in_pieces(http: httpx.Client) -> None:
+    """It is streamed in its own field, although the API description of chunks has only functions."""
     body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "python 1 + 1"}], "stream": True}
     response = http.post("/chat/completions", json={**body, "tools": [PYTHON]})
     pieces = [call for delta in deltas(streamed_loosely(response)) for call in delta.get("tool_calls", ())]
@@ -88,22 +88,22 @@ def test_the_input_of_a_custom_tool_comes_in_pieces(http: httpx.Client) -> None:
 
 
 def streamed_loosely(response: httpx.Response) -> list[Any]:
-    """Return the chunks of a stream without a check against the description."""
+    """Return the chunks of a stream without checking them against the description."""
     from tests.testing.calls import events
 
     return events(response)
 
 
-def test_a_refusal_comes_in_pieces(http: httpx.Client, openai_server: Server) -> None:
-    """A refusal is streamed like a text, in its own field."""
+def test_a_refusal_arrives_in_pieces(http: httpx.Client, openai_server: Server) -> None:
+    """A refusal is streamed like text, in its own field."""
     openai_server.script("createChatCompletion", refusal="I will not do that.")
     chunks = stream(http, "Do it")
     assert joined(chunks, "refusal") == "I will not do that."
     assert joined(chunks, "content") == ""
 
 
-def test_log_probabilities_come_with_their_piece(http: httpx.Client) -> None:
-    """Each piece of text brings the entry for its token."""
+def test_log_probabilities_arrive_with_their_text(http: httpx.Client) -> None:
+    """Each piece of text has the entry for its token."""
     chunks = stream(http, "one two", logprobs=True, top_logprobs=1)
     choices = [chunk["choices"][0] for chunk in chunks if chunk["choices"][0]["logprobs"]]
     assert [(choice["delta"]["content"], choice["logprobs"]["content"][0]["token"]) for choice in choices] == [
@@ -112,8 +112,8 @@ def test_log_probabilities_come_with_their_piece(http: httpx.Client) -> None:
     ]
 
 
-def test_spoken_answers_come_in_pieces(http: httpx.Client) -> None:
-    """The transcript comes piece by piece, the sound and its expiry after it."""
+def test_spoken_answers_arrive_in_pieces(http: httpx.Client) -> None:
+    """The transcript arrives in pieces, followed by the audio and its expiry."""
     audio = {"voice": "alloy", "format": "wav"}
     parts = [
         delta["audio"]
@@ -127,6 +127,6 @@ def test_spoken_answers_come_in_pieces(http: httpx.Client) -> None:
 
 @pytest.mark.parametrize("text", ["", "   ", "Größe → naïve 🎈 ok", "line\nbreak\n\nand more"])
 def test_any_text_survives_the_stream(http: httpx.Client, openai_server: Server, text: str) -> None:
-    """The pieces join to the text as it was, whatever its letters."""
+    """The pieces add up to the original text, whatever its characters."""
     openai_server.script("createChatCompletion", text=text)
     assert joined(stream(http, "Hm"), "content") == text

@@ -1,4 +1,4 @@
-"""The test that the documentation shows is one that passes."""
+"""The test shown in the documentation passes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "testing.md"
 
 
 def test_the_test_of_the_page_passes(tmp_path: Path) -> None:
-    """Saved as a file of its own, the first block of the page is found, run and passed by pytest."""
+    """When you save the first block of the page as a file, pytest finds and runs it, and it passes."""
     block = re.search(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
     assert block is not None
     (tmp_path / "test_page.py").write_text(block[1], encoding="utf-8")

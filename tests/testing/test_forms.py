@@ -1,4 +1,4 @@
-"""Names with brackets and texts that become values."""
+"""Form fields: names with brackets, and strings that become values."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ FIELDS = st.dictionaries(NAMES, VALUES | st.lists(TEXTS, min_size=1, max_size=3)
 
 
 @given(FIELDS)
-def test_flattened_values_nest_again(fields: dict[str, Any]) -> None:
-    """Reading back what was spelled out gives the same values."""
+def test_flattened_values_are_restored(fields: dict[str, Any]) -> None:
+    """Parsing the flattened fields gives the original values."""
     assert nest(flatten(fields)) == fields
 
 
@@ -46,7 +46,7 @@ def test_flattened_values_nest_again(fields: dict[str, Any]) -> None:
     ],
 )
 def test_brackets_nest(pairs: list[tuple[str, str]], nested: Any) -> None:
-    """Every spelling of lists and mappings is read; None stands for those that contradict themselves."""
+    """Every spelling of lists and mappings is read; contradictory ones give None."""
     if nested is None:
         with pytest.raises(ValueError, match="is given"):
             nest(pairs)
@@ -54,8 +54,8 @@ def test_brackets_nest(pairs: list[tuple[str, str]], nested: Any) -> None:
         assert nest(pairs) == nested
 
 
-def test_nothing_is_spelled_for_null() -> None:
-    """What is null is not sent; booleans are in lower case."""
+def test_null_is_not_sent() -> None:
+    """Null values are omitted, and booleans are lower case."""
     assert flatten({"a": None, "b": True, "c": {"d": None}}) == [("b", "true")]
 
 
@@ -83,7 +83,7 @@ def test_nothing_is_spelled_for_null() -> None:
         ({"type": "integer"}, {"a": "1"}, {"a": "1"}),
     ],
 )
-def test_texts_become_what_the_schema_asks_for(schema: Any, given: Any, value: Any) -> None:
-    """A text that fits is read as its type; one that does not stays for the check to name."""
+def test_strings_are_converted_by_the_schema(schema: Any, given: Any, value: Any) -> None:
+    """A string that fits becomes its type; any other stays, and the check reports it."""
     result = coerce(DOCUMENT, schema, given)
     assert (result, type(result)) == (value, type(value))

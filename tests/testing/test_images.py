@@ -1,4 +1,4 @@
-"""The images of the embedded server: real files that show their prompt."""
+"""Images of the embedded server: real files that show the prompt."""
 
 from __future__ import annotations
 
@@ -18,39 +18,39 @@ PNG = base64.b64decode(
 
 
 def generate(http: httpx.Client, **parameters: Any) -> Any:
-    """Return the answer to the generation of an image."""
+    """Generate an image and return the response."""
     return answered("createImage", http.post("/images/generations", json={"prompt": "A red fox", **parameters}))
 
 
 def opened(content: bytes) -> Image.Image:
-    """Return the picture in a file, fully decoded."""
+    """Return the fully decoded picture of a file."""
     picture = Image.open(io.BytesIO(content))
     picture.load()
     return picture
 
 
 def decoded(image: Any) -> bytes:
-    """Return the file of an image that came as base64."""
+    """Return the file of a base64 image."""
     return base64.b64decode(image["b64_json"])
 
 
 @pytest.mark.parametrize("form", ["png", "jpeg", "webp"])
-def test_the_file_is_of_the_wanted_format(http: httpx.Client, form: str) -> None:
-    """PNG, JPEG and WebP are told by the content of the file."""
+def test_the_file_has_the_requested_format(http: httpx.Client, form: str) -> None:
+    """The content of the file is PNG, JPEG or WebP."""
     answer = generate(http, model="gpt-image-1", output_format=form)
     assert opened(decoded(answer["data"][0])).format == form.upper()
     assert answer["output_format"] == form
 
 
 @pytest.mark.parametrize("size", ["256x256", "1024x1536"])
-def test_the_picture_is_of_the_wanted_size(http: httpx.Client, size: str) -> None:
-    """Width and height are as asked for."""
+def test_the_picture_has_the_requested_size(http: httpx.Client, size: str) -> None:
+    """Width and height are as requested."""
     (image,) = generate(http, size=size, response_format="b64_json")["data"]
     assert "{}x{}".format(*opened(decoded(image)).size) == size
 
 
 def test_the_picture_shows_the_prompt(http: httpx.Client) -> None:
-    """Another prompt is another picture, the same one the same; there is ink of the text on the ground."""
+    """The same prompt gives the same picture, another prompt another; the text is drawn on the background."""
     first, again, other = (
         decoded(generate(http, prompt=prompt, response_format="b64_json", size="256x256")["data"][0])
         for prompt in ("fox", "fox", "owl")
@@ -60,7 +60,7 @@ def test_the_picture_shows_the_prompt(http: httpx.Client) -> None:
 
 
 def test_an_image_behind_a_url_needs_no_key(http: httpx.Client) -> None:
-    """A URL leads to the server itself, and the file is there for who has no key."""
+    """The URL points to the server itself, and you can fetch the file without a key."""
     (image,) = generate(http)["data"]
     response = httpx.get(image["url"], trust_env=False)
     assert response.headers["content-type"] == "image/png"
@@ -68,33 +68,33 @@ def test_an_image_behind_a_url_needs_no_key(http: httpx.Client) -> None:
     assert httpx.get(image["url"] + ".none", trust_env=False).status_code == 404
 
 
-def test_n_images_are_given(http: httpx.Client) -> None:
-    """As many images as asked for, each another one."""
+def test_n_images_are_returned(http: httpx.Client) -> None:
+    """There are as many images as requested, all different."""
     images = generate(http, n=3, response_format="b64_json", size="256x256")["data"]
     assert len({image["b64_json"] for image in images}) == 3
 
 
 def test_newer_models_have_no_urls(http: httpx.Client) -> None:
-    """Of the newer models an image always comes as base64; of `dall-e-3` with the prompt that was used."""
+    """Newer models always return base64; `dall-e-3` adds the revised prompt."""
     assert set(generate(http, model="gpt-image-1")["data"][0]) == {"b64_json"}
     assert set(generate(http, model="dall-e-3")["data"][0]) == {"url", "revised_prompt"}
 
 
-def test_an_odd_size_is_refused(http: httpx.Client) -> None:
-    """A size in other words than pixels is named as the fault."""
+def test_an_invalid_size_is_refused(http: httpx.Client) -> None:
+    """The error names a size that is not in pixels."""
     response = http.post("/images/generations", json={"prompt": "x", "size": "large"})
     assert refused(response, 400)["param"] == "size"
 
 
-def test_an_edit_takes_files(http: httpx.Client) -> None:
-    """One image or several go up as files; what comes back shows the prompt."""
+def test_an_edit_accepts_files(http: httpx.Client) -> None:
+    """You can upload one image or several, and the result shows the prompt."""
     for files in ([("image", ("a.png", PNG))], [("image[]", ("a.png", PNG)), ("image[]", ("b.png", PNG))]):
         response = http.post("/images/edits", data={"prompt": "bluer", "model": "gpt-image-1"}, files=files)
         assert opened(decoded(answered("createImageEdit", response)["data"][0])).format == "PNG"
 
 
-def test_a_variation_takes_a_file(http: httpx.Client) -> None:
-    """Numbers in a form are read as numbers."""
+def test_a_variation_accepts_a_file(http: httpx.Client) -> None:
+    """Numbers in the form are read as numbers."""
     response = http.post("/images/variations", data={"n": "2"}, files={"image": ("a.png", PNG)})
     assert len(answered("createImageVariation", response)["data"]) == 2
 
@@ -102,8 +102,8 @@ def test_a_variation_takes_a_file(http: httpx.Client) -> None:
 @pytest.mark.parametrize(
     ("path", "kind"), [("/images/generations", "image_generation"), ("/images/edits", "image_edit")]
 )
-def test_partial_images_come_before_the_whole(http: httpx.Client, path: str, kind: str) -> None:
-    """The stream has as many partial images as asked for, each a file, then the whole with its usage."""
+def test_partial_images_come_before_the_final_one(http: httpx.Client, path: str, kind: str) -> None:
+    """The stream has the requested number of partial images, then the final one with the usage."""
     body: dict[str, Any] = {"prompt": "a red fox", "stream": True, "partial_images": 2, "model": "gpt-image-1"}
     if kind == "image_edit":
         body["images"] = [{"image_url": "https://example.com/a.png"}]

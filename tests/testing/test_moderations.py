@@ -1,4 +1,4 @@
-"""What the embedded server answers to moderations."""
+"""Moderations of the embedded server."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from tests.testing.calls import answered
 
 
 def moderate(http: httpx.Client, given: Any) -> Any:
-    """Return the answer to a moderation of the input."""
+    """Moderate an input and return the response."""
     return answered("createModeration", http.post("/moderations", json={"input": given}))
 
 
 def test_harmless_text_is_not_flagged(http: httpx.Client) -> None:
-    """A text without any of the words that the server looks for has low scores and no category."""
+    """A text without the words that the server looks for has low scores and no category."""
     (result,) = moderate(http, "What a nice day")["results"]
     assert result["flagged"] is False
     assert not any(result["categories"].values())
@@ -24,7 +24,7 @@ def test_harmless_text_is_not_flagged(http: httpx.Client) -> None:
 
 
 def test_violent_text_is_flagged_as_violence(http: httpx.Client) -> None:
-    """A text that threatens to kill is flagged, in the category of violence alone."""
+    """A text that threatens to kill is flagged only as violence."""
     (result,) = moderate(http, "I will kill you")["results"]
     assert result["flagged"] is True
     assert [name for name, hit in result["categories"].items() if hit] == ["violence"]
@@ -32,13 +32,13 @@ def test_violent_text_is_flagged_as_violence(http: httpx.Client) -> None:
 
 
 def test_each_text_of_a_list_has_its_own_result(http: httpx.Client) -> None:
-    """A list of texts gives as many results, in its order."""
+    """The results are in the order of the texts."""
     results = moderate(http, ["a nice day", "a murder"])["results"]
     assert [result["flagged"] for result in results] == [False, True]
 
 
 def test_parts_of_a_mixed_input_are_judged_together(http: httpx.Client) -> None:
-    """Text and image of one input give one result that says which of them counted."""
+    """Text and image in one input give one result, which shows which of them counted."""
     image = {"type": "image_url", "image_url": {"url": "https://example.com/a.png"}}
     (result,) = moderate(http, [{"type": "text", "text": "murder"}, image])["results"]
     assert result["flagged"] is True
@@ -48,5 +48,5 @@ def test_parts_of_a_mixed_input_are_judged_together(http: httpx.Client) -> None:
 
 @pytest.mark.parametrize("text", ["", "kill", "Ein schöner Tag"])
 def test_the_same_text_gets_the_same_scores(http: httpx.Client, text: str) -> None:
-    """Scores depend on nothing but the text."""
+    """Scores depend only on the text."""
     assert moderate(http, text)["results"] == moderate(http, text)["results"]

@@ -27,7 +27,7 @@ def identify(value: Any) -> str:
 
 
 def assert_described(operation: Operation, response: httpx.Response) -> None:
-    """Check status, media type and body of an answer against the description."""
+    """Check status, media type and body of a response against the description."""
     assert response.status_code == operation.status, response.text
     if not operation.answers:
         assert response.content == b""
@@ -46,14 +46,14 @@ def assert_described(operation: Operation, response: httpx.Response) -> None:
 def test_a_sample_request_is_answered_as_described(
     http: httpx.Client, operation: Operation, media: str | None, optional: bool
 ) -> None:
-    """A request made from the description passes the server's checks, and its answer passes ours."""
+    """A sample request passes the server's checks, and the response passes ours."""
     response = send(http, sample_request(operation.id, content_type=media, optional=optional))
     assert_described(operation, response)
 
 
 @pytest.mark.parametrize("operation", STREAMING, ids=identify)
 def test_every_event_of_a_stream_is_described(http: httpx.Client, operation: Operation) -> None:
-    """Each event of a streamed answer is an instance of the schema of events."""
+    """Each event of a streamed response matches the event schema."""
     request = sample_request(operation.id)
     if operation.method == "GET":
         response = http.get(request.path, params={**operation.fixed_query, "stream": "true"})
@@ -71,13 +71,13 @@ def test_every_event_of_a_stream_is_described(http: httpx.Client, operation: Ope
 
 
 def test_the_description_has_all_operations() -> None:
-    """The sweep above covers the 288 operations of the pinned document, some of them with two types of body."""
+    """The tests above cover the 288 operations of the pinned document, some with two body types."""
     assert len(ALL) == 288
     assert len(BODIES) > 288
 
 
-def test_the_requests_are_recorded_under_their_operation(http: httpx.Client, openai_server: Server) -> None:
-    """What was sent can be looked up with the id of the operation it was for."""
+def test_requests_are_recorded_by_operation(http: httpx.Client, openai_server: Server) -> None:
+    """You can look up requests by the id of their operation."""
     send(http, sample_request("createModeration"))
     send(http, sample_request("listModels"))
     assert [request.operation for request in openai_server.requests] == ["createModeration", "listModels"]

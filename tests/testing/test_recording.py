@@ -1,4 +1,4 @@
-"""What the embedded server tells about the requests that it got."""
+"""The embedded server's record of the requests that it received."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import httpx
 from aikit.testing import Part, Server
 
 
-def test_a_request_is_recorded_with_everything(http: httpx.Client, openai_server: Server) -> None:
-    """Method, path, query, headers, operation, body and status are there to be compared."""
+def test_a_request_is_recorded_completely(http: httpx.Client, openai_server: Server) -> None:
+    """The record has method, path, query, headers, operation, body and status."""
     http.post("/moderations", content=b'{"input":"x"}', headers={"X-Mine": "1", "Content-Type": "application/json"})
     http.get("/files?limit=2&purpose=batch")
     first, second = openai_server.requests
@@ -23,7 +23,7 @@ def test_a_request_is_recorded_with_everything(http: httpx.Client, openai_server
 
 
 def test_the_parts_of_a_form_are_recorded(http: httpx.Client, openai_server: Server) -> None:
-    """Fields with their value; files with name, type, size, sum and, when small, content."""
+    """Fields have their value; files have name, type, size, checksum and, if small, their content."""
     large = b"x" * 100_000
     data = {"purpose": "batch", "expires_after[anchor]": "created_at", "expires_after[seconds]": "3600"}
     http.post("/files", data=data, files={"file": ("a.txt", b"abc", "text/csv")})
@@ -42,7 +42,7 @@ def test_the_parts_of_a_form_are_recorded(http: httpx.Client, openai_server: Ser
 
 
 def test_a_refused_request_is_recorded_with_its_violation(http: httpx.Client, openai_server: Server) -> None:
-    """Why a request was refused can be read in a test that went wrong."""
+    """A failing test can show why a request was refused."""
     http.post("/moderations", json={})
     http.get("/nothing")
     refused, unknown = openai_server.requests
@@ -52,21 +52,21 @@ def test_a_refused_request_is_recorded_with_its_violation(http: httpx.Client, op
     assert (unknown.status, unknown.operation) == (404, None)
 
 
-def test_the_path_is_recorded_as_it_was_sent(http: httpx.Client, openai_server: Server) -> None:
-    """Percent-encoding is kept, so that a test can see it."""
+def test_the_path_is_recorded_as_sent(http: httpx.Client, openai_server: Server) -> None:
+    """Percent-encoding is kept so that tests can check it."""
     http.get("/models/a%2Fb%20c")
     assert openai_server.requests[0].path == "/v1/models/a%2Fb%20c"
 
 
 def test_a_scripted_failure_is_recorded(http: httpx.Client, openai_server: Server) -> None:
-    """The status is the one that was answered."""
+    """The record has the status that was sent."""
     openai_server.fail(429)
     http.get("/models")
     assert [request.status for request in openai_server.requests] == [429]
 
 
 def test_a_reset_forgets_requests_and_objects(http: httpx.Client, openai_server: Server) -> None:
-    """After a reset the server is as it was at its start: script, records, objects, ids and clock."""
+    """A reset restores the initial state of script, records, objects, ids and clock."""
     first = http.post("/files", data={"purpose": "batch"}, files={"file": ("a", b"x")}).json()
     openai_server.advance(10_000)
     openai_server.fail(500)

@@ -1,4 +1,4 @@
-"""What the embedded server answers to responses, whole and as events."""
+"""Responses of the embedded server, plain and streamed."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ PYTHON = {"type": "custom", "name": "python"}
 
 
 def respond(http: httpx.Client, given: Any, **parameters: Any) -> Any:
-    """Return the response to an input."""
+    """Send an input and return the response."""
     body = {"model": "gpt-4o", "input": given, **parameters}
     return answered("createResponse", http.post("/responses", json=body))
 
 
 def stream(http: httpx.Client, given: Any, **parameters: Any) -> list[Any]:
-    """Return the events of a streamed response."""
+    """Stream a response and return its events."""
     body = {"model": "gpt-4o", "input": given, "stream": True, **parameters}
     return streamed("createResponse", http.post("/responses", json=body))
 
 
 def text_of(response: Any) -> str:
-    """Return the texts of a response put together."""
+    """Return the joined texts of a response."""
     items = [item for item in response["output"] if item["type"] == "message"]
     return "".join(part["text"] for item in items for part in item["content"] if part["type"] == "output_text")
 
@@ -49,29 +49,29 @@ def text_of(response: Any) -> str:
     ids=["text", "short message", "message of parts"],
 )
 def test_the_last_input_is_echoed(http: httpx.Client, given: Any) -> None:
-    """However the input is spelled, the model says what the user said."""
+    """The model repeats the user's input, in every form of input."""
     response = respond(http, given)
     assert text_of(response) == "Good morning!"
     assert response["status"] == "completed"
     assert response["usage"]["total_tokens"] > 0
 
 
-def test_the_request_stands_in_the_response(http: httpx.Client) -> None:
-    """Instructions, metadata and tools come back as they were sent, the rest as its default."""
+def test_the_response_repeats_the_request(http: httpx.Client) -> None:
+    """Instructions, metadata and tools are returned as sent, and other fields have their default."""
     response = respond(http, "Hi", instructions="Be brief.", metadata={"a": "b"}, tools=[WEATHER])
     assert (response["instructions"], response["metadata"], response["tools"]) == ("Be brief.", {"a": "b"}, [WEATHER])
     assert (response["temperature"], response["tool_choice"]) == (1.0, "auto")
 
 
 def test_a_function_is_called_when_the_user_names_it(http: httpx.Client) -> None:
-    """The call is an item of its own, with arguments that fit."""
+    """The call is a separate item with matching arguments."""
     (item,) = respond(http, "Use get_weather", tools=[WEATHER])["output"]
     assert (item["type"], item["name"]) == ("function_call", "get_weather")
     jsonschema_rs.validate(WEATHER["parameters"], json.loads(item["arguments"]))
 
 
-def test_after_the_output_of_a_function_comes_a_text(http: httpx.Client) -> None:
-    """The output of a call is answered with a text."""
+def test_a_function_output_is_followed_by_text(http: httpx.Client) -> None:
+    """The answer to a function's output is text."""
     call = {"type": "function_call", "call_id": "call_1", "name": "get_weather", "arguments": "{}"}
     output = {"type": "function_call_output", "call_id": "call_1", "output": "get_weather: sunny"}
     given = [{"role": "user", "content": "get_weather"}, call, output]
@@ -87,35 +87,35 @@ def test_after_the_output_of_a_function_comes_a_text(http: httpx.Client) -> None
     ids=["named", "allowed"],
 )
 def test_a_forced_custom_tool_is_called(http: httpx.Client, choice: Any) -> None:
-    """The choice of the request decides, and the input of a custom tool is free text."""
+    """`tool_choice` decides, and the input of a custom tool is free text."""
     (item,) = respond(http, "1+1", tools=[WEATHER, PYTHON], tool_choice=choice)["output"]
     assert (item["type"], item["name"], item["input"]) == ("custom_tool_call", "python", "1+1")
 
 
-def test_an_answer_fits_the_wanted_schema(http: httpx.Client) -> None:
+def test_an_answer_matches_the_requested_schema(http: httpx.Client) -> None:
     """With a JSON schema the text is an instance of it."""
     schema = {"type": "object", "properties": {"total": {"type": "number"}}, "required": ["total"]}
     form = {"format": {"type": "json_schema", "name": "invoice", "schema": schema}}
     jsonschema_rs.validate(schema, json.loads(text_of(respond(http, "An invoice", text=form))))
 
 
-def test_a_cut_response_is_incomplete(http: httpx.Client) -> None:
-    """Past the limit of tokens the response says why it is not whole."""
+def test_a_truncated_response_is_incomplete(http: httpx.Client) -> None:
+    """Beyond the token limit the response says why it is incomplete."""
     response = respond(http, " ".join(["word"] * 30), max_output_tokens=16)
     assert response["status"] == "incomplete"
     assert response["incomplete_details"] == {"reason": "max_output_tokens"}
     assert text_of(response) == " ".join(["word"] * 16)
 
 
-def test_a_scripted_refusal_is_a_part_of_its_own(http: httpx.Client, openai_server: Server) -> None:
-    """A refusal takes the place of the text."""
+def test_a_scripted_refusal_is_a_separate_part(http: httpx.Client, openai_server: Server) -> None:
+    """The refusal replaces the text."""
     openai_server.script("createResponse", refusal="I will not.")
     (item,) = respond(http, "Do it")["output"]
     assert item["content"] == [{"type": "refusal", "refusal": "I will not."}]
 
 
 def test_the_events_of_a_text_come_in_order(http: httpx.Client) -> None:
-    """Created, in progress, item, part, deltas, and each of them done in reverse."""
+    """The order is created, in progress, item, part and deltas, then each is done in reverse order."""
     assert [event["type"] for event in stream(http, "one two")] == [
         "response.created",
         "response.in_progress",
@@ -130,15 +130,15 @@ def test_the_events_of_a_text_come_in_order(http: httpx.Client) -> None:
     ]
 
 
-def test_the_first_events_have_nothing_yet(http: httpx.Client) -> None:
-    """At its start a response is in progress, without output and usage."""
+def test_the_first_events_have_no_output_yet(http: httpx.Client) -> None:
+    """A new response is in progress, without output and usage."""
     for event in stream(http, "one two")[:2]:
         assert (event["response"]["status"], event["response"]["output"]) == ("in_progress", [])
         assert "usage" not in event["response"]
 
 
 def test_events_are_numbered_and_named(http: httpx.Client) -> None:
-    """The name of an event is its type, and the numbers count from zero."""
+    """An event's name is its type, and the numbers start at zero."""
     body = {"model": "gpt-4o", "input": "one two", "stream": True}
     received = [(name, json.loads(data)) for name, data in frames(http.post("/responses", json=body))]
     assert all(name == event["type"] for name, event in received)
@@ -155,8 +155,8 @@ def test_events_are_numbered_and_named(http: httpx.Client) -> None:
     ],
     ids=["text", "function", "custom tool", "reasoning"],
 )
-def test_deltas_join_to_what_is_done(http: httpx.Client, parameters: Any, kind: str, key: str) -> None:
-    """For each kind of item the deltas add up to its done event."""
+def test_deltas_add_up_to_the_done_event(http: httpx.Client, parameters: Any, kind: str, key: str) -> None:
+    """This holds for each kind of item."""
     received = stream(http, "one two three", **parameters)
     pieces = [event["delta"] for event in received if event["type"] == f"{kind}.delta"]
     (done,) = [event for event in received if event["type"] == f"{kind}.done"]
@@ -165,26 +165,26 @@ def test_deltas_join_to_what_is_done(http: httpx.Client, parameters: Any, kind: 
 
 
 def test_a_refusal_is_streamed(http: httpx.Client, openai_server: Server) -> None:
-    """The pieces of a refusal join to it."""
+    """The deltas add up to the refusal."""
     openai_server.script("createResponse", refusal="I will not.")
     received = stream(http, "Do it")
     assert "".join(e["delta"] for e in received if e["type"] == "response.refusal.delta") == "I will not."
 
 
-def test_the_last_event_has_the_whole_response(http: httpx.Client) -> None:
-    """What the stream ends with is what is stored."""
+def test_the_last_event_has_the_complete_response(http: httpx.Client) -> None:
+    """The stream ends with the response as it is stored."""
     last = stream(http, "one two")[-1]["response"]
     assert answered("getResponse", http.get(f"/responses/{last['id']}")) == last
 
 
-def test_a_cut_stream_ends_as_incomplete(http: httpx.Client) -> None:
-    """The last event says that the response is not whole."""
+def test_a_truncated_stream_ends_as_incomplete(http: httpx.Client) -> None:
+    """The last event says that the response is incomplete."""
     received = stream(http, " ".join(["word"] * 30), max_output_tokens=16)
     assert received[-1]["type"] == "response.incomplete"
 
 
-def test_log_probabilities_come_when_included(http: httpx.Client) -> None:
-    """They stand with the part and with each delta, and nowhere unless included."""
+def test_log_probabilities_are_sent_when_included(http: httpx.Client) -> None:
+    """They are in the part and in each delta, but only if `include` names them."""
     received = stream(http, "one two", include=["message.output_text.logprobs"], top_logprobs=1)
     found = [event["logprobs"] for event in received if event["type"] == "response.output_text.delta"]
     assert [[entry["token"] for entry in entries] for entries in found] == [["one"], [" two"]]
@@ -192,7 +192,7 @@ def test_log_probabilities_come_when_included(http: httpx.Client) -> None:
 
 
 def test_a_response_can_be_streamed_again(http: httpx.Client) -> None:
-    """The events of a stored response are sent once more, after the number that is asked for."""
+    """The events of a stored response are sent again, starting after the given number."""
     sent = stream(http, "one two")
     path = f"/responses/{sent[-1]['response']['id']}"
     again = streamed("getResponse", http.get(path, params={"stream": "true", "starting_after": "4"}))
@@ -200,28 +200,28 @@ def test_a_response_can_be_streamed_again(http: httpx.Client) -> None:
 
 
 def test_a_response_that_was_not_stored_is_not_found(http: httpx.Client) -> None:
-    """With `store` switched off nothing is kept."""
+    """With `store=False` nothing is saved."""
     identifier = respond(http, "Forget", store=False)["id"]
     assert identifier in refused(http.get(f"/responses/{identifier}"), 404)["message"]
 
 
-def test_a_deleted_response_is_gone(http: httpx.Client) -> None:
-    """After its deletion a response is not found."""
+def test_a_deleted_response_is_not_found(http: httpx.Client) -> None:
+    """Retrieving it after deletion is a 404."""
     path = f"/responses/{respond(http, 'Keep')['id']}"
     assert answered("deleteResponse", http.delete(path))["deleted"] is True
     refused(http.get(path), 404)
 
 
 def test_an_unknown_previous_response_is_not_found(http: httpx.Client) -> None:
-    """A conversation cannot go on from a response that does not exist."""
+    """A conversation can't continue from a response that does not exist."""
     body = {"model": "gpt-4o", "input": "x", "previous_response_id": "resp_none"}
     refused(http.post("/responses", json=body), 404)
     first = respond(http, "one")["id"]
     assert respond(http, "two", previous_response_id=first)["previous_response_id"] == first
 
 
-def test_a_response_in_the_background_is_waited_for(http: httpx.Client) -> None:
-    """It is queued first and complete when it is looked at; it can be cancelled, others cannot."""
+def test_a_background_response_can_be_polled(http: httpx.Client) -> None:
+    """It is queued at first and complete when retrieved; only background responses can be cancelled."""
     queued = respond(http, "Slowly", background=True)
     path = f"/responses/{queued['id']}"
     assert (queued["status"], queued["output"]) == ("queued", [])
@@ -231,7 +231,7 @@ def test_a_response_in_the_background_is_waited_for(http: httpx.Client) -> None:
 
 
 def test_the_input_is_listed_newest_first(http: httpx.Client) -> None:
-    """Each input is an item with an id, messages in their long form."""
+    """Each input is an item with an id, and messages are in their long form."""
     given = [
         {"role": "user", "content": "one"},
         {"role": "assistant", "content": "two"},
@@ -243,7 +243,7 @@ def test_the_input_is_listed_newest_first(http: httpx.Client) -> None:
     assert listed["has_more"] is True
 
 
-def test_input_tokens_are_counted_as_they_are_used(http: httpx.Client) -> None:
-    """Counting beforehand gives what the response says it used."""
+def test_counted_input_tokens_match_the_usage(http: httpx.Client) -> None:
+    """Counting in advance gives the same number as the response's usage."""
     counted = answered("Getinputtokencounts", http.post("/responses/input_tokens", json={"input": "one two three"}))
     assert counted["input_tokens"] == respond(http, "one two three")["usage"]["input_tokens"]

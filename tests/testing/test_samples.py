@@ -72,17 +72,17 @@ SCHEMAS: dict[str, Any] = {
 @pytest.mark.parametrize("depth", [0, 1, 4])
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_a_sample_is_an_instance(name: str, depth: int) -> None:
-    """Whatever the schema asks for, the sample is valid, with optional properties or without."""
+    """The sample is valid for every schema, with or without optional properties."""
     jsonschema_rs.validate(SCHEMAS[name], sample(SCHEMAS[name], optional_depth=depth))
 
 
 def test_the_same_schema_gives_the_same_sample() -> None:
-    """Nothing is left to chance."""
+    """Samples are deterministic."""
     assert all(sample(schema) == sample(schema) for schema in SCHEMAS.values())
 
 
-def test_optional_properties_are_filled_in_to_the_depth() -> None:
-    """At depth one the inner object has what it must have alone."""
+def test_optional_properties_are_filled_to_the_given_depth() -> None:
+    """At depth one the inner object has only its required properties."""
     inner = {"type": "object", "properties": {"must": {"type": "null"}, "may": {"type": "null"}}, "required": ["must"]}
     schema = {"type": "object", "properties": {"inner": inner, "may": {"type": "null"}}, "required": ["inner"]}
     assert sample(schema, optional_depth=0) == {"inner": {"must": None}}
@@ -101,14 +101,14 @@ def test_optional_properties_are_filled_in_to_the_depth() -> None:
     ],
 )
 def test_a_schema_without_a_sample_is_an_error(schema: Any, problem: str) -> None:
-    """Schemas that require themselves, and references to nowhere, are named."""
+    """Schemas that require themselves and references to missing targets are named."""
     with pytest.raises(ValueError, match=problem):
         sample(schema)
 
 
 @pytest.mark.parametrize("operation_id", DOCUMENT.operation_ids)
-def test_every_answer_has_a_sample(operation_id: str) -> None:
-    """Of each operation's answers the sample is an instance of the schema, with optional fields or without."""
+def test_every_response_has_a_sample(operation_id: str) -> None:
+    """The sample of each response matches its schema, with or without optional fields."""
     for schema in DOCUMENT.operation(operation_id).answers.values():
         bundle = DOCUMENT.bundle(schema)
         validator = jsonschema_rs.Draft202012Validator(bundle)
@@ -116,8 +116,8 @@ def test_every_answer_has_a_sample(operation_id: str) -> None:
             validator.validate(sample(bundle, optional_depth=depth))
 
 
-def test_a_sample_request_has_all_that_is_needed() -> None:
-    """Path, query and body are there to be sent."""
+def test_a_sample_request_is_complete() -> None:
+    """It has path, query and body."""
     request = sample_request("updateChatCompletion")
     assert (request.method, request.path) == ("POST", "/chat/completions/chatcmpl-sample")
     assert request.path_values == {"completion_id": "chatcmpl-sample"}
@@ -129,21 +129,21 @@ def test_a_sample_request_has_all_that_is_needed() -> None:
 
 
 def test_a_sample_form_has_files_and_brackets() -> None:
-    """The fields of a form are spelled out one by one."""
+    """The fields of a form are written one by one."""
     form = dict(sample_request("createFile").form)
     assert isinstance(form["file"], SampleFile)
     assert form["expires_after[anchor]"] == "created_at"
 
 
 def test_a_fixed_query_belongs_to_the_request() -> None:
-    """The query that is part of a path is sent along."""
+    """A query that is part of the path is sent."""
     request = sample_request("beta_deleteResponse")
     assert request.url == "/responses/resp_sample?beta=true"
     assert request.headers == {"openai-beta": "responses_multi_agent=v1"}
 
 
-def test_the_body_is_of_the_wanted_type() -> None:
-    """Of an operation with several types of body one can be chosen; one that it does not have is an error."""
+def test_the_body_has_the_requested_type() -> None:
+    """You can choose among an operation's body types; a type that it does not have is an error."""
     assert sample_request("createImageEdit", content_type="multipart/form-data").body["image"].content
     assert "images" in sample_request("createImageEdit", content_type="application/json").body
     with pytest.raises(KeyError):

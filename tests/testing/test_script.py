@@ -1,4 +1,4 @@
-"""Scripted answers and failures of the embedded server, as a client finds them."""
+"""Scripted answers and failures of the embedded server, as seen by a client."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ CHAT = {"model": "m", "messages": [{"role": "user", "content": "Hi"}]}
 
 
 def read_until(error: type[Exception], response: httpx.Response) -> bytes:
-    """Return what comes of a body before the error that must end it."""
+    """Return the part of a body that arrives before the expected error."""
     received: list[bytes] = []
     with pytest.raises(error):
         received.extend(response.iter_raw())
     return b"".join(received)
 
 
-def test_a_failure_holds_as_often_as_said(http: httpx.Client, openai_server: Server) -> None:
-    """Twice means twice, then all is well again."""
+def test_a_failure_is_repeated_the_given_number_of_times(http: httpx.Client, openai_server: Server) -> None:
+    """After two failures requests succeed again."""
     openai_server.fail(503, times=2)
     assert [http.get("/models").status_code for _ in range(3)] == [503, 503, 200]
 
 
-def test_a_failure_without_end_holds_until_the_reset(http: httpx.Client, openai_server: Server) -> None:
-    """None means for ever; a reset ends it."""
+def test_a_permanent_failure_lasts_until_the_reset(http: httpx.Client, openai_server: Server) -> None:
+    """None means forever, and a reset ends it."""
     openai_server.fail(500, times=None)
     assert [http.get("/models").status_code for _ in range(3)] == [500] * 3
     openai_server.reset()
@@ -48,15 +48,15 @@ def test_a_failure_without_end_holds_until_the_reset(http: httpx.Client, openai_
 def test_a_failure_has_the_shape_of_the_api(
     http: httpx.Client, openai_server: Server, status: int, kind: str, code: str | None
 ) -> None:
-    """Type and code are those which the API has for the status."""
+    """Type and code are those of the API for that status."""
     openai_server.fail(status)
     error = refused(http.get("/models"), status)
     assert (error["type"], error["code"]) == (kind, code)
     assert error["message"]
 
 
-def test_a_failure_says_what_it_is_told(http: httpx.Client, openai_server: Server) -> None:
-    """Message, code and headers are settable."""
+def test_a_failure_can_be_customised(http: httpx.Client, openai_server: Server) -> None:
+    """You can set message, code and headers."""
     openai_server.fail(429, message="No money.", code="insufficient_quota", headers={"retry-after": "7"})
     response = http.get("/models")
     error = refused(response, 429)
@@ -65,30 +65,30 @@ def test_a_failure_says_what_it_is_told(http: httpx.Client, openai_server: Serve
 
 
 @pytest.mark.parametrize("operation", ["createModeration", "POST /moderations"])
-def test_a_rule_holds_for_its_operation_only(http: httpx.Client, openai_server: Server, operation: str) -> None:
-    """An operation is named by its id, or by method and path."""
+def test_a_rule_applies_only_to_its_operation(http: httpx.Client, openai_server: Server, operation: str) -> None:
+    """You name an operation by its id, or by method and path."""
     openai_server.fail(500, operation=operation)
     assert http.get("/models").status_code == 200
     assert http.post("/moderations", json={"input": "x"}).status_code == 500
 
 
-def test_rules_are_used_up_in_their_order(http: httpx.Client, openai_server: Server) -> None:
-    """The first rule that fits comes first."""
+def test_rules_are_used_in_order(http: httpx.Client, openai_server: Server) -> None:
+    """The first matching rule is used first."""
     openai_server.fail(500)
     openai_server.fail(429, operation="listModels")
     openai_server.fail(503)
     assert [http.get("/models").status_code for _ in range(4)] == [500, 429, 503, 200]
 
 
-def test_a_refused_request_uses_up_no_rule(http: httpx.Client, openai_server: Server) -> None:
-    """A client's fault is told whatever is scripted, and the script waits."""
+def test_a_refused_request_does_not_use_a_rule(http: httpx.Client, openai_server: Server) -> None:
+    """An invalid request gets its error whatever is scripted, and the script stays."""
     openai_server.fail(503)
     refused(http.post("/moderations", json={}), 400)
     assert http.get("/models").status_code == 503
 
 
 def test_an_unknown_operation_is_an_error_with_a_suggestion(openai_server: Server) -> None:
-    """A misspelt operation is told at once, with the nearest name."""
+    """A misspelt operation is refused at once, with the closest name."""
     with pytest.raises(ValueError, match="createChatCompletion"):
         openai_server.fail(500, operation="createChatCompletions")
     with pytest.raises(ValueError, match="METHOD"):
@@ -106,26 +106,26 @@ def test_an_unknown_operation_is_an_error_with_a_suggestion(openai_server: Serve
     ],
     ids=["json", "text", "bytes", "nothing", "other type"],
 )
-def test_a_scripted_body_is_sent_as_it_is(
+def test_a_scripted_body_is_sent_unchanged(
     http: httpx.Client, openai_server: Server, scripted: Any, content: bytes, media: str | None
 ) -> None:
-    """JSON, text or bytes, described or not."""
+    """It may be JSON, text or bytes, and need not match the description."""
     openai_server.script("listModels", **scripted)
     response = http.get("/models")
     assert response.status_code == 200
     assert (response.content, response.headers.get("content-type")) == (content, media)
 
 
-def test_headers_are_added_to_the_own_answer(http: httpx.Client, openai_server: Server) -> None:
-    """A rule with headers alone leaves the answer as it is, and its headers win."""
+def test_scripted_headers_are_added_to_the_normal_answer(http: httpx.Client, openai_server: Server) -> None:
+    """A rule with only headers keeps the answer, and its headers take precedence."""
     openai_server.script("listModels", headers={"x-request-id": "req_mine", "x-other": "1"})
     response = http.get("/models")
     assert (response.headers["x-request-id"], response.headers["x-other"]) == ("req_mine", "1")
     answered("listModels", response)
 
 
-def test_scripted_events_are_sent_as_they_are(http: httpx.Client, openai_server: Server) -> None:
-    """JSON values and raw texts, no end but the scripted one; an event with a type is named by it."""
+def test_scripted_events_are_sent_unchanged(http: httpx.Client, openai_server: Server) -> None:
+    """They may be JSON or raw text, no other end is added, and a type becomes the event's name."""
     openai_server.script("createChatCompletion", events=[{"a": 1}, {"type": "error", "b": 2}, "no json", "[DONE]"])
     response = http.post("/chat/completions", json={**CHAT, "stream": True})
     assert response.headers["content-type"].startswith("text/event-stream")
@@ -137,8 +137,8 @@ def test_scripted_events_are_sent_as_they_are(http: httpx.Client, openai_server:
     ]
 
 
-def test_an_answer_is_delayed(http: httpx.Client, openai_server: Server) -> None:
-    """The answer starts no sooner than said, which a client's timeout notices."""
+def test_an_answer_can_be_delayed(http: httpx.Client, openai_server: Server) -> None:
+    """The answer starts after the delay, which triggers a client's timeout."""
     openai_server.script(delay_seconds=30)
     with pytest.raises(httpx.ReadTimeout):
         http.get("/models", timeout=0.2)
@@ -150,8 +150,8 @@ def test_an_answer_is_delayed(http: httpx.Client, openai_server: Server) -> None
 
 @pytest.mark.parametrize("reset", [False, True])
 @pytest.mark.parametrize("size", [0, 20])
-def test_a_body_is_cut(http: httpx.Client, openai_server: Server, size: int, reset: bool) -> None:
-    """So many bytes come, then the connection ends, in order or with a reset."""
+def test_a_body_can_be_cut(http: httpx.Client, openai_server: Server, size: int, reset: bool) -> None:
+    """The given number of bytes arrives, then the connection is closed or reset."""
     openai_server.script("listModels", cut_after_bytes=size, reset=reset)
     with http.stream("GET", "/models") as response:
         received = read_until(httpx.ReadError if reset else httpx.RemoteProtocolError, response)
@@ -159,8 +159,8 @@ def test_a_body_is_cut(http: httpx.Client, openai_server: Server, size: int, res
     assert http.get("/models").status_code == 200
 
 
-def test_a_stream_is_cut(http: httpx.Client, openai_server: Server) -> None:
-    """A stream that is cut has no end of its own."""
+def test_a_stream_can_be_cut(http: httpx.Client, openai_server: Server) -> None:
+    """A cut stream has no final event."""
     openai_server.script("createChatCompletion", cut_after_bytes=300)
     with http.stream("POST", "/chat/completions", json={**CHAT, "stream": True}) as response:
         received = read_until(httpx.RemoteProtocolError, response)
@@ -169,25 +169,25 @@ def test_a_stream_is_cut(http: httpx.Client, openai_server: Server) -> None:
 
 
 @pytest.mark.parametrize(("reset", "error"), [(False, httpx.RemoteProtocolError), (True, httpx.ReadError)])
-def test_a_connection_is_closed_without_an_answer(
+def test_a_connection_can_be_closed_without_an_answer(
     http: httpx.Client, openai_server: Server, reset: bool, error: type[Exception]
 ) -> None:
-    """Nothing comes, in order or with a reset; the next request is answered."""
+    """The connection is closed or reset without data, and the next request succeeds."""
     openai_server.script(disconnect=True, reset=reset)
     with pytest.raises(error):
         http.get("/models")
     assert http.get("/models").status_code == 200
 
 
-def test_a_body_comes_in_pieces(http: httpx.Client, openai_server: Server) -> None:
-    """Pieces of the size arrive apart from each other, and nothing is lost."""
+def test_a_body_can_arrive_in_pieces(http: httpx.Client, openai_server: Server) -> None:
+    """Pieces of the given size arrive separately, and nothing is lost."""
     openai_server.script("listModels", body="abcdefgh", piece_bytes=3, piece_delay_seconds=0.1)
     with http.stream("GET", "/models") as response:
         assert list(response.iter_raw()) == [b"abc", b"def", b"gh"]
 
 
-def test_events_come_apart_from_each_other(http: httpx.Client, openai_server: Server) -> None:
-    """With a delay each event of a stream arrives alone."""
+def test_events_can_arrive_separately(http: httpx.Client, openai_server: Server) -> None:
+    """With a delay each event arrives on its own."""
     openai_server.script("createChatCompletion", events=["one", "two"], piece_delay_seconds=0.1)
     with http.stream("POST", "/chat/completions", json={**CHAT, "stream": True}) as response:
         assert list(response.iter_raw()) == [b"data: one\n\n", b"data: two\n\n"]

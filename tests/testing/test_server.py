@@ -1,4 +1,4 @@
-"""The embedded server as a process: how it starts, how it ends, and what it needs."""
+"""The embedded server as a process: starting, ending, and requirements."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ TINY = {
 
 
 def is_listening(base_url: str) -> bool:
-    """Whether somebody takes connections there."""
+    """Return whether a server accepts connections there."""
     address = urlsplit(base_url)
     with socket.socket() as probe:
         probe.settimeout(1)
@@ -67,15 +67,15 @@ def is_listening(base_url: str) -> bool:
 
 
 def wait_until_silent(base_url: str) -> None:
-    """Wait until nobody takes connections there any more."""
+    """Wait until no server accepts connections there."""
     deadline = time.monotonic() + 10
     while is_listening(base_url):
         assert time.monotonic() < deadline, f"{base_url} is still served"
         time.sleep(0.02)
 
 
-def test_a_server_lasts_as_long_as_its_context() -> None:
-    """It listens inside, and not after."""
+def test_a_server_runs_while_its_context_is_open() -> None:
+    """It listens inside the context, and not afterwards."""
     with serve() as server:
         assert server.base_url.startswith("http://127.0.0.1:")
         assert server.base_url.endswith("/v1")
@@ -84,8 +84,8 @@ def test_a_server_lasts_as_long_as_its_context() -> None:
     wait_until_silent(server.base_url)
 
 
-def test_a_server_ends_although_a_request_hangs() -> None:
-    """Nobody waits for an answer that was delayed on purpose."""
+def test_a_server_ends_while_a_request_is_pending() -> None:
+    """It does not wait for a scripted delay."""
     with serve() as server:
         server.script(delay_seconds=3600)
         headers = {"authorization": f"Bearer {server.api_key}"}
@@ -95,15 +95,15 @@ def test_a_server_ends_although_a_request_hangs() -> None:
     assert time.monotonic() - started < 5
 
 
-def test_closing_twice_does_no_harm() -> None:
-    """A server that is closed can be closed again."""
+def test_closing_twice_is_harmless() -> None:
+    """You can close a closed server again."""
     server = start()
     server.close()
     server.close()
     wait_until_silent(server.base_url)
 
 
-def test_two_servers_know_nothing_of_each_other() -> None:
+def test_two_servers_are_independent() -> None:
     """Each has its own port, key and records."""
     with serve() as one, serve(api_key="sk-test-second") as two:
         headers = {"authorization": "Bearer sk-test-second"}
@@ -113,7 +113,7 @@ def test_two_servers_know_nothing_of_each_other() -> None:
 
 
 def test_a_server_ends_with_the_process_that_started_it() -> None:
-    """A test run that is killed leaves no server behind."""
+    """A killed test run leaves no server running."""
     code = "import aikit.testing, time; print(aikit.testing.start().base_url, flush=True); time.sleep(60)"
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as parent:
         assert parent.stdout is not None
@@ -124,7 +124,7 @@ def test_a_server_ends_with_the_process_that_started_it() -> None:
 
 
 def test_the_command_serves_until_it_is_interrupted() -> None:
-    """It tells where it serves and with which key, and ends on an interrupt without a traceback."""
+    """It prints its address and key, and exits on an interrupt without a traceback."""
     command = [sys.executable, "-m", "aikit.testing", "--port", "0", "--api-key", "sk-test-mine"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -140,8 +140,8 @@ def test_the_command_serves_until_it_is_interrupted() -> None:
     assert "sk-test-mine" in told
 
 
-def test_the_command_takes_any_key_when_told_so() -> None:
-    """With `--any-key` a request needs a key, no matter which."""
+def test_the_command_accepts_any_key_with_any_key() -> None:
+    """With `--any-key` a request needs a key, but any key works."""
     command = [sys.executable, "-m", "aikit.testing", "--port", "0", "--any-key", "--with-parent"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
@@ -152,7 +152,7 @@ def test_the_command_takes_any_key_when_told_so() -> None:
 
 
 def test_a_server_that_cannot_start_is_an_error(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    """A missing document and a taken port end the start at once, and the reason is on the error stream."""
+    """A missing document or a port in use fails at once, with the reason on stderr."""
     with pytest.raises(RuntimeError, match="before it was ready"):
         start(spec=tmp_path / "none.json")
     assert "none.json" in capfd.readouterr().err
@@ -161,16 +161,16 @@ def test_a_server_that_cannot_start_is_an_error(tmp_path: Path, capfd: pytest.Ca
     assert "in use" in capfd.readouterr().err
 
 
-def test_missing_packages_are_named_with_the_cure() -> None:
-    """Without the packages of the extra the error says what to install."""
+def test_missing_packages_are_named_with_the_command_to_install_them() -> None:
+    """Without the packages of the extra, the error says what to install."""
     code = "import sys; sys.modules['starlette'] = None; import aikit.testing; aikit.testing.start()"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert result.returncode == 1
     assert "ImportError: the test server needs starlette: pip install 'aikit-client[testing]'" in result.stderr
 
 
-def test_the_command_names_missing_packages_with_the_cure_too() -> None:
-    """`python -m aikit.testing` ends as for a wrong argument, without a traceback."""
+def test_the_command_names_missing_packages_too() -> None:
+    """`python -m aikit.testing` exits as for a wrong argument, without a traceback."""
     code = "import sys; sys.modules['starlette'] = None; from aikit.testing.__main__ import main; main(['--port', '0'])"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
     assert result.returncode == 2
@@ -179,8 +179,8 @@ def test_the_command_names_missing_packages_with_the_cure_too() -> None:
 
 
 @pytest.mark.parametrize("module", ["aikit.testing", "aikit.testing.fixtures", "aikit.testing.handle"])
-def test_the_server_is_not_loaded_into_the_test(module: str) -> None:
-    """The test's own process loads neither the web server nor the schema library nor the pictures."""
+def test_the_server_is_not_imported_into_the_test(module: str) -> None:
+    """The test process imports neither the web server nor the schema library nor Pillow."""
     code = f"import {module}, sys; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert module in loaded
@@ -188,7 +188,7 @@ def test_the_server_is_not_loaded_into_the_test(module: str) -> None:
 
 
 def test_the_fixture_comes_with_the_package(tmp_path: Path) -> None:
-    """A test of somebody else finds `openai_server` without any set-up, fresh for each test."""
+    """Any project's tests find `openai_server` without setup, fresh for each test."""
     (tmp_path / "test_it.py").write_text(
         "import urllib.request\n\n"
         "def call(server):\n"
@@ -205,7 +205,7 @@ def test_the_fixture_comes_with_the_package(tmp_path: Path) -> None:
 
 
 def test_another_description_can_be_served(tmp_path: Path) -> None:
-    """The checks and the answers follow the document, also for operations that have no meaning of their own."""
+    """Checks and answers follow the document, also for operations without a handler."""
     document = tmp_path / "tiny.json"
     document.write_text(json.dumps(TINY))
     with serve(spec=document) as server:
@@ -220,8 +220,8 @@ def test_another_description_can_be_served(tmp_path: Path) -> None:
             assert http.get("/models").status_code == 404
 
 
-def test_a_client_that_leaves_in_its_request_is_no_failure_of_the_server(openai_server: Server) -> None:
-    """Nothing is answered, and the record says what happened."""
+def test_a_client_that_disconnects_during_its_request_is_not_a_server_error(openai_server: Server) -> None:
+    """No answer is sent, and the record says what happened."""
     address = urlsplit(openai_server.base_url)
     head = f"POST {address.path}/chat/completions HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n"
     key = f"authorization: Bearer {openai_server.api_key}\r\ncontent-type: application/json\r\n\r\n"

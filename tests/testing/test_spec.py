@@ -1,4 +1,4 @@
-"""How the description is read: what becomes JSON Schema, and what is added."""
+"""Reading the API description: conversion to JSON Schema, and our additions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ OVERLAY = Path(__file__).parents[2] / "openapi" / "overlay.yaml"
 
 
 def component(schema: Any, **others: Any) -> Any:
-    """Return one component as the document normalises it."""
+    """Return one component of the normalised document."""
     return Document({"paths": {}, "components": {"schemas": {"It": schema, **others}}}).component("It")
 
 
@@ -42,12 +42,12 @@ def component(schema: Any, **others: Any) -> Any:
     ],
 )
 def test_schemas_become_json_schema(described: Any, normal: Any) -> None:
-    """What OpenAPI says in words of its own is put into those of JSON Schema 2020-12."""
+    """OpenAPI's own keywords are translated to JSON Schema 2020-12."""
     assert component(described, A={"type": "string"}) == normal
 
 
 def test_objects_of_an_all_of_are_merged() -> None:
-    """The later definition of a property wins, and what is required adds up."""
+    """The last definition of a property wins, and the required lists are combined."""
     merged = component(
         {"allOf": [{"$ref": "#/components/schemas/Base"}, {"properties": {"a": {"type": "null"}}, "required": ["a"]}]},
         Base={"type": "object", "properties": {"a": {"type": "string"}, "b": {}}, "required": ["b"]},
@@ -55,8 +55,8 @@ def test_objects_of_an_all_of_are_merged() -> None:
     assert merged == {"type": "object", "properties": {"a": {"type": "null"}, "b": {}}, "required": ["b", "a"]}
 
 
-def test_a_bundle_has_all_that_it_refers_to() -> None:
-    """A schema on its own carries the components it reaches, cycles included, and no others."""
+def test_a_bundle_has_all_referenced_components() -> None:
+    """A bundled schema includes the components that it reaches, cycles included, and no others."""
     content = {
         "A": {"properties": {"b": {"$ref": "#/components/schemas/B"}}},
         "B": {"items": {"$ref": "#/components/schemas/A"}},
@@ -68,8 +68,7 @@ def test_a_bundle_has_all_that_it_refers_to() -> None:
 
 
 def test_the_amendments_are_those_of_the_overlay() -> None:
-    """Each answer that the overlay corrects is corrected here, and no other but the download of a file; so is what
-    it takes out of the required fields."""
+    """The corrected responses and optional fields are those of the overlay, plus the download of a file."""
     document = load()
     routes = {(method.lower(), path): operation_id for method, path, operation_id in document.routes()}
     corrected = set()
@@ -89,6 +88,6 @@ def test_the_amendments_are_those_of_the_overlay() -> None:
 
 
 def test_a_missing_document_is_named() -> None:
-    """A path to nowhere is an error that names it."""
+    """A missing path is an error that names it."""
     with pytest.raises(FileNotFoundError, match=r"none\.json"):
         load("none.json")

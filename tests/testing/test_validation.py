@@ -1,4 +1,4 @@
-"""The checks of the embedded server: what it refuses, and in which words."""
+"""The checks of the embedded server: what it refuses, and the error messages."""
 
 from __future__ import annotations
 
@@ -44,40 +44,40 @@ USER = {"role": "user", "content": "Hi"}
     ],
 )
 def test_a_violation_is_named_with_its_place(http: httpx.Client, body: Any, param: str, code: str, words: str) -> None:
-    """The error has the API's shape, the place as a pointer and as a parameter, and what was expected."""
+    """The error has the API's shape and gives the place, as pointer and parameter, and the expected value."""
     error = refused(http.post("/chat/completions", json=body), 400)
     assert (error["param"], error["code"], error["type"]) == (param, code, "invalid_request_error")
     assert words in error["message"]
     assert "createChatCompletion" in error["message"]
 
 
-def test_long_values_are_cut_in_the_message(http: httpx.Client) -> None:
-    """An image in a body does not fill the message."""
+def test_long_values_are_shortened_in_the_message(http: httpx.Client) -> None:
+    """The message never contains a whole image."""
     body = {"model": "m", "messages": [USER], "temperature": "x" * 100_000}
     assert len(refused(http.post("/chat/completions", json=body), 400)["message"]) < 500
 
 
 @pytest.mark.parametrize("null", ["temperature", "stop", "top_logprobs", "tools"])
-def test_null_is_taken_where_the_api_takes_it(http: httpx.Client, null: str) -> None:
-    """A parameter that may be null may be sent as null, `tools` may not."""
+def test_null_is_accepted_where_the_api_accepts_it(http: httpx.Client, null: str) -> None:
+    """You may send null for a nullable parameter; `tools` is not nullable."""
     response = http.post("/chat/completions", json={"model": "m", "messages": [USER], null: None})
     assert response.status_code == (400 if null == "tools" else 200)
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b'{"model": NaN}', b"\xff", b'"text"'])
-def test_a_body_that_is_no_json_object_is_refused(http: httpx.Client, content: bytes) -> None:
-    """Empty, cut, with a number that JSON does not have, not UTF-8, or no object."""
+def test_a_body_that_is_not_a_json_object_is_refused(http: httpx.Client, content: bytes) -> None:
+    """It may be empty, truncated, not UTF-8, have an invalid number, or be another JSON value."""
     refused(http.post("/chat/completions", content=content, headers={"content-type": "application/json"}), 400)
 
 
 def test_another_type_of_body_is_refused(http: httpx.Client) -> None:
-    """The error says which types the operation takes."""
+    """The error lists the accepted types."""
     response = http.post("/chat/completions", content=b"x", headers={"content-type": "text/plain"})
     assert "application/json" in refused(response, 415)["message"]
 
 
-def test_a_body_where_none_belongs_is_refused(http: httpx.Client) -> None:
-    """Only an empty object passes, which some clients send."""
+def test_an_unexpected_body_is_refused(http: httpx.Client) -> None:
+    """Only an empty object is accepted, because some clients send one."""
     path = "/batches/batch_sample/cancel"
     assert "takes no body" in refused(http.post(path, json={"a": 1}), 400)["message"]
     answered("cancelBatch", http.post(path, json={}))
@@ -94,33 +94,33 @@ def test_a_body_where_none_belongs_is_refused(http: httpx.Client) -> None:
     ],
 )
 def test_a_violation_in_the_query_is_named(http: httpx.Client, query: Any, param: str, code: str) -> None:
-    """Values of the query are read as their types, and checked like a body."""
+    """Query values are converted to their types and checked like a body."""
     error = refused(http.get("/files", params=query), 400)
     assert (error["param"], error["code"]) == (param, code)
 
 
-def test_a_query_that_contradicts_itself_is_refused(http: httpx.Client) -> None:
-    """A name cannot be a value and a mapping."""
+def test_a_contradictory_query_is_refused(http: httpx.Client) -> None:
+    """A name can't be both a value and a mapping."""
     refused(http.get("/chat/completions", params=[("metadata", "x"), ("metadata[a]", "y")]), 400)
 
 
 def test_a_missing_parameter_of_the_query_is_named(http: httpx.Client) -> None:
-    """What the description requires must be there."""
+    """Required parameters must be present."""
     error = refused(http.get("/organization/costs"), 400)
     assert (error["param"], error["code"]) == ("start_time", "missing_required_parameter")
 
 
 @pytest.mark.parametrize("name", ["include", "include[]"])
-def test_a_list_in_the_query_has_either_spelling(http: httpx.Client, name: str) -> None:
-    """A repeated name is a list, with and without brackets, and each item is checked."""
+def test_a_list_in_the_query_may_use_either_spelling(http: httpx.Client, name: str) -> None:
+    """A repeated name is a list, with or without brackets, and each item is checked."""
     good: Any = [(name, "message.output_text.logprobs"), (name, "reasoning.encrypted_content")]
     answered("getResponse", http.get("/responses/resp_sample", params=good))
     answered("getResponse", http.get("/responses/resp_sample", params=good[:1]))
     refused(http.get("/responses/resp_sample", params=[*good, (name, "nonsense")]), 400)
 
 
-def test_a_header_of_the_description_is_checked(http: httpx.Client) -> None:
-    """The beta operations name a header and its values."""
+def test_a_described_header_is_checked(http: httpx.Client) -> None:
+    """The beta operations require a header with certain values."""
     path = "/responses/resp_sample?beta=true"
     answered("beta_getResponse", http.get(path, headers={"openai-beta": "responses_multi_agent=v1"}))
     error = refused(http.get(path, headers={"openai-beta": "nonsense"}), 400)
@@ -152,7 +152,7 @@ def test_a_header_of_the_description_is_checked(http: httpx.Client) -> None:
     ],
 )
 def test_a_violation_in_a_form_is_named(http: httpx.Client, fields: Any, files: Any, param: str) -> None:
-    """Fields are read as their types; files and values must each be where they belong."""
+    """Fields are converted to their types; files and values must be in the right fields."""
     assert refused(http.post("/files", data=fields, files=files), 400)["param"] == param
 
 
@@ -171,10 +171,10 @@ def test_a_violation_in_a_form_is_named(http: httpx.Client, fields: Any, files: 
         ({"sdp": (None, "v=0", "text/plain")}, "sdp", "it must be a part of application/sdp"),
     ],
 )
-def test_a_part_of_a_described_type_is_that_part_or_refused(
+def test_a_part_must_have_its_described_media_type(
     http: httpx.Client, parts: Any, param: str | None, message: str
 ) -> None:
-    """Brackets, another type, broken JSON and what the schema does not allow are named."""
+    """Brackets, another type, broken JSON and schema violations are reported."""
     form = {"sdp": (None, "v=0", "application/sdp"), **parts}
     error = refused(http.post("/realtime/calls", files=form), 400)
     assert (error["param"], message in error["message"]) == (param, True), error
@@ -184,50 +184,50 @@ def test_a_part_of_a_described_type_is_that_part_or_refused(
     "content", [b"", b"no form at all", b"--x\r\ncontent-disposition: form-data\r\n\r\na\r\n--x--\r\n"]
 )
 def test_a_broken_form_is_refused(http: httpx.Client, content: bytes) -> None:
-    """A body that is no form, or has a part without a name."""
+    """Examples are a body that is not a form and a part without a name."""
     headers = {"content-type": "multipart/form-data; boundary=x"}
     refused(http.post("/files", content=content, headers=headers), 400)
 
 
 @pytest.mark.parametrize("headers", [{}, {"authorization": "Bearer"}, {"authorization": "Basic sk-test-not-real"}])
 def test_a_request_without_a_key_is_refused(openai_server: Server, headers: dict[str, str]) -> None:
-    """No header, an empty one, and one of another scheme are no key."""
+    """A missing or empty header and another scheme do not count as a key."""
     response = httpx.get(f"{openai_server.base_url}/models", headers=headers, trust_env=False)
     assert refused(response, 401)["code"] == "missing_api_key"
 
 
 def test_a_request_with_a_wrong_key_is_refused(openai_server: Server) -> None:
-    """A key other than the server's own is not taken, and not repeated."""
+    """A wrong key is refused, and the error does not repeat it."""
     headers = {"authorization": "Bearer sk-test-other"}
     response = httpx.get(f"{openai_server.base_url}/models", headers=headers, trust_env=False)
     assert refused(response, 401)["code"] == "invalid_api_key"
     assert "sk-test-other" not in response.text
 
 
-def test_the_key_may_stand_in_a_header_of_its_own(openai_server: Server) -> None:
-    """`api-key`, which some hosts of the API use, is taken as well."""
+def test_the_key_may_be_sent_as_api_key(openai_server: Server) -> None:
+    """The `api-key` header, which some hosts of the API use, works as well."""
     headers = {"api-key": openai_server.api_key}
     assert httpx.get(f"{openai_server.base_url}/models", headers=headers, trust_env=False).status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/nothing", "/models/a/b", "/models/", "//models"])
 def test_an_unknown_path_is_not_found(http: httpx.Client, path: str) -> None:
-    """The error repeats method and path."""
+    """The error names method and path."""
     assert "Invalid URL (GET" in refused(http.get(str(http.base_url).rstrip("/") + path), 404)["message"]
 
 
 def test_a_path_outside_the_api_is_not_found(http: httpx.Client) -> None:
-    """Only what stands below `/v1` is the API."""
+    """The API is below `/v1`."""
     assert "Invalid URL" in refused(http.get(str(http.base_url).replace("/v1", "/v2") + "models"), 404)["message"]
 
 
 def test_another_method_is_not_allowed(http: httpx.Client) -> None:
-    """A path of the API with a method that it does not have."""
+    """An API path with an unsupported method is refused."""
     assert "PUT" in refused(http.put("/models"), 405)["message"]
 
 
 def test_unknown_parameters_pass_when_allowed() -> None:
-    """For tests of parameters that the description does not have yet; the rest is checked as ever."""
+    """This lets you test parameters that the description lacks; everything else is still checked."""
     with serve(allow_unknown=True) as server:
         headers = {"authorization": f"Bearer {server.api_key}"}
         with httpx.Client(base_url=server.base_url, headers=headers, trust_env=False) as http:
@@ -237,8 +237,8 @@ def test_unknown_parameters_pass_when_allowed() -> None:
             refused(http.post("/chat/completions", json={**body, "temperature": 3}), 400)
 
 
-def test_an_answer_has_the_headers_of_the_api(http: httpx.Client) -> None:
-    """Every answer has its own request id, and limits that count down, errors as well."""
+def test_a_response_has_the_headers_of_the_api(http: httpx.Client) -> None:
+    """Every response, including errors, has its own request id and limits that count down."""
     first, second = http.get("/models"), http.get("/nothing")
     assert first.headers["x-request-id"] != second.headers["x-request-id"]
     left = [int(response.headers["x-ratelimit-remaining-requests"]) for response in (first, second)]
