@@ -1,4 +1,4 @@
-"""Every method of the client's resources, each with arguments that the API takes: for tests that go through all."""
+"""Every method of the client's resources with valid arguments, for tests that cover all of them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ EXPIRY = {"anchor": "created_at", "seconds": 3600}
 
 @dataclass(frozen=True)
 class MethodCall:
-    """A method by its path below the client, and arguments for it.
+    """A method, named by its path below the client, and its arguments.
 
     The ids are those of objects that the embedded server always has.
     """
@@ -25,7 +25,7 @@ class MethodCall:
     keywords: dict[str, Any] = field(default_factory=dict)
 
     def on(self, client: Any, **further: Any) -> Any:
-        """Call it on a client, with further keywords; gives what the method gives."""
+        """Call the method on a client, with further keywords, and return its result."""
         found = client
         for name in self.path.split("."):
             found = getattr(found, name)
@@ -33,7 +33,7 @@ class MethodCall:
 
 
 def call(path: str, *arguments: Any, **keywords: Any) -> MethodCall:
-    """Describe a call as it is written."""
+    """Return the description of a call, written like the call itself."""
     return MethodCall(path, arguments, keywords)
 
 
@@ -87,19 +87,19 @@ STREAMS = [
     call("audio.transcriptions.create", SOUND, model="gpt-4o-transcribe", stream=True),
     call("audio.speech.create", "Hi", model="gpt-4o-mini-tts", voice="alloy", stream_format="sse"),
 ]
-"""The calls that answer with events."""
+"""The calls that return events."""
 
 MANAGED = [
     call("chat.completions.stream", MESSAGES),
     call("responses.stream", model="gpt-4o", input="Hi"),
 ]
-"""One call of each method whose stream begins in a `with` block."""
+"""One call of each method whose stream starts in a `with` block."""
 
 
-# They make helpers, which send requests of their own later.
+# They create helpers, which send requests later.
 SENDING_NOTHING = {"chat.create", "chat.vision.create", "chat.vision.from_file", "chat.vision.from_picture"}
 
 
 def paths_of(client: Any) -> set[str]:
-    """Every method of a client that sends a request, by its path."""
+    """Return the path of every client method that sends a request."""
     return {f"{path}.{name}" for path, resource in resources(client) for name in methods(resource)} - SENDING_NOTHING

@@ -1,4 +1,4 @@
-"""Who may import whom. Every import of every module is read from its source; nothing is imported for it."""
+"""Import rules. The tests read every import from the source of every module and import none of them."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOURCE_ROOTS = {"aikit": ROOT, "generator": ROOT, "aikit_openapi": ROOT / "generated"}
 
-# A part is a module or a folder right below `aikit`; "public" is what `from aikit import …` gives, "contract"
-# the hand-written half of `aikit_openapi` (operation, types, codec), "generated" all the other names in it.
+# A part is a module or folder directly below `aikit`. "public" means `from aikit import …`, "contract" the
+# hand-written half of `aikit_openapi` (operation, types, codec), and "generated" everything else in it.
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
     part: frozenset(allowed.split())
     for part, allowed in {
@@ -40,16 +40,16 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "testing": "public",
     }.items()
 }
-# Third-party packages: what every installation has, and what a part needs besides.
+# Third-party packages: those of every installation, and those that a part needs in addition.
 RUNTIME = frozenset({"attrs", "certifi", "dateutil", "httpcore", "httpx", "orjson"})
 EXTRAS = {
     "resources": frozenset({"standardwebhooks"}),
     "schema": frozenset({"docstring_parser", "jiter", "msgspec"}),
     "testing": frozenset({"PIL", "jsonschema_rs", "pytest", "rstr", "starlette", "uvicorn"}),
 }
-# Used when the user has them; so never imported at the top of a module.
+# Used only if the user has installed them, so never imported at the top of a module.
 OPTIONAL = frozenset({"PIL", "atheris", "httpx2", "numpy", "pydantic"})
-# What waits or speaks to the network; `core` decides and does neither.
+# Packages that wait or use the network; `core` decides and does neither.
 WAITING = frozenset(
     {"asyncio", "http", "httpcore", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"}
 )
@@ -59,7 +59,7 @@ Kind = Literal["now", "typing", "lazy"]
 
 @dataclass(frozen=True)
 class Import:
-    """One name that a module imports, and when: at once, for type checkers only, or inside a function."""
+    """One imported name, and when it is imported: at once, for type checkers only, or inside a function."""
 
     importer: str
     target: str
@@ -69,7 +69,7 @@ class Import:
 
     @property
     def package(self) -> str:
-        """The top-level package of what is imported."""
+        """Return the top-level package of the imported name."""
         return self.target.partition(".")[0]
 
     def __str__(self) -> str:
@@ -131,7 +131,7 @@ def _module_name(path: Path, source_root: Path) -> str:
 
 
 def read_imports(source_roots: Mapping[str, Path]) -> list[Import]:
-    """Every import of every module of the packages; keys are packages, values the folders that hold them."""
+    """Return every import of every module of the packages; the mapping has the folder of each package."""
     files = [(path, root) for name, root in source_roots.items() for path in sorted((root / name).rglob("*.py"))]
     modules = frozenset(_module_name(path, root) for path, root in files)
     found: list[Import] = []
@@ -145,12 +145,12 @@ def read_imports(source_roots: Mapping[str, Path]) -> list[Import]:
 
 @cache
 def ours() -> tuple[Import, ...]:
-    """Every import of the project."""
+    """Return every import of the project."""
     return tuple(read_imports(SOURCE_ROOTS))
 
 
 def part_of(module: str) -> str:
-    """The part that a module of ours belongs to."""
+    """Return the part that one of our modules belongs to."""
     package, _, rest = module.partition(".")
     below = rest.partition(".")[0]
     if package == "aikit":
@@ -161,17 +161,17 @@ def part_of(module: str) -> str:
 
 
 def crossing(imports: Iterable[Import]) -> Iterator[str]:
-    """Imports between parts of aikit that the table does not name; those for type checkers alone are free."""
+    """Yield imports between parts of aikit that the table does not allow; type-only imports are always allowed."""
     for each in imports:
         importer, imported = part_of(each.importer), part_of(each.target)
         if each.package not in ("aikit", "aikit_openapi") or importer == imported:
             continue
         if importer == "public":
-            # The names of `aikit/__init__.py` are there for type checkers and loaded when asked for.
+            # `aikit/__init__.py` imports its names for type checkers and loads them on first use.
             if each.kind == "now":
                 yield f"{each}: aikit/__init__.py loads its names lazily"
         elif importer not in MAY_IMPORT:
-            yield f"{each}: {importer} is no part that MAY_IMPORT knows"
+            yield f"{each}: {importer} is not a part in MAY_IMPORT"
         elif each.kind == "typing" and imported != "generated":
             continue
         elif imported not in MAY_IMPORT[importer]:
@@ -179,12 +179,12 @@ def crossing(imports: Iterable[Import]) -> Iterator[str]:
 
 
 def within(imports: Iterable[Import], package: str) -> list[Import]:
-    """The imports of the modules of one package."""
+    """Return the imports of one package's modules."""
     return [each for each in imports if each.importer.partition(".")[0] == package]
 
 
 def cycles(imports: Iterable[Import]) -> Iterator[str]:
-    """The first ring of modules that import each other while they are imported."""
+    """Yield the first cycle of modules that import each other at import time."""
     graph: dict[str, set[str]] = {}
     for each in imports:
         if each.kind == "now" and each.importer != each.target:
@@ -196,14 +196,14 @@ def cycles(imports: Iterable[Import]) -> Iterator[str]:
 
 
 def unexplained(imports: Iterable[Import]) -> Iterator[str]:
-    """Imports inside functions without a comment, there or on the line above, or `# lazy: …` for the module."""
+    """Yield imports inside functions without a comment there or on the line above, or `# lazy: …` in the module."""
     for each in imports:
         if each.kind == "lazy" and each.package not in OPTIONAL and not each.says_why:
             yield f"{each} inside a function: move it to the top, or say in a comment why not"
 
 
 def foreign(imports: Iterable[Import]) -> Iterator[str]:
-    """Imports of third-party packages that an installation without extras does not have."""
+    """Yield imports of third-party packages that an installation without extras lacks."""
     known = sys.stdlib_module_names | {"aikit", "aikit_openapi"}
     for each in imports:
         if each.package in known | RUNTIME | EXTRAS.get(part_of(each.importer), frozenset()):
@@ -214,18 +214,18 @@ def foreign(imports: Iterable[Import]) -> Iterator[str]:
 
 
 def test_parts_of_aikit_import_only_what_the_table_allows() -> None:
-    """An import between two parts of the client is in the table, whether it runs early or late."""
+    """Every import between two parts of the client is in the table, including late imports."""
     assert list(crossing(within(ours(), "aikit"))) == []
 
 
-def test_the_table_names_no_part_that_is_gone() -> None:
-    """Each part that the table lets in exists, or the table tells of a house that is not this one."""
+def test_every_part_in_the_table_exists() -> None:
+    """The table has no rows for parts that were removed."""
     parts = {part_of(each.importer) for each in ours()} | {"public"}
     assert sorted(set(MAY_IMPORT) - parts) == []
 
 
-def test_core_neither_waits_nor_speaks_to_the_network() -> None:
-    """What decides imports nothing that does I/O, so that it can be pumped by hand; its types may name it."""
+def test_core_neither_waits_nor_uses_the_network() -> None:
+    """`core` imports nothing that does I/O, except for types, so tests can drive it by hand."""
     found = [
         str(each)
         for each in within(ours(), "aikit")
@@ -234,24 +234,24 @@ def test_core_neither_waits_nor_speaks_to_the_network() -> None:
     assert found == []
 
 
-def test_no_modules_import_each_other_in_a_ring() -> None:
-    """No module needs itself, by way of others, in order to be imported."""
+def test_there_are_no_import_cycles() -> None:
+    """No module imports itself through others at import time."""
     assert list(cycles(ours())) == []
 
 
-def test_imports_inside_functions_say_what_they_delay() -> None:
-    """A hand-written function imports something only to load it late, and says so."""
+def test_imports_inside_functions_have_a_reason() -> None:
+    """A hand-written function imports a module only to load it late, and a comment says so."""
     written = [each for package in ("aikit", "generator") for each in within(ours(), package)]
     assert list(unexplained(written)) == []
 
 
-def test_the_generator_knows_neither_the_client_nor_its_own_output() -> None:
-    """The generator runs when `generated/` is empty and `aikit` is broken."""
+def test_the_generator_imports_neither_the_client_nor_its_own_output() -> None:
+    """The generator works even if `generated/` is empty or `aikit` is broken."""
     assert [str(each) for each in within(ours(), "generator") if each.package in ("aikit", "aikit_openapi")] == []
 
 
-def test_the_generated_package_needs_attrs_and_dateutil_only() -> None:
-    """`aikit_openapi` loads the standard library, attrs and dateutil; of httpx it names types only."""
+def test_the_generated_package_needs_only_attrs_and_dateutil() -> None:
+    """`aikit_openapi` imports the standard library, attrs and dateutil, and httpx only for types."""
     allowed = sys.stdlib_module_names | {"aikit_openapi", "attrs", "dateutil"}
     found = [
         str(each)
@@ -261,13 +261,13 @@ def test_the_generated_package_needs_attrs_and_dateutil_only() -> None:
     assert found == []
 
 
-def test_the_client_needs_nothing_that_only_an_extra_installs() -> None:
-    """`pip install aikit-client` alone is enough to import every module but those of an extra."""
+def test_the_client_does_not_need_any_extra() -> None:
+    """After a plain `pip install aikit-client` you can import every module except those of an extra."""
     assert list(foreign(within(ours(), "aikit"))) == []
 
 
-def test_nothing_is_imported_that_the_project_does_not_ask_for() -> None:
-    """What a module imports is a requirement of pyproject.toml itself, not one of somebody else's."""
+def test_every_imported_package_is_a_direct_requirement() -> None:
+    """pyproject.toml itself lists every imported package, so none comes only through another dependency."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     groups = [
         project["project"]["dependencies"],
@@ -308,7 +308,7 @@ def test_nothing_is_imported_that_the_project_does_not_ask_for() -> None:
             "results may import",
         ),
         ("testing/server.py", "from aikit.core import flow", crossing, "testing may import"),
-        ("novelty.py", "from aikit import errors", crossing, "no part that MAY_IMPORT knows"),
+        ("novelty.py", "from aikit import errors", crossing, "is not a part in MAY_IMPORT"),
         ("__init__.py", "from aikit.clients.client import OpenAI", crossing, "loads its names lazily"),
         ("core/flow.py", "from aikit.core import retries", cycles, "aikit.core.flow"),
         ("errors.py", "def f():\n    import json", unexplained, "move it to the top"),
@@ -318,8 +318,8 @@ def test_nothing_is_imported_that_the_project_does_not_ask_for() -> None:
         ("testing/server.py", "import numpy", foreign, "not a runtime dependency"),
     ],
 )
-def test_a_breach_is_found(tmp_path: Path, module: str, source: str, rule: object, complaint: str) -> None:
-    """Each rule sees the import that it is there for, however it is spelled."""
+def test_a_violation_is_found(tmp_path: Path, module: str, source: str, rule: object, complaint: str) -> None:
+    """Each rule finds the import that it forbids, however it is written."""
     files = {
         "__init__.py": "",
         "core/__init__.py": "",
@@ -355,7 +355,7 @@ def test_a_breach_is_found(tmp_path: Path, module: str, source: str, rule: objec
     ],
 )
 def test_what_is_allowed_is_not_reported(tmp_path: Path, module: str, source: str, rule: object) -> None:
-    """Type-only, marked and listed imports pass."""
+    """Type-only, commented and listed imports are allowed."""
     for name, text in {"errors.py": "", "core/__init__.py": "", "clients/client.py": "", module: source}.items():
         path = tmp_path / "aikit" / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The benchmarks measure what they say: fresh processes in turns, right decoders, ratios within a round."""
+"""The benchmarks measure correctly: fresh processes in turns, verified decoders, ratios within a round."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ from benchmarks.replay import TEXT, replaying
 
 
 def printing(figures: str) -> tuple[str, ...]:
-    """Arguments of a process that prints this."""
+    """Return the arguments of a process that prints this."""
     return ("-c", f"print({figures!r})")
 
 
-def test_each_peer_runs_in_a_process_of_its_own_and_each_round_begins_with_another(tmp_path: Path) -> None:
-    """Three peers in three rounds and the one before give twelve processes, in turns."""
+def test_each_peer_runs_in_its_own_process_and_each_round_starts_with_another(tmp_path: Path) -> None:
+    """Three peers in three rounds and a warm-up round give twelve processes, in turns."""
     log = tmp_path / "log"
     script = "import os, sys; open(sys.argv[2], 'a').write(f'{sys.argv[1]} {os.getpid()}\\n'); print('{\"n\": 1}')"
     peers = [Peer(name, ("-c", script, name, str(log))) for name in "abc"]
@@ -39,8 +39,8 @@ def test_each_peer_runs_in_a_process_of_its_own_and_each_round_begins_with_anoth
 
 
 @pytest.mark.parametrize("script", ["raise SystemExit('out of order')", "print('out of order')"])
-def test_a_peer_that_fails_is_named_and_left_out(script: str) -> None:
-    """A process that ends with an error or prints no figures is told below the table, and the others go on."""
+def test_a_failing_peer_is_named_and_left_out(script: str) -> None:
+    """A process that fails or prints no figures is reported below the table, and the others continue."""
     peers = [Peer("good", printing('{"n": 2}')), Peer("bad", ("-c", script))]
     figures = measure(peers, 2, lambda text: None)
     assert figures.values == {"good": {"n": [2, 2]}}
@@ -49,7 +49,7 @@ def test_a_peer_that_fails_is_named_and_left_out(script: str) -> None:
 
 
 def test_the_table_shows_medians_and_ratios_of_the_same_round() -> None:
-    """A round that was slow for all of them changes no ratio."""
+    """A round that was slow for every peer does not change the ratios."""
     peers = [Peer("ours", ()), Peer("theirs", ()), Peer("gone", ())]
     figures = Figures({"ours": {"us": [1, 20, 3]}, "theirs": {"us": [10, 200, 30]}})
     assert table("decode", peers, [Column("us", "CPU us", references=("theirs", "gone"))], figures) == (
@@ -61,22 +61,22 @@ def test_the_table_shows_medians_and_ratios_of_the_same_round() -> None:
 
 
 @pytest.mark.parametrize("decoders", [decode_json, decode_orjson, decode_openai, decode_aikit])
-def test_a_decoder_that_is_measured_reads_every_payload_right(
+def test_every_measured_decoder_reads_every_payload_correctly(
     decoders: Callable[[], Decoders],
 ) -> None:
-    """Whoever is timed has done the work: a value deep inside reads as it was sent."""
+    """Every measured decoder really does the work: a deeply nested value is as it was sent."""
     for payload, decode in decoders().items():
         check(payload, decode(payload.data))
 
 
-def test_a_decoder_that_reads_wrong_is_not_measured() -> None:
-    """A decoder that lost a value raises instead of giving a figure."""
+def test_an_incorrect_decoder_is_not_measured() -> None:
+    """A decoder that loses a value raises an error and gets no figure."""
     with pytest.raises(ValueError, match="completion reads"):
         check(PAYLOADS[0], {"choices": [{"message": {"tool_calls": [{}, {}, {"function": {"arguments": "{}"}}]}}]})
 
 
 def test_an_import_is_counted_without_what_the_script_itself_imports() -> None:
-    """Nothing imported is nothing counted; a module of ours is counted as ours."""
+    """Without an import the count is zero, and our modules are counted as ours."""
     peers = [
         Peer("nothing", ("-c", importing.SCRIPT.format(statement="pass"))),
         Peer("ours", ("-c", importing.SCRIPT.format(statement="import aikit_openapi.operation"))),
@@ -90,14 +90,14 @@ def test_an_import_is_counted_without_what_the_script_itself_imports() -> None:
 
 @pytest.fixture(scope="module")
 def base_url() -> Iterator[str]:
-    """The server that always answers the same, in a process of its own."""
+    """Start the server that always sends the same response, in a separate process."""
     with replaying() as url:
         yield url
 
 
 @pytest.mark.parametrize("peer", calling.PEERS)
-def test_a_call_that_is_measured_gives_what_the_server_said(peer: str, base_url: str) -> None:
-    """Every peer makes every kind of call, and reads texts, ids and chunks from it as they were sent."""
+def test_a_measured_call_returns_what_the_server_sent(peer: str, base_url: str) -> None:
+    """Every peer makes every kind of call and reads texts, ids and chunks as they were sent."""
 
     async def call_all() -> dict[str, object]:
         async with calling.PEERS[peer](base_url) as (blocking, asynchronous):
@@ -110,21 +110,21 @@ def test_a_call_that_is_measured_gives_what_the_server_said(peer: str, base_url:
         calling.check(name, value)
 
 
-def test_a_call_that_gives_something_else_is_not_measured() -> None:
-    """A peer that loses a chunk of a stream raises instead of giving a figure."""
+def test_an_incorrect_call_is_not_measured() -> None:
+    """A peer that loses a chunk of a stream raises an error and gets no figure."""
     with pytest.raises(ValueError, match="stream gives ' trains trains"):
         calling.check("stream", calling.STREAMED[:-1])
 
 
-def test_the_time_of_a_call_is_that_of_one_call_and_one_part_of_it() -> None:
-    """Time is divided by the number of calls, and that of a stream by the number of its chunks as well."""
+def test_times_are_per_call_and_per_chunk() -> None:
+    """The time is divided by the number of calls, and for a stream also by the number of chunks."""
     times = asyncio.run(calling.time_calls({"chat": lambda: spin(TEXT), "stream": lambda: spin(calling.STREAMED)}, {}))
     assert 5_000 < times["chat"] < 50_000
     assert times["stream"] < times["chat"] / 10
 
 
 def spin(value: object) -> object:
-    """Give the value after 5 ms of CPU time."""
+    """Return the value after 5 ms of CPU time."""
     end = time.process_time() + 0.005
     while time.process_time() < end:
         pass
@@ -132,19 +132,19 @@ def spin(value: object) -> object:
 
 
 @pytest.mark.parametrize("peer", uploading.PEERS)
-def test_an_upload_that_is_measured_arrives(peer: str, base_url: str, tmp_path: Path) -> None:
-    """Every peer sends the whole file and reads the id of the answer."""
+def test_a_measured_upload_arrives(peer: str, base_url: str, tmp_path: Path) -> None:
+    """Every peer sends the whole file and reads the id in the response."""
     file = tmp_path / "upload"
     file.write_bytes(os.urandom(3_000_000))
     with uploading.PEERS[peer](base_url) as upload:
         assert uploading.time_upload(upload, file)["cpu_ms"] > 0
 
 
-def test_an_upload_that_holds_the_file_in_memory_is_seen(tmp_path: Path) -> None:
-    """The peak counts what was held during the upload only, and all of it."""
+def test_an_upload_that_reads_the_file_into_memory_is_noticed(tmp_path: Path) -> None:
+    """The peak is exactly the memory held during the upload."""
     file = tmp_path / "upload"
     file.write_bytes(bytes(30_000_000))
-    # In a process of its own: one that has run for a while takes memory that it already has.
+    # In a fresh process, because a process that has run for a while reuses memory that it already has.
     code = (
         "import sys\nfrom pathlib import Path\nfrom benchmarks import uploading\n"
         "before = bytearray(b'x') * 60_000_000\ndel before\n"
@@ -160,8 +160,8 @@ def test_an_upload_that_holds_the_file_in_memory_is_seen(tmp_path: Path) -> None
         uploading.time_upload(lambda path: "file-1", file)
 
 
-def test_the_server_answers_only_what_it_knows_and_ends_with_its_starter() -> None:
-    """Another path is not found, a body without a length is refused, and nothing listens afterwards."""
+def test_the_server_refuses_unknown_requests_and_ends_with_its_parent() -> None:
+    """Another path is a 404, a body without a length is refused, and nothing listens afterwards."""
     with replaying() as url:
         address = urlsplit(url).netloc
         connection = http.client.HTTPConnection(address, timeout=10)

@@ -1,4 +1,4 @@
-"""What `from aikit import …` gives, and what it costs to ask."""
+"""The names of `from aikit import …`, and the cost of importing them."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ SOURCE = Path(aikit.__file__)
 
 
 def fresh(code: str) -> str:
-    """What a new interpreter prints."""
+    """Return what a new interpreter prints."""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     return done.stdout.strip()
 
 
-def test_every_public_name_is_there() -> None:
-    """Each can be had, and `dir` lists them."""
+def test_every_public_name_can_be_imported() -> None:
+    """`dir` lists them too."""
     for name in aikit.__all__:
         assert getattr(aikit, name) is not None, name
     assert dir(aikit) == sorted(aikit.__all__)
 
 
-def test_a_misspelt_name_is_told_the_right_one() -> None:
-    """As everywhere else, the error names what was asked for and what is near it."""
+def test_a_misspelt_name_is_an_error_with_a_suggestion() -> None:
+    """As everywhere else, the error has the given name and the closest one."""
     with pytest.raises(AttributeError, match="has no attribute 'OpenAi'; did you mean 'OpenAI'"):
         aikit.OpenAi  # noqa: B018
 
 
 def test_type_checkers_see_the_same_names() -> None:
-    """The imports for type checkers, the table that loads the names, and `__all__` agree."""
+    """The imports for type checkers, the lazy loading table and `__all__` agree."""
     tree = ast.parse(SOURCE.read_text(encoding="utf-8"))
     block = next(node for node in tree.body if isinstance(node, ast.If))
     imported = {each.name for node in block.body if isinstance(node, ast.ImportFrom) for each in node.names}
@@ -42,20 +42,20 @@ def test_type_checkers_see_the_same_names() -> None:
     assert aikit._MODULES.keys() == imported
 
 
-def test_a_wrong_name_is_an_attribute_error_that_names_it() -> None:
-    """As for any module."""
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    """The error names it, as for any module."""
     with pytest.raises(AttributeError, match="'OpenAi'"):
-        _ = aikit.OpenAi  # type: ignore[attr-defined]  # that is the point
+        _ = aikit.OpenAi  # type: ignore[attr-defined]  # deliberately wrong
 
 
-def test_importing_the_package_loads_nothing_of_it() -> None:
-    """A name is loaded when it is asked for."""
+def test_importing_the_package_imports_no_submodule() -> None:
+    """Each name is imported on first use."""
     loaded = fresh("import sys, aikit; print([name for name in sys.modules if name.startswith('aikit')])")
     assert loaded == "['aikit']"
 
 
-def test_nothing_that_only_a_call_needs_is_loaded_before_the_first_call() -> None:
-    """Not for the client, and not for the resources: no httpcore, no httpx, no SSL, no asyncio, no numpy, no models."""
+def test_modules_for_calls_are_not_imported_before_the_first_call() -> None:
+    """Client and resources import no httpcore, httpx, SSL, asyncio, numpy or models."""
     loaded = fresh(
         "import sys\nfrom aikit import OpenAI\n"
         "client = OpenAI(api_key='sk-test-not-real')\n"

@@ -1,4 +1,4 @@
-"""The blocking and the asynchronous client are one: the same options, resources, methods and results."""
+"""The blocking and the asynchronous client have the same options, resources, methods and results."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MESSAGES = [{"role": "user", "content": "Hi"}]
 
 
 def resources(client: Any, path: str = "") -> Iterator[tuple[str, Any]]:
-    """Every resource below a client, by its path."""
+    """Yield every resource below a client with its path."""
     for name in sorted(dir(type(client))):
         if not name.startswith(("_", "with_")):
             value = getattr(client, name)
@@ -38,7 +38,7 @@ def resources(client: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 
 
 def public_methods(cls: type) -> dict[str, inspect.Signature]:
-    """The public methods of a class."""
+    """Return the public methods of a class."""
     return {
         name: inspect.signature(value)
         for name, value in inspect.getmembers(cls, inspect.isfunction)
@@ -47,7 +47,7 @@ def public_methods(cls: type) -> dict[str, inspect.Signature]:
 
 
 def methods(resource: Any) -> dict[str, inspect.Signature]:
-    """The public methods of a resource that make a call; those that make a helper do not."""
+    """Return the public methods of a resource that send a request; those that create a helper do not."""
     return {
         name: signature
         for name, signature in public_methods(type(resource)).items()
@@ -56,7 +56,7 @@ def methods(resource: Any) -> dict[str, inspect.Signature]:
 
 
 def in_blocking_words(annotation: object) -> str:
-    """An annotation of the asynchronous client as the blocking one would have it."""
+    """Translate an annotation of the asynchronous client to the blocking one."""
     return str(annotation).replace("AsyncPager[", "").replace("Async", "").replace("]", "").replace("[", "")
 
 
@@ -67,7 +67,7 @@ PAIRS = [
 
 
 def test_both_clients_have_the_same_resources() -> None:
-    """At the same places, and each knows its own."""
+    """They have the same paths, and each belongs to its own client."""
     names = [path for path, _ in resources(BLOCKING)]
     assert names == [path for path, _ in resources(ASYNCHRONOUS)]
     assert names == [each.path for _, each in resources(BLOCKING)]
@@ -75,8 +75,8 @@ def test_both_clients_have_the_same_resources() -> None:
 
 
 @pytest.mark.parametrize(("path", "one", "other"), PAIRS, ids=[path for path, _, _ in PAIRS])
-def test_both_kinds_of_a_resource_have_the_same_methods(path: str, one: Any, other: Any) -> None:
-    """With the same parameters and results; what waits is a coroutine function."""
+def test_both_variants_of_a_resource_have_the_same_methods(path: str, one: Any, other: Any) -> None:
+    """Parameters and results are the same; methods that wait are coroutine functions."""
     assert methods(one).keys() == methods(other).keys()
     for name, signature in methods(one).items():
         twin = methods(other)[name]
@@ -84,7 +84,7 @@ def test_both_kinds_of_a_resource_have_the_same_methods(path: str, one: Any, oth
             str(each) for each in signature.parameters.values()
         ]
         assert in_blocking_words(twin.return_annotation) == in_blocking_words(signature.return_annotation)
-        # A pager is awaited or iterated over, a manager is entered: neither is made by a coroutine.
+        # You await or iterate over a pager, and enter a manager, so neither comes from a coroutine.
         waits = not str(twin.return_annotation).startswith(("AsyncPager", "AsyncStreamManager"))
         assert inspect.iscoroutinefunction(getattr(other, name)) is waits
 
@@ -99,8 +99,8 @@ def test_both_kinds_of_a_resource_have_the_same_methods(path: str, one: Any, oth
         (OpenAIVisionHelper, {"prompt": True, "add_file": False}),
     ],
 )
-def test_both_kinds_of_a_helper_have_the_same_methods(one: type, waiting: dict[str, bool]) -> None:
-    """With the same parameters and results; only what speaks to the network is a coroutine function."""
+def test_both_variants_of_a_helper_have_the_same_methods(one: type, waiting: dict[str, bool]) -> None:
+    """Parameters and results are the same; only methods that use the network are coroutine functions."""
     other = getattr(aikit, f"Async{one.__name__}")
     twins = public_methods(other)
     assert public_methods(one).keys() == twins.keys()
@@ -111,7 +111,7 @@ def test_both_kinds_of_a_helper_have_the_same_methods(one: type, waiting: dict[s
 
 
 def test_both_clients_have_the_same_methods_and_options() -> None:
-    """But for `aclose`, another name of `close`."""
+    """The only difference is `aclose`, an alias of `close`."""
     one, other = set(dir(OpenAI)), set(dir(AsyncOpenAI))
     renamed = {name.replace("__aenter__", "__enter__").replace("__aexit__", "__exit__") for name in other}
     assert renamed - one == {"aclose"}
@@ -121,7 +121,7 @@ def test_both_clients_have_the_same_methods_and_options() -> None:
 
 
 def test_every_method_of_the_asynchronous_client_works(openai_server: Server) -> None:
-    """Each is called once; a method that is added and not called here is found."""
+    """Each is called once, and the test fails if a new method is not called here."""
 
     async def main() -> set[str]:
         async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as client:
@@ -195,8 +195,8 @@ def test_every_method_of_the_asynchronous_client_works(openai_server: Server) ->
     assert asyncio.run(main()) == every
 
 
-def test_results_that_read_the_same_in_both_worlds_are_the_same_classes() -> None:
-    """What is told of one is true of the other."""
+def test_results_with_the_same_code_in_both_clients_are_the_same_classes() -> None:
+    """Both clients share one class and its documentation."""
     from aikit.aio import chat as asynchronous
     from aikit.resources import chat as blocking
 

@@ -1,4 +1,4 @@
-"""What lies in the checkout, and what of it is packed up for users."""
+"""The files of the checkout, and which of them are packaged for users."""
 
 from __future__ import annotations
 
@@ -26,28 +26,28 @@ LOCK = "".join(
 )
 LOWEST = (ROOT / "requirements" / "lowest.txt").read_text(encoding="utf-8")
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-# Prose and samples of the upstream document; a property may have any name.
+# Keys for prose and samples in the upstream document; a property may have any name.
 PROSE = {"description", "summary", "example", "examples", "x-oaiMeta"}
 NAMES_BELOW = {"properties", "patternProperties", "$defs", "schemas", "parameters", "mapping"}
-# Places of one machine, and registries: a checkout works wherever it stands and whatever it installs from.
+# Local paths and registries: a checkout must work in any folder and with any package index.
 FOREIGN = re.compile(rb"(?<![\w.~-])/(?:work|farm|root|home)/|/tmp/[x]/|py[p]i\.|python[h]osted|npm[j]s")
 
-# An install command with its options, and the first thing that it installs.
+# An install command with its options and its first requirement.
 INSTALL = re.compile(
     r"\b(?:pip3? install|uv add|uv tool install|uvx|pipx install|pipx run|poetry add|pdm add|conda install)"
     r"(?: +-[\w-]+)* +[\"'`]?(?P<what>[\w.{}-]+)"
 )
-# A requirement of a distribution that has the name of our import.
+# A requirement for the distribution that has the same name as our import package.
 NAMESAKE = re.compile(r"(?<![\w./-])aikit(?:\[[a-z, ]+\]|[=<>~!]=)")
 
 
 def installed_by(text: str) -> set[str]:
-    """What the install commands in a text install."""
+    """Return the distributions that the install commands in a text install."""
     return {found["what"].rstrip(".") or "." for found in INSTALL.finditer(text)}
 
 
 def tracked() -> list[Path]:
-    """The files that git knows, without the generated ones."""
+    """Return the tracked files except generated ones."""
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--", ".", ":!generated"], cwd=ROOT, capture_output=True, check=True
     )
@@ -55,11 +55,11 @@ def tracked() -> list[Path]:
 
 
 def prose(node: Any, path: str, *, names: bool = False) -> Iterator[str]:
-    """JSON pointers of what is no fact; `names` says that the keys of this mapping are names."""
+    """Yield JSON pointers of prose; `names` says that the keys of this mapping are names."""
     if isinstance(node, dict):
         for key, value in node.items():
             pointer = f"{path}/{key}"
-            # OpenAPI wants every answer to have a description: an empty one.
+            # OpenAPI requires a description for every response: ours are empty.
             if key in PROSE and not names and value != "":
                 yield pointer
             yield from prose(value, pointer, names=key in NAMES_BELOW and not names)
@@ -69,7 +69,7 @@ def prose(node: Any, path: str, *, names: bool = False) -> Iterator[str]:
 
 
 def requirements() -> Iterator[Requirement]:
-    """Everything that pyproject.toml asks for: at run time, for extras, for development, for the build."""
+    """Yield all requirements in pyproject.toml: run time, extras, development and build."""
     yield from map(Requirement, PROJECT["build-system"]["requires"])
     yield from map(Requirement, PROJECT["project"]["dependencies"])
     for group in (
@@ -79,20 +79,20 @@ def requirements() -> Iterator[Requirement]:
         yield from (Requirement(each) for each in group if isinstance(each, str))
 
 
-def test_the_pinned_document_holds_facts_only() -> None:
-    """No description, summary, example or sample of the upstream document is in ours."""
+def test_the_pinned_document_has_only_facts() -> None:
+    """It has no description, summary, example or sample from the upstream document."""
     document = json.loads((ROOT / "openapi" / "openapi.json").read_text(encoding="utf-8"))
     assert list(prose(document, "#")) == []
 
 
-def test_prose_is_told_from_properties_of_the_same_name() -> None:
-    """A property called `description` is a fact; its own description is prose."""
+def test_prose_is_distinguished_from_properties_of_the_same_name() -> None:
+    """A property named `description` is a fact, and the description of that property is prose."""
     document = {"properties": {"description": {"type": "string", "description": "words"}, "example": {}}}
     assert list(prose(document, "#")) == ["#/properties/description/description"]
 
 
-def test_no_file_names_a_place_of_one_machine() -> None:
-    """No tracked file holds an absolute path of somebody's machine or the address of a registry."""
+def test_no_file_has_a_local_path() -> None:
+    """No tracked file has an absolute local path or the address of a registry."""
     found = [
         f"{path.relative_to(ROOT)}:{number}"
         for path in tracked()
@@ -103,8 +103,8 @@ def test_no_file_names_a_place_of_one_machine() -> None:
 
 
 def test_every_install_command_names_our_distribution_or_a_known_one() -> None:
-    """`aikit` on the package index is another project: no page, message, test or comment has it installed."""
-    known = {PROJECT["project"]["name"], ".", "httpx", "httpx2", "{module_name}"}  # the last is a user's httpx
+    """`aikit` on the package index is another project, so no page, message, test or comment installs it."""
+    known = {PROJECT["project"]["name"], ".", "httpx", "httpx2", "{module_name}"}  # the last is the user's httpx
     found = {}
     for path in tracked():
         if path.suffix in (".py", ".md", ".toml", ".yaml", ".yml", ".txt", "") and path != Path(__file__):
@@ -126,23 +126,23 @@ def test_every_install_command_names_our_distribution_or_a_known_one() -> None:
     ],
 )
 def test_install_commands_of_all_kinds_are_found(text: str, names: set[str]) -> None:
-    """With options, quotes and extras, in prose and in code."""
+    """Commands may have options, quotes and extras, and may be in prose or code."""
     assert installed_by(text) == names
 
 
-def test_the_distribution_has_a_name_of_its_own() -> None:
-    """`aikit-client`, while the import name is `aikit`."""
+def test_the_distribution_name_differs_from_the_import_name() -> None:
+    """The distribution is `aikit-client` and the import package `aikit`."""
     assert PROJECT["project"]["name"] == "aikit-client"
 
 
-def test_the_lock_holds_names_versions_and_hashes_and_no_address() -> None:
-    """Each line of the lock is a pinned requirement, a SHA-256 of it, or a comment."""
+def test_the_lock_has_names_versions_and_hashes_but_no_address() -> None:
+    """Each line of the lock is a pinned requirement, its SHA-256, or a comment."""
     line = re.compile(r"#.*|[a-z0-9-]+==[\w.]+( ; .+)? \\|    --hash=sha256:[0-9a-f]{64}( \\)?|    #.*|")
     assert [each for each in (LOCK + LOWEST).splitlines() if not line.fullmatch(each)] == []
 
 
-def test_the_lock_answers_what_the_project_asks_for() -> None:
-    """Every requirement of pyproject.toml is locked, at versions that it allows: else run `make lock`."""
+def test_the_lock_covers_every_requirement() -> None:
+    """Every requirement in pyproject.toml is locked at an allowed version; if not, run `make lock`."""
     locked: dict[str, list[str]] = {}
     for name, version in re.findall(r"^([a-z0-9-]+)==(\S+)", LOCK, flags=re.MULTILINE):
         locked.setdefault(name, []).append(version)
@@ -155,8 +155,8 @@ def test_the_lock_answers_what_the_project_asks_for() -> None:
     assert wrong == []
 
 
-def test_every_lower_bound_is_locked_for_the_tests_of_the_lowest_versions() -> None:
-    """`make lowest` runs what users may have; after a change of a bound run `make lock`."""
+def test_every_lower_bound_is_in_the_lowest_lock() -> None:
+    """`make lowest` tests the oldest allowed versions; after changing a bound, run `make lock`."""
     locked = dict(re.findall(r"^([a-z0-9-]+)==(\S+)", LOWEST, flags=re.MULTILINE))
     asked = [PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"].values()]
     bounds = {
@@ -166,8 +166,8 @@ def test_every_lower_bound_is_locked_for_the_tests_of_the_lowest_versions() -> N
     assert bounds == {name: [Version(locked[name])] for name in bounds}
 
 
-def test_every_command_of_the_workflows_and_hooks_is_a_verb_of_the_makefile() -> None:
-    """What CI and pre-commit run, anybody can run: one `make verb` a step, and nothing filled in by GitHub."""
+def test_workflows_and_hooks_only_run_make_targets() -> None:
+    """You can run every step of CI and pre-commit yourself: one `make` target each, without GitHub expressions."""
     verbs = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), flags=re.MULTILINE))
     commands = [
         command
@@ -183,16 +183,16 @@ def test_every_command_of_the_workflows_and_hooks_is_a_verb_of_the_makefile() ->
     assert [command for command, match in zip(commands, asked, strict=True) if not match or match[1] not in verbs] == []
 
 
-def test_the_workflows_test_every_python_that_the_package_names() -> None:
-    """The matrix of the tests and the classifiers of the package name the same versions."""
+def test_the_workflows_test_every_supported_python() -> None:
+    """The test matrix and the package's classifiers have the same versions."""
     tests = yaml.safe_load((ROOT / ".github" / "workflows" / "tests.yml").read_text(encoding="utf-8"))
     named = re.findall(r"Python :: (3\.\d+)", "\n".join(PROJECT["project"]["classifiers"]))
     assert tests["jobs"]["python"]["strategy"]["matrix"]["python"] == named
 
 
 @pytest.mark.parametrize("page", ["CONTRIBUTING.md", "docs/architecture.md"])
-def test_each_place_that_the_pages_for_contributors_name_is_there(page: str) -> None:
-    """Files and folders in backticks exist, except the files of the worked example."""
+def test_every_path_in_the_contributor_pages_exists(page: str) -> None:
+    """Files and folders in backticks exist, except those of the worked example."""
     text = (ROOT / page).read_text(encoding="utf-8")
     named = set(re.findall(r"`((?:aikit|docs|generator|openapi|requirements|tests)/[\w./-]*)`", text))
     example = {"aikit/resources/videos.py", "tests/resources/test_videos.py"}
@@ -201,8 +201,8 @@ def test_each_place_that_the_pages_for_contributors_name_is_there(page: str) -> 
 
 
 def build(target: str, folder: Path) -> Path:
-    """Build one distribution into an empty folder with the backend that users' installs run."""
-    # The hook alone, not the command line: what pip and uv call.
+    """Build one distribution into an empty folder, with the same backend as an installation."""
+    # The hook that pip and uv call, not the command line.
     hook = f"from hatchling.build import build_{target} as build; build({str(folder)!r})"
     subprocess.run([sys.executable, "-c", hook], cwd=ROOT, check=True, capture_output=True, timeout=60)
     (built,) = folder.iterdir()
@@ -211,12 +211,12 @@ def build(target: str, folder: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The wheel, built from the checkout."""
+    """Build the wheel from the checkout."""
     return build("wheel", tmp_path_factory.mktemp("wheel"))
 
 
-def test_the_wheel_holds_both_packages_typed_and_nothing_for_development(wheel: Path) -> None:
-    """Users get `aikit` and `aikit_openapi` with `py.typed`, the pinned document and the licence, no more."""
+def test_the_wheel_has_both_typed_packages_and_no_development_files(wheel: Path) -> None:
+    """It has `aikit` and `aikit_openapi` with `py.typed`, the pinned document and the licence, and nothing else."""
     names = zipfile.ZipFile(wheel).namelist()
     assert {name.partition("/")[0] for name in names if ".dist-info/" not in name} == {"aikit", "aikit_openapi"}
     assert {name.partition("-")[0] for name in names if ".dist-info/" in name} == {"aikit_client"}
@@ -225,7 +225,7 @@ def test_the_wheel_holds_both_packages_typed_and_nothing_for_development(wheel: 
 
 
 def test_the_wheel_works_without_the_checkout(wheel: Path, tmp_path: Path) -> None:
-    """With nothing but the wheel's files, the client loads and the embedded server finds its document."""
+    """With only the wheel's files, the client imports and the embedded server finds its document."""
     zipfile.ZipFile(wheel).extractall(tmp_path)
     code = f"""
 import sys
@@ -246,10 +246,10 @@ with serve() as server, aikit.OpenAI(api_key=server.api_key, base_url=server.bas
 
 
 def test_the_sdist_builds_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
-    """What is packed as source is enough to build what is packed for use."""
+    """The sdist has everything that is needed to build the wheel."""
     sdist = build("sdist", tmp_path)
     with tarfile.open(sdist) as archive:
-        archive.extraction_filter = getattr(tarfile, "data_filter", None)  # the early releases of 3.11 have none
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)  # early releases of 3.11 lack it
         archive.extractall(tmp_path)
     source = tmp_path / sdist.name.removesuffix(".tar.gz")
     hook = f"from hatchling.build import build_wheel as build; build({str(tmp_path / 'again')!r})"

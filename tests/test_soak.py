@@ -1,4 +1,4 @@
-"""The soak counts what it says: a short one is clean, and a client that loses, doubles or mixes up is seen."""
+"""The soak test counts correctly: a short one is clean, and lost, duplicated and mixed-up results are found."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from benchmarks.faulty import text_of
 from benchmarks.soak import KINDS, MAX_RETRIES, Outcome, Soak, run
 
 
-def test_a_short_soak_loses_doubles_and_mixes_up_nothing() -> None:
-    """Every kind of call was made and every kind of fault was met; most calls have a result all the same."""
+def test_a_short_soak_finds_nothing_lost_duplicated_or_mixed_up() -> None:
+    """It makes every kind of call and meets every kind of fault, and most calls still have a result."""
     soak = run(4, seed=3)
     assert (soak.lost(), soak.doubled(), soak.wrong()) == ([], [], [])
     assert soak.faults.keys() == {*faulty.BEFORE, *faulty.AFTER, *faulty.MEANWHILE}
@@ -25,26 +25,26 @@ def test_a_short_soak_loses_doubles_and_mixes_up_nothing() -> None:
         assert sum(error is None for error in errors) > len(errors) / 2
 
 
-def test_the_soak_is_run_by_its_name(capsys: pytest.CaptureFixture[str]) -> None:
-    """It prints its figures, and ends with 0 when all three are zero."""
+def test_the_soak_runs_as_a_module(capsys: pytest.CaptureFixture[str]) -> None:
+    """It prints its figures and exits with 0 when all three are zero."""
     assert main(["soak", "--minutes", "0.005"]) == 0
     assert ": 0 lost, 0 doubled, 0 wrong\n" in capsys.readouterr().out
 
 
-def test_a_client_that_does_everything_again_is_seen() -> None:
-    """It uploads twice what was uploaded already; nothing else is wrong with it."""
+def test_a_client_that_repeats_everything_is_found() -> None:
+    """Its only fault is that it uploads everything twice."""
     soak = run(2, retry=Retry(first_seconds=0.05, ambiguous=True))
     assert len(soak.doubled()) > 1
     assert (soak.lost(), soak.wrong(), soak.is_clean) == ([], [], False)
 
 
 def soak_of(kind: str, times: int, **outcome: Any) -> Soak:
-    """One call, named x-1, that the server carried out so many times."""
+    """Return a soak with one call, x-1, that the server carried out this many times."""
     return Soak({"x-1": Outcome(kind, **{"is_over": True, **outcome})}, {"x-1": times})
 
 
 def unknown(is_told: bool) -> APIConnectionError:
-    """An error after which nobody knows what was done, and which says so or not."""
+    """Return an error with an unknown outcome, which may or may not say so."""
     error = APIConnectionError("the connection was lost")
     error.is_outcome_unknown = is_told
     return error
@@ -64,15 +64,15 @@ RIGHT = text_of("x-1")
         (soak_of("upload", 1, error=unknown(False)), "carried out, and not told"),
     ],
 )
-def test_a_lost_result_is_seen(soak: Soak, why: str) -> None:
-    """It is named below the table, which says that the soak is not clean."""
+def test_a_lost_result_is_found(soak: Soak, why: str) -> None:
+    """It is listed below the table, which says that the soak is not clean."""
     assert [f"x-1: {why}" in each for each in soak.lost()] == [True]
     assert not soak.is_clean
     assert f"- lost: x-1: {why}" in soak.table()
 
 
-def test_what_a_user_was_told_of_is_not_lost() -> None:
-    """An outcome that the error calls unknown, retries that are used up, a stream that was cut."""
+def test_a_reported_failure_is_not_a_lost_result() -> None:
+    """Examples are an unknown outcome, exhausted retries and an interrupted stream."""
     exhausted = APIConnectionError("gone")
     exhausted.attempts = (SimpleNamespace(),) * (MAX_RETRIES + 1)  # type: ignore[assignment]  # only their number counts
     cut = IncompleteStreamError("cut", response=HTTPResponse(200, {}, b"", None))
@@ -83,15 +83,15 @@ def test_what_a_user_was_told_of_is_not_lost() -> None:
     assert soak_of("stream", 1, error=cut).is_clean
 
 
-def test_a_thing_that_was_done_twice_is_seen() -> None:
-    """Of what creates something; a chat may be asked for again."""
+def test_a_duplicated_operation_is_found() -> None:
+    """Only operations that create something count; a chat may be repeated."""
     file = KINDS["upload"].expected("x-1")
     assert soak_of("upload", 2, value=file).doubled() == ["x-1"]
     assert soak_of("upload", 1, value=file).doubled() == soak_of("chat", 2, value=RIGHT).doubled() == []
 
 
-def test_a_result_of_another_call_is_seen() -> None:
-    """Also one that is cut, and the begin of a stream that broke off."""
+def test_the_result_of_another_call_is_found() -> None:
+    """This includes truncated results and the start of an interrupted stream."""
     strange = IncompleteStreamError("cut")
     delta = SimpleNamespace(content="strange")
     strange.partial = (SimpleNamespace(choices=[SimpleNamespace(delta=delta)]),)

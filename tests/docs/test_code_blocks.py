@@ -1,4 +1,4 @@
-"""The documentation is true: its Python runs, its commands exist, its links lead somewhere."""
+"""The documentation works: its Python runs, its commands exist, and its links have targets."""
 
 from __future__ import annotations
 
@@ -21,24 +21,24 @@ ROOT = Path(__file__).parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 BLOBS = f"{PROJECT['urls']['Repository']}/blob/main/"
-"""How absolute links to files of the repository begin."""
+"""The start of absolute links to files of the repository."""
 SECONDS = 60
-"""A page that takes longer hangs."""
+"""A page that takes longer than this hangs."""
 
 
 def name(page: Path) -> str:
-    """The page's path in the checkout."""
+    """Return the page's path in the checkout."""
     return str(page.relative_to(ROOT))
 
 
 def tokens(page: Path) -> list[Token]:
-    """The page's blocks, and the text inside them."""
+    """Return the page's blocks and the text inside them."""
     blocks = MarkdownIt("commonmark").enable("table").parse(page.read_text(encoding="utf-8"))
     return [each for block in blocks for each in (block, *(block.children or []))]
 
 
 def script(page: Path) -> str:
-    """The page's Python, each line where it stands on the page; empty when there is none."""
+    """Return the page's Python with line numbers as on the page, or an empty string if there is none."""
     lines = [""] * len(page.read_text(encoding="utf-8").splitlines())
     for token in tokens(page):
         if token.type == "fence" and token.info.split()[:1] == ["python"] and token.map:
@@ -49,25 +49,25 @@ def script(page: Path) -> str:
 
 
 def files(page: Path) -> dict[str, str]:
-    """The files that the page shows: blocks with a name after their language, such as "json client.json"."""
+    """Return the files on the page: blocks with a name after the language, such as "json client.json"."""
     fences = [token for token in tokens(page) if token.type == "fence"]
     return {words[1]: token.content for token in fences if len(words := token.info.split()) == 2}
 
 
 def headings(page: Path) -> set[str]:
-    """The names by which links lead to the page's headings."""
+    """Return the anchors of the page's headings."""
     blocks = tokens(page)
     titles = [after for token, after in pairwise(blocks) if token.type == "heading_open"]
     return {re.sub(r"[^\w\- ]", "", title.content.lower()).replace(" ", "-") for title in titles}
 
 
 def links(page: Path) -> list[str]:
-    """The targets of the page's links."""
+    """Return the targets of the page's links."""
     return [str(token.attrs["href"]) for token in tokens(page) if token.type == "link_open"]
 
 
 def commands(page: Path) -> Iterator[str]:
-    """What the page tells people to type: lines of shell blocks, and code in the running text."""
+    """Yield the commands on the page: lines of shell blocks, and inline code."""
     for token in tokens(page):
         if token.type == "code_inline":
             yield token.content
@@ -76,9 +76,9 @@ def commands(page: Path) -> Iterator[str]:
 
 
 def run(arguments: list[str], environment: dict[str, str], folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run Python in an empty folder, with every warning an error but one."""
+    """Run Python in an empty folder, with all warnings but one as errors."""
     return subprocess.run(
-        # A script may end without closing its client: the sockets end with it.
+        # A script may end without closing its client, because its sockets are closed at exit.
         [sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", *arguments],
         cwd=folder,
         env=environment,
@@ -92,7 +92,7 @@ def run(arguments: list[str], environment: dict[str, str], folder: Path) -> subp
 
 @pytest.fixture(scope="module")
 def environment() -> Iterator[dict[str, str]]:
-    """What a reader's shell would hold, with the embedded API server in the service's place."""
+    """Return the environment of a reader's shell, with the embedded API server in place of the service."""
     with serve() as server:
         inherited = {key: value for key, value in os.environ.items() if not key.startswith(("OPENAI_", "AIKIT_"))}
         yield {**inherited, "OPENAI_BASE_URL": server.base_url, "OPENAI_API_KEY": server.api_key}
@@ -100,10 +100,10 @@ def environment() -> Iterator[dict[str, str]]:
 
 @pytest.mark.parametrize("page", [page for page in PAGES if script(page)], ids=name)
 def test_the_python_of_a_page_runs_from_top_to_bottom(page: Path, environment: dict[str, str], tmp_path: Path) -> None:
-    """Someone who types a page's Python blocks in their order sees no error and no warning."""
+    """Running a page's Python blocks in order gives no error and no warning."""
     for file, content in files(page).items():
         (tmp_path / file).write_text(content, encoding="utf-8")
-    # Under the page's own name, so that a traceback names the page and its line.
+    # Compiled under the page's name so that a traceback shows the page and line.
     typed = tmp_path / page.name
     typed.write_text(script(page), encoding="utf-8")
     done = run([str(typed)], environment, tmp_path)
@@ -112,8 +112,8 @@ def test_the_python_of_a_page_runs_from_top_to_bottom(page: Path, environment: d
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if "\ndef test_" in script(page)], ids=name)
-def test_the_tests_that_a_page_shows_pass(page: Path, environment: dict[str, str], tmp_path: Path) -> None:
-    """Someone who keeps a page's Python as a test file and runs pytest sees its tests pass."""
+def test_the_tests_on_a_page_pass(page: Path, environment: dict[str, str], tmp_path: Path) -> None:
+    """Saved as a test file, a page's Python passes in pytest."""
     kept = tmp_path / f"test_{page.stem}.py"
     kept.write_text(script(page), encoding="utf-8")
     done = run(["-m", "pytest", "-q", "-p", "no:cacheprovider", str(kept)], environment, tmp_path)
@@ -121,14 +121,14 @@ def test_the_tests_that_a_page_shows_pass(page: Path, environment: dict[str, str
 
 
 def test_the_readme_shows_a_call() -> None:
-    """The first screen of the README holds Python that is run."""
+    """The first screen of the README has Python that this module runs."""
     first_screen = script(ROOT / "README.md").splitlines()[:45]
     assert any("client.chat.completions.create(" in line for line in first_screen)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
-def test_a_verb_that_a_page_names_exists(page: Path) -> None:
-    """Each `make verb` of a page is a rule of the Makefile."""
+def test_every_make_target_on_a_page_exists(page: Path) -> None:
+    """Each `make` target on a page is a rule of the Makefile."""
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     verbs = set(re.findall(r"^([a-z-]+):", makefile, flags=re.MULTILINE))
     asked = {verb for command in commands(page) for verb in re.findall(r"\bmake ([a-z][a-z-]*)", command)}
@@ -136,8 +136,8 @@ def test_a_verb_that_a_page_names_exists(page: Path) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
-def test_a_link_into_the_checkout_leads_somewhere(page: Path) -> None:
-    """Each link into the repository names a file or a folder that is there, and a heading that the page has."""
+def test_every_link_into_the_checkout_has_a_target(page: Path) -> None:
+    """Each link into the repository points to an existing file or folder, and to an existing heading."""
     missing = []
     for link in links(page):
         path, _, heading = link.partition("#")
@@ -152,6 +152,6 @@ def test_a_link_into_the_checkout_leads_somewhere(page: Path) -> None:
     assert missing == []
 
 
-def test_the_readme_has_absolute_links_only() -> None:
-    """The README is the page on the package index as well, where a relative link leads nowhere."""
+def test_the_readme_has_only_absolute_links() -> None:
+    """The package index shows the README too, and relative links do not work there."""
     assert [target for target in links(ROOT / "README.md") if not target.startswith("https://")] == []

@@ -1,4 +1,4 @@
-"""What `make demo` shows, without a key and without a network."""
+"""The output of `make demo`, without a key or network."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ DEMO = Path(__file__).parents[2] / "docs" / "examples" / "demo.py"
 
 
 def test_the_demo_ends_with_a_conversation_that_calls_a_tool(tmp_path: Path) -> None:
-    """After models, a moderation, a chat and an image, all from the embedded server."""
+    """It shows models, a moderation, a chat and an image first, all from the embedded server."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("OPENAI_", "AIKIT_"))}
     done = subprocess.run(
         [sys.executable, "-W", "error", str(DEMO)],

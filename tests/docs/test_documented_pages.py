@@ -1,6 +1,6 @@
-"""What the pages of the 4D component AIKit show, in the order of the pages and in their spelling.
+"""The documented behaviour of the 4D component AIKit, in the order and spelling of its pages.
 
-The first page is that of the class `OpenAI`; those of its resources and of the results follow.
+The first page is the class `OpenAI`; its resources and the results follow.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ MESSAGES = [
 
 @pytest.fixture
 def client(openai_server: Server) -> Iterator[Any]:
-    """A client as the page makes it; of any type, for the page's spellings are none of those that editors offer."""
+    """Return a client created as on the page; typed as Any, because type checkers do not know the page's spellings."""
     with OpenAI({"apiKey": openai_server.api_key, "baseURL": openai_server.base_url}) as made:
         yield made
 
@@ -38,7 +38,7 @@ def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_configuration_properties_and_http_properties(openai_server: Server) -> None:
-    """Each can be given, read and changed by its documented name, and does what it is for."""
+    """You can pass, read and change each by its documented name, and each takes effect."""
     client: Any = OpenAI(
         {
             "apiKey": openai_server.api_key,
@@ -64,7 +64,7 @@ def test_configuration_properties_and_http_properties(openai_server: Server) -> 
 
 
 def test_class_constructor_with_a_key_and_with_an_object() -> None:
-    """As text, as an object, as text with an object; and the address of a compatible server, also later."""
+    """You can pass a key, an object, or both, and set the URL of a compatible server, also later."""
     clients: list[Any] = [
         OpenAI("your api key".replace(" ", "-")),
         OpenAI({"apiKey": "your-api-key"}),
@@ -78,7 +78,7 @@ def test_class_constructor_with_a_key_and_with_an_object() -> None:
 
 
 def test_api_resources_and_example_usage(client: Any) -> None:
-    """`models`, `chat`, `images` and `moderations`, and the calls that the page shows of them."""
+    """The page shows calls of `models`, `chat`, `images` and `moderations`."""
     assert [repr(getattr(client, name)).partition(" ")[0] for name in ("models", "chat", "images", "moderations")] == [
         "<OpenAIModelsAPI",
         "<OpenAIChatAPI",
@@ -89,8 +89,8 @@ def test_api_resources_and_example_usage(client: Any) -> None:
     assert client.images.generate("a lighthouse").success
 
 
-def test_the_slips_of_the_page_are_errors_that_name_what_is_meant(client: Any) -> None:
-    """`client.model.lists(…)` stands there, and `client.moderation` elsewhere."""
+def test_mistakes_of_the_page_are_errors_with_a_suggestion(client: Any) -> None:
+    """The page has `client.model.lists(…)`, and another page has `client.moderation`."""
     with pytest.raises(AttributeError, match=r"OpenAI has no attribute 'model'; did you mean 'models'\?"):
         client.model.lists()
     with pytest.raises(AttributeError, match=r"client\.models has no attribute 'lists'; did you mean 'list'\?"):
@@ -104,11 +104,11 @@ def test_the_slips_of_the_page_are_errors_that_name_what_is_meant(client: Any) -
     assert not hasattr(client.models, "qqqq")
 
 
-# The resources, each on a page of its own
+# The resources, one page each
 
 
 def test_models(client: Any) -> None:
-    """`retrieve` and `list`, with the options of a call as an object."""
+    """`retrieve` and `list`, with call options as an object."""
     model = client.models.retrieve("gpt-4o-mini", {"timeout": 10, "maxRetries": 0}).model
     assert (model.id, model.object, type(model.created), model.owned_by) == ("gpt-4o-mini", "model", int, "system")
     assert "gpt-4o-mini" in [each.id for each in client.models.list({"extraHeaders": {"X-A": "b"}}).models]
@@ -117,7 +117,7 @@ def test_models(client: Any) -> None:
 
 
 def test_chat_completions(client: Any, openai_server: Server) -> None:
-    """`create` with an object of parameters, and what the result holds."""
+    """`create` with an object of parameters, and the attributes of the result."""
     result = client.chat.completions.create(
         MESSAGES, {"model": "gpt-4o-mini", "max_completion_tokens": 0, "temperature": -1, "n": 2, "user": "me"}
     )
@@ -129,7 +129,7 @@ def test_chat_completions(client: Any, openai_server: Server) -> None:
 
 
 def test_chat_completions_that_stream(client: Any) -> None:
-    """One result for each chunk; the last holds the usage when it was asked for."""
+    """There is one result for each chunk, and the last has the usage if requested."""
     parameters = {"model": "gpt-4o-mini", "stream": True, "stream_options": {"include_usage": True}}
     chunks = list(client.chat.completions.create(MESSAGES, parameters))
     assert all(chunk.success for chunk in chunks)
@@ -139,7 +139,7 @@ def test_chat_completions_that_stream(client: Any) -> None:
 
 
 def test_chat_completions_that_are_stored(client: Any) -> None:
-    """`retrieve`, `update`, `list`, `messages.list` and `delete`, by the id of a completion."""
+    """`retrieve`, `update`, `list`, `messages.list` and `delete` with the id of a completion."""
     completion_id = client.chat.completions.create(MESSAGES, {"model": "gpt-4o-mini", "store": True}).id
     assert client.chat.completions.update(completion_id, {"kind": "trial"}).metadata == {"kind": "trial"}
     assert client.chat.completions.retrieve(completion_id, {"timeout": 10}).metadata == {"kind": "trial"}
@@ -158,7 +158,7 @@ def test_chat_completions_that_are_stored(client: Any) -> None:
 
 
 def test_images(client: Any, tmp_path: Path) -> None:
-    """`generate`, and the ways to keep an image."""
+    """`generate`, and the ways to save an image."""
     prompt = "A futuristic city skyline at sunset"
     result = client.images.generate(prompt, {"model": "dall-e-2", "n": 2, "size": "256x256", "response_format": "url"})
     assert result.saveImagesToDisk(tmp_path / "images", "city") is True
@@ -171,7 +171,7 @@ def test_images(client: Any, tmp_path: Path) -> None:
 
 
 def test_moderations(client: Any) -> None:
-    """`create` with a text and a model, and the judgement with the page's own names."""
+    """`create` with a text and a model, and the result with the page's names."""
     result = client.moderations.create("I will kill you.", "omni-moderation-latest")
     item = result.moderation.item
     assert (item.flagged, item.categories.violence) == (True, True)
@@ -212,7 +212,7 @@ def test_files(client: Any, tmp_path: Path) -> None:
 
 
 def test_results(client: Any, openai_server: Server) -> None:
-    """Every property of a result by its documented name."""
+    """Every property of a result has its documented name."""
     limits = {"limit": (100, 1000), "remaining": (99, 900), "reset": ("6m0s", "1s")}
     headers = {
         f"x-ratelimit-{name}-{kind}": str(value)

@@ -1,4 +1,4 @@
-"""docs/reliability.md: each promise names a test that is there, and its table is the one that decides."""
+"""docs/reliability.md: each promise names an existing test, and its table matches the code."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ PAGE = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
 
 
 def functions(path: Path) -> set[str]:
-    """The names of the functions of a module."""
+    """Return the names of a module's functions."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     return {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
 
 
-def test_each_promise_names_a_test_that_is_there() -> None:
-    """A test that is renamed takes its promise along."""
+def test_each_promise_names_an_existing_test() -> None:
+    """When you rename a test, update its promise too."""
     named = re.findall(r"^\| .+ \| `(tests/\S+\.py)::(\w+)` \|$", PAGE, re.MULTILINE)
     table = PAGE.partition("| promise | test |")[2].partition("\n\n")[0]
     headings = table.count("** | |")
@@ -27,8 +27,8 @@ def test_each_promise_names_a_test_that_is_there() -> None:
     assert [name for path, name in named if name not in functions(ROOT / path)] == []
 
 
-def test_the_table_of_operations_is_the_one_that_decides() -> None:
-    """Every operation that posts, in the row of what it leaves behind."""
+def test_the_table_of_operations_matches_the_code() -> None:
+    """Every POST operation is in the row for its effect."""
     rows = {
         name: set(re.findall(r"`(\w+)`", re.findall(rf"^\| {name} \| (.*) \|$", PAGE, re.MULTILINE)[0]))
         for name in ("only its answer", "the same state", "something new each time")

@@ -1,4 +1,4 @@
-"""The tables of the documentation say what the code does."""
+"""The tables in the documentation match the code."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from aikit.errors import APIError, APIStatusError
 from aikit.options.table import CALL_OPTIONS, CLIENT_OPTIONS, OPTIONS
 
 PAGE = Path(__file__).parents[2] / "docs" / "client.md"
-# The environment variable of each option, and a value for it.
+# The environment variable of each option, with a value.
 VARIABLES = {
     "OPENAI_API_KEY": "sk-test-not-real",
     "OPENAI_BASE_URL": "https://server.test/v1",
@@ -28,7 +28,7 @@ VARIABLES = {
 
 
 def table(*first_columns: str) -> list[list[str]]:
-    """The cells of the page's table whose header begins so, row by row, as they are written."""
+    """Return the cells, row by row, of the page's table whose header starts with these columns."""
     blocks = MarkdownIt("commonmark").enable("table").parse(PAGE.read_text(encoding="utf-8"))
     rows: list[list[str]] = []
     for token, inside in pairwise(blocks):
@@ -46,7 +46,7 @@ def table(*first_columns: str) -> list[list[str]]:
 
 
 def codes(cell: str) -> list[str]:
-    """What stands in code in a cell."""
+    """Return the code spans of a cell."""
     return re.findall(r"`([^`]+)`", cell)
 
 
@@ -56,8 +56,8 @@ def _no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-def test_the_table_of_options_names_every_option_of_a_client_in_every_spelling() -> None:
-    """None more, none less; the documented spelling stands in a column of its own."""
+def test_the_table_of_options_has_every_client_option_in_every_spelling() -> None:
+    """It has no others, and the documented spelling has its own column."""
     rows = table("option", "documented", "also")
     assert sorted(codes(row[0])[0] for row in rows) == sorted(CLIENT_OPTIONS)
     for option, documented, also, _, _, variable in rows:
@@ -69,8 +69,8 @@ def test_the_table_of_options_names_every_option_of_a_client_in_every_spelling()
 
 
 @pytest.mark.usefixtures("_no_variables")
-def test_the_table_of_options_tells_the_defaults() -> None:
-    """Those of a client that nothing was given."""
+def test_the_table_of_options_has_the_defaults() -> None:
+    """They are those of a client without arguments."""
     client = OpenAI()
     for option, *_, default, _ in table("option", "documented", "also"):
         value = getattr(client, codes(option)[0])
@@ -79,8 +79,8 @@ def test_the_table_of_options_tells_the_defaults() -> None:
 
 
 @pytest.mark.usefixtures("_no_variables")
-def test_the_table_of_options_tells_the_environment_variables(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each option is what its variable holds; those without a variable are not touched by any."""
+def test_the_table_of_options_has_the_environment_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each option takes the value of its variable; options without a variable are not affected."""
     rows = {codes(option)[0]: codes(variable) for option, *_, variable in table("option", "documented", "also")}
     assert sorted(name for names in rows.values() for name in names) == sorted(VARIABLES)
     before = OpenAI()
@@ -92,8 +92,8 @@ def test_the_table_of_options_tells_the_environment_variables(monkeypatch: pytes
         assert getattr(after, option) == expected, option
 
 
-def test_the_table_of_call_options_names_each_in_every_spelling() -> None:
-    """None more, none less."""
+def test_the_table_of_call_options_has_each_in_every_spelling() -> None:
+    """It has no others."""
     rows = table("option", "also", "meaning")
     assert sorted(codes(row[0])[0] for row in rows) == sorted(CALL_OPTIONS)
     for option, also, _ in rows:
@@ -101,8 +101,8 @@ def test_the_table_of_call_options_names_each_in_every_spelling() -> None:
         assert codes(also) == row.spellings, row.name
 
 
-def test_the_table_of_errors_names_attributes_that_are_there() -> None:
-    """In both spellings, with the same value; all that an error has are named."""
+def test_the_table_of_errors_has_every_attribute() -> None:
+    """Each exists in both spellings with the same value, and none is missing."""
     error = APIError("x", body={"code": "7"})
     named: set[str] = set()
     for names, documented, _ in table("attribute", "documented", "meaning"):
@@ -116,8 +116,8 @@ def test_the_table_of_errors_names_attributes_that_are_there() -> None:
     assert {each for each in named if not re.fullmatch("is_.*_error", each)} - has == set()
 
 
-def test_the_tree_of_errors_is_that_of_the_code() -> None:
-    """Each class stands below its base, with its status."""
+def test_the_tree_of_errors_matches_the_code() -> None:
+    """Each class is below its base and has its status."""
     page = PAGE.read_text(encoding="utf-8")
     drawn = re.findall(r"^([ │├└─]*)([A-Z]\w+Error)\b +(.+)$", page.split("```text\n")[1].split("```")[0], re.MULTILINE)
     bases: list[Any] = []
@@ -128,7 +128,7 @@ def test_the_tree_of_errors_is_that_of_the_code() -> None:
         assert depth == 0 or cls.__base__ is bases[depth - 1], name
         if issubclass(cls, APIStatusError) and cls is not APIStatusError:
             assert str(cls.error_status) == meaning.split()[0]
-    # What is made of an answer that came, such as by helpers, has errors of its own, on the pages that tell of it.
+    # Errors of helpers, raised when they process an answer, are documented on the pages of those helpers.
     known = [getattr(errors, name) for name in errors.__all__]
     of_exchanges = {each.__name__ for each in known if isinstance(each, type) and issubclass(each, APIError)}
     assert {name for _, name, _ in drawn} == of_exchanges | {"OpenAIError"}

@@ -171,7 +171,7 @@ def test_a_handler_gets_the_decoded_arguments() -> None:
     with pytest.raises(TypeError, match="'weather' has no handler"):
         OpenAITool(SHORT).call({})
     with pytest.raises(ToolArgumentError, match="the arguments of 'weather' must be an object, got list"):
-        made.call(["Paris"])  # type: ignore[arg-type]  # that is the point
+        made.call(["Paris"])  # type: ignore[arg-type]  # deliberately wrong
 
 
 def test_a_function_becomes_a_tool_with_types_defaults_and_descriptions() -> None:
@@ -382,7 +382,7 @@ def anything(value: Any) -> None:
     """Take anything."""
 
 
-def any_list(values: list) -> None:  # type: ignore[type-arg]  # that is the point
+def any_list(values: list) -> None:  # type: ignore[type-arg]  # deliberately wrong
     """Take a list of anything."""
 
 
@@ -394,7 +394,7 @@ def unknown_type(value: Shop) -> None:
     """Take a class without fields."""
 
 
-def without_annotation(value) -> None:  # type: ignore[no-untyped-def]  # that is the point
+def without_annotation(value) -> None:  # type: ignore[no-untyped-def]  # deliberately wrong
     """Take an argument without annotation."""
 
 
@@ -406,11 +406,11 @@ def named_values(**values: int) -> None:
     """Take many by name."""
 
 
-def never_changed(value: Final[int] = 3) -> None:  # type: ignore[valid-type]  # that is the point
+def never_changed(value: Final[int] = 3) -> None:  # type: ignore[valid-type]  # deliberately wrong
     """Take a type that only variables can have."""
 
 
-def not_yet_known(value: Nowhere) -> None:  # type: ignore[name-defined]  # noqa: F821 - that is the point
+def not_yet_known(value: Nowhere) -> None:  # type: ignore[name-defined]  # noqa: F821 - deliberately wrong
     """Take a class that is not defined."""
 
 

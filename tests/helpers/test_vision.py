@@ -244,7 +244,7 @@ def test_exceeding_a_limit_is_refused_before_anything_is_sent(
     with pytest.raises(ValueError, match=r"the picture has .* bytes, and the API takes 10 an image"):
         client.chat.vision.from_picture(PNG, max_image_bytes=10)
     with pytest.raises(TypeError, match="`prompt` must be a str, got int"):
-        helper.prompt(5)  # type: ignore[call-overload]  # that is the point
+        helper.prompt(5)  # type: ignore[call-overload]  # deliberately wrong
     assert openai_server.requests == []
 
 

@@ -1,4 +1,4 @@
-"""What a user's file that calls the client looks like to mypy and pyright; checked, never run."""
+"""User code that calls the client, checked by mypy and pyright and never run."""
 
 from __future__ import annotations
 
@@ -113,7 +113,7 @@ def options() -> None:
 
 
 def options_in_every_spelling(settings: Mapping[str, Any]) -> None:
-    """Constructors, copies, attributes and calls take the documented spellings, and no others."""
+    """Constructors, copies, attributes and calls accept the documented spellings and no others."""
     client = OpenAI(apiKey="sk-test-not-real", baseURL="http://127.0.0.1", maxRetries=3, customHeaders={"X": None})
     OpenAI(settings)
     OpenAI({"apiKey": "sk-test-not-real"}, timeout={"connect": 1, "read": None})
@@ -143,7 +143,7 @@ def options_in_every_spelling(settings: Mapping[str, Any]) -> None:
 
 
 def azure() -> None:
-    """The clients of Azure OpenAI have options of their own, and no `provider`."""
+    """The clients of Azure OpenAI have additional options and no `provider`."""
     client = AzureOpenAI(azure_endpoint="https://x", api_version="2024-10-21", apiKey="sk-test-not-real", maxRetries=1)
     assert_type(client.azure_endpoint, str | None)
     assert_type(client.api_version, str)
@@ -220,7 +220,7 @@ def chat(client: OpenAI, is_streaming: bool) -> None:
 
 @attrs.define
 class Invoice:
-    """What an answer is to be."""
+    """The class of an answer."""
 
     number: str
 
@@ -233,13 +233,13 @@ class Weather(TypedDict):
 
 @tool
 def weather(city: str, days: int = 3) -> str:
-    """Tell the weather."""
+    """Get the weather."""
     return f"{city}: sun for {days} days"
 
 
 @tool(strict=True)
 async def forecast(city: str) -> list[int]:
-    """Tell the temperatures."""
+    """Get the temperatures."""
     return [len(city)]
 
 
@@ -271,7 +271,7 @@ def classes(client: OpenAI) -> None:
         assert_type(response_stream.get_final_response().output_parsed, Invoice | None)
 
     assert_type(weather("Paris", days=2), str)
-    weather(5)  # type: ignore[arg-type]  # the function's own types hold
+    weather(5)  # type: ignore[arg-type]  # the function's own types apply
     assert_type(weather.parameters, Mapping[str, Any] | None)
     described = OpenAITool({"name": "now", "handler": lambda arguments: 12})
     assert_type(described.name, str)
@@ -326,7 +326,7 @@ def others(client: OpenAI) -> None:
 
 
 def errors(error: OpenAIError) -> None:
-    """What is known of an error, by its class."""
+    """Attributes of errors, by class."""
     assert_type(error.message, str)
     if isinstance(error, APIError):
         assert_type(error.status_code, int | None)
@@ -345,7 +345,7 @@ def errors(error: OpenAIError) -> None:
 
 
 async def asynchronous(client: AsyncOpenAI) -> None:
-    """The same, awaited."""
+    """The asynchronous client."""
     completion = await client.chat.completions.create(MESSAGES, model="gpt-4o")
     assert_type(completion, OpenAIChatCompletionsResult)
     stream = await client.chat.completions.create(MESSAGES, stream=True)
@@ -375,7 +375,7 @@ async def asynchronous(client: AsyncOpenAI) -> None:
 
 
 def audio(client: OpenAI) -> None:
-    """Speech, and recordings in each form."""
+    """Speech, and transcripts in each format."""
     speech = client.audio.speech.create("Hi", model="tts-1", voice="alloy", speed=1.5)
     assert_type(speech, BinaryAnswer)
     assert_type(client.audio.speech.create("Hi", {"model": "tts-1", "voice": "alloy"}), BinaryAnswer)
@@ -403,7 +403,7 @@ def audio(client: OpenAI) -> None:
 
 
 def batches(client: OpenAI) -> None:
-    """Batches and what comes of them."""
+    """Batches and their output."""
     batch = client.batches.create("file-1", endpoint="/v1/responses", metadata={"a": "b"})
     assert_type(batch, OpenAIBatchResult)
     assert_type(batch.batch, Batch)
@@ -417,7 +417,7 @@ def batches(client: OpenAI) -> None:
 
 
 def webhooks(client: OpenAI, others: AsyncOpenAI) -> None:
-    """The same for both clients: nothing waits."""
+    """Webhooks are the same in both clients, because nothing waits."""
     event = client.webhooks.unwrap(b"{}", {"webhook-id": "x"}, "whsec_eA==")
     if event.type == "batch.completed":
         assert_type(event.data, WebhookBatchCompletedData)
@@ -427,7 +427,7 @@ def webhooks(client: OpenAI, others: AsyncOpenAI) -> None:
 
 
 async def asynchronous_audio_and_batches(client: AsyncOpenAI) -> None:
-    """The same, awaited."""
+    """The asynchronous client."""
     assert_type(await client.audio.speech.create("Hi", model="tts-1", voice="alloy"), AsyncBinaryAnswer)
     text = await client.audio.transcriptions.create("a.mp3", model="m", response_format="text")
     assert_type(text, OpenAITranscriptionResult)

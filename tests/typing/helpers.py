@@ -1,4 +1,4 @@
-"""What a user's file that converses looks like to mypy and pyright; checked, never run."""
+"""User code with conversations, checked by mypy and pyright and never run."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ WEATHER = {"name": "weather", "parameters": {"type": "object"}}
 
 
 def messages(client: OpenAI) -> None:
-    """`OpenAIMessage`, and where it is taken."""
+    """`OpenAIMessage`, and the calls that accept it."""
     message = OpenAIMessage({"role": "user", "content": "Hi"})
     OpenAIMessage(role="user", content="Hi", user="Ann")
     OpenAIMessage(ChatCompletionRequestUserMessage(content="Hi"))
@@ -47,7 +47,7 @@ def messages(client: OpenAI) -> None:
     message.add_file_id("file-1")
     completion = client.chat.completions.create([message, {"role": "user", "content": "Hi"}])
     client.chat.completions.create([message, completion.choices[0].message])
-    OpenAIMessage("Hi")  # type: ignore[arg-type]  # a text says nobody's role
+    OpenAIMessage("Hi")  # type: ignore[arg-type]  # a string has no role
 
 
 def conversations(client: OpenAI, is_streaming: bool) -> None:
@@ -101,7 +101,7 @@ def vision(client: OpenAI) -> None:
 
 
 async def asynchronous(client: AsyncOpenAI) -> None:
-    """The same, awaited."""
+    """The asynchronous client."""
     helper = client.chat.create("Be brief.")
     assert_type(helper, AsyncOpenAIChatHelper)
     assert_type(helper.chat, AsyncOpenAIChatAPI)

@@ -1,4 +1,4 @@
-"""What a user's file that calls operations looks like to mypy and pyright; checked, never run."""
+"""User code that calls operations, checked by mypy and pyright and never run."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def plain(client: SyncClient) -> None:
 
 
 def streamed(client: SyncClient) -> None:
-    """Answers that arrive in parts."""
+    """Streamed responses."""
     body = {"model": "gpt-4o", "messages": [{"role": "user", "content": "hi"}]}
     with create_chat_completion.sync_stream(client=client, body=body) as stream:
         assert_type(stream, EventStream[CreateChatCompletionStreamResponse])
@@ -97,7 +97,7 @@ def streamed(client: SyncClient) -> None:
 
 
 async def asynchronous(client: AsyncClient) -> None:
-    """The same with an asynchronous client."""
+    """The asynchronous client."""
     assert_type(await list_models.asyncio(client=client), ListModelsResponse)
     assert_type(await retrieve_model.asyncio_detailed("m", client=client), Response[Model])
     assert_type(await create_speech.asyncio(client=client, body={"model": "m", "input": "x"}), AsyncBinaryBody)
@@ -109,7 +109,7 @@ async def asynchronous(client: AsyncClient) -> None:
 
 
 def pure() -> None:
-    """The halves that need no client."""
+    """Functions that need no client."""
     operation = create_chat_completion.OPERATION
     assert_type(operation, Operation[CreateChatCompletionResponse, CreateChatCompletionStreamResponse])
     assert_type(list_models.parse_response({"data": []}), ListModelsResponse)
@@ -118,5 +118,5 @@ def pure() -> None:
 
 
 def keywords() -> CreateChatCompletionParams:
-    """Keywords of an operation as a TypedDict."""
+    """The keywords of an operation as a TypedDict."""
     return {"model": "gpt-4o", "messages": [{"role": "user", "content": "hi"}], "temperature": 1, "n": 2}

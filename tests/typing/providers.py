@@ -1,4 +1,4 @@
-"""What a user's file that asks other services looks like to mypy and pyright; checked, never run."""
+"""User code that calls other services, checked by mypy and pyright and never run."""
 
 from __future__ import annotations
 

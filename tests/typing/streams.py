@@ -1,4 +1,4 @@
-"""What a user's file that follows streams looks like to mypy and pyright; checked, never run."""
+"""User code with streams, checked by mypy and pyright and never run."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MESSAGES = [{"role": "user", "content": "Hi"}]
 
 
 def chat(client: OpenAI) -> None:
-    """The type of an event tells its fields."""
+    """The type of an event gives its fields."""
     manager = client.chat.completions.stream(MESSAGES, model="gpt-4o", temperature=0.5)
     assert_type(manager, StreamManager[ChatCompletionStream])
     with manager as stream:
@@ -66,7 +66,7 @@ def chat(client: OpenAI) -> None:
 
 
 def response(client: OpenAI) -> None:
-    """The API's events, with the text so far."""
+    """Events of the API, with the text so far."""
     manager = client.responses.stream(model="gpt-4o", input="Hi")
     assert_type(manager, StreamManager[ResponseStream])
     with manager as stream:
@@ -81,7 +81,7 @@ def response(client: OpenAI) -> None:
 
 
 async def asynchronous(client: AsyncOpenAI) -> None:
-    """The same, awaited; the manager itself is not."""
+    """The asynchronous client: methods are awaited, the context manager is not."""
     manager = client.chat.completions.stream(MESSAGES)
     assert_type(manager, AsyncStreamManager[AsyncChatCompletionStream])
     async with manager as stream:
@@ -99,6 +99,6 @@ async def asynchronous(client: AsyncOpenAI) -> None:
 
 
 def errors(error: APIError) -> None:
-    """What is left of a stream that broke."""
+    """The partial result of an interrupted stream."""
     assert_type(error.partial, tuple[Any, ...])
     assert_type(error.partial_result, Any)

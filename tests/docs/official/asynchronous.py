@@ -12,7 +12,7 @@ Path("input.jsonl").write_bytes(b"{}\n")
 
 
 async def main() -> None:
-    """Make the calls, one after another and side by side."""
+    """Make the calls, one after another and concurrently."""
     response = await client.responses.create(model="gpt-4o", input="When are tulips to be planted?")
     print("response:", response.output_text)
 

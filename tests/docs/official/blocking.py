@@ -1,4 +1,4 @@
-"""A program of the official package: the blocking client, in the order of that package's README."""
+"""A program for the official package: the blocking client, in the order of that package's README."""
 
 import base64
 import io
@@ -13,7 +13,7 @@ client = OpenAI(api_key=os.environ.get("OPENAI_API_KEY"))
 
 
 def png() -> bytes:
-    """A picture of one grey pixel."""
+    """Return a PNG of one grey pixel."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
@@ -45,7 +45,7 @@ print("completion:", completion.choices[0].message.content)
 print(completion.object, completion.choices[0].finish_reason, completion.choices[0].message.role)
 print("tokens:", completion.usage.prompt_tokens > 0, completion.usage.total_tokens > 0)
 
-# The answer goes on with the conversation, as the object that it is.
+# The answer becomes part of the conversation, unchanged.
 messages.append(completion.choices[0].message)
 messages.append({"role": "user", "content": "And crocuses?"})
 completion = client.chat.completions.create(

@@ -1,4 +1,4 @@
-"""A program of the official package: errors, retries, timeouts, raw answers, and the HTTP client of one's own."""
+"""A program for the official package: errors, retries, timeouts, raw responses, and a custom HTTP client."""
 
 import openai
 from openai import DefaultHttpx2Client, DefaultHttpxClient, OpenAI
@@ -30,7 +30,7 @@ for cls in (
     openai.RateLimitError,
     openai.InternalServerError,
 ):
-    # The server has a failure of each kind ready for this path, in this order.
+    # The server is scripted to fail this path with each kind of error, in this order.
     try:
         client.with_options(max_retries=0).chat.completions.retrieve("chatcmpl-sample")
     except cls as error:
@@ -67,7 +67,7 @@ try:
 except openai.InternalServerError as error:
     print("not retried:", error.status_code)
 
-# Timeouts: the server is slow to answer for this one
+# Timeouts: the server responds slowly to this one
 
 try:
     client.with_options(timeout=0.2, max_retries=0).responses.retrieve("resp_slow")
@@ -100,7 +100,7 @@ print("prefix:", client.with_raw_response.models.retrieve("gpt-4o").parse().id)
 with client.with_streaming_response.chat.completions.create(model="gpt-4o", messages=QUESTION) as raw:
     print("prefix:", raw.json()["object"])
 
-# Options of the client and its copies
+# Options of the client and of copies
 
 configured = OpenAI(
     organization="org-test",
@@ -116,7 +116,7 @@ configured.copy(set_default_headers={"X-Three": "3"}, set_default_query={"limit"
 client.files.list(limit=2, extra_headers={"X-Four": "4"}, extra_query={"order": "desc"})
 print("callable:", OpenAI(api_key=lambda: client.api_key).models.retrieve("gpt-4o").id)
 
-# A client of HTTP of one's own
+# A custom HTTP client
 
 for cls in (DefaultHttpx2Client, DefaultHttpxClient):
     with OpenAI(http_client=cls(headers={"X-Own": "own"})) as own:

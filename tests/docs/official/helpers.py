@@ -1,4 +1,4 @@
-"""A program of the official package: instances of classes, streams that are followed, audio, batches, webhooks."""
+"""A program for the official package: parsed classes, event streams, audio, batches, webhooks."""
 
 import asyncio
 import base64
@@ -24,7 +24,7 @@ class Step(BaseModel):
 
 
 class Solution(BaseModel):
-    """How an equation is solved."""
+    """The solution of an equation."""
 
     steps: list[Step]
     final_answer: str
@@ -39,7 +39,7 @@ class GetWeather(BaseModel):
 
 question = [{"role": "user", "content": "Solve 8x + 31 = 2"}]
 
-# Answers as instances of classes
+# Answers parsed into classes
 
 completion = client.chat.completions.parse(model="gpt-4o", messages=question, response_format=Solution)
 message = completion.choices[0].message
@@ -57,7 +57,7 @@ print("arguments:", function.name, type(function.parsed_arguments).__name__, fun
 response = client.responses.parse(model="gpt-4o", input="Solve 8x + 31 = 2", text_format=Solution)
 print("parsed:", type(response.output_parsed).__name__, response.output_parsed.model_dump())
 
-# Streams that are followed
+# Event streams
 
 with client.chat.completions.stream(
     model="gpt-4o", messages=[{"role": "user", "content": "Count to three."}]
@@ -148,7 +148,7 @@ except openai.InvalidWebhookSignatureError as error:
 
 
 async def main() -> None:
-    """The same with the asynchronous client."""
+    """Make the same calls with the asynchronous client."""
     async with AsyncOpenAI() as client:
         completion = await client.chat.completions.parse(model="gpt-4o", messages=question, response_format=Solution)
         print("parsed:", completion.choices[0].message.parsed.final_answer)
