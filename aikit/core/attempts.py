@@ -15,6 +15,7 @@ from aikit.errors import (
 )
 from aikit_openapi.operation import Request
 
+from .call import Call
 from .decoding import check_bytes, check_json_for_stream, decode_answer, decode_json
 from .logs import is_logging, log_attempt, log_turn, log_wait
 from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, is_outcome_unknown_after, retry_after_seconds
@@ -55,8 +56,15 @@ class Plan(NamedTuple):
     unread: Callable[[], str] | None = None
 
 
-def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Generator[Step, Any, None]:
-    """Send the request until it succeeds or another attempt is pointless."""
+def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings) -> Generator[Step, Any, Exchange]:
+    """Send the request until it succeeds or another attempt is pointless.
+
+    Args:
+        call: the call that the exchange is of; None for a download.
+        send: the first attempt.
+        plan: how to handle failures.
+        around: the clocks to read.
+    """
     started = around.clock()
     attempts: list[Attempt] = []
     is_outcome_unknown = False
@@ -64,18 +72,20 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
         turn = 0.0 if plan.rate_limiter is None else (yield from _take_turn(send, plan, around))
         began = around.clock()
         try:
-            outcome = yield from _send(done, send, len(attempts) + 1, around)
+            outgoing, outcome = yield from _send(send, len(attempts) + 1, around)
         except BaseException:  # cancelled or interrupted: the limiter must no longer count it as under way
             if plan.rate_limiter is not None:
                 _learn(send, plan, None, around)
             raise
         ended = around.clock()
-        done.seconds = ended - started
-        answer = done.answer = outcome if isinstance(outcome, Answer) else outcome.answer
-        embedded = None
+        arrived = answer = outcome if isinstance(outcome, Answer) else outcome.answer
+        decoded: Any = None
+        error: APIError | None = None
+        embedded: APIError | None = None
         if isinstance(outcome, Answer) and outcome.is_success:
-            embedded = _read(done, send, plan, outcome)
-            if embedded is not None:
+            decoded, error = _read(outgoing, send, plan, outcome)
+            if error is not None and not isinstance(error, DecodingError):
+                embedded = error
                 outcome = answer = outcome.with_status(embedded.status_code or 0)
         queued = 0.0 if answer is None else answer.queued_seconds
         status = None if answer is None else answer.status
@@ -84,10 +94,10 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
             _learn(send, plan, answer, around)
         if embedded is None and isinstance(outcome, Answer) and outcome.is_success:
             attempts.append(Attempt(status, "", ended - began - queued, 0.0, request_id, turn + queued))
-            done.attempts = tuple(attempts)
-            if isinstance(done.error, APIError):  # the answer can't be decoded
-                done.error.attempts = done.attempts
-            return
+            done = Exchange(call, outgoing, arrived, decoded, error, tuple(attempts), ended - started, send.limits)
+            if error is not None:
+                _place(error, done)
+            return done
         # Not the part of a body: to decode JSON takes several times its size, and a part is none.
         decoded = _decoded_or_none(outcome) if isinstance(outcome, Answer) else None
         if embedded is not None:
@@ -108,46 +118,44 @@ def attempt(done: Exchange, send: Send, plan: Plan, around: Surroundings) -> Gen
         why_not = None if wait is None else _why_not(wait, plan, send.limits, around)
         if wait is None or why_not is not None:
             attempts.append(made)
-            done.attempts = tuple(attempts)
-            done.error = error = embedded or _error(done, outcome, decoded)
-            error.attempts = done.attempts
-            _explain(done, failure, plan, why_not, is_outcome_unknown)
-            return
+            done = Exchange(call, outgoing, arrived, None, None, tuple(attempts), ended - started, send.limits)
+            error = embedded or _error(done, outcome, decoded)
+            _place(error, done)
+            _explain(error, done, failure, plan, why_not, is_outcome_unknown)
+            return done.with_error(error)
         attempts.append(made._replace(wait_seconds=wait))
         if is_logging():
             log_wait(wait, made.reason)
         yield Sleep(wait)
 
 
-def _read(done: Exchange, send: Send, plan: Plan, answer: Answer) -> APIError | None:
-    """Decode an answer with a success status; return the error that it contains, or None.
+def _place(error: APIError, done: Exchange) -> None:
+    """Tell an error which exchange it belongs to."""
+    error.request, error.response, error.attempts = done.request, done.response, done.attempts
 
-    An answer that can't be decoded is an error too. It is stored in the exchange, because retrying would not help.
+
+def _read(outgoing: Outgoing, send: Send, plan: Plan, answer: Answer) -> tuple[Any, APIError | None]:
+    """Decode an answer with a success status.
+
+    Returns:
+        The decoded body, and None. Or None, and the error: a `DecodingError`, which is final because retrying would not
+        help, or the error that the answer contains.
     """
     if plan.request is None or answer.reply is not None:
-        return None
-    error = _store(done, plan.request, send, answer)
-    if error is not None:
-        # Again without our own credentials: an error shows the start of the body, and a server may repeat a key.
-        assert done.outgoing is not None
-        if answer.conceal(done.outgoing.secrets()):
-            error = _store(done, plan.request, send, answer)
-    if error is None:
-        return None
-    error.request, error.response = done.request, done.response
-    if not isinstance(error, DecodingError):
-        return error
-    done.error = error
-    return None
+        return None, None
+    decoded, error = _decoded_or_error(plan.request, send, answer)
+    # Again without our own credentials: an error shows the start of the body, and a server may repeat a key.
+    if error is not None and answer.conceal(outgoing.secrets()):
+        return _decoded_or_error(plan.request, send, answer)
+    return decoded, error
 
 
-def _store(done: Exchange, request: Request[Any, Any], send: Send, answer: Answer) -> APIError | None:
-    """Store the decoded answer in the exchange; return the error if it can't be decoded or is one."""
+def _decoded_or_error(request: Request[Any, Any], send: Send, answer: Answer) -> tuple[Any, APIError | None]:
+    """Return the decoded answer, or the error if it can't be decoded or is one."""
     try:
-        done.decoded = _decoded(request, send, answer)
+        return _decoded(request, send, answer), None
     except APIError as error:
-        return error
-    return None
+        return None, error
 
 
 def _decoded(request: Request[Any, Any], send: Send, answer: Answer) -> Any:
@@ -189,10 +197,10 @@ def _why_not(wait: float, plan: Plan, limits: Limits, around: Surroundings) -> s
     return None
 
 
-def _explain(done: Exchange, failure: Failure, plan: Plan, why_not: str | None, is_outcome_unknown: bool) -> None:
+def _explain(
+    error: APIError, done: Exchange, failure: Failure, plan: Plan, why_not: str | None, is_outcome_unknown: bool
+) -> None:
     """Add to the error what you need to know beyond what went wrong."""
-    error = done.error
-    assert isinstance(error, APIError)
     notes = [why_not] if why_not else []
     if is_outcome_unknown:
         from .idempotency import where_to_look  # lazy: as above
@@ -255,12 +263,11 @@ def _model(plan: Plan) -> str:
 
 
 def _send(
-    done: Exchange, send: Send, number: int, around: Surroundings
-) -> Generator[Step, Any, Answer | TransportError]:
-    """Make one attempt and follow its redirects."""
+    send: Send, number: int, around: Surroundings
+) -> Generator[Step, Any, tuple[Outgoing, Answer | TransportError]]:
+    """Make one attempt and follow its redirects; return the last request with its outcome."""
     redirects = 0
     while True:
-        done.outgoing = send.outgoing
         began = around.clock()
         outcome: Answer | TransportError = yield send
         _conceal(send.outgoing, outcome)
@@ -268,7 +275,7 @@ def _send(
             log_attempt(send.outgoing, outcome, number, around.clock() - began)
         target = _redirect_target(send.outgoing, outcome) if isinstance(outcome, Answer) else None
         if target is None or redirects == _MOST_REDIRECTS:
-            return outcome
+            return send.outgoing, outcome
         redirects += 1
         send = send._replace(outgoing=send.outgoing.to(target))
 

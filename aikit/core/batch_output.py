@@ -38,18 +38,15 @@ def answered_lines(content: str, file_id: str, decode: Callable[[Any], Any]) -> 
 
 
 def _exchange(told: Mapping[str, Any], decode: Callable[[Any], Any]) -> Exchange:
-    done = Exchange(None)
     response: Any = told.get("response")
     if not response:
         # The request was never carried out: the batch expired or was cancelled before.
         error: Any = told["error"]
-        done.error = APIError(f"{error['code']}: {error['message']}", body=error)
-        return done
+        return Exchange(None, error=APIError(f"{error['code']}: {error['message']}", body=error))
     request_id = (response.get("request_id") or "").encode()
-    done.answer = Answer(response["status_code"], Headers([(b"x-request-id", request_id)]))
-    if done.answer.is_success:
-        done.decoded = decode(response["body"])
-    else:
-        assert done.response is not None
-        done.error = error_of_status(done.response, response["body"])
-    return done
+    answer = Answer(response["status_code"], Headers([(b"x-request-id", request_id)]))
+    if answer.is_success:
+        return Exchange(None, answer=answer, decoded=decode(response["body"]))
+    done = Exchange(None, answer=answer)
+    assert done.response is not None
+    return done.with_error(error_of_status(done.response, response["body"]))

@@ -28,7 +28,7 @@ from .wire import Answer, Headers, HTTPRequest, HTTPResponse, TransportError
 if TYPE_CHECKING:
     from aikit_openapi.operation import Operation, Request
 
-    from .retries import Attempt
+    from .steps import Exchange
 
 __all__ = ["EventReader", "gather"]
 
@@ -72,13 +72,13 @@ class EventReader(Generic[EventT]):
     """
 
     __slots__ = (
+        "_answer",
         "_answers",
-        "_attempts",
         "_awaits_usage",
         "_body",
-        "_conceal",
         "_decode",
         "_decoder",
+        "_done",
         "_ends",
         "_fault",
         "_finished",
@@ -90,8 +90,6 @@ class EventReader(Generic[EventT]):
         "_left",
         "_most_bytes",
         "_operation",
-        "_request",
-        "_response",
         "_result",
         "_started",
         "count",
@@ -103,28 +101,24 @@ class EventReader(Generic[EventT]):
         self,
         decode: Callable[[Any], EventT],
         answer: Answer,
-        request: HTTPRequest | None,
+        done: Exchange | None = None,
         *,
         call: Request[Any, Any] | None = None,
         result: Callable[[Any], Any] | None = None,
         most_bytes: int | None = None,
-        attempts: tuple[Attempt, ...] = (),
-        conceal: Callable[[bytes], bytes] = bytes,
     ) -> None:
         """Take what is known of the stream before it begins.
 
         Args:
             decode: makes a typed event of decoded JSON.
             answer: status and headers of the answer.
-            request: the request that was made, for errors.
+            done: the exchange of the call, for errors.
             call: the request; it says how many answers to expect and how to combine them.
             result: converts a decoded answer to the plain call's result, for an error's `partial_result`.
             most_bytes: how long the stream, decompressed, may be; None for any length.
-            attempts: what was tried to get it, for errors.
-            conceal: takes the credentials of the request out of what an error shows.
         """
-        self._conceal = conceal
-        self._attempts = attempts
+        self._answer = answer
+        self._done = done
         self._left = self._most_bytes = most_bytes
         self._decode = decode
         self._decoder = EventDecoder()
@@ -135,8 +129,6 @@ class EventReader(Generic[EventT]):
                 self._inflater = inflater_for(answer.headers, most_bytes)
         except ValueError as error:  # told where the stream is read: there its connection is let go
             self._fault = str(error)
-        self._request = request
-        self._response = HTTPResponse(answer.status, answer.headers, b"", request)
         self._operation = None if call is None else call.operation
         self._result = result
         self._answers, self._awaits_usage = _expectations(call)
@@ -151,6 +143,20 @@ class EventReader(Generic[EventT]):
         self.is_done = False
         self.count = 0
         self.data: Any = None
+
+    # What only errors need is made when there is one.
+    @property
+    def _request(self) -> HTTPRequest | None:
+        return None if self._done is None else self._done.request
+
+    @property
+    def _response(self) -> HTTPResponse:
+        return HTTPResponse(self._answer.status, self._answer.headers, b"", self._request)
+
+    def _conceal(self, data: bytes) -> bytes:
+        """Take the credentials of the request out of what an error shows."""
+        sent = None if self._done is None else self._done.outgoing
+        return data if sent is None else sent.conceal(data)
 
     def feed(self, piece: bytes) -> Iterator[EventT]:
         """The typed events that these bytes complete, each as soon as it is decoded.
@@ -399,7 +405,7 @@ class EventReader(Generic[EventT]):
 
     def _with_partial(self, error: ErrorT) -> ErrorT:
         """The error with what had arrived: the events, and what they add up to where that is known."""
-        error.attempts = self._attempts
+        error.attempts = () if self._done is None else self._done.attempts
         decoded = self._decoded()
         error.partial = tuple(map(self._event, self._kinds, decoded))
         with suppress(RecursionError):  # of events that nest too deeply, as no service sends them
@@ -452,7 +458,7 @@ def gather(operation: Operation[Any, Any], answer: Answer) -> Any:
         raise ValueError("an event stream came, JSON was expected: the server streams though it was not asked to")
     accumulator = make()
     reader: EventReader[Any] = EventReader(
-        lambda data: data, Answer(answer.status, Headers([])), None, most_bytes=answer.most_bytes
+        lambda data: data, Answer(answer.status, Headers([])), most_bytes=answer.most_bytes
     )
     try:
         for event in reader.feed(answer.content):

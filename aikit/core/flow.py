@@ -56,8 +56,7 @@ def exchange(call: Call[Any], builder: Builder, around: Surroundings = _REAL) ->
             is_late = last == limits.until
             message = f"{deadline_passed(limits)} before {until.what} had ended" if is_late else ""
             message = message or f"{until.what} took more than {until.most_seconds} s"
-            done.error = APITimeoutError(done.request, message)
-            break
+            return done.with_error(APITimeoutError(done.request, message))
         yield Sleep(until.every_seconds)
         done = yield from _exchange_once(call, builder, limits, around)
     return done
@@ -79,8 +78,6 @@ def _limits(call: Call[Any], builder: Builder, around: Surroundings) -> Limits:
 def _exchange_once(
     call: Call[Any], builder: Builder, limits: Limits, around: Surroundings
 ) -> Generator[Step, Any, Exchange]:
-    done = Exchange(call)
-    done.limits = limits
     settings, options = builder.settings, call.options
     body = builder.body(call.request, options)
     key = settings.api_key
@@ -88,15 +85,15 @@ def _exchange_once(
         key = yield Obtain(key, limits.until)
         # A callable that blocks can't be interrupted; the deadline is checked after it returns.
         if limits.until is not None and (isinstance(key, TransportError) or around.clock() >= limits.until):
-            done.error = APITimeoutError(None, f"{deadline_passed(limits)} while `api_key` was fetching the key")
-            return done
+            late = APITimeoutError(None, f"{deadline_passed(limits)} while `api_key` was fetching the key")
+            return Exchange(call, error=late, limits=limits)
         key = check_option("api_key", key)
     if not key and settings.key_variable is not None:
-        done.error = OpenAIError(
+        missing = OpenAIError(
             f"no API key: set the environment variable {settings.key_variable} or pass `api_key`"
             " (a compatible server that needs none is named by `base_url`)"
         )
-        return done
+        return Exchange(call, error=missing, limits=limits)
     first = _first_outgoing(call, builder, body, key, limits)
     plan = Plan(
         options.retry or settings.retry or DEFAULT_RETRY,
@@ -109,8 +106,8 @@ def _exchange_once(
         options.extra_body,
         builder.unread,
     )
-    yield from attempt(done, Send(first, call.mode != "plain", limits, _read_whole(call)), plan, around)
-    return done
+    send = Send(first, call.mode != "plain", limits, _read_whole(call))
+    return (yield from attempt(call, send, plan, around))
 
 
 def _read_whole(call: Call[Any]) -> Callable[[Answer], bool] | None:
@@ -136,7 +133,6 @@ def download(
     Raises:
         OpenAIError: if the download fails or the content is not an image.
     """
-    done = Exchange(None)
     if origin_of(url)[0] not in ("http", "https"):
         raise OpenAIError(f"only http and https URLs are downloaded, got {redact_url(url.partition('?')[0])[:100]!r}")
     headers = [(b"Accept", b"*/*"), (b"Accept-Encoding", b"gzip, deflate"), (b"User-Agent", USER_AGENT.encode())]
@@ -147,11 +143,10 @@ def download(
         None,
         LARGEST_DOWNLOAD_BYTES if most is None else min(most, LARGEST_DOWNLOAD_BYTES),
     )
-    done.limits = limits
     own_host = origin_of(own_url or settings.base_url)[1]
     first = Outgoing("GET", url, headers, None, settings.timeouts, limits.until, is_foreign=True, own_host=own_host)
     plan = Plan(settings.retry or DEFAULT_RETRY, settings.max_retries)
-    yield from attempt(done, Send(first, False, limits), plan, around)
+    done = yield from attempt(None, Send(first, False, limits), plan, around)
     if done.error is not None:
         raise done.error
     assert done.answer is not None

@@ -61,8 +61,8 @@ class Obtain(NamedTuple):
 Step: TypeAlias = "Send | Sleep | Obtain"
 
 
-class Exchange:
-    """The outcome of a call.
+class Exchange(NamedTuple):
+    """The outcome of a call. It never changes; `with_error` and `with_decoded` return another one.
 
     Attributes:
         call: the call.
@@ -73,27 +73,23 @@ class Exchange:
         attempts: what was tried, oldest first.
         seconds: total duration.
         limits: the limits of the call, which also apply to the part of the answer that is still unread.
+        shown: the last request without its secrets, in place of `outgoing` in an exchange that was pickled.
     """
 
-    __slots__ = ("_request", "answer", "attempts", "call", "decoded", "error", "limits", "outgoing", "seconds")
-
-    def __init__(self, call: Call[Any] | None) -> None:
-        self.call = call
-        self._request: HTTPRequest | None = None
-        self.outgoing: Outgoing | None = None
-        self.answer: Answer | None = None
-        self.decoded: Any = None
-        self.error: OpenAIError | None = None
-        self.attempts: tuple[Attempt, ...] = ()
-        self.seconds = 0.0
-        self.limits = NO_LIMITS
+    call: Call[Any] | None
+    outgoing: Outgoing | None = None
+    answer: Answer | None = None
+    decoded: Any = None
+    error: OpenAIError | None = None
+    attempts: tuple[Attempt, ...] = ()
+    seconds: float = 0.0
+    limits: Limits = NO_LIMITS
+    shown: HTTPRequest | None = None
 
     @property
     def request(self) -> HTTPRequest | None:
         """The last request, without its secrets."""
-        if self._request is None and self.outgoing is not None:
-            self._request = HTTPRequest.of(self.outgoing)
-        return self._request
+        return self.shown if self.outgoing is None else self.outgoing.shown
 
     @property
     def response(self) -> HTTPResponse | None:
@@ -102,21 +98,23 @@ class Exchange:
             return None
         return HTTPResponse(self.answer.status, self.answer.headers, self.answer.content, self.request)
 
+    def with_error(self, error: OpenAIError) -> Exchange:
+        """Return the same exchange as one that failed."""
+        return self._replace(error=error)
+
+    def with_decoded(self, decoded: Any) -> Exchange:
+        """Return the same exchange with a decoded body. It holds neither the raw body nor the connection."""
+        answer = self.answer
+        return self._replace(answer=answer and Answer(answer.status, answer.headers), decoded=decoded)
+
     def __repr__(self) -> str:
         return f"<Exchange of {self.call!r}: {self.error or self.answer}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Without the call and the sent request: both may contain secrets or files.
-        shown = {
-            "_request": self.request,
-            "answer": self.answer and Answer(self.answer.status, self.answer.headers, self.answer.content),
-            "decoded": self.decoded,
-            "error": self.error,
-            "attempts": self.attempts,
-            "seconds": self.seconds,
-            "limits": NO_LIMITS,
-        }
-        return Exchange, (None,), (None, shown)
+        answer = self.answer and Answer(self.answer.status, self.answer.headers, self.answer.content)
+        shown = (None, None, answer, self.decoded, self.error, self.attempts, self.seconds, NO_LIMITS, self.request)
+        return Exchange, shown
 
 
 class Surroundings(NamedTuple):

@@ -163,6 +163,7 @@ class Outgoing:
     """
 
     __slots__ = (
+        "_shown",
         "body",
         "deadline",
         "headers",
@@ -199,6 +200,14 @@ class Outgoing:
         self.body = body
         self.timeouts = timeouts
         self.deadline = deadline
+        self._shown: HTTPRequest | None = None
+
+    @property
+    def shown(self) -> HTTPRequest:
+        """The request as results and errors show it, without its secrets. It is made when it is first read."""
+        if self._shown is None:
+            self._shown = HTTPRequest.of(self)
+        return self._shown
 
     def secrets(self) -> list[str]:
         """Return the credentials in its headers, its URL and its body."""

@@ -107,7 +107,7 @@ class Background:
                     for event in stream:
                         self._tell(callbacks.on_data, event)
             except APIError as error:
-                done.error = error
+                done = done.with_error(error)
             result = call.result(done) if done.error is not None else stream.finished()
         self.tell(callbacks, result, done)
         if done.error is not None and raises:
@@ -158,8 +158,8 @@ class Background:
             try:
                 yield from events
             except APIError as error:
-                done.error = error
-                self.tell(callbacks, call.result(done), done)
+                failed = done.with_error(error)
+                self.tell(callbacks, call.result(failed), failed)
                 raise
             self.tell(callbacks, put_together(), done)
 
@@ -264,7 +264,7 @@ class AsyncBackground:
                     async for event in stream:
                         await self._tell(callbacks.on_data, event)
             except APIError as error:
-                done.error = error
+                done = done.with_error(error)
             result = call.result(done) if done.error is not None else stream.finished()
         await self.tell(callbacks, result, done)
         if done.error is not None and raises:
@@ -312,8 +312,8 @@ class AsyncBackground:
                 async for event in events:
                     yield event
             except APIError as error:
-                done.error = error
-                await self.tell(callbacks, call.result(done), done)
+                failed = done.with_error(error)
+                await self.tell(callbacks, call.result(failed), failed)
                 raise
             finally:
                 await events.aclose()  # type: ignore[attr-defined]  # a generator

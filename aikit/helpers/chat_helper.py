@@ -324,14 +324,11 @@ class OpenAIChatHelperStream:
 
 def _failed(error: OpenAIError) -> OpenAIChatCompletionsResult:
     """Return the result of a failed prompt."""
-    done = Exchange(None)
-    done.error = error
-    return OpenAIChatCompletionsResult(done)
+    return OpenAIChatCompletionsResult(Exchange(None, error=error))
 
 
 def _result(accumulator: ChatAccumulator, stream: Any) -> OpenAIChatCompletionsResult:
     """Return the completion built from the chunks of a stream."""
-    done = Exchange(None)
-    done.answer = Answer(stream.response.status_code, stream.response.headers, b"")
-    done.decoded = operations.create_chat_completion.decode(accumulator.completion())
-    return OpenAIChatCompletionsResult(done)
+    answer = Answer(stream.response.status_code, stream.response.headers, b"")
+    decoded = operations.create_chat_completion.decode(accumulator.completion())
+    return OpenAIChatCompletionsResult(Exchange(None, answer=answer, decoded=decoded))

@@ -269,7 +269,7 @@ class Conversation:
                 raise
             self.last_errors.append(error)
             self._keep_prompt(error)
-            result._exchange.error = error
+            result._exchange = result._exchange.with_error(error)
             return []
         if asked.turn.is_over:
             now = [OpenAIMessage.of(each) for each in self._history_before(asked.turn.prompt)]

@@ -151,13 +151,12 @@ class _Images:
         throw = chosen.get("throw")
         if throw if isinstance(throw, bool) else self._throws:
             raise error
-        done = Exchange(None)
         if isinstance(error, OpenAIError):
-            done.error = error
+            told = error
         else:
-            done.error = OpenAIError(str(error))
-            done.error.__cause__ = error
-        result = OpenAIChatCompletionsResult(done)
+            told = OpenAIError(str(error))
+            told.__cause__ = error
+        result = OpenAIChatCompletionsResult(Exchange(None, error=told))
         given = {canonical(name): value for name, value in chosen.items()}
         callbacks = CallOptions.read({name: given[name] for name in Callbacks._fields if name in given}).callbacks
         if callbacks is None:

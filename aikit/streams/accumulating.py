@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from aikit.core.surrogates import TextJoiner
-from aikit.streams.stream import AsyncStream, Stream, as_if_plain
+from aikit.streams.stream import AsyncStream, Stream
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -54,7 +54,7 @@ class State(ABC, Generic[EventT]):
     def result(self) -> Any:
         """Return the answer so far, in the form that the plain call returns."""
         answer = self.call.request.operation.decode(self.accumulator.completion())
-        return self.call.result(as_if_plain(self.done, answer))
+        return self.call.result(self.done.with_decoded(answer))
 
     @abstractmethod
     def events(self, data: Any, typed: Any) -> Iterable[EventT]:

@@ -194,11 +194,11 @@ def _parsed(done: Exchange, call: Call[ResultT], content: bytes) -> ResultT:
     assert done.answer is not None
     done.answer.content = content
     try:
-        done.decoded = decode_answer(call.request.operation, done.answer, call.request.body)
+        decoded = decode_answer(call.request.operation, done.answer, call.request.body)
     except APIError as error:
         error.request, error.response, error.attempts = done.request, done.response, done.attempts
         raise
-    return call.result(done)
+    return call.result(done.with_decoded(decoded))
 
 
 class StreamedResponse(_Head, Generic[ResultT]):

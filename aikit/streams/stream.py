@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
     from aikit.errors import OpenAIError
 
-__all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream", "as_if_plain"]
+__all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream"]
 
 EventT = TypeVar("EventT")
 
@@ -92,16 +92,13 @@ class _StreamBase(Generic[EventT]):
         assert done.answer is not None
         self._done = done
         self._answer: Answer = done.answer
-        self._request = done.request
         self._reader: EventReader[EventT] = EventReader(
             decode,
             done.answer,
-            done.request,
+            done,
             call=None if done.call is None else done.call.request,
-            result=None if result is None else lambda decoded: result(as_if_plain(done, decoded)),
+            result=None if result is None else lambda decoded: result(done.with_decoded(decoded)),
             most_bytes=done.limits.most_bytes,
-            attempts=done.attempts,
-            conceal=bytes if done.outgoing is None else done.outgoing.conceal,
         )
         self._pace = _Pace(done.answer.reply, self._reader, done.limits)
         self._is_closed = False
@@ -109,7 +106,7 @@ class _StreamBase(Generic[EventT]):
     @property
     def response(self) -> HTTPResponse:
         """Status and headers of the response. The body is what you iterate over."""
-        return HTTPResponse(self._answer.status, self._answer.headers, b"", self._request)
+        return HTTPResponse(self._answer.status, self._answer.headers, b"", self._done.request)
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
@@ -129,7 +126,7 @@ class _StreamBase(Generic[EventT]):
         return self._reader.put_together()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._request!r}, {self._reader.count} events so far>"
+        return f"<{type(self).__name__} of {self._done.request!r}, {self._reader.count} events so far>"
 
 
 class Stream(_StreamBase[EventT]):
@@ -266,22 +263,6 @@ class AsyncStream(_StreamBase[EventT]):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-def as_if_plain(done: Exchange, decoded: Any) -> Exchange:
-    """Return the exchange of a stream in the form of an answered plain call.
-
-    Args:
-        done: the exchange of the streamed call.
-        decoded: the typed answer.
-    """
-    assert done.answer is not None
-    made = type(done)(done.call)
-    made.outgoing, made.attempts, made.seconds = done.outgoing, done.attempts, done.seconds
-    made.limits = done.limits
-    made.answer = Answer(done.answer.status, done.answer.headers)
-    made.decoded = decoded
-    return made
 
 
 class _Closer:

@@ -24,9 +24,7 @@ RESPONSE: Call[Any] = Call(operations.create_response.request(body={}), NO_OPTIO
 
 def began(call: Call[Any]) -> Exchange:
     """What came of a call whose answer streams."""
-    done = Exchange(call)
-    done.answer = Answer(200, Headers([]))
-    return done
+    return Exchange(call, answer=Answer(200, Headers([])))
 
 
 def pump(state: State[Any], *events: Any) -> list[Any]:

@@ -1,0 +1,117 @@
+"""Budgets that are counts: Python function calls of the client itself, with an agent that answers from memory."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator
+from types import FrameType
+from typing import Any
+
+from aikit import OpenAI
+from aikit.core.wire import Outgoing
+
+MESSAGES = [{"role": "user", "content": "Hello"}]
+COMPLETION = (
+    b'{"id": "c", "object": "chat.completion", "created": 1, "model": "gpt-4o-mini", "choices": [{"index": 0,'
+    b' "message": {"role": "assistant", "content": "Hello!"}, "finish_reason": "stop"}]}'
+)
+CHUNK = (
+    b'data: {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "gpt-4o-mini", "choices":'
+    b' [{"index": 0, "delta": {"content": "Hello"}, "finish_reason": null}]}\n\n'
+)
+LAST = CHUNK.replace(b"null", b'"stop"') + b"data: [DONE]\n\n"
+
+
+class Reply:
+    """A success with a body that arrives in pieces."""
+
+    status = 200
+
+    def __init__(self, content_type: bytes, pieces: list[bytes]) -> None:
+        self.headers = ((b"content-type", content_type),)
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._pieces)
+
+    def drain(self, seconds: float) -> None:
+        """Do nothing."""
+
+    def close(self) -> None:
+        """Do nothing."""
+
+
+class Agent:
+    """Answers every request in the same way."""
+
+    def __init__(self, content_type: bytes, *pieces: bytes) -> None:
+        self._content_type = content_type
+        self._pieces = list(pieces)
+
+    def perform(self, outgoing: Outgoing) -> Reply:
+        """Return the answer."""
+        return Reply(self._content_type, self._pieces)
+
+    def close(self) -> None:
+        """Do nothing."""
+
+
+def client_of(content_type: bytes, *pieces: bytes) -> OpenAI:
+    """Create a client that gets this answer."""
+    return OpenAI("sk-test-not-real", "http://127.0.0.1/v1", http_agent=Agent(content_type, *pieces))
+
+
+def calls_of(work: Callable[[], Any]) -> Counter[str]:
+    """Count the function calls in our own code when this is done for the third time."""
+    counts: Counter[str] = Counter()
+
+    def note(frame: FrameType, event: str, argument: object) -> None:
+        module = frame.f_globals.get("__name__", "")
+        if event == "call" and module.partition(".")[0] in ("aikit", "aikit_openapi"):
+            counts[f"{module}.{frame.f_code.co_qualname}"] += 1
+
+    work()
+    work()
+    before = sys.getprofile()
+    sys.setprofile(note)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return counts
+
+
+def stream_of(chunks: int) -> Callable[[], Any]:
+    """Return a function that reads a whole stream."""
+    client = client_of(b"text/event-stream", *[CHUNK] * (chunks - 1), LAST)
+
+    def work() -> Any:
+        with client.chat.completions.create(MESSAGES, model="gpt-4o-mini", stream=True) as stream:
+            for _ in stream:
+                pass
+        return stream
+
+    return work
+
+
+def test_a_small_chat_call_makes_few_function_calls() -> None:
+    """From the method to the text of the answer, with all that the client checks on the way."""
+    client = client_of(b"application/json", COMPLETION)
+    counts = calls_of(lambda: client.chat.completions.create(MESSAGES, model="gpt-4o-mini").choices[0].message.content)
+    assert counts.total() <= 93, counts
+
+
+def test_a_short_stream_makes_few_function_calls() -> None:
+    """What comes with every chunk, and what comes once."""
+    short, long = calls_of(stream_of(3)), calls_of(stream_of(13))
+    assert short.total() <= 156, short
+    assert (long.total() - short.total()) / 10 <= 23, long - short
+
+
+def test_a_stream_redacts_its_request_only_when_you_read_it() -> None:
+    """A result and a stream compute the facts of the request on demand."""
+    work = stream_of(3)
+    redacting = "aikit.core.wire.HTTPRequest.of"
+    assert calls_of(work)[redacting] == 0
+    assert calls_of(lambda: work().response.request)[redacting] == 1
