@@ -171,6 +171,33 @@ if TYPE_CHECKING:
     from .streams.stream import AsyncStream as AsyncStream
     from .streams.stream import Stream as Stream
 
+    _client, _azure = OpenAI(), AzureOpenAI()
+    api_type: str | None
+    api_key = _client.api_key
+    organization = _client.organization
+    project = _client.project
+    webhook_secret = _client.webhook_secret
+    base_url = _client.base_url
+    timeout = _client.timeout
+    max_retries = _client.max_retries
+    default_headers = _client.default_headers
+    default_query = _client.default_query
+    http_client = _client.http_client
+    api_version = _azure.api_version
+    azure_endpoint = _azure.azure_endpoint
+    azure_ad_token = _azure.azure_ad_token
+    azure_ad_token_provider = _azure.azure_ad_token_provider
+    audio = _client.audio
+    batches = _client.batches
+    chat = _client.chat
+    embeddings = _client.embeddings
+    files = _client.files
+    images = _client.images
+    models = _client.models
+    moderations = _client.moderations
+    responses = _client.responses
+    webhooks = _client.webhooks
+
 _MODULES = {
     "APIConnectionError": "errors",
     "APIError": "errors",
@@ -495,15 +522,23 @@ def __getattr__(name: str) -> Any:
     else:
         name_in_module, module = name, _MODULES.get(name, "")
     if not module:
-        hint = ""
-        if not name.startswith("_"):  # others are asked for by tools, such as copy and pickle
-            from .options.spellings import suggest  # lazy: only an error needs it
-
-            hint = suggest(name, __all__)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}{hint}", name=name)
+        return _of_module_client(name)
     value = getattr(import_module(f".{module}", __name__), name_in_module)
     globals()[name] = value
     return value
+
+
+def _of_module_client(name: str) -> Any:
+    hint = ""
+    if not name.startswith("_"):  # others are asked for by tools, such as copy and pickle
+        from .clients.module_client import attribute, removed  # lazy: few programs use it
+        from .options.spellings import suggest  # lazy: only an error needs it
+
+        try:
+            return attribute(name)
+        except KeyError:
+            hint = removed(name) or suggest(name, __all__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}{hint}", name=name)
 
 
 def __dir__() -> list[str]:

@@ -24,7 +24,16 @@ WHOLE = (
     "results.response_results",
 )
 # Base modules that the folders share; not part of the public API.
-INTERNAL = ("aio.resource", "resources.resource")
+INTERNAL = ("aio.resource", "clients.module_client", "resources.resource")
+# Where the properties of a client are that are resources, and the options that may be set on the module too.
+RESOURCES = ("clients/client.py", "clients/client_resources.py")
+SETTINGS: Mapping[str, str] = {
+    "_client": (
+        "api_key organization project webhook_secret base_url timeout max_retries default_headers default_query"
+        " http_client"
+    ),
+    "_azure": "api_version azure_endpoint azure_ad_token azure_ad_token_provider",
+}
 # Of these modules, the names given.
 PARTS: Mapping[str, str] = {
     "core.retries": "Failure Retry RetryPolicy",
@@ -75,6 +84,7 @@ def render(root: Path = ROOT) -> str:
         for module in sorted(modules)
         for name in sorted(modules[module])
     ]
+    lines += _module_client(root / "aikit")
     lines.append("\n_MODULES = {\n")
     lines += [f'    "{name}": "{homes[name]}",\n' for name in sorted(homes)]
     lines.append("}\n\n__all__ = [\n")
@@ -117,6 +127,22 @@ def _public(package: Path) -> Iterator[tuple[str, str]]:
                     cure="put the name into its `__all__`, or correct the list of public names",
                 )
             yield module, name
+
+
+def _module_client(package: Path) -> Iterator[str]:
+    """Lines that give type checkers the settings and resources of the module's own client."""
+    yield "\n    _client, _azure = OpenAI(), AzureOpenAI()\n"
+    yield "    api_type: str | None\n"
+    for client, names in SETTINGS.items():
+        yield from (f"    {name} = {client}.{name}\n" for name in names.split())
+    yield from (f"    {name} = _client.{name}\n" for name in sorted(_resources(package)))
+
+
+def _resources(package: Path) -> Iterator[str]:
+    for place in filter(Path.is_file, map(package.joinpath, RESOURCES)):
+        for node in ast.walk(ast.parse(place.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and "cached_property" in map(ast.unparse, node.decorator_list):
+                yield node.name
 
 
 def _names(source: Path) -> list[str]:

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypedDict, assert_type
 import attrs
 import httpx
 
+import aikit
 from aikit import (
     NOT_GIVEN,
     APIConnectionError,
@@ -436,3 +437,12 @@ async def asynchronous_audio_and_batches(client: AsyncOpenAI) -> None:
     batch = await client.batches.wait("id")
     assert_type(batch, AsyncOpenAIBatchResult)
     assert_type(await batch.results(), dict[str, Any])
+
+
+def module_client() -> None:
+    """The settings and resources on the module."""
+    aikit.api_key = "sk-test-not-real"
+    aikit.timeout = 20
+    aikit.max_retries = "3"  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
+    assert_type(aikit.chat.completions.create([], model="gpt-4o-mini"), OpenAIChatCompletionsResult)
+    assert_type(aikit.models.list(), OpenAIModelListResult)
