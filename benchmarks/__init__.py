@@ -1,1 +1,1 @@
-"""Figures of speed, each beside its peers in the same run; see README.md."""
+"""Speed benchmarks that compare aikit with its peers in the same run; see README.md."""

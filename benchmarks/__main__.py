@@ -1,4 +1,4 @@
-"""`make bench`: runs the benchmarks and prints their tables in Markdown."""
+"""Run the benchmarks and print their tables in Markdown (`make bench`)."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ BENCHMARKS: dict[str, Callable[[int, Callable[[str], None]], tuple[str, Figures]
     "call": calling.benchmark,
     "upload": uploading.benchmark,
 }
-# No figures of speed: it is run when it is named, and takes the minutes that it is given.
+# Measures no speed: it runs only if you name it, for `--minutes`.
 SOAK = "soak"
 _PACKAGES = ("openai", "httpx", "orjson", "attrs", "openapi-python-client")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the benchmarks that were asked for; fails when a peer could not be measured."""
+    """Run the selected benchmarks; return 1 if a peer could not be measured, otherwise 0."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
-        "names", nargs="*", metavar="NAME", help=f"of {', '.join(BENCHMARKS)} (default: all of these), and {SOAK}"
+        "names", nargs="*", metavar="NAME", help=f"one of {', '.join(BENCHMARKS)} (default: all of these), or {SOAK}"
     )
     parser.add_argument("--rounds", type=int, default=7, help="how often each peer runs (default: 7)")
     parser.add_argument("--minutes", type=float, default=5, help=f"how long {SOAK} makes calls (default: 5)")
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def environment() -> str:
-    """What it ran on, as far as figures depend on it."""
+    """Describe the machine and the versions that the figures depend on."""
     packages = ", ".join(f"{name} {version(name)}" for name in _PACKAGES)
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} CPUs"
     return f"{platform.python_implementation()} {platform.python_version()}, {machine}; {packages}"

@@ -1,6 +1,6 @@
-"""What a call costs the client, from the arguments to the value that was asked for, against a server that replays.
+"""Measure the CPU time of a call, from its arguments to the requested value, against a replaying server.
 
-`python -m benchmarks.calling PEER BASE_URL` measures one peer and prints its figures; the harness calls that.
+The harness runs `python -m benchmarks.calling PEER BASE_URL`, which measures one peer and prints its figures.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ class Scenario:
     """One kind of call.
 
     Attributes:
-        heading: of its column.
-        expected: what each call gives, in every peer.
-        parts: by how many the time is divided.
+        heading: the heading of its column.
+        expected: what each call returns, for every peer.
+        parts: the number that the time is divided by.
     """
 
     heading: str
@@ -66,7 +66,7 @@ Calls = tuple[Blocking, Asynchronous]
 
 @asynccontextmanager
 async def in_official_words(package: str, base_url: str) -> AsyncIterator[Calls]:
-    """The official package and ours, by the same lines."""
+    """Yield the calls of the official package or of aikit, which run the same code."""
     module = import_module(package)
     client = module.OpenAI(api_key=KEY, base_url=base_url)
     asynchronous = module.AsyncOpenAI(api_key=KEY, base_url=base_url)
@@ -106,7 +106,7 @@ async def in_official_words(package: str, base_url: str) -> AsyncIterator[Calls]
 
 @asynccontextmanager
 async def with_httpx(base_url: str) -> AsyncIterator[Calls]:
-    """httpx and json, nothing typed, no second attempt: what one writes without a package for the API."""
+    """Yield the calls of httpx and json, without types or retries, as you would write them without a client library."""
     import httpx
 
     headers = {"Authorization": f"Bearer {KEY}"}
@@ -164,7 +164,7 @@ PEERS: dict[str, Callable[[str], AbstractAsyncContextManager[Calls]]] = {
 
 
 def benchmark(rounds: int, report: Callable[[str], None]) -> tuple[str, Figures]:
-    """Measure all peers; returns the table and the figures."""
+    """Measure all peers; return the table and the figures."""
     with replaying() as base_url:
         peers = [Peer(name, ("-m", "benchmarks.calling", name, base_url)) for name in PEERS]
         figures = measure(peers, rounds, report)
@@ -172,13 +172,13 @@ def benchmark(rounds: int, report: Callable[[str], None]) -> tuple[str, Figures]
 
 
 async def time_peer(name: str, base_url: str) -> dict[str, float]:
-    """Measure one peer; returns its figures."""
+    """Measure one peer; return its figures."""
     async with PEERS[name](base_url) as calls:
         return await time_calls(*calls)
 
 
 async def time_calls(blocking: Blocking, asynchronous: Asynchronous) -> dict[str, float]:
-    """Microseconds of CPU for each kind of call, after a look at whether it gives what it should."""
+    """Return the CPU time of each kind of call in microseconds, after checking its result."""
     figures: dict[str, float] = {}
     for name, call in blocking.items():
         figures[name] = await _time(name, partial(_repeat, call))
@@ -188,10 +188,10 @@ async def time_calls(blocking: Blocking, asynchronous: Asynchronous) -> dict[str
 
 
 def check(name: str, given: Any) -> None:
-    """Hold what a call gave against what the server said.
+    """Compare what a call returned with what the server sent.
 
     Raises:
-        ValueError: when it is something else.
+        ValueError: they differ.
     """
     if given != SCENARIOS[name].expected:
         raise ValueError(f"{name} gives {str(given)[:60]!r} instead of {str(SCENARIOS[name].expected)[:60]!r}")

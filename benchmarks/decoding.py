@@ -1,6 +1,6 @@
-"""What it costs to decode an answer, from bytes to the typed object: every peer on the same bytes.
+"""Measure the CPU time of decoding an answer, from bytes to the typed object; all peers get the same bytes.
 
-`python -m benchmarks.decoding PEER` measures one peer and prints its figures; the harness calls that.
+The harness runs `python -m benchmarks.decoding PEER`, which measures one peer and prints its figures.
 """
 
 from __future__ import annotations
@@ -27,20 +27,20 @@ _REPEAT_SECONDS = 0.03
 
 
 def decode_json() -> Decoders:
-    """The standard library: plain mappings."""
+    """Return the decoders of the standard library, which return plain mappings."""
     return dict.fromkeys(PAYLOADS, json.loads)
 
 
 def decode_orjson() -> Decoders:
-    """orjson: plain mappings."""
+    """Return the decoders of orjson, which return plain mappings."""
     import orjson
 
     return dict.fromkeys(PAYLOADS, orjson.loads)
 
 
 def decode_stock() -> Decoders:
-    """openapi-python-client with its own templates, by the functions with which its operations parse answers."""
-    # By name: the package is made for each run, so there is nothing that a checker could look at.
+    """Return the functions that parse answers in a client from openapi-python-client's own templates."""
+    # Imported by name, because the package is generated for each run and type checkers can't see it.
     package = import_module(PACKAGE)
     create_chat_completion = import_module(f"{PACKAGE}.api.chat.create_chat_completion")
     create_response = import_module(f"{PACKAGE}.api.responses.create_response")
@@ -49,7 +49,7 @@ def decode_stock() -> Decoders:
     def parser(module: Any, status: int) -> Decode:
         return lambda data: module._parse_response(client=client, response=_Answer(status, data))
 
-    # Status 299 is where the normalised document keeps the events of an operation that can stream.
+    # The normalised document keeps the events of a streaming operation under status 299.
     return {
         COMPLETION: parser(create_chat_completion, 200),
         CHUNK: parser(create_chat_completion, 299),
@@ -59,7 +59,7 @@ def decode_stock() -> Decoders:
 
 
 class _Answer:
-    """As much of an httpx response as the stock operations look at."""
+    """The part of an httpx response that the stock operations read."""
 
     def __init__(self, status_code: int, content: bytes) -> None:
         self.status_code = status_code
@@ -70,7 +70,7 @@ class _Answer:
 
 
 def decode_openai() -> Decoders:
-    """The official package, by the function with which its client makes every answer typed."""
+    """Return the function with which the official client makes answers typed."""
     from openai._models import construct_type
     from openai.types.chat import ChatCompletion, ChatCompletionChunk
     from openai.types.responses import Response, ResponseStreamEvent
@@ -87,7 +87,7 @@ def decode_openai() -> Decoders:
 
 
 def decode_aikit() -> Decoders:
-    """Ours: orjson and the decoders of the operations."""
+    """Return aikit's decoders: orjson and the decoders of the operations."""
     import orjson
 
     from aikit_openapi.api.chat.create_chat_completion import OPERATION as CHAT
@@ -123,7 +123,7 @@ _COLUMNS = [Column(payload.name, heading, references=("openai",)) for payload, h
 
 
 def benchmark(rounds: int, report: Callable[[str], None]) -> tuple[str, Figures]:
-    """Measure all peers; returns the table and the figures."""
+    """Measure all peers; return the table and the figures."""
     from benchmarks.stock import build_stock_client
 
     with tempfile.TemporaryDirectory() as folder:
@@ -135,7 +135,7 @@ def benchmark(rounds: int, report: Callable[[str], None]) -> tuple[str, Figures]
 
 
 def time_decoders(decoders: Decoders) -> dict[str, float]:
-    """Microseconds of CPU for each payload, after a look at whether the decoder reads it right."""
+    """Return the CPU time for each payload in microseconds, after checking that the decoder reads it correctly."""
     figures = {}
     for payload, decode in decoders.items():
         check(payload, decode(payload.data))
@@ -147,10 +147,10 @@ def time_decoders(decoders: Decoders) -> dict[str, float]:
 
 
 def check(payload: Payload, decoded: Any) -> None:
-    """Read the value deep inside, by attribute where there is one.
+    """Check a value deep inside the answer, read by attributes or by keys.
 
     Raises:
-        ValueError: when it is another one.
+        ValueError: it is not the expected value.
     """
     for step in payload.path:
         by_name = isinstance(step, str) and not isinstance(decoded, dict)
@@ -160,7 +160,7 @@ def check(payload: Payload, decoded: Any) -> None:
 
 
 def _take(decode: Decode, data: bytes, count: int) -> float:
-    """Seconds of CPU, user and system, for so many decodings; what they leave behind is collected meanwhile."""
+    """Return the CPU seconds, user and system, of several decodings, including garbage collection."""
     numbers = range(count)
     start = time.process_time()
     for _ in numbers:

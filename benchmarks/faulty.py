@@ -1,8 +1,8 @@
-"""A server that fails at random and keeps a ledger of what it carried out, in a process of its own.
+"""A server in a separate process that fails at random and keeps a ledger of the calls it carried out.
 
 `python -m benchmarks.faulty SEED SHARE` prints its port and serves until its input ends. Each request names its call in
-the header `X-Call`; what a call gives is computed from that name, so that every answer can be checked. The service does
-not promise to honour an `Idempotency-Key`, so neither does this server.
+the header `X-Call`, and the answer is computed from that name, so that every answer can be checked. The server ignores
+`Idempotency-Key`, because the service does not promise to honour it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ WORDS = 20
 MODELS = 30
 DIMENSIONS = 64
 
-# What befalls a request, before or after it was carried out, or while it is answered.
+# The faults: before or after a request was carried out, or during its answer.
 BEFORE = ("reset at once", "reset after the request", "end after the request", "status 429", "status 500", "status 503")
 AFTER = ("reset before the answer", "end before the answer", "silence", "cut in the head")
 MEANWHILE = ("cut in the body", "reset in the body", "slow body", "end after the answer")
@@ -37,24 +37,24 @@ _SLOW_SECONDS = 0.01
 
 
 def text_of(call: str) -> str:
-    """What the model says in a call."""
+    """Return the model's text for a call."""
     return " ".join(f"{call}-{number}" for number in range(WORDS))
 
 
 def content_of(call: str) -> bytes:
-    """The file that is uploaded, or downloaded, in a call; some larger than what goes over the wire in one go."""
+    """Return the file that a call uploads or downloads; some are too large to be sent at once."""
     seed = hashlib.sha256(call.encode()).digest()
     return seed * (64 if seed[0] % 8 else 8_000)
 
 
 def vector_of(call: str) -> list[float]:
-    """The embedding that a call gives."""
+    """Return the embedding for a call."""
     chance = random.Random(call)
     return [round(chance.random(), 6) for _ in range(DIMENSIONS)]
 
 
 def models_of(call: str) -> list[str]:
-    """The ids of the models that a call lists."""
+    """Return the ids of the models that a call lists."""
     return [f"{call}-{number}" for number in range(MODELS)]
 
 
@@ -63,7 +63,7 @@ class Ledger:
 
     Attributes:
         carried_out: how often each call was carried out.
-        faults: how often each fault was made.
+        faults: how often the server made each fault.
     """
 
     def __init__(self) -> None:
@@ -71,15 +71,20 @@ class Ledger:
         self.faults: Counter[str] = Counter()
 
     def to_json(self) -> bytes:
-        """The ledger for who asks."""
+        """Return the ledger as JSON."""
         return json.dumps({"carried_out": self.carried_out, "faults": self.faults}).encode()
 
 
 class FaultyServer:
-    """Serves connections until its task is cancelled."""
+    """A server that runs until its task is cancelled."""
 
     def __init__(self, chance: random.Random, share: float) -> None:
-        """Take the source of faults, and the share of the requests that meet with one."""
+        """Create a server.
+
+        Args:
+            chance: decides about the faults.
+            share: the share of requests that get a fault.
+        """
         self.ledger = Ledger()
         self._chance = chance
         self._share = share
@@ -92,7 +97,7 @@ class FaultyServer:
         writer.close()
 
     async def _serve_request(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
-        """Serve one request; returns whether the connection is still of use."""
+        """Serve one request; return whether the connection can be used again."""
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
         fault = self._fault()
         if fault == "reset at once":
@@ -168,7 +173,7 @@ def _answer(body: bytes, status: int = 200, lines: list[str] | None = None, kind
 
 
 def _pieces(line: str, call: str, body: bytes) -> list[bytes]:
-    """The right answer: its head, and its body in pieces."""
+    """Return the correct answer: its head, and its body in chunks."""
     if line.startswith("GET /models/"):
         return _whole({"id": call, "object": "model", "created": 1, "owned_by": "soak"})
     if line.startswith("GET /models"):
@@ -176,7 +181,7 @@ def _pieces(line: str, call: str, body: bytes) -> list[bytes]:
     if line.startswith("GET /files/"):
         return _in_pieces(content_of(call), "application/octet-stream")
     if line.startswith("POST /files"):
-        # The digest of what arrived, in the place of the name: a file that arrives wrong is seen.
+        # The file name is the digest of what arrived, which reveals a damaged file.
         digest = hashlib.sha256(_file_in(body)).hexdigest()
         return _whole({"id": f"file-{call}", "object": "file", "filename": digest, "purpose": "user_data"})
     if line.startswith("POST /embeddings"):
@@ -200,7 +205,7 @@ def _in_pieces(body: bytes, kind: str) -> list[bytes]:
 
 
 def _stream(call: str) -> list[bytes]:
-    """An answer in chunks, of events; the end of both."""
+    """Return the head and the chunks of an event stream, including its end."""
     head = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
     deltas: list[Any] = [({"content": f" {word}"}, None) for word in text_of(call).split()]
     events = [
@@ -212,7 +217,7 @@ def _stream(call: str) -> list[bytes]:
 
 
 def _file_in(form: bytes) -> bytes:
-    """The content of the only file in a form."""
+    """Return the content of the only file in a form."""
     boundary = form.partition(b"\r\n")[0]
     for part in form.split(b"\r\n" + boundary):
         head, _, content = part.partition(b"\r\n\r\n")
@@ -226,12 +231,12 @@ async def _serve(seed: int, share: float) -> None:
     server = await asyncio.start_server(faulty.serve, "127.0.0.1", 0, limit=2**20, backlog=1024)
     print(server.sockets[0].getsockname()[1], flush=True)
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
-    os._exit(0)  # without a word about the connections that are silent on purpose
+    os._exit(0)  # hides warnings about connections that are silent on purpose
 
 
 @contextmanager
 def serving(seed: int, share: float) -> Iterator[str]:
-    """Start the server and give its base URL."""
+    """Start the server and yield its base URL."""
     command = [sys.executable, "-m", "benchmarks.faulty", str(seed), str(share)]
     process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     with process:

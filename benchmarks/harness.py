@@ -1,4 +1,4 @@
-"""Runs peers in turns, each time in a fresh process, and prints what they took as a table in Markdown."""
+"""Run peers in turns, each time in a fresh process, and format their figures as a table in Markdown."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ TIMEOUT_SECONDS = 300
 
 @dataclass(frozen=True)
 class Peer:
-    """Something that is measured.
+    """A program that is measured.
 
     Attributes:
-        name: as the table calls it.
-        arguments: of the Python interpreter; the process prints one JSON object of figures, each a number.
-        path: folders to import from, before those of the environment.
+        name: its name in the table.
+        arguments: arguments of the Python interpreter; the process prints one JSON object of numbers.
+        path: folders to import from, ahead of those of the environment.
     """
 
     name: str
@@ -35,10 +35,10 @@ class Column:
     """A figure and how the table shows it.
 
     Attributes:
-        figure: its key in what the processes print.
-        heading: with its unit.
-        digits: after the point.
-        references: names of the peers to which the ratio is shown; none for a figure that is only told.
+        figure: its key in the JSON that the processes print.
+        heading: the heading of the column, with the unit.
+        digits: how many digits follow the decimal point.
+        references: names of the peers to show the ratio to; empty to show only the figure.
     """
 
     figure: str
@@ -49,11 +49,11 @@ class Column:
 
 @dataclass
 class Figures:
-    """What was measured: for each peer and figure one value a round.
+    """The measurements: one value per round for each peer and figure.
 
     Attributes:
-        values: by peer and figure.
-        failed: what the processes said that came to nothing, by peer.
+        values: the values, by peer and figure.
+        failed: the error message of each peer that failed.
     """
 
     values: dict[str, dict[str, list[float]]] = field(default_factory=dict)
@@ -61,9 +61,9 @@ class Figures:
 
 
 def measure(peers: Sequence[Peer], rounds: int, report: Callable[[str], None]) -> Figures:
-    """Run every peer once in each round, each round beginning with another one.
+    """Run every peer once in each round, and start each round with another peer.
 
-    A round before the counted ones warms the caches of the file system and writes the compiled modules.
+    A first round that does not count warms the file system's caches and writes the compiled modules.
     """
     figures = Figures()
     for number in range(rounds + 1):
@@ -85,7 +85,7 @@ def measure(peers: Sequence[Peer], rounds: int, report: Callable[[str], None]) -
 
 
 def run(peer: Peer) -> dict[str, float]:
-    """Run a peer in a process of its own and return its figures."""
+    """Run a peer in a separate process and return its figures."""
     path = os.pathsep.join(map(str, (*peer.path, ROOT, ROOT / "generated")))
     process = subprocess.run(
         [sys.executable, *peer.arguments],
@@ -101,7 +101,7 @@ def run(peer: Peer) -> dict[str, float]:
 
 
 def table(title: str, peers: Sequence[Peer], columns: Sequence[Column], figures: Figures) -> str:
-    """Medians of all rounds, and beside them the median of the ratios within each round."""
+    """Format the medians of all rounds, next to the medians of the ratios within each round."""
     heads = [title]
     for column in columns:
         heads += [column.heading, *(f"to {reference}" for reference in column.references)]
@@ -133,6 +133,6 @@ def _line(cells: Sequence[str]) -> str:
 
 
 def _reason(error: Exception) -> str:
-    """The last line of what a failed process said."""
+    """Return the last line that a failed process printed."""
     said = getattr(error, "stderr", None) or str(error)
     return str(said).strip().splitlines()[-1]

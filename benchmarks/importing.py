@@ -1,4 +1,4 @@
-"""What it costs to import: CPU time, modules and memory, each statement in a fresh process."""
+"""Measure imports: CPU time, modules and memory, with each statement in a fresh process."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from benchmarks.harness import Column, Figures, Peer, measure, table
 
-# The script itself imports nothing that a statement could need: only what every interpreter has loaded anyway.
+# The script imports only what every interpreter has loaded anyway, nothing that a statement could need.
 SCRIPT = """
 import sys, time
 # With these, httpx and its fork load a command line along; most users have none of them, developers all.
@@ -39,6 +39,6 @@ PEERS = [Peer(name, ("-c", SCRIPT.format(statement=statement))) for name, statem
 
 
 def benchmark(rounds: int, report: Callable[[str], None]) -> tuple[str, Figures]:
-    """Measure all statements; returns the table and the figures."""
+    """Measure all statements; return the table and the figures."""
     figures = measure(PEERS, rounds, report)
     return table("import", PEERS, _COLUMNS, figures), figures

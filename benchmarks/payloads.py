@@ -1,4 +1,4 @@
-"""Answers as the service gives them, as bytes, each with a value deep inside by which a decoder is checked."""
+"""Answers of the service as bytes, each with a value deep inside that checks the decoders."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ class Payload:
     """An answer.
 
     Attributes:
-        name: as the table calls it.
+        name: its name in the table.
         data: the bytes that arrive.
-        path: attributes and positions that lead to a value.
-        value: what stands there.
+        path: the attributes and indexes that lead to the value.
+        value: the expected value.
     """
 
     name: str

@@ -1,6 +1,6 @@
-"""A server that always answers the same, in a process of its own: what is left to measure is the client.
+"""A server in a separate process that always sends the same answer, so that only the client is measured.
 
-`python -m benchmarks.replay` prints its port and serves until its input ends, so that it can't outlive who started it.
+`python -m benchmarks.replay` prints its port and serves until its input ends, so it can't outlive its parent process.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ CHUNKS = 500
 _ID = "chatcmpl-0123456789abcdef0123456789abc"
 _MODEL = "gpt-4o-mini-2024-07-18"
 _BODY_BYTES = 256 * 1024
-# As many headers as the service sends.
+# About as many headers as the service sends.
 _HEADERS = """\
 date: Sun, 01 Nov 2026 12:00:00 GMT
 openai-organization: org-0123456789abcdef
@@ -51,7 +51,7 @@ def _head(headers: str) -> bytes:
 
 
 def _stream(contents: Iterator[Any]) -> bytes:
-    """Server-sent events, each in a piece of its own, sent at once."""
+    """Return server-sent events, each in a separate chunk, sent at once."""
     events = [f"data: {json.dumps(content, separators=(',', ':'))}\n\n" for content in contents]
     pieces = [*events, "data: [DONE]\n\n", ""]
     body = "".join(f"{len(piece):x}\r\n{piece}\r\n" for piece in pieces)
@@ -134,26 +134,26 @@ _LENGTH_REQUIRED = b"HTTP/1.1 411 Length Required\r\ncontent-length: 0\r\nconnec
 
 
 class Connection(asyncio.BufferedProtocol):
-    """One connection: reads requests whose bodies have a length, forgets them, answers."""
+    """A connection: reads requests whose bodies have a length, drops them, and answers."""
 
     def __init__(self) -> None:
-        """Begin between two requests."""
+        """Create the state before the first request."""
         self._buffer = bytearray(_BODY_BYTES)
         self._head = b""
         self._awaited = 0
         self._answer = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Keep what to write to."""
+        """Keep the transport to write to."""
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
 
     def get_buffer(self, sizehint: int) -> bytearray:
-        """The same room for every piece, so that a large body costs no memory."""
+        """Return the same buffer for every chunk, so that a large body takes no memory."""
         return self._buffer
 
     def buffer_updated(self, nbytes: int) -> None:
-        """Take a piece of the head or of the body."""
+        """Read a chunk of the head or of the body."""
         if self._awaited:
             self._take_body(self._buffer[:nbytes])
             return
@@ -191,7 +191,7 @@ async def serve() -> None:
 
 @contextmanager
 def replaying() -> Iterator[str]:
-    """Start the server and give its base URL."""
+    """Start the server and yield its base URL."""
     command = [sys.executable, "-m", "benchmarks.replay"]
     process = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     with process:

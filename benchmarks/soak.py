@@ -1,7 +1,7 @@
-"""Mixed calls of threads and tasks to a server that fails at random: is a result lost, wrong, or a thing done twice?
+"""Make mixed calls from threads and tasks to a server that fails at random, and check every result.
 
-Every call has a name, from which the server computes its answer; what the client got is compared with it, and with the
-server's ledger of what it carried out. All three counts have to be zero.
+The server computes its answer from the name of the call. The soak compares the results with these answers, and with the
+server's ledger of the calls it carried out. The counts of lost, doubled and wrong results must all be zero.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ _OPTIONS: Mapping[str, Any] = {
     "max_retries": MAX_RETRIES,
     "timeout": 1.0,
     "deadline": 60.0,
-    # Soon again: calls are to meet with faults, not to wait.
+    # Short waits: the calls should meet faults, not wait.
     "retry": Retry(first_seconds=0.05, longest_seconds=1.0),
 }
-# How long after the end a call may still be on its way: what is over then has met its deadline.
+# How long a call may still run after the end; by then it has reached its deadline.
 _LONGEST_SECONDS = 75
 
 
@@ -42,9 +42,9 @@ class Kind:
     """A kind of call.
 
     Attributes:
-        blocking, asynchronous: make the call of this name, and give what is compared.
-        expected: what a call of this name gives.
-        creates: whether doing it twice is a fault.
+        blocking, asynchronous: make the call of this name, and return the value to compare.
+        expected: returns what a call of this name should return.
+        creates: whether carrying it out twice is an error.
         is_read_later: whether the answer is still on the wire when the call returns, past all retries.
     """
 
@@ -144,13 +144,13 @@ KINDS = {
 
 @dataclass
 class Outcome:
-    """What came of a call.
+    """The outcome of a call.
 
     Attributes:
-        kind: name of the kind of call.
-        value: what it gave; None for an error.
+        kind: the name of the kind of call.
+        value: what it returned; None for an error.
         error: what it raised; None for success.
-        is_over: whether it returned at all.
+        is_over: whether the call has ended.
     """
 
     kind: str
@@ -161,13 +161,13 @@ class Outcome:
 
 @dataclass
 class Soak:
-    """All calls, by name, and the server's side of them.
+    """All calls by name, and what the server did.
 
     Attributes:
         outcomes: what the client got.
         carried_out: how often the server carried out each call.
-        faults: what the server did at random.
-        seconds: how long it took.
+        faults: the faults that the server made.
+        seconds: how long the soak took.
     """
 
     outcomes: dict[str, Outcome] = field(default_factory=dict)
@@ -176,7 +176,7 @@ class Soak:
     seconds: float = 0.0
 
     def lost(self) -> list[str]:
-        """Calls whose result is neither there nor told to be missing."""
+        """Calls whose result is missing without a correct error."""
         return [f"{call}: {why}" for call, outcome in self.outcomes.items() if (why := self._loss(call, outcome))]
 
     def _loss(self, call: str, outcome: Outcome) -> str | None:
@@ -203,7 +203,7 @@ class Soak:
         ]
 
     def wrong(self) -> list[str]:
-        """Calls whose result, or the begin of it, is not theirs."""
+        """Calls whose result, or the beginning of it, belongs to another call."""
         return [call for call, outcome in self.outcomes.items() if not _is_right(call, outcome)]
 
     @property
@@ -212,7 +212,7 @@ class Soak:
         return not (self.lost() or self.doubled() or self.wrong())
 
     def table(self) -> str:
-        """The figures in Markdown, and below them what is not as it should be."""
+        """Return the figures in Markdown, followed by everything that is wrong."""
         lines = ["| soak | calls | with a result | with an error | requests carried out |", "|---|---:|---:|---:|---:|"]
         for kind in KINDS:
             calls = {call: outcome for call, outcome in self.outcomes.items() if outcome.kind == kind}
@@ -238,7 +238,7 @@ def _is_right(call: str, outcome: Outcome) -> bool:
 
 
 class _Callers:
-    """Who calls: names the calls and notes what came of them, until time is up."""
+    """Make calls until time is up, name each one and record its outcome."""
 
     def __init__(self, soak: Soak, seconds: float, seed: int) -> None:
         self._soak = soak
@@ -246,7 +246,7 @@ class _Callers:
         self._seed = seed
 
     def call(self, client: OpenAI, caller: str) -> None:
-        """In a thread: one call after the other."""
+        """Make one call after another, in a thread."""
         chance = random.Random(f"{self._seed} {caller}")
         number = 0
         while time.monotonic() < self._end:
@@ -259,7 +259,7 @@ class _Callers:
             outcome.is_over = True
 
     async def call_async(self, client: AsyncOpenAI, caller: str) -> None:
-        """In a task: one call after the other."""
+        """Make one call after another, in a task."""
         chance = random.Random(f"{self._seed} {caller}")
         number = 0
         while time.monotonic() < self._end:
@@ -278,14 +278,14 @@ class _Callers:
 
 
 def run(seconds: float, *, seed: int = 1, threads: int = THREADS, tasks: int = TASKS, **options: Any) -> Soak:
-    """Call for so many seconds, and then compare.
+    """Make calls for some time, and then compare the results.
 
     Args:
-        seconds: for how long new calls are made.
-        seed: of what happens at random.
+        seconds: how long to make new calls.
+        seed: the seed of all random choices.
         threads: how many threads share a blocking client.
         tasks: how many tasks share an asynchronous client.
-        **options: of both clients, in the place of those of every soak.
+        **options: options of both clients, which override those of every soak.
     """
     options = {**_OPTIONS, **options}
     soak = Soak()
@@ -311,7 +311,7 @@ def run(seconds: float, *, seed: int = 1, threads: int = THREADS, tasks: int = T
 
 
 def _read_ledger(soak: Soak, base_url: str) -> None:
-    for _ in range(100):  # this request may meet with a fault as well
+    for _ in range(100):  # this request may meet a fault as well
         try:
             with urllib.request.urlopen(f"{base_url}/ledger", timeout=10) as answer:
                 ledger = json.load(answer)

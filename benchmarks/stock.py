@@ -1,4 +1,4 @@
-"""Generates openapi-python-client's own client, with its own templates, for the operations that are measured."""
+"""Generate a client with openapi-python-client's own templates, for the measured operations."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from generator.transforms import TRANSFORMS
 def build_stock_client(folder: Path, package: str, paths: Iterable[str]) -> None:
     """Generate a package for the POST operations of some paths into a folder.
 
-    The document is normalised like the one that `aikit_openapi` is made from, less all other paths: as upstream wrote
-    it, the operations that are measured would be left out.
+    The document is normalised like the one that `aikit_openapi` is made from, without all other paths. Without that
+    step, the generator would leave out the measured operations.
     """
     from openapi_python_client import Project
     from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -26,7 +26,7 @@ def build_stock_client(folder: Path, package: str, paths: Iterable[str]) -> None
     document = load_pinned()
     document["paths"] = {path: {"post": document["paths"][path]["post"]} for path in paths}
     for transform in TRANSFORMS:
-        # Our templates need enumerations as unions of constants; the stock ones refuse all but the first of them.
+        # Our templates need enumerations as unions of constants; the stock templates refuse all but the first constant.
         if transform.name != "enums":
             document, _ = transform.function(document)
     config = Config.from_sources(

@@ -1,6 +1,6 @@
-"""What it costs to upload a large file: time, and memory beyond what the process holds anyway.
+"""Measure the upload of a large file: time, and memory beyond what the process uses anyway.
 
-`python -m benchmarks.uploading PEER BASE_URL FILE` measures one peer and prints its figures; the harness calls that.
+The harness runs `python -m benchmarks.uploading PEER BASE_URL FILE`, which measures one peer and prints its figures.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ _COLUMNS = (
 
 @contextmanager
 def in_official_words(package: str, base_url: str) -> Iterator[Upload]:
-    """The official package and ours, by the same line."""
+    """Yield the upload of the official package or of aikit, which run the same code."""
     client = import_module(package).OpenAI(api_key=KEY, base_url=base_url)
 
     def upload(path: Path) -> str:
@@ -45,7 +45,7 @@ def in_official_words(package: str, base_url: str) -> Iterator[Upload]:
 
 @contextmanager
 def with_httpx(base_url: str) -> Iterator[Upload]:
-    """httpx alone."""
+    """Yield the upload with httpx alone."""
     import httpx
 
     client = httpx.Client(base_url=base_url, headers={"Authorization": f"Bearer {KEY}"})
@@ -67,21 +67,21 @@ PEERS: dict[str, Callable[[str], AbstractContextManager[Upload]]] = {
 
 
 def benchmark(rounds: int, report: Callable[[str], None]) -> tuple[str, Figures]:
-    """Measure all peers; returns the table and the figures."""
+    """Measure all peers; return the table and the figures."""
     with replaying() as base_url, tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "upload"
         with file.open("wb") as opened:
-            opened.truncate(MEGABYTES * 1_000_000)  # nothing but zeros, and no room on the disk
+            opened.truncate(MEGABYTES * 1_000_000)  # a sparse file of zeros, which takes no space on the disk
         peers = [Peer(name, ("-m", "benchmarks.uploading", name, base_url, str(file))) for name in PEERS]
         figures = measure(peers, rounds, report)
     return table("upload", peers, _COLUMNS, figures), figures
 
 
 def time_upload(upload: Upload, file: Path) -> dict[str, float]:
-    """Time and memory of one upload, after a small one that loads and connects what is needed.
+    """Return time and memory of one upload, after a small one that loads the modules and connects.
 
     Raises:
-        ValueError: when an upload gives another id than the server said.
+        ValueError: an upload returned another id than the server sent.
     """
     for path in (Path(__file__), file):
         rest = _rest_at_peak()
@@ -95,10 +95,10 @@ def time_upload(upload: Upload, file: Path) -> dict[str, float]:
 
 
 def _rest_at_peak() -> float:
-    """Megabytes in memory now, from where the peak counts; without Linux's /proc, the highest there ever were."""
+    """Return the megabytes in memory now, and reset the peak; without Linux's /proc, return the peak so far."""
     clear = Path("/proc/self/clear_refs")
     if clear.exists():
-        clear.write_text("5", encoding="ascii")  # forgets the peak
+        clear.write_text("5", encoding="ascii")  # resets the peak
     return _peak()
 
 
