@@ -521,9 +521,9 @@ def _described(response: HTTPResponse, decoded: object) -> str:
     if "html" in kind or text[:15].lower().startswith(("<!doctype html", "<html")):
         start, end = text.lower().find("<title>"), text.lower().find("</title>")
         title = f" titled {text[start + 7 : end].strip()[:100]!r}" if 0 <= start < end else ""
-        return f"an HTML page{title} came instead of JSON; something between here and the API answered"
+        return f"the answer is an HTML page{title} instead of JSON; a proxy or gateway may have sent it"
     if decoded is None and text != "null" and ("json" in kind or text[:1] in ("{", "[")):
-        return f"the body is not valid JSON, it may be cut: {_cut(text)}"
+        return f"the body is not valid JSON and may be incomplete: {_cut(text)}"
     return _cut(text)
 
 

@@ -37,34 +37,34 @@ __all__ = [
     "too_long",
 ]
 
-# The operations that answer with plain text when they are asked to, and the media types of it.
+# The operations that can answer with plain text, and the media types of such answers.
 _TEXTUAL = frozenset({"create_transcription", "create_translation"})
 _TEXTS = frozenset({"text/plain", "text/vtt", "application/x-subrip", "text/srt"})
 
 _BOTH_GZIP_AND_ZLIB = zlib.MAX_WBITS | 32
-# Digits become 0 and what stands before a number becomes a comma: then one search finds an integer of 19 digits, the
-# shortest beyond 64 bits, in a fifth of the time that a regular expression takes.
+# Digits become 0, and the character before a number becomes a comma. Then one search finds an integer of 19 digits, the
+# shortest beyond 64 bits, in a fifth of the time of a regular expression.
 _SHAPES = bytes.maketrans(b"123456789[:- \t\r\n", b"000000000,,,,,,,")
 _LONG_INTEGER = b"," + b"0" * 19
-# Python follows nested data with recursion, in its own encoders too: what nests deeper is of no use to a program.
+# Python, including its own encoders, recurses into nested data, so programs can't use JSON that nests deeper.
 _MOST_LEVELS = 200
 _TEXT = bytes(set(range(256)) - set(b'{}[]"'))
 _AS_LISTS = bytes.maketrans(b"{}", b"[]")
 _QUICK_LEVELS = 12
 _STEPS = bytes.maketrans(b"[]", b"\x01\xff")  # as signed bytes, 1 and -1
 _STRINGS = re.compile(rb'"[^"]*"')
-# Bodies above this size are checked for what their objects need, in bytes of memory.
+# Above this size, the memory that the decoded objects of a body would take is checked. In bytes.
 _LARGE_BYTES = 4 * 1024 * 1024
 _OBJECT_BYTES, _LIST_BYTES, _STRING_BYTES, _VALUE_BYTES = 240, 80, 56, 32
 
 
-# How much is decompressed in one go.
+# How many bytes one step of decompression returns, at most.
 _STEP_BYTES = 256 * 1024
 _SLICE_BYTES = 8 * 1024
 
 
 class Inflater:
-    """Undoes `Content-Encoding: gzip` or `deflate` piece by piece."""
+    """Decompresses `Content-Encoding: gzip` or `deflate` piece by piece."""
 
     def __init__(self, encoding: str, most_bytes: int | None = None) -> None:
         self._encoding = encoding
@@ -73,14 +73,14 @@ class Inflater:
         self._begin = b""
 
     def feed(self, data: bytes, most_bytes: int | None = None) -> bytes:
-        """The decompressed bytes that this piece completes.
+        """Return the decompressed bytes of the next piece.
 
         Args:
             data: the next piece.
-            most_bytes: how many bytes it may give; a step beyond shows that there are too many. None for any number.
+            most_bytes: the limit for the result; one step more is returned if it is exceeded. None for no limit.
 
         Raises:
-            ValueError: when the bytes are not what the header says.
+            ValueError: the bytes do not have the format that the header says.
         """
         inflated = []
         left = most_bytes
@@ -93,16 +93,16 @@ class Inflater:
         return inflated[0] if len(inflated) == 1 else b"".join(inflated)
 
     def steps(self, data: bytes) -> Iterator[bytes]:
-        """The same in steps of a bounded size: a few bytes may stand for many.
+        """Decompress in steps of a limited size, because a few bytes may expand to many.
 
         Raises:
-            ValueError: as `feed`.
+            ValueError: as in `feed`.
         """
-        if self._left is not None:  # data can be compressed to more than they are, and to nothing at all
+        if self._left is not None:  # compressed data can be larger than the original, and expand to nothing
             self._left -= len(data)
             if self._left < 0:
                 raise ValueError(too_long(self._most_bytes))
-        # In slices: each of many short members copies what follows it.
+        # In slices, because zlib copies everything that follows a member, and there may be many short ones.
         for begin in range(0, len(data), _SLICE_BYTES):
             yield from self._inflate(data[begin : begin + _SLICE_BYTES])
 
@@ -118,10 +118,10 @@ class Inflater:
             try:
                 step = self._object.decompress(data, _STEP_BYTES)
             except zlib.error as error:
-                raise ValueError(f"the body is no valid {self._encoding}: {error}") from None
+                raise ValueError(f"the body is not valid {self._encoding}: {error}") from None
             if step:
                 yield step
-            # Of a step that is full, more may be held back though all that came in was taken.
+            # A full step may leave more output pending, although all input has been taken.
             is_full = len(step) == _STEP_BYTES
             data = self._object.unconsumed_tail
             if self._object.unused_data:  # another member follows
@@ -136,33 +136,33 @@ class Inflater:
         return _BOTH_GZIP_AND_ZLIB
 
     def finish(self) -> None:
-        """Raise ValueError when the compressed data ended before their end."""
+        """Raise ValueError if the compressed data is incomplete."""
         if self._begin or (self._object is not None and not self._object.eof):
-            raise ValueError(f"the {self._encoding} body is cut")
+            raise ValueError(f"the {self._encoding} body is incomplete")
 
 
 def inflater_for(headers: Mapping[str, str], most_bytes: int | None = None) -> Inflater | None:
-    """Return what undoes the compression that the headers name; None when there is none.
+    """Return the decompressor for the compression that the headers name; None if there is none.
 
     Args:
         headers: the headers of the answer.
-        most_bytes: how many compressed bytes it takes; None for any number.
+        most_bytes: how many compressed bytes it accepts; None for any number.
 
     Raises:
-        ValueError: for a compression that was not requested.
+        ValueError: the compression was not requested.
     """
     encoding = headers.get("content-encoding", "").strip().lower()
     if encoding in ("", "identity"):
         return None
     if encoding in ("gzip", "x-gzip", "deflate"):
         return Inflater(encoding, most_bytes)
-    # The names of codings are short; what is longer is none, and may be anything.
+    # Names of codings are short; anything longer is not a name.
     shown = repr(encoding) if len(encoding) <= 20 else "something"
-    raise ValueError(f"the body is compressed with {shown}, which was not asked for")
+    raise ValueError(f"the body is compressed with {shown}, which was not requested")
 
 
 class BodyReader:
-    """Puts a body together from its pieces, decompressed, and no longer than it may be."""
+    """Joins the pieces of a body, decompresses them, and limits their size."""
 
     __slots__ = ("_inflater", "_left", "_most_bytes", "_pieces")
 
@@ -172,18 +172,18 @@ class BodyReader:
         self._pieces: list[bytes] = []
 
     def begin(self, headers: Mapping[str, str]) -> None:
-        """Look at the head of the answer.
+        """Read the headers of the answer.
 
         Raises:
-            ValueError: for a compression that was not requested.
+            ValueError: the compression was not requested.
         """
         self._inflater = inflater_for(headers, self._most_bytes)
 
     def feed(self, piece: bytes) -> None:
-        """Take one more piece.
+        """Add the next piece.
 
         Raises:
-            ValueError: when the body is longer than it may be, or not what its headers say.
+            ValueError: the body is too long, or does not have the format that its headers say.
         """
         if self._inflater is not None:
             piece = self._inflater.feed(piece, self._left)
@@ -195,14 +195,14 @@ class BodyReader:
 
     @property
     def content(self) -> bytes:
-        """What has arrived, decompressed."""
+        """The body so far, decompressed."""
         return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
 
     def finish(self) -> bytes:
-        """The whole body.
+        """Return the whole body.
 
         Raises:
-            ValueError: when its compressed data ended before their end.
+            ValueError: the compressed data is incomplete.
         """
         if self._inflater is not None:
             self._inflater.finish()
@@ -215,18 +215,18 @@ def too_long(most_bytes: int | None) -> str:
 
 
 def decode_json(content: bytes, most_bytes: int | None = None) -> Any:
-    """Decode JSON; what orjson refuses and the standard library takes (such as NaN) is taken.
+    """Decode JSON, including what orjson refuses and the standard library accepts, such as NaN.
 
     Args:
         content: the JSON.
         most_bytes: how much memory its objects may take; None for any amount.
 
     Raises:
-        ValueError: for invalid JSON, for more than 200 levels, and for objects that would take more memory.
+        ValueError: the JSON is invalid, nests more than 200 levels, or its objects would take more memory.
     """
     if content.count(b"{") + content.count(b"[") > _MOST_LEVELS or len(content) > _LARGE_BYTES:
         _check_structure(content, most_bytes)
-    # orjson rounds integers beyond 64 bits to floats, without a word.
+    # orjson silently rounds integers beyond 64 bits to floats.
     if _LONG_INTEGER not in content.translate(_SHAPES):
         try:
             decoded = orjson.loads(content)
@@ -277,25 +277,25 @@ class _OtherKindError(ValueError):
 
     def __init__(self, operation: Operation[Any, Any], decoded: object) -> None:
         kind = "a list" if operation.answer == "list" else "an object"
-        super().__init__(f"JSON of another kind than {kind}: it decodes to {type(decoded).__name__}")
+        super().__init__(f"JSON, but not {kind}: it decodes to {type(decoded).__name__}")
 
 
 def media_type(headers: Mapping[str, str]) -> str:
-    """The media type of an answer, without parameters, in small letters."""
+    """Return the media type of an answer, without parameters and in lower case."""
     return headers.get("content-type", "").partition(";")[0].strip().lower()
 
 
 def decode_answer(operation: Operation[Any, Any], answer: Answer, body: Any = None) -> Any:
-    """The typed form of a successful plain answer.
+    """Return the typed form of a successful plain answer.
 
     Args:
-        operation: what was called.
+        operation: the called operation.
         answer: its answer, with the whole body.
         body: the body of the request, which has the number of inputs.
 
     Raises:
-        DecodingError: for a body that is not what the operation answers with, or lacks what the operation is for.
-        APIError: for a body that is an error although the status says success; the class is that of its status.
+        DecodingError: the body is not an answer of this operation, or lacks its main content.
+        APIError: the body is an error although the status says success; the class is that of the error's status.
     """
     content = answer.content
     if operation.answer == "none" or (not content and answer.status in (204, 205)):
@@ -342,15 +342,15 @@ def decode_answer(operation: Operation[Any, Any], answer: Answer, body: Any = No
 
 
 def _is_object(decoded: Mapping[str, Any]) -> bool:
-    """Whether an answer is an object of the API, which says what it is or how it stands: no error has both."""
+    """Return whether an answer is an object of the API, with the fields that say what it is and its state."""
     return bool(decoded.get("id") and (decoded.get("object") or decoded.get("status") or decoded.get("output")))
 
 
 def check_success(answer: Answer) -> None:
-    """Raise the typed error that a body holds where no JSON is read, if it holds one.
+    """Raise the typed error in the body of an answer that is not read as JSON, if there is one.
 
     Raises:
-        APIError: of the class that the status of the error has.
+        APIError: the body is an error; the class is that of its status.
     """
     if answer.content.lstrip()[:1] not in (b"{", b"["):
         return
@@ -367,7 +367,7 @@ def check_success(answer: Answer) -> None:
 
 
 def is_whole_json(answer: Answer) -> bool:
-    """Whether an answer, of which the head is there, is JSON and not a stream: no stream has a length."""
+    """Return whether an answer is JSON and not a stream, judging by its head: streams have no length."""
     headers = answer.headers
     return "content-length" in headers and "json" in media_type(headers)
 
@@ -383,7 +383,7 @@ def check_json_for_stream(operation: Operation[Any, Any], answer: Answer) -> Non
     """Raise the error in JSON that arrived instead of an event stream; do nothing for an answer.
 
     Raises:
-        APIError: of the class that the status of the error has.
+        APIError: the JSON is an error; the class is that of its status.
     """
     try:
         decoded = unwrapped(decode_json(answer.content, answer.most_bytes))
@@ -395,7 +395,7 @@ def check_json_for_stream(operation: Operation[Any, Any], answer: Answer) -> Non
 
 
 def is_suspicious(answer: Answer) -> bool:
-    """Whether an answer that should be binary, and of which the head is there, may be an error or nothing."""
+    """Return whether an answer that should be binary may be an error or empty, judging by its head."""
     kind = media_type(answer.headers)
     if "json" in kind or (kind.startswith("text/") and kind != "text/event-stream"):
         return True
@@ -403,11 +403,11 @@ def is_suspicious(answer: Answer) -> bool:
 
 
 def check_bytes(answer: Answer) -> None:
-    """Raise the error of an answer that should be binary and was read because of its head; nothing for bytes.
+    """Raise an error if an answer that should be binary, and was read because of its head, is not.
 
     Raises:
-        APIError: of the class that the status of the error has.
-        DecodingError: for a page, another text, or nothing.
+        APIError: the answer is an error; the class is that of its status.
+        DecodingError: the answer is a page, another text, or empty.
     """
     content = answer.content
     try:
@@ -423,8 +423,8 @@ def check_bytes(answer: Answer) -> None:
         decoded = None
     if isinstance(decoded, dict) and (error := error_instead_of_answer(decoded)) is not None:
         raise _embedded(answer, error, decoded)
-    came = f"a text came that begins with {text[:80]!r}" if text else "nothing came"
-    raise DecodingError(f"the answer lacks the binary data: {came}", data=content)
+    found = f"it is text that begins with {text[:80]!r}" if text else "it is empty"
+    raise DecodingError(f"the answer lacks the binary data: {found}", data=content)
 
 
 def _embedded(answer: Answer, error: Any, decoded: Mapping[str, Any]) -> APIError:
@@ -432,10 +432,10 @@ def _embedded(answer: Answer, error: Any, decoded: Mapping[str, Any]) -> APIErro
 
 
 def _nothing(operation: Operation[Any, Any], answer: Answer) -> None:
-    """The answer of an operation that may have none.
+    """Check an answer without a body.
 
     Raises:
-        DecodingError: when it may not.
+        DecodingError: the operation needs a body.
     """
     fact = requirement(operation)
     if fact.is_needed:
@@ -446,7 +446,7 @@ def _transcript(text: str, answer: Answer) -> str:
     """Return a transcript requested as text, even from a server that answers with JSON.
 
     Raises:
-        APIError: when the JSON is an error.
+        APIError: the JSON is an error.
     """
     if "json" not in media_type(answer.headers):
         return text
@@ -465,7 +465,7 @@ def _transcript(text: str, answer: Answer) -> str:
 
 
 def _gathered(operation: Operation[Any, Any], answer: Answer) -> Any:
-    """The plain answer that an event stream adds up to, from a server that streams though it was not asked to."""
+    """Return the plain answer that an event stream adds up to, from a server that streams without being asked."""
     from .event_streams import gather  # lazy: no other answer needs it, and it needs this module
 
     try:
@@ -479,7 +479,7 @@ def _is_page(content: bytes) -> bool:
 
 
 def _page_instead_of(what: str) -> str:
-    return f"an HTML page came instead of {what}; something between here and the API answered"
+    return f"the answer is an HTML page instead of {what}; a proxy or gateway may have sent it"
 
 
 def _complaint(content: bytes, kind: str, error: Exception) -> str:
@@ -492,8 +492,8 @@ def _complaint(content: bytes, kind: str, error: Exception) -> str:
     if isinstance(error, RecursionError):
         return f"the body ({len(content)} bytes) nests too deeply"
     if not content.strip():
-        return "the answer has no body, JSON was expected"
+        return "the answer has no body; expected JSON"
     if "html" in kind or content.lstrip()[:1] == b"<":
         return _page_instead_of("JSON")
     shown = content[:80].decode("utf-8", "replace")
-    return f"the body ({len(content)} bytes) is not valid JSON, it may be cut: {error}; it begins with {shown!r}"
+    return f"the body ({len(content)} bytes) is not valid JSON and may be incomplete: {error}; it begins with {shown!r}"

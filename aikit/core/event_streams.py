@@ -66,8 +66,8 @@ class EventReader(Generic[EventT]):
     one equivalent event, where there is one.
 
     Attributes:
-        is_done: whether `[DONE]` came: nothing after it counts.
-        count: how many events came so far.
+        is_done: whether `[DONE]` has arrived; everything after it is ignored.
+        count: how many events have arrived so far.
         data: the last event's data, decoded from JSON.
     """
 
@@ -107,11 +107,11 @@ class EventReader(Generic[EventT]):
         result: Callable[[Any], Any] | None = None,
         most_bytes: int | None = None,
     ) -> None:
-        """Take what is known of the stream before it begins.
+        """Create a reader for a stream that has not begun.
 
         Args:
-            decode: makes a typed event of decoded JSON.
-            answer: status and headers of the answer.
+            decode: converts decoded JSON to a typed event.
+            answer: the status and headers of the answer.
             done: the exchange of the call, for errors.
             call: the request; it says how many answers to expect and how to combine them.
             result: converts a decoded answer to the plain call's result, for an error's `partial_result`.
@@ -125,9 +125,9 @@ class EventReader(Generic[EventT]):
         self._inflater: Inflater | None = None
         self._fault = ""
         try:
-            if not answer.content:  # what was read whole is decompressed
+            if not answer.content:  # a body that was read whole is decompressed already
                 self._inflater = inflater_for(answer.headers, most_bytes)
-        except ValueError as error:  # told where the stream is read: there its connection is let go
+        except ValueError as error:  # raised by `feed`, whose caller closes the connection
             self._fault = str(error)
         self._operation = None if call is None else call.operation
         self._result = result
@@ -144,7 +144,7 @@ class EventReader(Generic[EventT]):
         self.count = 0
         self.data: Any = None
 
-    # What only errors need is made when there is one.
+    # Only errors need these, so they are created on demand.
     @property
     def _request(self) -> HTTPRequest | None:
         return None if self._done is None else self._done.request
@@ -154,12 +154,12 @@ class EventReader(Generic[EventT]):
         return HTTPResponse(self._answer.status, self._answer.headers, b"", self._request)
 
     def _conceal(self, data: bytes) -> bytes:
-        """Take the credentials of the request out of what an error shows."""
+        """Remove the credentials of the request from the data that an error shows."""
         sent = None if self._done is None else self._done.outgoing
         return data if sent is None else sent.conceal(data)
 
     def feed(self, piece: bytes) -> Iterator[EventT]:
-        """The typed events that these bytes complete, each as soon as it is decoded.
+        """Yield the typed events that these bytes complete, each as soon as it is decoded.
 
         Raises:
             APIError: if the stream contains an error; the typed error, with the events that had arrived.
@@ -200,13 +200,13 @@ class EventReader(Generic[EventT]):
             yield event
 
     def _is_no_event(self, data: bytes) -> bool:
-        """Whether data that is not an object keeps the connection open, or is a `[DONE]` in another spelling."""
+        """Return whether data is not an event but keeps the connection open or is `[DONE]` in another spelling."""
         told = data.strip(b' \t\r\n"').lower()
         self.is_done = told in (b"done", b"[done]")
         return self.is_done or told in _SAYING_NOTHING
 
     def _begin(self, piece: bytes) -> None:
-        """Tell a stream from JSON by the first byte that says something: no line of a stream begins as JSON does."""
+        """Distinguish a stream from JSON by its first significant byte: no line of a stream begins like JSON."""
         told = piece.lstrip(_BLANK)
         self._has_begun = bool(told)
         self._head = told[:_SHOWN_BYTES]
@@ -220,12 +220,12 @@ class EventReader(Generic[EventT]):
             if kind == "error":
                 said = self._conceal(data).decode("utf-8", "replace")
                 raise self._with_partial(error_of_body(self._response, said, is_stream=True)) from None
-            what = str(error) if isinstance(error, UnfitJSONError) else f"is no JSON: {error}"
+            what = str(error) if isinstance(error, UnfitJSONError) else f"is not JSON: {error}"
             raise self._no_event(what, data) from None
         if decoded.__class__ is not dict:
             decoded = unwrapped(decoded)
             if decoded.__class__ is not dict:
-                raise self._no_event("is no JSON object", data)
+                raise self._no_event("is not a JSON object", data)
         if error_in_event(kind, decoded) is not None:
             if decoded.get("choices"):  # its choices have arrived too
                 self._keep(kind, data)
@@ -242,7 +242,7 @@ class EventReader(Generic[EventT]):
         try:
             repair_event(decoded)
         except UnreadablePictureError as error:
-            raise self._undecodable(f"an event of the stream can't be read: {error}", data) from None
+            raise self._undecodable(f"an event of the stream can't be decoded: {error}", data) from None
 
     def _keep(self, kind: str, data: bytes) -> None:
         self._kept.append(data)
@@ -260,7 +260,7 @@ class EventReader(Generic[EventT]):
         return self._undecodable(f"an event of the stream {what}; it begins with {shown!r}", data)
 
     def _with_type(self, kind: str, decoded: dict[str, Any]) -> dict[str, Any]:
-        """The event with its type; some services name the type only in the `event:` line."""
+        """Return the event with its type; some services name the type only in the `event:` line."""
         if decoded.get("type") or not kind or "choices" in decoded or kind == "message":
             return decoded
         if self._operation is not None and self._operation.named_events:
@@ -268,12 +268,12 @@ class EventReader(Generic[EventT]):
         return {**decoded, "type": kind}
 
     def _event(self, kind: str, decoded: Any) -> EventT:
-        """The typed event; where its name on the wire is part of it, the two are decoded together."""
+        """Return the typed event, decoded together with its name if the name is a part of it."""
         is_named = self._operation is not None and self._operation.named_events
         return self._decode({"event": kind, "data": decoded} if is_named else decoded)
 
     def _note_end(self, decoded: Mapping[str, Any]) -> None:
-        """Remember what tells whether the stream is whole: the choices of a chat, or an event that is the last."""
+        """Record what shows that the stream is complete: the choices of a chat, or the last event of its kind."""
         choices = decoded.get("choices")
         if isinstance(choices, list):
             if (usage := decoded.get("usage")) is not None:
@@ -312,20 +312,20 @@ class EventReader(Generic[EventT]):
             return
         else:
             what = requirement(operation).name
-        raise self._undecodable(f"the stream ended and lacks {what}", b"".join(self._kept[:1]))
+        raise self._undecodable(f"the stream ended without {what}", b"".join(self._kept[:1]))
 
     @property
     def is_whole(self) -> bool:
-        """Whether the stream has come to its end as far as its events tell."""
+        """Whether the stream is complete, according to its events."""
         if self.is_done or self._ends >= self._answers:
             return True
         return self._started == self._finished and len(self._finished) >= self._answers
 
     def finish(self) -> Iterator[EventT]:
-        """The event that a server's JSON stands for, and the judgement of a stream whose connection ended in order.
+        """Yield the event for a server's JSON, and check a stream whose connection was closed properly.
 
         Raises:
-            IncompleteStreamError: when the stream did not come to its end; with what had arrived.
+            IncompleteStreamError: the stream is incomplete; the error holds what had arrived.
             DecodingError: if the answer was not an event stream, nor JSON that can replace one.
         """
         if self._body is not None and not self.is_done:
@@ -333,10 +333,10 @@ class EventReader(Generic[EventT]):
         self.check()
 
     def check(self) -> None:
-        """Raise the error of a stream that ended and did not come to its end; nothing for one that is whole.
+        """Raise an error if the stream has ended but is incomplete.
 
         Raises:
-            IncompleteStreamError: with what had arrived.
+            IncompleteStreamError: the stream is incomplete; the error holds what had arrived.
             DecodingError: if the answer was not an event stream.
         """
         if self.is_whole or self._decoder.unfinished == _DONE:
@@ -345,17 +345,17 @@ class EventReader(Generic[EventT]):
             kind = self._response.headers["content-type"]
             shown = self._conceal(self._head)[:80].decode("utf-8", "replace")
             raise self._undecodable(
-                f"an event stream was asked for, and {kind[:80]!r} came; it begins with {shown!r}", self._head
+                f"expected an event stream, got {kind[:80]!r}; it begins with {shown!r}", self._head
             )
-        raise self._incomplete("the stream ended before its end", None)
+        raise self._incomplete("the stream ended early", None)
 
     def _event_of(self, content: bytes) -> EventT:
-        """The one event that says the same as a whole JSON answer."""
+        """Return the one event that is equivalent to a whole JSON answer."""
         try:
             decoded = decode_json(content, self._most_bytes)
         except (ValueError, RecursionError) as error:
             raise self._undecodable(
-                f"an event stream was asked for, and JSON came that can't be read, it may be cut: {error}", content
+                f"expected an event stream, got JSON that can't be decoded and may be incomplete: {error}", content
             ) from None
         decoded = unwrapped(decoded)
         if isinstance(decoded, dict) and self._error_in(decoded) is not None:
@@ -363,13 +363,11 @@ class EventReader(Generic[EventT]):
         make = EVENT_OF_ANSWER.get(self._operation.id) if self._operation is not None else None
         event = make(decoded) if make is not None and isinstance(decoded, dict) else None
         if event is None:
-            raise self._undecodable(
-                "an event stream was asked for, and JSON came: the server does not stream here", content
-            )
+            raise self._undecodable("expected an event stream, got JSON: the server does not stream here", content)
         self._repair_pictures(event, content)
         from json import dumps  # lazy: servers that do not stream are few
 
-        with suppress(RecursionError):  # of what nests too deeply, as no service sends it
+        with suppress(RecursionError):  # JSON that nests too deeply, which no service sends
             self._kept.append(dumps(event).encode())
             self._kinds.append("")
         self.is_done = True
@@ -382,13 +380,13 @@ class EventReader(Generic[EventT]):
         return error_for_stream(self._operation, decoded)
 
     def broken(self, failure: TransportError) -> APIConnectionError | None:
-        """The error for a connection that was lost while the stream was read; None when all of it had come."""
+        """Return the error for a connection lost while reading; None if the stream was complete."""
         if self.is_done or (self.is_whole and not self._awaits_usage):
             return None
         if failure.is_timeout:
             message = f"{failure}, in the middle of a stream"
             return self._with_partial(APITimeoutError(self._request, message, response=self._response))
-        return self._incomplete(f"the stream was cut: {failure}", failure)
+        return self._incomplete(f"the stream broke off: {failure}", failure)
 
     def _incomplete(self, message: str, cause: TransportError | None) -> IncompleteStreamError:
         error = self._with_partial(
@@ -404,20 +402,20 @@ class EventReader(Generic[EventT]):
         return self._with_partial(DecodingError(message, self._request, response=self._response, data=data))
 
     def _with_partial(self, error: ErrorT) -> ErrorT:
-        """The error with what had arrived: the events, and what they add up to where that is known."""
+        """Return the error with the events that had arrived, and their result if they add up to one."""
         error.attempts = () if self._done is None else self._done.attempts
         decoded = self._decoded()
         error.partial = tuple(map(self._event, self._kinds, decoded))
-        with suppress(RecursionError):  # of events that nest too deeply, as no service sends them
+        with suppress(RecursionError):  # events that nest too deeply, which no service sends
             error.partial_result = self._added_up(decoded)
         return error
 
     def _decoded(self) -> list[dict[str, Any]]:
-        """The events that came, decoded from JSON again."""
+        """Return the events so far, decoded again from their bytes."""
         return [self._with_type(kind, decode_json(data)) for kind, data in zip(self._kinds, self._kept, strict=True)]
 
     def _added_up(self, decoded: list[Any]) -> Any:
-        """What events add up to, as the plain call returns it; None where they add up to nothing."""
+        """Return the result that events add up to, as the plain call returns it; None if there is none."""
         make = ACCUMULATORS.get(self._operation.id) if self._operation is not None else None
         if make is None or self._operation is None or self._result is None or not decoded:
             return None
@@ -435,7 +433,7 @@ class EventReader(Generic[EventT]):
         return result
 
     def too_deep(self) -> DecodingError:
-        """The error for an event that nests too deeply to be put together with others."""
+        """Return the error for an event that nests too deeply to be combined with others."""
         return self._undecodable("an event of the stream nests too deeply", self._kept[-1] if self._kept else b"")
 
 
@@ -450,12 +448,12 @@ def gather(operation: Operation[Any, Any], answer: Answer) -> Any:
         The plain answer as decoded JSON.
 
     Raises:
-        ValueError: when it can't be put together: it is another kind of operation, or it is cut.
-        APIError: if it contains an error.
+        ValueError: the stream can't be combined: the operation has no such stream, or the stream is incomplete.
+        APIError: the stream contains an error.
     """
     make = ACCUMULATORS.get(operation.id)
     if make is None:
-        raise ValueError("an event stream came, JSON was expected: the server streams though it was not asked to")
+        raise ValueError("expected JSON, got an event stream that was not requested")
     accumulator = make()
     reader: EventReader[Any] = EventReader(
         lambda data: data, Answer(answer.status, Headers([])), most_bytes=answer.most_bytes
@@ -466,11 +464,11 @@ def gather(operation: Operation[Any, Any], answer: Answer) -> Any:
         reader.check()
         return accumulator.completion()
     except (DecodingError, IncompleteStreamError, RecursionError) as error:
-        raise ValueError(f"an event stream came, JSON was expected, and {error}") from None
+        raise ValueError(f"expected JSON, got an event stream, and {error}") from None
 
 
 def _tells(kind: str, event: Mapping[str, Any]) -> bool:
-    """Whether an event is one of an answer: all but those of a chat have a type."""
+    """Return whether an event belongs to an answer: all events except those of a chat have a type."""
     return bool(kind or event.get("type")) or event.get("choices") is not None or event.get("usage") is not None
 
 

@@ -1,4 +1,4 @@
-"""The event-stream format of the WHATWG, decoded from bytes, however they were cut on their way."""
+"""Decodes the WHATWG event-stream format from bytes, however they were split on their way."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from typing import Final
 __all__ = ["EventDecoder"]
 
 _BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
-# Milliseconds of 31 years; Python refuses to read numbers of thousands of digits.
+# 31 years in milliseconds; Python refuses to parse numbers with thousands of digits.
 _MOST_DIGITS: Final = 12
-# So many lines of an event are kept one by one.
+# An event with more lines than this keeps them joined.
 _MOST_LINES: Final = 1000
 
 
 class EventDecoder:
-    """Bytes in, events out: each event is its type (empty when the stream named none) and its data.
+    """Takes bytes and returns events: for each, its type (empty if the stream named none) and its data.
 
-    Lines end with LF, CR or CRLF and nothing else; what stands between them is only decoded by who reads the data.
+    Lines end with LF, CR or CRLF and nothing else. The data stays bytes; the caller decodes it.
 
     Attributes:
-        last_event_id: the id that the stream last gave.
-        retry_milliseconds: the time that the stream asks to wait before connecting again; None when it did not.
+        last_event_id: the last id in the stream.
+        retry_milliseconds: how long the stream asks to wait before connecting again; None if it does not.
     """
 
     __slots__ = ("_data", "_event", "_is_after_cr", "_is_first", "_rest", "last_event_id", "retry_milliseconds")
@@ -36,27 +36,27 @@ class EventDecoder:
 
     @property
     def unfinished(self) -> bytes:
-        """The data of an event that has begun and not ended, without the line that is not whole."""
+        """The data of an event that has not ended, without its incomplete last line."""
         return b"\n".join(self._data)
 
     def feed(self, piece: bytes) -> list[tuple[str, bytes]]:
-        """The events that these bytes complete, in order."""
+        """Return the events that these bytes complete, in order."""
         if self._is_after_cr and piece:
-            # The line ended with the CR; if this begins with an LF, it belongs to that end.
+            # The CR has ended the line. If this piece begins with an LF, the LF belongs to the same line end.
             self._is_after_cr = False
             if piece[0] == 10:
                 piece = piece[1:]
         if self._is_first:
             piece = self._without_mark(piece)
         if b"\n" not in piece and b"\r" not in piece:
-            # A long line comes in many pieces, and is looked at once, when its end is there.
+            # A long line comes in many pieces; it is scanned once, when its end has arrived.
             self._rest += piece
             return []
         if self._rest:
             self._rest += piece
             piece = bytes(self._rest)
             self._rest.clear()
-        # For bytes, unlike for text, `splitlines` knows the three ends of the standard and no other.
+        # For bytes, unlike for text, `splitlines` splits only at the three line ends of the standard.
         lines = piece.splitlines()
         last = piece[-1]
         if last == 13:
@@ -69,7 +69,7 @@ class EventDecoder:
         return events
 
     def _join_lines(self) -> None:
-        """Put the lines of an event that does not end together: in a list, short ones take many times as much."""
+        """Join the lines of an event that does not end: as a list, short lines take many times as much memory."""
         first, *others = self._data
         if isinstance(first, bytes):
             first = bytearray(first)
@@ -77,7 +77,7 @@ class EventDecoder:
         self._data[:] = [first]
 
     def _without_mark(self, piece: bytes) -> bytes:
-        """Drop a byte order mark at the very beginning, which may itself come in pieces."""
+        """Remove a byte order mark at the beginning, which may itself arrive in pieces."""
         if self._rest:
             piece = bytes(self._rest) + piece
             self._rest.clear()

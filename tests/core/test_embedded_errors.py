@@ -268,7 +268,7 @@ def test_a_text_where_an_object_is_expected_is_an_error(kind: str, content: byte
 def test_a_transcript_may_be_a_text_but_not_a_page() -> None:
     """HTML is recognised whatever its content type says."""
     assert decode(operations.create_transcription, b"Hi.", content_type="text/plain") == "Hi."
-    with pytest.raises(DecodingError, match="an HTML page came"):
+    with pytest.raises(DecodingError, match="an HTML page instead"):
         decode(operations.create_transcription, b"<!DOCTYPE html><p>Hi", content_type="text/plain")
 
 
@@ -405,7 +405,7 @@ def test_an_error_is_not_a_transcript(body: Any, kind: type[APIError], said: str
 )
 def test_a_stream_that_ends_without_an_answer_is_an_error(operation: ANY, events: list[Any], lacking: str) -> None:
     """The error says what is missing."""
-    with pytest.raises(DecodingError, match=f"ended and lacks {lacking}"):
+    with pytest.raises(DecodingError, match=f"ended without {lacking}"):
         stream(*events, operation=operation)
 
 

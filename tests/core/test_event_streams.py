@@ -98,7 +98,7 @@ def test_a_stream_that_ends_early_is_an_error_with_what_had_arrived(pieces: list
     """This holds however cleanly the connection was closed."""
     made = reader()
     events = [each for piece in pieces for each in made.feed(piece)]
-    with pytest.raises(IncompleteStreamError, match=f"before its end, after {len(events)} events") as caught:
+    with pytest.raises(IncompleteStreamError, match=f"ended early, after {len(events)} events") as caught:
         list(made.finish())
     assert list(caught.value.partial) == events
 
@@ -169,7 +169,7 @@ def test_an_event_that_is_not_json_is_an_error_with_its_bytes() -> None:
     """The error also has what had arrived."""
     made = reader()
     before = list(made.feed(chunk()))
-    with pytest.raises(DecodingError, match="no JSON") as caught:
+    with pytest.raises(DecodingError, match="not JSON") as caught:
         list(made.feed(b'data: {"cut": \n\n'))
     assert (caught.value.data, list(caught.value.partial)) == (b'{"cut": ', before)
 
@@ -179,7 +179,7 @@ def test_an_event_that_is_not_an_object_is_an_error_with_its_bytes(data: bytes) 
     """No service sends such events."""
     made = reader(asked())
     before = list(made.feed(chunk()))
-    with pytest.raises(DecodingError, match="an event of the stream is no JSON object; it begins with") as caught:
+    with pytest.raises(DecodingError, match="an event of the stream is not a JSON object; it begins with") as caught:
         list(made.feed(b"data: " + data + b"\n\n"))
     assert (caught.value.data, list(caught.value.partial)) == (data, before)
 
@@ -196,7 +196,9 @@ def test_data_after_the_end_is_ignored() -> None:
 
 def test_an_answer_that_is_not_a_stream_is_named() -> None:
     """The call expects a stream, and gets something else."""
-    with pytest.raises(DecodingError, match="asked for, and 'text/html' came; it begins with '<html>") as caught:
+    with pytest.raises(
+        DecodingError, match="expected an event stream, got 'text/html'; it begins with '<html>"
+    ) as caught:
         read(b"\n<html>\n\n</html>", content_type="text/html")
     assert caught.value.data == b"<html>\n\n</html>"
 
@@ -230,10 +232,10 @@ def test_a_complete_answer_instead_of_a_stream_becomes_the_equivalent_event(head
 @pytest.mark.parametrize(
     ("body", "operation", "match"),
     [
-        (b'{"data": [{"url": "x"}]}', "create_image", "JSON came: the server does not stream here"),
-        (b'{"object": "list"}', "create_chat_completion", "JSON came: the server does not stream here"),
-        (b"[1, 2]", "create_chat_completion", "JSON came: the server does not stream here"),
-        (b'{"choices": [{"index"', "create_chat_completion", "JSON came that can't be read"),
+        (b'{"data": [{"url": "x"}]}', "create_image", "got JSON: the server does not stream here"),
+        (b'{"object": "list"}', "create_chat_completion", "got JSON: the server does not stream here"),
+        (b"[1, 2]", "create_chat_completion", "got JSON: the server does not stream here"),
+        (b'{"choices": [{"index"', "create_chat_completion", "got JSON that can't be decoded"),
     ],
 )
 def test_json_that_is_not_an_event_is_named(body: bytes, operation: str, match: str) -> None:
@@ -308,9 +310,9 @@ def test_a_stream_instead_of_a_complete_answer_is_assembled() -> None:
     chat = asked().operation
     assert gather(chat, Answer(200, Headers([]), stream))["choices"][0]["message"]["content"] == "xx"
     for operation, content, match in (
-        (chat, chunk(), "and the stream ended before its end"),
-        (chat, b"data: {\n\n", "an event of the stream is no JSON"),
-        (asked("create_image").operation, stream, "the server streams though it was not asked to"),
+        (chat, chunk(), "and the stream ended early"),
+        (chat, b"data: {\n\n", "an event of the stream is not JSON"),
+        (asked("create_image").operation, stream, "got an event stream that was not requested"),
     ):
         with pytest.raises(ValueError, match=match):
             gather(operation, Answer(200, Headers([]), content))
@@ -376,13 +378,13 @@ def test_a_compressed_stream_is_decompressed_as_it_arrives() -> None:
 
 def test_a_stream_with_an_unexpected_compression_is_an_error() -> None:
     """It is raised when the stream is read."""
-    with pytest.raises(DecodingError, match="compressed with 'zstd', which was not asked for"):
+    with pytest.raises(DecodingError, match="compressed with 'zstd', which was not requested"):
         list(reader(content_encoding="zstd").feed(chunk()))
 
 
 def test_a_stream_that_is_not_compressed_as_it_says_is_an_error() -> None:
     """The error has the bytes that arrived."""
-    with pytest.raises(DecodingError, match="no valid gzip"):
+    with pytest.raises(DecodingError, match="not valid gzip"):
         list(reader(content_encoding="gzip").feed(chunk()))
 
 

@@ -209,13 +209,13 @@ def test_a_redirect_of_a_write_is_an_error() -> None:
     ("body", "headers", "match"),
     [
         (b"", {}, "has no body"),
-        (b"<html>", {"content_type": "text/html"}, "HTML page came instead of JSON"),
+        (b"<html>", {"content_type": "text/html"}, "HTML page instead of JSON"),
         (
             b'{"id": "x',
             {"content_type": "application/json"},
-            r"9 bytes\) is not valid JSON, it may be cut.*begins with",
+            r"9 bytes\) is not valid JSON and may be incomplete.*begins with",
         ),
-        (b"data: {}\n\n", {"content_type": "text/event-stream"}, "event stream came, JSON was expected"),
+        (b"data: {}\n\n", {"content_type": "text/event-stream"}, "expected JSON, got an event stream"),
         (b'{"a": "\xff"}', {}, "is not valid JSON"),
     ],
 )

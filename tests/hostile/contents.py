@@ -62,9 +62,7 @@ STATUSES = (
     Row(
         "an HTML page with status 502",
         lambda right: (READ, answer(HTML, "502 Bad Gateway", content_type="text/html")),
-        every(
-            Fails(InternalServerError, "502 .*an HTML page titled '502 Bad Gateway' came instead of JSON", status=502)
-        ),
+        every(Fails(InternalServerError, "502 .*an HTML page titled '502 Bad Gateway' instead of JSON", status=502)),
     ),
     Row(
         "an empty 500",
@@ -74,7 +72,7 @@ STATUSES = (
     Row(
         "a 500 with cut JSON",
         lambda right: (READ, answer(b'{"error": {"mess', "500 Oops")),
-        every(Fails(InternalServerError, "500 .*not valid JSON, it may be cut", status=500)),
+        every(Fails(InternalServerError, "500 .*not valid JSON and may be incomplete", status=500)),
     ),
     Row(
         "a 500 with an error that is no object",
@@ -104,17 +102,17 @@ BODIES = (
         "an HTML page with status 200",
         lambda right: (READ, answer(HTML, content_type="text/html")),
         plain(
-            unreadable("an HTML page came instead of JSON"),
-            stream=unreadable("an event stream was asked for, and 'text/html' came"),
+            unreadable("an HTML page instead of JSON"),
+            stream=unreadable("expected an event stream, got 'text/html'"),
         ),
     ),
     Row(
         "nothing at all",
         lambda right: (READ, answer(b"")),
-        plain(unreadable("no body, JSON was expected"), stream=unreadable("an event stream was asked for")),
+        plain(unreadable("no body; expected JSON"), stream=unreadable("expected an event stream")),
     ),
     Row("no JSON", lambda right: (READ, answer(b"{'id': nonsense}")), plain(unreadable("not valid JSON"))),
-    Row("cut JSON", lambda right: (READ, answer(right.body[:-7])), plain(unreadable("may be cut"))),
+    Row("cut JSON", lambda right: (READ, answer(right.body[:-7])), plain(unreadable("may be incomplete"))),
     Row(
         "JSON that is deeply nested",
         lambda right: (READ, answer(b'{"data":' * 100_000 + b"1" + b"}" * 100_000)),
@@ -162,7 +160,7 @@ BODIES = (
         "events instead of JSON",
         lambda right: (READ, KINDS["stream"].right.whole),
         # Of a chat they are understood.
-        {**plain(unreadable("an event stream came, JSON was expected")), "chat": Gives("onetwo")},
+        {**plain(unreadable("expected JSON, got an event stream")), "chat": Gives("onetwo")},
     ),
     Row("a list instead of an object", lambda right: (READ, answer(b"[1, 2]")), plain(unreadable("."))),
     Row("a text instead of an object", lambda right: (READ, answer(b'"x"')), plain(unreadable("."))),
@@ -175,30 +173,32 @@ COMPRESSION = (
     Row(
         "gzip within gzip",
         lambda right: (READ, packed(right, "gzip, gzip", gzip.compress(gzip.compress(right.body)))),
-        every(unreadable("compressed with 'gzip, gzip', which was not asked for")),
+        every(unreadable("compressed with 'gzip, gzip', which was not requested")),
     ),
     Row(
         "an unknown compression",
         lambda right: (READ, packed(right, "zstd", right.body)),
-        every(unreadable("compressed with 'zstd', which was not asked for")),
+        every(unreadable("compressed with 'zstd', which was not requested")),
     ),
     Row(
-        "gzip that is none", lambda right: (READ, packed(right, "gzip", right.body)), every(unreadable("no valid gzip"))
+        "gzip that is none",
+        lambda right: (READ, packed(right, "gzip", right.body)),
+        every(unreadable("not valid gzip")),
     ),
     Row(
         "gzip that is cut",
         lambda right: (READ, packed(right, "gzip", gzip.compress(right.body)[:-12])),
-        every(unreadable("the gzip body is cut"), stream=Gives()),
+        every(unreadable("the gzip body is incomplete"), stream=Gives()),
     ),
     Row(
         "gzip with a wrong sum",
         lambda right: (READ, packed(right, "gzip", gzip.compress(right.body)[:-8] + bytes(8))),
-        every(unreadable("no valid gzip")),
+        every(unreadable("not valid gzip")),
     ),
     Row(
         "garbage after gzip",
         lambda right: (READ, packed(right, "gzip", gzip.compress(right.body) + b"garbage")),
-        every(unreadable("no valid gzip")),
+        every(unreadable("not valid gzip")),
     ),
 )
 
@@ -385,12 +385,12 @@ EVENTS = (
     Row(
         "an event that is no JSON",
         lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b"data: {nonsense\n\n")),
-        {"stream": Fails(DecodingError, "no JSON: .*begins with '{nonsense'", ("one",), 200)},
+        {"stream": Fails(DecodingError, "not JSON: .*begins with '{nonsense'", ("one",), 200)},
     ),
     Row(
         "an event of bad UTF-8",
         lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b'data: {"x": "\xff"}\n\n')),
-        {"stream": Fails(DecodingError, "no JSON", ("one",), 200)},
+        {"stream": Fails(DecodingError, "not JSON", ("one",), 200)},
     ),
     Row(
         "an event that is deeply nested",
@@ -415,12 +415,12 @@ EVENTS = (
     Row(
         "nothing but the end",
         lambda right: (READ, right.chunked_head, chunk(DONE), chunk(b"")),
-        {"stream": Fails(DecodingError, "lacks a single event", status=200)},
+        {"stream": Fails(DecodingError, "without a single event", status=200)},
     ),
     Row(
         "no end",
         lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b"")),
-        {"stream": Fails(IncompleteStreamError, "ended before its end, after 1 events", ("one",), 200)},
+        {"stream": Fails(IncompleteStreamError, "ended early, after 1 events", ("one",), 200)},
     ),
     Row(
         "an event after the end",

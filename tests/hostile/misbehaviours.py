@@ -104,7 +104,7 @@ def cut(*partial: str) -> Outcomes:
     lost = "connection was lost before the answer ended"
     return every(
         Fails(APIConnectionError, lost, status=200, has_half=bool(partial)),
-        stream=Fails(IncompleteStreamError, f"the stream was cut: .* after {len(partial)} events", partial, 200),
+        stream=Fails(IncompleteStreamError, f"the stream broke off: .* after {len(partial)} events", partial, 200),
         download=Fails(APIConnectionError, f"{lost}.*, in the middle of the body", status=200, has_half=bool(partial)),
     )
 
@@ -164,10 +164,10 @@ LYING_FRAMES = (
         "a length that is too short",
         lambda right: (READ, right.head(length=len(right.half)) + right.body),
         {
-            "list": Fails(DecodingError, "may be cut", status=200),
-            "chat": Fails(DecodingError, "may be cut", status=200),
-            "upload": Fails(DecodingError, "may be cut", status=200),
-            "stream": Fails(IncompleteStreamError, "ended before its end, after 1 events", ("one",), 200),
+            "list": Fails(DecodingError, "may be incomplete", status=200),
+            "chat": Fails(DecodingError, "may be incomplete", status=200),
+            "upload": Fails(DecodingError, "may be incomplete", status=200),
+            "stream": Fails(IncompleteStreamError, "ended early, after 1 events", ("one",), 200),
             "download": Gives(KINDS["download"].right.half),  # nothing tells that there is more
         },
     ),

@@ -92,7 +92,7 @@ def test_such_events_are_assembled_into_a_response() -> None:
         OpenAI("key", server.base_url) as client,
         client.responses.create(input="x", model="m", stream=True) as opened,
     ):
-        with pytest.raises(IncompleteStreamError, match="ended before its end") as caught:
+        with pytest.raises(IncompleteStreamError, match="ended early") as caught:
             list(opened)
         assert [each.type for each in caught.value.partial] == KINDS[:3]
         assert caught.value.partial_result.output_text == "hi"
