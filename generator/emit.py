@@ -1,4 +1,4 @@
-"""Complete a rendering: add the runtime, aliases, parameter sets and index, then format all files."""
+"""Completes a rendering: adds the runtime, aliases, parameter sets and index, then formats all files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _HEADER = "# Copied from generator/runtime/{name} by `make regen`. Do not edit: 
 
 
 def emit(rendered: Rendered) -> None:
-    """Write what openapi-python-client has no place for, drop what stays empty, and format the tree."""
+    """Write the files that openapi-python-client does not support, remove empty ones, and format the tree."""
     folder = rendered.folder
     for unused in ("client.py", "errors.py", "models/__init__.py"):
         (folder / unused).unlink()
@@ -71,7 +71,7 @@ def _write_typed_dicts(rendered: Rendered) -> None:
     folder.mkdir()
     (folder / "__init__.py").write_text(
         "# Generated from openapi/openapi.json by `make regen`. Do not edit.\n"
-        '"""What requests hold, as TypedDicts: strict where keywords also take models and other mappings."""\n',
+        '"""TypedDicts for the contents of requests. Keywords also accept models and other mappings."""\n',
         encoding="utf-8",
     )
     template = rendered.project.env.get_template("typed_dicts_module.py.jinja")
@@ -92,7 +92,7 @@ def _format(folder: Path) -> None:
 
 
 def _ruff(folder: Path, command: str, *options: str) -> None:
-    """Run ruff with fixed options, so that no configuration around the folder has a say."""
+    """Run ruff with fixed options so that no configuration outside the folder applies."""
     fixed = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "110"]
     done = subprocess.run(
         [sys.executable, "-m", "ruff", command, *fixed, *options, str(folder)],

@@ -185,18 +185,18 @@ def _annotations(view: OperationView | ModelView | AliasView | DictModule) -> li
 
 def _returns_sentence(view: OperationView, binary: str) -> str:
     if view.answer == "binary":
-        return f"The answer as a `{binary}`, not yet read: write it to a file or iterate over it."
+        return f"A `{binary}`, which is not read yet. Write it to a file or iterate over it."
     if view.answer == "none":
-        return "Nothing; a failure raises."
-    return "The decoded answer; a failure raises."
+        return "None. A failed call raises an error."
+    return "The decoded response. A failed call raises an error."
 
 
 def _dicts_sentence(module: str) -> str:
     if module == SHARED:
-        return "What requests of several tags hold, as TypedDicts."
+        return "TypedDicts for the contents of requests of several tags."
     if module == OTHERS:
-        return "TypedDicts of what no request holds, such as events that a WebSocket sends."
-    return f"What requests of `{module}` hold, as TypedDicts."
+        return "TypedDicts for objects that no request contains, such as events of a WebSocket."
+    return f"TypedDicts for the contents of requests of `{module}`."
 
 
 def _one_line(problem: Any) -> str:

@@ -45,7 +45,7 @@ class Field:
     about: str
 
     def doc(self, indent: int) -> str:
-        """The field's docstring, or nothing."""
+        """Return the field's docstring, or an empty string."""
         return docstring([self.about], indent) if self.about else ""
 
     @property
@@ -269,16 +269,16 @@ class OperationView:
         return ", ".join(f"{name}={value}" for name, value in parts.items())
 
     def doc(self, returns: str, indent: int = 4) -> str:
-        """The docstring of `sync`: what it does, its arguments, what it returns and where to read on."""
+        """Return the docstring of `sync`: summary, arguments, return value and a link to the API reference."""
         lines = [f"{each.name}: {each.about or each.given}" for each in self.path_parameters]
         if self.body is not None:
-            lines.append(f"body: {' or '.join(self.bodies)}, a model or a plain mapping.")
+            lines.append(f"body: Request body, as a model or mapping, sent as {' or '.join(self.bodies)}.")
         lines += [f"{each.name}: {each.about or each.given}" for each in self.query_parameters]
-        lines += [f"{each.name}: header `{each.key}`." for each in self.header_parameters]
+        lines += [f"{each.name}: Value of the header `{each.key}`." for each in self.header_parameters]
         lines += [
-            "client: what performs the call, such as `aikit.OpenAI()`.",
-            "timeout: seconds for each phase of the request; the client's own when left out.",
-            "headers: further headers of this call.",
+            "client: The client that sends the request, such as `aikit.OpenAI()`.",
+            "timeout: Seconds for each phase of the request; defaults to the client's timeout.",
+            "headers: Additional headers for this call.",
         ]
         arguments = "Args:\n" + "\n".join(f"    {line}" for line in lines)
         return docstring([self.summary, arguments, f"Returns:\n    {returns}", f"See {self.reference}"], indent)
@@ -437,7 +437,7 @@ class Views:
         )
 
     def _keyword(self, key: str, name: str, schema: Schema, required: bool) -> Field:
-        """A field whose docstring also tells its type: keywords are looked up where no annotation is in sight."""
+        """Return a field whose docstring also describes its type, for places that do not show the annotation."""
         return replace(self._field(key, name, schema, required), about=describe(schema, typed=True))
 
     def _parameter(self, parameter: Schema, name: str) -> Field:
