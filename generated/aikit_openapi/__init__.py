@@ -1,5 +1,6 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""Every operation of the OpenAI API, typed: `aikit_openapi.api.<tag>.<operation>`, models in `aikit_openapi.models`.
+"""Typed functions for every operation of the OpenAI API, in `aikit_openapi.api`, and models, in `aikit_openapi.models`.
 
-An operation's `sync(client=…)` and `asyncio(client=…)` take an `aikit.OpenAI` or `aikit.AsyncOpenAI`.
+Pass an `aikit.OpenAI` to `aikit_openapi.api.<tag>.<operation>.sync(client=…)`, or an `aikit.AsyncOpenAI` to its
+`asyncio(client=…)`.
 """

@@ -1,13 +1,13 @@
 # Copied from generator/runtime/codec.py by `make regen`. Do not edit: change it there.
-"""The codec that all models share: JSON mappings to typed objects and back, tolerant and without loss.
+"""The codec of all models: converts JSON mappings to typed objects and back, tolerantly and without loss.
 
-A model keeps the decoded mapping itself as its `__dict__`, so a plain field costs nothing to decode. Only the fields
-that hold other models are converted, by the decoders in the class's `_decoders` table. Whatever does not fit what the
-document says (an unknown field, another type, a missing field) stays as it came: decoding never raises, and
-`to_dict` gives the same mapping back.
+A model uses the decoded mapping as its `__dict__`, so plain fields need no decoding. Only fields with other models
+are converted, by the decoders in the class's `_decoders` table. Data that does not match the API description (unknown
+fields, other types, missing fields) stays unchanged: decoding never raises, and `to_dict` returns the original
+mapping.
 
-Everything of `Model` that an answer's field could hide is a data descriptor (a property), which Python looks up
-before the instance's own `__dict__`; so no name that a server invents can take the place of a method.
+Every attribute of `Model` that a field could hide is a data descriptor (a property), which takes precedence over the
+instance's `__dict__`. A field from a server can therefore never replace a method.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ __all__ = [
 ]
 
 Decoder = Callable[[Any], Any]
-Fields = dict[str, Any]  # in the class `dict` is a method
+Fields = dict[str, Any]  # inside the class, `dict` is a method
 ModelT = TypeVar("ModelT", bound="type[Model]")
 ModelOfT = TypeVar("ModelOfT", bound="Model")
 
@@ -51,10 +51,10 @@ _set_dict = object.__setattr__
 
 
 class Model:
-    """Base of every generated model.
+    """Base class of every generated model.
 
-    Fields read as attributes; an optional field that the answer left out reads as None. Fields that the document
-    does not know are attributes too, and `model["any key"]` reads and sets a field by its name on the wire.
+    Fields are attributes, and an optional field that the response omits reads as None. Fields that the API description
+    lacks are attributes too. `model["any key"]` reads and sets a field by its API name.
     """
 
     _decoders: ClassVar[Mapping[str, Decoder]] = {}
@@ -63,7 +63,7 @@ class Model:
     _constants: ClassVar[Mapping[str, Any]] = {}
     _moments: ClassVar[tuple[str, ...]] = ()
     _extra: ClassVar[Decoder | None] = None
-    # Made by `model` from the tables above.
+    # Derived by `model` from the tables above.
     _known: ClassVar[frozenset[str]] = frozenset()
     _fields: ClassVar[tuple[str, ...]] = ()
     _keys: ClassVar[Mapping[str, str]] = {}
@@ -90,13 +90,13 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Build the model from a decoded JSON mapping; never raises for what the mapping holds.
+        """Build the model from a decoded JSON mapping. It accepts any content.
 
         Args:
-            data: the mapping; it is not changed.
+            data: the mapping, which is not modified.
 
         Raises:
-            TypeError: when `data` is no mapping.
+            TypeError: `data` is not a mapping.
         """
         if not isinstance(data, Mapping):
             raise TypeError(f"{cls.__name__}.from_dict expects a mapping, got {type(data).__name__}")
@@ -127,52 +127,52 @@ class Model:
 
     @property
     def to_dict(self) -> Callable[..., Fields]:
-        """`to_dict()`: the mapping as it goes on the wire, equal to the one the model was decoded from.
+        """`to_dict()` returns the mapping to send, equal to the one that the model was decoded from.
 
-        Takes `use_api_names` (True), `exclude_unset` (True), `exclude_defaults`, `exclude_none` and `mode`.
+        Options: `use_api_names` (True), `exclude_unset` (True), `exclude_defaults`, `exclude_none` and `mode`.
         """
         return partial(_to_dict, self)
 
     @property
     def model_dump(self) -> Callable[..., Fields]:
-        """`model_dump()`: all fields by their Python names, with None for those that were not sent.
+        """`model_dump()` returns all fields by their Python names, with None for missing ones.
 
-        Takes `include`, `exclude`, `by_alias`, `exclude_unset`, `exclude_defaults`, `exclude_none` and `mode`.
+        Options: `include`, `exclude`, `by_alias`, `exclude_unset`, `exclude_defaults`, `exclude_none` and `mode`.
         """
         return partial(_dump, self)
 
     @property
     def to_json(self) -> Callable[..., str]:
-        """`to_json(indent=None)`: the JSON text of `to_dict()`, which takes the same options."""
+        """`to_json(indent=None)` returns `to_dict()` as JSON text, with the same options."""
         return lambda indent=None, **options: dumps(
             self.to_dict(**options), ensure_ascii=False, indent=indent
         )
 
     @property
     def model_dump_json(self) -> Callable[..., str]:
-        """`model_dump_json(indent=None)`: the JSON text of `model_dump()`, which takes the same options."""
+        """`model_dump_json(indent=None)` returns `model_dump()` as JSON text, with the same options."""
         return lambda indent=None, ensure_ascii=False, **options: dumps(
             self.model_dump(**options), ensure_ascii=ensure_ascii, indent=indent
         )
 
     @property
     def dict(self) -> Callable[..., Any]:
-        """`dict()`: the older name of `model_dump()`."""
+        """`dict()` is the older name of `model_dump()`."""
         return self.model_dump
 
     @property
     def json(self) -> Callable[..., str]:
-        """`json()`: the older name of `model_dump_json()`."""
+        """`json()` is the older name of `model_dump_json()`."""
         return self.model_dump_json
 
     @property
     def model_copy(self) -> Callable[..., Self]:
-        """`model_copy(update=None, deep=False)`: a copy, with other values for some fields."""
+        """`model_copy(update=None, deep=False)` returns a copy, with new values for some fields."""
         return partial(_copy, self)
 
     @property
     def copy(self) -> Callable[..., Self]:
-        """`copy()`: the older name of `model_copy()`."""
+        """`copy()` is the older name of `model_copy()`."""
         return self.model_copy
 
     @property
@@ -182,35 +182,35 @@ class Model:
 
     @property
     def model_extra(self) -> Any:
-        """The fields that the document does not know, as a new mapping; the same as `additional_properties`."""
+        """A new mapping of the fields that the API description lacks, like `additional_properties`."""
         return self.additional_properties
 
     @classmethod
     def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """Make a model of the fields given; unknown ones are kept, and missing ones read as None."""
+        """Build a model from the given fields. Unknown fields are kept, and missing ones read as None."""
         return cls._decode({cls._renamed.get(name, name): value for name, value in values.items()})
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """Do the same as `model_construct`, of which it is the older name."""
+        """Build a model; this is the older name of `model_construct`."""
         return cls.model_construct(_fields_set, **values)
 
     @classmethod
     def model_validate(cls, obj: Any) -> Self:
-        """Make a model of a mapping, or of a model. Unlike pydantic it keeps values of other types.
+        """Build a model from a mapping or a model. Unlike pydantic, it keeps values of other types.
 
         Raises:
-            TypeError: when `obj` is neither.
+            TypeError: `obj` is neither.
         """
         return cls.from_dict(obj.to_dict() if isinstance(obj, Model) else obj)
 
     @classmethod
     def model_validate_json(cls, json_data: str | bytes) -> Self:
-        """Make a model of the text of a JSON object.
+        """Build a model from the text of a JSON object.
 
         Raises:
-            TypeError: when it is not an object.
-            ValueError: when it is not JSON.
+            TypeError: the text is not an object.
+            ValueError: the text is not JSON.
         """
         return cls.from_dict(loads(json_data))
 
@@ -224,7 +224,7 @@ class Model:
 
     @property
     def additional_properties(self) -> Fields:
-        """The fields that the document does not know, by their names on the wire, as a new mapping."""
+        """A new mapping of the fields that the API description lacks, by their API names."""
         known = type(self)._wire_names()
         return {key: value for key, value in wire_items(self) if key not in known}
 
@@ -251,7 +251,7 @@ class Model:
 
     if (
         not TYPE_CHECKING
-    ):  # for type checkers an unknown attribute is an error; at run time a field may be newer
+    ):  # an error for type checkers, but at run time the field may be newer than the package
 
         def __getattr__(self, name: str) -> Any:
             hint = get_close_matches(name, [*type(self)._known, *self.__dict__], 1)
@@ -272,18 +272,18 @@ class Model:
 
 
 class UnknownModel(Model):
-    """An object of a kind that the document does not know: everything it held, nothing interpreted."""
+    """An object of a kind that the API description lacks, with its data unchanged."""
 
 
 def model(cls: ModelT) -> ModelT:
-    """Make an annotated class a model: an attrs class whose tables are ready for the codec."""
+    """Turn an annotated class into a model: an attrs class with the tables that the codec needs."""
     import attrs  # lazy: no operation needs it before its first answer
 
     made: Any = attrs.define(init=False, eq=False, repr=False, slots=False)(cls)
     cls._fields = tuple(field.name for field in attrs.fields(made))
     cls._known = frozenset(cls._fields)
     for name in cls._known:
-        # Read when an answer left the field out: the instance has no entry, so Python looks here.
+        # Python looks here when the response omits the field, because the instance has no entry.
         setattr(cls, name, _Moment(name) if name in cls._moments else None)
     cls._keys = {key: name for name, key in cls._renamed.items()}
     cls._conversions = tuple(cls._decoders.items())
@@ -291,7 +291,7 @@ def model(cls: ModelT) -> ModelT:
 
 
 class _Moment:
-    """A date-time field: the text stays in the instance as it came, and is parsed when it is read."""
+    """A date-time field, which stays a string in the instance and is parsed on access."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -312,7 +312,7 @@ class _Moment:
 
 
 def wire_items(instance: Model) -> Iterable[tuple[str, Any]]:
-    """The fields that are set, by their names on the wire, values not encoded."""
+    """Return the fields that are set, by their API names, with values not encoded."""
     renamed = type(instance)._renamed
     if not renamed:
         return instance.__dict__.items()
@@ -332,7 +332,7 @@ def _to_dict(
     exclude_none: bool = False,
     warnings: Any = None,
 ) -> dict[str, Any]:
-    if use_api_names and exclude_unset and not exclude_defaults and not exclude_none:  # as it came
+    if use_api_names and exclude_unset and not exclude_defaults and not exclude_none:  # unchanged
         return {
             key: value if value.__class__ in _ATOMS else encode(value) for key, value in wire_items(instance)
         }
@@ -358,18 +358,18 @@ def _dump(
     exclude_none: bool = False,
     **others: Any,
 ) -> dict[str, Any]:
-    """All fields as plain data.
+    """Convert all fields to plain data.
 
     Args:
         instance: the model.
-        mode: `python`, or `json` for values that JSON can hold; they are the same here.
-        include: names of the fields to take; a mapping says for each what to take of its value.
-        exclude: names of the fields to leave out; a mapping says for each what to leave out of its value.
-        by_alias: use the names on the wire instead of the Python names.
-        exclude_unset: leave out the fields that were not sent.
-        exclude_defaults: leave out these, and those that are None.
+        mode: `python`, or `json` for JSON-compatible values; both give the same result.
+        include: names of the fields to include, or a mapping that says for each what to include of its value.
+        exclude: names of the fields to leave out, or a mapping that says for each what to leave out of its value.
+        by_alias: use the API names instead of the Python names.
+        exclude_unset: leave out the fields that were not set.
+        exclude_defaults: leave out the fields that were not set or are None.
         exclude_none: leave out the fields that are None.
-        others: further options of pydantic, which change nothing.
+        others: further options of pydantic, which have no effect.
 
     Returns:
         A new mapping.
@@ -397,7 +397,7 @@ def _dump(
 
 
 def _plain(value: Any, options: Mapping[str, Any], parts: Mapping[str, Any]) -> Any:
-    """Plain data for a value in a model, of which `include` and `exclude` take a part."""
+    """Convert a value in a model to plain data, filtered by `include` and `exclude`."""
     if value.__class__ in _ATOMS:
         return value
     if isinstance(value, Model):
@@ -411,7 +411,7 @@ def _plain(value: Any, options: Mapping[str, Any], parts: Mapping[str, Any]) -> 
 
 
 def _of_items(part: Any) -> Any:
-    """What to take of each item of a list, which pydantic writes as `{"__all__": …}`."""
+    """Return the filter for each item of a list, which pydantic writes as `{"__all__": …}`."""
     return part.get("__all__") if isinstance(part, Mapping) else part
 
 
@@ -422,7 +422,7 @@ def _copy(instance: ModelOfT, *, update: Mapping[str, Any] | None = None, deep: 
 
 
 def encode(value: Any) -> Any:
-    """Plain JSON data for a value that may hold models: mappings, lists, text, numbers, booleans, None."""
+    """Convert a value that may contain models to plain JSON data."""
     if value.__class__ in _ATOMS:
         return value
     if isinstance(value, Model):
@@ -437,12 +437,12 @@ def encode(value: Any) -> Any:
 
 
 def keep(value: Any) -> Any:
-    """The decoder of what needs no decoding."""
+    """Return the value unchanged: the decoder of plain values."""
     return value
 
 
 def one(name: str) -> Decoder:
-    """Decode an object as the model of this name; anything else stays as it is."""
+    """Decode an object as the model with this name. Other values stay unchanged."""
     build: Decoder | None = None
 
     def decode(value: Any) -> Any:
@@ -457,7 +457,7 @@ def one(name: str) -> Decoder:
 
 
 def named(name: str) -> Decoder:
-    """Decode by the union or list that the document names so."""
+    """Decode with the union or list of this name."""
     build: Decoder | None = None
 
     def decode(value: Any) -> Any:
@@ -470,7 +470,7 @@ def named(name: str) -> Decoder:
 
 
 def many(item: Decoder) -> Decoder:
-    """Decode a list, each item by `item`; anything else stays as it is."""
+    """Decode each item of a list with `item`. Other values stay unchanged."""
 
     def decode(value: Any) -> Any:
         return [item(each) for each in value] if value.__class__ is list else value
@@ -479,7 +479,7 @@ def many(item: Decoder) -> Decoder:
 
 
 def mapping(item: Decoder) -> Decoder:
-    """Decode an object without fixed fields, each value by `item`; anything else stays as it is."""
+    """Decode each value of an object with `item`. Other values stay unchanged."""
 
     def decode(value: Any) -> Any:
         return {key: item(each) for key, each in value.items()} if value.__class__ is dict else value
@@ -488,10 +488,10 @@ def mapping(item: Decoder) -> Decoder:
 
 
 def pick(*candidates: tuple[str, tuple[str, ...]], otherwise: Decoder | None = None) -> Decoder:
-    """Decode an object as the first model whose required keys it has, else by `otherwise`.
+    """Decode an object as the first model whose required keys it has, or with `otherwise`.
 
     Args:
-        candidates: names of models with the keys that identify each, the most specific first.
+        candidates: names of models and the keys that identify each, the most specific first.
         otherwise: decoder for values that match none; None keeps an `UnknownModel`.
     """
     choices = [(frozenset(required), one(name)) for name, required in candidates]
@@ -516,16 +516,16 @@ def union(
     absent: Decoder | None = None,
     items: Decoder | None = None,
 ) -> Decoder:
-    """Decode one of several kinds, told apart by the constant in the field `tag`.
+    """Decode one of several kinds of objects, selected by the constant in the field `tag`.
 
-    An object whose tag is missing, null or empty is decoded as the only kind that its other fields fit.
+    An object whose tag is missing, null or empty is decoded as the only kind that matches its other fields.
 
     Args:
-        tag: name of the discriminating field on the wire.
-        cases: its values, each with the name of the model or the decoder of the objects that carry it.
-        otherwise: decoder of objects with another value; None keeps an `UnknownModel`.
-        absent: decoder of objects without the field; None decodes them by `otherwise`.
-        items: decoder of the items when the value may also be a list.
+        tag: API name of the field.
+        cases: the model's name or the decoder for each value of the field.
+        otherwise: decoder for objects with another value; None keeps an `UnknownModel`.
+        absent: decoder for objects without the field; None uses `otherwise`.
+        items: decoder for the items if the value may also be a list.
     """
     table: dict[Any, Decoder] = {
         value: one(case) if isinstance(case, str) else case for value, case in (cases or {}).items()
@@ -557,7 +557,7 @@ def union(
     return decode
 
 
-# The models that a union of kinds decodes, by the union's decoder.
+# The models of each union, by the union's decoder.
 _members: dict[Decoder, tuple[str, ...]] = {}
 
 
@@ -566,10 +566,10 @@ def _names_in(case: str | Decoder) -> tuple[str, ...]:
 
 
 def _only_fit(tag: str, names: tuple[str, ...], value: Mapping[str, Any]) -> str | None:
-    """The name of the only model that an object without its tag fits; None when none or several do.
+    """Return the name of the only model that an untagged object matches, or None.
 
-    A model fits when the object has all other fields that the model requires. When no model fits so, the one fits that
-    knows all fields of the object.
+    An object matches a model if it has all other fields that the model requires. If it matches none, the model that
+    has all fields of the object is used.
     """
     keys = {key for key, each in value.items() if each is not None and key != tag}
     whole: list[str] = []
@@ -586,7 +586,7 @@ def _only_fit(tag: str, names: tuple[str, ...], value: Mapping[str, Any]) -> str
         if known == most:
             best.append(name)
     fits = whole or (best if most == len(keys) else [])
-    if len(fits) > 1:  # the one that also knows more of the fields
+    if len(fits) > 1:  # the one that has more of the fields
         fits = [name for name in fits if name in best]
     return fits[0] if len(fits) == 1 and most else None
 
@@ -596,7 +596,7 @@ def _unknown(value: Any) -> Any:
 
 
 def _load(name: str) -> type[Model]:
-    from . import models  # lazy: a model's module is loaded when the first answer holds one
+    from . import models  # lazy: a model's module is imported when a response first contains one
 
     loaded: type[Model] = getattr(models, name)
     return loaded
@@ -609,7 +609,7 @@ def _load_decoder(name: str) -> Decoder:
 
 
 def _to_names(cls: type[Model], fields: dict[str, Any]) -> dict[str, Any]:
-    """Rename wire keys to Python names; a foreign key that equals such a name is marked with a leading NUL."""
+    """Rename API names to Python names. An unknown key that equals such a name gets a leading NUL."""
     names = cls._keys
     return {
         names[key] if key in names else "\0" + key if key in cls._renamed or key[:1] == "\0" else key: value
@@ -623,7 +623,7 @@ def _unexpected(cls: type[Model], name: str) -> str:
 
 
 def _short(value: Any, depth: int) -> str:
-    """A repr that fits a line or two whatever the answer holds."""
+    """Return a repr that fits on a line or two for any content."""
     if isinstance(value, Model):
         if not depth:
             return f"{type(value).__name__}(…)"

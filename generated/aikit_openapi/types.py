@@ -1,5 +1,5 @@
 # Copied from generator/runtime/types.py by `make regen`. Do not edit: change it there.
-"""Small types that every part of the package shares: "not set", files to upload, and the answers of a call."""
+"""Types that the whole package shares: "not set", files to upload, and responses."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = [
 
 
 class Unset:
-    """The type of `UNSET`: the caller did not set this value, so nothing is sent for it."""
+    """The type of `UNSET`, the default of optional arguments. Unset arguments are not sent."""
 
     __slots__ = ()
 
@@ -44,7 +44,7 @@ class Unset:
 UNSET: Final = Unset()
 
 FileContent: TypeAlias = IO[bytes] | bytes | PathLike[str]
-"""An open binary file, its bytes, or a path. Open files and paths are streamed and never read whole."""
+"""An open binary file, bytes, or a path. Open files and paths are streamed and never read into memory."""
 
 FileTypes: TypeAlias = (
     FileContent
@@ -52,10 +52,10 @@ FileTypes: TypeAlias = (
     | tuple[str | None, FileContent, str | None]
     | tuple[str | None, FileContent, str | None, Mapping[str, str]]
 )
-"""A file to upload: its content, or `(name, content)`, `(name, content, media type)`, with part headers last."""
+"""A file to upload: its content, or a tuple of name, content and, optionally, media type and part headers."""
 
 Timeout: TypeAlias = "float | httpx.Timeout | None"
-"""Seconds for each phase of a request, or an `httpx.Timeout`; None waits without limit."""
+"""Seconds for each phase of a request, or an `httpx.Timeout`; None for no limit."""
 
 AnswerT = TypeVar("AnswerT")
 AnswerT_co = TypeVar("AnswerT_co", covariant=True)
@@ -63,13 +63,13 @@ EventT_co = TypeVar("EventT_co", covariant=True)
 
 
 class Response(Generic[AnswerT]):
-    """What `sync_detailed` and `asyncio_detailed` return: the decoded answer with its status and headers.
+    """A response, as `sync_detailed` and `asyncio_detailed` return it: decoded, with status and headers.
 
     Attributes:
-        status_code: HTTP status of the answer, 200 to 299 (any other status raises).
-        headers: response headers; names are looked up without regard to case.
-        content: the undecoded body; empty for a binary answer, which `parsed` streams.
-        parsed: the decoded answer.
+        status_code: HTTP status, 200 to 299. Any other status raises an error.
+        headers: response headers; names are case-insensitive.
+        content: the body in bytes; empty for a binary response, which `parsed` streams.
+        parsed: the decoded body.
     """
 
     __slots__ = ("content", "headers", "parsed", "status_code")
@@ -85,7 +85,7 @@ class Response(Generic[AnswerT]):
 
 
 class BinaryBody(Protocol):
-    """A binary answer that is still on the wire: read it whole, iterate over it, or write it to a file."""
+    """A binary response that is not read yet. Read it, iterate over it, or write it to a file."""
 
     @property
     def status_code(self) -> int: ...
@@ -119,7 +119,7 @@ class AsyncBinaryBody(Protocol):
 
 
 class EventStream(Protocol[EventT_co]):
-    """The events of an answer that streams, each decoded as it arrives; leaving the `with` block ends the transfer."""
+    """The events of a streamed response, decoded as they arrive. Leaving the `with` block ends the transfer."""
 
     @property
     def response(self) -> Any: ...

@@ -1,2 +1,2 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""The operations, a folder for each tag, a module for each operation."""
+"""The operations: one folder for each tag, one module for each operation."""

@@ -1,5 +1,5 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""The models and type aliases; each is loaded when it is first used."""
+"""The models and type aliases. Each is imported on first use."""
 
 from __future__ import annotations
 
@@ -1724,7 +1724,7 @@ def __dir__() -> list[str]:
 
 
 def decoder_of(name: str) -> Decoder:
-    """The decoder of the alias of this name."""
+    """Return the decoder for the alias of this name."""
     module = _MODULES[name]
     decoder: Decoder = import_module(f"{__name__}.{module}").DECODER
     return decoder

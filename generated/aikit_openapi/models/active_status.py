@@ -16,7 +16,7 @@ class ActiveStatus(_Model):
     """`ActiveStatus` of the API."""
 
     type: Literal["active"]
-    """Default `'active'`."""
+    """Default `active`."""
 
     _constants = {"type": "active"}
 

@@ -20,7 +20,7 @@ class AdditionalTools(_Model):
     """`AdditionalTools` of the API."""
 
     type: Literal["additional_tools"]
-    """Default `'additional_tools'`."""
+    """Default `additional_tools`."""
     id: str
     role: MessageRole
     tools: list[Tool]

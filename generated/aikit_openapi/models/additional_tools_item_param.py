@@ -20,9 +20,9 @@ class AdditionalToolsItemParam(_Model):
 
     id: str | None
     type: Literal["additional_tools"]
-    """Default `'additional_tools'`."""
+    """Default `additional_tools`."""
     role: Literal["developer"]
-    """Default `'developer'`."""
+    """Default `developer`."""
     tools: list[Tool]
 
     _required = ("tools",)

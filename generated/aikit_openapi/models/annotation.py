@@ -34,7 +34,7 @@ AnnotationInput: TypeAlias = """
     | FilePathDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `Annotation`: models or plain mappings."""
+"""Accepted values for `Annotation`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

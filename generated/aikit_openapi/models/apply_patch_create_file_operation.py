@@ -16,7 +16,7 @@ class ApplyPatchCreateFileOperation(_Model):
     """`ApplyPatchCreateFileOperation` of the API."""
 
     type: Literal["create_file"]
-    """Default `'create_file'`."""
+    """Default `create_file`."""
     path: str
     diff: str
 

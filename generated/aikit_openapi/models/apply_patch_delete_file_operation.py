@@ -16,7 +16,7 @@ class ApplyPatchDeleteFileOperation(_Model):
     """`ApplyPatchDeleteFileOperation` of the API."""
 
     type: Literal["delete_file"]
-    """Default `'delete_file'`."""
+    """Default `delete_file`."""
     path: str
 
     _required = ("path",)

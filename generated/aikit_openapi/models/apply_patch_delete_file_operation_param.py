@@ -16,9 +16,9 @@ class ApplyPatchDeleteFileOperationParam(_Model):
     """`ApplyPatchDeleteFileOperationParam` of the API."""
 
     type: Literal["delete_file"]
-    """Default `'delete_file'`."""
+    """Default `delete_file`."""
     path: str
-    """At least 1 characters."""
+    """At least 1 character."""
 
     _required = ("path",)
     _constants = {"type": "delete_file"}

@@ -34,7 +34,7 @@ ApplyPatchOperationParamInput: TypeAlias = """
     | ApplyPatchUpdateFileOperationParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ApplyPatchOperationParam`: models or plain mappings."""
+"""Accepted values for `ApplyPatchOperationParam`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

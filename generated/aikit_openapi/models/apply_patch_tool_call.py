@@ -23,7 +23,7 @@ class ApplyPatchToolCall(_Model):
     """`ApplyPatchToolCall` of the API."""
 
     type: Literal["apply_patch_call"]
-    """Default `'apply_patch_call'`."""
+    """Default `apply_patch_call`."""
     id: str
     call_id: str
     caller: ToolCallCaller | None

@@ -19,7 +19,7 @@ class ApplyPatchToolCallItemParam(_Model):
     """`ApplyPatchToolCallItemParam` of the API."""
 
     type: Literal["apply_patch_call"]
-    """Default `'apply_patch_call'`."""
+    """Default `apply_patch_call`."""
     id: str | None
     call_id: str
     """1 to 64 characters."""

@@ -18,7 +18,7 @@ class ApplyPatchToolCallOutput(_Model):
     """`ApplyPatchToolCallOutput` of the API."""
 
     type: Literal["apply_patch_call_output"]
-    """Default `'apply_patch_call_output'`."""
+    """Default `apply_patch_call_output`."""
     id: str
     call_id: str
     caller: ToolCallCaller | None

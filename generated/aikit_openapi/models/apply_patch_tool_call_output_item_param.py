@@ -18,7 +18,7 @@ class ApplyPatchToolCallOutputItemParam(_Model):
     """`ApplyPatchToolCallOutputItemParam` of the API."""
 
     type: Literal["apply_patch_call_output"]
-    """Default `'apply_patch_call_output'`."""
+    """Default `apply_patch_call_output`."""
     id: str | None
     call_id: str
     """1 to 64 characters."""

@@ -19,9 +19,9 @@ class ApplyPatchToolParam(_Model):
     """`ApplyPatchToolParam` of the API."""
 
     type: Literal["apply_patch"]
-    """Default `'apply_patch'`."""
+    """Default `apply_patch`."""
     allowed_callers: list[CallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _constants = {"type": "apply_patch"}
 

@@ -16,7 +16,7 @@ class ApplyPatchUpdateFileOperation(_Model):
     """`ApplyPatchUpdateFileOperation` of the API."""
 
     type: Literal["update_file"]
-    """Default `'update_file'`."""
+    """Default `update_file`."""
     path: str
     diff: str
 

@@ -20,12 +20,12 @@ class AssistantMessageItem(_Model):
 
     id: str
     object: Literal["chatkit.thread_item"]
-    """Default `'chatkit.thread_item'`."""
+    """Default `chatkit.thread_item`."""
     created_at: int
     """Unix time in seconds."""
     thread_id: str
     type: Literal["chatkit.assistant_message"]
-    """Default `'chatkit.assistant_message'`."""
+    """Default `chatkit.assistant_message`."""
     content: list[ResponseOutputText]
 
     _required = ("id", "created_at", "thread_id", "content")

@@ -35,7 +35,7 @@ AssistantStreamEventInput: TypeAlias = """
     | DoneEvent
     | Mapping[str, Any]
 """
-"""What a caller may pass for `AssistantStreamEvent`: models or plain mappings."""
+"""Accepted values for `AssistantStreamEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "event",

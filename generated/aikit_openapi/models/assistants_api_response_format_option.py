@@ -36,7 +36,7 @@ AssistantsApiResponseFormatOptionInput: TypeAlias = """
     | ResponseFormatJsonSchemaDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `AssistantsApiResponseFormatOption`: models or plain mappings."""
+"""Accepted values for `AssistantsApiResponseFormatOption`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

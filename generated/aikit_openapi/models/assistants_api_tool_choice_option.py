@@ -21,6 +21,6 @@ AssistantsApiToolChoiceOptionInput: TypeAlias = """
     | AssistantsNamedToolChoiceDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `AssistantsApiToolChoiceOption`: models or plain mappings."""
+"""Accepted values for `AssistantsApiToolChoiceOption`: models or plain mappings."""
 
 DECODER: Decoder = one("AssistantsNamedToolChoice")

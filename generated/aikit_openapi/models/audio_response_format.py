@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 AudioResponseFormat: TypeAlias = "Literal['json', 'text', 'srt', 'verbose_json', 'vtt', 'diarized_json']"
-"""Default `'json'`."""
+"""Default `json`."""

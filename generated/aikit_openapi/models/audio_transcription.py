@@ -33,7 +33,7 @@ class AudioTranscription(_Model):
     )
     language: str | None
     languages: list[str] | None
-    """At least 1 items."""
+    """At least 1 item."""
     keywords: list[str] | None
     prompt: str | None
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None

@@ -33,7 +33,7 @@ class AudioTranscriptionResponse(_Model):
     )
     language: str | None
     languages: list[str] | None
-    """At least 1 items."""
+    """At least 1 item."""
     prompt: str | None
 
     if TYPE_CHECKING:

@@ -25,7 +25,7 @@ class AutoCodeInterpreterToolParam(_Model):
     """`AutoCodeInterpreterToolParam` of the API."""
 
     type: Literal["auto"]
-    """Default `'auto'`."""
+    """Default `auto`."""
     file_ids: list[str] | None
     """At most 50 items."""
     memory_limit: ContainerMemoryLimit | None

@@ -23,7 +23,7 @@ class BetaAdditionalTools(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["additional_tools"]
-    """Default `'additional_tools'`."""
+    """Default `additional_tools`."""
     id: str
     role: BetaMessageRole
     tools: list[BetaTool]

@@ -23,9 +23,9 @@ class BetaAdditionalToolsItemParam(_Model):
     agent: BetaAgentTagParam | None
     id: str | None
     type: Literal["additional_tools"]
-    """Default `'additional_tools'`."""
+    """Default `additional_tools`."""
     role: Literal["developer"]
-    """Default `'developer'`."""
+    """Default `developer`."""
     tools: list[BetaTool]
 
     _required = ("tools",)

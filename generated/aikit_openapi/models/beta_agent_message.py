@@ -40,7 +40,7 @@ class BetaAgentMessage(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["agent_message"]
-    """Default `'agent_message'`."""
+    """Default `agent_message`."""
     id: str
     author: str
     recipient: str

@@ -30,7 +30,7 @@ class BetaAgentMessageItemParam(_Model):
     agent: BetaAgentTagParam | None
     id: str | None
     type: Literal["agent_message"]
-    """Default `'agent_message'`."""
+    """Default `agent_message`."""
     author: str
     recipient: str
     content: list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaEncryptedContentParam]

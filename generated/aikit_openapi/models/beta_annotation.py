@@ -39,7 +39,7 @@ BetaAnnotationInput: TypeAlias = """
     | BetaFilePathDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaAnnotation`: models or plain mappings."""
+"""Accepted values for `BetaAnnotation`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -16,9 +16,9 @@ class BetaApplyPatchCreateFileOperationParam(_Model):
     """`BetaApplyPatchCreateFileOperationParam` of the API."""
 
     type: Literal["create_file"]
-    """Default `'create_file'`."""
+    """Default `create_file`."""
     path: str
-    """At least 1 characters."""
+    """At least 1 character."""
     diff: str
     """At most 10485760 characters."""
 

@@ -16,7 +16,7 @@ class BetaApplyPatchDeleteFileOperation(_Model):
     """`BetaApplyPatchDeleteFileOperation` of the API."""
 
     type: Literal["delete_file"]
-    """Default `'delete_file'`."""
+    """Default `delete_file`."""
     path: str
 
     _required = ("path",)

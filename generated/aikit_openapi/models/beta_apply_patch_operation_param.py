@@ -34,7 +34,7 @@ BetaApplyPatchOperationParamInput: TypeAlias = """
     | BetaApplyPatchUpdateFileOperationParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaApplyPatchOperationParam`: models or plain mappings."""
+"""Accepted values for `BetaApplyPatchOperationParam`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

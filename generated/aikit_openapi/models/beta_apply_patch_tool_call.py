@@ -26,7 +26,7 @@ class BetaApplyPatchToolCall(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["apply_patch_call"]
-    """Default `'apply_patch_call'`."""
+    """Default `apply_patch_call`."""
     id: str
     call_id: str
     caller: BetaToolCallCaller | None

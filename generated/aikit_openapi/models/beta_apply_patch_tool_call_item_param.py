@@ -27,7 +27,7 @@ class BetaApplyPatchToolCallItemParam(_Model):
 
     agent: BetaAgentTagParam | None
     type: Literal["apply_patch_call"]
-    """Default `'apply_patch_call'`."""
+    """Default `apply_patch_call`."""
     id: str | None
     call_id: str
     """1 to 64 characters."""

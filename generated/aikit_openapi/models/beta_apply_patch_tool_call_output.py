@@ -23,7 +23,7 @@ class BetaApplyPatchToolCallOutput(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["apply_patch_call_output"]
-    """Default `'apply_patch_call_output'`."""
+    """Default `apply_patch_call_output`."""
     id: str
     call_id: str
     caller: BetaToolCallCaller | None

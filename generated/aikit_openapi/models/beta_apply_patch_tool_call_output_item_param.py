@@ -23,7 +23,7 @@ class BetaApplyPatchToolCallOutputItemParam(_Model):
 
     agent: BetaAgentTagParam | None
     type: Literal["apply_patch_call_output"]
-    """Default `'apply_patch_call_output'`."""
+    """Default `apply_patch_call_output`."""
     id: str | None
     call_id: str
     """1 to 64 characters."""

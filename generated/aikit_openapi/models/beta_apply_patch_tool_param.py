@@ -19,9 +19,9 @@ class BetaApplyPatchToolParam(_Model):
     """`BetaApplyPatchToolParam` of the API."""
 
     type: Literal["apply_patch"]
-    """Default `'apply_patch'`."""
+    """Default `apply_patch`."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _constants = {"type": "apply_patch"}
 

@@ -16,7 +16,7 @@ class BetaApplyPatchUpdateFileOperation(_Model):
     """`BetaApplyPatchUpdateFileOperation` of the API."""
 
     type: Literal["update_file"]
-    """Default `'update_file'`."""
+    """Default `update_file`."""
     path: str
     diff: str
 

@@ -16,9 +16,9 @@ class BetaApplyPatchUpdateFileOperationParam(_Model):
     """`BetaApplyPatchUpdateFileOperationParam` of the API."""
 
     type: Literal["update_file"]
-    """Default `'update_file'`."""
+    """Default `update_file`."""
     path: str
-    """At least 1 characters."""
+    """At least 1 character."""
     diff: str
     """At most 10485760 characters."""
 

@@ -16,7 +16,7 @@ class BetaApproximateLocation(_Model):
     """`BetaApproximateLocation` of the API."""
 
     type: Literal["approximate"]
-    """Default `'approximate'`."""
+    """Default `approximate`."""
     country: str | None
     region: str | None
     city: str | None

@@ -25,7 +25,7 @@ class BetaAutoCodeInterpreterToolParam(_Model):
     """`BetaAutoCodeInterpreterToolParam` of the API."""
 
     type: Literal["auto"]
-    """Default `'auto'`."""
+    """Default `auto`."""
     file_ids: list[str] | None
     """At most 50 items."""
     memory_limit: BetaContainerMemoryLimit | None

@@ -19,7 +19,7 @@ class BetaClickParam(_Model):
     """`BetaClickParam` of the API."""
 
     type: Literal["click"]
-    """Default `'click'`."""
+    """Default `click`."""
     button: BetaClickButtonType
     x: int
     y: int

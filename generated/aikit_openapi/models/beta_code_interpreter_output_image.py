@@ -16,7 +16,7 @@ class BetaCodeInterpreterOutputImage(_Model):
     """`BetaCodeInterpreterOutputImage` of the API."""
 
     type: Literal["image"]
-    """Default `'image'`."""
+    """Default `image`."""
     url: str
 
     _required = ("url",)

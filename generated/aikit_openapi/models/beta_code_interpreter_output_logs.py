@@ -16,7 +16,7 @@ class BetaCodeInterpreterOutputLogs(_Model):
     """`BetaCodeInterpreterOutputLogs` of the API."""
 
     type: Literal["logs"]
-    """Default `'logs'`."""
+    """Default `logs`."""
     logs: str
 
     _required = ("logs",)

@@ -23,7 +23,7 @@ class BetaCodeInterpreterTool(_Model):
     type: Literal["code_interpreter"]
     container: str | BetaAutoCodeInterpreterToolParam
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _required = ("container",)
     _constants = {"type": "code_interpreter"}

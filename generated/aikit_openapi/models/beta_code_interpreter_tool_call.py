@@ -27,7 +27,7 @@ class BetaCodeInterpreterToolCall(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["code_interpreter_call"]
-    """Default `'code_interpreter_call'`."""
+    """Default `code_interpreter_call`."""
     id: str
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     container_id: str

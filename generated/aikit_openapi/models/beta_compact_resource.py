@@ -21,7 +21,7 @@ class BetaCompactResource(_Model):
 
     id: str
     object: Literal["response.compaction"]
-    """Default `'response.compaction'`."""
+    """Default `response.compaction`."""
     output: list[BetaItemField]
     created_at: int
     """Unix time in seconds."""

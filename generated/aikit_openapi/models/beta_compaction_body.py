@@ -21,7 +21,7 @@ class BetaCompactionBody(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["compaction"]
-    """Default `'compaction'`."""
+    """Default `compaction`."""
     id: str
     encrypted_content: str
     created_by: str | None

@@ -22,7 +22,7 @@ class BetaCompactionSummaryItemParam(_Model):
     agent: BetaAgentTagParam | None
     id: str | None
     type: Literal["compaction"]
-    """Default `'compaction'`."""
+    """Default `compaction`."""
     encrypted_content: str
     """At most 20971520 characters."""
 

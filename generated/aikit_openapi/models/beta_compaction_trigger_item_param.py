@@ -21,7 +21,7 @@ class BetaCompactionTriggerItemParam(_Model):
 
     agent: BetaAgentTagParam | None
     type: Literal["compaction_trigger"]
-    """Default `'compaction_trigger'`."""
+    """Default `compaction_trigger`."""
 
     _constants = {"type": "compaction_trigger"}
     _decoders = {

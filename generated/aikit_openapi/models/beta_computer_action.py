@@ -64,7 +64,7 @@ BetaComputerActionInput: TypeAlias = """
     | BetaWaitParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaComputerAction`: models or plain mappings."""
+"""Accepted values for `BetaComputerAction`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

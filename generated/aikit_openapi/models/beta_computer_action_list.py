@@ -15,6 +15,6 @@ BetaComputerActionList: TypeAlias = "list[BetaComputerAction]"
 """`BetaComputerActionList` of the API."""
 
 BetaComputerActionListInput: TypeAlias = "Sequence[BetaComputerActionInput]"
-"""What a caller may pass for `BetaComputerActionList`: models or plain mappings."""
+"""Accepted values for `BetaComputerActionList`: models or plain mappings."""
 
 DECODER: Decoder = many(named("BetaComputerAction"))

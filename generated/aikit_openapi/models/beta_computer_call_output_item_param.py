@@ -31,7 +31,7 @@ class BetaComputerCallOutputItemParam(_Model):
     call_id: str
     """1 to 64 characters."""
     type: Literal["computer_call_output"]
-    """Default `'computer_call_output'`."""
+    """Default `computer_call_output`."""
     output: BetaComputerScreenshotImage
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None
     status: BetaFunctionCallItemStatus | None

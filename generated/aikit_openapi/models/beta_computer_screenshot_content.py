@@ -21,7 +21,7 @@ class BetaComputerScreenshotContent(_Model):
     """`BetaComputerScreenshotContent` of the API."""
 
     type: Literal["computer_screenshot"]
-    """Default `'computer_screenshot'`."""
+    """Default `computer_screenshot`."""
     image_url: str | None
     file_id: str | None
     detail: BetaImageDetail

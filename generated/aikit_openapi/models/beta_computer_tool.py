@@ -16,7 +16,7 @@ class BetaComputerTool(_Model):
     """`BetaComputerTool` of the API."""
 
     type: Literal["computer"]
-    """Default `'computer'`."""
+    """Default `computer`."""
 
     _constants = {"type": "computer"}
 

@@ -24,7 +24,7 @@ class BetaComputerToolCall(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["computer_call"]
-    """Default `'computer_call'`."""
+    """Default `computer_call`."""
     id: str
     call_id: str
     action: BetaComputerAction | None

@@ -28,7 +28,7 @@ class BetaComputerToolCallOutputResource(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["computer_call_output"]
-    """Default `'computer_call_output'`."""
+    """Default `computer_call_output`."""
     id: str
     call_id: str
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None

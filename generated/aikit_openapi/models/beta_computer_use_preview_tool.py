@@ -17,7 +17,7 @@ class BetaComputerUsePreviewTool(_Model):
     """`BetaComputerUsePreviewTool` of the API."""
 
     type: Literal["computer_use_preview"]
-    """Default `'computer_use_preview'`."""
+    """Default `computer_use_preview`."""
     environment: BetaComputerEnvironment
     display_width: int
     display_height: int

@@ -29,7 +29,7 @@ class BetaContainerAutoParam(_Model):
     """`BetaContainerAutoParam` of the API."""
 
     type: Literal["container_auto"]
-    """Default `'container_auto'`."""
+    """Default `container_auto`."""
     file_ids: list[str] | None
     """At most 50 items."""
     memory_limit: BetaContainerMemoryLimit | None

@@ -16,7 +16,7 @@ class BetaContainerFileCitationBody(_Model):
     """`BetaContainerFileCitationBody` of the API."""
 
     type: Literal["container_file_citation"]
-    """Default `'container_file_citation'`."""
+    """Default `container_file_citation`."""
     container_id: str
     file_id: str
     start_index: int

@@ -16,7 +16,7 @@ class BetaContainerFileCitationParam(_Model):
     """`BetaContainerFileCitationParam` of the API."""
 
     type: Literal["container_file_citation"]
-    """Default `'container_file_citation'`."""
+    """Default `container_file_citation`."""
     start_index: int
     """At least 0."""
     end_index: int

@@ -20,11 +20,11 @@ class BetaContainerNetworkPolicyAllowlistParam(_Model):
     """`BetaContainerNetworkPolicyAllowlistParam` of the API."""
 
     type: Literal["allowlist"]
-    """Default `'allowlist'`."""
+    """Default `allowlist`."""
     allowed_domains: list[str]
-    """At least 1 items."""
+    """At least 1 item."""
     domain_secrets: list[BetaContainerNetworkPolicyDomainSecretParam] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _required = ("allowed_domains",)
     _constants = {"type": "allowlist"}

@@ -16,7 +16,7 @@ class BetaContainerNetworkPolicyDisabledParam(_Model):
     """`BetaContainerNetworkPolicyDisabledParam` of the API."""
 
     type: Literal["disabled"]
-    """Default `'disabled'`."""
+    """Default `disabled`."""
 
     _constants = {"type": "disabled"}
 

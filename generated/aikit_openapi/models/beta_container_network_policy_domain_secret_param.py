@@ -13,9 +13,9 @@ class BetaContainerNetworkPolicyDomainSecretParam(_Model):
     """`BetaContainerNetworkPolicyDomainSecretParam` of the API."""
 
     domain: str
-    """At least 1 characters."""
+    """At least 1 character."""
     name: str
-    """At least 1 characters."""
+    """At least 1 character."""
     value: str
     """1 to 10485760 characters."""
 

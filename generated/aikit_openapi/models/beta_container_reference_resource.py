@@ -16,7 +16,7 @@ class BetaContainerReferenceResource(_Model):
     """`BetaContainerReferenceResource` of the API."""
 
     type: Literal["container_reference"]
-    """Default `'container_reference'`."""
+    """Default `container_reference`."""
     container_id: str
 
     _required = ("container_id",)

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from .beta_conversation_param_2 import BetaConversationParam2
 
 BetaConversationParam: TypeAlias = "str | BetaConversationParam2"
-"""Default `null`."""
+"""Default `None`."""
 
 BetaConversationParamInput: TypeAlias = (
     "str | BetaConversationParam2 | BetaConversationParam2Dict | Mapping[str, Any]"
 )
-"""What a caller may pass for `BetaConversationParam`: models or plain mappings."""
+"""Accepted values for `BetaConversationParam`: models or plain mappings."""
 
 DECODER: Decoder = one("BetaConversationParam2")

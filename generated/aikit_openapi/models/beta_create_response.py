@@ -47,9 +47,9 @@ class BetaCreateResponse(_Model):
     top_logprobs: int | None
     """0 to 20."""
     temperature: float | None
-    """0 to 2, default `1`."""
+    """0 to 2; default 1."""
     top_p: float | None
-    """0 to 1, default `1`."""
+    """0 to 1; default 1."""
     user: str | None
     """Deprecated."""
     safety_identifier: str | None
@@ -59,50 +59,52 @@ class BetaCreateResponse(_Model):
     """Deprecated."""
     prompt_cache_options: BetaPromptCacheOptionsParam | None
     previous_response_id: str | None
-    """Id of the response that this one continues."""
+    """Id of the response to continue."""
     model: BetaModelIdsResponses | None
-    """Id of the model that answers."""
+    """Id of the model to use."""
     background: bool | None
-    """Whether to make the response in the background, to be fetched later. Default `False`."""
+    """Whether to generate the response in the background and retrieve it later; default `False`."""
     max_tool_calls: int | None
-    """Most calls of built-in tools, all of them together."""
+    """Maximum total number of calls to built-in tools."""
     text: BetaResponseTextParam | None
-    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say."""
+    """Options for text output: plain text, JSON or a JSON schema, and its verbosity."""
     tools: BetaToolsArray | None
-    """Tools that the model may use: your functions, built-in ones and those of MCP servers."""
+    """Tools that the model may call: your functions, built-in tools and MCP servers."""
     tool_choice: BetaToolChoiceParam | None
-    """Whether to use tools: none, auto, required, or a certain one."""
+    """Whether the model calls tools: none, auto, required, or a specific tool."""
     prompt: BetaPrompt | None
-    """A stored prompt with the values of its variables."""
+    """A stored prompt and the values of its variables."""
     service_tier: BetaServiceTierResponses | None
     truncation: Literal["auto", "disabled"] | None
-    """Whether an input that is too long is cut (`auto`) or refused (`disabled`). Deprecated."""
+    """Whether input that exceeds the context window is truncated (`auto`) or refused (`disabled`).
+    Deprecated.
+    """
     reasoning: BetaReasoning | None
-    """The effort and the summaries of reasoning models."""
+    """Options for reasoning models, such as effort and summaries."""
     input: BetaInputParam | None
-    """What to answer: a text, or a list of messages, images, files and results of tools."""
+    """Input for the model: a text, or a list of messages, images, files and tool outputs."""
     include: list[BetaIncludeEnum] | None
-    """Further parts to put into the answer."""
+    """Additional data to include in the response."""
     parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once. Default `True`."""
+    """Whether the model may call several tools at once; default `True`."""
     store: bool | None
-    """Whether to keep the response, so that it can be fetched or continued later. Default `True`."""
+    """Whether to store the response so that you can retrieve or continue it later; default `True`."""
     instructions: str | None
-    """Instructions for the model at the start of its context; not carried over from a previous
-    response.
+    """Instructions for the model, placed at the start of its context. They are not carried over from a
+    previous response.
     """
     moderation: BetaModerationParam | None
     """Whether and how the service moderates the conversation."""
     stream: bool | None
-    """Whether to send events while the answer is made. Default `False`."""
+    """Whether to stream events while the response is generated; default `False`."""
     stream_options: BetaResponseStreamOptions | None
     """Options for the stream."""
     conversation: BetaConversationParam | None
-    """The stored conversation that the response belongs to; its items are prepended to the input."""
+    """The stored conversation that the response belongs to. Its items precede the input."""
     context_management: list[BetaContextManagementParam] | None
-    """How the service keeps a long conversation within what the model can read. At least 1 items."""
+    """How the service keeps a long conversation within the model's context window, at least 1 item."""
     max_output_tokens: int | None
-    """Most tokens to generate, those of reasoning included. At least 16."""
+    """Maximum number of tokens to generate, including reasoning tokens. At least 16."""
     multi_agent: BetaMultiAgentParam | None
 
     _decoders = {

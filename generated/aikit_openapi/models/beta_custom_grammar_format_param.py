@@ -17,7 +17,7 @@ class BetaCustomGrammarFormatParam(_Model):
     """`BetaCustomGrammarFormatParam` of the API."""
 
     type: Literal["grammar"]
-    """Default `'grammar'`."""
+    """Default `grammar`."""
     syntax: BetaGrammarSyntax1
     definition: str
 

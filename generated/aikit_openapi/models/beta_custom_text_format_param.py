@@ -16,7 +16,7 @@ class BetaCustomTextFormatParam(_Model):
     """`BetaCustomTextFormatParam` of the API."""
 
     type: Literal["text"]
-    """Default `'text'`."""
+    """Default `text`."""
 
     _constants = {"type": "text"}
 

@@ -22,13 +22,13 @@ class BetaCustomToolParam(_Model):
     """`BetaCustomToolParam` of the API."""
 
     type: Literal["custom"]
-    """Default `'custom'`."""
+    """Default `custom`."""
     name: str
     description: str | None
     format: BetaCustomTextFormatParam | BetaCustomGrammarFormatParam | None
     defer_loading: bool | None
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _required = ("name",)
     _constants = {"type": "custom"}

@@ -16,7 +16,7 @@ class BetaDirectToolCallCaller(_Model):
     """`BetaDirectToolCallCaller` of the API."""
 
     type: Literal["direct"]
-    """Default `'direct'`."""
+    """Default `direct`."""
 
     _constants = {"type": "direct"}
 

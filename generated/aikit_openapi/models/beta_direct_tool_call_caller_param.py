@@ -16,7 +16,7 @@ class BetaDirectToolCallCallerParam(_Model):
     """`BetaDirectToolCallCallerParam` of the API."""
 
     type: Literal["direct"]
-    """Default `'direct'`."""
+    """Default `direct`."""
 
     _constants = {"type": "direct"}
 

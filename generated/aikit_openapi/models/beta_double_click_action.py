@@ -18,7 +18,7 @@ class BetaDoubleClickAction(_Model):
     """`BetaDoubleClickAction` of the API."""
 
     type: Literal["double_click"]
-    """Default `'double_click'`."""
+    """Default `double_click`."""
     x: int
     y: int
     keys: list[str] | None

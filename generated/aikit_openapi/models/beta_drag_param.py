@@ -20,7 +20,7 @@ class BetaDragParam(_Model):
     """`BetaDragParam` of the API."""
 
     type: Literal["drag"]
-    """Default `'drag'`."""
+    """Default `drag`."""
     path: list[BetaCoordParam]
     keys: list[str] | None
 

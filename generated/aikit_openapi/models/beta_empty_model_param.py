@@ -12,4 +12,4 @@ BetaEmptyModelParam: TypeAlias = "dict[str, Any]"
 """`BetaEmptyModelParam` of the API."""
 
 BetaEmptyModelParamInput: TypeAlias = "Mapping[str, Any]"
-"""What a caller may pass for `BetaEmptyModelParam`: models or plain mappings."""
+"""Accepted values for `BetaEmptyModelParam`: models or plain mappings."""

@@ -16,7 +16,7 @@ class BetaEncryptedContent(_Model):
     """`BetaEncryptedContent` of the API."""
 
     type: Literal["encrypted_content"]
-    """Default `'encrypted_content'`."""
+    """Default `encrypted_content`."""
     encrypted_content: str
 
     _required = ("encrypted_content",)

@@ -16,7 +16,7 @@ class BetaEncryptedContentParam(_Model):
     """`BetaEncryptedContentParam` of the API."""
 
     type: Literal["encrypted_content"]
-    """Default `'encrypted_content'`."""
+    """Default `encrypted_content`."""
     encrypted_content: str
     """At most 10485760 characters."""
 

@@ -16,7 +16,7 @@ class BetaFileCitationParam(_Model):
     """`BetaFileCitationParam` of the API."""
 
     type: Literal["file_citation"]
-    """Default `'file_citation'`."""
+    """Default `file_citation`."""
     index: int
     """At least 0."""
     file_id: str

@@ -21,7 +21,7 @@ class BetaFileSearchTool(_Model):
     """`BetaFileSearchTool` of the API."""
 
     type: Literal["file_search"]
-    """Default `'file_search'`."""
+    """Default `file_search`."""
     vector_store_ids: list[str]
     max_num_results: int | None
     ranking_options: BetaRankingOptions | None

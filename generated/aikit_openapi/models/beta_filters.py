@@ -23,7 +23,7 @@ BetaFiltersInput: TypeAlias = """
     | BetaCompoundFilterDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaFilters`: models or plain mappings."""
+"""Accepted values for `BetaFilters`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

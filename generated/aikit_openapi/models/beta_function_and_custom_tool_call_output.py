@@ -32,7 +32,7 @@ BetaFunctionAndCustomToolCallOutputInput: TypeAlias = """
     | BetaInputFileContentDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaFunctionAndCustomToolCallOutput`: models or plain mappings."""
+"""Accepted values for `BetaFunctionAndCustomToolCallOutput`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -34,7 +34,7 @@ class BetaFunctionCallOutputItemParam(_Model):
     call_id: str | None
     """1 to 64 characters."""
     type: Literal["function_call_output"]
-    """Default `'function_call_output'`."""
+    """Default `function_call_output`."""
     output: (
         str
         | list[BetaInputTextContentParam | BetaInputImageContentParamAutoParam | BetaInputFileContentParam]

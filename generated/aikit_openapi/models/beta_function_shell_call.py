@@ -26,7 +26,7 @@ class BetaFunctionShellCall(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["shell_call"]
-    """Default `'shell_call'`."""
+    """Default `shell_call`."""
     id: str
     call_id: str
     caller: BetaToolCallCaller | None

@@ -35,7 +35,7 @@ class BetaFunctionShellCallItemParam(_Model):
     """1 to 64 characters."""
     caller: BetaToolCallCallerParam | None
     type: Literal["shell_call"]
-    """Default `'shell_call'`."""
+    """Default `shell_call`."""
     action: BetaFunctionShellActionParam
     status: BetaFunctionShellCallItemStatus | None
     environment: BetaLocalEnvironmentParam | BetaContainerReferenceParam | None

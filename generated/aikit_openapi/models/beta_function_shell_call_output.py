@@ -24,7 +24,7 @@ class BetaFunctionShellCallOutput(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["shell_call_output"]
-    """Default `'shell_call_output'`."""
+    """Default `shell_call_output`."""
     id: str
     call_id: str
     caller: BetaToolCallCaller | None

@@ -16,7 +16,7 @@ class BetaFunctionShellCallOutputExitOutcomeParam(_Model):
     """`BetaFunctionShellCallOutputExitOutcomeParam` of the API."""
 
     type: Literal["exit"]
-    """Default `'exit'`."""
+    """Default `exit`."""
     exit_code: int
 
     _required = ("exit_code",)

@@ -28,7 +28,7 @@ class BetaFunctionShellCallOutputItemParam(_Model):
     """1 to 64 characters."""
     caller: BetaToolCallCallerParam | None
     type: Literal["shell_call_output"]
-    """Default `'shell_call_output'`."""
+    """Default `shell_call_output`."""
     output: list[BetaFunctionShellCallOutputContentParam]
     status: BetaFunctionShellCallItemStatus | None
     max_output_length: int | None

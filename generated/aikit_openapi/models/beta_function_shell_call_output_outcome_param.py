@@ -33,7 +33,7 @@ BetaFunctionShellCallOutputOutcomeParamInput: TypeAlias = """
     | BetaFunctionShellCallOutputExitOutcomeParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaFunctionShellCallOutputOutcomeParam`: models or plain mappings."""
+"""Accepted values for `BetaFunctionShellCallOutputOutcomeParam`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -16,7 +16,7 @@ class BetaFunctionShellCallOutputTimeoutOutcome(_Model):
     """`BetaFunctionShellCallOutputTimeoutOutcome` of the API."""
 
     type: Literal["timeout"]
-    """Default `'timeout'`."""
+    """Default `timeout`."""
 
     _constants = {"type": "timeout"}
 

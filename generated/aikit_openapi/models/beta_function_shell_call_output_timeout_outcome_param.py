@@ -16,7 +16,7 @@ class BetaFunctionShellCallOutputTimeoutOutcomeParam(_Model):
     """`BetaFunctionShellCallOutputTimeoutOutcomeParam` of the API."""
 
     type: Literal["timeout"]
-    """Default `'timeout'`."""
+    """Default `timeout`."""
 
     _constants = {"type": "timeout"}
 

@@ -27,10 +27,10 @@ class BetaFunctionShellToolParam(_Model):
     """`BetaFunctionShellToolParam` of the API."""
 
     type: Literal["shell"]
-    """Default `'shell'`."""
+    """Default `shell`."""
     environment: BetaContainerAutoParam | BetaLocalEnvironmentParam | BetaContainerReferenceParam | None
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _constants = {"type": "shell"}
     _decoders = {

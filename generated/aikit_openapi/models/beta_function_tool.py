@@ -19,7 +19,7 @@ class BetaFunctionTool(_Model):
     """`BetaFunctionTool` of the API."""
 
     type: Literal["function"]
-    """Default `'function'`."""
+    """Default `function`."""
     name: str
     description: str | None
     parameters: dict[str, Any] | None

@@ -16,7 +16,7 @@ class BetaHTTPError(_Model):
     """`BetaHTTPError` of the API."""
 
     type: Literal["http_error"]
-    """Default `'http_error'`."""
+    """Default `http_error`."""
     code: int
     message: str
 

@@ -20,7 +20,7 @@ class BetaInlineSkillParam(_Model):
     """`BetaInlineSkillParam` of the API."""
 
     type: Literal["inline"]
-    """Default `'inline'`."""
+    """Default `inline`."""
     name: str
     description: str
     source: BetaInlineSkillSourceParam

@@ -16,9 +16,9 @@ class BetaInlineSkillSourceParam(_Model):
     """`BetaInlineSkillSourceParam` of the API."""
 
     type: Literal["base64"]
-    """Default `'base64'`."""
+    """Default `base64`."""
     media_type: Literal["application/zip"]
-    """Default `'application/zip'`."""
+    """Default `application/zip`."""
     data: str
     """1 to 70254592 characters."""
 

@@ -30,7 +30,7 @@ BetaInputContentInput: TypeAlias = """
     | BetaInputFileContentDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaInputContent`: models or plain mappings."""
+"""Accepted values for `BetaInputContent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -21,7 +21,7 @@ class BetaInputFileContent(_Model):
     """`BetaInputFileContent` of the API."""
 
     type: Literal["input_file"]
-    """Default `'input_file'`."""
+    """Default `input_file`."""
     file_id: str | None
     filename: str | None
     file_data: str | None

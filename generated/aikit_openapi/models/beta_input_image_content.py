@@ -21,7 +21,7 @@ class BetaInputImageContent(_Model):
     """`BetaInputImageContent` of the API."""
 
     type: Literal["input_image"]
-    """Default `'input_image'`."""
+    """Default `input_image`."""
     image_url: str | None
     file_id: str | None
     detail: BetaImageDetail | None

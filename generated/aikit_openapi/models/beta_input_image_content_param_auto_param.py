@@ -21,7 +21,7 @@ class BetaInputImageContentParamAutoParam(_Model):
     """`BetaInputImageContentParamAutoParam` of the API."""
 
     type: Literal["input_image"]
-    """Default `'input_image'`."""
+    """Default `input_image`."""
     image_url: str | None
     """At most 20971520 characters."""
     file_id: str | None

@@ -47,7 +47,7 @@ BetaInputItemInput: TypeAlias = """
     | BetaProgramOutputItemParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaInputItem`: models or plain mappings."""
+"""Accepted values for `BetaInputItem`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

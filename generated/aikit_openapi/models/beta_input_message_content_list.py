@@ -15,6 +15,6 @@ BetaInputMessageContentList: TypeAlias = "list[BetaInputContent]"
 """`BetaInputMessageContentList` of the API."""
 
 BetaInputMessageContentListInput: TypeAlias = "Sequence[BetaInputContentInput]"
-"""What a caller may pass for `BetaInputMessageContentList`: models or plain mappings."""
+"""Accepted values for `BetaInputMessageContentList`: models or plain mappings."""
 
 DECODER: Decoder = many(named("BetaInputContent"))

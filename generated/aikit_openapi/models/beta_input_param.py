@@ -15,6 +15,6 @@ BetaInputParam: TypeAlias = "str | list[BetaInputItem]"
 """`BetaInputParam` of the API."""
 
 BetaInputParamInput: TypeAlias = "str | Sequence[BetaInputItemInput]"
-"""What a caller may pass for `BetaInputParam`: models or plain mappings."""
+"""Accepted values for `BetaInputParam`: models or plain mappings."""
 
 DECODER: Decoder = union(items=named("BetaInputItem"))

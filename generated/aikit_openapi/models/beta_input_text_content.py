@@ -20,7 +20,7 @@ class BetaInputTextContent(_Model):
     """`BetaInputTextContent` of the API."""
 
     type: Literal["input_text"]
-    """Default `'input_text'`."""
+    """Default `input_text`."""
     text: str
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None
 

@@ -20,7 +20,7 @@ class BetaInputTextContentParam(_Model):
     """`BetaInputTextContentParam` of the API."""
 
     type: Literal["input_text"]
-    """Default `'input_text'`."""
+    """Default `input_text`."""
     text: str
     """At most 10485760 characters."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None

@@ -169,7 +169,7 @@ BetaItemInput: TypeAlias = """
     | BetaCustomToolCallDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaItem`: models or plain mappings."""
+"""Accepted values for `BetaItem`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -140,7 +140,7 @@ BetaItemFieldInput: TypeAlias = """
     | BetaCustomToolCallOutputDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaItemField`: models or plain mappings."""
+"""Accepted values for `BetaItemField`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

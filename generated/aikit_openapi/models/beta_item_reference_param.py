@@ -21,7 +21,7 @@ class BetaItemReferenceParam(_Model):
 
     agent: BetaAgentTagParam | None
     type: Literal["item_reference"] | None
-    """Default `'item_reference'`."""
+    """Default `item_reference`."""
     id: str
 
     _required = ("id",)

@@ -139,7 +139,7 @@ BetaItemResourceInput: TypeAlias = """
     | BetaCustomToolCallOutputResource
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaItemResource`: models or plain mappings."""
+"""Accepted values for `BetaItemResource`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -18,7 +18,7 @@ class BetaKeyPressAction(_Model):
     """`BetaKeyPressAction` of the API."""
 
     type: Literal["keypress"]
-    """Default `'keypress'`."""
+    """Default `keypress`."""
     keys: list[str]
 
     _required = ("keys",)

@@ -20,7 +20,7 @@ class BetaLocalEnvironmentParam(_Model):
     """`BetaLocalEnvironmentParam` of the API."""
 
     type: Literal["local"]
-    """Default `'local'`."""
+    """Default `local`."""
     skills: list[BetaLocalSkillParam] | None
     """At most 200 items."""
 

@@ -16,7 +16,7 @@ class BetaLocalEnvironmentResource(_Model):
     """`BetaLocalEnvironmentResource` of the API."""
 
     type: Literal["local"]
-    """Default `'local'`."""
+    """Default `local`."""
 
     _constants = {"type": "local"}
 

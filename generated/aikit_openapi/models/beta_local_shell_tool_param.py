@@ -16,7 +16,7 @@ class BetaLocalShellToolParam(_Model):
     """`BetaLocalShellToolParam` of the API."""
 
     type: Literal["local_shell"]
-    """Default `'local_shell'`."""
+    """Default `local_shell`."""
 
     _constants = {"type": "local_shell"}
 

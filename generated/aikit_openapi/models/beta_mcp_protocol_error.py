@@ -16,7 +16,7 @@ class BetaMCPProtocolError(_Model):
     """`BetaMCPProtocolError` of the API."""
 
     type: Literal["mcp_protocol_error"]
-    """Default `'mcp_protocol_error'`."""
+    """Default `mcp_protocol_error`."""
     code: int
     message: str
 

@@ -43,7 +43,7 @@ class BetaMCPTool(_Model):
     headers: dict[str, str] | None
     allowed_tools: list[str] | BetaMCPToolFilter | None
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
     require_approval: Literal["always", "never"] | BetaMCPToolRequireApproval | None
     defer_loading: bool | None
 

@@ -30,7 +30,7 @@ BetaMCPToolCallErrorInput: TypeAlias = """
     | BetaHTTPErrorDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaMCPToolCallError`: models or plain mappings."""
+"""Accepted values for `BetaMCPToolCallError`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -16,7 +16,7 @@ class BetaMCPToolExecutionError(_Model):
     """`BetaMCPToolExecutionError` of the API."""
 
     type: Literal["mcp_tool_execution_error"]
-    """Default `'mcp_tool_execution_error'`."""
+    """Default `mcp_tool_execution_error`."""
     content: Any
 
     _required = ("content",)

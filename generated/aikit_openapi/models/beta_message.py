@@ -43,7 +43,7 @@ class BetaMessage(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["message"]
-    """Default `'message'`."""
+    """Default `message`."""
     id: str
     status: BetaMessageStatus
     role: BetaMessageRole

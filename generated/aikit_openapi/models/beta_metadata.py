@@ -12,4 +12,4 @@ BetaMetadata: TypeAlias = "dict[str, str]"
 """`BetaMetadata` of the API."""
 
 BetaMetadataInput: TypeAlias = "Mapping[str, str]"
-"""What a caller may pass for `BetaMetadata`: models or plain mappings."""
+"""Accepted values for `BetaMetadata`: models or plain mappings."""

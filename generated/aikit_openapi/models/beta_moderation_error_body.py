@@ -16,7 +16,7 @@ class BetaModerationErrorBody(_Model):
     """`BetaModerationErrorBody` of the API."""
 
     type: Literal["error"]
-    """Default `'error'`."""
+    """Default `error`."""
     code: str
     message: str
 

@@ -19,7 +19,7 @@ class BetaModerationResultBody(_Model):
     """`BetaModerationResultBody` of the API."""
 
     type: Literal["moderation_result"]
-    """Default `'moderation_result'`."""
+    """Default `moderation_result`."""
     model: str
     flagged: bool
     categories: dict[str, bool]

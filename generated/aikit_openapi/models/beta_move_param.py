@@ -18,7 +18,7 @@ class BetaMoveParam(_Model):
     """`BetaMoveParam` of the API."""
 
     type: Literal["move"]
-    """Default `'move'`."""
+    """Default `move`."""
     x: int
     y: int
     keys: list[str] | None

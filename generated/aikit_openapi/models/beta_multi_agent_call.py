@@ -22,7 +22,7 @@ class BetaMultiAgentCall(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["multi_agent_call"]
-    """Default `'multi_agent_call'`."""
+    """Default `multi_agent_call`."""
     id: str
     call_id: str
     action: BetaMultiAgentAction

@@ -25,7 +25,7 @@ class BetaMultiAgentCallItemParam(_Model):
     call_id: str
     """1 to 64 characters."""
     type: Literal["multi_agent_call"]
-    """Default `'multi_agent_call'`."""
+    """Default `multi_agent_call`."""
     action: BetaMultiAgentAction1
     arguments: str
 

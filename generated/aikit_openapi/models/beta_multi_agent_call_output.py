@@ -23,7 +23,7 @@ class BetaMultiAgentCallOutput(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["multi_agent_call_output"]
-    """Default `'multi_agent_call_output'`."""
+    """Default `multi_agent_call_output`."""
     id: str
     call_id: str
     action: BetaMultiAgentAction

@@ -26,7 +26,7 @@ class BetaMultiAgentCallOutputItemParam(_Model):
     call_id: str
     """1 to 64 characters."""
     type: Literal["multi_agent_call_output"]
-    """Default `'multi_agent_call_output'`."""
+    """Default `multi_agent_call_output`."""
     action: BetaMultiAgentAction1
     output: list[BetaOutputTextContentParam]
 

@@ -21,12 +21,12 @@ class BetaNamespaceToolParam(_Model):
     """`BetaNamespaceToolParam` of the API."""
 
     type: Literal["namespace"]
-    """Default `'namespace'`."""
+    """Default `namespace`."""
     name: str
-    """At least 1 characters."""
+    """At least 1 character."""
     description: str
     tools: list[BetaFunctionToolParam | BetaCustomToolParam]
-    """At least 1 items."""
+    """At least 1 item."""
 
     _required = ("name", "description", "tools")
     _constants = {"type": "namespace"}

@@ -30,7 +30,7 @@ BetaOutputContentInput: TypeAlias = """
     | BetaReasoningTextContentDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaOutputContent`: models or plain mappings."""
+"""Accepted values for `BetaOutputContent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

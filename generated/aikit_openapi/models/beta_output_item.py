@@ -140,7 +140,7 @@ BetaOutputItemInput: TypeAlias = """
     | BetaCustomToolCallOutputResource
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaOutputItem`: models or plain mappings."""
+"""Accepted values for `BetaOutputItem`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

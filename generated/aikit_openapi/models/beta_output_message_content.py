@@ -23,6 +23,6 @@ BetaOutputMessageContentInput: TypeAlias = """
     | BetaRefusalContentDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaOutputMessageContent`: models or plain mappings."""
+"""Accepted values for `BetaOutputMessageContent`: models or plain mappings."""
 
 DECODER: Decoder = union("type", {"output_text": "BetaOutputTextContent", "refusal": "BetaRefusalContent"})

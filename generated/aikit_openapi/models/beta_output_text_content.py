@@ -21,7 +21,7 @@ class BetaOutputTextContent(_Model):
     """`BetaOutputTextContent` of the API."""
 
     type: Literal["output_text"]
-    """Default `'output_text'`."""
+    """Default `output_text`."""
     text: str
     annotations: list[BetaAnnotation]
     logprobs: list[BetaLogProb]

@@ -26,7 +26,7 @@ class BetaOutputTextContentParam(_Model):
     """`BetaOutputTextContentParam` of the API."""
 
     type: Literal["output_text"]
-    """Default `'output_text'`."""
+    """Default `output_text`."""
     text: str
     """At most 10485760 characters."""
     annotations: list[BetaFileCitationParam | BetaUrlCitationParam | BetaContainerFileCitationParam] | None

@@ -21,7 +21,7 @@ class BetaProgram(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["program"]
-    """Default `'program'`."""
+    """Default `program`."""
     id: str
     call_id: str
     code: str

@@ -22,7 +22,7 @@ class BetaProgramItemParam(_Model):
     agent: BetaAgentTagParam | None
     id: str
     type: Literal["program"]
-    """Default `'program'`."""
+    """Default `program`."""
     call_id: str
     """1 to 64 characters."""
     code: str

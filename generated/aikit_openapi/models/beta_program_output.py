@@ -22,7 +22,7 @@ class BetaProgramOutput(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["program_output"]
-    """Default `'program_output'`."""
+    """Default `program_output`."""
     id: str
     call_id: str
     result: str

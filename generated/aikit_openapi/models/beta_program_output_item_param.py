@@ -23,7 +23,7 @@ class BetaProgramOutputItemParam(_Model):
     agent: BetaAgentTagParam | None
     id: str
     type: Literal["program_output"]
-    """Default `'program_output'`."""
+    """Default `program_output`."""
     call_id: str
     """1 to 64 characters."""
     result: str

@@ -16,7 +16,7 @@ class BetaProgramToolCallCaller(_Model):
     """`BetaProgramToolCallCaller` of the API."""
 
     type: Literal["program"]
-    """Default `'program'`."""
+    """Default `program`."""
     caller_id: str
 
     _required = ("caller_id",)

@@ -16,7 +16,7 @@ class BetaProgramToolCallCallerParam(_Model):
     """`BetaProgramToolCallCallerParam` of the API."""
 
     type: Literal["program"]
-    """Default `'program'`."""
+    """Default `program`."""
     caller_id: str
     """1 to 64 characters."""
 

@@ -16,7 +16,7 @@ class BetaProgrammaticToolCallingParam(_Model):
     """`BetaProgrammaticToolCallingParam` of the API."""
 
     type: Literal["programmatic_tool_calling"]
-    """Default `'programmatic_tool_calling'`."""
+    """Default `programmatic_tool_calling`."""
 
     _constants = {"type": "programmatic_tool_calling"}
 

@@ -16,7 +16,7 @@ class BetaPromptCacheBreakpointConfig(_Model):
     """`BetaPromptCacheBreakpointConfig` of the API."""
 
     mode: Literal["explicit"]
-    """Default `'explicit'`."""
+    """Default `explicit`."""
 
     _constants = {"mode": "explicit"}
 

@@ -16,7 +16,7 @@ class BetaPromptCacheBreakpointParam(_Model):
     """`BetaPromptCacheBreakpointParam` of the API."""
 
     mode: Literal["explicit"]
-    """Default `'explicit'`."""
+    """Default `explicit`."""
 
     _constants = {"mode": "explicit"}
 

@@ -16,7 +16,7 @@ class BetaReasoningTextContent(_Model):
     """`BetaReasoningTextContent` of the API."""
 
     type: Literal["reasoning_text"]
-    """Default `'reasoning_text'`."""
+    """Default `reasoning_text`."""
     text: str
 
     _required = ("text",)

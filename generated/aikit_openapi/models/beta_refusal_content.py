@@ -16,7 +16,7 @@ class BetaRefusalContent(_Model):
     """`BetaRefusalContent` of the API."""
 
     type: Literal["refusal"]
-    """Default `'refusal'`."""
+    """Default `refusal`."""
     refusal: str
 
     _required = ("refusal",)

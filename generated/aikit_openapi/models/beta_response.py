@@ -38,9 +38,9 @@ class BetaResponse(_Model):
     top_logprobs: int | None
     """0 to 20."""
     temperature: float | None
-    """0 to 2, default `1`."""
+    """0 to 2; default 1."""
     top_p: float | None
-    """0 to 1, default `1`."""
+    """0 to 1; default 1."""
     user: str | None
     """Deprecated."""
     safety_identifier: str | None
@@ -49,21 +49,21 @@ class BetaResponse(_Model):
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     """Deprecated."""
     previous_response_id: str | None
-    """Id of the response that this one continues."""
+    """Id of the response to continue."""
     model: BetaModelIdsResponses
-    """Id of the model that answers."""
+    """Id of the model to use."""
     background: bool | None
-    """Whether to make the response in the background, to be fetched later. Default `False`."""
+    """Whether to generate the response in the background and retrieve it later; default `False`."""
     max_tool_calls: int | None
-    """Most calls of built-in tools, all of them together."""
+    """Maximum total number of calls to built-in tools."""
     text: BetaResponseTextParam | None
-    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say."""
+    """Options for text output: plain text, JSON or a JSON schema, and its verbosity."""
     tools: BetaToolsArray
-    """Tools that the model may use: your functions, built-in ones and those of MCP servers."""
+    """Tools that the model may call: your functions, built-in tools and MCP servers."""
     tool_choice: BetaToolChoiceParam
-    """Whether to use tools: none, auto, required, or a certain one."""
+    """Whether the model calls tools: none, auto, required, or a specific tool."""
     prompt: BetaPrompt | None
-    """A stored prompt with the values of its variables."""
+    """A stored prompt and the values of its variables."""
     service_tier: BetaServiceTierResponses | None
     truncation: Literal["auto", "disabled"] | None
     id: str
@@ -85,7 +85,7 @@ class BetaResponse(_Model):
     parallel_tool_calls: bool
     """Default `True`."""
     conversation: BetaResponseConversation | None
-    """Default `null`."""
+    """Default `None`."""
     max_output_tokens: int | None
 
     _required = (

@@ -12,4 +12,4 @@ BetaResponseFormatJsonSchemaSchema: TypeAlias = "dict[str, Any]"
 """`BetaResponseFormatJsonSchemaSchema` of the API."""
 
 BetaResponseFormatJsonSchemaSchemaInput: TypeAlias = "Mapping[str, Any]"
-"""What a caller may pass for `BetaResponseFormatJsonSchemaSchema`: models or plain mappings."""
+"""Accepted values for `BetaResponseFormatJsonSchemaSchema`: models or plain mappings."""

@@ -36,7 +36,7 @@ BetaResponsePromptVariablesInput: TypeAlias = """
     | BetaInputFileContentDict
     | Mapping[str, Any]]
 """
-"""What a caller may pass for `BetaResponsePromptVariables`: models or plain mappings."""
+"""Accepted values for `BetaResponsePromptVariables`: models or plain mappings."""
 
 DECODER: Decoder = mapping(
     union(

@@ -20,7 +20,7 @@ class BetaResponseShellCallCommandAddedStreamingEvent(_Model):
     """`BetaResponseShellCallCommandAddedStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_command.added"]
-    """Default `'response.shell_call_command.added'`."""
+    """Default `response.shell_call_command.added`."""
     sequence_number: int
     agent: BetaAgentTag | None
     output_index: int

@@ -20,7 +20,7 @@ class BetaResponseShellCallCommandDeltaStreamingEvent(_Model):
     """`BetaResponseShellCallCommandDeltaStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_command.delta"]
-    """Default `'response.shell_call_command.delta'`."""
+    """Default `response.shell_call_command.delta`."""
     sequence_number: int
     agent: BetaAgentTag | None
     output_index: int

@@ -20,7 +20,7 @@ class BetaResponseShellCallCommandDoneStreamingEvent(_Model):
     """`BetaResponseShellCallCommandDoneStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_command.done"]
-    """Default `'response.shell_call_command.done'`."""
+    """Default `response.shell_call_command.done`."""
     sequence_number: int
     agent: BetaAgentTag | None
     output_index: int

@@ -21,7 +21,7 @@ class BetaResponseShellCallOutputContentDeltaStreamingEvent(_Model):
     """`BetaResponseShellCallOutputContentDeltaStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_output_content.delta"]
-    """Default `'response.shell_call_output_content.delta'`."""
+    """Default `response.shell_call_output_content.delta`."""
     sequence_number: int
     agent: BetaAgentTag | None
     item_id: str

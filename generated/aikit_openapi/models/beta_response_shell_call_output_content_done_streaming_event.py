@@ -21,7 +21,7 @@ class BetaResponseShellCallOutputContentDoneStreamingEvent(_Model):
     """`BetaResponseShellCallOutputContentDoneStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_output_content.done"]
-    """Default `'response.shell_call_output_content.done'`."""
+    """Default `response.shell_call_output_content.done`."""
     sequence_number: int
     agent: BetaAgentTag | None
     item_id: str

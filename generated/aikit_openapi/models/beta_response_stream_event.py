@@ -211,7 +211,7 @@ BetaResponseStreamEventInput: TypeAlias = """
     | BetaResponseCustomToolCallInputDoneEvent
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaResponseStreamEvent`: models or plain mappings."""
+"""Accepted values for `BetaResponseStreamEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -16,7 +16,7 @@ class BetaScreenshotParam(_Model):
     """`BetaScreenshotParam` of the API."""
 
     type: Literal["screenshot"]
-    """Default `'screenshot'`."""
+    """Default `screenshot`."""
 
     _constants = {"type": "screenshot"}
 

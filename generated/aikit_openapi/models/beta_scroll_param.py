@@ -18,7 +18,7 @@ class BetaScrollParam(_Model):
     """`BetaScrollParam` of the API."""
 
     type: Literal["scroll"]
-    """Default `'scroll'`."""
+    """Default `scroll`."""
     x: int
     y: int
     scroll_x: int

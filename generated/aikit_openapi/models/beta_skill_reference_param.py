@@ -16,7 +16,7 @@ class BetaSkillReferenceParam(_Model):
     """`BetaSkillReferenceParam` of the API."""
 
     type: Literal["skill_reference"]
-    """Default `'skill_reference'`."""
+    """Default `skill_reference`."""
     skill_id: str
     """1 to 64 characters."""
     version: str | None

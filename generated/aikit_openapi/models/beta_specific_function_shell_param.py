@@ -16,7 +16,7 @@ class BetaSpecificFunctionShellParam(_Model):
     """`BetaSpecificFunctionShellParam` of the API."""
 
     type: Literal["shell"]
-    """Default `'shell'`."""
+    """Default `shell`."""
 
     _constants = {"type": "shell"}
 

@@ -16,7 +16,7 @@ class BetaSummaryTextContent(_Model):
     """`BetaSummaryTextContent` of the API."""
 
     type: Literal["summary_text"]
-    """Default `'summary_text'`."""
+    """Default `summary_text`."""
     text: str
 
     _required = ("text",)

@@ -16,7 +16,7 @@ class BetaTextContent(_Model):
     """`BetaTextContent` of the API."""
 
     type: Literal["text"]
-    """Default `'text'`."""
+    """Default `text`."""
     text: str
 
     _required = ("text",)

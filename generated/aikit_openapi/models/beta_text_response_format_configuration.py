@@ -34,7 +34,7 @@ BetaTextResponseFormatConfigurationInput: TypeAlias = """
     | BetaResponseFormatJsonObjectDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaTextResponseFormatConfiguration`: models or plain mappings."""
+"""Accepted values for `BetaTextResponseFormatConfiguration`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

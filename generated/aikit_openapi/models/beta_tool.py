@@ -99,7 +99,7 @@ BetaToolInput: TypeAlias = """
     | BetaApplyPatchToolParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaTool`: models or plain mappings."""
+"""Accepted values for `BetaTool`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -23,7 +23,7 @@ BetaToolCallCallerInput: TypeAlias = """
     | BetaProgramToolCallCallerDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaToolCallCaller`: models or plain mappings."""
+"""Accepted values for `BetaToolCallCaller`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type", {"direct": "BetaDirectToolCallCaller", "program": "BetaProgramToolCallCaller"}

@@ -23,7 +23,7 @@ BetaToolCallCallerParamInput: TypeAlias = """
     | BetaProgramToolCallCallerParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaToolCallCallerParam`: models or plain mappings."""
+"""Accepted values for `BetaToolCallCallerParam`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type", {"direct": "BetaDirectToolCallCallerParam", "program": "BetaProgramToolCallCallerParam"}

@@ -62,7 +62,7 @@ BetaToolChoiceParamInput: TypeAlias = """
     | BetaSpecificFunctionShellParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `BetaToolChoiceParam`: models or plain mappings."""
+"""Accepted values for `BetaToolChoiceParam`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

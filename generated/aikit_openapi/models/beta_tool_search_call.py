@@ -23,7 +23,7 @@ class BetaToolSearchCall(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["tool_search_call"]
-    """Default `'tool_search_call'`."""
+    """Default `tool_search_call`."""
     id: str
     call_id: str | None
     execution: BetaToolSearchExecutionType

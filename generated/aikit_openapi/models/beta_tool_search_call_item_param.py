@@ -27,7 +27,7 @@ class BetaToolSearchCallItemParam(_Model):
     call_id: str | None
     """1 to 64 characters."""
     type: Literal["tool_search_call"]
-    """Default `'tool_search_call'`."""
+    """Default `tool_search_call`."""
     execution: BetaToolSearchExecutionType | None
     arguments: BetaEmptyModelParam
     status: BetaFunctionCallItemStatus | None

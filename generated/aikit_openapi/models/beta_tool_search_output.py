@@ -24,7 +24,7 @@ class BetaToolSearchOutput(_Model):
 
     agent: BetaAgentTag | None
     type: Literal["tool_search_output"]
-    """Default `'tool_search_output'`."""
+    """Default `tool_search_output`."""
     id: str
     call_id: str | None
     execution: BetaToolSearchExecutionType

@@ -27,7 +27,7 @@ class BetaToolSearchOutputItemParam(_Model):
     call_id: str | None
     """1 to 64 characters."""
     type: Literal["tool_search_output"]
-    """Default `'tool_search_output'`."""
+    """Default `tool_search_output`."""
     execution: BetaToolSearchExecutionType | None
     tools: list[BetaTool]
     status: BetaFunctionCallItemStatus | None

@@ -18,7 +18,7 @@ class BetaToolSearchToolParam(_Model):
     """`BetaToolSearchToolParam` of the API."""
 
     type: Literal["tool_search"]
-    """Default `'tool_search'`."""
+    """Default `tool_search`."""
     execution: BetaToolSearchExecutionType | None
     description: str | None
     parameters: BetaEmptyModelParam | None

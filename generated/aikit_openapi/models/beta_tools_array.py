@@ -15,6 +15,6 @@ BetaToolsArray: TypeAlias = "list[BetaTool]"
 """`BetaToolsArray` of the API."""
 
 BetaToolsArrayInput: TypeAlias = "Sequence[BetaToolInput]"
-"""What a caller may pass for `BetaToolsArray`: models or plain mappings."""
+"""Accepted values for `BetaToolsArray`: models or plain mappings."""
 
 DECODER: Decoder = many(named("BetaTool"))

@@ -16,7 +16,7 @@ class BetaTypeParam(_Model):
     """`BetaTypeParam` of the API."""
 
     type: Literal["type"]
-    """Default `'type'`."""
+    """Default `type`."""
     text: str
 
     _required = ("text",)

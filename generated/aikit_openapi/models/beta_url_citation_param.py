@@ -16,7 +16,7 @@ class BetaUrlCitationParam(_Model):
     """`BetaUrlCitationParam` of the API."""
 
     type: Literal["url_citation"]
-    """Default `'url_citation'`."""
+    """Default `url_citation`."""
     start_index: int
     """At least 0."""
     end_index: int

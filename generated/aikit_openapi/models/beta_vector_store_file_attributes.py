@@ -12,4 +12,4 @@ BetaVectorStoreFileAttributes: TypeAlias = "dict[str, str | float | bool]"
 """`BetaVectorStoreFileAttributes` of the API."""
 
 BetaVectorStoreFileAttributesInput: TypeAlias = "Mapping[str, str | float | bool]"
-"""What a caller may pass for `BetaVectorStoreFileAttributes`: models or plain mappings."""
+"""Accepted values for `BetaVectorStoreFileAttributes`: models or plain mappings."""

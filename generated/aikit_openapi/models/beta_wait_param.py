@@ -16,7 +16,7 @@ class BetaWaitParam(_Model):
     """`BetaWaitParam` of the API."""
 
     type: Literal["wait"]
-    """Default `'wait'`."""
+    """Default `wait`."""
 
     _constants = {"type": "wait"}
 

@@ -22,7 +22,7 @@ class BetaWebSearchPreviewTool(_Model):
     """`BetaWebSearchPreviewTool` of the API."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    """Default `'web_search_preview'`."""
+    """Default `web_search_preview`."""
     user_location: BetaApproximateLocation | None
     search_context_size: BetaSearchContextSize | None
     search_content_types: list[BetaSearchContentType] | None

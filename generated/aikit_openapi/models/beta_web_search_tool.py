@@ -21,13 +21,13 @@ class BetaWebSearchTool(_Model):
     """`BetaWebSearchTool` of the API."""
 
     type: Literal["web_search", "web_search_2025_08_26"]
-    """Default `'web_search'`."""
+    """Default `web_search`."""
     external_web_access: bool | None
     """Default `True`."""
     filters: BetaWebSearchToolFilters | None
     user_location: BetaWebSearchApproximateLocation | None
     search_context_size: Literal["low", "medium", "high"] | None
-    """Default `'medium'`."""
+    """Default `medium`."""
 
     _required = ("type",)
     _decoders = {

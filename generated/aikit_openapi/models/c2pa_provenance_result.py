@@ -18,7 +18,7 @@ class C2PAProvenanceResult(_Model):
     """`C2PAProvenanceResult` of the API."""
 
     type: Literal["c2pa"]
-    """Default `'c2pa'`."""
+    """Default `c2pa`."""
     outcome: ProvenanceDetectionResultApi
     validation_state: C2PAValidationStateApi
     issuer: str | None

@@ -19,7 +19,7 @@ class ChatCompletionList(_Model):
     """`ChatCompletionList` of the API."""
 
     object: Literal["list"]
-    """Default `'list'`."""
+    """Default `list`."""
     data: list[CreateChatCompletionResponse]
     first_id: str
     last_id: str

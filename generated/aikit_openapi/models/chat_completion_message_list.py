@@ -19,7 +19,7 @@ class ChatCompletionMessageList(_Model):
     """`ChatCompletionMessageList` of the API."""
 
     object: Literal["list"]
-    """Default `'list'`."""
+    """Default `list`."""
     data: list[ChatCompletionMessageListDataItem]
     first_id: str
     last_id: str

@@ -39,12 +39,12 @@ class ChatCompletionMessageListDataItem(_Model):
     content: str | None
     """The text of the message."""
     refusal: str | None
-    """Why the model refuses, when it does."""
+    """The model's reason if it refuses to answer."""
     tool_calls: ChatCompletionMessageToolCalls | None
-    """The calls that the model wants made."""
+    """The tool calls that the model requests."""
     annotations: list[ChatCompletionMessageListDataItemAnnotationsItem] | None
     role: Literal["assistant"]
-    """Who speaks."""
+    """Role of the author."""
     function_call: ChatCompletionMessageListDataItemFunctionCall | None
     """Deprecated."""
     audio: ChatCompletionMessageListDataItemAudio | None

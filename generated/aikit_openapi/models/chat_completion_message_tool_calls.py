@@ -25,7 +25,7 @@ ChatCompletionMessageToolCallsInput: TypeAlias = """
     | ChatCompletionMessageCustomToolCallDict
     | Mapping[str, Any]]
 """
-"""What a caller may pass for `ChatCompletionMessageToolCalls`: models or plain mappings."""
+"""Accepted values for `ChatCompletionMessageToolCalls`: models or plain mappings."""
 
 DECODER: Decoder = many(
     union(

@@ -34,7 +34,7 @@ class ChatCompletionRequestAssistantMessage(_Model):
     """`ChatCompletionRequestAssistantMessage` of the API."""
 
     content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None
-    """At least 1 items."""
+    """At least 1 item."""
     refusal: str | None
     role: Literal["assistant"]
     name: str | None

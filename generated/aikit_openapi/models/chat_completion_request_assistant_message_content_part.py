@@ -31,7 +31,7 @@ ChatCompletionRequestAssistantMessageContentPartInput: TypeAlias = """
     | ChatCompletionRequestMessageContentPartRefusalDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ChatCompletionRequestAssistantMessageContentPart`: models or plain mappings."""
+"""Accepted values for `ChatCompletionRequestAssistantMessageContentPart`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -20,7 +20,7 @@ class ChatCompletionRequestDeveloperMessage(_Model):
     """`ChatCompletionRequestDeveloperMessage` of the API."""
 
     content: str | list[ChatCompletionRequestMessageContentPartText]
-    """At least 1 items."""
+    """At least 1 item."""
     role: Literal["developer"]
     name: str | None
 

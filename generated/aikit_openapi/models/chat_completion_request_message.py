@@ -49,7 +49,7 @@ ChatCompletionRequestMessageInput: TypeAlias = """
     | ChatCompletionRequestFunctionMessageDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ChatCompletionRequestMessage`: models or plain mappings."""
+"""Accepted values for `ChatCompletionRequestMessage`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "role",

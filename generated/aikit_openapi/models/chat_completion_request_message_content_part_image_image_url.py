@@ -17,7 +17,7 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(_Model):
 
     url: str
     detail: Literal["auto", "low", "high"] | None
-    """Default `'auto'`."""
+    """Default `auto`."""
 
     _required = ("url",)
 

@@ -22,7 +22,7 @@ class ChatCompletionRequestSystemMessage(_Model):
     """`ChatCompletionRequestSystemMessage` of the API."""
 
     content: str | list[ChatCompletionRequestSystemMessageContentPart]
-    """At least 1 items."""
+    """At least 1 item."""
     role: Literal["system"]
     name: str | None
 

@@ -20,6 +20,6 @@ ChatCompletionRequestSystemMessageContentPartInput: TypeAlias = """
     | ChatCompletionRequestMessageContentPartTextDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ChatCompletionRequestSystemMessageContentPart`: models or plain mappings."""
+"""Accepted values for `ChatCompletionRequestSystemMessageContentPart`: models or plain mappings."""
 
 DECODER: Decoder = one("ChatCompletionRequestMessageContentPartText")

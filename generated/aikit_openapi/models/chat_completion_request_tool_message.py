@@ -23,7 +23,7 @@ class ChatCompletionRequestToolMessage(_Model):
 
     role: Literal["tool"]
     content: str | list[ChatCompletionRequestToolMessageContentPart]
-    """At least 1 items."""
+    """At least 1 item."""
     tool_call_id: str
 
     _required = ("content", "tool_call_id")

@@ -20,6 +20,6 @@ ChatCompletionRequestToolMessageContentPartInput: TypeAlias = """
     | ChatCompletionRequestMessageContentPartTextDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ChatCompletionRequestToolMessageContentPart`: models or plain mappings."""
+"""Accepted values for `ChatCompletionRequestToolMessageContentPart`: models or plain mappings."""
 
 DECODER: Decoder = one("ChatCompletionRequestMessageContentPartText")

@@ -22,7 +22,7 @@ class ChatCompletionRequestUserMessage(_Model):
     """`ChatCompletionRequestUserMessage` of the API."""
 
     content: str | list[ChatCompletionRequestUserMessageContentPart]
-    """At least 1 items."""
+    """At least 1 item."""
     role: Literal["user"]
     name: str | None
 

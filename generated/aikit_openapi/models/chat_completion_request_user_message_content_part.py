@@ -43,7 +43,7 @@ ChatCompletionRequestUserMessageContentPartInput: TypeAlias = """
     | ChatCompletionRequestMessageContentPartFileDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ChatCompletionRequestUserMessageContentPart`: models or plain mappings."""
+"""Accepted values for `ChatCompletionRequestUserMessageContentPart`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

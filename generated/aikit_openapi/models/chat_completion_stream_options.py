@@ -13,12 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletionStreamOptions(_Model):
-    """Default `null`."""
+    """Default `None`."""
 
     include_usage: bool | None
-    """Whether a last piece before the end brings the token counts of the whole request."""
+    """Whether the last chunk has the token usage of the whole request."""
     include_obfuscation: bool | None
-    """Whether pieces carry random characters, which hide the length of what the model says."""
+    """Whether chunks have random characters that hide the length of the model's output."""
 
     if TYPE_CHECKING:
 

@@ -36,7 +36,7 @@ ChatCompletionToolChoiceOptionInput: TypeAlias = """
     | ChatCompletionNamedToolChoiceCustomDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ChatCompletionToolChoiceOption`: models or plain mappings."""
+"""Accepted values for `ChatCompletionToolChoiceOption`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

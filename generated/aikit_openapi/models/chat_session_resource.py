@@ -23,7 +23,7 @@ class ChatSessionResource(_Model):
 
     id: str
     object: Literal["chatkit.session"]
-    """Default `'chatkit.session'`."""
+    """Default `chatkit.session`."""
     expires_at: int
     """Unix time in seconds."""
     client_secret: str

@@ -28,7 +28,7 @@ ChunkingStrategyRequestParamInput: TypeAlias = """
     | StaticChunkingStrategyRequestParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ChunkingStrategyRequestParam`: models or plain mappings."""
+"""Accepted values for `ChunkingStrategyRequestParam`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type", {"auto": "AutoChunkingStrategyRequestParam", "static": "StaticChunkingStrategyRequestParam"}

@@ -19,7 +19,7 @@ class ClickParam(_Model):
     """`ClickParam` of the API."""
 
     type: Literal["click"]
-    """Default `'click'`."""
+    """Default `click`."""
     button: ClickButtonType
     x: int
     y: int

@@ -18,12 +18,12 @@ class ClientToolCallItem(_Model):
 
     id: str
     object: Literal["chatkit.thread_item"]
-    """Default `'chatkit.thread_item'`."""
+    """Default `chatkit.thread_item`."""
     created_at: int
     """Unix time in seconds."""
     thread_id: str
     type: Literal["chatkit.client_tool_call"]
-    """Default `'chatkit.client_tool_call'`."""
+    """Default `chatkit.client_tool_call`."""
     status: ClientToolCallStatus
     call_id: str
     name: str

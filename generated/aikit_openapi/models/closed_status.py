@@ -16,7 +16,7 @@ class ClosedStatus(_Model):
     """`ClosedStatus` of the API."""
 
     type: Literal["closed"]
-    """Default `'closed'`."""
+    """Default `closed`."""
     reason: str | None
 
     _required = ("reason",)

@@ -16,7 +16,7 @@ class CodeInterpreterOutputImage(_Model):
     """`CodeInterpreterOutputImage` of the API."""
 
     type: Literal["image"]
-    """Default `'image'`."""
+    """Default `image`."""
     url: str
 
     _required = ("url",)

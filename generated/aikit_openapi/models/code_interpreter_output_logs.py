@@ -16,7 +16,7 @@ class CodeInterpreterOutputLogs(_Model):
     """`CodeInterpreterOutputLogs` of the API."""
 
     type: Literal["logs"]
-    """Default `'logs'`."""
+    """Default `logs`."""
     logs: str
 
     _required = ("logs",)

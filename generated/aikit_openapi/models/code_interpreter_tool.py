@@ -23,7 +23,7 @@ class CodeInterpreterTool(_Model):
     type: Literal["code_interpreter"]
     container: str | AutoCodeInterpreterToolParam
     allowed_callers: list[CallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _required = ("container",)
     _constants = {"type": "code_interpreter"}

@@ -21,7 +21,7 @@ class CodeInterpreterToolCall(_Model):
     """`CodeInterpreterToolCall` of the API."""
 
     type: Literal["code_interpreter_call"]
-    """Default `'code_interpreter_call'`."""
+    """Default `code_interpreter_call`."""
     id: str
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     container_id: str

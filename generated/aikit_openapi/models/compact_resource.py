@@ -21,7 +21,7 @@ class CompactResource(_Model):
 
     id: str
     object: Literal["response.compaction"]
-    """Default `'response.compaction'`."""
+    """Default `response.compaction`."""
     output: list[ItemField]
     created_at: int
     """Unix time in seconds."""

@@ -16,7 +16,7 @@ class CompactionBody(_Model):
     """`CompactionBody` of the API."""
 
     type: Literal["compaction"]
-    """Default `'compaction'`."""
+    """Default `compaction`."""
     id: str
     encrypted_content: str
     created_by: str | None

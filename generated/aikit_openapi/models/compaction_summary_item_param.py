@@ -17,7 +17,7 @@ class CompactionSummaryItemParam(_Model):
 
     id: str | None
     type: Literal["compaction"]
-    """Default `'compaction'`."""
+    """Default `compaction`."""
     encrypted_content: str
     """At most 20971520 characters."""
 

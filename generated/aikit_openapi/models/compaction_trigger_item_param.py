@@ -16,7 +16,7 @@ class CompactionTriggerItemParam(_Model):
     """`CompactionTriggerItemParam` of the API."""
 
     type: Literal["compaction_trigger"]
-    """Default `'compaction_trigger'`."""
+    """Default `compaction_trigger`."""
 
     _constants = {"type": "compaction_trigger"}
 

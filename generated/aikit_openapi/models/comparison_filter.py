@@ -16,7 +16,7 @@ class ComparisonFilter(_Model):
     """`ComparisonFilter` of the API."""
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-    """Default `'eq'`."""
+    """Default `eq`."""
     key: str
     value: str | float | bool | list[str | float]
 

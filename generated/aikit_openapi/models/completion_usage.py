@@ -20,11 +20,11 @@ class CompletionUsage(_Model):
     """`CompletionUsage` of the API."""
 
     completion_tokens: int
-    """Tokens of the answer. Default `0`."""
+    """Number of tokens in the answer; default 0."""
     prompt_tokens: int
-    """Tokens of the request. Default `0`."""
+    """Number of tokens in the request; default 0."""
     total_tokens: int
-    """Tokens of both. Default `0`."""
+    """Total number of tokens; default 0."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
 

@@ -16,14 +16,14 @@ class CompletionUsageCompletionTokensDetails(_Model):
     """`CompletionUsageCompletionTokensDetails` of the API."""
 
     accepted_prediction_tokens: int | None
-    """Default `0`."""
+    """Default 0."""
     audio_tokens: int | None
-    """Default `0`."""
+    """Default 0."""
     reasoning_tokens: int | None
-    """Default `0`."""
+    """Default 0."""
     text_tokens: int | None
     rejected_prediction_tokens: int | None
-    """Default `0`."""
+    """Default 0."""
 
     if TYPE_CHECKING:
 

@@ -16,13 +16,13 @@ class CompletionUsagePromptTokensDetails(_Model):
     """`CompletionUsagePromptTokensDetails` of the API."""
 
     audio_tokens: int | None
-    """Default `0`."""
+    """Default 0."""
     cached_tokens: int | None
-    """Default `0`."""
+    """Default 0."""
     text_tokens: int | None
     image_tokens: int | None
     cache_write_tokens: int | None
-    """Default `0`."""
+    """Default 0."""
 
     if TYPE_CHECKING:
 

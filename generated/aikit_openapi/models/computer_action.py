@@ -64,7 +64,7 @@ ComputerActionInput: TypeAlias = """
     | WaitParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ComputerAction`: models or plain mappings."""
+"""Accepted values for `ComputerAction`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -15,6 +15,6 @@ ComputerActionList: TypeAlias = "list[ComputerAction]"
 """`ComputerActionList` of the API."""
 
 ComputerActionListInput: TypeAlias = "Sequence[ComputerActionInput]"
-"""What a caller may pass for `ComputerActionList`: models or plain mappings."""
+"""Accepted values for `ComputerActionList`: models or plain mappings."""
 
 DECODER: Decoder = many(named("ComputerAction"))

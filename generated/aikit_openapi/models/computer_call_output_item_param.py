@@ -25,7 +25,7 @@ class ComputerCallOutputItemParam(_Model):
     call_id: str
     """1 to 64 characters."""
     type: Literal["computer_call_output"]
-    """Default `'computer_call_output'`."""
+    """Default `computer_call_output`."""
     output: ComputerScreenshotImage
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None
     status: FunctionCallItemStatus | None

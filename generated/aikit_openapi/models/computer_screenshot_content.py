@@ -21,7 +21,7 @@ class ComputerScreenshotContent(_Model):
     """`ComputerScreenshotContent` of the API."""
 
     type: Literal["computer_screenshot"]
-    """Default `'computer_screenshot'`."""
+    """Default `computer_screenshot`."""
     image_url: str | None
     file_id: str | None
     detail: ImageDetail

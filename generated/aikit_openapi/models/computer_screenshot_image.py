@@ -16,7 +16,7 @@ class ComputerScreenshotImage(_Model):
     """`ComputerScreenshotImage` of the API."""
 
     type: Literal["computer_screenshot"]
-    """Default `'computer_screenshot'`."""
+    """Default `computer_screenshot`."""
     image_url: str | None
     file_id: str | None
 

@@ -16,7 +16,7 @@ class ComputerTool(_Model):
     """`ComputerTool` of the API."""
 
     type: Literal["computer"]
-    """Default `'computer'`."""
+    """Default `computer`."""
 
     _constants = {"type": "computer"}
 

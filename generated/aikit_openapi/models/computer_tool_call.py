@@ -22,7 +22,7 @@ class ComputerToolCall(_Model):
     """`ComputerToolCall` of the API."""
 
     type: Literal["computer_call"]
-    """Default `'computer_call'`."""
+    """Default `computer_call`."""
     id: str
     call_id: str
     action: ComputerAction | None

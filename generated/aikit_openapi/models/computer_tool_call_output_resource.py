@@ -22,7 +22,7 @@ class ComputerToolCallOutputResource(_Model):
     """`ComputerToolCallOutputResource` of the API."""
 
     type: Literal["computer_call_output"]
-    """Default `'computer_call_output'`."""
+    """Default `computer_call_output`."""
     id: str
     call_id: str
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None

@@ -17,7 +17,7 @@ class ComputerUsePreviewTool(_Model):
     """`ComputerUsePreviewTool` of the API."""
 
     type: Literal["computer_use_preview"]
-    """Default `'computer_use_preview'`."""
+    """Default `computer_use_preview`."""
     environment: ComputerEnvironment
     display_width: int
     display_height: int

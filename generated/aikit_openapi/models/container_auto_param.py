@@ -29,7 +29,7 @@ class ContainerAutoParam(_Model):
     """`ContainerAutoParam` of the API."""
 
     type: Literal["container_auto"]
-    """Default `'container_auto'`."""
+    """Default `container_auto`."""
     file_ids: list[str] | None
     """At most 50 items."""
     memory_limit: ContainerMemoryLimit | None

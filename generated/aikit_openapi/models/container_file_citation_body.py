@@ -16,7 +16,7 @@ class ContainerFileCitationBody(_Model):
     """`ContainerFileCitationBody` of the API."""
 
     type: Literal["container_file_citation"]
-    """Default `'container_file_citation'`."""
+    """Default `container_file_citation`."""
     container_id: str
     file_id: str
     start_index: int

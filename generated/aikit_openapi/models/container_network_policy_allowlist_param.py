@@ -20,11 +20,11 @@ class ContainerNetworkPolicyAllowlistParam(_Model):
     """`ContainerNetworkPolicyAllowlistParam` of the API."""
 
     type: Literal["allowlist"]
-    """Default `'allowlist'`."""
+    """Default `allowlist`."""
     allowed_domains: list[str]
-    """At least 1 items."""
+    """At least 1 item."""
     domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _required = ("allowed_domains",)
     _constants = {"type": "allowlist"}

@@ -16,7 +16,7 @@ class ContainerNetworkPolicyDisabledParam(_Model):
     """`ContainerNetworkPolicyDisabledParam` of the API."""
 
     type: Literal["disabled"]
-    """Default `'disabled'`."""
+    """Default `disabled`."""
 
     _constants = {"type": "disabled"}
 

@@ -129,7 +129,7 @@ ConversationItemInput: TypeAlias = """
     | CustomToolCallOutputDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ConversationItem`: models or plain mappings."""
+"""Accepted values for `ConversationItem`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

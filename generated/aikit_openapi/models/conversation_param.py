@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from .conversation_param_2 import ConversationParam2
 
 ConversationParam: TypeAlias = "str | ConversationParam2"
-"""Default `null`."""
+"""Default `None`."""
 
 ConversationParamInput: TypeAlias = "str | ConversationParam2 | ConversationParam2Dict | Mapping[str, Any]"
-"""What a caller may pass for `ConversationParam`: models or plain mappings."""
+"""Accepted values for `ConversationParam`: models or plain mappings."""
 
 DECODER: Decoder = one("ConversationParam2")

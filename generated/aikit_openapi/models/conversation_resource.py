@@ -17,7 +17,7 @@ class ConversationResource(_Model):
 
     id: str
     object: Literal["conversation"]
-    """Default `'conversation'`."""
+    """Default `conversation`."""
     metadata: Any
     created_at: int
     """Unix time in seconds."""

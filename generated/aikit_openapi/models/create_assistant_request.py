@@ -43,13 +43,13 @@ class CreateAssistantRequest(_Model):
     """At most 256000 characters."""
     reasoning_effort: ReasoningEffort | None
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction] | None
-    """At most 128 items, default `[]`."""
+    """At most 128 items; default `[]`."""
     tool_resources: CreateAssistantRequestToolResources | None
     metadata: Metadata | None
     temperature: float | None
-    """0 to 2, default `1`."""
+    """0 to 2; default 1."""
     top_p: float | None
-    """0 to 1, default `1`."""
+    """0 to 1; default 1."""
     response_format: AssistantsApiResponseFormatOption | None
 
     _required = ("model",)

@@ -18,7 +18,7 @@ class CreateAssistantRequestToolResourcesCodeInterpreter(_Model):
     """`CreateAssistantRequestToolResourcesCodeInterpreter` of the API."""
 
     file_ids: list[str] | None
-    """At most 20 items, default `[]`."""
+    """At most 20 items; default `[]`."""
 
     if TYPE_CHECKING:
 

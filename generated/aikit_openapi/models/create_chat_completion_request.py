@@ -64,88 +64,86 @@ class CreateChatCompletionRequest(_Model):
     """`CreateChatCompletionRequest` of the API."""
 
     metadata: Metadata | None
-    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters."""
+    """Up to 16 key-value pairs to store with the object. Keys have up to 64 characters and values up
+    to 512.
+    """
     top_logprobs: int | None
-    """How many of the likeliest tokens to report for each position; needs `logprobs`. 0 to 20."""
+    """Number of most likely tokens to return for each position. Requires `logprobs`. From 0 to 20."""
     temperature: float | None
-    """How freely to choose words: near 0 for steady answers, higher for varied ones. 0 to 2, default
-    `1`.
+    """Sampling temperature. Lower values give more predictable answers and higher ones more varied
+    answers. From 0 to 2; default 1.
     """
     top_p: float | None
-    """Choose only among the likeliest tokens that together have this probability; an alternative to
-    `temperature`. 0 to 1, default `1`.
+    """Nucleus sampling: consider only the most likely tokens with this total probability. Use it
+    instead of `temperature`. From 0 to 1; default 1.
     """
     user: str | None
-    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Deprecated."""
+    """Your id for the end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
     safety_identifier: str | None
-    """A stable id of the end user that tells nothing about the person, to trace abuse. At most 64
-    characters.
-    """
+    """A stable, anonymous id for the end user that helps to detect abuse. At most 64 characters."""
     prompt_cache_key: str | None
     """Requests with the same key are more likely to share a cached prompt."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """How long the prompt may stay cached. Deprecated."""
+    """How long a prompt may stay cached. Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None
     messages: list[ChatCompletionRequestMessage]
-    """The conversation so far, oldest message first. At least 1 items."""
+    """The conversation so far, oldest message first. At least 1 item."""
     model: ModelIdsShared
-    """Id of the model that answers, such as `gpt-4o-mini`."""
+    """Id of the model to use, such as `gpt-4o-mini`."""
     service_tier: ServiceTier | None
-    """How urgently the service handles the request."""
+    """Service tier that processes the request."""
     modalities: ResponseModalities | None
-    """What to answer with: text, or text and audio."""
+    """Output types of the answer, such as text and audio."""
     verbosity: Verbosity | None
-    """How much to say."""
+    """How detailed the answer is."""
     reasoning_effort: ReasoningEffort | None
-    """How much a reasoning model thinks before it answers."""
+    """How much effort a reasoning model spends before it answers."""
     max_completion_tokens: int | None
-    """Most tokens to generate, those of reasoning included."""
+    """Maximum number of tokens to generate, including reasoning tokens."""
     frequency_penalty: float | None
-    """Positive values make a word less likely the more often it was used. -2 to 2, default `0`."""
+    """Positive values make tokens less likely the more often they have occurred, -2 to 2; default 0."""
     presence_penalty: float | None
-    """Positive values make words less likely that were used at all. -2 to 2, default `0`."""
+    """Positive values make tokens that have already occurred less likely, -2 to 2; default 0."""
     web_search_options: CreateChatCompletionRequestWebSearchOptions | None
-    """How the model may search the web."""
+    """Options for web search."""
     response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | None
-    """Form of the answer: plain text, any JSON object, or JSON of a given schema."""
+    """Format of the answer: plain text, any JSON object, or JSON that matches a schema."""
     audio: CreateChatCompletionRequestAudio | None
-    """Voice and format when the answer has audio."""
+    """Voice and format of audio output."""
     store: bool | None
-    """Whether to keep the completion, so that it can be fetched later. Default `False`."""
+    """Whether to store the completion so that you can retrieve it later; default `False`."""
     moderation: ModerationParam | None
     """Whether and how the service moderates the conversation."""
     stream: bool | None
-    """Whether to send the answer in pieces while it is made. Default `False`."""
+    """Whether to stream the answer in chunks while it is generated; default `False`."""
     stop: StopConfiguration | None
-    """Up to 4 texts at which to stop; they are not part of the answer."""
+    """Up to 4 sequences at which generation stops. The answer does not contain them."""
     logit_bias: dict[str, int] | None
-    """Token ids with a number from -100 (never) to 100 (always) that is added to their score. Default
-    `null`.
-    """
+    """Token ids and the bias to add to their score, from -100 (never) to 100 (always). Default `None`."""
     logprobs: bool | None
-    """Whether to report how likely each token was. Default `False`."""
+    """Whether to return the log probability of each token; default `False`."""
     max_tokens: int | None
-    """Most tokens to generate; `max_completion_tokens` takes its place. Deprecated."""
+    """Maximum number of tokens to generate. Replaced by `max_completion_tokens`. Deprecated."""
     n: int | None
-    """How many answers to make. 1 to 128, default `1`."""
+    """Number of answers to generate, 1 to 128; default 1."""
     prediction: PredictionContent | None
-    """Text that much of the answer is expected to repeat, which makes it faster."""
+    """Text that the answer is expected to repeat mostly, which makes generation faster."""
     seed: int | None
-    """Same seed and same request tend to give the same answer. -9223372036854776000 to
-    9223372036854776000, deprecated.
+    """Seed for reproducible answers. The same seed and request usually give the same answer.
+    Deprecated.
     """
     stream_options: ChatCompletionStreamOptions | None
     """Options for the stream, such as a final chunk with token usage."""
     tools: list[ChatCompletionTool | CustomToolChatCompletions] | None
     """Functions and other tools that the model may call."""
     tool_choice: ChatCompletionToolChoiceOption | None
-    """Whether to call tools: none, auto, required, or a certain one."""
+    """Whether the model calls tools: none, auto, required, or a specific tool."""
     parallel_tool_calls: ParallelToolCalls | None
     """Whether the model may call several tools at once."""
     function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOption | None
-    """Which function to call; `tool_choice` takes its place. Deprecated."""
+    """Which function the model calls. Replaced by `tool_choice`. Deprecated."""
     functions: list[ChatCompletionFunctions] | None
-    """Functions that the model may call; `tools` takes its place. 1 to 128 items, deprecated."""
+    """Functions that the model may call. Replaced by `tools`. From 1 to 128 items. Deprecated."""
 
     _required = ("messages", "model")
     _decoders = {

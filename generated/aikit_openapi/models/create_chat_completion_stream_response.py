@@ -26,18 +26,18 @@ class CreateChatCompletionStreamResponse(_Model):
     id: str
     """Id of the completion."""
     choices: list[CreateChatCompletionStreamResponseChoicesItem]
-    """The list of answers; its length is `n`."""
+    """The answers. There are `n` of them."""
     created: int
-    """When it was made. Unix time in seconds."""
+    """When the object was created, as Unix time in seconds."""
     model: str
-    """Id of the model that answered."""
+    """Id of the model that generated the answer."""
     obfuscation: str | None
     service_tier: ServiceTier | None
     system_fingerprint: str | None
     """Deprecated."""
     object: Literal["chat.completion.chunk"]
     usage: CompletionUsage | None
-    """Token counts of the request."""
+    """Token usage of the request."""
     moderation: ChatCompletionModeration | None
 
     _required = ("id", "choices", "created", "model")

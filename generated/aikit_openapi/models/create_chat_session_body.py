@@ -29,7 +29,7 @@ class CreateChatSessionBody(_Model):
 
     workflow: WorkflowParam
     user: str
-    """At least 1 characters."""
+    """At least 1 character."""
     expires_after: ExpiresAfterParam | None
     rate_limits: RateLimitsParam | None
     chatkit_configuration: ChatkitConfigurationParam | None

@@ -22,34 +22,34 @@ class CreateCompletionRequest(_Model):
 
     model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str
     prompt: str | list[str] | list[int] | list[list[int]] | None
-    """At least 1 items, default `'<|endoftext|>'`."""
+    """At least 1 item; default `<|endoftext|>`."""
     best_of: int | None
-    """0 to 20, default `1`."""
+    """0 to 20; default 1."""
     echo: bool | None
     """Default `False`."""
     frequency_penalty: float | None
-    """-2 to 2, default `0`."""
+    """-2 to 2; default 0."""
     logit_bias: dict[str, int] | None
-    """Default `null`."""
+    """Default `None`."""
     logprobs: int | None
-    """0 to 5, default `null`."""
+    """0 to 5; default `None`."""
     max_tokens: int | None
-    """At least 0, default `16`."""
+    """At least 0; default 16."""
     n: int | None
-    """1 to 128, default `1`."""
+    """1 to 128; default 1."""
     presence_penalty: float | None
-    """-2 to 2, default `0`."""
+    """-2 to 2; default 0."""
     seed: int | None
     stop: StopConfiguration | None
     stream: bool | None
     """Default `False`."""
     stream_options: ChatCompletionStreamOptions | None
     suffix: str | None
-    """Default `null`."""
+    """Default `None`."""
     temperature: float | None
-    """0 to 2, default `1`."""
+    """0 to 2; default 1."""
     top_p: float | None
-    """0 to 1, default `1`."""
+    """0 to 1; default 1."""
     user: str | None
 
     _required = ("model", "prompt")

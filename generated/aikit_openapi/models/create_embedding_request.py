@@ -18,15 +18,17 @@ class CreateEmbeddingRequest(_Model):
     """`CreateEmbeddingRequest` of the API."""
 
     input: str | list[str] | list[int] | list[list[int]]
-    """The text, or several; tokens are taken as well. 1 to 2048 items, default `''`."""
+    """The text or texts to embed, as strings or tokens. From 1 to 2048 items; default `''`."""
     model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str
     """Id of the embedding model."""
     encoding_format: Literal["float", "base64"] | None
-    """Whether vectors come as lists of numbers or, shorter, as base64. Default `'float'`."""
+    """Format of the vectors; default `float`."""
     dimensions: int | None
-    """How many numbers a vector has; for `text-embedding-3` and later models. At least 1."""
+    """Number of dimensions of the vectors. Supported by `text-embedding-3` and later models. At least
+    1.
+    """
     user: str | None
-    """Your id of the end user."""
+    """Your id for the end user."""
 
     _required = ("input", "model")
 

@@ -38,7 +38,7 @@ class CreateEvalCompletionsRunDataSource(_Model):
     """`CreateEvalCompletionsRunDataSource` of the API."""
 
     type: Literal["completions"]
-    """Default `'completions'`."""
+    """Default `completions`."""
     input_messages: (
         CreateEvalCompletionsRunDataSourceInputMessagesTemplate
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReference

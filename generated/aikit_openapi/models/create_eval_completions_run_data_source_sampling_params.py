@@ -30,12 +30,12 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(_Model):
 
     reasoning_effort: ReasoningEffort | None
     temperature: float | None
-    """Default `1`."""
+    """Default 1."""
     max_completion_tokens: int | None
     top_p: float | None
-    """Default `1`."""
+    """Default 1."""
     seed: int | None
-    """Default `42`."""
+    """Default 42."""
     response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | None
     tools: list[ChatCompletionTool] | None
 

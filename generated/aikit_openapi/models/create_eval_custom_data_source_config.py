@@ -18,7 +18,7 @@ class CreateEvalCustomDataSourceConfig(_Model):
     """`CreateEvalCustomDataSourceConfig` of the API."""
 
     type: Literal["custom"]
-    """Default `'custom'`."""
+    """Default `custom`."""
     item_schema: dict[str, Any]
     include_sample_schema: bool | None
     """Default `False`."""

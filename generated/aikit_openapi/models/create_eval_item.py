@@ -24,7 +24,7 @@ CreateEvalItemInput: TypeAlias = """
     | EvalItemDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `CreateEvalItem`: models or plain mappings."""
+"""Accepted values for `CreateEvalItem`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -21,7 +21,7 @@ class CreateEvalJsonlRunDataSource(_Model):
     """`CreateEvalJsonlRunDataSource` of the API."""
 
     type: Literal["jsonl"]
-    """Default `'jsonl'`."""
+    """Default `jsonl`."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource
 
     _required = ("source",)

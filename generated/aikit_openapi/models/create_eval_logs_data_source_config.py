@@ -18,7 +18,7 @@ class CreateEvalLogsDataSourceConfig(_Model):
     """`CreateEvalLogsDataSourceConfig` of the API."""
 
     type: Literal["logs"]
-    """Default `'logs'`."""
+    """Default `logs`."""
     metadata: dict[str, Any] | None
 
     _constants = {"type": "logs"}

@@ -38,7 +38,7 @@ class CreateEvalResponsesRunDataSource(_Model):
     """`CreateEvalResponsesRunDataSource` of the API."""
 
     type: Literal["responses"]
-    """Default `'responses'`."""
+    """Default `responses`."""
     input_messages: (
         CreateEvalResponsesRunDataSourceInputMessagesTemplate
         | CreateEvalResponsesRunDataSourceInputMessagesItemReference

@@ -25,12 +25,12 @@ class CreateEvalResponsesRunDataSourceSamplingParams(_Model):
 
     reasoning_effort: ReasoningEffort | None
     temperature: float | None
-    """Default `1`."""
+    """Default 1."""
     max_completion_tokens: int | None
     top_p: float | None
-    """Default `1`."""
+    """Default 1."""
     seed: int | None
-    """Default `42`."""
+    """Default 42."""
     tools: list[Tool] | None
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | None
 

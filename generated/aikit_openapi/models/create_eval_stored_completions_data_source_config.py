@@ -18,7 +18,7 @@ class CreateEvalStoredCompletionsDataSourceConfig(_Model):
     """Deprecated."""
 
     type: Literal["stored_completions"]
-    """Default `'stored_completions'`."""
+    """Default `stored_completions`."""
     metadata: dict[str, Any] | None
 
     _constants = {"type": "stored_completions"}

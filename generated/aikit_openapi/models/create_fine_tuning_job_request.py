@@ -31,7 +31,7 @@ class CreateFineTuningJobRequest(_Model):
     hyperparameters: CreateFineTuningJobRequestHyperparameters | None
     """Deprecated."""
     suffix: str | None
-    """1 to 64 characters, default `null`."""
+    """1 to 64 characters; default `None`."""
     validation_file: str | None
     integrations: list[CreateFineTuningJobRequestIntegrationsItem] | None
     seed: int | None

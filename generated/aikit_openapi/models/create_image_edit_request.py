@@ -20,13 +20,13 @@ class CreateImageEditRequest(_Model):
     """`CreateImageEditRequest` of the API."""
 
     image: FileTypes | list[FileTypes]
-    """The image or images to start from. At most 16 items."""
+    """The image or images to edit, at most 16 items."""
     prompt: str
     """A text description of the new image."""
     mask: FileTypes | None
-    """Image of the same size; where it is transparent, the first image is changed."""
+    """An image of the same size whose transparent areas mark what to change in the first image."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """Whether the background is transparent. Default `'auto'`."""
+    """Whether the background is transparent; default `auto`."""
     model: (
         Literal[
             "gpt-image-1.5",
@@ -40,27 +40,27 @@ class CreateImageEditRequest(_Model):
         | str
         | None
     )
-    """Id of the image model. Default `'gpt-image-1.5'`."""
+    """Id of the image model; default `gpt-image-1.5`."""
     n: int | None
-    """How many images to make. 1 to 10, default `1`."""
+    """Number of images to generate, 1 to 10; default 1."""
     size: Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"] | str | None
-    """Width and height in pixels, such as `1024x1024`. Default `'1024x1024'`."""
+    """Width and height in pixels, such as `1024x1024`. Default `1024x1024`."""
     response_format: Literal["url", "b64_json"] | None
-    """Whether the answer holds links or the images themselves as base64."""
+    """Whether to return URLs or base64 data."""
     output_format: Literal["png", "jpeg", "webp"] | None
-    """File format of the images. Default `'png'`."""
+    """File format of the images; default `png`."""
     output_compression: int | None
-    """Quality in percent of a compressed image, `webp` or `jpeg`. Default `100`."""
+    """Compression level in percent for `webp` and `jpeg` images; default 100."""
     user: str | None
-    """Your id of the end user."""
+    """Your id for the end user."""
     input_fidelity: InputFidelity | None
-    """How closely to keep to the given images."""
+    """How closely the result matches the input images."""
     stream: bool | None
-    """Whether to send previews while the image is made. Default `False`."""
+    """Whether to stream partial images while the image is generated; default `False`."""
     partial_images: PartialImages | None
-    """How many previews a stream brings."""
+    """Number of partial images in a stream."""
     quality: Literal["standard", "low", "medium", "high", "auto"] | None
-    """How much care goes into the image. Default `'auto'`."""
+    """Quality of the image; default `auto`."""
 
     _required = ("image", "prompt")
 

@@ -31,41 +31,37 @@ class CreateImageRequest(_Model):
         | str
         | None
     )
-    """Id of the image model, such as `dall-e-2`. Default `'dall-e-2'`."""
+    """Id of the image model, such as `dall-e-2`. Default `dall-e-2`."""
     n: int | None
-    """How many images to make; `dall-e-3` makes one at a time. 1 to 10, default `1`."""
+    """Number of images to generate. `dall-e-3` supports only 1. From 1 to 10; default 1."""
     quality: Literal["standard", "hd", "low", "medium", "high", "auto"] | None
-    """How much care goes into the image; which values there are depends on the model. Default
-    `'auto'`.
-    """
+    """Quality of the image. The supported values depend on the model. Default `auto`."""
     response_format: Literal["url", "b64_json"] | None
-    """Whether the answer holds links or the images themselves as base64; for the dall-e models.
-    Default `'url'`.
-    """
+    """Whether to return URLs or base64 data. Supported by the DALL-E models. Default `url`."""
     output_format: Literal["png", "jpeg", "webp"] | None
-    """File format of the images; for the GPT image models. Default `'png'`."""
+    """File format of the images. Supported by the GPT image models. Default `png`."""
     output_compression: int | None
-    """Quality in percent of a compressed image, `webp` or `jpeg`. Default `100`."""
+    """Compression level in percent for `webp` and `jpeg` images; default 100."""
     stream: bool | None
-    """Whether to send previews while the image is made. Default `False`."""
+    """Whether to stream partial images while the image is generated; default `False`."""
     partial_images: PartialImages | None
-    """How many previews a stream brings."""
+    """Number of partial images in a stream."""
     size: (
         Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
         | str
         | None
     )
-    """Width and height in pixels, such as `1024x1024`; which sizes there are depends on the model.
-    Default `'auto'`.
+    """Width and height in pixels, such as `1024x1024`. The supported sizes depend on the model.
+    Default `auto`.
     """
     moderation: Literal["low", "auto"] | None
-    """How strictly the prompt is moderated. Default `'auto'`."""
+    """How strictly the prompt is moderated; default `auto`."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """Whether the background is transparent. Default `'auto'`."""
+    """Whether the background is transparent; default `auto`."""
     style: Literal["vivid", "natural"] | None
-    """`vivid` for dramatic images, `natural` for plain ones; for `dall-e-3`. Default `'vivid'`."""
+    """Style of the image: `vivid` or `natural`. Supported by `dall-e-3`. Default `vivid`."""
     user: str | None
-    """Your id of the end user."""
+    """Your id for the end user."""
 
     _required = ("prompt",)
 

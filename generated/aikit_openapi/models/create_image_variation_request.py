@@ -16,17 +16,17 @@ class CreateImageVariationRequest(_Model):
     """`CreateImageVariationRequest` of the API."""
 
     image: FileTypes
-    """The image to vary: a square PNG."""
+    """The image to vary, a square PNG."""
     model: Literal["dall-e-2"] | str | None
-    """Id of the image model. Default `'dall-e-2'`."""
+    """Id of the image model; default `dall-e-2`."""
     n: int | None
-    """How many images to make. 1 to 10, default `1`."""
+    """Number of images to generate, 1 to 10; default 1."""
     response_format: Literal["url", "b64_json"] | None
-    """Whether the answer holds links or the images themselves as base64. Default `'url'`."""
+    """Whether to return URLs or base64 data; default `url`."""
     size: Literal["256x256", "512x512", "1024x1024"] | None
-    """Width and height in pixels, such as `1024x1024`. Default `'1024x1024'`."""
+    """Width and height in pixels, such as `1024x1024`. Default `1024x1024`."""
     user: str | None
-    """Your id of the end user."""
+    """Your id for the end user."""
 
     _required = ("image",)
 

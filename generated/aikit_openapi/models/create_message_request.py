@@ -33,7 +33,7 @@ class CreateMessageRequest(_Model):
         str
         | list[MessageContentImageFileObject | MessageContentImageUrlObject | MessageRequestContentTextObject]
     )
-    """At least 1 items."""
+    """At least 1 item."""
     attachments: list[CreateMessageRequestAttachmentsItem] | None
     metadata: Metadata | None
 

@@ -28,7 +28,7 @@ class CreateModerationRequest(_Model):
         | list[str]
         | list[CreateModerationRequestInputItemImageUrl | CreateModerationRequestInputItemText]
     )
-    """What to judge: a text, several texts, or parts of text and images. Default `''`."""
+    """The input to classify: a text, a list of texts, or a list of text and image parts. Default `''`."""
     model: (
         Literal[
             "omni-moderation-latest",
@@ -39,7 +39,7 @@ class CreateModerationRequest(_Model):
         | str
         | None
     )
-    """Id of the moderation model. Default `'omni-moderation-latest'`."""
+    """Id of the moderation model; default `omni-moderation-latest`."""
 
     _required = ("input",)
     _decoders = {

@@ -18,11 +18,11 @@ class CreateModerationResponse(_Model):
     """`CreateModerationResponse` of the API."""
 
     id: str
-    """Id of the judgement."""
+    """Id of the moderation."""
     model: str
-    """Id of the model that judged."""
+    """Id of the moderation model."""
     results: list[CreateModerationResponseResultsItem]
-    """The judgements, one for each input."""
+    """The results, one for each input."""
 
     _required = ("id", "model", "results")
     _decoders = {

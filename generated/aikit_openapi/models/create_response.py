@@ -40,74 +40,76 @@ class CreateResponse(_Model):
     """`CreateResponse` of the API."""
 
     metadata: Metadata | None
-    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters."""
+    """Up to 16 key-value pairs to store with the object. Keys have up to 64 characters and values up
+    to 512.
+    """
     top_logprobs: int | None
-    """How many of the likeliest tokens to report for each position. 0 to 20."""
+    """Number of most likely tokens to return for each position, 0 to 20."""
     temperature: float | None
-    """How freely to choose words: near 0 for steady answers, higher for varied ones. 0 to 2, default
-    `1`.
+    """Sampling temperature. Lower values give more predictable answers and higher ones more varied
+    answers. From 0 to 2; default 1.
     """
     top_p: float | None
-    """Choose only among the likeliest tokens that together have this probability; an alternative to
-    `temperature`. 0 to 1, default `1`.
+    """Nucleus sampling: consider only the most likely tokens with this total probability. Use it
+    instead of `temperature`. From 0 to 1; default 1.
     """
     user: str | None
-    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Deprecated."""
+    """Your id for the end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
     safety_identifier: str | None
-    """A stable id of the end user that tells nothing about the person, to trace abuse. At most 64
-    characters.
-    """
+    """A stable, anonymous id for the end user that helps to detect abuse. At most 64 characters."""
     prompt_cache_key: str | None
     """Requests with the same key are more likely to share a cached prompt."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """How long the prompt may stay cached. Deprecated."""
+    """How long a prompt may stay cached. Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | None
     previous_response_id: str | None
-    """Id of the response that this one continues."""
+    """Id of the response to continue."""
     model: ModelIdsResponses | None
-    """Id of the model that answers."""
+    """Id of the model to use."""
     background: bool | None
-    """Whether to make the response in the background, to be fetched later. Default `False`."""
+    """Whether to generate the response in the background and retrieve it later; default `False`."""
     max_tool_calls: int | None
-    """Most calls of built-in tools, all of them together."""
+    """Maximum total number of calls to built-in tools."""
     text: ResponseTextParam | None
-    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say."""
+    """Options for text output: plain text, JSON or a JSON schema, and its verbosity."""
     tools: ToolsArray | None
-    """Tools that the model may use: your functions, built-in ones and those of MCP servers."""
+    """Tools that the model may call: your functions, built-in tools and MCP servers."""
     tool_choice: ToolChoiceParam | None
-    """Whether to use tools: none, auto, required, or a certain one."""
+    """Whether the model calls tools: none, auto, required, or a specific tool."""
     prompt: Prompt | None
-    """A stored prompt with the values of its variables."""
+    """A stored prompt and the values of its variables."""
     service_tier: ServiceTierResponses | None
-    """How urgently the service handles the request."""
+    """Service tier that processes the request."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether an input that is too long is cut (`auto`) or refused (`disabled`). Deprecated."""
+    """Whether input that exceeds the context window is truncated (`auto`) or refused (`disabled`).
+    Deprecated.
+    """
     reasoning: Reasoning | None
-    """The effort and the summaries of reasoning models."""
+    """Options for reasoning models, such as effort and summaries."""
     input: InputParam | None
-    """What to answer: a text, or a list of messages, images, files and results of tools."""
+    """Input for the model: a text, or a list of messages, images, files and tool outputs."""
     include: list[IncludeEnum] | None
-    """Further parts to put into the answer."""
+    """Additional data to include in the response."""
     parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once. Default `True`."""
+    """Whether the model may call several tools at once; default `True`."""
     store: bool | None
-    """Whether to keep the response, so that it can be fetched or continued later. Default `True`."""
+    """Whether to store the response so that you can retrieve or continue it later; default `True`."""
     instructions: str | None
-    """Instructions for the model at the start of its context; not carried over from a previous
-    response.
+    """Instructions for the model, placed at the start of its context. They are not carried over from a
+    previous response.
     """
     moderation: ModerationParam | None
     """Whether and how the service moderates the conversation."""
     stream: bool | None
-    """Whether to send events while the answer is made. Default `False`."""
+    """Whether to stream events while the response is generated; default `False`."""
     stream_options: ResponseStreamOptions | None
     """Options for the stream."""
     conversation: ConversationParam | None
-    """The stored conversation that the response belongs to; its items are prepended to the input."""
+    """The stored conversation that the response belongs to. Its items precede the input."""
     context_management: list[ContextManagementParam] | None
-    """How the service keeps a long conversation within what the model can read. At least 1 items."""
+    """How the service keeps a long conversation within the model's context window, at least 1 item."""
     max_output_tokens: int | None
-    """Most tokens to generate, those of reasoning included. At least 16."""
+    """Maximum number of tokens to generate, including reasoning tokens. At least 16."""
 
     _decoders = {
         "prompt_cache_options": one("PromptCacheOptionsParam"),

@@ -51,9 +51,9 @@ class CreateRunRequest(_Model):
     """At most 20 items."""
     metadata: Metadata | None
     temperature: float | None
-    """0 to 2, default `1`."""
+    """0 to 2; default 1."""
     top_p: float | None
-    """0 to 1, default `1`."""
+    """0 to 1; default 1."""
     stream: bool | None
     max_prompt_tokens: int | None
     """At least 256."""

@@ -19,17 +19,19 @@ class CreateSpeechRequest(_Model):
     model: Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | str
     """Id of the speech model."""
     input: str
-    """The text to read. At most 4096 characters."""
+    """The text to speak, at most 4096 characters."""
     instructions: str | None
-    """How to speak, such as 'slowly and calmly'. At most 4096 characters."""
+    """Instructions for the voice, such as 'slowly and calmly'. At most 4096 characters."""
     voice: VoiceIdsOrCustomVoice
-    """Whose voice reads."""
+    """The voice to use."""
     response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | None
-    """File format of the audio. Default `'mp3'`."""
+    """File format of the audio; default `mp3`."""
     speed: float | None
-    """How fast to speak; 1 is the natural speed. 0.25 to 4, default `1`."""
+    """Speed of the speech. 1 is the natural speed. From 0.25 to 4; default 1."""
     stream_format: Literal["sse", "audio"] | None
-    """`sse` for events with pieces of the audio, `audio` for the audio itself. Default `'audio'`."""
+    """Format of the stream: `sse` for events with audio chunks, `audio` for the audio itself. Default
+    `audio`.
+    """
 
     _required = ("model", "input", "voice")
     _decoders = {

@@ -18,7 +18,7 @@ CreateSpeechResponseStreamEvent: TypeAlias = "SpeechAudioDeltaEvent | SpeechAudi
 CreateSpeechResponseStreamEventInput: TypeAlias = (
     "SpeechAudioDeltaEvent | SpeechAudioDoneEvent | Mapping[str, Any]"
 )
-"""What a caller may pass for `CreateSpeechResponseStreamEvent`: models or plain mappings."""
+"""Accepted values for `CreateSpeechResponseStreamEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type", {"speech.audio.delta": "SpeechAudioDeltaEvent", "speech.audio.done": "SpeechAudioDoneEvent"}

@@ -18,7 +18,7 @@ class CreateThreadAndRunRequestToolResourcesFileSearch(_Model):
     """`CreateThreadAndRunRequestToolResourcesFileSearch` of the API."""
 
     vector_store_ids: list[str] | None
-    """At most 1 items."""
+    """At most 1 item."""
 
     if TYPE_CHECKING:
 

@@ -22,9 +22,9 @@ class CreateThreadRequestToolResourcesFileSearch(_Model):
     """`CreateThreadRequestToolResourcesFileSearch` of the API."""
 
     vector_store_ids: list[str] | None
-    """At most 1 items."""
+    """At most 1 item."""
     vector_stores: list[CreateThreadRequestToolResourcesFileSearchVectorStoresItem] | None
-    """At most 1 items."""
+    """At most 1 item."""
 
     _decoders = {
         "vector_stores": many(one("CreateThreadRequestToolResourcesFileSearchVectorStoresItem")),

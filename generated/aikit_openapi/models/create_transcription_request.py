@@ -22,7 +22,7 @@ class CreateTranscriptionRequest(_Model):
     """`CreateTranscriptionRequest` of the API."""
 
     file: FileTypes
-    """The recording."""
+    """The recording to process."""
     model: (
         Literal[
             "whisper-1",
@@ -36,28 +36,30 @@ class CreateTranscriptionRequest(_Model):
     )
     """Id of the transcription model."""
     language: str | None
-    """Language that is spoken, as a code such as `en`; told, it is heard better."""
+    """Language of the recording, as a code such as `en`. Setting it improves accuracy."""
     languages: list[str] | None
-    """At least 1 items."""
+    """At least 1 item."""
     keywords: list[str] | None
     prompt: str | None
-    """Text that comes before, or words to expect; in the language that is spoken."""
+    """Preceding text or expected words, in the language of the recording."""
     response_format: AudioResponseFormat | None
-    """Form of the transcript, such as `json`, `text` or `srt`."""
+    """Format of the transcript."""
     temperature: float | None
-    """How freely to choose words; 0 leaves it to the service. Default `0`."""
+    """Sampling temperature. With 0 the service chooses it. Default 0."""
     include: list[TranscriptionInclude] | None
-    """Further parts to put into the answer."""
+    """Additional data to include in the response."""
     timestamp_granularities: list[Literal["word", "segment"]] | None
-    """Whether to time words, segments or both; needs `verbose_json`. Default `['segment']`."""
+    """Whether to return times for words, segments or both. Requires `verbose_json`. Default
+    `['segment']`.
+    """
     stream: bool | None
-    """Whether to send the text in pieces while it is heard. Default `False`."""
+    """Whether to stream the text while it is transcribed; default `False`."""
     chunking_strategy: Literal["auto"] | VadConfig | None
-    """How to cut a long recording into pieces. Default `'auto'`."""
+    """How to split a long recording into chunks; default `auto`."""
     known_speaker_names: list[str] | None
-    """Names of speakers who are to be recognized. At most 4 items."""
+    """Names of the speakers to recognise, at most 4 items."""
     known_speaker_references: list[str] | None
-    """Short samples of these speakers, in the same order, as data URLs. At most 4 items."""
+    """Short audio samples of these speakers as data URLs, in the same order. At most 4 items."""
 
     _required = ("file", "model")
     _decoders = {

@@ -24,7 +24,7 @@ CreateTranscriptionResponseStreamEventInput: TypeAlias = """
     | TranscriptTextDoneEvent
     | Mapping[str, Any]
 """
-"""What a caller may pass for `CreateTranscriptionResponseStreamEvent`: models or plain mappings."""
+"""Accepted values for `CreateTranscriptionResponseStreamEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

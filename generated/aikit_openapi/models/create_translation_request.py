@@ -16,15 +16,15 @@ class CreateTranslationRequest(_Model):
     """`CreateTranslationRequest` of the API."""
 
     file: FileTypes
-    """The recording."""
+    """The recording to process."""
     model: Literal["whisper-1"] | str
     """Id of the translation model."""
     prompt: str | None
-    """English text that comes before, or words to expect."""
+    """Preceding text or expected words, in English."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | None
-    """Form of the translation, such as `json`, `text` or `srt`. Default `'json'`."""
+    """Format of the translation; default `json`."""
     temperature: float | None
-    """How freely to choose words; 0 leaves it to the service. Default `0`."""
+    """Sampling temperature. With 0 the service chooses it. Default 0."""
 
     _required = ("file", "model")
 

@@ -18,7 +18,7 @@ class CreateVoiceConsentRequest(_Model):
     name: str
     """Name of the consent."""
     recording: FileTypes
-    """The recording in which the speaker reads the consent aloud."""
+    """A recording of the speaker reading the consent aloud."""
     language: str
     """Language of the recording, as a code such as `en-US`."""
 

@@ -20,7 +20,7 @@ class CreateVoiceRequest(_Model):
     audio_sample: FileTypes
     """A recording of the voice."""
     consent: str
-    """Id of the consent of the speaker."""
+    """Id of the speaker's consent."""
 
     _required = ("name", "audio_sample", "consent")
 

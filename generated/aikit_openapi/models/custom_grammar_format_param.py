@@ -17,7 +17,7 @@ class CustomGrammarFormatParam(_Model):
     """`CustomGrammarFormatParam` of the API."""
 
     type: Literal["grammar"]
-    """Default `'grammar'`."""
+    """Default `grammar`."""
     syntax: GrammarSyntax1
     definition: str
 

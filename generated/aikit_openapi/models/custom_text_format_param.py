@@ -16,7 +16,7 @@ class CustomTextFormatParam(_Model):
     """`CustomTextFormatParam` of the API."""
 
     type: Literal["text"]
-    """Default `'text'`."""
+    """Default `text`."""
 
     _constants = {"type": "text"}
 

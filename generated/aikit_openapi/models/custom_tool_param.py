@@ -22,13 +22,13 @@ class CustomToolParam(_Model):
     """`CustomToolParam` of the API."""
 
     type: Literal["custom"]
-    """Default `'custom'`."""
+    """Default `custom`."""
     name: str
     description: str | None
     format: CustomTextFormatParam | CustomGrammarFormatParam | None
     defer_loading: bool | None
     allowed_callers: list[CallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _required = ("name",)
     _constants = {"type": "custom"}

@@ -16,10 +16,10 @@ class DeletedContainer(_Model):
     """Confirms that a container was deleted."""
 
     id: str
-    """Id of what was deleted."""
+    """Id of the deleted object."""
     object: Literal["container.deleted"]
     deleted: bool
-    """Whether it was deleted."""
+    """Whether the object was deleted."""
 
     _required = ("id", "deleted")
     _constants = {"object": "container.deleted"}

@@ -16,7 +16,7 @@ class DeletedConversationResource(_Model):
     """`DeletedConversationResource` of the API."""
 
     object: Literal["conversation.deleted"]
-    """Default `'conversation.deleted'`."""
+    """Default `conversation.deleted`."""
     deleted: bool
     id: str
 

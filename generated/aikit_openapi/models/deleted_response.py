@@ -13,10 +13,10 @@ class DeletedResponse(_Model):
     """Confirms that a response was deleted."""
 
     id: str
-    """Id of what was deleted."""
+    """Id of the deleted object."""
     object: Literal["response", "response.deleted"]
     deleted: bool
-    """Whether it was deleted."""
+    """Whether the object was deleted."""
 
     _required = ("id", "object", "deleted")
 

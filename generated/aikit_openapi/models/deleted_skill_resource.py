@@ -16,7 +16,7 @@ class DeletedSkillResource(_Model):
     """`DeletedSkillResource` of the API."""
 
     object: Literal["skill.deleted"]
-    """Default `'skill.deleted'`."""
+    """Default `skill.deleted`."""
     deleted: bool
     id: str
 

@@ -16,7 +16,7 @@ class DeletedSkillVersionResource(_Model):
     """`DeletedSkillVersionResource` of the API."""
 
     object: Literal["skill.version.deleted"]
-    """Default `'skill.version.deleted'`."""
+    """Default `skill.version.deleted`."""
     deleted: bool
     id: str
     version: str

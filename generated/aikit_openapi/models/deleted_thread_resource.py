@@ -17,7 +17,7 @@ class DeletedThreadResource(_Model):
 
     id: str
     object: Literal["chatkit.thread.deleted"]
-    """Default `'chatkit.thread.deleted'`."""
+    """Default `chatkit.thread.deleted`."""
     deleted: bool
 
     _required = ("id", "deleted")

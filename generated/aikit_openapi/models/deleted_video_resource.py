@@ -16,7 +16,7 @@ class DeletedVideoResource(_Model):
     """`DeletedVideoResource` of the API."""
 
     object: Literal["video.deleted"]
-    """Default `'video.deleted'`."""
+    """Default `video.deleted`."""
     deleted: bool
     id: str
 

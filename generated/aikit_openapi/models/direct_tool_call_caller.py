@@ -16,7 +16,7 @@ class DirectToolCallCaller(_Model):
     """`DirectToolCallCaller` of the API."""
 
     type: Literal["direct"]
-    """Default `'direct'`."""
+    """Default `direct`."""
 
     _constants = {"type": "direct"}
 

@@ -16,7 +16,7 @@ class DirectToolCallCallerParam(_Model):
     """`DirectToolCallCallerParam` of the API."""
 
     type: Literal["direct"]
-    """Default `'direct'`."""
+    """Default `direct`."""
 
     _constants = {"type": "direct"}
 

@@ -20,7 +20,7 @@ class DragParam(_Model):
     """`DragParam` of the API."""
 
     type: Literal["drag"]
-    """Default `'drag'`."""
+    """Default `drag`."""
     path: list[CoordParam]
     keys: list[str] | None
 

@@ -32,35 +32,35 @@ class EditImageBodyJsonParam(_Model):
         | str
         | None
     )
-    """Id of the image model. Default `'gpt-image-1.5'`."""
+    """Id of the image model; default `gpt-image-1.5`."""
     images: list[ImageRefParam]
-    """The images to start from, as links or ids of uploaded files. 1 to 16 items."""
+    """The images to edit, as URLs or ids of uploaded files. From 1 to 16 items."""
     mask: ImageRefParam | None
-    """Image of the same size; where it is transparent, the first image is changed."""
+    """An image of the same size whose transparent areas mark what to change in the first image."""
     prompt: str
-    """A text description of the new image. 1 to 32000 characters."""
+    """A text description of the new image, 1 to 32000 characters."""
     n: int | None
-    """How many images to make. 1 to 10, default `1`."""
+    """Number of images to generate, 1 to 10; default 1."""
     quality: Literal["low", "medium", "high", "auto"] | None
-    """How much care goes into the image. Default `'auto'`."""
+    """Quality of the image; default `auto`."""
     input_fidelity: Literal["high", "low"] | None
-    """How closely to keep to the given images."""
+    """How closely the result matches the input images."""
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"] | None
-    """Width and height in pixels, such as `1024x1024`. Default `'auto'`."""
+    """Width and height in pixels, such as `1024x1024`. Default `auto`."""
     user: str | None
-    """Your id of the end user."""
+    """Your id for the end user."""
     output_format: Literal["png", "jpeg", "webp"] | None
-    """File format of the images. Default `'png'`."""
+    """File format of the images; default `png`."""
     output_compression: int | None
-    """Quality in percent of a compressed image, `webp` or `jpeg`. 0 to 100."""
+    """Compression level in percent for `webp` and `jpeg` images, 0 to 100."""
     moderation: Literal["low", "auto"] | None
-    """How strictly the prompt is moderated. Default `'auto'`."""
+    """How strictly the prompt is moderated; default `auto`."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """Whether the background is transparent. Default `'auto'`."""
+    """Whether the background is transparent; default `auto`."""
     stream: bool | None
-    """Whether to send previews while the image is made. Default `False`."""
+    """Whether to stream partial images while the image is generated; default `False`."""
     partial_images: PartialImages | None
-    """How many previews a stream brings."""
+    """Number of partial images in a stream."""
 
     _required = ("images", "prompt")
     _decoders = {

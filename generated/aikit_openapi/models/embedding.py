@@ -18,7 +18,7 @@ class Embedding(_Model):
     """`Embedding` of the API."""
 
     index: int
-    """Place of the text among the inputs."""
+    """Index of the text in the input list."""
     embedding: list[float]
     """The vector."""
     object: Literal["embedding"]

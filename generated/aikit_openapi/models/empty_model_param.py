@@ -12,4 +12,4 @@ EmptyModelParam: TypeAlias = "dict[str, Any]"
 """`EmptyModelParam` of the API."""
 
 EmptyModelParamInput: TypeAlias = "Mapping[str, Any]"
-"""What a caller may pass for `EmptyModelParam`: models or plain mappings."""
+"""Accepted values for `EmptyModelParam`: models or plain mappings."""

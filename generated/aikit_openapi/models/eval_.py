@@ -32,7 +32,7 @@ class Eval(_Model):
     """`Eval` of the API."""
 
     object: Literal["eval"]
-    """Default `'eval'`."""
+    """Default `eval`."""
     id: str
     name: str
     data_source_config: (

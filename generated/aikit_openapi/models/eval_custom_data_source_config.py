@@ -18,7 +18,7 @@ class EvalCustomDataSourceConfig(_Model):
     """`EvalCustomDataSourceConfig` of the API."""
 
     type: Literal["custom"]
-    """Default `'custom'`."""
+    """Default `custom`."""
     schema: dict[str, Any]
 
     _required = ("schema",)

@@ -16,6 +16,6 @@ EvalGraderLabelModel: TypeAlias = "GraderLabelModel"
 """`EvalGraderLabelModel` of the API."""
 
 EvalGraderLabelModelInput: TypeAlias = "GraderLabelModel | GraderLabelModelDict | Mapping[str, Any]"
-"""What a caller may pass for `EvalGraderLabelModel`: models or plain mappings."""
+"""Accepted values for `EvalGraderLabelModel`: models or plain mappings."""
 
 DECODER: Decoder = one("GraderLabelModel")

@@ -16,6 +16,6 @@ EvalGraderStringCheck: TypeAlias = "GraderStringCheck"
 """`EvalGraderStringCheck` of the API."""
 
 EvalGraderStringCheckInput: TypeAlias = "GraderStringCheck | GraderStringCheckDict | Mapping[str, Any]"
-"""What a caller may pass for `EvalGraderStringCheck`: models or plain mappings."""
+"""Accepted values for `EvalGraderStringCheck`: models or plain mappings."""
 
 DECODER: Decoder = one("GraderStringCheck")

@@ -14,7 +14,7 @@ EvalItemContent: TypeAlias = "EvalItemContentItem | EvalItemContentArray"
 """`EvalItemContent` of the API."""
 
 EvalItemContentInput: TypeAlias = "EvalItemContentItemInput | EvalItemContentArrayInput"
-"""What a caller may pass for `EvalItemContent`: models or plain mappings."""
+"""Accepted values for `EvalItemContent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -15,6 +15,6 @@ EvalItemContentArray: TypeAlias = "list[EvalItemContentItem]"
 """`EvalItemContentArray` of the API."""
 
 EvalItemContentArrayInput: TypeAlias = "Sequence[EvalItemContentItemInput]"
-"""What a caller may pass for `EvalItemContentArray`: models or plain mappings."""
+"""Accepted values for `EvalItemContentArray`: models or plain mappings."""
 
 DECODER: Decoder = many(named("EvalItemContentItem"))

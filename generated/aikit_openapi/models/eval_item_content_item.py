@@ -42,7 +42,7 @@ EvalItemContentItemInput: TypeAlias = """
     | InputAudioDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `EvalItemContentItem`: models or plain mappings."""
+"""Accepted values for `EvalItemContentItem`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

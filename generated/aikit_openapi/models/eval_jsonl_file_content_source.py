@@ -20,7 +20,7 @@ class EvalJsonlFileContentSource(_Model):
     """`EvalJsonlFileContentSource` of the API."""
 
     type: Literal["file_content"]
-    """Default `'file_content'`."""
+    """Default `file_content`."""
     content: list[EvalJsonlFileContentSourceContentItem]
 
     _required = ("content",)

@@ -16,7 +16,7 @@ class EvalJsonlFileIdSource(_Model):
     """`EvalJsonlFileIdSource` of the API."""
 
     type: Literal["file_id"]
-    """Default `'file_id'`."""
+    """Default `file_id`."""
     id: str
 
     _required = ("id",)

@@ -19,7 +19,7 @@ class EvalList(_Model):
     """`EvalList` of the API."""
 
     object: Literal["list"]
-    """Default `'list'`."""
+    """Default `list`."""
     data: list[Eval]
     first_id: str
     last_id: str

@@ -19,7 +19,7 @@ class EvalLogsDataSourceConfig(_Model):
     """`EvalLogsDataSourceConfig` of the API."""
 
     type: Literal["logs"]
-    """Default `'logs'`."""
+    """Default `logs`."""
     metadata: Metadata | None
     schema: dict[str, Any]
 

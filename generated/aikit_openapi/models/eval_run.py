@@ -31,7 +31,7 @@ class EvalRun(_Model):
     """`EvalRun` of the API."""
 
     object: Literal["eval.run"]
-    """Default `'eval.run'`."""
+    """Default `eval.run`."""
     id: str
     eval_id: str
     status: str

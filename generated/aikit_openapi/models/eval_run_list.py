@@ -19,7 +19,7 @@ class EvalRunList(_Model):
     """`EvalRunList` of the API."""
 
     object: Literal["list"]
-    """Default `'list'`."""
+    """Default `list`."""
     data: list[EvalRun]
     first_id: str
     last_id: str

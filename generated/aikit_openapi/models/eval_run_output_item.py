@@ -20,7 +20,7 @@ class EvalRunOutputItem(_Model):
     """`EvalRunOutputItem` of the API."""
 
     object: Literal["eval.run.output_item"]
-    """Default `'eval.run.output_item'`."""
+    """Default `eval.run.output_item`."""
     id: str
     run_id: str
     eval_id: str

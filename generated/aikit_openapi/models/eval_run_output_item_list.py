@@ -19,7 +19,7 @@ class EvalRunOutputItemList(_Model):
     """`EvalRunOutputItemList` of the API."""
 
     object: Literal["list"]
-    """Default `'list'`."""
+    """Default `list`."""
     data: list[EvalRunOutputItem]
     first_id: str
     last_id: str

@@ -19,7 +19,7 @@ class EvalStoredCompletionsDataSourceConfig(_Model):
     """Deprecated."""
 
     type: Literal["stored_completions"]
-    """Default `'stored_completions'`."""
+    """Default `stored_completions`."""
     metadata: Metadata | None
     schema: dict[str, Any]
 

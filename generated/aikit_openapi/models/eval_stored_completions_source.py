@@ -17,7 +17,7 @@ class EvalStoredCompletionsSource(_Model):
     """`EvalStoredCompletionsSource` of the API."""
 
     type: Literal["stored_completions"]
-    """Default `'stored_completions'`."""
+    """Default `stored_completions`."""
     metadata: Metadata | None
     model: str | None
     created_after: int | None

@@ -16,7 +16,7 @@ class ExpiresAfterParam(_Model):
     """`ExpiresAfterParam` of the API."""
 
     anchor: Literal["created_at"]
-    """Default `'created_at'`."""
+    """Default `created_at`."""
     seconds: int
     """1 to 600."""
 

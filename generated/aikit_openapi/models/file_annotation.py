@@ -19,7 +19,7 @@ class FileAnnotation(_Model):
     """`FileAnnotation` of the API."""
 
     type: Literal["file"]
-    """Default `'file'`."""
+    """Default `file`."""
     source: FileAnnotationSource
 
     _required = ("source",)

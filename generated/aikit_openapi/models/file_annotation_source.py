@@ -16,7 +16,7 @@ class FileAnnotationSource(_Model):
     """`FileAnnotationSource` of the API."""
 
     type: Literal["file"]
-    """Default `'file'`."""
+    """Default `file`."""
     filename: str
 
     _required = ("filename",)

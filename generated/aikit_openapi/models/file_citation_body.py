@@ -16,7 +16,7 @@ class FileCitationBody(_Model):
     """`FileCitationBody` of the API."""
 
     type: Literal["file_citation"]
-    """Default `'file_citation'`."""
+    """Default `file_citation`."""
     file_id: str
     index: int
     filename: str

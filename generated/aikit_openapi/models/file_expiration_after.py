@@ -18,7 +18,7 @@ class FileExpirationAfter(_Model):
     anchor: Literal["created_at"]
     """The event from which the time is counted."""
     seconds: int
-    """How many seconds after the anchor the file goes. 3600 to 2592000."""
+    """Number of seconds after the anchor when the file expires, 3600 to 2592000."""
 
     _required = ("seconds",)
     _constants = {"anchor": "created_at"}

@@ -21,7 +21,7 @@ class FileSearchTool(_Model):
     """`FileSearchTool` of the API."""
 
     type: Literal["file_search"]
-    """Default `'file_search'`."""
+    """Default `file_search`."""
     vector_store_ids: list[str]
     max_num_results: int | None
     ranking_options: RankingOptions | None

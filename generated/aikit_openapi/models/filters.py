@@ -23,7 +23,7 @@ FiltersInput: TypeAlias = """
     | CompoundFilterDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `Filters`: models or plain mappings."""
+"""Accepted values for `Filters`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -16,13 +16,13 @@ class FineTuneDPOHyperparameters(_Model):
     """`FineTuneDPOHyperparameters` of the API."""
 
     beta: Literal["auto"] | float | None
-    """0 to 2, default `'auto'`."""
+    """0 to 2; default `auto`."""
     batch_size: Literal["auto"] | int | None
-    """1 to 256, default `'auto'`."""
+    """1 to 256; default `auto`."""
     learning_rate_multiplier: Literal["auto"] | float | None
-    """At least 0, default `'auto'`."""
+    """At least 0; default `auto`."""
     n_epochs: Literal["auto"] | int | None
-    """1 to 50, default `'auto'`."""
+    """1 to 50; default `auto`."""
 
     if TYPE_CHECKING:
 

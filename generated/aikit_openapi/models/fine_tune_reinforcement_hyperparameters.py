@@ -16,19 +16,19 @@ class FineTuneReinforcementHyperparameters(_Model):
     """`FineTuneReinforcementHyperparameters` of the API."""
 
     batch_size: Literal["auto"] | int | None
-    """1 to 256, default `'auto'`."""
+    """1 to 256; default `auto`."""
     learning_rate_multiplier: Literal["auto"] | float | None
-    """At least 0, default `'auto'`."""
+    """At least 0; default `auto`."""
     n_epochs: Literal["auto"] | int | None
-    """1 to 50, default `'auto'`."""
+    """1 to 50; default `auto`."""
     reasoning_effort: Literal["default", "low", "medium", "high"] | None
-    """Default `'default'`."""
+    """Default `default`."""
     compute_multiplier: Literal["auto"] | float | None
-    """1e-05 to 10, default `'auto'`."""
+    """1e-05 to 10; default `auto`."""
     eval_interval: Literal["auto"] | int | None
-    """At least 1, default `'auto'`."""
+    """At least 1; default `auto`."""
     eval_samples: Literal["auto"] | int | None
-    """At least 1, default `'auto'`."""
+    """At least 1; default `auto`."""
 
     if TYPE_CHECKING:
 

@@ -18,9 +18,9 @@ class FineTuningJobHyperparameters(_Model):
     batch_size: Literal["auto"] | int | None
     """1 to 256."""
     learning_rate_multiplier: Literal["auto"] | float | None
-    """At least 0, default `'auto'`."""
+    """At least 0; default `auto`."""
     n_epochs: Literal["auto"] | int | None
-    """1 to 50, default `'auto'`."""
+    """1 to 50; default `auto`."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,7 @@ FunctionAndCustomToolCallOutputInput: TypeAlias = """
     | InputFileContentDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `FunctionAndCustomToolCallOutput`: models or plain mappings."""
+"""Accepted values for `FunctionAndCustomToolCallOutput`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -31,7 +31,7 @@ class FunctionCallOutputItemParam(_Model):
     call_id: str | None
     """1 to 64 characters."""
     type: Literal["function_call_output"]
-    """Default `'function_call_output'`."""
+    """Default `function_call_output`."""
     output: str | list[InputTextContentParam | InputImageContentParamAutoParam | InputFileContentParam]
     """At most 10485760 characters."""
     name: str | None

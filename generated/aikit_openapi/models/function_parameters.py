@@ -12,4 +12,4 @@ FunctionParameters: TypeAlias = "dict[str, Any]"
 """`FunctionParameters` of the API."""
 
 FunctionParametersInput: TypeAlias = "Mapping[str, Any]"
-"""What a caller may pass for `FunctionParameters`: models or plain mappings."""
+"""Accepted values for `FunctionParameters`: models or plain mappings."""

@@ -23,7 +23,7 @@ class FunctionShellCall(_Model):
     """`FunctionShellCall` of the API."""
 
     type: Literal["shell_call"]
-    """Default `'shell_call'`."""
+    """Default `shell_call`."""
     id: str
     call_id: str
     caller: ToolCallCaller | None

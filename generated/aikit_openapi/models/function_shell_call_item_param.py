@@ -32,7 +32,7 @@ class FunctionShellCallItemParam(_Model):
     """1 to 64 characters."""
     caller: ToolCallCallerParam | None
     type: Literal["shell_call"]
-    """Default `'shell_call'`."""
+    """Default `shell_call`."""
     action: FunctionShellActionParam
     status: FunctionShellCallItemStatus | None
     environment: LocalEnvironmentParam | ContainerReferenceParam | None

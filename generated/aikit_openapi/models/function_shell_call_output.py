@@ -21,7 +21,7 @@ class FunctionShellCallOutput(_Model):
     """`FunctionShellCallOutput` of the API."""
 
     type: Literal["shell_call_output"]
-    """Default `'shell_call_output'`."""
+    """Default `shell_call_output`."""
     id: str
     call_id: str
     caller: ToolCallCaller | None

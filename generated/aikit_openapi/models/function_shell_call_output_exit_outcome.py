@@ -16,7 +16,7 @@ class FunctionShellCallOutputExitOutcome(_Model):
     """`FunctionShellCallOutputExitOutcome` of the API."""
 
     type: Literal["exit"]
-    """Default `'exit'`."""
+    """Default `exit`."""
     exit_code: int
 
     _required = ("exit_code",)

@@ -16,7 +16,7 @@ class FunctionShellCallOutputExitOutcomeParam(_Model):
     """`FunctionShellCallOutputExitOutcomeParam` of the API."""
 
     type: Literal["exit"]
-    """Default `'exit'`."""
+    """Default `exit`."""
     exit_code: int
 
     _required = ("exit_code",)

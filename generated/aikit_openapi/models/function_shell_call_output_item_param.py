@@ -26,7 +26,7 @@ class FunctionShellCallOutputItemParam(_Model):
     """1 to 64 characters."""
     caller: ToolCallCallerParam | None
     type: Literal["shell_call_output"]
-    """Default `'shell_call_output'`."""
+    """Default `shell_call_output`."""
     output: list[FunctionShellCallOutputContentParam]
     status: FunctionShellCallItemStatus | None
     max_output_length: int | None

@@ -29,7 +29,7 @@ FunctionShellCallOutputOutcomeParamInput: TypeAlias = """
     | FunctionShellCallOutputExitOutcomeParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `FunctionShellCallOutputOutcomeParam`: models or plain mappings."""
+"""Accepted values for `FunctionShellCallOutputOutcomeParam`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

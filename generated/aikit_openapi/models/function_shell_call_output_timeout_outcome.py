@@ -16,7 +16,7 @@ class FunctionShellCallOutputTimeoutOutcome(_Model):
     """`FunctionShellCallOutputTimeoutOutcome` of the API."""
 
     type: Literal["timeout"]
-    """Default `'timeout'`."""
+    """Default `timeout`."""
 
     _constants = {"type": "timeout"}
 

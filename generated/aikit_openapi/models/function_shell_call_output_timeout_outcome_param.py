@@ -16,7 +16,7 @@ class FunctionShellCallOutputTimeoutOutcomeParam(_Model):
     """`FunctionShellCallOutputTimeoutOutcomeParam` of the API."""
 
     type: Literal["timeout"]
-    """Default `'timeout'`."""
+    """Default `timeout`."""
 
     _constants = {"type": "timeout"}
 

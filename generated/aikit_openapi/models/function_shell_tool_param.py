@@ -27,10 +27,10 @@ class FunctionShellToolParam(_Model):
     """`FunctionShellToolParam` of the API."""
 
     type: Literal["shell"]
-    """Default `'shell'`."""
+    """Default `shell`."""
     environment: ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | None
     allowed_callers: list[CallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _constants = {"type": "shell"}
     _decoders = {

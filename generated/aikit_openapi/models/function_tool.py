@@ -19,7 +19,7 @@ class FunctionTool(_Model):
     """`FunctionTool` of the API."""
 
     type: Literal["function"]
-    """Default `'function'`."""
+    """Default `function`."""
     name: str
     description: str | None
     parameters: dict[str, Any] | None

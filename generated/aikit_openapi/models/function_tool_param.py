@@ -25,11 +25,11 @@ class FunctionToolParam(_Model):
     parameters: EmptyModelParam | None
     strict: bool | None
     type: Literal["function"]
-    """Default `'function'`."""
+    """Default `function`."""
     output_schema: dict[str, Any] | None
     defer_loading: bool | None
     allowed_callers: list[CallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
 
     _required = ("name",)
     _constants = {"type": "function"}

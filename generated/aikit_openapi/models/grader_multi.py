@@ -30,7 +30,7 @@ class GraderMulti(_Model):
     """`GraderMulti` of the API."""
 
     type: Literal["multi"]
-    """Default `'multi'`."""
+    """Default `multi`."""
     name: str
     graders: GraderStringCheck | GraderTextSimilarity | GraderPython | GraderScoreModel | GraderLabelModel
     calculate_output: str

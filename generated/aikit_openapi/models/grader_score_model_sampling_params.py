@@ -18,7 +18,7 @@ class GraderScoreModelSamplingParams(_Model):
 
     seed: int | None
     top_p: float | None
-    """Default `1`."""
+    """Default 1."""
     temperature: float | None
     max_completions_tokens: int | None
     """At least 1."""

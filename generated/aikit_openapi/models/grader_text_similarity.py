@@ -16,7 +16,7 @@ class GraderTextSimilarity(_Model):
     """`GraderTextSimilarity` of the API."""
 
     type: Literal["text_similarity"]
-    """Default `'text_similarity'`."""
+    """Default `text_similarity`."""
     name: str
     input: str
     reference: str

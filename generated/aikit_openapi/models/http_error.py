@@ -16,7 +16,7 @@ class HTTPError(_Model):
     """`HTTPError` of the API."""
 
     type: Literal["http_error"]
-    """Default `'http_error'`."""
+    """Default `http_error`."""
     code: int
     message: str
 

@@ -16,11 +16,11 @@ class Image(_Model):
     """`Image` of the API."""
 
     b64_json: str | None
-    """The image itself, as base64."""
+    """The image in base64."""
     url: str | None
-    """A link to the image, good for an hour."""
+    """URL of the image, valid for one hour."""
     revised_prompt: str | None
-    """The prompt as the model took it, where it rewrote it."""
+    """The prompt that was used, if the model revised it."""
 
     if TYPE_CHECKING:
 

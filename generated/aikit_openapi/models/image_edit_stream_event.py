@@ -18,7 +18,7 @@ ImageEditStreamEvent: TypeAlias = "ImageEditPartialImageEvent | ImageEditComplet
 ImageEditStreamEventInput: TypeAlias = (
     "ImageEditPartialImageEvent | ImageEditCompletedEvent | Mapping[str, Any]"
 )
-"""What a caller may pass for `ImageEditStreamEvent`: models or plain mappings."""
+"""Accepted values for `ImageEditStreamEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

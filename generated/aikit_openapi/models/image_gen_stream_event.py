@@ -16,7 +16,7 @@ ImageGenStreamEvent: TypeAlias = "ImageGenPartialImageEvent | ImageGenCompletedE
 """`ImageGenStreamEvent` of the API."""
 
 ImageGenStreamEventInput: TypeAlias = "ImageGenPartialImageEvent | ImageGenCompletedEvent | Mapping[str, Any]"
-"""What a caller may pass for `ImageGenStreamEvent`: models or plain mappings."""
+"""Accepted values for `ImageGenStreamEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -28,21 +28,21 @@ class ImageGenTool(_Model):
         | None
     )
     quality: Literal["low", "medium", "high", "auto"] | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     output_format: Literal["png", "webp", "jpeg"] | None
-    """Default `'png'`."""
+    """Default `png`."""
     output_compression: int | None
-    """0 to 100, default `100`."""
+    """0 to 100; default 100."""
     moderation: Literal["auto", "low"] | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     input_fidelity: InputFidelity | None
     input_image_mask: ImageGenToolInputImageMask | None
     partial_images: int | None
-    """0 to 3, default `0`."""
+    """0 to 3; default 0."""
     action: ImageGenActionEnum | None
 
     _constants = {"type": "image_generation"}

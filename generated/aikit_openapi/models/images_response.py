@@ -20,7 +20,7 @@ class ImagesResponse(_Model):
     """`ImagesResponse` of the API."""
 
     created: int
-    """When they were made. Unix time in seconds."""
+    """When the images were created, as Unix time in seconds."""
     data: list[Image] | None
     """The images."""
     background: Literal["transparent", "opaque"] | None
@@ -28,7 +28,7 @@ class ImagesResponse(_Model):
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | None
     quality: Literal["low", "medium", "high"] | None
     usage: ImageGenUsage | None
-    """Token counts of the request."""
+    """Token usage of the request."""
 
     _required = ("created",)
     _decoders = {

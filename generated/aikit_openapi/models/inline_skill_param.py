@@ -20,7 +20,7 @@ class InlineSkillParam(_Model):
     """`InlineSkillParam` of the API."""
 
     type: Literal["inline"]
-    """Default `'inline'`."""
+    """Default `inline`."""
     name: str
     description: str
     source: InlineSkillSourceParam

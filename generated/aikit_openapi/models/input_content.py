@@ -26,7 +26,7 @@ InputContentInput: TypeAlias = """
     | InputFileContentDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `InputContent`: models or plain mappings."""
+"""Accepted values for `InputContent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

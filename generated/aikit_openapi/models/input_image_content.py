@@ -21,7 +21,7 @@ class InputImageContent(_Model):
     """`InputImageContent` of the API."""
 
     type: Literal["input_image"]
-    """Default `'input_image'`."""
+    """Default `input_image`."""
     image_url: str | None
     file_id: str | None
     detail: ImageDetail | None

@@ -47,7 +47,7 @@ InputItemInput: TypeAlias = """
     | ProgramOutputItemParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `InputItem`: models or plain mappings."""
+"""Accepted values for `InputItem`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

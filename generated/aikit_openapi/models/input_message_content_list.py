@@ -15,6 +15,6 @@ InputMessageContentList: TypeAlias = "list[InputContent]"
 """`InputMessageContentList` of the API."""
 
 InputMessageContentListInput: TypeAlias = "Sequence[InputContentInput]"
-"""What a caller may pass for `InputMessageContentList`: models or plain mappings."""
+"""Accepted values for `InputMessageContentList`: models or plain mappings."""
 
 DECODER: Decoder = many(named("InputContent"))

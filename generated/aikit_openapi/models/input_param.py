@@ -15,6 +15,6 @@ InputParam: TypeAlias = "str | list[InputItem]"
 """`InputParam` of the API."""
 
 InputParamInput: TypeAlias = "str | Sequence[InputItemInput]"
-"""What a caller may pass for `InputParam`: models or plain mappings."""
+"""Accepted values for `InputParam`: models or plain mappings."""
 
 DECODER: Decoder = union(items=named("InputItem"))

@@ -154,7 +154,7 @@ ItemInput: TypeAlias = """
     | CustomToolCallDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `Item`: models or plain mappings."""
+"""Accepted values for `Item`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -131,7 +131,7 @@ ItemFieldInput: TypeAlias = """
     | CustomToolCallOutputDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ItemField`: models or plain mappings."""
+"""Accepted values for `ItemField`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -16,7 +16,7 @@ class ItemReferenceParam(_Model):
     """`ItemReferenceParam` of the API."""
 
     type: Literal["item_reference"] | None
-    """Default `'item_reference'`."""
+    """Default `item_reference`."""
     id: str
 
     _required = ("id",)

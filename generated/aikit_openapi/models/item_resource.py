@@ -130,7 +130,7 @@ ItemResourceInput: TypeAlias = """
     | CustomToolCallOutputResource
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ItemResource`: models or plain mappings."""
+"""Accepted values for `ItemResource`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -20,7 +20,7 @@ class LocalEnvironmentParam(_Model):
     """`LocalEnvironmentParam` of the API."""
 
     type: Literal["local"]
-    """Default `'local'`."""
+    """Default `local`."""
     skills: list[LocalSkillParam] | None
     """At most 200 items."""
 

@@ -16,7 +16,7 @@ class LocalEnvironmentResource(_Model):
     """`LocalEnvironmentResource` of the API."""
 
     type: Literal["local"]
-    """Default `'local'`."""
+    """Default `local`."""
 
     _constants = {"type": "local"}
 

@@ -18,7 +18,7 @@ class LocalShellExecAction(_Model):
     """`LocalShellExecAction` of the API."""
 
     type: Literal["exec"]
-    """Default `'exec'`."""
+    """Default `exec`."""
     command: list[str]
     timeout_ms: int | None
     working_directory: str | None

@@ -16,7 +16,7 @@ class LocalShellToolParam(_Model):
     """`LocalShellToolParam` of the API."""
 
     type: Literal["local_shell"]
-    """Default `'local_shell'`."""
+    """Default `local_shell`."""
 
     _constants = {"type": "local_shell"}
 

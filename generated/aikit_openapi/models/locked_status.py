@@ -16,7 +16,7 @@ class LockedStatus(_Model):
     """`LockedStatus` of the API."""
 
     type: Literal["locked"]
-    """Default `'locked'`."""
+    """Default `locked`."""
     reason: str | None
 
     _required = ("reason",)

@@ -16,7 +16,7 @@ class MCPProtocolError(_Model):
     """`MCPProtocolError` of the API."""
 
     type: Literal["mcp_protocol_error"]
-    """Default `'mcp_protocol_error'`."""
+    """Default `mcp_protocol_error`."""
     code: int
     message: str
 

@@ -43,7 +43,7 @@ class MCPTool(_Model):
     headers: dict[str, str] | None
     allowed_tools: list[str] | MCPToolFilter | None
     allowed_callers: list[CallableToolAllowedCaller] | None
-    """At least 1 items."""
+    """At least 1 item."""
     require_approval: Literal["always", "never"] | MCPToolRequireApproval | None
     defer_loading: bool | None
 

@@ -26,7 +26,7 @@ MCPToolCallErrorInput: TypeAlias = """
     | HTTPErrorDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `MCPToolCallError`: models or plain mappings."""
+"""Accepted values for `MCPToolCallError`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

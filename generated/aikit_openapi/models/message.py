@@ -39,7 +39,7 @@ class Message(_Model):
     """`Message` of the API."""
 
     type: Literal["message"]
-    """Default `'message'`."""
+    """Default `message`."""
     id: str
     status: MessageStatus
     role: MessageRole

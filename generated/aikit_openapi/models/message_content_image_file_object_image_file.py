@@ -17,7 +17,7 @@ class MessageContentImageFileObjectImageFile(_Model):
 
     file_id: str
     detail: Literal["auto", "low", "high"] | None
-    """Default `'auto'`."""
+    """Default `auto`."""
 
     _required = ("file_id",)
 

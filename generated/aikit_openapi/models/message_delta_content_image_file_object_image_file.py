@@ -17,7 +17,7 @@ class MessageDeltaContentImageFileObjectImageFile(_Model):
 
     file_id: str | None
     detail: Literal["auto", "low", "high"] | None
-    """Default `'auto'`."""
+    """Default `auto`."""
 
     if TYPE_CHECKING:
 

@@ -17,7 +17,7 @@ class MessageDeltaContentImageUrlObjectImageUrl(_Model):
 
     url: str | None
     detail: Literal["auto", "low", "high"] | None
-    """Default `'auto'`."""
+    """Default `auto`."""
 
     if TYPE_CHECKING:
 

@@ -32,7 +32,7 @@ MessageStreamEventInput: TypeAlias = """
     | MessageStreamEventThreadMessageIncomplete
     | Mapping[str, Any]
 """
-"""What a caller may pass for `MessageStreamEvent`: models or plain mappings."""
+"""Accepted values for `MessageStreamEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "event",

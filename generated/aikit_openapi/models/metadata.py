@@ -12,4 +12,4 @@ Metadata: TypeAlias = "dict[str, str]"
 """`Metadata` of the API."""
 
 MetadataInput: TypeAlias = "Mapping[str, str]"
-"""What a caller may pass for `Metadata`: models or plain mappings."""
+"""Accepted values for `Metadata`: models or plain mappings."""

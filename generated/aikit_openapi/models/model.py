@@ -16,12 +16,12 @@ class Model(_Model):
     """`Model` of the API."""
 
     id: str
-    """Id of the model, to be given as `model` elsewhere."""
+    """Id of the model, which you pass as `model` elsewhere."""
     created: int
-    """When it was made. Unix time in seconds."""
+    """When the object was created, as Unix time in seconds."""
     object: Literal["model"]
     owned_by: str
-    """Whose it is."""
+    """Owner of the model."""
     shutdown_date: str | None
 
     _required = ("id", "created", "owned_by")

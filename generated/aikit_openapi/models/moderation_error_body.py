@@ -16,7 +16,7 @@ class ModerationErrorBody(_Model):
     """`ModerationErrorBody` of the API."""
 
     type: Literal["error"]
-    """Default `'error'`."""
+    """Default `error`."""
     code: str
     message: str
 

@@ -19,7 +19,7 @@ class ModerationResultBody(_Model):
     """`ModerationResultBody` of the API."""
 
     type: Literal["moderation_result"]
-    """Default `'moderation_result'`."""
+    """Default `moderation_result`."""
     model: str
     flagged: bool
     categories: dict[str, bool]

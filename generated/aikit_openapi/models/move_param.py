@@ -18,7 +18,7 @@ class MoveParam(_Model):
     """`MoveParam` of the API."""
 
     type: Literal["move"]
-    """Default `'move'`."""
+    """Default `move`."""
     x: int
     y: int
     keys: list[str] | None

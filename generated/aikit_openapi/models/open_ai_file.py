@@ -20,9 +20,9 @@ class OpenAIFile(_Model):
     bytes: int
     """Size in bytes."""
     created_at: int
-    """When it was uploaded. Unix time in seconds."""
+    """When the file was uploaded, as Unix time in seconds."""
     expires_at: int | None
-    """When the service deletes it, if it does. Unix time in seconds."""
+    """When the file expires and is deleted, if it does. As Unix time in seconds."""
     filename: str
     """Name of the file."""
     object: Literal["file"]

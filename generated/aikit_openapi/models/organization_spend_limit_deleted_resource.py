@@ -16,7 +16,7 @@ class OrganizationSpendLimitDeletedResource(_Model):
     """`OrganizationSpendLimitDeletedResource` of the API."""
 
     object: Literal["organization.spend_limit.deleted"]
-    """Default `'organization.spend_limit.deleted'`."""
+    """Default `organization.spend_limit.deleted`."""
     deleted: bool
 
     _required = ("deleted",)

@@ -21,7 +21,7 @@ class OrganizationSpendLimitResource(_Model):
     """`OrganizationSpendLimitResource` of the API."""
 
     object: Literal["organization.spend_limit"]
-    """Default `'organization.spend_limit'`."""
+    """Default `organization.spend_limit`."""
     threshold_amount: int
     currency: SpendLimitCurrency
     interval: SpendLimitInterval

@@ -26,7 +26,7 @@ OutputContentInput: TypeAlias = """
     | ReasoningTextContentDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `OutputContent`: models or plain mappings."""
+"""Accepted values for `OutputContent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -131,7 +131,7 @@ OutputItemInput: TypeAlias = """
     | CustomToolCallOutputResource
     | Mapping[str, Any]
 """
-"""What a caller may pass for `OutputItem`: models or plain mappings."""
+"""Accepted values for `OutputItem`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

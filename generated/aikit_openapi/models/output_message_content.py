@@ -23,6 +23,6 @@ OutputMessageContentInput: TypeAlias = """
     | RefusalContentDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `OutputMessageContent`: models or plain mappings."""
+"""Accepted values for `OutputMessageContent`: models or plain mappings."""
 
 DECODER: Decoder = union("type", {"output_text": "OutputTextContent", "refusal": "RefusalContent"})

@@ -21,7 +21,7 @@ class OutputTextContent(_Model):
     """`OutputTextContent` of the API."""
 
     type: Literal["output_text"]
-    """Default `'output_text'`."""
+    """Default `output_text`."""
     text: str
     annotations: list[Annotation]
     logprobs: list[LogProb]

@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import TypeAlias
 
 PartialImages: TypeAlias = "int"
-"""0 to 3, default `0`."""
+"""0 to 3; default 0."""

@@ -21,7 +21,7 @@ class PredictionContent(_Model):
 
     type: Literal["content"]
     content: str | list[ChatCompletionRequestMessageContentPartText]
-    """At least 1 items."""
+    """At least 1 item."""
 
     _required = ("content",)
     _constants = {"type": "content"}

@@ -16,7 +16,7 @@ class Program(_Model):
     """`Program` of the API."""
 
     type: Literal["program"]
-    """Default `'program'`."""
+    """Default `program`."""
     id: str
     call_id: str
     code: str

@@ -17,7 +17,7 @@ class ProgramItemParam(_Model):
 
     id: str
     type: Literal["program"]
-    """Default `'program'`."""
+    """Default `program`."""
     call_id: str
     """1 to 64 characters."""
     code: str

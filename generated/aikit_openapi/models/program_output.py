@@ -17,7 +17,7 @@ class ProgramOutput(_Model):
     """`ProgramOutput` of the API."""
 
     type: Literal["program_output"]
-    """Default `'program_output'`."""
+    """Default `program_output`."""
     id: str
     call_id: str
     result: str

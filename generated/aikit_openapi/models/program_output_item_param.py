@@ -18,7 +18,7 @@ class ProgramOutputItemParam(_Model):
 
     id: str
     type: Literal["program_output"]
-    """Default `'program_output'`."""
+    """Default `program_output`."""
     call_id: str
     """1 to 64 characters."""
     result: str

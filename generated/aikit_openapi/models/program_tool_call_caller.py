@@ -16,7 +16,7 @@ class ProgramToolCallCaller(_Model):
     """`ProgramToolCallCaller` of the API."""
 
     type: Literal["program"]
-    """Default `'program'`."""
+    """Default `program`."""
     caller_id: str
 
     _required = ("caller_id",)

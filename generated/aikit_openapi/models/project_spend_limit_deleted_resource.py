@@ -16,7 +16,7 @@ class ProjectSpendLimitDeletedResource(_Model):
     """`ProjectSpendLimitDeletedResource` of the API."""
 
     object: Literal["project.spend_limit.deleted"]
-    """Default `'project.spend_limit.deleted'`."""
+    """Default `project.spend_limit.deleted`."""
     deleted: bool
 
     _required = ("deleted",)

@@ -21,7 +21,7 @@ class ProjectSpendLimitResource(_Model):
     """`ProjectSpendLimitResource` of the API."""
 
     object: Literal["project.spend_limit"]
-    """Default `'project.spend_limit'`."""
+    """Default `project.spend_limit`."""
     threshold_amount: int
     currency: SpendLimitCurrency
     interval: SpendLimitInterval

@@ -16,7 +16,7 @@ class PromptCacheBreakpointConfig(_Model):
     """`PromptCacheBreakpointConfig` of the API."""
 
     mode: Literal["explicit"]
-    """Default `'explicit'`."""
+    """Default `explicit`."""
 
     _constants = {"mode": "explicit"}
 

@@ -16,7 +16,7 @@ class PromptCacheBreakpointParam(_Model):
     """`PromptCacheBreakpointParam` of the API."""
 
     mode: Literal["explicit"]
-    """Default `'explicit'`."""
+    """Default `explicit`."""
 
     _constants = {"mode": "explicit"}
 

@@ -34,7 +34,7 @@ RealtimeAudioFormatsInput: TypeAlias = """
     | RealtimeAudioFormatsAudioPcmaDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `RealtimeAudioFormats`: models or plain mappings."""
+"""Accepted values for `RealtimeAudioFormats`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

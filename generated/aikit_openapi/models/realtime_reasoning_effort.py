@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 RealtimeReasoningEffort: TypeAlias = "Literal['minimal', 'low', 'medium', 'high', 'xhigh']"
-"""Default `'low'`."""
+"""Default `low`."""

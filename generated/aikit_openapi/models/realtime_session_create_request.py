@@ -43,9 +43,9 @@ class RealtimeSessionCreateRequest(_Model):
     output_audio_format: str | None
     input_audio_transcription: RealtimeSessionCreateRequestInputAudioTranscription | None
     speed: float | None
-    """0.25 to 1.5, default `1`."""
+    """0.25 to 1.5; default 1."""
     tracing: Literal["auto"] | RealtimeSessionCreateRequestTracing | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     turn_detection: RealtimeSessionCreateRequestTurnDetection | None
     tools: list[RealtimeSessionCreateRequestToolsItem] | None
     tool_choice: str | None

@@ -66,10 +66,10 @@ class RealtimeSessionCreateRequestGA(_Model):
     audio: RealtimeSessionCreateRequestGAAudio | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
     tracing: Literal["auto"] | RealtimeSessionCreateRequestGATracing | None
-    """Default `null`."""
+    """Default `None`."""
     tools: list[RealtimeFunctionTool | MCPTool] | None
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     parallel_tool_calls: bool | None
     reasoning: RealtimeReasoning | None
     max_output_tokens: Literal["inf"] | int | None

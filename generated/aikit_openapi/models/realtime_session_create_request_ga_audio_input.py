@@ -30,7 +30,7 @@ class RealtimeSessionCreateRequestGAAudioInput(_Model):
     format: RealtimeAudioFormats | None
     transcription: AudioTranscription | None
     noise_reduction: RealtimeSessionCreateRequestGAAudioInputNoiseReduction | None
-    """Default `null`."""
+    """Default `None`."""
     turn_detection: RealtimeTurnDetection | None
 
     _decoders = {

@@ -32,7 +32,7 @@ class RealtimeSessionCreateResponse(_Model):
     instructions: str | None
     audio: RealtimeSessionCreateResponseAudio | None
     tracing: Literal["auto"] | RealtimeSessionCreateResponseTracing | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     turn_detection: RealtimeSessionCreateResponseTurnDetection | None
     tools: list[RealtimeFunctionTool] | None
     tool_choice: str | None

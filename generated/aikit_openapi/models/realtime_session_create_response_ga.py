@@ -65,10 +65,10 @@ class RealtimeSessionCreateResponseGA(_Model):
     audio: RealtimeSessionCreateResponseGAAudio | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
     tracing: Literal["auto"] | RealtimeSessionCreateResponseGATracing | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     tools: list[RealtimeFunctionTool | MCPTool] | None
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMCP | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     reasoning: RealtimeReasoning | None
     max_output_tokens: Literal["inf"] | int | None
     truncation: RealtimeTruncation | None

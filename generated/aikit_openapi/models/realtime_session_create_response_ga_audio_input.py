@@ -26,7 +26,7 @@ class RealtimeSessionCreateResponseGAAudioInput(_Model):
     format: RealtimeAudioFormats | None
     transcription: AudioTranscriptionResponse | None
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None
-    """Default `null`."""
+    """Default `None`."""
     turn_detection: RealtimeTurnDetection | None
 
     _decoders = {

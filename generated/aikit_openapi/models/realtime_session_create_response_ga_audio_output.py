@@ -19,9 +19,9 @@ class RealtimeSessionCreateResponseGAAudioOutput(_Model):
 
     format: RealtimeAudioFormats | None
     voice: VoiceIdsShared | None
-    """Default `'alloy'`."""
+    """Default `alloy`."""
     speed: float | None
-    """0.25 to 1.5, default `1`."""
+    """0.25 to 1.5; default 1."""
 
     _decoders = {
         "format": named("RealtimeAudioFormats"),

@@ -31,9 +31,9 @@ class RealtimeTranscriptionSessionCreateRequest(_Model):
 
     turn_detection: RealtimeTranscriptionSessionCreateRequestTurnDetection | None
     input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction | None
-    """Default `null`."""
+    """Default `None`."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
-    """Default `'pcm16'`."""
+    """Default `pcm16`."""
     input_audio_transcription: AudioTranscription | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
 

@@ -30,7 +30,7 @@ class RealtimeTranscriptionSessionCreateRequestGAAudioInput(_Model):
     format: RealtimeAudioFormats | None
     transcription: AudioTranscription | None
     noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction | None
-    """Default `null`."""
+    """Default `None`."""
     turn_detection: RealtimeTurnDetection | None
 
     _decoders = {

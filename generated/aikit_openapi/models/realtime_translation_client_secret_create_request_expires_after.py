@@ -16,9 +16,9 @@ class RealtimeTranslationClientSecretCreateRequestExpiresAfter(_Model):
     """`RealtimeTranslationClientSecretCreateRequestExpiresAfter` of the API."""
 
     anchor: Literal["created_at"] | None
-    """Default `'created_at'`."""
+    """Default `created_at`."""
     seconds: int | None
-    """10 to 7200, default `600`."""
+    """10 to 7200; default 600."""
 
     if TYPE_CHECKING:
 

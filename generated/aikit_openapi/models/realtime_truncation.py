@@ -21,6 +21,6 @@ RealtimeTruncationInput: TypeAlias = """
     | RealtimeTruncationRetentionRatioDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `RealtimeTruncation`: models or plain mappings."""
+"""Accepted values for `RealtimeTruncation`: models or plain mappings."""
 
 DECODER: Decoder = one("RealtimeTruncationRetentionRatio")

@@ -26,7 +26,7 @@ RealtimeTurnDetectionInput: TypeAlias = """
     | RealtimeTurnDetectionSemanticVadDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `RealtimeTurnDetection`: models or plain mappings."""
+"""Accepted values for `RealtimeTurnDetection`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -17,7 +17,7 @@ class RealtimeTurnDetectionSemanticVad(_Model):
 
     type: Literal["semantic_vad"]
     eagerness: Literal["low", "medium", "high", "auto"] | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     create_response: bool | None
     """Default `True`."""
     interrupt_response: bool | None

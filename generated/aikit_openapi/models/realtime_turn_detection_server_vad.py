@@ -16,7 +16,7 @@ class RealtimeTurnDetectionServerVad(_Model):
     """`RealtimeTurnDetectionServerVad` of the API."""
 
     type: Literal["server_vad"]
-    """Default `'server_vad'`."""
+    """Default `server_vad`."""
     threshold: float | None
     prefix_padding_ms: int | None
     silence_duration_ms: int | None

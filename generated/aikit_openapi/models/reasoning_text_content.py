@@ -16,7 +16,7 @@ class ReasoningTextContent(_Model):
     """`ReasoningTextContent` of the API."""
 
     type: Literal["reasoning_text"]
-    """Default `'reasoning_text'`."""
+    """Default `reasoning_text`."""
     text: str
 
     _required = ("text",)

@@ -16,7 +16,7 @@ class RefusalContent(_Model):
     """`RefusalContent` of the API."""
 
     type: Literal["refusal"]
-    """Default `'refusal'`."""
+    """Default `refusal`."""
     refusal: str
 
     _required = ("refusal",)

@@ -12,4 +12,4 @@ ResponseFormatJsonSchemaSchema: TypeAlias = "dict[str, Any]"
 """`ResponseFormatJsonSchemaSchema` of the API."""
 
 ResponseFormatJsonSchemaSchemaInput: TypeAlias = "Mapping[str, Any]"
-"""What a caller may pass for `ResponseFormatJsonSchemaSchema`: models or plain mappings."""
+"""Accepted values for `ResponseFormatJsonSchemaSchema`: models or plain mappings."""

@@ -12,4 +12,4 @@ ResponseModalities: TypeAlias = "list[Literal['text', 'audio']]"
 """`ResponseModalities` of the API."""
 
 ResponseModalitiesInput: TypeAlias = "Sequence[Literal['text', 'audio']]"
-"""What a caller may pass for `ResponseModalities`: models or plain mappings."""
+"""Accepted values for `ResponseModalities`: models or plain mappings."""

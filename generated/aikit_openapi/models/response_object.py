@@ -36,43 +36,43 @@ class ResponseObject(_Model):
     """`ResponseObject` of the API."""
 
     metadata: Metadata | None
-    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters."""
+    """Up to 16 key-value pairs to store with the object. Keys have up to 64 characters and values up
+    to 512.
+    """
     top_logprobs: int | None
-    """How many of the likeliest tokens to report for each position. 0 to 20."""
+    """Number of most likely tokens to return for each position, 0 to 20."""
     temperature: float | None
-    """How freely to choose words: near 0 for steady answers, higher for varied ones. 0 to 2, default
-    `1`.
+    """Sampling temperature. Lower values give more predictable answers and higher ones more varied
+    answers. From 0 to 2; default 1.
     """
     top_p: float | None
-    """Choose only among the likeliest tokens that together have this probability; an alternative to
-    `temperature`. 0 to 1, default `1`.
+    """Nucleus sampling: consider only the most likely tokens with this total probability. Use it
+    instead of `temperature`. From 0 to 1; default 1.
     """
     user: str | None
-    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Deprecated."""
+    """Your id for the end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
     safety_identifier: str | None
-    """A stable id of the end user that tells nothing about the person, to trace abuse. At most 64
-    characters.
-    """
+    """A stable, anonymous id for the end user that helps to detect abuse. At most 64 characters."""
     prompt_cache_key: str | None
     """Requests with the same key are more likely to share a cached prompt."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """How long the prompt may stay cached. Deprecated."""
+    """How long a prompt may stay cached. Deprecated."""
     previous_response_id: str | None
-    """Id of the response that this one continues."""
+    """Id of the response to continue."""
     model: ModelIdsResponses
-    """Id of the model that answers."""
+    """Id of the model to use."""
     background: bool | None
-    """Whether to make the response in the background, to be fetched later. Default `False`."""
+    """Whether to generate the response in the background and retrieve it later; default `False`."""
     max_tool_calls: int | None
-    """Most calls of built-in tools, all of them together."""
+    """Maximum total number of calls to built-in tools."""
     text: ResponseTextParam | None
-    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say."""
+    """Options for text output: plain text, JSON or a JSON schema, and its verbosity."""
     tools: ToolsArray
-    """Tools that the model may use: your functions, built-in ones and those of MCP servers."""
+    """Tools that the model may call: your functions, built-in tools and MCP servers."""
     tool_choice: ToolChoiceParam
-    """Whether to use tools: none, auto, required, or a certain one."""
+    """Whether the model calls tools: none, auto, required, or a specific tool."""
     prompt: Prompt | None
-    """A stored prompt with the values of its variables."""
+    """A stored prompt and the values of its variables."""
     service_tier: ServiceTierResponses | None
     truncation: Literal["auto", "disabled"] | None
     id: str
@@ -94,7 +94,7 @@ class ResponseObject(_Model):
     parallel_tool_calls: bool
     """Default `True`."""
     conversation: ResponseConversation | None
-    """Default `null`."""
+    """Default `None`."""
     max_output_tokens: int | None
 
     _required = (

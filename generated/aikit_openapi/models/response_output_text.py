@@ -20,7 +20,7 @@ class ResponseOutputText(_Model):
     """`ResponseOutputText` of the API."""
 
     type: Literal["output_text"]
-    """Default `'output_text'`."""
+    """Default `output_text`."""
     text: str
     annotations: list[FileAnnotation | UrlAnnotation]
 

@@ -29,7 +29,7 @@ ResponsePromptVariablesInput: TypeAlias = """
     | InputFileContentDict
     | Mapping[str, Any]]
 """
-"""What a caller may pass for `ResponsePromptVariables`: models or plain mappings."""
+"""Accepted values for `ResponsePromptVariables`: models or plain mappings."""
 
 DECODER: Decoder = mapping(
     union(

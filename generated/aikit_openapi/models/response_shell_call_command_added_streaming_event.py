@@ -16,7 +16,7 @@ class ResponseShellCallCommandAddedStreamingEvent(_Model):
     """`ResponseShellCallCommandAddedStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_command.added"]
-    """Default `'response.shell_call_command.added'`."""
+    """Default `response.shell_call_command.added`."""
     sequence_number: int
     output_index: int
     command_index: int

@@ -16,7 +16,7 @@ class ResponseShellCallCommandDeltaStreamingEvent(_Model):
     """`ResponseShellCallCommandDeltaStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_command.delta"]
-    """Default `'response.shell_call_command.delta'`."""
+    """Default `response.shell_call_command.delta`."""
     sequence_number: int
     output_index: int
     command_index: int

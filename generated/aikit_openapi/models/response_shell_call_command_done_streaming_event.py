@@ -16,7 +16,7 @@ class ResponseShellCallCommandDoneStreamingEvent(_Model):
     """`ResponseShellCallCommandDoneStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_command.done"]
-    """Default `'response.shell_call_command.done'`."""
+    """Default `response.shell_call_command.done`."""
     sequence_number: int
     output_index: int
     command_index: int

@@ -19,7 +19,7 @@ class ResponseShellCallOutputContentDeltaStreamingEvent(_Model):
     """`ResponseShellCallOutputContentDeltaStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_output_content.delta"]
-    """Default `'response.shell_call_output_content.delta'`."""
+    """Default `response.shell_call_output_content.delta`."""
     sequence_number: int
     item_id: str
     output_index: int

@@ -19,7 +19,7 @@ class ResponseShellCallOutputContentDoneStreamingEvent(_Model):
     """`ResponseShellCallOutputContentDoneStreamingEvent` of the API."""
 
     type: Literal["response.shell_call_output_content.done"]
-    """Default `'response.shell_call_output_content.done'`."""
+    """Default `response.shell_call_output_content.done`."""
     sequence_number: int
     item_id: str
     output_index: int

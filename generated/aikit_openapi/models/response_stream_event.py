@@ -197,7 +197,7 @@ ResponseStreamEventInput: TypeAlias = """
     | ResponseCustomToolCallInputDoneEvent
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ResponseStreamEvent`: models or plain mappings."""
+"""Accepted values for `ResponseStreamEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class ResponseStreamOptions(_Model):
-    """Default `null`."""
+    """Default `None`."""
 
     include_obfuscation: bool | None
 

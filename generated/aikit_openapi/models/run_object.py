@@ -74,7 +74,7 @@ class RunObject(_Model):
     model: str
     instructions: str
     tools: list[AssistantToolsCode | AssistantToolsFileSearch | AssistantToolsFunction]
-    """At most 20 items, default `[]`."""
+    """At most 20 items; default `[]`."""
     metadata: Metadata | None
     usage: RunCompletionUsage | None
     temperature: float | None

@@ -38,7 +38,7 @@ RunStepStreamEventInput: TypeAlias = """
     | RunStepStreamEventThreadRunStepExpired
     | Mapping[str, Any]
 """
-"""What a caller may pass for `RunStepStreamEvent`: models or plain mappings."""
+"""Accepted values for `RunStepStreamEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "event",

@@ -47,7 +47,7 @@ RunStreamEventInput: TypeAlias = """
     | RunStreamEventThreadRunExpired
     | Mapping[str, Any]
 """
-"""What a caller may pass for `RunStreamEvent`: models or plain mappings."""
+"""Accepted values for `RunStreamEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "event",

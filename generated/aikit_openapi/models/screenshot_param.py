@@ -16,7 +16,7 @@ class ScreenshotParam(_Model):
     """`ScreenshotParam` of the API."""
 
     type: Literal["screenshot"]
-    """Default `'screenshot'`."""
+    """Default `screenshot`."""
 
     _constants = {"type": "screenshot"}
 

@@ -18,7 +18,7 @@ class ScrollParam(_Model):
     """`ScrollParam` of the API."""
 
     type: Literal["scroll"]
-    """Default `'scroll'`."""
+    """Default `scroll`."""
     x: int
     y: int
     scroll_x: int

@@ -16,7 +16,7 @@ class ServiceAccountApiKeyBody(_Model):
     """`ServiceAccountApiKeyBody` of the API."""
 
     object: Literal["organization.project.service_account.api_key"]
-    """Default `'organization.project.service_account.api_key'`."""
+    """Default `organization.project.service_account.api_key`."""
     value: str
     name: str
     created_at: int

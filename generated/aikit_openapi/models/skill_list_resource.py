@@ -19,7 +19,7 @@ class SkillListResource(_Model):
     """`SkillListResource` of the API."""
 
     object: Literal["list"]
-    """Default `'list'`."""
+    """Default `list`."""
     data: list[SkillResource]
     first_id: str | None
     last_id: str | None

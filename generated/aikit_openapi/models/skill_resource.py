@@ -17,7 +17,7 @@ class SkillResource(_Model):
 
     id: str
     object: Literal["skill"]
-    """Default `'skill'`."""
+    """Default `skill`."""
     name: str
     description: str
     created_at: int

@@ -19,7 +19,7 @@ class SkillVersionListResource(_Model):
     """`SkillVersionListResource` of the API."""
 
     object: Literal["list"]
-    """Default `'list'`."""
+    """Default `list`."""
     data: list[SkillVersionResource]
     first_id: str | None
     last_id: str | None

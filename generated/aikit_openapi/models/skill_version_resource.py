@@ -16,7 +16,7 @@ class SkillVersionResource(_Model):
     """`SkillVersionResource` of the API."""
 
     object: Literal["skill.version"]
-    """Default `'skill.version'`."""
+    """Default `skill.version`."""
     id: str
     skill_id: str
     version: str

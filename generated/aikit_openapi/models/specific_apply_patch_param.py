@@ -16,7 +16,7 @@ class SpecificApplyPatchParam(_Model):
     """`SpecificApplyPatchParam` of the API."""
 
     type: Literal["apply_patch"]
-    """Default `'apply_patch'`."""
+    """Default `apply_patch`."""
 
     _constants = {"type": "apply_patch"}
 

@@ -16,7 +16,7 @@ class SpecificFunctionShellParam(_Model):
     """`SpecificFunctionShellParam` of the API."""
 
     type: Literal["shell"]
-    """Default `'shell'`."""
+    """Default `shell`."""
 
     _constants = {"type": "shell"}
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 StopConfiguration: TypeAlias = "str | list[str]"
-"""1 to 4 items, default `null`."""
+"""1 to 4 items; default `None`."""
 
 StopConfigurationInput: TypeAlias = "str | Sequence[str]"
-"""What a caller may pass for `StopConfiguration`: models or plain mappings."""
+"""Accepted values for `StopConfiguration`: models or plain mappings."""

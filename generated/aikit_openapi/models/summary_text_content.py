@@ -16,7 +16,7 @@ class SummaryTextContent(_Model):
     """`SummaryTextContent` of the API."""
 
     type: Literal["summary_text"]
-    """Default `'summary_text'`."""
+    """Default `summary_text`."""
     text: str
 
     _required = ("text",)

@@ -17,7 +17,7 @@ class SynthIDProvenanceResult(_Model):
     """`SynthIDProvenanceResult` of the API."""
 
     type: Literal["synthid"]
-    """Default `'synthid'`."""
+    """Default `synthid`."""
     outcome: ProvenanceDetectionResultApi
     model: str | None
     generated_at: str | None

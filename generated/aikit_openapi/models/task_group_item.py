@@ -20,12 +20,12 @@ class TaskGroupItem(_Model):
 
     id: str
     object: Literal["chatkit.thread_item"]
-    """Default `'chatkit.thread_item'`."""
+    """Default `chatkit.thread_item`."""
     created_at: int
     """Unix time in seconds."""
     thread_id: str
     type: Literal["chatkit.task_group"]
-    """Default `'chatkit.task_group'`."""
+    """Default `chatkit.task_group`."""
     tasks: list[TaskGroupTask]
 
     _required = ("id", "created_at", "thread_id", "tasks")

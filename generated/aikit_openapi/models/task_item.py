@@ -18,12 +18,12 @@ class TaskItem(_Model):
 
     id: str
     object: Literal["chatkit.thread_item"]
-    """Default `'chatkit.thread_item'`."""
+    """Default `chatkit.thread_item`."""
     created_at: int
     """Unix time in seconds."""
     thread_id: str
     type: Literal["chatkit.task"]
-    """Default `'chatkit.task'`."""
+    """Default `chatkit.task`."""
     task_type: TaskType
     heading: str | None
     summary: str | None

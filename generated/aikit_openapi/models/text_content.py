@@ -16,7 +16,7 @@ class TextContent(_Model):
     """`TextContent` of the API."""
 
     type: Literal["text"]
-    """Default `'text'`."""
+    """Default `text`."""
     text: str
 
     _required = ("text",)

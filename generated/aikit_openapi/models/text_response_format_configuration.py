@@ -32,7 +32,7 @@ TextResponseFormatConfigurationInput: TypeAlias = """
     | ResponseFormatJsonObjectDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `TextResponseFormatConfiguration`: models or plain mappings."""
+"""Accepted values for `TextResponseFormatConfiguration`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -35,7 +35,7 @@ ThreadItemInput: TypeAlias = """
     | TaskGroupItem
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ThreadItem`: models or plain mappings."""
+"""Accepted values for `ThreadItem`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -19,7 +19,7 @@ class ThreadItemListResource(_Model):
     """`ThreadItemListResource` of the API."""
 
     object: Literal["list"]
-    """Default `'list'`."""
+    """Default `list`."""
     data: list[ThreadItem]
     first_id: str | None
     last_id: str | None

@@ -19,7 +19,7 @@ class ThreadListResource(_Model):
     """`ThreadListResource` of the API."""
 
     object: Literal["list"]
-    """Default `'list'`."""
+    """Default `list`."""
     data: list[ThreadResource]
     first_id: str | None
     last_id: str | None

@@ -22,7 +22,7 @@ class ThreadResource(_Model):
 
     id: str
     object: Literal["chatkit.thread"]
-    """Default `'chatkit.thread'`."""
+    """Default `chatkit.thread`."""
     created_at: int
     """Unix time in seconds."""
     title: str | None

@@ -16,7 +16,7 @@ class TokenCountsResource(_Model):
     """`TokenCountsResource` of the API."""
 
     object: Literal["response.input_tokens"]
-    """Default `'response.input_tokens'`."""
+    """Default `response.input_tokens`."""
     input_tokens: int
 
     _required = ("input_tokens",)

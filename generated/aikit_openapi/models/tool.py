@@ -99,7 +99,7 @@ ToolInput: TypeAlias = """
     | ApplyPatchToolParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `Tool`: models or plain mappings."""
+"""Accepted values for `Tool`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

@@ -23,6 +23,6 @@ ToolCallCallerInput: TypeAlias = """
     | ProgramToolCallCallerDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ToolCallCaller`: models or plain mappings."""
+"""Accepted values for `ToolCallCaller`: models or plain mappings."""
 
 DECODER: Decoder = union("type", {"direct": "DirectToolCallCaller", "program": "ProgramToolCallCaller"})

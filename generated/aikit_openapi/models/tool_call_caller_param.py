@@ -23,7 +23,7 @@ ToolCallCallerParamInput: TypeAlias = """
     | ProgramToolCallCallerParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ToolCallCallerParam`: models or plain mappings."""
+"""Accepted values for `ToolCallCallerParam`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type", {"direct": "DirectToolCallCallerParam", "program": "ProgramToolCallCallerParam"}

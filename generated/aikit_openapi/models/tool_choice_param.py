@@ -61,7 +61,7 @@ ToolChoiceParamInput: TypeAlias = """
     | SpecificFunctionShellParamDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `ToolChoiceParam`: models or plain mappings."""
+"""Accepted values for `ToolChoiceParam`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

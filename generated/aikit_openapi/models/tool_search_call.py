@@ -18,7 +18,7 @@ class ToolSearchCall(_Model):
     """`ToolSearchCall` of the API."""
 
     type: Literal["tool_search_call"]
-    """Default `'tool_search_call'`."""
+    """Default `tool_search_call`."""
     id: str
     call_id: str | None
     execution: ToolSearchExecutionType

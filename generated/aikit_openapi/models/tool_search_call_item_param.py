@@ -22,7 +22,7 @@ class ToolSearchCallItemParam(_Model):
     call_id: str | None
     """1 to 64 characters."""
     type: Literal["tool_search_call"]
-    """Default `'tool_search_call'`."""
+    """Default `tool_search_call`."""
     execution: ToolSearchExecutionType | None
     arguments: EmptyModelParam
     status: FunctionCallItemStatus | None

@@ -21,7 +21,7 @@ class ToolSearchOutput(_Model):
     """`ToolSearchOutput` of the API."""
 
     type: Literal["tool_search_output"]
-    """Default `'tool_search_output'`."""
+    """Default `tool_search_output`."""
     id: str
     call_id: str | None
     execution: ToolSearchExecutionType

@@ -24,7 +24,7 @@ class ToolSearchOutputItemParam(_Model):
     call_id: str | None
     """1 to 64 characters."""
     type: Literal["tool_search_output"]
-    """Default `'tool_search_output'`."""
+    """Default `tool_search_output`."""
     execution: ToolSearchExecutionType | None
     tools: list[Tool]
     status: FunctionCallItemStatus | None

@@ -18,7 +18,7 @@ class ToolSearchToolParam(_Model):
     """`ToolSearchToolParam` of the API."""
 
     type: Literal["tool_search"]
-    """Default `'tool_search'`."""
+    """Default `tool_search`."""
     execution: ToolSearchExecutionType | None
     description: str | None
     parameters: EmptyModelParam | None

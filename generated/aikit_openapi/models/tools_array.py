@@ -15,6 +15,6 @@ ToolsArray: TypeAlias = "list[Tool]"
 """`ToolsArray` of the API."""
 
 ToolsArrayInput: TypeAlias = "Sequence[ToolInput]"
-"""What a caller may pass for `ToolsArray`: models or plain mappings."""
+"""Accepted values for `ToolsArray`: models or plain mappings."""
 
 DECODER: Decoder = many(named("Tool"))

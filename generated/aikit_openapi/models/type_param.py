@@ -16,7 +16,7 @@ class TypeParam(_Model):
     """`TypeParam` of the API."""
 
     type: Literal["type"]
-    """Default `'type'`."""
+    """Default `type`."""
     text: str
 
     _required = ("text",)

@@ -16,7 +16,7 @@ class UpdateChatCompletionRequest(_Model):
     """`UpdateChatCompletionRequest` of the API."""
 
     metadata: Metadata | None
-    """The new metadata; they replace all that were there."""
+    """The new metadata, which replaces all existing metadata."""
 
     _required = ("metadata",)
 

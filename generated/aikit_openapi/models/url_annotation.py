@@ -19,7 +19,7 @@ class UrlAnnotation(_Model):
     """`UrlAnnotation` of the API."""
 
     type: Literal["url"]
-    """Default `'url'`."""
+    """Default `url`."""
     source: UrlAnnotationSource
 
     _required = ("source",)

@@ -16,7 +16,7 @@ class UrlAnnotationSource(_Model):
     """`UrlAnnotationSource` of the API."""
 
     type: Literal["url"]
-    """Default `'url'`."""
+    """Default `url`."""
     url: str
 
     _required = ("url",)

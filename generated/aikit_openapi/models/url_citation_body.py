@@ -16,7 +16,7 @@ class UrlCitationBody(_Model):
     """`UrlCitationBody` of the API."""
 
     type: Literal["url_citation"]
-    """Default `'url_citation'`."""
+    """Default `url_citation`."""
     url: str
     start_index: int
     end_index: int

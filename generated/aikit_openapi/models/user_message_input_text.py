@@ -16,7 +16,7 @@ class UserMessageInputText(_Model):
     """`UserMessageInputText` of the API."""
 
     type: Literal["input_text"]
-    """Default `'input_text'`."""
+    """Default `input_text`."""
     text: str
 
     _required = ("text",)

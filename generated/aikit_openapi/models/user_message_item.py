@@ -23,12 +23,12 @@ class UserMessageItem(_Model):
 
     id: str
     object: Literal["chatkit.thread_item"]
-    """Default `'chatkit.thread_item'`."""
+    """Default `chatkit.thread_item`."""
     created_at: int
     """Unix time in seconds."""
     thread_id: str
     type: Literal["chatkit.user_message"]
-    """Default `'chatkit.user_message'`."""
+    """Default `chatkit.user_message`."""
     content: list[UserMessageInputText | UserMessageQuotedText]
     attachments: list[Attachment]
     inference_options: InferenceOptions | None

@@ -16,7 +16,7 @@ class UserMessageQuotedText(_Model):
     """`UserMessageQuotedText` of the API."""
 
     type: Literal["quoted_text"]
-    """Default `'quoted_text'`."""
+    """Default `quoted_text`."""
     text: str
 
     _required = ("text",)

@@ -17,11 +17,11 @@ class VadConfig(_Model):
 
     type: Literal["server_vad"]
     prefix_padding_ms: int | None
-    """Default `300`."""
+    """Default 300."""
     silence_duration_ms: int | None
-    """Default `200`."""
+    """Default 200."""
     threshold: float | None
-    """Default `0.5`."""
+    """Default 0.5."""
 
     _constants = {"type": "server_vad"}
 

@@ -12,4 +12,4 @@ VectorStoreFileAttributes: TypeAlias = "dict[str, str | float | bool]"
 """`VectorStoreFileAttributes` of the API."""
 
 VectorStoreFileAttributesInput: TypeAlias = "Mapping[str, str | float | bool]"
-"""What a caller may pass for `VectorStoreFileAttributes`: models or plain mappings."""
+"""Accepted values for `VectorStoreFileAttributes`: models or plain mappings."""

@@ -26,7 +26,7 @@ class VectorStoreSearchRequest(_Model):
     rewrite_query: bool | None
     """Default `False`."""
     max_num_results: int | None
-    """1 to 50, default `10`."""
+    """1 to 50; default 10."""
     filters: ComparisonFilter | CompoundFilter | None
     ranking_options: VectorStoreSearchRequestRankingOptions | None
 

@@ -16,9 +16,9 @@ class VectorStoreSearchRequestRankingOptions(_Model):
     """`VectorStoreSearchRequestRankingOptions` of the API."""
 
     ranker: Literal["none", "auto", "default-2024-11-15"] | None
-    """Default `'auto'`."""
+    """Default `auto`."""
     score_threshold: float | None
-    """0 to 1, default `0`."""
+    """0 to 1; default 0."""
 
     if TYPE_CHECKING:
 

@@ -19,7 +19,7 @@ class VideoListResource(_Model):
     """`VideoListResource` of the API."""
 
     object: Literal["list"]
-    """Default `'list'`."""
+    """Default `list`."""
     data: list[VideoResource]
     first_id: str | None
     last_id: str | None

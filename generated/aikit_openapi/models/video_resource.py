@@ -23,7 +23,7 @@ class VideoResource(_Model):
 
     id: str
     object: Literal["video"]
-    """Default `'video'`."""
+    """Default `video`."""
     model: VideoModel
     status: VideoStatus
     progress: int

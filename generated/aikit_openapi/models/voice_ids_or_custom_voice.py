@@ -22,6 +22,6 @@ VoiceIdsOrCustomVoiceInput: TypeAlias = """
     | VoiceIdsOrCustomVoiceIdDict
     | Mapping[str, Any]
 """
-"""What a caller may pass for `VoiceIdsOrCustomVoice`: models or plain mappings."""
+"""Accepted values for `VoiceIdsOrCustomVoice`: models or plain mappings."""
 
 DECODER: Decoder = one("VoiceIdsOrCustomVoiceId")

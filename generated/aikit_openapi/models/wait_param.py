@@ -16,7 +16,7 @@ class WaitParam(_Model):
     """`WaitParam` of the API."""
 
     type: Literal["wait"]
-    """Default `'wait'`."""
+    """Default `wait`."""
 
     _constants = {"type": "wait"}
 

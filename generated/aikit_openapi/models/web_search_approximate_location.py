@@ -16,7 +16,7 @@ class WebSearchApproximateLocation(_Model):
     """`WebSearchApproximateLocation` of the API."""
 
     type: Literal["approximate"] | None
-    """Default `'approximate'`."""
+    """Default `approximate`."""
     country: str | None
     region: str | None
     city: str | None

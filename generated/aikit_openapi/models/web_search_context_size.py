@@ -5,4 +5,4 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 WebSearchContextSize: TypeAlias = "Literal['low', 'medium', 'high']"
-"""Default `'medium'`."""
+"""Default `medium`."""

@@ -22,7 +22,7 @@ class WebSearchPreviewTool(_Model):
     """`WebSearchPreviewTool` of the API."""
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
-    """Default `'web_search_preview'`."""
+    """Default `web_search_preview`."""
     user_location: ApproximateLocation | None
     search_context_size: SearchContextSize | None
     search_content_types: list[SearchContentType] | None

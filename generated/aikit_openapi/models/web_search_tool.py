@@ -21,13 +21,13 @@ class WebSearchTool(_Model):
     """`WebSearchTool` of the API."""
 
     type: Literal["web_search", "web_search_2025_08_26"]
-    """Default `'web_search'`."""
+    """Default `web_search`."""
     external_web_access: bool | None
     """Default `True`."""
     filters: WebSearchToolFilters | None
     user_location: WebSearchApproximateLocation | None
     search_context_size: Literal["low", "medium", "high"] | None
-    """Default `'medium'`."""
+    """Default `medium`."""
 
     _required = ("type",)
     _decoders = {

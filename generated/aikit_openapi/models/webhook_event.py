@@ -65,7 +65,7 @@ WebhookEventInput: TypeAlias = """
     | WebhookResponseIncomplete
     | Mapping[str, Any]
 """
-"""What a caller may pass for `WebhookEvent`: models or plain mappings."""
+"""Accepted values for `WebhookEvent`: models or plain mappings."""
 
 DECODER: Decoder = union(
     "type",

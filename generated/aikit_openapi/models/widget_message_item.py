@@ -17,12 +17,12 @@ class WidgetMessageItem(_Model):
 
     id: str
     object: Literal["chatkit.thread_item"]
-    """Default `'chatkit.thread_item'`."""
+    """Default `chatkit.thread_item`."""
     created_at: int
     """Unix time in seconds."""
     thread_id: str
     type: Literal["chatkit.widget"]
-    """Default `'chatkit.widget'`."""
+    """Default `chatkit.widget`."""
     widget: str
 
     _required = ("id", "created_at", "thread_id", "widget")

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 
 
 class AcceptRealtimeCallOptions(TypedDict, total=False):
-    """`AcceptRealtimeCallParams` without type, for methods that name these."""
+    """`AcceptRealtimeCallParams` without `type`, for methods that name these arguments."""
 
     output_modalities: Sequence[Literal["text", "audio"]]
-    """List of one of `text`, `audio`, default `['audio']`."""
+    """A list of `text` or `audio`; default `['audio']`."""
     model: (
         Literal[
             "gpt-realtime",
@@ -56,15 +56,15 @@ class AcceptRealtimeCallOptions(TypedDict, total=False):
         ]
         | str
     )
-    """Text or `gpt-realtime` or `gpt-realtime-1.5` or `gpt-realtime-2` or `gpt-realtime-2.1` or
-    `gpt-realtime-2.1-mini` or another.
+    """A string, `gpt-realtime`, `gpt-realtime-1.5`, `gpt-realtime-2`, `gpt-realtime-2.1`,
+    `gpt-realtime-2.1-mini`, …
     """
     instructions: str
-    """Text."""
+    """A string."""
     audio: RealtimeSessionCreateRequestGAAudio | RealtimeSessionCreateRequestGAAudioDict | Mapping[str, Any]
     """`RealtimeSessionCreateRequestGAAudio`."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
-    """List of `item.input_audio_transcription.logprobs`."""
+    """A list of `item.input_audio_transcription.logprobs`."""
     tracing: (
         Literal["auto"]
         | RealtimeSessionCreateRequestGATracing
@@ -72,11 +72,11 @@ class AcceptRealtimeCallOptions(TypedDict, total=False):
         | Mapping[str, Any]
         | None
     )
-    """`auto` or `RealtimeSessionCreateRequestGATracing` or null, default `null`."""
+    """`auto`, `RealtimeSessionCreateRequestGATracing` or None; default `None`."""
     tools: Sequence[
         RealtimeFunctionTool | RealtimeFunctionToolDict | MCPTool | MCPToolDict | Mapping[str, Any]
     ]
-    """List of `RealtimeFunctionTool` or `MCPTool`."""
+    """A list of `RealtimeFunctionTool` or `MCPTool`."""
     tool_choice: (
         ToolChoiceOptions
         | ToolChoiceFunction
@@ -85,21 +85,21 @@ class AcceptRealtimeCallOptions(TypedDict, total=False):
         | ToolChoiceMCPDict
         | Mapping[str, Any]
     )
-    """`ToolChoiceOptions` or `ToolChoiceFunction` or `ToolChoiceMCP`, default `'auto'`."""
+    """`ToolChoiceOptions`, `ToolChoiceFunction` or `ToolChoiceMCP`; default `auto`."""
     parallel_tool_calls: bool
-    """True or false."""
+    """A boolean."""
     reasoning: RealtimeReasoning | RealtimeReasoningDict | Mapping[str, Any]
     """`RealtimeReasoning`."""
     max_output_tokens: Literal["inf"] | int
-    """Integer or `inf`."""
+    """An integer or `inf`."""
     truncation: RealtimeTruncationInput
     """`RealtimeTruncation`."""
     prompt: Prompt | PromptDict | Mapping[str, Any] | None
-    """`Prompt` or null."""
+    """`Prompt` or None."""
 
 
 class AcceptRealtimeCallParams(AcceptRealtimeCallOptions, total=False):
-    """Body fields and query parameters of POST /realtime/calls/{call_id}/accept; what is left out is not sent."""
+    """Body fields and query parameters of POST /realtime/calls/{call_id}/accept. Omitted ones are not sent."""
 
     type: Literal["realtime"]
     """`realtime`."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class ActivateOrganizationCertificatesOptions(TypedDict, total=False):
-    """`ActivateOrganizationCertificatesParams` without certificate_ids, for methods that name these."""
+    """`ActivateOrganizationCertificatesParams` without `certificate_ids`, for methods that name these arguments."""
 
 
 class ActivateOrganizationCertificatesParams(ActivateOrganizationCertificatesOptions, total=False):
-    """Body fields and query parameters of POST /organization/certificates/activate; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/certificates/activate. Omitted ones are not sent."""
 
     certificate_ids: Sequence[str]
-    """List of text, 1 to 10 items."""
+    """A list of strings, 1 to 10 items."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class ActivateProjectCertificatesOptions(TypedDict, total=False):
-    """`ActivateProjectCertificatesParams` without certificate_ids, for methods that name these."""
+    """`ActivateProjectCertificatesParams` without `certificate_ids`, for methods that name these arguments."""
 
 
 class ActivateProjectCertificatesParams(ActivateProjectCertificatesOptions, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/certificates/activate; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/certificates/activate. Omitted ones are not sent."""
 
     certificate_ids: Sequence[str]
-    """List of text, 1 to 10 items."""
+    """A list of strings, 1 to 10 items."""

@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class AddGroupUserOptions(TypedDict, total=False):
-    """`AddGroupUserParams` without user_id, for methods that name these."""
+    """`AddGroupUserParams` without `user_id`, for methods that name these arguments."""
 
 
 class AddGroupUserParams(AddGroupUserOptions, total=False):
-    """Body fields and query parameters of POST /organization/groups/{group_id}/users; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/groups/{group_id}/users. Omitted ones are not sent."""
 
     user_id: str
-    """Text."""
+    """A string."""

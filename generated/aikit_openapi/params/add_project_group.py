@@ -7,13 +7,13 @@ from typing import TypedDict
 
 
 class AddProjectGroupOptions(TypedDict, total=False):
-    """`AddProjectGroupParams` without group_id, role, for methods that name these."""
+    """`AddProjectGroupParams` without `group_id`, `role`, for methods that name these arguments."""
 
 
 class AddProjectGroupParams(AddProjectGroupOptions, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/groups; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/groups. Omitted ones are not sent."""
 
     group_id: str
-    """Text."""
+    """A string."""
     role: str
-    """Text."""
+    """A string."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class AddUploadPartOptions(TypedDict, total=False):
-    """`AddUploadPartParams` without data, for methods that name these."""
+    """`AddUploadPartParams` without `data`, for methods that name these arguments."""
 
 
 class AddUploadPartParams(AddUploadPartOptions, total=False):
-    """Body fields and query parameters of POST /uploads/{upload_id}/parts; what is left out is not sent."""
+    """Body fields and query parameters of POST /uploads/{upload_id}/parts. Omitted ones are not sent."""
 
     data: FileTypes
-    """File."""
+    """A file."""

@@ -7,14 +7,14 @@ from typing import TypedDict
 
 
 class AdminApiKeysCreateOptions(TypedDict, total=False):
-    """`AdminApiKeysCreateParams` without name, for methods that name these."""
+    """`AdminApiKeysCreateParams` without `name`, for methods that name these arguments."""
 
     expires_in_seconds: int
-    """Integer, 1 to 31536000."""
+    """An integer, 1 to 31536000."""
 
 
 class AdminApiKeysCreateParams(AdminApiKeysCreateOptions, total=False):
-    """Body fields and query parameters of POST /organization/admin_api_keys; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/admin_api_keys. Omitted ones are not sent."""
 
     name: str
-    """Text."""
+    """A string."""

@@ -7,11 +7,11 @@ from typing import Literal, TypedDict
 
 
 class AdminApiKeysListParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/admin_api_keys; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/admin_api_keys. Omitted ones are not sent."""
 
     after: str | None
-    """Start the page behind this one; give the last id of the page before. Text or null."""
+    """Id of the last item on the previous page. The list continues after it."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'asc'`."""
+    """Sort order by creation time: `asc` or `desc`; default `asc`."""
     limit: int
-    """How many to return at most. Integer, default `20`."""
+    """Maximum number of items to return; default 20."""

@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class AssignGroupRoleOptions(TypedDict, total=False):
-    """`AssignGroupRoleParams` without role_id, for methods that name these."""
+    """`AssignGroupRoleParams` without `role_id`, for methods that name these arguments."""
 
 
 class AssignGroupRoleParams(AssignGroupRoleOptions, total=False):
-    """Body fields and query parameters of POST /organization/groups/{group_id}/roles; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/groups/{group_id}/roles. Omitted ones are not sent."""
 
     role_id: str
-    """Text."""
+    """A string."""

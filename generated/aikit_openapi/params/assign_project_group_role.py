@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class AssignProjectGroupRoleOptions(TypedDict, total=False):
-    """`AssignProjectGroupRoleParams` without role_id, for methods that name these."""
+    """`AssignProjectGroupRoleParams` without `role_id`, for methods that name these arguments."""
 
 
 class AssignProjectGroupRoleParams(AssignProjectGroupRoleOptions, total=False):
-    """Body fields and query parameters of POST /projects/{project_id}/groups/{group_id}/roles; what is left out is not sent."""
+    """Body fields and query parameters of POST /projects/{project_id}/groups/{group_id}/roles. Omitted ones are not sent."""
 
     role_id: str
-    """Text."""
+    """A string."""

@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class AssignProjectUserRoleOptions(TypedDict, total=False):
-    """`AssignProjectUserRoleParams` without role_id, for methods that name these."""
+    """`AssignProjectUserRoleParams` without `role_id`, for methods that name these arguments."""
 
 
 class AssignProjectUserRoleParams(AssignProjectUserRoleOptions, total=False):
-    """Body fields and query parameters of POST /projects/{project_id}/users/{user_id}/roles; what is left out is not sent."""
+    """Body fields and query parameters of POST /projects/{project_id}/users/{user_id}/roles. Omitted ones are not sent."""
 
     role_id: str
-    """Text."""
+    """A string."""

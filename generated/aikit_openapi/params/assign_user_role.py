@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class AssignUserRoleOptions(TypedDict, total=False):
-    """`AssignUserRoleParams` without role_id, for methods that name these."""
+    """`AssignUserRoleParams` without `role_id`, for methods that name these arguments."""
 
 
 class AssignUserRoleParams(AssignUserRoleOptions, total=False):
-    """Body fields and query parameters of POST /organization/users/{user_id}/roles; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/users/{user_id}/roles. Omitted ones are not sent."""
 
     role_id: str
-    """Text."""
+    """A string."""

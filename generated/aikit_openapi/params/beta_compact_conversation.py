@@ -17,28 +17,28 @@ if TYPE_CHECKING:
 
 
 class BetaCompactConversationOptions(TypedDict, total=False):
-    """`BetaCompactConversationParams` without model, for methods that name these."""
+    """`BetaCompactConversationParams` without `model`, for methods that name these arguments."""
 
     input: str | Sequence[BetaInputItemInput] | None
-    """Text or list of `BetaInputItem` or null, at most 10485760 characters."""
+    """A string, a list of `BetaInputItem` or None, at most 10485760 characters."""
     previous_response_id: str | None
-    """Text or null."""
+    """A string or None."""
     instructions: str | None
-    """Text or null."""
+    """A string or None."""
     prompt_cache_key: str | None
-    """Text or null, at most 64 characters."""
+    """A string or None, at most 64 characters."""
     prompt_cache_retention: BetaPromptCacheRetentionEnum | None
-    """`BetaPromptCacheRetentionEnum` or null."""
+    """`BetaPromptCacheRetentionEnum` or None."""
     prompt_cache_options: (
         BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Mapping[str, Any] | None
     )
-    """`BetaPromptCacheOptionsParam` or null."""
+    """`BetaPromptCacheOptionsParam` or None."""
     service_tier: BetaServiceTierEnum | None
-    """`BetaServiceTierEnum` or null."""
+    """`BetaServiceTierEnum` or None."""
 
 
 class BetaCompactConversationParams(BetaCompactConversationOptions, total=False):
-    """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
+    """Body fields and query parameters of POST /responses/compact. Omitted ones are not sent."""
 
     model: BetaModelIdsCompaction | None
-    """`BetaModelIdsCompaction` or null."""
+    """`BetaModelIdsCompaction` or None."""

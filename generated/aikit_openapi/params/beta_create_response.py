@@ -37,94 +37,80 @@ if TYPE_CHECKING:
 
 
 class BetaCreateResponseOptions(TypedDict, total=False):
-    """`BetaCreateResponseParams` without tools, stream, for methods that name these."""
+    """`BetaCreateResponseParams` without `tools`, `stream`, for methods that name these arguments."""
 
     metadata: BetaMetadataInput | None
-    """`BetaMetadata` or null."""
+    """`BetaMetadata` or None."""
     top_logprobs: int
-    """Integer, 0 to 20."""
+    """An integer, 0 to 20."""
     temperature: float | None
-    """Number or null, 0 to 2, default `1`."""
+    """A number or None, 0 to 2; default 1."""
     top_p: float | None
-    """Number or null, 0 to 1, default `1`."""
+    """A number or None, 0 to 1; default 1."""
     user: str
-    """Text, deprecated."""
+    """A string. Deprecated."""
     safety_identifier: str | None
-    """Text or null, at most 64 characters."""
+    """A string or None, at most 64 characters."""
     prompt_cache_key: str | None
-    """Text or null."""
+    """A string or None."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """One of `in_memory`, `24h` or null, deprecated."""
+    """`in_memory`, `24h` or None. Deprecated."""
     prompt_cache_options: BetaPromptCacheOptionsParam | BetaPromptCacheOptionsParamDict | Mapping[str, Any]
     """`BetaPromptCacheOptionsParam`."""
     previous_response_id: str | None
-    """Id of the response that this one continues. Text or null."""
+    """Id of the response to continue."""
     model: BetaModelIdsResponses
-    """Id of the model that answers. `BetaModelIdsResponses`."""
+    """Id of the model to use."""
     background: bool | None
-    """Whether to make the response in the background, to be fetched later. True or false or null,
-    default `False`.
-    """
+    """Whether to generate the response in the background and retrieve it later; default `False`."""
     max_tool_calls: int | None
-    """Most calls of built-in tools, all of them together. Integer or null."""
+    """Maximum total number of calls to built-in tools."""
     text: BetaResponseTextParam | BetaResponseTextParamDict | Mapping[str, Any]
-    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say.
-    `BetaResponseTextParam`.
-    """
+    """Options for text output: plain text, JSON or a JSON schema, and its verbosity."""
     tool_choice: BetaToolChoiceParamInput
-    """Whether to use tools: none, auto, required, or a certain one. `BetaToolChoiceParam`."""
+    """Whether the model calls tools: none, auto, required, or a specific tool."""
     prompt: BetaPrompt | BetaPromptDict | Mapping[str, Any] | None
-    """A stored prompt with the values of its variables. `BetaPrompt` or null."""
+    """A stored prompt and the values of its variables."""
     service_tier: BetaServiceTierResponses | None
-    """`BetaServiceTierResponses` or null."""
+    """`BetaServiceTierResponses` or None."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether an input that is too long is cut (`auto`) or refused (`disabled`). One of `auto`,
-    `disabled` or null, deprecated.
+    """Whether input that exceeds the context window is truncated (`auto`) or refused (`disabled`):
+    `auto`, `disabled` or None. Deprecated.
     """
     reasoning: BetaReasoning | BetaReasoningDict | Mapping[str, Any] | None
-    """The effort and the summaries of reasoning models. `BetaReasoning` or null."""
+    """Options for reasoning models, such as effort and summaries."""
     input: BetaInputParamInput
-    """What to answer: a text, or a list of messages, images, files and results of tools.
-    `BetaInputParam`.
-    """
+    """Input for the model: a text, or a list of messages, images, files and tool outputs."""
     include: Sequence[BetaIncludeEnum] | None
-    """Further parts to put into the answer. List of `BetaIncludeEnum` or null."""
+    """Additional data to include in the response."""
     parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once. True or false or null, default `True`."""
+    """Whether the model may call several tools at once; default `True`."""
     store: bool | None
-    """Whether to keep the response, so that it can be fetched or continued later. True or false or
-    null, default `True`.
-    """
+    """Whether to store the response so that you can retrieve or continue it later; default `True`."""
     instructions: str | None
-    """Instructions for the model at the start of its context; not carried over from a previous
-    response. Text or null.
+    """Instructions for the model, placed at the start of its context. They are not carried over from a
+    previous response.
     """
     moderation: BetaModerationParam | BetaModerationParamDict | Mapping[str, Any] | None
-    """Whether and how the service moderates the conversation. `BetaModerationParam` or null."""
+    """Whether and how the service moderates the conversation."""
     stream_options: BetaResponseStreamOptions | BetaResponseStreamOptionsDict | Mapping[str, Any] | None
-    """Options for the stream. `BetaResponseStreamOptions` or null."""
+    """Options for the stream."""
     conversation: BetaConversationParamInput | None
-    """The stored conversation that the response belongs to; its items are prepended to the input.
-    `BetaConversationParam` or null.
-    """
+    """The stored conversation that the response belongs to. Its items precede the input."""
     context_management: (
         Sequence[BetaContextManagementParam | BetaContextManagementParamDict | Mapping[str, Any]] | None
     )
-    """How the service keeps a long conversation within what the model can read. List of
-    `BetaContextManagementParam` or null, at least 1 items.
-    """
+    """How the service keeps a long conversation within the model's context window, at least 1 item."""
     max_output_tokens: int | None
-    """Most tokens to generate, those of reasoning included. Integer or null, at least 16."""
+    """Maximum number of tokens to generate, including reasoning tokens. At least 16."""
     multi_agent: BetaMultiAgentParam | BetaMultiAgentParamDict | Mapping[str, Any] | None
-    """`BetaMultiAgentParam` or null."""
+    """`BetaMultiAgentParam` or None."""
 
 
 class BetaCreateResponseParams(BetaCreateResponseOptions, total=False):
-    """Body fields and query parameters of POST /responses; what is left out is not sent."""
+    """Body fields and query parameters of POST /responses. Omitted ones are not sent."""
 
     tools: BetaToolsArrayInput
-    """Tools that the model may use: your functions, built-in ones and those of MCP servers.
-    `BetaToolsArray`.
-    """
+    """Tools that the model may call: your functions, built-in tools and MCP servers."""
     stream: bool | None
-    """Whether to send events while the answer is made. True or false or null, default `False`."""
+    """Whether to stream events while the response is generated; default `False`."""

@@ -20,29 +20,29 @@ if TYPE_CHECKING:
 
 
 class BetaGetInputTokenCountsParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /responses/input_tokens; what is left out is not sent."""
+    """Body fields and query parameters of POST /responses/input_tokens. Omitted ones are not sent."""
 
     model: str | None
-    """Text or null."""
+    """A string or None."""
     input: str | Sequence[BetaInputItemInput] | None
-    """Text or list of `BetaInputItem` or null, at most 10485760 characters."""
+    """A string, a list of `BetaInputItem` or None, at most 10485760 characters."""
     previous_response_id: str | None
-    """Text or null."""
+    """A string or None."""
     tools: Sequence[BetaToolInput] | None
-    """List of `BetaTool` or null."""
+    """A list of `BetaTool` or None."""
     text: BetaResponseTextParam | BetaResponseTextParamDict | Mapping[str, Any] | None
-    """`BetaResponseTextParam` or null."""
+    """`BetaResponseTextParam` or None."""
     reasoning: BetaReasoning | BetaReasoningDict | Mapping[str, Any] | None
-    """`BetaReasoning` or null."""
+    """`BetaReasoning` or None."""
     truncation: BetaTruncationEnum
-    """`BetaTruncationEnum`, deprecated."""
+    """`BetaTruncationEnum`. Deprecated."""
     instructions: str | None
-    """Text or null."""
+    """A string or None."""
     personality: BetaPersonalityEnum
     """`BetaPersonalityEnum`."""
     conversation: BetaConversationParamInput | None
-    """`BetaConversationParam` or null."""
+    """`BetaConversationParam` or None."""
     tool_choice: BetaToolChoiceParamInput | None
-    """`BetaToolChoiceParam` or null."""
+    """`BetaToolChoiceParam` or None."""
     parallel_tool_calls: bool | None
-    """True or false or null."""
+    """A boolean or None."""

@@ -12,20 +12,18 @@ if TYPE_CHECKING:
 
 
 class BetaGetResponseOptions(TypedDict, total=False):
-    """`BetaGetResponseParams` without stream, for methods that name these."""
+    """`BetaGetResponseParams` without `stream`, for methods that name these arguments."""
 
     include: Sequence[BetaIncludeEnum]
-    """Further parts to put into the answer. List of `BetaIncludeEnum`."""
+    """Additional data to include in the response."""
     starting_after: int
-    """Number of the last event that arrived; the stream goes on behind it. Integer."""
+    """Sequence number of the last event that you received. The stream continues after it."""
     include_obfuscation: bool
-    """Whether events carry random characters, which hide the length of what the model says. True or
-    false.
-    """
+    """Whether events have random characters that hide the length of the model's output."""
 
 
 class BetaGetResponseParams(BetaGetResponseOptions, total=False):
-    """Body fields and query parameters of GET /responses/{response_id}; what is left out is not sent."""
+    """Body fields and query parameters of GET /responses/{response_id}. Omitted ones are not sent."""
 
     stream: bool
-    """Whether to send the events of the response again instead of the response. True or false."""
+    """Whether to stream the response's events again instead of returning the response."""

@@ -17,26 +17,26 @@ if TYPE_CHECKING:
 
 
 class CompactConversationOptions(TypedDict, total=False):
-    """`CompactConversationParams` without model, for methods that name these."""
+    """`CompactConversationParams` without `model`, for methods that name these arguments."""
 
     input: str | Sequence[InputItemInput] | None
-    """Text or list of `InputItem` or null, at most 10485760 characters."""
+    """A string, a list of `InputItem` or None, at most 10485760 characters."""
     previous_response_id: str | None
-    """Text or null."""
+    """A string or None."""
     instructions: str | None
-    """Text or null."""
+    """A string or None."""
     prompt_cache_key: str | None
-    """Text or null, at most 64 characters."""
+    """A string or None, at most 64 characters."""
     prompt_cache_retention: PromptCacheRetentionEnum | None
-    """`PromptCacheRetentionEnum` or null."""
+    """`PromptCacheRetentionEnum` or None."""
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Mapping[str, Any] | None
-    """`PromptCacheOptionsParam` or null."""
+    """`PromptCacheOptionsParam` or None."""
     service_tier: ServiceTierEnum | None
-    """`ServiceTierEnum` or null."""
+    """`ServiceTierEnum` or None."""
 
 
 class CompactConversationParams(CompactConversationOptions, total=False):
-    """Body fields and query parameters of POST /responses/compact; what is left out is not sent."""
+    """Body fields and query parameters of POST /responses/compact. Omitted ones are not sent."""
 
     model: ModelIdsCompaction | None
-    """`ModelIdsCompaction` or null."""
+    """`ModelIdsCompaction` or None."""

@@ -10,14 +10,14 @@ if TYPE_CHECKING:
 
 
 class CompleteUploadOptions(TypedDict, total=False):
-    """`CompleteUploadParams` without part_ids, for methods that name these."""
+    """`CompleteUploadParams` without `part_ids`, for methods that name these arguments."""
 
     md5: str
-    """Text."""
+    """A string."""
 
 
 class CompleteUploadParams(CompleteUploadOptions, total=False):
-    """Body fields and query parameters of POST /uploads/{upload_id}/complete; what is left out is not sent."""
+    """Body fields and query parameters of POST /uploads/{upload_id}/complete. Omitted ones are not sent."""
 
     part_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""

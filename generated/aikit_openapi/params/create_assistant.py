@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
 
 class CreateAssistantOptions(TypedDict, total=False):
-    """`CreateAssistantParams` without model, for methods that name these."""
+    """`CreateAssistantParams` without `model`, for methods that name these arguments."""
 
     name: str | None
-    """Text or null, at most 256 characters."""
+    """A string or None, at most 256 characters."""
     description: str | None
-    """Text or null, at most 512 characters."""
+    """A string or None, at most 512 characters."""
     instructions: str | None
-    """Text or null, at most 256000 characters."""
+    """A string or None, at most 256000 characters."""
     reasoning_effort: ReasoningEffort | None
-    """`ReasoningEffort` or null."""
+    """`ReasoningEffort` or None."""
     tools: Sequence[
         AssistantToolsCode
         | AssistantToolsCodeDict
@@ -44,8 +44,8 @@ class CreateAssistantOptions(TypedDict, total=False):
         | AssistantToolsFunctionDict
         | Mapping[str, Any]
     ]
-    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction`, at most
-    128 items, default `[]`.
+    """A list of `AssistantToolsCode`, `AssistantToolsFileSearch` or `AssistantToolsFunction`, at most
+    128 items; default `[]`.
     """
     tool_resources: (
         CreateAssistantRequestToolResources
@@ -53,19 +53,19 @@ class CreateAssistantOptions(TypedDict, total=False):
         | Mapping[str, Any]
         | None
     )
-    """`CreateAssistantRequestToolResources` or null."""
+    """`CreateAssistantRequestToolResources` or None."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""
     temperature: float | None
-    """Number or null, 0 to 2, default `1`."""
+    """A number or None, 0 to 2; default 1."""
     top_p: float | None
-    """Number or null, 0 to 1, default `1`."""
+    """A number or None, 0 to 1; default 1."""
     response_format: AssistantsApiResponseFormatOptionInput | None
-    """`AssistantsApiResponseFormatOption` or null."""
+    """`AssistantsApiResponseFormatOption` or None."""
 
 
 class CreateAssistantParams(CreateAssistantOptions, total=False):
-    """Body fields and query parameters of POST /assistants; what is left out is not sent."""
+    """Body fields and query parameters of POST /assistants. Omitted ones are not sent."""
 
     model: str | AssistantSupportedModels
-    """Text or `AssistantSupportedModels`."""
+    """A string or `AssistantSupportedModels`."""

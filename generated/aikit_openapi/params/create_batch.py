@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 
 class CreateBatchOptions(TypedDict, total=False):
-    """`CreateBatchParams` without input_file_id, endpoint, completion_window, for methods that name these."""
+    """`CreateBatchParams` without `input_file_id`, `endpoint`, `completion_window`, for methods that name these arguments."""
 
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""
     output_expires_after: BatchFileExpirationAfter | BatchFileExpirationAfterDict | Mapping[str, Any]
     """`BatchFileExpirationAfter`."""
 
 
 class CreateBatchParams(CreateBatchOptions, total=False):
-    """Body fields and query parameters of POST /batches; what is left out is not sent."""
+    """Body fields and query parameters of POST /batches. Omitted ones are not sent."""
 
     input_file_id: str
-    """Text."""
+    """A string."""
     endpoint: Literal[
         "/v1/responses",
         "/v1/chat/completions",
@@ -37,8 +37,8 @@ class CreateBatchParams(CreateBatchOptions, total=False):
         "/v1/images/edits",
         "/v1/videos",
     ]
-    """One of `/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`,
-    `/v1/moderations`, `/v1/images/generations`, ….
+    """`/v1/responses`, `/v1/chat/completions`, `/v1/embeddings`, `/v1/completions`, `/v1/moderations`,
+    `/v1/images/generations`, …
     """
     completion_window: Literal["24h"]
     """`24h`."""

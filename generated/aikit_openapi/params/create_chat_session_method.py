@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class CreateChatSessionMethodOptions(TypedDict, total=False):
-    """`CreateChatSessionMethodParams` without workflow, user, for methods that name these."""
+    """`CreateChatSessionMethodParams` without `workflow`, `user`, for methods that name these arguments."""
 
     expires_after: ExpiresAfterParam | ExpiresAfterParamDict | Mapping[str, Any]
     """`ExpiresAfterParam`."""
@@ -32,9 +32,9 @@ class CreateChatSessionMethodOptions(TypedDict, total=False):
 
 
 class CreateChatSessionMethodParams(CreateChatSessionMethodOptions, total=False):
-    """Body fields and query parameters of POST /chatkit/sessions; what is left out is not sent."""
+    """Body fields and query parameters of POST /chatkit/sessions. Omitted ones are not sent."""
 
     workflow: WorkflowParam | WorkflowParamDict | Mapping[str, Any]
     """`WorkflowParam`."""
     user: str
-    """Text, at least 1 characters."""
+    """A string, at least 1 character."""

@@ -14,48 +14,48 @@ if TYPE_CHECKING:
 
 
 class CreateCompletionOptions(TypedDict, total=False):
-    """`CreateCompletionParams` without model, prompt, stream, for methods that name these."""
+    """`CreateCompletionParams` without `model`, `prompt`, `stream`, for methods that name these arguments."""
 
     best_of: int | None
-    """Integer or null, 0 to 20, default `1`."""
+    """An integer or None, 0 to 20; default 1."""
     echo: bool | None
-    """True or false or null, default `False`."""
+    """A boolean or None; default `False`."""
     frequency_penalty: float | None
-    """Number or null, -2 to 2, default `0`."""
+    """A number or None, -2 to 2; default 0."""
     logit_bias: Mapping[str, int] | None
-    """Mapping or null, default `null`."""
+    """A mapping or None; default `None`."""
     logprobs: int | None
-    """Integer or null, 0 to 5, default `null`."""
+    """An integer or None, 0 to 5; default `None`."""
     max_tokens: int | None
-    """Integer or null, at least 0, default `16`."""
+    """An integer or None, at least 0; default 16."""
     n: int | None
-    """Integer or null, 1 to 128, default `1`."""
+    """An integer or None, 1 to 128; default 1."""
     presence_penalty: float | None
-    """Number or null, -2 to 2, default `0`."""
+    """A number or None, -2 to 2; default 0."""
     seed: int | None
-    """Integer or null."""
+    """An integer or None."""
     stop: StopConfigurationInput | None
-    """`StopConfiguration` or null."""
+    """`StopConfiguration` or None."""
     stream_options: ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | Mapping[str, Any] | None
-    """`ChatCompletionStreamOptions` or null."""
+    """`ChatCompletionStreamOptions` or None."""
     suffix: str | None
-    """Text or null, default `null`."""
+    """A string or None; default `None`."""
     temperature: float | None
-    """Number or null, 0 to 2, default `1`."""
+    """A number or None, 0 to 2; default 1."""
     top_p: float | None
-    """Number or null, 0 to 1, default `1`."""
+    """A number or None, 0 to 1; default 1."""
     user: str
-    """Text."""
+    """A string."""
 
 
 class CreateCompletionParams(CreateCompletionOptions, total=False):
-    """Body fields and query parameters of POST /completions; what is left out is not sent."""
+    """Body fields and query parameters of POST /completions. Omitted ones are not sent."""
 
     model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str
-    """Text or `gpt-3.5-turbo-instruct` or `davinci-002` or `babbage-002`."""
+    """A string, `gpt-3.5-turbo-instruct`, `davinci-002` or `babbage-002`."""
     prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None
-    """Text or list of text or list of integer or list of list of integer or null, at least 1 items,
-    default `'<|endoftext|>'`.
+    """A string, a list of strings, a list of integers, a list of lists of integers or None, at least 1
+    item; default `<|endoftext|>`.
     """
     stream: bool | None
-    """True or false or null, default `False`."""
+    """A boolean or None; default `False`."""

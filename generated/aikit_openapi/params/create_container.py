@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
 
 class CreateContainerOptions(TypedDict, total=False):
-    """`CreateContainerParams` without name, for methods that name these."""
+    """`CreateContainerParams` without `name`, for methods that name these arguments."""
 
     file_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     expires_after: CreateContainerBodyExpiresAfter | CreateContainerBodyExpiresAfterDict | Mapping[str, Any]
     """`CreateContainerBodyExpiresAfter`."""
     skills: Sequence[
@@ -36,9 +36,9 @@ class CreateContainerOptions(TypedDict, total=False):
         | InlineSkillParamDict
         | Mapping[str, Any]
     ]
-    """List of `SkillReferenceParam` or `InlineSkillParam`."""
+    """A list of `SkillReferenceParam` or `InlineSkillParam`."""
     memory_limit: Literal["1g", "4g", "16g", "64g"]
-    """One of `1g`, `4g`, `16g`, `64g`."""
+    """`1g`, `4g`, `16g` or `64g`."""
     network_policy: (
         ContainerNetworkPolicyDisabledParam
         | ContainerNetworkPolicyDisabledParamDict
@@ -50,7 +50,7 @@ class CreateContainerOptions(TypedDict, total=False):
 
 
 class CreateContainerParams(CreateContainerOptions, total=False):
-    """Body fields and query parameters of POST /containers; what is left out is not sent."""
+    """Body fields and query parameters of POST /containers. Omitted ones are not sent."""
 
     name: str
-    """Text."""
+    """A string."""

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 class CreateContainerFileParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /containers/{container_id}/files; what is left out is not sent."""
+    """Body fields and query parameters of POST /containers/{container_id}/files. Omitted ones are not sent."""
 
     file_id: str
-    """Text."""
+    """A string."""
     file: FileTypes
-    """File."""
+    """A file."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class CreateContentProvenanceCheckOptions(TypedDict, total=False):
-    """`CreateContentProvenanceCheckParams` without file, for methods that name these."""
+    """`CreateContentProvenanceCheckParams` without `file`, for methods that name these arguments."""
 
 
 class CreateContentProvenanceCheckParams(CreateContentProvenanceCheckOptions, total=False):
-    """Body fields and query parameters of POST /content_provenance_checks; what is left out is not sent."""
+    """Body fields and query parameters of POST /content_provenance_checks. Omitted ones are not sent."""
 
     file: FileTypes
-    """File."""
+    """A file."""

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 class CreateConversationParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /conversations; what is left out is not sent."""
+    """Body fields and query parameters of POST /conversations. Omitted ones are not sent."""
 
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""
     items: Sequence[InputItemInput] | None
-    """List of `InputItem` or null, at most 20 items."""
+    """A list of `InputItem` or None, at most 20 items."""

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class CreateConversationItemsOptions(TypedDict, total=False):
-    """`CreateConversationItemsParams` without items, for methods that name these."""
+    """`CreateConversationItemsParams` without `items`, for methods that name these arguments."""
 
     include: Sequence[IncludeEnum]
-    """List of `IncludeEnum`."""
+    """A list of `IncludeEnum`."""
 
 
 class CreateConversationItemsParams(CreateConversationItemsOptions, total=False):
-    """Body fields and query parameters of POST /conversations/{conversation_id}/items; what is left out is not sent."""
+    """Body fields and query parameters of POST /conversations/{conversation_id}/items. Omitted ones are not sent."""
 
     items: Sequence[InputItemInput]
-    """List of `InputItem`, at most 20 items."""
+    """A list of `InputItem`, at most 20 items."""

@@ -10,26 +10,22 @@ if TYPE_CHECKING:
 
 
 class CreateEmbeddingOptions(TypedDict, total=False):
-    """`CreateEmbeddingParams` without input, model, for methods that name these."""
+    """`CreateEmbeddingParams` without `input`, `model`, for methods that name these arguments."""
 
     encoding_format: Literal["float", "base64"]
-    """Whether vectors come as lists of numbers or, shorter, as base64. One of `float`, `base64`,
-    default `'float'`.
-    """
+    """Format of the vectors: `float` or `base64`; default `float`."""
     dimensions: int
-    """How many numbers a vector has; for `text-embedding-3` and later models. Integer, at least 1."""
+    """Number of dimensions of the vectors. Supported by `text-embedding-3` and later models. At least
+    1.
+    """
     user: str
-    """Your id of the end user. Text."""
+    """Your id for the end user."""
 
 
 class CreateEmbeddingParams(CreateEmbeddingOptions, total=False):
-    """Body fields and query parameters of POST /embeddings; what is left out is not sent."""
+    """Body fields and query parameters of POST /embeddings. Omitted ones are not sent."""
 
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]
-    """The text, or several; tokens are taken as well. Text or list of text or list of integer or list
-    of list of integer, 1 to 2048 items, default `''`.
-    """
+    """The text or texts to embed, as strings or tokens. From 1 to 2048 items; default `''`."""
     model: Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"] | str
-    """Id of the embedding model. Text or `text-embedding-ada-002` or `text-embedding-3-small` or
-    `text-embedding-3-large`.
-    """
+    """Id of the embedding model."""

@@ -31,16 +31,16 @@ if TYPE_CHECKING:
 
 
 class CreateEvalOptions(TypedDict, total=False):
-    """`CreateEvalParams` without data_source_config, testing_criteria, for methods that name these."""
+    """`CreateEvalParams` without `data_source_config`, `testing_criteria`, for methods that name these arguments."""
 
     name: str
-    """Text."""
+    """A string."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""
 
 
 class CreateEvalParams(CreateEvalOptions, total=False):
-    """Body fields and query parameters of POST /evals; what is left out is not sent."""
+    """Body fields and query parameters of POST /evals. Omitted ones are not sent."""
 
     data_source_config: (
         CreateEvalCustomDataSourceConfig
@@ -51,7 +51,7 @@ class CreateEvalParams(CreateEvalOptions, total=False):
         | CreateEvalStoredCompletionsDataSourceConfigDict
         | Mapping[str, Any]
     )
-    """`CreateEvalCustomDataSourceConfig` or `CreateEvalLogsDataSourceConfig` or
+    """`CreateEvalCustomDataSourceConfig`, `CreateEvalLogsDataSourceConfig` or
     `CreateEvalStoredCompletionsDataSourceConfig`.
     """
     testing_criteria: Sequence[
@@ -66,6 +66,6 @@ class CreateEvalParams(CreateEvalOptions, total=False):
         | EvalGraderScoreModelDict
         | Mapping[str, Any]
     ]
-    """List of `CreateEvalLabelModelGrader` or `EvalGraderStringCheck` or `EvalGraderTextSimilarity` or
+    """A list of `CreateEvalLabelModelGrader`, `EvalGraderStringCheck`, `EvalGraderTextSimilarity`,
     `EvalGraderPython` or `EvalGraderScoreModel`.
     """

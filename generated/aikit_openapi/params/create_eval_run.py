@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 
 class CreateEvalRunOptions(TypedDict, total=False):
-    """`CreateEvalRunParams` without data_source, for methods that name these."""
+    """`CreateEvalRunParams` without `data_source`, for methods that name these arguments."""
 
     name: str
-    """Text."""
+    """A string."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""
 
 
 class CreateEvalRunParams(CreateEvalRunOptions, total=False):
-    """Body fields and query parameters of POST /evals/{eval_id}/runs; what is left out is not sent."""
+    """Body fields and query parameters of POST /evals/{eval_id}/runs. Omitted ones are not sent."""
 
     data_source: (
         CreateEvalJsonlRunDataSource
@@ -40,6 +40,6 @@ class CreateEvalRunParams(CreateEvalRunOptions, total=False):
         | CreateEvalResponsesRunDataSourceDict
         | Mapping[str, Any]
     )
-    """`CreateEvalJsonlRunDataSource` or `CreateEvalCompletionsRunDataSource` or
+    """`CreateEvalJsonlRunDataSource`, `CreateEvalCompletionsRunDataSource` or
     `CreateEvalResponsesRunDataSource`.
     """

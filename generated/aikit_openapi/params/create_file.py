@@ -14,18 +14,16 @@ if TYPE_CHECKING:
 
 
 class CreateFileOptions(TypedDict, total=False):
-    """`CreateFileParams` without file, purpose, for methods that name these."""
+    """`CreateFileParams` without `file`, `purpose`, for methods that name these arguments."""
 
     expires_after: FileExpirationAfter | FileExpirationAfterDict | Mapping[str, Any]
-    """When the file expires and is deleted automatically. `FileExpirationAfter`."""
+    """When the file expires and is deleted automatically."""
 
 
 class CreateFileParams(CreateFileOptions, total=False):
-    """Body fields and query parameters of POST /files; what is left out is not sent."""
+    """Body fields and query parameters of POST /files. Omitted ones are not sent."""
 
     file: FileTypes
-    """The file to upload: an open file, bytes or a path. Add a name if the file has none. File."""
+    """The file to upload: an open file, bytes or a path. Add a name if the file has none."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
-    """The purpose of the file. One of `assistants`, `batch`, `fine-tune`, `vision`, `user_data`,
-    `evals`.
-    """
+    """The purpose of the file: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class CreateFineTuningCheckpointPermissionOptions(TypedDict, total=False):
-    """`CreateFineTuningCheckpointPermissionParams` without project_ids, for methods that name these."""
+    """`CreateFineTuningCheckpointPermissionParams` without `project_ids`, for methods that name these arguments."""
 
 
 class CreateFineTuningCheckpointPermissionParams(CreateFineTuningCheckpointPermissionOptions, total=False):
-    """Body fields and query parameters of POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions; what is left out is not sent."""
+    """Body fields and query parameters of POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions. Omitted ones are not sent."""
 
     project_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""

@@ -24,18 +24,18 @@ if TYPE_CHECKING:
 
 
 class CreateFineTuningJobOptions(TypedDict, total=False):
-    """`CreateFineTuningJobParams` without model, training_file, for methods that name these."""
+    """`CreateFineTuningJobParams` without `model`, `training_file`, for methods that name these arguments."""
 
     hyperparameters: (
         CreateFineTuningJobRequestHyperparameters
         | CreateFineTuningJobRequestHyperparametersDict
         | Mapping[str, Any]
     )
-    """`CreateFineTuningJobRequestHyperparameters`, deprecated."""
+    """`CreateFineTuningJobRequestHyperparameters`. Deprecated."""
     suffix: str | None
-    """Text or null, 1 to 64 characters, default `null`."""
+    """A string or None, 1 to 64 characters; default `None`."""
     validation_file: str | None
-    """Text or null."""
+    """A string or None."""
     integrations: (
         Sequence[
             CreateFineTuningJobRequestIntegrationsItem
@@ -44,19 +44,19 @@ class CreateFineTuningJobOptions(TypedDict, total=False):
         ]
         | None
     )
-    """List of `CreateFineTuningJobRequestIntegrationsItem` or null."""
+    """A list of `CreateFineTuningJobRequestIntegrationsItem` or None."""
     seed: int | None
-    """Integer or null, 0 to 2147483647."""
+    """An integer or None, 0 to 2147483647."""
     method: FineTuneMethod | FineTuneMethodDict | Mapping[str, Any]
     """`FineTuneMethod`."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""
 
 
 class CreateFineTuningJobParams(CreateFineTuningJobOptions, total=False):
-    """Body fields and query parameters of POST /fine_tuning/jobs; what is left out is not sent."""
+    """Body fields and query parameters of POST /fine_tuning/jobs. Omitted ones are not sent."""
 
     model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str
-    """Text or `babbage-002` or `davinci-002` or `gpt-3.5-turbo` or `gpt-4o-mini`."""
+    """A string, `babbage-002`, `davinci-002`, `gpt-3.5-turbo` or `gpt-4o-mini`."""
     training_file: str
-    """Text."""
+    """A string."""

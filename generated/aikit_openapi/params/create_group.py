@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class CreateGroupOptions(TypedDict, total=False):
-    """`CreateGroupParams` without name, for methods that name these."""
+    """`CreateGroupParams` without `name`, for methods that name these arguments."""
 
 
 class CreateGroupParams(CreateGroupOptions, total=False):
-    """Body fields and query parameters of POST /organization/groups; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/groups. Omitted ones are not sent."""
 
     name: str
-    """Text, 1 to 255 characters."""
+    """A string, 1 to 255 characters."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class CreateImageEditOptions(TypedDict, total=False):
-    """`CreateImageEditParams` without prompt, stream, for methods that name these."""
+    """`CreateImageEditParams` without `prompt`, `stream`, for methods that name these arguments."""
 
     model: (
         Literal[
@@ -31,60 +31,41 @@ class CreateImageEditOptions(TypedDict, total=False):
         | str
         | None
     )
-    """Id of the image model. Text or `gpt-image-1.5` or `gpt-image-2` or `gpt-image-2-2026-04-21` or
-    `gpt-image-1` or `gpt-image-1-mini` or another or null or text or `gpt-image-1.5` or
-    `gpt-image-2` or `gpt-image-2-2026-04-21` or `dall-e-2` or `gpt-image-1` or another or null,
-    default `'gpt-image-1.5'`.
-    """
+    """Id of the image model; default `gpt-image-1.5`."""
     images: Sequence[ImageRefParam | ImageRefParamDict | Mapping[str, Any]]
-    """The images to start from, as links or ids of uploaded files. List of `ImageRefParam`, 1 to 16
-    items.
-    """
+    """The images to edit, as URLs or ids of uploaded files. From 1 to 16 items."""
     mask: ImageRefParam | ImageRefParamDict | FileTypes | Mapping[str, Any]
-    """Image of the same size; where it is transparent, the first image is changed. `ImageRefParam` or
-    file.
-    """
+    """An image of the same size whose transparent areas mark what to change in the first image."""
     n: int | None
-    """How many images to make. Integer or null, 1 to 10, default `1`."""
+    """Number of images to generate, 1 to 10; default 1."""
     quality: Literal["low", "medium", "high", "auto", "standard"] | None
-    """How much care goes into the image. One of `low`, `medium`, `high`, `auto` or null or one of
-    `standard`, `low`, `medium`, `high`, `auto` or null, default `'auto'`.
-    """
+    """Quality of the image; default `auto`."""
     input_fidelity: Literal["high", "low"] | InputFidelity | None
-    """How closely to keep to the given images. One of `high`, `low` or null or `InputFidelity` or
-    null.
-    """
+    """How closely the result matches the input images."""
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512"] | str | None
-    """Width and height in pixels, such as `1024x1024`. One of `auto`, `1024x1024`, `1536x1024`,
-    `1024x1536` or null or text or `256x256` or `512x512` or `1024x1024` or `1536x1024` or
-    `1024x1536` or another or null, default `'auto'`.
-    """
+    """Width and height in pixels, such as `1024x1024`. Default `auto`."""
     user: str
-    """Your id of the end user. Text."""
+    """Your id for the end user."""
     output_format: Literal["png", "jpeg", "webp"] | None
-    """File format of the images. One of `png`, `jpeg`, `webp` or null, default `'png'`."""
+    """File format of the images: `png`, `jpeg`, `webp` or None; default `png`."""
     output_compression: int | None
-    """Quality in percent of a compressed image, `webp` or `jpeg`. Integer or null, default `100`."""
+    """Compression level in percent for `webp` and `jpeg` images; default 100."""
     moderation: Literal["low", "auto"] | None
-    """How strictly the prompt is moderated. One of `low`, `auto` or null, default `'auto'`."""
+    """How strictly the prompt is moderated: `low`, `auto` or None; default `auto`."""
     background: Literal["transparent", "opaque", "auto"] | None
-    """Whether the background is transparent. One of `transparent`, `opaque`, `auto` or null, default
-    `'auto'`.
-    """
+    """Whether the background is transparent: `transparent`, `opaque`, `auto` or None; default `auto`."""
     partial_images: PartialImages | None
-    """How many previews a stream brings. `PartialImages` or null."""
+    """Number of partial images in a stream."""
     image: FileTypes | Sequence[FileTypes]
-    """The image or images to start from. File or list of file, at most 16 items."""
+    """The image or images to edit, at most 16 items."""
     response_format: Literal["url", "b64_json"] | None
-    """Whether the answer holds links or the images themselves as base64. One of `url`, `b64_json` or
-    null.
-    """
+    """Whether to return URLs or base64 data: `url`, `b64_json` or None."""
 
 
 class CreateImageEditParams(CreateImageEditOptions, total=False):
-    """Body fields and query parameters of POST /images/edits; what is left out is not sent."""
+    """Body fields and query parameters of POST /images/edits. Omitted ones are not sent."""
 
     prompt: str
-    """A text description of the new image. Text, 1 to 32000 characters."""
+    """A text description of the new image, 1 to 32000 characters."""
     stream: bool | None
-    """Whether to send previews while the image is made. True or false or null, default `False`."""
+    """Whether to stream partial images while the image is generated; default `False`."""

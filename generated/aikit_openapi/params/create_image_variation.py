@@ -10,26 +10,24 @@ if TYPE_CHECKING:
 
 
 class CreateImageVariationOptions(TypedDict, total=False):
-    """`CreateImageVariationParams` without image, for methods that name these."""
+    """`CreateImageVariationParams` without `image`, for methods that name these arguments."""
 
     model: Literal["dall-e-2"] | str | None
-    """Id of the image model. Text or `dall-e-2` or null, default `'dall-e-2'`."""
+    """Id of the image model; default `dall-e-2`."""
     n: int | None
-    """How many images to make. Integer or null, 1 to 10, default `1`."""
+    """Number of images to generate, 1 to 10; default 1."""
     response_format: Literal["url", "b64_json"] | None
-    """Whether the answer holds links or the images themselves as base64. One of `url`, `b64_json` or
-    null, default `'url'`.
-    """
+    """Whether to return URLs or base64 data: `url`, `b64_json` or None; default `url`."""
     size: Literal["256x256", "512x512", "1024x1024"] | None
     """Width and height in pixels, such as `1024x1024`. One of `256x256`, `512x512`, `1024x1024` or
-    null, default `'1024x1024'`.
+    None; default `1024x1024`.
     """
     user: str
-    """Your id of the end user. Text."""
+    """Your id for the end user."""
 
 
 class CreateImageVariationParams(CreateImageVariationOptions, total=False):
-    """Body fields and query parameters of POST /images/variations; what is left out is not sent."""
+    """Body fields and query parameters of POST /images/variations. Omitted ones are not sent."""
 
     image: FileTypes
-    """The image to vary: a square PNG. File."""
+    """The image to vary, a square PNG."""

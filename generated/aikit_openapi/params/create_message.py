@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class CreateMessageOptions(TypedDict, total=False):
-    """`CreateMessageParams` without role, content, for methods that name these."""
+    """`CreateMessageParams` without `role`, `content`, for methods that name these arguments."""
 
     attachments: (
         Sequence[
@@ -30,16 +30,16 @@ class CreateMessageOptions(TypedDict, total=False):
         ]
         | None
     )
-    """List of `CreateMessageRequestAttachmentsItem` or null."""
+    """A list of `CreateMessageRequestAttachmentsItem` or None."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""
 
 
 class CreateMessageParams(CreateMessageOptions, total=False):
-    """Body fields and query parameters of POST /threads/{thread_id}/messages; what is left out is not sent."""
+    """Body fields and query parameters of POST /threads/{thread_id}/messages. Omitted ones are not sent."""
 
     role: Literal["user", "assistant"]
-    """One of `user`, `assistant`."""
+    """`user` or `assistant`."""
     content: (
         str
         | Sequence[
@@ -52,6 +52,6 @@ class CreateMessageParams(CreateMessageOptions, total=False):
             | Mapping[str, Any]
         ]
     )
-    """Text or list of `MessageContentImageFileObject` or `MessageContentImageUrlObject` or
-    `MessageRequestContentTextObject`, at least 1 items.
+    """A string or a list of `MessageContentImageFileObject`, `MessageContentImageUrlObject` or
+    `MessageRequestContentTextObject`, at least 1 item.
     """

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CreateModerationOptions(TypedDict, total=False):
-    """`CreateModerationParams` without input, for methods that name these."""
+    """`CreateModerationParams` without `input`, for methods that name these arguments."""
 
     model: (
         Literal[
@@ -30,13 +30,11 @@ class CreateModerationOptions(TypedDict, total=False):
         ]
         | str
     )
-    """Id of the moderation model. Text or `omni-moderation-latest` or `omni-moderation-2024-09-26` or
-    `text-moderation-latest` or `text-moderation-stable`, default `'omni-moderation-latest'`.
-    """
+    """Id of the moderation model; default `omni-moderation-latest`."""
 
 
 class CreateModerationParams(CreateModerationOptions, total=False):
-    """Body fields and query parameters of POST /moderations; what is left out is not sent."""
+    """Body fields and query parameters of POST /moderations. Omitted ones are not sent."""
 
     input: (
         str
@@ -49,7 +47,4 @@ class CreateModerationParams(CreateModerationOptions, total=False):
             | Mapping[str, Any]
         ]
     )
-    """What to judge: a text, several texts, or parts of text and images. Text or list of text or list
-    of `CreateModerationRequestInputItemImageUrl` or `CreateModerationRequestInputItemText`, default
-    `''`.
-    """
+    """The input to classify: a text, a list of texts, or a list of text and image parts. Default `''`."""

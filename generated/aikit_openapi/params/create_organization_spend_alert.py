@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class CreateOrganizationSpendAlertOptions(TypedDict, total=False):
-    """`CreateOrganizationSpendAlertParams` without threshold_amount, currency, interval, notification_channel, for methods that name these."""
+    """`CreateOrganizationSpendAlertParams` without `threshold_amount`, `currency`, `interval`, `notification_channel`, for methods that name these arguments."""
 
 
 class CreateOrganizationSpendAlertParams(CreateOrganizationSpendAlertOptions, total=False):
-    """Body fields and query parameters of POST /organization/spend_alerts; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/spend_alerts. Omitted ones are not sent."""
 
     threshold_amount: int
-    """Integer, at least 0."""
+    """An integer, at least 0."""
     currency: Literal["USD"]
     """`USD`."""
     interval: Literal["month"]

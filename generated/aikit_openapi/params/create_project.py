@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
 
 class CreateProjectOptions(TypedDict, total=False):
-    """`CreateProjectParams` without name, for methods that name these."""
+    """`CreateProjectParams` without `name`, for methods that name these arguments."""
 
     residency: PublicProjectResidency | None
-    """`PublicProjectResidency` or null."""
+    """`PublicProjectResidency` or None."""
     external_key_id: str | None
-    """Text or null."""
+    """A string or None."""
 
 
 class CreateProjectParams(CreateProjectOptions, total=False):
-    """Body fields and query parameters of POST /organization/projects; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects. Omitted ones are not sent."""
 
     name: str
-    """Text."""
+    """A string."""

@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
 
 class CreateProjectRoleOptions(TypedDict, total=False):
-    """`CreateProjectRoleParams` without role_name, permissions, for methods that name these."""
+    """`CreateProjectRoleParams` without `role_name`, `permissions`, for methods that name these arguments."""
 
     description: str | None
-    """Text or null."""
+    """A string or None."""
 
 
 class CreateProjectRoleParams(CreateProjectRoleOptions, total=False):
-    """Body fields and query parameters of POST /projects/{project_id}/roles; what is left out is not sent."""
+    """Body fields and query parameters of POST /projects/{project_id}/roles. Omitted ones are not sent."""
 
     role_name: str
-    """Text."""
+    """A string."""
     permissions: Sequence[str]
-    """List of text."""
+    """A list of strings."""

@@ -7,14 +7,14 @@ from typing import TypedDict
 
 
 class CreateProjectServiceAccountOptions(TypedDict, total=False):
-    """`CreateProjectServiceAccountParams` without name, for methods that name these."""
+    """`CreateProjectServiceAccountParams` without `name`, for methods that name these arguments."""
 
     create_service_account_only: bool | None
-    """True or false or null."""
+    """A boolean or None."""
 
 
 class CreateProjectServiceAccountParams(CreateProjectServiceAccountOptions, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts. Omitted ones are not sent."""
 
     name: str
-    """Text."""
+    """A string."""

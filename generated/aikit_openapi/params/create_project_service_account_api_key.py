@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 class CreateProjectServiceAccountApiKeyParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys. Omitted ones are not sent."""
 
     name: str
-    """Text."""
+    """A string."""
     scopes: Sequence[str]
-    """List of text."""
+    """A list of strings."""

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class CreateProjectSpendAlertOptions(TypedDict, total=False):
-    """`CreateProjectSpendAlertParams` without threshold_amount, currency, interval, notification_channel, for methods that name these."""
+    """`CreateProjectSpendAlertParams` without `threshold_amount`, `currency`, `interval`, `notification_channel`, for methods that name these arguments."""
 
 
 class CreateProjectSpendAlertParams(CreateProjectSpendAlertOptions, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/spend_alerts; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/spend_alerts. Omitted ones are not sent."""
 
     threshold_amount: int
-    """Integer, at least 0."""
+    """An integer, at least 0."""
     currency: Literal["USD"]
     """`USD`."""
     interval: Literal["month"]

@@ -7,16 +7,16 @@ from typing import TypedDict
 
 
 class CreateProjectUserOptions(TypedDict, total=False):
-    """`CreateProjectUserParams` without role, for methods that name these."""
+    """`CreateProjectUserParams` without `role`, for methods that name these arguments."""
 
     user_id: str | None
-    """Text or null."""
+    """A string or None."""
     email: str | None
-    """Text or null."""
+    """A string or None."""
 
 
 class CreateProjectUserParams(CreateProjectUserOptions, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/users; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/users. Omitted ones are not sent."""
 
     role: str
-    """Text."""
+    """A string."""

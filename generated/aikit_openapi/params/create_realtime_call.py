@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class CreateRealtimeCallOptions(TypedDict, total=False):
-    """`CreateRealtimeCallParams` without sdp, for methods that name these."""
+    """`CreateRealtimeCallParams` without `sdp`, for methods that name these arguments."""
 
     session: RealtimeSessionCreateRequestGA | RealtimeSessionCreateRequestGADict | Mapping[str, Any]
     """`RealtimeSessionCreateRequestGA`."""
 
 
 class CreateRealtimeCallParams(CreateRealtimeCallOptions, total=False):
-    """Body fields and query parameters of POST /realtime/calls; what is left out is not sent."""
+    """Body fields and query parameters of POST /realtime/calls. Omitted ones are not sent."""
 
     sdp: str
-    """Text."""
+    """A string."""

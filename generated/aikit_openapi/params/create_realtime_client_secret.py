@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class CreateRealtimeClientSecretParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /realtime/client_secrets; what is left out is not sent."""
+    """Body fields and query parameters of POST /realtime/client_secrets. Omitted ones are not sent."""
 
     expires_after: (
         RealtimeCreateClientSecretRequestExpiresAfter

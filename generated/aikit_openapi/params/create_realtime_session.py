@@ -33,18 +33,18 @@ if TYPE_CHECKING:
 
 
 class CreateRealtimeSessionOptions(TypedDict, total=False):
-    """`CreateRealtimeSessionParams` without client_secret, for methods that name these."""
+    """`CreateRealtimeSessionParams` without `client_secret`, for methods that name these arguments."""
 
     modalities: Sequence[Literal["text", "audio"]]
-    """List of one of `text`, `audio`."""
+    """A list of `text` or `audio`."""
     instructions: str
-    """Text."""
+    """A string."""
     voice: VoiceIdsOrCustomVoiceInput
     """`VoiceIdsOrCustomVoice`."""
     input_audio_format: str
-    """Text."""
+    """A string."""
     output_audio_format: str
-    """Text."""
+    """A string."""
     input_audio_transcription: (
         RealtimeSessionCreateRequestInputAudioTranscription
         | RealtimeSessionCreateRequestInputAudioTranscriptionDict
@@ -52,14 +52,14 @@ class CreateRealtimeSessionOptions(TypedDict, total=False):
     )
     """`RealtimeSessionCreateRequestInputAudioTranscription`."""
     speed: float
-    """Number, 0.25 to 1.5, default `1`."""
+    """A number, 0.25 to 1.5; default 1."""
     tracing: (
         Literal["auto"]
         | RealtimeSessionCreateRequestTracing
         | RealtimeSessionCreateRequestTracingDict
         | Mapping[str, Any]
     )
-    """`auto` or `RealtimeSessionCreateRequestTracing`, default `'auto'`."""
+    """`auto` or `RealtimeSessionCreateRequestTracing`; default `auto`."""
     turn_detection: (
         RealtimeSessionCreateRequestTurnDetection
         | RealtimeSessionCreateRequestTurnDetectionDict
@@ -69,21 +69,21 @@ class CreateRealtimeSessionOptions(TypedDict, total=False):
     tools: Sequence[
         RealtimeSessionCreateRequestToolsItem | RealtimeSessionCreateRequestToolsItemDict | Mapping[str, Any]
     ]
-    """List of `RealtimeSessionCreateRequestToolsItem`."""
+    """A list of `RealtimeSessionCreateRequestToolsItem`."""
     tool_choice: str
-    """Text."""
+    """A string."""
     temperature: float
-    """Number."""
+    """A number."""
     max_response_output_tokens: Literal["inf"] | int
-    """Integer or `inf`."""
+    """An integer or `inf`."""
     truncation: RealtimeTruncationInput
     """`RealtimeTruncation`."""
     prompt: Prompt | PromptDict | Mapping[str, Any] | None
-    """`Prompt` or null."""
+    """`Prompt` or None."""
 
 
 class CreateRealtimeSessionParams(CreateRealtimeSessionOptions, total=False):
-    """Body fields and query parameters of POST /realtime/sessions; what is left out is not sent."""
+    """Body fields and query parameters of POST /realtime/sessions. Omitted ones are not sent."""
 
     client_secret: (
         RealtimeSessionCreateRequestClientSecret

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class CreateRealtimeTranscriptionSessionParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /realtime/transcription_sessions; what is left out is not sent."""
+    """Body fields and query parameters of POST /realtime/transcription_sessions. Omitted ones are not sent."""
 
     turn_detection: (
         RealtimeTranscriptionSessionCreateRequestTurnDetection
@@ -36,10 +36,10 @@ class CreateRealtimeTranscriptionSessionParams(TypedDict, total=False):
         | RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict
         | Mapping[str, Any]
     )
-    """`RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction`, default `null`."""
+    """`RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction`; default `None`."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    """One of `pcm16`, `g711_ulaw`, `g711_alaw`, default `'pcm16'`."""
+    """`pcm16`, `g711_ulaw` or `g711_alaw`; default `pcm16`."""
     input_audio_transcription: AudioTranscription | AudioTranscriptionDict | Mapping[str, Any]
     """`AudioTranscription`."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
-    """List of `item.input_audio_transcription.logprobs`."""
+    """A list of `item.input_audio_transcription.logprobs`."""

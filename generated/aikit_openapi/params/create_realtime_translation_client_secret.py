@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CreateRealtimeTranslationClientSecretOptions(TypedDict, total=False):
-    """`CreateRealtimeTranslationClientSecretParams` without session, for methods that name these."""
+    """`CreateRealtimeTranslationClientSecretParams` without `session`, for methods that name these arguments."""
 
     expires_after: (
         RealtimeTranslationClientSecretCreateRequestExpiresAfter
@@ -30,7 +30,7 @@ class CreateRealtimeTranslationClientSecretOptions(TypedDict, total=False):
 
 
 class CreateRealtimeTranslationClientSecretParams(CreateRealtimeTranslationClientSecretOptions, total=False):
-    """Body fields and query parameters of POST /realtime/translations/client_secrets; what is left out is not sent."""
+    """Body fields and query parameters of POST /realtime/translations/client_secrets. Omitted ones are not sent."""
 
     session: (
         RealtimeTranslationSessionCreateRequest

@@ -33,100 +33,84 @@ if TYPE_CHECKING:
 
 
 class CreateResponseOptions(TypedDict, total=False):
-    """`CreateResponseParams` without tools, stream, for methods that name these."""
+    """`CreateResponseParams` without `tools`, `stream`, for methods that name these arguments."""
 
     metadata: MetadataInput | None
-    """Up to 16 pairs of texts to keep with the object, keys up to 64 and values up to 512 characters.
-    `Metadata` or null.
+    """Up to 16 key-value pairs to store with the object. Keys have up to 64 characters and values up
+    to 512.
     """
     top_logprobs: int
-    """How many of the likeliest tokens to report for each position. Integer, 0 to 20."""
+    """Number of most likely tokens to return for each position, 0 to 20."""
     temperature: float | None
-    """How freely to choose words: near 0 for steady answers, higher for varied ones. Number or null, 0
-    to 2, default `1`.
+    """Sampling temperature. Lower values give more predictable answers and higher ones more varied
+    answers. From 0 to 2; default 1.
     """
     top_p: float | None
-    """Choose only among the likeliest tokens that together have this probability; an alternative to
-    `temperature`. Number or null, 0 to 1, default `1`.
+    """Nucleus sampling: consider only the most likely tokens with this total probability. Use it
+    instead of `temperature`. From 0 to 1; default 1.
     """
     user: str
-    """Your id of the end user; `safety_identifier` and `prompt_cache_key` take its place. Text,
-    deprecated.
-    """
+    """Your id for the end user. Replaced by `safety_identifier` and `prompt_cache_key`. Deprecated."""
     safety_identifier: str | None
-    """A stable id of the end user that tells nothing about the person, to trace abuse. Text or null,
-    at most 64 characters.
-    """
+    """A stable, anonymous id for the end user that helps to detect abuse. At most 64 characters."""
     prompt_cache_key: str | None
-    """Requests with the same key are more likely to share a cached prompt. Text or null."""
+    """Requests with the same key are more likely to share a cached prompt."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """How long the prompt may stay cached. One of `in_memory`, `24h` or null, deprecated."""
+    """How long a prompt may stay cached: `in_memory`, `24h` or None. Deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | PromptCacheOptionsParamDict | Mapping[str, Any]
     """`PromptCacheOptionsParam`."""
     previous_response_id: str | None
-    """Id of the response that this one continues. Text or null."""
+    """Id of the response to continue."""
     model: ModelIdsResponses
-    """Id of the model that answers. `ModelIdsResponses`."""
+    """Id of the model to use."""
     background: bool | None
-    """Whether to make the response in the background, to be fetched later. True or false or null,
-    default `False`.
-    """
+    """Whether to generate the response in the background and retrieve it later; default `False`."""
     max_tool_calls: int | None
-    """Most calls of built-in tools, all of them together. Integer or null."""
+    """Maximum total number of calls to built-in tools."""
     text: ResponseTextParam | ResponseTextParamDict | Mapping[str, Any]
-    """Form of the text: plain, JSON, or JSON of a given schema, and how much to say.
-    `ResponseTextParam`.
-    """
+    """Options for text output: plain text, JSON or a JSON schema, and its verbosity."""
     tool_choice: ToolChoiceParamInput
-    """Whether to use tools: none, auto, required, or a certain one. `ToolChoiceParam`."""
+    """Whether the model calls tools: none, auto, required, or a specific tool."""
     prompt: Prompt | PromptDict | Mapping[str, Any] | None
-    """A stored prompt with the values of its variables. `Prompt` or null."""
+    """A stored prompt and the values of its variables."""
     service_tier: ServiceTierResponses | None
-    """How urgently the service handles the request. `ServiceTierResponses` or null."""
+    """Service tier that processes the request."""
     truncation: Literal["auto", "disabled"] | None
-    """Whether an input that is too long is cut (`auto`) or refused (`disabled`). One of `auto`,
-    `disabled` or null, deprecated.
+    """Whether input that exceeds the context window is truncated (`auto`) or refused (`disabled`):
+    `auto`, `disabled` or None. Deprecated.
     """
     reasoning: Reasoning | ReasoningDict | Mapping[str, Any] | None
-    """The effort and the summaries of reasoning models. `Reasoning` or null."""
+    """Options for reasoning models, such as effort and summaries."""
     input: InputParamInput
-    """What to answer: a text, or a list of messages, images, files and results of tools. `InputParam`."""
+    """Input for the model: a text, or a list of messages, images, files and tool outputs."""
     include: Sequence[IncludeEnum] | None
-    """Further parts to put into the answer. List of `IncludeEnum` or null."""
+    """Additional data to include in the response."""
     parallel_tool_calls: bool | None
-    """Whether the model may call several tools at once. True or false or null, default `True`."""
+    """Whether the model may call several tools at once; default `True`."""
     store: bool | None
-    """Whether to keep the response, so that it can be fetched or continued later. True or false or
-    null, default `True`.
-    """
+    """Whether to store the response so that you can retrieve or continue it later; default `True`."""
     instructions: str | None
-    """Instructions for the model at the start of its context; not carried over from a previous
-    response. Text or null.
+    """Instructions for the model, placed at the start of its context. They are not carried over from a
+    previous response.
     """
     moderation: ModerationParam | ModerationParamDict | Mapping[str, Any] | None
-    """Whether and how the service moderates the conversation. `ModerationParam` or null."""
+    """Whether and how the service moderates the conversation."""
     stream_options: ResponseStreamOptions | ResponseStreamOptionsDict | Mapping[str, Any] | None
-    """Options for the stream. `ResponseStreamOptions` or null."""
+    """Options for the stream."""
     conversation: ConversationParamInput | None
-    """The stored conversation that the response belongs to; its items are prepended to the input.
-    `ConversationParam` or null.
-    """
+    """The stored conversation that the response belongs to. Its items precede the input."""
     context_management: (
         Sequence[ContextManagementParam | ContextManagementParamDict | Mapping[str, Any]] | None
     )
-    """How the service keeps a long conversation within what the model can read. List of
-    `ContextManagementParam` or null, at least 1 items.
-    """
+    """How the service keeps a long conversation within the model's context window, at least 1 item."""
     max_output_tokens: int | None
-    """Most tokens to generate, those of reasoning included. Integer or null, at least 16."""
+    """Maximum number of tokens to generate, including reasoning tokens. At least 16."""
 
 
 class CreateResponseParams(CreateResponseOptions, total=False):
-    """Body fields and query parameters of POST /responses; what is left out is not sent."""
+    """Body fields and query parameters of POST /responses. Omitted ones are not sent."""
 
     tools: ToolsArrayInput
-    """Tools that the model may use: your functions, built-in ones and those of MCP servers.
-    `ToolsArray`.
-    """
+    """Tools that the model may call: your functions, built-in tools and MCP servers."""
     stream: bool | None
-    """Whether to send events while the answer is made. True or false or null, default `False`."""
+    """Whether to stream events while the response is generated; default `False`."""

@@ -10,16 +10,16 @@ if TYPE_CHECKING:
 
 
 class CreateRoleOptions(TypedDict, total=False):
-    """`CreateRoleParams` without role_name, permissions, for methods that name these."""
+    """`CreateRoleParams` without `role_name`, `permissions`, for methods that name these arguments."""
 
     description: str | None
-    """Text or null."""
+    """A string or None."""
 
 
 class CreateRoleParams(CreateRoleOptions, total=False):
-    """Body fields and query parameters of POST /organization/roles; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/roles. Omitted ones are not sent."""
 
     role_name: str
-    """Text."""
+    """A string."""
     permissions: Sequence[str]
-    """List of text."""
+    """A list of strings."""

@@ -29,45 +29,45 @@ if TYPE_CHECKING:
 
 
 class CreateRunOptions(TypedDict, total=False):
-    """`CreateRunParams` without assistant_id, tools, stream, for methods that name these."""
+    """`CreateRunParams` without `assistant_id`, `tools`, `stream`, for methods that name these arguments."""
 
     model: str | AssistantSupportedModels | None
-    """Text or `AssistantSupportedModels` or null."""
+    """A string, `AssistantSupportedModels` or None."""
     reasoning_effort: ReasoningEffort | None
-    """`ReasoningEffort` or null."""
+    """`ReasoningEffort` or None."""
     instructions: str | None
-    """Text or null."""
+    """A string or None."""
     additional_instructions: str | None
-    """Text or null."""
+    """A string or None."""
     additional_messages: Sequence[CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any]] | None
-    """List of `CreateMessageRequest` or null."""
+    """A list of `CreateMessageRequest` or None."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""
     temperature: float | None
-    """Number or null, 0 to 2, default `1`."""
+    """A number or None, 0 to 2; default 1."""
     top_p: float | None
-    """Number or null, 0 to 1, default `1`."""
+    """A number or None, 0 to 1; default 1."""
     max_prompt_tokens: int | None
-    """Integer or null, at least 256."""
+    """An integer or None, at least 256."""
     max_completion_tokens: int | None
-    """Integer or null, at least 256."""
+    """An integer or None, at least 256."""
     truncation_strategy: TruncationObject | TruncationObjectDict | Mapping[str, Any] | None
-    """`TruncationObject` or null."""
+    """`TruncationObject` or None."""
     tool_choice: AssistantsApiToolChoiceOptionInput | None
-    """`AssistantsApiToolChoiceOption` or null."""
+    """`AssistantsApiToolChoiceOption` or None."""
     parallel_tool_calls: ParallelToolCalls
     """`ParallelToolCalls`."""
     response_format: AssistantsApiResponseFormatOptionInput | None
-    """`AssistantsApiResponseFormatOption` or null."""
+    """`AssistantsApiResponseFormatOption` or None."""
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
-    """List of `step_details.tool_calls[*].file_search.results[*].content`."""
+    """A list of `step_details.tool_calls[*].file_search.results[*].content`."""
 
 
 class CreateRunParams(CreateRunOptions, total=False):
-    """Body fields and query parameters of POST /threads/{thread_id}/runs; what is left out is not sent."""
+    """Body fields and query parameters of POST /threads/{thread_id}/runs. Omitted ones are not sent."""
 
     assistant_id: str
-    """Text."""
+    """A string."""
     tools: (
         Sequence[
             AssistantToolsCode
@@ -80,8 +80,8 @@ class CreateRunParams(CreateRunOptions, total=False):
         ]
         | None
     )
-    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction` or null,
+    """A list of `AssistantToolsCode`, `AssistantToolsFileSearch` or `AssistantToolsFunction` or None,
     at most 20 items.
     """
     stream: bool | None
-    """True or false or null."""
+    """A boolean or None."""

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 class CreateSkillOptions(TypedDict, total=False):
-    """`CreateSkillParams` without files, for methods that name these."""
+    """`CreateSkillParams` without `files`, for methods that name these arguments."""
 
 
 class CreateSkillParams(CreateSkillOptions, total=False):
-    """Body fields and query parameters of POST /skills; what is left out is not sent."""
+    """Body fields and query parameters of POST /skills. Omitted ones are not sent."""
 
     files: Sequence[FileTypes] | FileTypes
-    """List of file or file, at most 500 items."""
+    """A list of files or a file, at most 500 items."""

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 class CreateSkillVersionOptions(TypedDict, total=False):
-    """`CreateSkillVersionParams` without files, for methods that name these."""
+    """`CreateSkillVersionParams` without `files`, for methods that name these arguments."""
 
     default: bool
-    """True or false."""
+    """A boolean."""
 
 
 class CreateSkillVersionParams(CreateSkillVersionOptions, total=False):
-    """Body fields and query parameters of POST /skills/{skill_id}/versions; what is left out is not sent."""
+    """Body fields and query parameters of POST /skills/{skill_id}/versions. Omitted ones are not sent."""
 
     files: Sequence[FileTypes] | FileTypes
-    """List of file or file, at most 500 items."""
+    """A list of files or a file, at most 500 items."""

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 class CreateThreadParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /threads; what is left out is not sent."""
+    """Body fields and query parameters of POST /threads. Omitted ones are not sent."""
 
     messages: Sequence[CreateMessageRequest | CreateMessageRequestDict | Mapping[str, Any]]
-    """List of `CreateMessageRequest`."""
+    """A list of `CreateMessageRequest`."""
     tool_resources: (
         CreateThreadRequestToolResources | CreateThreadRequestToolResourcesDict | Mapping[str, Any] | None
     )
-    """`CreateThreadRequestToolResources` or null."""
+    """`CreateThreadRequestToolResources` or None."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""

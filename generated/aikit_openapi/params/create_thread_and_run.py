@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class CreateThreadAndRunOptions(TypedDict, total=False):
-    """`CreateThreadAndRunParams` without assistant_id, tools, stream, for methods that name these."""
+    """`CreateThreadAndRunParams` without `assistant_id`, `tools`, `stream`, for methods that name these arguments."""
 
     thread: CreateThreadRequest | CreateThreadRequestDict | Mapping[str, Any]
     """`CreateThreadRequest`."""
@@ -77,43 +77,43 @@ class CreateThreadAndRunOptions(TypedDict, total=False):
         | str
         | None
     )
-    """Text or `gpt-5` or `gpt-5-mini` or `gpt-5-nano` or `gpt-5-2025-08-07` or `gpt-5-mini-2025-08-07`
-    or another or null.
+    """A string, `gpt-5`, `gpt-5-mini`, `gpt-5-nano`, `gpt-5-2025-08-07`, `gpt-5-mini-2025-08-07`, … or
+    None.
     """
     instructions: str | None
-    """Text or null."""
+    """A string or None."""
     tool_resources: (
         CreateThreadAndRunRequestToolResources
         | CreateThreadAndRunRequestToolResourcesDict
         | Mapping[str, Any]
         | None
     )
-    """`CreateThreadAndRunRequestToolResources` or null."""
+    """`CreateThreadAndRunRequestToolResources` or None."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""
     temperature: float | None
-    """Number or null, 0 to 2, default `1`."""
+    """A number or None, 0 to 2; default 1."""
     top_p: float | None
-    """Number or null, 0 to 1, default `1`."""
+    """A number or None, 0 to 1; default 1."""
     max_prompt_tokens: int | None
-    """Integer or null, at least 256."""
+    """An integer or None, at least 256."""
     max_completion_tokens: int | None
-    """Integer or null, at least 256."""
+    """An integer or None, at least 256."""
     truncation_strategy: TruncationObject | TruncationObjectDict | Mapping[str, Any] | None
-    """`TruncationObject` or null."""
+    """`TruncationObject` or None."""
     tool_choice: AssistantsApiToolChoiceOptionInput | None
-    """`AssistantsApiToolChoiceOption` or null."""
+    """`AssistantsApiToolChoiceOption` or None."""
     parallel_tool_calls: ParallelToolCalls
     """`ParallelToolCalls`."""
     response_format: AssistantsApiResponseFormatOptionInput | None
-    """`AssistantsApiResponseFormatOption` or null."""
+    """`AssistantsApiResponseFormatOption` or None."""
 
 
 class CreateThreadAndRunParams(CreateThreadAndRunOptions, total=False):
-    """Body fields and query parameters of POST /threads/runs; what is left out is not sent."""
+    """Body fields and query parameters of POST /threads/runs. Omitted ones are not sent."""
 
     assistant_id: str
-    """Text."""
+    """A string."""
     tools: (
         Sequence[
             AssistantToolsCode
@@ -126,8 +126,8 @@ class CreateThreadAndRunParams(CreateThreadAndRunOptions, total=False):
         ]
         | None
     )
-    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction` or null,
+    """A list of `AssistantToolsCode`, `AssistantToolsFileSearch` or `AssistantToolsFunction` or None,
     at most 20 items.
     """
     stream: bool | None
-    """True or false or null."""
+    """A boolean or None."""

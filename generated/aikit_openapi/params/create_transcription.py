@@ -16,37 +16,37 @@ if TYPE_CHECKING:
 
 
 class CreateTranscriptionOptions(TypedDict, total=False):
-    """`CreateTranscriptionParams` without file, model, response_format, stream, for methods that name these."""
+    """`CreateTranscriptionParams` without `file`, `model`, `response_format`, `stream`, for methods that name these arguments."""
 
     language: str
-    """Language that is spoken, as a code such as `en`; told, it is heard better. Text."""
+    """Language of the recording, as a code such as `en`. Setting it improves accuracy."""
     languages: Sequence[str]
-    """List of text, at least 1 items."""
+    """A list of strings, at least 1 item."""
     keywords: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     prompt: str
-    """Text that comes before, or words to expect; in the language that is spoken. Text."""
+    """Preceding text or expected words, in the language of the recording."""
     temperature: float
-    """How freely to choose words; 0 leaves it to the service. Number, default `0`."""
+    """Sampling temperature. With 0 the service chooses it. Default 0."""
     include: Sequence[TranscriptionInclude]
-    """Further parts to put into the answer. List of `TranscriptionInclude`."""
+    """Additional data to include in the response."""
     timestamp_granularities: Sequence[Literal["word", "segment"]]
-    """Whether to time words, segments or both; needs `verbose_json`. List of one of `word`, `segment`,
-    default `['segment']`.
+    """Whether to return times for words, segments or both. Requires `verbose_json`. Default
+    `['segment']`.
     """
     chunking_strategy: Literal["auto"] | VadConfig | VadConfigDict | Mapping[str, Any] | None
-    """How to cut a long recording into pieces. `auto` or `VadConfig` or null, default `'auto'`."""
+    """How to split a long recording into chunks; default `auto`."""
     known_speaker_names: Sequence[str]
-    """Names of speakers who are to be recognized. List of text, at most 4 items."""
+    """Names of the speakers to recognise, at most 4 items."""
     known_speaker_references: Sequence[str]
-    """Short samples of these speakers, in the same order, as data URLs. List of text, at most 4 items."""
+    """Short audio samples of these speakers as data URLs, in the same order. At most 4 items."""
 
 
 class CreateTranscriptionParams(CreateTranscriptionOptions, total=False):
-    """Body fields and query parameters of POST /audio/transcriptions; what is left out is not sent."""
+    """Body fields and query parameters of POST /audio/transcriptions. Omitted ones are not sent."""
 
     file: FileTypes
-    """The recording. File."""
+    """The recording to process."""
     model: (
         Literal[
             "whisper-1",
@@ -58,10 +58,8 @@ class CreateTranscriptionParams(CreateTranscriptionOptions, total=False):
         ]
         | str
     )
-    """Id of the transcription model. Text or `whisper-1` or `gpt-transcribe` or `gpt-4o-transcribe` or
-    `gpt-4o-mini-transcribe` or `gpt-4o-mini-transcribe-2025-12-15` or another.
-    """
+    """Id of the transcription model."""
     response_format: AudioResponseFormat
-    """Form of the transcript, such as `json`, `text` or `srt`. `AudioResponseFormat`."""
+    """Format of the transcript."""
     stream: bool | None
-    """Whether to send the text in pieces while it is heard. True or false or null, default `False`."""
+    """Whether to stream the text while it is transcribed; default `False`."""

@@ -10,22 +10,20 @@ if TYPE_CHECKING:
 
 
 class CreateTranslationOptions(TypedDict, total=False):
-    """`CreateTranslationParams` without file, model, response_format, for methods that name these."""
+    """`CreateTranslationParams` without `file`, `model`, `response_format`, for methods that name these arguments."""
 
     prompt: str
-    """English text that comes before, or words to expect. Text."""
+    """Preceding text or expected words, in English."""
     temperature: float
-    """How freely to choose words; 0 leaves it to the service. Number, default `0`."""
+    """Sampling temperature. With 0 the service chooses it. Default 0."""
 
 
 class CreateTranslationParams(CreateTranslationOptions, total=False):
-    """Body fields and query parameters of POST /audio/translations; what is left out is not sent."""
+    """Body fields and query parameters of POST /audio/translations. Omitted ones are not sent."""
 
     file: FileTypes
-    """The recording. File."""
+    """The recording to process."""
     model: Literal["whisper-1"] | str
-    """Id of the translation model. Text or `whisper-1`."""
+    """Id of the translation model."""
     response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
-    """Form of the translation, such as `json`, `text` or `srt`. One of `json`, `text`, `srt`,
-    `verbose_json`, `vtt`, default `'json'`.
-    """
+    """Format of the translation: `json`, `text`, `srt`, `verbose_json` or `vtt`; default `json`."""

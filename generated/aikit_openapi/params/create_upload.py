@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 
 class CreateUploadOptions(TypedDict, total=False):
-    """`CreateUploadParams` without filename, purpose, bytes, mime_type, for methods that name these."""
+    """`CreateUploadParams` without `filename`, `purpose`, `bytes`, `mime_type`, for methods that name these arguments."""
 
     expires_after: FileExpirationAfter | FileExpirationAfterDict | Mapping[str, Any]
     """`FileExpirationAfter`."""
 
 
 class CreateUploadParams(CreateUploadOptions, total=False):
-    """Body fields and query parameters of POST /uploads; what is left out is not sent."""
+    """Body fields and query parameters of POST /uploads. Omitted ones are not sent."""
 
     filename: str
-    """Text."""
+    """A string."""
     purpose: Literal["assistants", "batch", "fine-tune", "vision"]
-    """One of `assistants`, `batch`, `fine-tune`, `vision`."""
+    """`assistants`, `batch`, `fine-tune` or `vision`."""
     bytes: int
-    """Integer."""
+    """An integer."""
     mime_type: str
-    """Text."""
+    """A string."""

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 class CreateVectorStoreParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /vector_stores; what is left out is not sent."""
+    """Body fields and query parameters of POST /vector_stores. Omitted ones are not sent."""
 
     file_ids: Sequence[str]
-    """List of text, at most 500 items."""
+    """A list of strings, at most 500 items."""
     name: str
-    """Text."""
+    """A string."""
     description: str
-    """Text."""
+    """A string."""
     expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Mapping[str, Any]
     """`VectorStoreExpirationAfter`."""
     chunking_strategy: (
@@ -39,4 +39,4 @@ class CreateVectorStoreParams(TypedDict, total=False):
     )
     """`AutoChunkingStrategyRequestParam` or `StaticChunkingStrategyRequestParam`."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
 
 class CreateVectorStoreFileOptions(TypedDict, total=False):
-    """`CreateVectorStoreFileParams` without file_id, for methods that name these."""
+    """`CreateVectorStoreFileParams` without `file_id`, for methods that name these arguments."""
 
     chunking_strategy: ChunkingStrategyRequestParamInput
     """`ChunkingStrategyRequestParam`."""
     attributes: VectorStoreFileAttributesInput | None
-    """`VectorStoreFileAttributes` or null."""
+    """`VectorStoreFileAttributes` or None."""
 
 
 class CreateVectorStoreFileParams(CreateVectorStoreFileOptions, total=False):
-    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/files; what is left out is not sent."""
+    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/files. Omitted ones are not sent."""
 
     file_id: str
-    """Text."""
+    """A string."""

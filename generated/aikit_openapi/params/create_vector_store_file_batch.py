@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 
 class CreateVectorStoreFileBatchParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/file_batches; what is left out is not sent."""
+    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/file_batches. Omitted ones are not sent."""
 
     file_ids: Sequence[str]
-    """List of text, 1 to 2000 items."""
+    """A list of strings, 1 to 2000 items."""
     files: Sequence[CreateVectorStoreFileRequest | CreateVectorStoreFileRequestDict | Mapping[str, Any]]
-    """List of `CreateVectorStoreFileRequest`, 1 to 2000 items."""
+    """A list of `CreateVectorStoreFileRequest`, 1 to 2000 items."""
     chunking_strategy: ChunkingStrategyRequestParamInput
     """`ChunkingStrategyRequestParam`."""
     attributes: VectorStoreFileAttributesInput | None
-    """`VectorStoreFileAttributes` or null."""
+    """`VectorStoreFileAttributes` or None."""

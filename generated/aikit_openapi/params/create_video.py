@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 class CreateVideoOptions(TypedDict, total=False):
-    """`CreateVideoParams` without prompt, for methods that name these."""
+    """`CreateVideoParams` without `prompt`, for methods that name these arguments."""
 
     model: VideoModel
     """`VideoModel`."""
     input_reference: ImageRefParam2 | ImageRefParam2Dict | FileTypes | Mapping[str, Any]
-    """`ImageRefParam2` or file or `ImageRefParam2`."""
+    """`ImageRefParam2` or a file or `ImageRefParam2`."""
     seconds: VideoSeconds
     """`VideoSeconds`."""
     size: VideoSize
@@ -30,7 +30,7 @@ class CreateVideoOptions(TypedDict, total=False):
 
 
 class CreateVideoParams(CreateVideoOptions, total=False):
-    """Body fields and query parameters of POST /videos; what is left out is not sent."""
+    """Body fields and query parameters of POST /videos. Omitted ones are not sent."""
 
     prompt: str
-    """Text, 1 to 32000 characters."""
+    """A string, 1 to 32000 characters."""

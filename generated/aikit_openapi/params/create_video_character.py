@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class CreateVideoCharacterOptions(TypedDict, total=False):
-    """`CreateVideoCharacterParams` without video, name, for methods that name these."""
+    """`CreateVideoCharacterParams` without `video`, `name`, for methods that name these arguments."""
 
 
 class CreateVideoCharacterParams(CreateVideoCharacterOptions, total=False):
-    """Body fields and query parameters of POST /videos/characters; what is left out is not sent."""
+    """Body fields and query parameters of POST /videos/characters. Omitted ones are not sent."""
 
     video: FileTypes
-    """File."""
+    """A file."""
     name: str
-    """Text, 1 to 80 characters."""
+    """A string, 1 to 80 characters."""

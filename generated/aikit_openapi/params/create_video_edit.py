@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 class CreateVideoEditOptions(TypedDict, total=False):
-    """`CreateVideoEditParams` without video, prompt, for methods that name these."""
+    """`CreateVideoEditParams` without `video`, `prompt`, for methods that name these arguments."""
 
 
 class CreateVideoEditParams(CreateVideoEditOptions, total=False):
-    """Body fields and query parameters of POST /videos/edits; what is left out is not sent."""
+    """Body fields and query parameters of POST /videos/edits. Omitted ones are not sent."""
 
     video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any]
-    """`VideoReferenceInputParam` or file or `VideoReferenceInputParam`."""
+    """`VideoReferenceInputParam` or a file or `VideoReferenceInputParam`."""
     prompt: str
-    """Text, 1 to 32000 characters."""
+    """A string, 1 to 32000 characters."""

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 class CreateVideoExtendOptions(TypedDict, total=False):
-    """`CreateVideoExtendParams` without video, prompt, seconds, for methods that name these."""
+    """`CreateVideoExtendParams` without `video`, `prompt`, `seconds`, for methods that name these arguments."""
 
 
 class CreateVideoExtendParams(CreateVideoExtendOptions, total=False):
-    """Body fields and query parameters of POST /videos/extensions; what is left out is not sent."""
+    """Body fields and query parameters of POST /videos/extensions. Omitted ones are not sent."""
 
     video: VideoReferenceInputParam | VideoReferenceInputParamDict | FileTypes | Mapping[str, Any]
-    """`VideoReferenceInputParam` or `VideoReferenceInputParam` or file."""
+    """`VideoReferenceInputParam` or `VideoReferenceInputParam` or a file."""
     prompt: str
-    """Text, 1 to 32000 characters."""
+    """A string, 1 to 32000 characters."""
     seconds: VideoSeconds
     """`VideoSeconds`."""

@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class CreateVideoRemixOptions(TypedDict, total=False):
-    """`CreateVideoRemixParams` without prompt, for methods that name these."""
+    """`CreateVideoRemixParams` without `prompt`, for methods that name these arguments."""
 
 
 class CreateVideoRemixParams(CreateVideoRemixOptions, total=False):
-    """Body fields and query parameters of POST /videos/{video_id}/remix; what is left out is not sent."""
+    """Body fields and query parameters of POST /videos/{video_id}/remix. Omitted ones are not sent."""
 
     prompt: str
-    """Text, 1 to 32000 characters."""
+    """A string, 1 to 32000 characters."""

@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 
 
 class CreateVoiceOptions(TypedDict, total=False):
-    """`CreateVoiceParams` without name, audio_sample, consent, for methods that name these."""
+    """`CreateVoiceParams` without `name`, `audio_sample`, `consent`, for methods that name these arguments."""
 
 
 class CreateVoiceParams(CreateVoiceOptions, total=False):
-    """Body fields and query parameters of POST /audio/voices; what is left out is not sent."""
+    """Body fields and query parameters of POST /audio/voices. Omitted ones are not sent."""
 
     name: str
-    """Name of the new voice. Text."""
+    """Name of the new voice."""
     audio_sample: FileTypes
-    """A recording of the voice. File."""
+    """A recording of the voice."""
     consent: str
-    """Id of the consent of the speaker. Text."""
+    """Id of the speaker's consent."""

@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 
 
 class CreateVoiceConsentOptions(TypedDict, total=False):
-    """`CreateVoiceConsentParams` without name, recording, language, for methods that name these."""
+    """`CreateVoiceConsentParams` without `name`, `recording`, `language`, for methods that name these arguments."""
 
 
 class CreateVoiceConsentParams(CreateVoiceConsentOptions, total=False):
-    """Body fields and query parameters of POST /audio/voice_consents; what is left out is not sent."""
+    """Body fields and query parameters of POST /audio/voice_consents. Omitted ones are not sent."""
 
     name: str
-    """Name of the consent. Text."""
+    """Name of the consent."""
     recording: FileTypes
-    """The recording in which the speaker reads the consent aloud. File."""
+    """A recording of the speaker reading the consent aloud."""
     language: str
-    """Language of the recording, as a code such as `en-US`. Text."""
+    """Language of the recording, as a code such as `en-US`."""

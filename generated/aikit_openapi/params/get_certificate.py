@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetCertificateParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/certificates/{certificate_id}; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/certificates/{certificate_id}. Omitted ones are not sent."""
 
     include: Sequence[Literal["content"]]
-    """List of `content`."""
+    """A list of `content`."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class GetConversationItemParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /conversations/{conversation_id}/items/{item_id}; what is left out is not sent."""
+    """Body fields and query parameters of GET /conversations/{conversation_id}/items/{item_id}. Omitted ones are not sent."""
 
     include: Sequence[IncludeEnum]
-    """List of `IncludeEnum`."""
+    """A list of `IncludeEnum`."""

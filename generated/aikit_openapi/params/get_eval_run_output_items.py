@@ -7,13 +7,13 @@ from typing import Literal, TypedDict
 
 
 class GetEvalRunOutputItemsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /evals/{eval_id}/runs/{run_id}/output_items; what is left out is not sent."""
+    """Body fields and query parameters of GET /evals/{eval_id}/runs/{run_id}/output_items. Omitted ones are not sent."""
 
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""
     limit: int
-    """How many to return at most. Integer, default `20`."""
+    """Maximum number of items to return; default 20."""
     status: Literal["fail", "pass"]
-    """One of `fail`, `pass`."""
+    """`fail` or `pass`."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'asc'`."""
+    """Sort order by creation time: `asc` or `desc`; default `asc`."""

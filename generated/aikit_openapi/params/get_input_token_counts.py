@@ -20,29 +20,29 @@ if TYPE_CHECKING:
 
 
 class GetInputTokenCountsParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /responses/input_tokens; what is left out is not sent."""
+    """Body fields and query parameters of POST /responses/input_tokens. Omitted ones are not sent."""
 
     model: str | None
-    """Text or null."""
+    """A string or None."""
     input: str | Sequence[InputItemInput] | None
-    """Text or list of `InputItem` or null, at most 10485760 characters."""
+    """A string, a list of `InputItem` or None, at most 10485760 characters."""
     previous_response_id: str | None
-    """Text or null."""
+    """A string or None."""
     tools: Sequence[ToolInput] | None
-    """List of `Tool` or null."""
+    """A list of `Tool` or None."""
     text: ResponseTextParam | ResponseTextParamDict | Mapping[str, Any] | None
-    """`ResponseTextParam` or null."""
+    """`ResponseTextParam` or None."""
     reasoning: Reasoning | ReasoningDict | Mapping[str, Any] | None
-    """`Reasoning` or null."""
+    """`Reasoning` or None."""
     truncation: TruncationEnum
-    """`TruncationEnum`, deprecated."""
+    """`TruncationEnum`. Deprecated."""
     instructions: str | None
-    """Text or null."""
+    """A string or None."""
     personality: PersonalityEnum
     """`PersonalityEnum`."""
     conversation: ConversationParamInput | None
-    """`ConversationParam` or null."""
+    """`ConversationParam` or None."""
     tool_choice: ToolChoiceParamInput | None
-    """`ToolChoiceParam` or null."""
+    """`ToolChoiceParam` or None."""
     parallel_tool_calls: bool | None
-    """True or false or null."""
+    """A boolean or None."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetRunStepParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}; what is left out is not sent."""
+    """Body fields and query parameters of GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}. Omitted ones are not sent."""
 
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]]
-    """List of `step_details.tool_calls[*].file_search.results[*].content`."""
+    """A list of `step_details.tool_calls[*].file_search.results[*].content`."""

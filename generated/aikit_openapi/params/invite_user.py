@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 
 class InviteUserOptions(TypedDict, total=False):
-    """`InviteUserParams` without email, role, for methods that name these."""
+    """`InviteUserParams` without `email`, `role`, for methods that name these arguments."""
 
     projects: Sequence[InviteRequestProjectsItem | InviteRequestProjectsItemDict | Mapping[str, Any]]
-    """List of `InviteRequestProjectsItem`."""
+    """A list of `InviteRequestProjectsItem`."""
 
 
 class InviteUserParams(InviteUserOptions, total=False):
-    """Body fields and query parameters of POST /organization/invites; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/invites. Omitted ones are not sent."""
 
     email: str
-    """Text."""
+    """A string."""
     role: Literal["reader", "owner"]
-    """One of `reader`, `owner`."""
+    """`reader` or `owner`."""

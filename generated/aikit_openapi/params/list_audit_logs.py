@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
 
 class ListAuditLogsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/audit_logs; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/audit_logs. Omitted ones are not sent."""
 
     effective_at: ListAuditLogsEffectiveAt | ListAuditLogsEffectiveAtDict | Mapping[str, Any]
     """`ListAuditLogsEffectiveAt`."""
     project_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     event_types: Sequence[AuditLogEventType]
-    """List of `AuditLogEventType`."""
+    """A list of `AuditLogEventType`."""
     actor_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     actor_emails: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     resource_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     tenant_only: bool
-    """True or false, default `False`."""
+    """A boolean; default `False`."""
     limit: int
-    """How many to return at most. Integer, default `20`."""
+    """Maximum number of items to return; default 20."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""
     before: str
-    """End the page in front of this one; give the first id of the page behind. Text."""
+    """Id of the first item on the next page. The list ends before it."""

@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 
 
 class ListChatCompletionsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /chat/completions; what is left out is not sent."""
+    """Body fields and query parameters of GET /chat/completions. Omitted ones are not sent."""
 
     model: str
-    """Only completions of this model. Text."""
+    """Return only completions of this model."""
     metadata: MetadataInput | None
-    """Only completions with these metadata. `Metadata` or null."""
+    """Return only completions with this metadata."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""
     limit: int
-    """How many to return at most. Integer, default `20`."""
+    """Maximum number of items to return; default 20."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'asc'`."""
+    """Sort order by creation time: `asc` or `desc`; default `asc`."""

@@ -7,11 +7,11 @@ from typing import Literal, TypedDict
 
 
 class ListContainerFilesParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /containers/{container_id}/files; what is left out is not sent."""
+    """Body fields and query parameters of GET /containers/{container_id}/files. Omitted ones are not sent."""
 
     limit: int
-    """How many to return at most. Integer, default `20`."""
+    """Maximum number of items to return; default 20."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'desc'`."""
+    """Sort order by creation time: `asc` or `desc`; default `desc`."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""

@@ -7,13 +7,13 @@ from typing import Literal, TypedDict
 
 
 class ListFilesParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /files; what is left out is not sent."""
+    """Body fields and query parameters of GET /files. Omitted ones are not sent."""
 
     purpose: str
-    """Only files that were uploaded for this purpose. Text."""
+    """Return only files with this purpose."""
     limit: int
-    """How many to return at most. Integer, default `10000`."""
+    """Maximum number of items to return; default 10000."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'desc'`."""
+    """Sort order by creation time: `asc` or `desc`; default `desc`."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""

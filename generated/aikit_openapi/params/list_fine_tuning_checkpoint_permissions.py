@@ -7,15 +7,13 @@ from typing import Literal, TypedDict
 
 
 class ListFineTuningCheckpointPermissionsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions; what is left out is not sent."""
+    """Body fields and query parameters of GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions. Omitted ones are not sent."""
 
     project_id: str
-    """Text."""
+    """A string."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""
     limit: int
-    """How many to return at most. Integer, default `10`."""
+    """Maximum number of items to return; default 10."""
     order: Literal["ascending", "descending"]
-    """`asc` for the oldest first, `desc` for the newest first. One of `ascending`, `descending`,
-    default `'descending'`.
-    """
+    """Sort order by creation time: `ascending` or `descending`; default `descending`."""

@@ -7,11 +7,11 @@ from typing import Literal, TypedDict
 
 
 class ListGroupsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/groups; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/groups. Omitted ones are not sent."""
 
     limit: int
-    """How many to return at most. Integer, 0 to 1000, default `100`."""
+    """Maximum number of items to return, 0 to 1000; default 100."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`, default `'asc'`."""
+    """Sort order by creation time: `asc` or `desc`; default `asc`."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class ListPaginatedFineTuningJobsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /fine_tuning/jobs; what is left out is not sent."""
+    """Body fields and query parameters of GET /fine_tuning/jobs. Omitted ones are not sent."""
 
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""
     limit: int
-    """How many to return at most. Integer, default `20`."""
+    """Maximum number of items to return; default 20."""
     metadata: Mapping[str, str] | None
-    """Mapping or null."""
+    """A mapping or None."""

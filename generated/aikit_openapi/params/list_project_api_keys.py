@@ -7,11 +7,11 @@ from typing import Literal, TypedDict
 
 
 class ListProjectApiKeysParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/projects/{project_id}/api_keys; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/projects/{project_id}/api_keys. Omitted ones are not sent."""
 
     limit: int
-    """How many to return at most. Integer, default `20`."""
+    """Maximum number of items to return; default 20."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""
     owner_project_access: Literal["active", "inactive", "any"]
-    """One of `active`, `inactive`, `any`."""
+    """`active`, `inactive` or `any`."""

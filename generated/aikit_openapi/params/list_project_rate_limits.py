@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class ListProjectRateLimitsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/projects/{project_id}/rate_limits; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/projects/{project_id}/rate_limits. Omitted ones are not sent."""
 
     limit: int
-    """How many to return at most. Integer, default `100`."""
+    """Maximum number of items to return; default 100."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""
     before: str
-    """End the page in front of this one; give the first id of the page behind. Text."""
+    """Id of the first item on the next page. The list ends before it."""

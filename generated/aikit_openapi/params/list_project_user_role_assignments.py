@@ -7,11 +7,11 @@ from typing import Literal, TypedDict
 
 
 class ListProjectUserRoleAssignmentsParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /projects/{project_id}/users/{user_id}/roles; what is left out is not sent."""
+    """Body fields and query parameters of GET /projects/{project_id}/users/{user_id}/roles. Omitted ones are not sent."""
 
     limit: int
-    """How many to return at most. Integer, 0 to 1000."""
+    """Maximum number of items to return, 0 to 1000."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""
     order: Literal["asc", "desc"]
-    """`asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`."""
+    """Sort order by creation time: `asc` or `desc`."""

@@ -7,9 +7,9 @@ from typing import TypedDict
 
 
 class ListProjectUsersParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/projects/{project_id}/users; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/projects/{project_id}/users. Omitted ones are not sent."""
 
     limit: int
-    """How many to return at most. Integer, default `20`."""
+    """Maximum number of items to return; default 20."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""

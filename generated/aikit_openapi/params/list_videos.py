@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class ListVideosParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /videos; what is left out is not sent."""
+    """Body fields and query parameters of GET /videos. Omitted ones are not sent."""
 
     limit: int
-    """How many to return at most. Integer, 0 to 100."""
+    """Maximum number of items to return, 0 to 100."""
     order: OrderEnum
-    """`asc` for the oldest first, `desc` for the newest first. `OrderEnum`."""
+    """Sort order by creation time."""
     after: str
-    """Start the page behind this one; give the last id of the page before. Text."""
+    """Id of the last item on the previous page. The list continues after it."""

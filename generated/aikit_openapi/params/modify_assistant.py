@@ -25,18 +25,18 @@ if TYPE_CHECKING:
 
 
 class ModifyAssistantParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /assistants/{assistant_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /assistants/{assistant_id}. Omitted ones are not sent."""
 
     model: str | AssistantSupportedModels
-    """Text or `AssistantSupportedModels`."""
+    """A string or `AssistantSupportedModels`."""
     reasoning_effort: ReasoningEffort | None
-    """`ReasoningEffort` or null."""
+    """`ReasoningEffort` or None."""
     name: str | None
-    """Text or null, at most 256 characters."""
+    """A string or None, at most 256 characters."""
     description: str | None
-    """Text or null, at most 512 characters."""
+    """A string or None, at most 512 characters."""
     instructions: str | None
-    """Text or null, at most 256000 characters."""
+    """A string or None, at most 256000 characters."""
     tools: Sequence[
         AssistantToolsCode
         | AssistantToolsCodeDict
@@ -46,8 +46,8 @@ class ModifyAssistantParams(TypedDict, total=False):
         | AssistantToolsFunctionDict
         | Mapping[str, Any]
     ]
-    """List of `AssistantToolsCode` or `AssistantToolsFileSearch` or `AssistantToolsFunction`, at most
-    128 items, default `[]`.
+    """A list of `AssistantToolsCode`, `AssistantToolsFileSearch` or `AssistantToolsFunction`, at most
+    128 items; default `[]`.
     """
     tool_resources: (
         ModifyAssistantRequestToolResources
@@ -55,12 +55,12 @@ class ModifyAssistantParams(TypedDict, total=False):
         | Mapping[str, Any]
         | None
     )
-    """`ModifyAssistantRequestToolResources` or null."""
+    """`ModifyAssistantRequestToolResources` or None."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""
     temperature: float | None
-    """Number or null, 0 to 2, default `1`."""
+    """A number or None, 0 to 2; default 1."""
     top_p: float | None
-    """Number or null, 0 to 1, default `1`."""
+    """A number or None, 0 to 1; default 1."""
     response_format: AssistantsApiResponseFormatOptionInput | None
-    """`AssistantsApiResponseFormatOption` or null."""
+    """`AssistantsApiResponseFormatOption` or None."""

@@ -7,7 +7,7 @@ from typing import TypedDict
 
 
 class ModifyCertificateParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/certificates/{certificate_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/certificates/{certificate_id}. Omitted ones are not sent."""
 
     name: str
-    """Text."""
+    """A string."""

@@ -7,9 +7,9 @@ from typing import TypedDict
 
 
 class ModifyProjectParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}. Omitted ones are not sent."""
 
     name: str | None
-    """Text or null."""
+    """A string or None."""
     external_key_id: str | None
-    """Text or null."""
+    """A string or None."""

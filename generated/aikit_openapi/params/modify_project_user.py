@@ -7,7 +7,7 @@ from typing import TypedDict
 
 
 class ModifyProjectUserParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/users/{user_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/users/{user_id}. Omitted ones are not sent."""
 
     role: str | None
-    """Text or null."""
+    """A string or None."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ModifyRunParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /threads/{thread_id}/runs/{run_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /threads/{thread_id}/runs/{run_id}. Omitted ones are not sent."""
 
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 class ModifyThreadParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /threads/{thread_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /threads/{thread_id}. Omitted ones are not sent."""
 
     tool_resources: (
         ModifyThreadRequestToolResources | ModifyThreadRequestToolResourcesDict | Mapping[str, Any] | None
     )
-    """`ModifyThreadRequestToolResources` or null."""
+    """`ModifyThreadRequestToolResources` or None."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""

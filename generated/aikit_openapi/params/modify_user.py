@@ -7,13 +7,13 @@ from typing import TypedDict
 
 
 class ModifyUserParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/users/{user_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/users/{user_id}. Omitted ones are not sent."""
 
     role: str | None
-    """Text or null."""
+    """A string or None."""
     role_id: str | None
-    """Text or null."""
+    """A string or None."""
     technical_level: str | None
-    """Text or null."""
+    """A string or None."""
     developer_persona: str | None
-    """Text or null."""
+    """A string or None."""

@@ -14,11 +14,11 @@ if TYPE_CHECKING:
 
 
 class ModifyVectorStoreParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /vector_stores/{vector_store_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /vector_stores/{vector_store_id}. Omitted ones are not sent."""
 
     name: str | None
-    """Text or null."""
+    """A string or None."""
     expires_after: VectorStoreExpirationAfter | VectorStoreExpirationAfterDict | Mapping[str, Any] | None
-    """`VectorStoreExpirationAfter` or null."""
+    """`VectorStoreExpirationAfter` or None."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""

@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class ReferRealtimeCallOptions(TypedDict, total=False):
-    """`ReferRealtimeCallParams` without target_uri, for methods that name these."""
+    """`ReferRealtimeCallParams` without `target_uri`, for methods that name these arguments."""
 
 
 class ReferRealtimeCallParams(ReferRealtimeCallOptions, total=False):
-    """Body fields and query parameters of POST /realtime/calls/{call_id}/refer; what is left out is not sent."""
+    """Body fields and query parameters of POST /realtime/calls/{call_id}/refer. Omitted ones are not sent."""
 
     target_uri: str
-    """Text."""
+    """A string."""

@@ -7,7 +7,7 @@ from typing import TypedDict
 
 
 class RejectRealtimeCallParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /realtime/calls/{call_id}/reject; what is left out is not sent."""
+    """Body fields and query parameters of POST /realtime/calls/{call_id}/reject. Omitted ones are not sent."""
 
     status_code: int
-    """Integer."""
+    """An integer."""

@@ -7,7 +7,7 @@ from typing import Literal, TypedDict
 
 
 class RetrieveProjectGroupParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /organization/projects/{project_id}/groups/{group_id}; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/projects/{project_id}/groups/{group_id}. Omitted ones are not sent."""
 
     group_type: Literal["group", "tenant_group"]
-    """One of `group`, `tenant_group`, default `'group'`."""
+    """`group` or `tenant_group`; default `group`."""

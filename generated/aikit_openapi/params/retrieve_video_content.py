@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RetrieveVideoContentParams(TypedDict, total=False):
-    """Body fields and query parameters of GET /videos/{video_id}/content; what is left out is not sent."""
+    """Body fields and query parameters of GET /videos/{video_id}/content. Omitted ones are not sent."""
 
     variant: VideoContentVariant
     """`VideoContentVariant`."""

@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 
 class RunGraderOptions(TypedDict, total=False):
-    """`RunGraderParams` without grader, model_sample, for methods that name these."""
+    """`RunGraderParams` without `grader`, `model_sample`, for methods that name these arguments."""
 
     item: Mapping[str, Any]
-    """Mapping."""
+    """A mapping."""
 
 
 class RunGraderParams(RunGraderOptions, total=False):
-    """Body fields and query parameters of POST /fine_tuning/alpha/graders/run; what is left out is not sent."""
+    """Body fields and query parameters of POST /fine_tuning/alpha/graders/run. Omitted ones are not sent."""
 
     grader: (
         GraderStringCheck
@@ -45,8 +45,8 @@ class RunGraderParams(RunGraderOptions, total=False):
         | GraderMultiDict
         | Mapping[str, Any]
     )
-    """`GraderStringCheck` or `GraderTextSimilarity` or `GraderPython` or `GraderScoreModel` or
+    """`GraderStringCheck`, `GraderTextSimilarity`, `GraderPython`, `GraderScoreModel` or
     `GraderMulti`.
     """
     model_sample: str
-    """Text."""
+    """A string."""

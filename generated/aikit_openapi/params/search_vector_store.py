@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 
 class SearchVectorStoreOptions(TypedDict, total=False):
-    """`SearchVectorStoreParams` without query, for methods that name these."""
+    """`SearchVectorStoreParams` without `query`, for methods that name these arguments."""
 
     rewrite_query: bool
-    """True or false, default `False`."""
+    """A boolean; default `False`."""
     max_num_results: int
-    """Integer, 1 to 50, default `10`."""
+    """An integer, 1 to 50; default 10."""
     filters: ComparisonFilter | ComparisonFilterDict | CompoundFilter | CompoundFilterDict | Mapping[str, Any]
     """`ComparisonFilter` or `CompoundFilter`."""
     ranking_options: (
@@ -33,7 +33,7 @@ class SearchVectorStoreOptions(TypedDict, total=False):
 
 
 class SearchVectorStoreParams(SearchVectorStoreOptions, total=False):
-    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/search; what is left out is not sent."""
+    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/search. Omitted ones are not sent."""
 
     query: str | Sequence[str]
-    """Text or list of text."""
+    """A string or a list of strings."""

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 
 class SubmitToolOuputsToRunOptions(TypedDict, total=False):
-    """`SubmitToolOuputsToRunParams` without tool_outputs, stream, for methods that name these."""
+    """`SubmitToolOuputsToRunParams` without `tool_outputs`, `stream`, for methods that name these arguments."""
 
 
 class SubmitToolOuputsToRunParams(SubmitToolOuputsToRunOptions, total=False):
-    """Body fields and query parameters of POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs; what is left out is not sent."""
+    """Body fields and query parameters of POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs. Omitted ones are not sent."""
 
     tool_outputs: Sequence[
         SubmitToolOutputsRunRequestToolOutputsItem
         | SubmitToolOutputsRunRequestToolOutputsItemDict
         | Mapping[str, Any]
     ]
-    """List of `SubmitToolOutputsRunRequestToolOutputsItem`."""
+    """A list of `SubmitToolOutputsRunRequestToolOutputsItem`."""
     stream: bool | None
-    """True or false or null."""
+    """A boolean or None."""

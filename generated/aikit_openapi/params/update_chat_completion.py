@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class UpdateChatCompletionOptions(TypedDict, total=False):
-    """`UpdateChatCompletionParams` without metadata, for methods that name these."""
+    """`UpdateChatCompletionParams` without `metadata`, for methods that name these arguments."""
 
 
 class UpdateChatCompletionParams(UpdateChatCompletionOptions, total=False):
-    """Body fields and query parameters of POST /chat/completions/{completion_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /chat/completions/{completion_id}. Omitted ones are not sent."""
 
     metadata: MetadataInput | None
-    """The new metadata; they replace all that were there. `Metadata` or null."""
+    """The new metadata, which replaces all existing metadata."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class UpdateConversationOptions(TypedDict, total=False):
-    """`UpdateConversationParams` without metadata, for methods that name these."""
+    """`UpdateConversationParams` without `metadata`, for methods that name these arguments."""
 
 
 class UpdateConversationParams(UpdateConversationOptions, total=False):
-    """Body fields and query parameters of POST /conversations/{conversation_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /conversations/{conversation_id}. Omitted ones are not sent."""
 
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""

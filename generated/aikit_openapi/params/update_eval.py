@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 class UpdateEvalParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /evals/{eval_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /evals/{eval_id}. Omitted ones are not sent."""
 
     name: str
-    """Text."""
+    """A string."""
     metadata: MetadataInput | None
-    """`Metadata` or null."""
+    """`Metadata` or None."""

@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class UpdateGroupOptions(TypedDict, total=False):
-    """`UpdateGroupParams` without name, for methods that name these."""
+    """`UpdateGroupParams` without `name`, for methods that name these arguments."""
 
 
 class UpdateGroupParams(UpdateGroupOptions, total=False):
-    """Body fields and query parameters of POST /organization/groups/{group_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/groups/{group_id}. Omitted ones are not sent."""
 
     name: str
-    """Text, 1 to 255 characters."""
+    """A string, 1 to 255 characters."""

@@ -7,11 +7,11 @@ from typing import Literal, TypedDict
 
 
 class UpdateOrganizationDataRetentionOptions(TypedDict, total=False):
-    """`UpdateOrganizationDataRetentionParams` without retention_type, for methods that name these."""
+    """`UpdateOrganizationDataRetentionParams` without `retention_type`, for methods that name these arguments."""
 
 
 class UpdateOrganizationDataRetentionParams(UpdateOrganizationDataRetentionOptions, total=False):
-    """Body fields and query parameters of POST /organization/data_retention; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/data_retention. Omitted ones are not sent."""
 
     retention_type: Literal[
         "zero_data_retention",
@@ -19,6 +19,6 @@ class UpdateOrganizationDataRetentionParams(UpdateOrganizationDataRetentionOptio
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
     ]
-    """One of `zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
+    """`zero_data_retention`, `modified_abuse_monitoring`, `enhanced_zero_data_retention` or
     `enhanced_modified_abuse_monitoring`.
     """

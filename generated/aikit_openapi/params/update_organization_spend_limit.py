@@ -7,14 +7,14 @@ from typing import Literal, TypedDict
 
 
 class UpdateOrganizationSpendLimitOptions(TypedDict, total=False):
-    """`UpdateOrganizationSpendLimitParams` without threshold_amount, currency, interval, for methods that name these."""
+    """`UpdateOrganizationSpendLimitParams` without `threshold_amount`, `currency`, `interval`, for methods that name these arguments."""
 
 
 class UpdateOrganizationSpendLimitParams(UpdateOrganizationSpendLimitOptions, total=False):
-    """Body fields and query parameters of POST /organization/spend_limit; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/spend_limit. Omitted ones are not sent."""
 
     threshold_amount: int
-    """Integer, at least 1."""
+    """An integer, at least 1."""
     currency: Literal["USD"]
     """`USD`."""
     interval: Literal["month"]

@@ -7,11 +7,11 @@ from typing import Literal, TypedDict
 
 
 class UpdateProjectDataRetentionOptions(TypedDict, total=False):
-    """`UpdateProjectDataRetentionParams` without retention_type, for methods that name these."""
+    """`UpdateProjectDataRetentionParams` without `retention_type`, for methods that name these arguments."""
 
 
 class UpdateProjectDataRetentionParams(UpdateProjectDataRetentionOptions, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/data_retention; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/data_retention. Omitted ones are not sent."""
 
     retention_type: Literal[
         "organization_default",
@@ -21,6 +21,6 @@ class UpdateProjectDataRetentionParams(UpdateProjectDataRetentionOptions, total=
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
     ]
-    """One of `organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`,
-    `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+    """`organization_default`, `none`, `zero_data_retention`, `modified_abuse_monitoring`,
+    `enhanced_zero_data_retention` or `enhanced_modified_abuse_monitoring`.
     """

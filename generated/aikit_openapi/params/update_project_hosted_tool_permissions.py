@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 class UpdateProjectHostedToolPermissionsParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/hosted_tool_permissions; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/hosted_tool_permissions. Omitted ones are not sent."""
 
     file_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Mapping[str, Any] | None
-    """`HostedToolPermissionUpdate` or null."""
+    """`HostedToolPermissionUpdate` or None."""
     web_search: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Mapping[str, Any] | None
-    """`HostedToolPermissionUpdate` or null."""
+    """`HostedToolPermissionUpdate` or None."""
     image_generation: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Mapping[str, Any] | None
-    """`HostedToolPermissionUpdate` or null."""
+    """`HostedToolPermissionUpdate` or None."""
     mcp: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Mapping[str, Any] | None
-    """`HostedToolPermissionUpdate` or null."""
+    """`HostedToolPermissionUpdate` or None."""
     code_interpreter: HostedToolPermissionUpdate | HostedToolPermissionUpdateDict | Mapping[str, Any] | None
-    """`HostedToolPermissionUpdate` or null."""
+    """`HostedToolPermissionUpdate` or None."""

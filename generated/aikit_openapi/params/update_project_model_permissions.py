@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class UpdateProjectModelPermissionsOptions(TypedDict, total=False):
-    """`UpdateProjectModelPermissionsParams` without mode, model_ids, for methods that name these."""
+    """`UpdateProjectModelPermissionsParams` without `mode`, `model_ids`, for methods that name these arguments."""
 
 
 class UpdateProjectModelPermissionsParams(UpdateProjectModelPermissionsOptions, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/model_permissions; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/model_permissions. Omitted ones are not sent."""
 
     mode: Literal["allow_list", "deny_list"]
-    """One of `allow_list`, `deny_list`."""
+    """`allow_list` or `deny_list`."""
     model_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""

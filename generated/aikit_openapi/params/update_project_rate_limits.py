@@ -7,17 +7,17 @@ from typing import TypedDict
 
 
 class UpdateProjectRateLimitsParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}. Omitted ones are not sent."""
 
     max_requests_per_1_minute: int
-    """Integer."""
+    """An integer."""
     max_tokens_per_1_minute: int
-    """Integer."""
+    """An integer."""
     max_images_per_1_minute: int
-    """Integer."""
+    """An integer."""
     max_audio_megabytes_per_1_minute: int
-    """Integer."""
+    """An integer."""
     max_requests_per_1_day: int
-    """Integer."""
+    """An integer."""
     batch_1_day_max_input_tokens: int
-    """Integer."""
+    """An integer."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class UpdateProjectRoleParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /projects/{project_id}/roles/{role_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /projects/{project_id}/roles/{role_id}. Omitted ones are not sent."""
 
     permissions: Sequence[str] | None
-    """List of text or null."""
+    """A list of strings or None."""
     description: str | None
-    """Text or null."""
+    """A string or None."""
     role_name: str | None
-    """Text or null."""
+    """A string or None."""

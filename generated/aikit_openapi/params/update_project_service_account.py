@@ -7,9 +7,9 @@ from typing import Literal, TypedDict
 
 
 class UpdateProjectServiceAccountParams(TypedDict, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts/{service_account_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/service_accounts/{service_account_id}. Omitted ones are not sent."""
 
     name: str
-    """Text."""
+    """A string."""
     role: Literal["member", "owner"]
-    """One of `member`, `owner`."""
+    """`member` or `owner`."""

@@ -7,14 +7,14 @@ from typing import Literal, TypedDict
 
 
 class UpdateProjectSpendLimitOptions(TypedDict, total=False):
-    """`UpdateProjectSpendLimitParams` without threshold_amount, currency, interval, for methods that name these."""
+    """`UpdateProjectSpendLimitParams` without `threshold_amount`, `currency`, `interval`, for methods that name these arguments."""
 
 
 class UpdateProjectSpendLimitParams(UpdateProjectSpendLimitOptions, total=False):
-    """Body fields and query parameters of POST /organization/projects/{project_id}/spend_limit; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/projects/{project_id}/spend_limit. Omitted ones are not sent."""
 
     threshold_amount: int
-    """Integer, at least 1."""
+    """An integer, at least 1."""
     currency: Literal["USD"]
     """`USD`."""
     interval: Literal["month"]

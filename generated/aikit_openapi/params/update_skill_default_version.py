@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class UpdateSkillDefaultVersionOptions(TypedDict, total=False):
-    """`UpdateSkillDefaultVersionParams` without default_version, for methods that name these."""
+    """`UpdateSkillDefaultVersionParams` without `default_version`, for methods that name these arguments."""
 
 
 class UpdateSkillDefaultVersionParams(UpdateSkillDefaultVersionOptions, total=False):
-    """Body fields and query parameters of POST /skills/{skill_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /skills/{skill_id}. Omitted ones are not sent."""
 
     default_version: str
-    """Text."""
+    """A string."""

@@ -10,11 +10,11 @@ if TYPE_CHECKING:
 
 
 class UpdateVectorStoreFileAttributesOptions(TypedDict, total=False):
-    """`UpdateVectorStoreFileAttributesParams` without attributes, for methods that name these."""
+    """`UpdateVectorStoreFileAttributesParams` without `attributes`, for methods that name these arguments."""
 
 
 class UpdateVectorStoreFileAttributesParams(UpdateVectorStoreFileAttributesOptions, total=False):
-    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/files/{file_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /vector_stores/{vector_store_id}/files/{file_id}. Omitted ones are not sent."""
 
     attributes: VectorStoreFileAttributesInput | None
-    """`VectorStoreFileAttributes` or null."""
+    """`VectorStoreFileAttributes` or None."""

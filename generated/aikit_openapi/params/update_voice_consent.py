@@ -7,11 +7,11 @@ from typing import TypedDict
 
 
 class UpdateVoiceConsentOptions(TypedDict, total=False):
-    """`UpdateVoiceConsentParams` without name, for methods that name these."""
+    """`UpdateVoiceConsentParams` without `name`, for methods that name these arguments."""
 
 
 class UpdateVoiceConsentParams(UpdateVoiceConsentOptions, total=False):
-    """Body fields and query parameters of POST /audio/voice_consents/{consent_id}; what is left out is not sent."""
+    """Body fields and query parameters of POST /audio/voice_consents/{consent_id}. Omitted ones are not sent."""
 
     name: str
-    """New name of the consent. Text."""
+    """New name of the consent."""

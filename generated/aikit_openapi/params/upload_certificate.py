@@ -7,14 +7,14 @@ from typing import TypedDict
 
 
 class UploadCertificateOptions(TypedDict, total=False):
-    """`UploadCertificateParams` without certificate, for methods that name these."""
+    """`UploadCertificateParams` without `certificate`, for methods that name these arguments."""
 
     name: str
-    """Text."""
+    """A string."""
 
 
 class UploadCertificateParams(UploadCertificateOptions, total=False):
-    """Body fields and query parameters of POST /organization/certificates; what is left out is not sent."""
+    """Body fields and query parameters of POST /organization/certificates. Omitted ones are not sent."""
 
     certificate: str
-    """Text."""
+    """A string."""

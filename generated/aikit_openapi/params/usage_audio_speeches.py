@@ -10,30 +10,30 @@ if TYPE_CHECKING:
 
 
 class UsageAudioSpeechesOptions(TypedDict, total=False):
-    """`UsageAudioSpeechesParams` without start_time, for methods that name these."""
+    """`UsageAudioSpeechesParams` without `start_time`, for methods that name these arguments."""
 
     end_time: int
-    """Integer."""
+    """An integer."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """One of `1m`, `1h`, `1d`, default `'1d'`."""
+    """`1m`, `1h` or `1d`; default `1d`."""
     project_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     user_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     api_key_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     models: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model"]]
-    """List of one of `project_id`, `user_id`, `api_key_id`, `model`."""
+    """A list of `project_id`, `user_id`, `api_key_id` or `model`."""
     limit: int
-    """How many to return at most. Integer."""
+    """Maximum number of items to return."""
     page: str
-    """Text."""
+    """A string."""
 
 
 class UsageAudioSpeechesParams(UsageAudioSpeechesOptions, total=False):
-    """Body fields and query parameters of GET /organization/usage/audio_speeches; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/usage/audio_speeches. Omitted ones are not sent."""
 
     start_time: int
-    """Integer."""
+    """An integer."""

@@ -10,24 +10,24 @@ if TYPE_CHECKING:
 
 
 class UsageCodeInterpreterSessionsOptions(TypedDict, total=False):
-    """`UsageCodeInterpreterSessionsParams` without start_time, for methods that name these."""
+    """`UsageCodeInterpreterSessionsParams` without `start_time`, for methods that name these arguments."""
 
     end_time: int
-    """Integer."""
+    """An integer."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """One of `1m`, `1h`, `1d`, default `'1d'`."""
+    """`1m`, `1h` or `1d`; default `1d`."""
     project_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     group_by: Sequence[Literal["project_id"]]
-    """List of `project_id`."""
+    """A list of `project_id`."""
     limit: int
-    """How many to return at most. Integer."""
+    """Maximum number of items to return."""
     page: str
-    """Text."""
+    """A string."""
 
 
 class UsageCodeInterpreterSessionsParams(UsageCodeInterpreterSessionsOptions, total=False):
-    """Body fields and query parameters of GET /organization/usage/code_interpreter_sessions; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/usage/code_interpreter_sessions. Omitted ones are not sent."""
 
     start_time: int
-    """Integer."""
+    """An integer."""

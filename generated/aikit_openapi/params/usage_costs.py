@@ -10,26 +10,26 @@ if TYPE_CHECKING:
 
 
 class UsageCostsOptions(TypedDict, total=False):
-    """`UsageCostsParams` without start_time, for methods that name these."""
+    """`UsageCostsParams` without `start_time`, for methods that name these arguments."""
 
     end_time: int
-    """Integer."""
+    """An integer."""
     bucket_width: Literal["1d"]
-    """`1d`, default `'1d'`."""
+    """`1d`; default `1d`."""
     project_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     api_key_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     group_by: Sequence[Literal["project_id", "line_item", "api_key_id"]]
-    """List of one of `project_id`, `line_item`, `api_key_id`."""
+    """A list of `project_id`, `line_item` or `api_key_id`."""
     limit: int
-    """How many to return at most. Integer, default `7`."""
+    """Maximum number of items to return; default 7."""
     page: str
-    """Text."""
+    """A string."""
 
 
 class UsageCostsParams(UsageCostsOptions, total=False):
-    """Body fields and query parameters of GET /organization/costs; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/costs. Omitted ones are not sent."""
 
     start_time: int
-    """Integer."""
+    """An integer."""

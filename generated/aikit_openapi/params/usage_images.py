@@ -10,34 +10,34 @@ if TYPE_CHECKING:
 
 
 class UsageImagesOptions(TypedDict, total=False):
-    """`UsageImagesParams` without start_time, for methods that name these."""
+    """`UsageImagesParams` without `start_time`, for methods that name these arguments."""
 
     end_time: int
-    """Integer."""
+    """An integer."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """One of `1m`, `1h`, `1d`, default `'1d'`."""
+    """`1m`, `1h` or `1d`; default `1d`."""
     sources: Sequence[Literal["image.generation", "image.edit", "image.variation"]]
-    """List of one of `image.generation`, `image.edit`, `image.variation`."""
+    """A list of `image.generation`, `image.edit` or `image.variation`."""
     sizes: Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
-    """List of one of `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`."""
+    """A list of `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`."""
     project_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     user_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     api_key_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     models: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
-    """List of one of `project_id`, `user_id`, `api_key_id`, `model`, `size`, `source`."""
+    """A list of `project_id`, `user_id`, `api_key_id`, `model`, `size` or `source`."""
     limit: int
-    """How many to return at most. Integer."""
+    """Maximum number of items to return."""
     page: str
-    """Text."""
+    """A string."""
 
 
 class UsageImagesParams(UsageImagesOptions, total=False):
-    """Body fields and query parameters of GET /organization/usage/images; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/usage/images. Omitted ones are not sent."""
 
     start_time: int
-    """Integer."""
+    """An integer."""

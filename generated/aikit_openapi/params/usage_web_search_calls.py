@@ -10,32 +10,32 @@ if TYPE_CHECKING:
 
 
 class UsageWebSearchCallsOptions(TypedDict, total=False):
-    """`UsageWebSearchCallsParams` without start_time, for methods that name these."""
+    """`UsageWebSearchCallsParams` without `start_time`, for methods that name these arguments."""
 
     end_time: int
-    """Integer."""
+    """An integer."""
     bucket_width: Literal["1m", "1h", "1d"]
-    """One of `1m`, `1h`, `1d`, default `'1d'`."""
+    """`1m`, `1h` or `1d`; default `1d`."""
     project_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     user_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     api_key_ids: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     models: Sequence[str]
-    """List of text."""
+    """A list of strings."""
     context_levels: Sequence[Literal["low", "medium", "high"]]
-    """List of one of `low`, `medium`, `high`."""
+    """A list of `low`, `medium` or `high`."""
     group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]]
-    """List of one of `project_id`, `user_id`, `api_key_id`, `model`, `context_level`."""
+    """A list of `project_id`, `user_id`, `api_key_id`, `model` or `context_level`."""
     limit: int
-    """How many to return at most. Integer."""
+    """Maximum number of items to return."""
     page: str
-    """Text."""
+    """A string."""
 
 
 class UsageWebSearchCallsParams(UsageWebSearchCallsOptions, total=False):
-    """Body fields and query parameters of GET /organization/usage/web_search_calls; what is left out is not sent."""
+    """Body fields and query parameters of GET /organization/usage/web_search_calls. Omitted ones are not sent."""
 
     start_time: int
-    """Integer."""
+    """An integer."""

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class ValidateGraderOptions(TypedDict, total=False):
-    """`ValidateGraderParams` without grader, for methods that name these."""
+    """`ValidateGraderParams` without `grader`, for methods that name these arguments."""
 
 
 class ValidateGraderParams(ValidateGraderOptions, total=False):
-    """Body fields and query parameters of POST /fine_tuning/alpha/graders/validate; what is left out is not sent."""
+    """Body fields and query parameters of POST /fine_tuning/alpha/graders/validate. Omitted ones are not sent."""
 
     grader: (
         GraderStringCheck
@@ -42,6 +42,6 @@ class ValidateGraderParams(ValidateGraderOptions, total=False):
         | GraderMultiDict
         | Mapping[str, Any]
     )
-    """`GraderStringCheck` or `GraderTextSimilarity` or `GraderPython` or `GraderScoreModel` or
+    """`GraderStringCheck`, `GraderTextSimilarity`, `GraderPython`, `GraderScoreModel` or
     `GraderMulti`.
     """

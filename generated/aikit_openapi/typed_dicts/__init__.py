@@ -1,2 +1,2 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit.
-"""What requests hold, as TypedDicts: strict where keywords also take models and other mappings."""
+"""TypedDicts for the contents of requests. Keywords also accept models and other mappings."""

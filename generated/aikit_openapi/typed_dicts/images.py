@@ -1,5 +1,5 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""What requests of `images` hold, as TypedDicts."""
+"""TypedDicts for the contents of requests of `images`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""What requests of `project_groups` hold, as TypedDicts."""
+"""TypedDicts for the contents of requests of `project_groups`."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
-"""What requests of `projects` hold, as TypedDicts."""
+"""TypedDicts for the contents of requests of `projects`."""
 
 from __future__ import annotations
 

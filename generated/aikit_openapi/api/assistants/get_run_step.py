@@ -32,7 +32,7 @@ def build_request(
     *,
     include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Unset = UNSET,
 ) -> Request[RunStepObject, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (
             thread_id,
@@ -44,7 +44,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> RunStepObject:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -58,7 +58,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RunStepObject]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(thread_id, run_id, step_id, include=include), timeout=timeout, headers=headers
     )
@@ -77,16 +77,16 @@ def sync(
     """GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}
 
     Args:
-        thread_id: Text.
-        run_id: Text.
-        step_id: Text.
-        include: List of `step_details.tool_calls[*].file_search.results[*].content`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        thread_id: A string.
+        run_id: A string.
+        step_id: A string.
+        include: A list of `step_details.tool_calls[*].file_search.results[*].content`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/threads
     """

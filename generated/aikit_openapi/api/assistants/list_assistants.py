@@ -30,12 +30,12 @@ def build_request(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
 ) -> Request[ListAssistantsResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(query={"limit": limit, "order": order, "after": after, "before": before})
 
 
 def parse_response(data: Any) -> ListAssistantsResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -49,7 +49,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ListAssistantsResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(limit=limit, order=order, after=after, before=before), timeout=timeout, headers=headers
     )
@@ -68,17 +68,16 @@ def sync(
     """GET /assistants
 
     Args:
-        limit: How many to return at most. Integer, default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
-            default `'desc'`.
-        after: Start the page behind this one; give the last id of the page before. Text.
-        before: End the page in front of this one; give the first id of the page behind. Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        limit: Maximum number of items to return; default 20.
+        order: Sort order by creation time: `asc` or `desc`; default `desc`.
+        after: Id of the last item on the previous page. The list continues after it.
+        before: Id of the first item on the next page. The list ends before it.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/assistants
     """

@@ -37,7 +37,7 @@ def build_request(
     *,
     body: SubmitToolOutputsRunRequest | SubmitToolOutputsRunRequestDict | Mapping[str, Any],
 ) -> Request[RunObject, AssistantStreamEvent]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (
             thread_id,
@@ -48,7 +48,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> RunObject:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -61,7 +61,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[RunObject]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(thread_id, run_id, body=body), timeout=timeout, headers=headers)
 
 
@@ -77,15 +77,15 @@ def sync(
     """POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs
 
     Args:
-        thread_id: Text.
-        run_id: Text.
-        body: application/json, a model or a plain mapping.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        thread_id: A string.
+        run_id: A string.
+        body: Request body, as a model or mapping, sent as application/json.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/threads
     """
@@ -129,7 +129,7 @@ def sync_stream(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[AssistantStreamEvent]:
-    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    """Like `sync`, but request a stream and return its events as they arrive."""
     return client.execute_stream(
         build_request(thread_id, run_id, body=body).streaming(), timeout=timeout, headers=headers
     )

@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """POST /audio/speech.
 
-Read a text out.
+Generate speech from a text.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ OPERATION: Operation[bytes, CreateSpeechResponseStreamEvent] = Operation(
 def build_request(
     *, body: CreateSpeechRequest | CreateSpeechRequestDict | Mapping[str, Any]
 ) -> Request[bytes, CreateSpeechResponseStreamEvent]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(body=body)
 
 
@@ -56,7 +56,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[BinaryBody]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute_binary(build_request(body=body), timeout=timeout, headers=headers)
 
 
@@ -67,16 +67,16 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BinaryBody:
-    """Read a text out.
+    """Generate speech from a text.
 
     Args:
-        body: application/json, a model or a plain mapping.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        body: Request body, as a model or mapping, sent as application/json.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The answer as a `BinaryBody`, not yet read: write it to a file or iterate over it.
+        A `BinaryBody`, which is not read yet. Write it to a file or iterate over it.
 
     See https://platform.openai.com/docs/api-reference/audio
     """
@@ -112,7 +112,7 @@ def sync_stream(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[CreateSpeechResponseStreamEvent]:
-    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    """Like `sync`, but request a stream and return its events as they arrive."""
     return client.execute_stream(build_request(body=body).streaming(), timeout=timeout, headers=headers)
 
 

@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """POST /audio/transcriptions.
 
-Write down what is said in a recording.
+Transcribe a recording.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def build_request(
     | CreateTranscriptionResponseVerboseJson,
     CreateTranscriptionResponseStreamEvent,
 ]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(body=body)
 
 
@@ -65,7 +65,7 @@ def parse_response(
     | CreateTranscriptionResponseDiarizedJson
     | CreateTranscriptionResponseVerboseJson
 ):
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -80,7 +80,7 @@ def sync_detailed(
     | CreateTranscriptionResponseDiarizedJson
     | CreateTranscriptionResponseVerboseJson
 ]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(body=body), timeout=timeout, headers=headers)
 
 
@@ -95,16 +95,16 @@ def sync(
     | CreateTranscriptionResponseDiarizedJson
     | CreateTranscriptionResponseVerboseJson
 ):
-    """Write down what is said in a recording.
+    """Transcribe a recording.
 
     Args:
-        body: multipart/form-data, a model or a plain mapping.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        body: Request body, as a model or mapping, sent as multipart/form-data.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/audio
     """
@@ -148,7 +148,7 @@ def sync_stream(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[CreateTranscriptionResponseStreamEvent]:
-    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    """Like `sync`, but request a stream and return its events as they arrive."""
     return client.execute_stream(build_request(body=body).streaming(), timeout=timeout, headers=headers)
 
 

@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """DELETE /audio/voice_consents/{consent_id}.
 
-Delete a recorded consent.
+Delete a voice consent.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ OPERATION: Operation[VoiceConsentDeletedResource, Any] = Operation(
 
 
 def build_request(consent_id: str) -> Request[VoiceConsentDeletedResource, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((consent_id,))
 
 
 def parse_response(data: Any) -> VoiceConsentDeletedResource:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VoiceConsentDeletedResource]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(consent_id), timeout=timeout, headers=headers)
 
 
@@ -55,16 +55,16 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentDeletedResource:
-    """Delete a recorded consent.
+    """Delete a voice consent.
 
     Args:
-        consent_id: Id of the consent. Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        consent_id: Id of the consent.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/audio
     """

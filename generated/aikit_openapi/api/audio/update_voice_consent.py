@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """POST /audio/voice_consents/{consent_id}.
 
-Rename a recorded consent.
+Rename a voice consent.
 """
 
 from __future__ import annotations
@@ -33,12 +33,12 @@ OPERATION: Operation[VoiceConsentResource, Any] = Operation(
 def build_request(
     consent_id: str, *, body: UpdateVoiceConsentRequest | UpdateVoiceConsentRequestDict | Mapping[str, Any]
 ) -> Request[VoiceConsentResource, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((consent_id,), body=body)
 
 
 def parse_response(data: Any) -> VoiceConsentResource:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -50,7 +50,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VoiceConsentResource]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(consent_id, body=body), timeout=timeout, headers=headers)
 
 
@@ -62,17 +62,17 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> VoiceConsentResource:
-    """Rename a recorded consent.
+    """Rename a voice consent.
 
     Args:
-        consent_id: Id of the consent. Text.
-        body: application/json, a model or a plain mapping.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        consent_id: Id of the consent.
+        body: Request body, as a model or mapping, sent as application/json.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/audio
     """

@@ -46,7 +46,7 @@ def build_request(
     after: str | Unset = UNSET,
     before: str | Unset = UNSET,
 ) -> Request[ListAuditLogsResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         query={
             "effective_at": effective_at,
@@ -64,7 +64,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> ListAuditLogsResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -84,7 +84,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ListAuditLogsResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(
             effective_at=effective_at,
@@ -123,21 +123,21 @@ def sync(
 
     Args:
         effective_at: `ListAuditLogsEffectiveAt`.
-        project_ids: List of text.
-        event_types: List of `AuditLogEventType`.
-        actor_ids: List of text.
-        actor_emails: List of text.
-        resource_ids: List of text.
-        tenant_only: True or false, default `False`.
-        limit: How many to return at most. Integer, default `20`.
-        after: Start the page behind this one; give the last id of the page before. Text.
-        before: End the page in front of this one; give the first id of the page behind. Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        project_ids: A list of strings.
+        event_types: A list of `AuditLogEventType`.
+        actor_ids: A list of strings.
+        actor_emails: A list of strings.
+        resource_ids: A list of strings.
+        tenant_only: A boolean; default `False`.
+        limit: Maximum number of items to return; default 20.
+        after: Id of the last item on the previous page. The list continues after it.
+        before: Id of the first item on the next page. The list ends before it.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/audit-logs
     """

@@ -22,12 +22,12 @@ OPERATION: Operation[ListBatchesResponse, Any] = Operation(
 def build_request(
     *, after: str | Unset = UNSET, limit: int | Unset = UNSET
 ) -> Request[ListBatchesResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(query={"after": after, "limit": limit})
 
 
 def parse_response(data: Any) -> ListBatchesResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -39,7 +39,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ListBatchesResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(after=after, limit=limit), timeout=timeout, headers=headers)
 
 
@@ -54,14 +54,14 @@ def sync(
     """GET /batches
 
     Args:
-        after: Start the page behind this one; give the last id of the page before. Text.
-        limit: How many to return at most. Integer, default `20`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        after: Id of the last item on the previous page. The list continues after it.
+        limit: Maximum number of items to return; default 20.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/batch
     """

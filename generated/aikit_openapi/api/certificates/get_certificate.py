@@ -27,12 +27,12 @@ OPERATION: Operation[Certificate, Any] = Operation(
 def build_request(
     certificate_id: str, *, include: Sequence[Literal["content"]] | Unset = UNSET
 ) -> Request[Certificate, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((certificate_id,), query={"include": include})
 
 
 def parse_response(data: Any) -> Certificate:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[Certificate]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(certificate_id, include=include), timeout=timeout, headers=headers)
 
 
@@ -59,14 +59,14 @@ def sync(
     """GET /organization/certificates/{certificate_id}
 
     Args:
-        certificate_id: Text.
-        include: List of `content`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        certificate_id: A string.
+        include: A list of `content`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/administration
     """

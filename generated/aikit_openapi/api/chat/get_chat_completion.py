@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """GET /chat/completions/{completion_id}.
 
-Fetch a stored chat completion.
+Retrieve a stored chat completion.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ OPERATION: Operation[CreateChatCompletionResponse, Any] = Operation(
 
 
 def build_request(completion_id: str) -> Request[CreateChatCompletionResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((completion_id,))
 
 
 def parse_response(data: Any) -> CreateChatCompletionResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[CreateChatCompletionResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(completion_id), timeout=timeout, headers=headers)
 
 
@@ -55,16 +55,16 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> CreateChatCompletionResponse:
-    """Fetch a stored chat completion.
+    """Retrieve a stored chat completion.
 
     Args:
-        completion_id: Id of the completion, which was created with `store` on. Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        completion_id: Id of a completion that was created with `store=True`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/chat
     """

@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """GET /chat/completions/{completion_id}/messages.
 
-List the messages that led to a stored chat completion.
+List the messages of a stored chat completion.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ def build_request(
     limit: int | Unset = UNSET,
     order: Literal["asc", "desc"] | Unset = UNSET,
 ) -> Request[ChatCompletionMessageList, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((completion_id,), query={"after": after, "limit": limit, "order": order})
 
 
 def parse_response(data: Any) -> ChatCompletionMessageList:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -53,7 +53,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ChatCompletionMessageList]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(completion_id, after=after, limit=limit, order=order), timeout=timeout, headers=headers
     )
@@ -69,20 +69,19 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ChatCompletionMessageList:
-    """List the messages that led to a stored chat completion.
+    """List the messages of a stored chat completion.
 
     Args:
-        completion_id: Id of the completion, which was created with `store` on. Text.
-        after: Start the page behind this one; give the last id of the page before. Text.
-        limit: How many to return at most. Integer, default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
-            default `'asc'`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        completion_id: Id of a completion that was created with `store=True`.
+        after: Id of the last item on the previous page. The list continues after it.
+        limit: Maximum number of items to return; default 20.
+        order: Sort order by creation time: `asc` or `desc`; default `asc`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/chat
     """

@@ -34,12 +34,12 @@ def build_request(
     body: CreateConversationItemsRequest | CreateConversationItemsRequestDict | Mapping[str, Any],
     include: Sequence[IncludeEnum] | Unset = UNSET,
 ) -> Request[ConversationItemList, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((conversation_id,), query={"include": include}, body=body)
 
 
 def parse_response(data: Any) -> ConversationItemList:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -52,7 +52,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ConversationItemList]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(conversation_id, body=body, include=include), timeout=timeout, headers=headers
     )
@@ -70,15 +70,15 @@ def sync(
     """POST /conversations/{conversation_id}/items
 
     Args:
-        conversation_id: Text.
-        body: application/json, a model or a plain mapping.
-        include: List of `IncludeEnum`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        conversation_id: A string.
+        body: Request body, as a model or mapping, sent as application/json.
+        include: A list of `IncludeEnum`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/conversations/create-item
     """

@@ -33,14 +33,14 @@ def build_request(
     after: str | Unset = UNSET,
     include: Sequence[IncludeEnum] | Unset = UNSET,
 ) -> Request[ConversationItemList, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (conversation_id,), query={"limit": limit, "order": order, "after": after, "include": include}
     )
 
 
 def parse_response(data: Any) -> ConversationItemList:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -55,7 +55,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ConversationItemList]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(conversation_id, limit=limit, order=order, after=after, include=include),
         timeout=timeout,
@@ -77,17 +77,17 @@ def sync(
     """GET /conversations/{conversation_id}/items
 
     Args:
-        conversation_id: Text.
-        limit: How many to return at most. Integer, default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`.
-        after: Start the page behind this one; give the last id of the page before. Text.
-        include: List of `IncludeEnum`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        conversation_id: A string.
+        limit: Maximum number of items to return; default 20.
+        order: Sort order by creation time: `asc` or `desc`.
+        after: Id of the last item on the previous page. The list continues after it.
+        include: A list of `IncludeEnum`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/conversations/list-items
     """

@@ -25,7 +25,7 @@ OPERATION: Operation[EvalRunOutputItem, Any] = Operation(
 
 
 def build_request(eval_id: str, run_id: str, output_item_id: str) -> Request[EvalRunOutputItem, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (
             eval_id,
@@ -36,7 +36,7 @@ def build_request(eval_id: str, run_id: str, output_item_id: str) -> Request[Eva
 
 
 def parse_response(data: Any) -> EvalRunOutputItem:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -49,7 +49,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[EvalRunOutputItem]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(eval_id, run_id, output_item_id), timeout=timeout, headers=headers)
 
 
@@ -65,15 +65,15 @@ def sync(
     """GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}
 
     Args:
-        eval_id: Text.
-        run_id: Text.
-        output_item_id: Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        eval_id: A string.
+        run_id: A string.
+        output_item_id: A string.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/evals/get
     """

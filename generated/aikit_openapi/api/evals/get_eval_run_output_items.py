@@ -33,7 +33,7 @@ def build_request(
     status: Literal["fail", "pass"] | Unset = UNSET,
     order: Literal["asc", "desc"] | Unset = UNSET,
 ) -> Request[EvalRunOutputItemList, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (
             eval_id,
@@ -44,7 +44,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> EvalRunOutputItemList:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -60,7 +60,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[EvalRunOutputItemList]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(eval_id, run_id, after=after, limit=limit, status=status, order=order),
         timeout=timeout,
@@ -83,19 +83,18 @@ def sync(
     """GET /evals/{eval_id}/runs/{run_id}/output_items
 
     Args:
-        eval_id: Text.
-        run_id: Text.
-        after: Start the page behind this one; give the last id of the page before. Text.
-        limit: How many to return at most. Integer, default `20`.
-        status: One of `fail`, `pass`.
-        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
-            default `'asc'`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        eval_id: A string.
+        run_id: A string.
+        after: Id of the last item on the previous page. The list continues after it.
+        limit: Maximum number of items to return; default 20.
+        status: `fail` or `pass`.
+        order: Sort order by creation time: `asc` or `desc`; default `asc`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/evals/get
     """

@@ -26,12 +26,12 @@ def build_request(
     order: Literal["asc", "desc"] | Unset = UNSET,
     order_by: Literal["created_at", "updated_at"] | Unset = UNSET,
 ) -> Request[EvalList, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(query={"after": after, "limit": limit, "order": order, "order_by": order_by})
 
 
 def parse_response(data: Any) -> EvalList:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -45,7 +45,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[EvalList]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(after=after, limit=limit, order=order, order_by=order_by),
         timeout=timeout,
@@ -66,17 +66,16 @@ def sync(
     """GET /evals
 
     Args:
-        after: Start the page behind this one; give the last id of the page before. Text.
-        limit: How many to return at most. Integer, default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
-            default `'asc'`.
-        order_by: One of `created_at`, `updated_at`, default `'created_at'`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        after: Id of the last item on the previous page. The list continues after it.
+        limit: Maximum number of items to return; default 20.
+        order: Sort order by creation time: `asc` or `desc`; default `asc`.
+        order_by: `created_at` or `updated_at`; default `created_at`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/evals/list
     """

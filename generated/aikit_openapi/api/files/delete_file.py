@@ -28,12 +28,12 @@ OPERATION: Operation[DeleteFileResponse, Any] = Operation(
 
 
 def build_request(file_id: str) -> Request[DeleteFileResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((file_id,))
 
 
 def parse_response(data: Any) -> DeleteFileResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[DeleteFileResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(file_id), timeout=timeout, headers=headers)
 
 
@@ -58,13 +58,13 @@ def sync(
     """Delete a file.
 
     Args:
-        file_id: Id of the file. Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        file_id: Id of the file.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/files
     """

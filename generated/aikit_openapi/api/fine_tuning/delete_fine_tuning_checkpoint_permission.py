@@ -29,7 +29,7 @@ OPERATION: Operation[DeleteFineTuningCheckpointPermissionResponse, Any] = Operat
 def build_request(
     fine_tuned_model_checkpoint: str, permission_id: str
 ) -> Request[DeleteFineTuningCheckpointPermissionResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (
             fine_tuned_model_checkpoint,
@@ -39,7 +39,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> DeleteFineTuningCheckpointPermissionResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -51,7 +51,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[DeleteFineTuningCheckpointPermissionResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(fine_tuned_model_checkpoint, permission_id), timeout=timeout, headers=headers
     )
@@ -68,14 +68,14 @@ def sync(
     """DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}
 
     Args:
-        fine_tuned_model_checkpoint: Text.
-        permission_id: Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        fine_tuned_model_checkpoint: A string.
+        permission_id: A string.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/fine-tuning
     """

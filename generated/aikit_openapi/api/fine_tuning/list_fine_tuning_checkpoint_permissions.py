@@ -34,7 +34,7 @@ def build_request(
     limit: int | Unset = UNSET,
     order: Literal["ascending", "descending"] | Unset = UNSET,
 ) -> Request[ListFineTuningCheckpointPermissionResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (fine_tuned_model_checkpoint,),
         query={"project_id": project_id, "after": after, "limit": limit, "order": order},
@@ -42,7 +42,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> ListFineTuningCheckpointPermissionResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -57,7 +57,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ListFineTuningCheckpointPermissionResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(
             fine_tuned_model_checkpoint, project_id=project_id, after=after, limit=limit, order=order
@@ -81,18 +81,17 @@ def sync(
     """GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
 
     Args:
-        fine_tuned_model_checkpoint: Text.
-        project_id: Text.
-        after: Start the page behind this one; give the last id of the page before. Text.
-        limit: How many to return at most. Integer, default `10`.
-        order: `asc` for the oldest first, `desc` for the newest first. One of `ascending`,
-            `descending`, default `'descending'`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        fine_tuned_model_checkpoint: A string.
+        project_id: A string.
+        after: Id of the last item on the previous page. The list continues after it.
+        limit: Maximum number of items to return; default 10.
+        order: Sort order by creation time: `ascending` or `descending`; default `descending`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/fine-tuning
     """

@@ -29,12 +29,12 @@ def build_request(
     limit: int | Unset = UNSET,
     metadata: Mapping[str, str] | None | Unset = UNSET,
 ) -> Request[ListPaginatedFineTuningJobsResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(query={"after": after, "limit": limit, "metadata": metadata})
 
 
 def parse_response(data: Any) -> ListPaginatedFineTuningJobsResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ListPaginatedFineTuningJobsResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(after=after, limit=limit, metadata=metadata), timeout=timeout, headers=headers
     )
@@ -65,15 +65,15 @@ def sync(
     """GET /fine_tuning/jobs
 
     Args:
-        after: Start the page behind this one; give the last id of the page before. Text.
-        limit: How many to return at most. Integer, default `20`.
-        metadata: Mapping or null.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        after: Id of the last item on the previous page. The list continues after it.
+        limit: Maximum number of items to return; default 20.
+        metadata: A mapping or None.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/fine-tuning
     """

@@ -22,12 +22,12 @@ OPERATION: Operation[GroupListResource, Any] = Operation(
 def build_request(
     *, limit: int | Unset = UNSET, after: str | Unset = UNSET, order: Literal["asc", "desc"] | Unset = UNSET
 ) -> Request[GroupListResource, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(query={"limit": limit, "after": after, "order": order})
 
 
 def parse_response(data: Any) -> GroupListResource:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -40,7 +40,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[GroupListResource]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(limit=limit, after=after, order=order), timeout=timeout, headers=headers
     )
@@ -58,16 +58,15 @@ def sync(
     """GET /organization/groups
 
     Args:
-        limit: How many to return at most. Integer, 0 to 1000, default `100`.
-        after: Start the page behind this one; give the last id of the page before. Text.
-        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`,
-            default `'asc'`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        limit: Maximum number of items to return, 0 to 1000; default 100.
+        after: Id of the last item on the previous page. The list continues after it.
+        order: Sort order by creation time: `asc` or `desc`; default `asc`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/administration
     """

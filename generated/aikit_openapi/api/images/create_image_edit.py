@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """POST /images/edits.
 
-Make images from other images and a text that says what to change.
+Edit or extend images as described by a text.
 """
 
 from __future__ import annotations
@@ -41,12 +41,12 @@ def build_request(
     | CreateImageEditRequestDict
     | Mapping[str, Any],
 ) -> Request[ImagesResponse, ImageEditStreamEvent]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(body=body)
 
 
 def parse_response(data: Any) -> ImagesResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -61,7 +61,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ImagesResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(body=body), timeout=timeout, headers=headers)
 
 
@@ -76,16 +76,16 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ImagesResponse:
-    """Make images from other images and a text that says what to change.
+    """Edit or extend images as described by a text.
 
     Args:
-        body: application/json or multipart/form-data, a model or a plain mapping.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        body: Request body, as a model or mapping, sent as application/json or multipart/form-data.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/images
     """
@@ -133,7 +133,7 @@ def sync_stream(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[ImageEditStreamEvent]:
-    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    """Like `sync`, but request a stream and return its events as they arrive."""
     return client.execute_stream(build_request(body=body).streaming(), timeout=timeout, headers=headers)
 
 

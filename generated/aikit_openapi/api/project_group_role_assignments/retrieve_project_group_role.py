@@ -25,7 +25,7 @@ OPERATION: Operation[AssignedRoleDetails, Any] = Operation(
 
 
 def build_request(project_id: str, group_id: str, role_id: str) -> Request[AssignedRoleDetails, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (
             project_id,
@@ -36,7 +36,7 @@ def build_request(project_id: str, group_id: str, role_id: str) -> Request[Assig
 
 
 def parse_response(data: Any) -> AssignedRoleDetails:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -49,7 +49,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[AssignedRoleDetails]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(project_id, group_id, role_id), timeout=timeout, headers=headers)
 
 
@@ -65,15 +65,15 @@ def sync(
     """GET /projects/{project_id}/groups/{group_id}/roles/{role_id}
 
     Args:
-        project_id: Text.
-        group_id: Text.
-        role_id: Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        project_id: A string.
+        group_id: A string.
+        role_id: A string.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/administration
     """

@@ -27,7 +27,7 @@ OPERATION: Operation[ProjectGroup, Any] = Operation(
 def build_request(
     project_id: str, group_id: str, *, group_type: Literal["group", "tenant_group"] | Unset = UNSET
 ) -> Request[ProjectGroup, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (
             project_id,
@@ -38,7 +38,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> ProjectGroup:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -51,7 +51,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectGroup]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(project_id, group_id, group_type=group_type), timeout=timeout, headers=headers
     )
@@ -69,15 +69,15 @@ def sync(
     """GET /organization/projects/{project_id}/groups/{group_id}
 
     Args:
-        project_id: Text.
-        group_id: Text.
-        group_type: One of `group`, `tenant_group`, default `'group'`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        project_id: A string.
+        group_id: A string.
+        group_type: `group` or `tenant_group`; default `group`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/administration
     """

@@ -27,12 +27,12 @@ OPERATION: Operation[ProjectRateLimitListResponse, Any] = Operation(
 def build_request(
     project_id: str, *, limit: int | Unset = UNSET, after: str | Unset = UNSET, before: str | Unset = UNSET
 ) -> Request[ProjectRateLimitListResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((project_id,), query={"limit": limit, "after": after, "before": before})
 
 
 def parse_response(data: Any) -> ProjectRateLimitListResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -46,7 +46,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectRateLimitListResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(project_id, limit=limit, after=after, before=before), timeout=timeout, headers=headers
     )
@@ -65,16 +65,16 @@ def sync(
     """GET /organization/projects/{project_id}/rate_limits
 
     Args:
-        project_id: Text.
-        limit: How many to return at most. Integer, default `100`.
-        after: Start the page behind this one; give the last id of the page before. Text.
-        before: End the page in front of this one; give the first id of the page behind. Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        project_id: A string.
+        limit: Maximum number of items to return; default 100.
+        after: Id of the last item on the previous page. The list continues after it.
+        before: Id of the first item on the next page. The list ends before it.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/administration
     """

@@ -26,12 +26,12 @@ OPERATION: Operation[ProjectListResponse, Any] = Operation(
 def build_request(
     *, limit: int | Unset = UNSET, after: str | Unset = UNSET, include_archived: bool | Unset = UNSET
 ) -> Request[ProjectListResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(query={"limit": limit, "after": after, "include_archived": include_archived})
 
 
 def parse_response(data: Any) -> ProjectListResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ProjectListResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(limit=limit, after=after, include_archived=include_archived),
         timeout=timeout,
@@ -64,15 +64,15 @@ def sync(
     """GET /organization/projects
 
     Args:
-        limit: How many to return at most. Integer, default `20`.
-        after: Start the page behind this one; give the last id of the page before. Text.
-        include_archived: True or false, default `False`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        limit: Maximum number of items to return; default 20.
+        after: Id of the last item on the previous page. The list continues after it.
+        include_archived: A boolean; default `False`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/administration
     """

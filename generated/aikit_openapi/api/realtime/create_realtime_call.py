@@ -31,7 +31,7 @@ OPERATION: Operation[bytes, Any] = Operation(
 def build_request(
     *, body: RealtimeCallCreateRequest | RealtimeCallCreateRequestDict | Mapping[str, Any] | FileContent | str
 ) -> Request[bytes, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(body=body)
 
 
@@ -42,7 +42,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[BinaryBody]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute_binary(build_request(body=body), timeout=timeout, headers=headers)
 
 
@@ -56,13 +56,13 @@ def sync(
     """POST /realtime/calls
 
     Args:
-        body: multipart/form-data or application/sdp, a model or a plain mapping.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        body: Request body, as a model or mapping, sent as multipart/form-data or application/sdp.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The answer as a `BinaryBody`, not yet read: write it to a file or iterate over it.
+        A `BinaryBody`, which is not read yet. Write it to a file or iterate over it.
 
     See https://platform.openai.com/docs/api-reference/realtime
     """

@@ -24,12 +24,12 @@ OPERATION: Operation[None, Any] = Operation(
 
 
 def build_request(call_id: str) -> Request[None, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((call_id,))
 
 
 def parse_response(data: Any) -> None:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -40,7 +40,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[None]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(call_id), timeout=timeout, headers=headers)
 
 
@@ -54,13 +54,13 @@ def sync(
     """POST /realtime/calls/{call_id}/hangup
 
     Args:
-        call_id: Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        call_id: A string.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        Nothing; a failure raises.
+        None. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/realtime-calls
     """

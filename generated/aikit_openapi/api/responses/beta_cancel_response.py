@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """POST /responses/{response_id}/cancel.
 
-Stop a response that is made in the background.
+Cancel a background response.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ OPERATION: Operation[BetaResponse, Any] = Operation(
 
 
 def build_request(response_id: str, *, openai_beta: str | Unset = UNSET) -> Request[BetaResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((response_id,), headers={"openai-beta": openai_beta})
 
 
 def parse_response(data: Any) -> BetaResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -46,7 +46,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[BetaResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(response_id, openai_beta=openai_beta), timeout=timeout, headers=headers
     )
@@ -60,17 +60,17 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BetaResponse:
-    """Stop a response that is made in the background.
+    """Cancel a background response.
 
     Args:
-        response_id: Id of the response. Text.
-        openai_beta: header `openai-beta`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        response_id: Id of the response.
+        openai_beta: Value of the header `openai-beta`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/responses
     """

@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """POST /responses/compact.
 
-Shorten a long conversation to what the model needs to go on.
+Compact a long conversation to what the model needs to continue it.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ def build_request(
     | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
 ) -> Request[BetaCompactResource, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(headers={"openai-beta": openai_beta}, body=body)
 
 
 def parse_response(data: Any) -> BetaCompactResource:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -58,7 +58,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[BetaCompactResource]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(body=body, openai_beta=openai_beta), timeout=timeout, headers=headers)
 
 
@@ -73,17 +73,17 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BetaCompactResource:
-    """Shorten a long conversation to what the model needs to go on.
+    """Compact a long conversation to what the model needs to continue it.
 
     Args:
-        body: application/json, a model or a plain mapping.
-        openai_beta: header `openai-beta`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        body: Request body, as a model or mapping, sent as application/json.
+        openai_beta: Value of the header `openai-beta`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/responses
     """

@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """POST /responses/input_tokens.
 
-Count the tokens that an input would take.
+Count the input tokens of a request.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ def build_request(
     body: BetaTokenCountsBody | BetaTokenCountsBodyDict | Mapping[str, Any] | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
 ) -> Request[BetaTokenCountsResource, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(headers={"openai-beta": openai_beta}, body=body)
 
 
 def parse_response(data: Any) -> BetaTokenCountsResource:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -52,7 +52,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[BetaTokenCountsResource]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(body=body, openai_beta=openai_beta), timeout=timeout, headers=headers)
 
 
@@ -64,17 +64,17 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BetaTokenCountsResource:
-    """Count the tokens that an input would take.
+    """Count the input tokens of a request.
 
     Args:
-        body: application/json, a model or a plain mapping.
-        openai_beta: header `openai-beta`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        body: Request body, as a model or mapping, sent as application/json.
+        openai_beta: Value of the header `openai-beta`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/responses
     """

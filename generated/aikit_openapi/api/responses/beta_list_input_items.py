@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """GET /responses/{response_id}/input_items.
 
-List what a response was made from.
+List the input items of a response.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def build_request(
     include: Sequence[BetaIncludeEnum] | Unset = UNSET,
     openai_beta: str | Unset = UNSET,
 ) -> Request[BetaResponseItemList, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (response_id,),
         query={"limit": limit, "order": order, "after": after, "include": include},
@@ -47,7 +47,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> BetaResponseItemList:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -63,7 +63,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[BetaResponseItemList]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(
             response_id, limit=limit, order=order, after=after, include=include, openai_beta=openai_beta
@@ -85,21 +85,21 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> BetaResponseItemList:
-    """List what a response was made from.
+    """List the input items of a response.
 
     Args:
-        response_id: Id of the response. Text.
-        limit: How many to return at most. Integer, default `20`.
-        order: `asc` for the oldest first, `desc` for the newest first. One of `asc`, `desc`.
-        after: Start the page behind this one; give the last id of the page before. Text.
-        include: Further parts to put into the answer. List of `BetaIncludeEnum`.
-        openai_beta: header `openai-beta`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        response_id: Id of the response.
+        limit: Maximum number of items to return; default 20.
+        order: Sort order by creation time: `asc` or `desc`.
+        after: Id of the last item on the previous page. The list continues after it.
+        include: Additional data to include in the response.
+        openai_beta: Value of the header `openai-beta`.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/responses
     """

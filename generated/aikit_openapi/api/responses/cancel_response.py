@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """POST /responses/{response_id}/cancel.
 
-Stop a response that is made in the background.
+Cancel a background response.
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ OPERATION: Operation[ResponseObject, Any] = Operation(
 
 
 def build_request(response_id: str) -> Request[ResponseObject, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((response_id,))
 
 
 def parse_response(data: Any) -> ResponseObject:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -44,7 +44,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ResponseObject]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(response_id), timeout=timeout, headers=headers)
 
 
@@ -55,16 +55,16 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ResponseObject:
-    """Stop a response that is made in the background.
+    """Cancel a background response.
 
     Args:
-        response_id: Id of the response. Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        response_id: Id of the response.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/responses
     """

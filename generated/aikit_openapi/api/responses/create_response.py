@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """POST /responses.
 
-Let a model answer text, images or files, with tools where you give it some.
+Create a model response from text, images or files, optionally with tools.
 """
 
 from __future__ import annotations
@@ -35,12 +35,12 @@ OPERATION: Operation[ResponseObject, ResponseStreamEvent] = Operation(
 def build_request(
     *, body: CreateResponse | CreateResponseDict | Mapping[str, Any]
 ) -> Request[ResponseObject, ResponseStreamEvent]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(body=body)
 
 
 def parse_response(data: Any) -> ResponseObject:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -51,7 +51,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ResponseObject]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(body=body), timeout=timeout, headers=headers)
 
 
@@ -62,16 +62,16 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ResponseObject:
-    """Let a model answer text, images or files, with tools where you give it some.
+    """Create a model response from text, images or files, optionally with tools.
 
     Args:
-        body: application/json, a model or a plain mapping.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        body: Request body, as a model or mapping, sent as application/json.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/responses/create
     """
@@ -107,7 +107,7 @@ def sync_stream(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[ResponseStreamEvent]:
-    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    """Like `sync`, but request a stream and return its events as they arrive."""
     return client.execute_stream(build_request(body=body).streaming(), timeout=timeout, headers=headers)
 
 

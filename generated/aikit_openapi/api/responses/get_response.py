@@ -1,7 +1,7 @@
 # Generated from openapi/openapi.json by `make regen`. Do not edit: change generator/ or openapi/overlay.yaml.
 """GET /responses/{response_id}.
 
-Fetch a stored response.
+Retrieve a stored response.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def build_request(
     starting_after: int | Unset = UNSET,
     include_obfuscation: bool | Unset = UNSET,
 ) -> Request[ResponseObject, ResponseStreamEvent]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (response_id,),
         query={
@@ -52,7 +52,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> ResponseObject:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -67,7 +67,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[ResponseObject]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(
             response_id,
@@ -92,23 +92,22 @@ def sync(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> ResponseObject:
-    """Fetch a stored response.
+    """Retrieve a stored response.
 
     Args:
-        response_id: Id of the response. Text.
-        include: Further parts to put into the answer. List of `IncludeEnum`.
-        stream: Whether to send the events of the response again instead of the response. True or
-            false.
-        starting_after: Number of the last event that arrived; the stream goes on behind it.
-            Integer.
-        include_obfuscation: Whether events carry random characters, which hide the length of what
-            the model says. True or false.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        response_id: Id of the response.
+        include: Additional data to include in the response.
+        stream: Whether to stream the response's events again instead of returning the response.
+        starting_after: Sequence number of the last event that you received. The stream continues
+            after it.
+        include_obfuscation: Whether events have random characters that hide the length of the
+            model's output.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/responses
     """
@@ -186,7 +185,7 @@ def sync_stream(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> EventStream[ResponseStreamEvent]:
-    """Like `sync`, and returns the answer's events as they arrive; asks for the stream itself."""
+    """Like `sync`, but request a stream and return its events as they arrive."""
     return client.execute_stream(
         build_request(
             response_id,

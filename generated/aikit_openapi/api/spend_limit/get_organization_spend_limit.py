@@ -24,19 +24,19 @@ OPERATION: Operation[OrganizationSpendLimitResource, Any] = Operation(
 
 
 def build_request() -> Request[OrganizationSpendLimitResource, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request()
 
 
 def parse_response(data: Any) -> OrganizationSpendLimitResource:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
 def sync_detailed(
     *, client: SyncClient, timeout: Timeout | Unset = UNSET, headers: Mapping[str, str] | None = None
 ) -> Response[OrganizationSpendLimitResource]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(), timeout=timeout, headers=headers)
 
 
@@ -46,12 +46,12 @@ def sync(
     """GET /organization/spend_limit
 
     Args:
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/administration
     """

@@ -36,7 +36,7 @@ def build_request(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Request[UsageResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         query={
             "start_time": start_time,
@@ -54,7 +54,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> UsageResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -74,7 +74,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[UsageResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(
             start_time=start_time,
@@ -112,22 +112,22 @@ def sync(
     """GET /organization/usage/audio_speeches
 
     Args:
-        start_time: Integer.
-        end_time: Integer.
-        bucket_width: One of `1m`, `1h`, `1d`, default `'1d'`.
-        project_ids: List of text.
-        user_ids: List of text.
-        api_key_ids: List of text.
-        models: List of text.
-        group_by: List of one of `project_id`, `user_id`, `api_key_id`, `model`.
-        limit: How many to return at most. Integer.
-        page: Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        start_time: An integer.
+        end_time: An integer.
+        bucket_width: `1m`, `1h` or `1d`; default `1d`.
+        project_ids: A list of strings.
+        user_ids: A list of strings.
+        api_key_ids: A list of strings.
+        models: A list of strings.
+        group_by: A list of `project_id`, `user_id`, `api_key_id` or `model`.
+        limit: Maximum number of items to return.
+        page: A string.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/usage-audio-speeches
     """

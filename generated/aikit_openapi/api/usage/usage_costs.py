@@ -30,7 +30,7 @@ def build_request(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Request[UsageResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         query={
             "start_time": start_time,
@@ -46,7 +46,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> UsageResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -64,7 +64,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[UsageResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(
             start_time=start_time,
@@ -98,20 +98,20 @@ def sync(
     """GET /organization/costs
 
     Args:
-        start_time: Integer.
-        end_time: Integer.
-        bucket_width: `1d`, default `'1d'`.
-        project_ids: List of text.
-        api_key_ids: List of text.
-        group_by: List of one of `project_id`, `line_item`, `api_key_id`.
-        limit: How many to return at most. Integer, default `7`.
-        page: Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        start_time: An integer.
+        end_time: An integer.
+        bucket_width: `1d`; default `1d`.
+        project_ids: A list of strings.
+        api_key_ids: A list of strings.
+        group_by: A list of `project_id`, `line_item` or `api_key_id`.
+        limit: Maximum number of items to return; default 7.
+        page: A string.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/usage-costs
     """

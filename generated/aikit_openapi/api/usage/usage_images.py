@@ -39,7 +39,7 @@ def build_request(
     limit: int | Unset = UNSET,
     page: str | Unset = UNSET,
 ) -> Request[UsageResponse, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         query={
             "start_time": start_time,
@@ -59,7 +59,7 @@ def build_request(
 
 
 def parse_response(data: Any) -> UsageResponse:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -82,7 +82,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[UsageResponse]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(
         build_request(
             start_time=start_time,
@@ -125,24 +125,24 @@ def sync(
     """GET /organization/usage/images
 
     Args:
-        start_time: Integer.
-        end_time: Integer.
-        bucket_width: One of `1m`, `1h`, `1d`, default `'1d'`.
-        sources: List of one of `image.generation`, `image.edit`, `image.variation`.
-        sizes: List of one of `256x256`, `512x512`, `1024x1024`, `1792x1792`, `1024x1792`.
-        project_ids: List of text.
-        user_ids: List of text.
-        api_key_ids: List of text.
-        models: List of text.
-        group_by: List of one of `project_id`, `user_id`, `api_key_id`, `model`, `size`, `source`.
-        limit: How many to return at most. Integer.
-        page: Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        start_time: An integer.
+        end_time: An integer.
+        bucket_width: `1m`, `1h` or `1d`; default `1d`.
+        sources: A list of `image.generation`, `image.edit` or `image.variation`.
+        sizes: A list of `256x256`, `512x512`, `1024x1024`, `1792x1792` or `1024x1792`.
+        project_ids: A list of strings.
+        user_ids: A list of strings.
+        api_key_ids: A list of strings.
+        models: A list of strings.
+        group_by: A list of `project_id`, `user_id`, `api_key_id`, `model`, `size` or `source`.
+        limit: Maximum number of items to return.
+        page: A string.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/usage-images
     """

@@ -25,7 +25,7 @@ OPERATION: Operation[VectorStoreFileBatchObject, Any] = Operation(
 
 
 def build_request(vector_store_id: str, batch_id: str) -> Request[VectorStoreFileBatchObject, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (
             vector_store_id,
@@ -35,7 +35,7 @@ def build_request(vector_store_id: str, batch_id: str) -> Request[VectorStoreFil
 
 
 def parse_response(data: Any) -> VectorStoreFileBatchObject:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreFileBatchObject]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(vector_store_id, batch_id), timeout=timeout, headers=headers)
 
 
@@ -62,14 +62,14 @@ def sync(
     """POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel
 
     Args:
-        vector_store_id: Text.
-        batch_id: Text.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        vector_store_id: A string.
+        batch_id: A string.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/vector_stores
     """

@@ -30,12 +30,12 @@ OPERATION: Operation[VectorStoreSearchResultsPage, Any] = Operation(
 def build_request(
     vector_store_id: str, *, body: VectorStoreSearchRequest | VectorStoreSearchRequestDict | Mapping[str, Any]
 ) -> Request[VectorStoreSearchResultsPage, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((vector_store_id,), body=body)
 
 
 def parse_response(data: Any) -> VectorStoreSearchResultsPage:
-    """The typed answer for a decoded JSON body."""
+    """Convert decoded JSON to the typed response."""
     return OPERATION.decode(data)
 
 
@@ -47,7 +47,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[VectorStoreSearchResultsPage]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute(build_request(vector_store_id, body=body), timeout=timeout, headers=headers)
 
 
@@ -62,14 +62,14 @@ def sync(
     """POST /vector_stores/{vector_store_id}/search
 
     Args:
-        vector_store_id: Text.
-        body: application/json, a model or a plain mapping.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        vector_store_id: A string.
+        body: Request body, as a model or mapping, sent as application/json.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The decoded answer; a failure raises.
+        The decoded response. A failed call raises an error.
 
     See https://platform.openai.com/docs/api-reference/vector_stores
     """

@@ -27,7 +27,7 @@ OPERATION: Operation[bytes, Any] = Operation(
 
 
 def build_request(video_id: str, *, variant: VideoContentVariant | Unset = UNSET) -> Request[bytes, Any]:
-    """Describe the call without making it; takes the arguments of `sync` that belong to the API."""
+    """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request((video_id,), query={"variant": variant})
 
 
@@ -39,7 +39,7 @@ def sync_detailed(
     timeout: Timeout | Unset = UNSET,
     headers: Mapping[str, str] | None = None,
 ) -> Response[BinaryBody]:
-    """Like `sync`, and returns the answer with its status and headers."""
+    """Like `sync`, but return the response with its status and headers."""
     return client.execute_binary(build_request(video_id, variant=variant), timeout=timeout, headers=headers)
 
 
@@ -54,14 +54,14 @@ def sync(
     """GET /videos/{video_id}/content
 
     Args:
-        video_id: Text.
+        video_id: A string.
         variant: `VideoContentVariant`.
-        client: what performs the call, such as `aikit.OpenAI()`.
-        timeout: seconds for each phase of the request; the client's own when left out.
-        headers: further headers of this call.
+        client: The client that sends the request, such as `aikit.OpenAI()`.
+        timeout: Seconds for each phase of the request; defaults to the client's timeout.
+        headers: Additional headers for this call.
 
     Returns:
-        The answer as a `BinaryBody`, not yet read: write it to a file or iterate over it.
+        A `BinaryBody`, which is not read yet. Write it to a file or iterate over it.
 
     See https://platform.openai.com/docs/api-reference/videos/content
     """
