@@ -83,8 +83,8 @@ PHRASES: Mapping[str, str] = {
         "The asynchronous client. It may be shared between tasks."
     ),
     "The blocking clients": "The asynchronous clients",
-    "a callable that returns one before each request": "what gives one, or a coroutine function, before each request",
-    "a callable that returns such a token before": "what gives such a token, or a coroutine function, before",
+    "a callable that returns one before": "a callable or coroutine function that returns one before",
+    "a callable that returns an Entra token": "a callable or coroutine function that returns an Entra token",
     "aikit_openapi.api.….sync_stream(": "aikit_openapi.api.….asyncio_stream(",
     "aikit_openapi.api.….sync(": "aikit_openapi.api.….asyncio(",
     "at once in threads; 0 runs them one after the other.": "at once; 0 means no limit.",

@@ -1,5 +1,5 @@
 # Written from aikit/clients/azure.py by `make regen` (generator/mirror.py). Do not edit: change the source.
-"""The clients of Azure OpenAI: the same resources, with deployments, versions of the API, and tokens of Entra."""
+"""The clients for Azure OpenAI: the same resources, with deployments, API versions and Entra tokens."""
 
 from __future__ import annotations
 
@@ -17,20 +17,22 @@ __all__ = ["AsyncAzureOpenAI"]
 
 
 class AsyncAzureOpenAI(_AzureOptions, AsyncOpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]  # no `provider`
-    """A client of a resource of Azure OpenAI, for the versions of its API that are named by their dates.
+    """A client for an Azure OpenAI resource that uses a dated API version.
 
-    It has the resources, methods and options of `OpenAI`, without `provider`. Models are named by their deployments.
-    For the newer form of the service, whose address ends with `/openai/v1`, the plain `OpenAI` is enough.
+    It has the resources, methods and options of `OpenAI`, except `provider`. Pass the name of a deployment as the
+    model. For the newer endpoints that end with `/openai/v1`, use `OpenAI` instead.
 
     Attributes:
-        azure_endpoint: address of the resource, `https://<resource>.openai.azure.com`; `$AZURE_OPENAI_ENDPOINT`.
-        azure_deployment: a deployment that answers whatever model is named; None for one named as the model.
-        api_version: version of the API, a date; `$OPENAI_API_VERSION`.
-        api_key: the key, or what gives one, or a coroutine function, before each request; `$AZURE_OPENAI_API_KEY`.
-        azure_ad_token: a token of Entra, in the place of a key; `$AZURE_OPENAI_AD_TOKEN`.
-        azure_ad_token_provider: what gives such a token, or a coroutine function, before each request.
+        azure_endpoint: URL of the resource, `https://<resource>.openai.azure.com`; defaults to
+            `$AZURE_OPENAI_ENDPOINT`.
+        azure_deployment: the deployment for all requests; default None, which uses the one named like the model.
+        api_version: version of the API, a date; defaults to `$OPENAI_API_VERSION`.
+        api_key: the API key, or a callable or coroutine function that returns one before each request;
+            defaults to `$AZURE_OPENAI_API_KEY`.
+        azure_ad_token: an Entra token to use instead of a key; defaults to `$AZURE_OPENAI_AD_TOKEN`.
+        azure_ad_token_provider: a callable or coroutine function that returns an Entra token before each request.
 
     Raises:
-        TypeError: for more than one of key, token and provider of tokens, and as `OpenAI` does.
-        ValueError: without endpoint or version, and as `OpenAI` does.
+        TypeError: more than one of key, token and token provider, or an argument that `OpenAI` refuses.
+        ValueError: no endpoint or version, or a value that `OpenAI` refuses.
     """

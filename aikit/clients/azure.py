@@ -1,4 +1,4 @@
-"""The clients of Azure OpenAI: the same resources, with deployments, versions of the API, and tokens of Entra."""
+"""The clients for Azure OpenAI: the same resources, with deployments, API versions and Entra tokens."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NOT_OURS = ("OPENAI_API_KEY", "OPENAI_BASE_URL")
 
 
 class _AzureOptions(AzureAttributes, _Configured):
-    """The options of the clients of Azure OpenAI, which both share."""
+    """The options of Azure OpenAI, shared by the blocking and the asynchronous client."""
 
     _OPTIONS = CLIENT_OPTIONS - {"provider"} | AZURE_OPTIONS
 
@@ -101,27 +101,29 @@ class _AzureOptions(AzureAttributes, _Configured):
 
 
 class AzureOpenAI(_AzureOptions, OpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]  # no `provider`
-    """A client of a resource of Azure OpenAI, for the versions of its API that are named by their dates.
+    """A client for an Azure OpenAI resource that uses a dated API version.
 
-    It has the resources, methods and options of `OpenAI`, without `provider`. Models are named by their deployments.
-    For the newer form of the service, whose address ends with `/openai/v1`, the plain `OpenAI` is enough.
+    It has the resources, methods and options of `OpenAI`, except `provider`. Pass the name of a deployment as the
+    model. For the newer endpoints that end with `/openai/v1`, use `OpenAI` instead.
 
     Attributes:
-        azure_endpoint: address of the resource, `https://<resource>.openai.azure.com`; `$AZURE_OPENAI_ENDPOINT`.
-        azure_deployment: a deployment that answers whatever model is named; None for one named as the model.
-        api_version: version of the API, a date; `$OPENAI_API_VERSION`.
-        api_key: the key, or a callable that returns one before each request; `$AZURE_OPENAI_API_KEY`.
-        azure_ad_token: a token of Entra, in the place of a key; `$AZURE_OPENAI_AD_TOKEN`.
-        azure_ad_token_provider: a callable that returns such a token before each request.
+        azure_endpoint: URL of the resource, `https://<resource>.openai.azure.com`; defaults to
+            `$AZURE_OPENAI_ENDPOINT`.
+        azure_deployment: the deployment for all requests; default None, which uses the one named like the model.
+        api_version: version of the API, a date; defaults to `$OPENAI_API_VERSION`.
+        api_key: the API key, or a callable that returns one before each request;
+            defaults to `$AZURE_OPENAI_API_KEY`.
+        azure_ad_token: an Entra token to use instead of a key; defaults to `$AZURE_OPENAI_AD_TOKEN`.
+        azure_ad_token_provider: a callable that returns an Entra token before each request.
 
     Raises:
-        TypeError: for more than one of key, token and provider of tokens, and as `OpenAI` does.
-        ValueError: without endpoint or version, and as `OpenAI` does.
+        TypeError: more than one of key, token and token provider, or an argument that `OpenAI` refuses.
+        ValueError: no endpoint or version, or a value that `OpenAI` refuses.
     """
 
 
 def _addresses(given: Mapping[str, Any], environment: Mapping[str, str]) -> tuple[str | None, str, str]:
-    """The endpoint, the base URL, and the base URL of what no deployment answers."""
+    """Return the endpoint, the base URL, and the base URL for requests without a deployment."""
     endpoint, base_url, deployment = (given.get(name) for name in ("azure_endpoint", "base_url", "azure_deployment"))
     if base_url is not None:
         if endpoint is not None or deployment is not None:
@@ -141,7 +143,7 @@ def _addresses(given: Mapping[str, Any], environment: Mapping[str, str]) -> tupl
 
 
 def _credential(given: Mapping[str, Any], environment: Mapping[str, str]) -> tuple[str, Any]:
-    """What kind of credential is shown, by the option's name, and the credential; None when there is none."""
+    """Return the option's name for the credential to send, and the credential, or None if there is none."""
     named = [name for name in _CREDENTIALS if given.get(name) is not None]
     if len(named) > 1:
         raise TypeError(f"`{named[0]}` and `{named[1]}` can't both be shown: pass one of them")

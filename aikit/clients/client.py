@@ -1,4 +1,4 @@
-"""The clients: options in, resources as properties. `core` decides what a call does, a driver carries it out."""
+"""The clients, with options and resources. `core` decides what a call does, and a driver carries it out."""
 
 from __future__ import annotations
 
@@ -63,14 +63,14 @@ ResultT = TypeVar("ResultT")
 
 
 class _Shared:
-    """The state that a client and its copies share: the agent, made for the first call, and the providers files."""
+    """The state that a client and its copies share: the agent, created for the first call, and the providers files."""
 
     __slots__ = ("_files", "agent", "background", "guard", "is_closed", "stop", "warned")
 
     def __init__(self) -> None:
         self.agent: Any = None
         self.background: Any = None
-        # Two threads that make the first call at once must not make two agents: one would never be closed.
+        # If two threads make the first call at once, only one agent may be created, or the other is never closed.
         self.guard = Guard()
         self.is_closed = False
         self.stop = Stop()
@@ -78,7 +78,7 @@ class _Shared:
         self._files: list[tuple[Any, OpenAIProviders]] = []
 
     def providers(self, source: Any) -> OpenAIProviders:
-        """The content of the providers file that the option `providers` names, read once."""
+        """Return the content of the providers file that the option `providers` names. It is read once."""
         for known, providers in self._files:
             if known is source:
                 return providers
@@ -89,7 +89,7 @@ class _Shared:
 
 
 class _Configured(ClientAttributes):
-    """The options of the clients, which both share."""
+    """The options, shared by the blocking and the asynchronous client."""
 
     _OPTIONS: ClassVar[frozenset[str]] = CLIENT_OPTIONS
 
@@ -106,23 +106,23 @@ class _Configured(ClientAttributes):
         self, options: ClientOptions | Mapping[str, Any] | os.PathLike[str], /, **more: Unpack[ClientOptions]
     ) -> None: ...
     def __init__(self, *arguments: Any, **options: Any) -> None:
-        """Take the options.
+        """Create a client.
 
         Args:
-            *arguments: nothing; a key; a key and a base URL or a mapping of options; a mapping; or the path of a
-                JSON file with options.
+            *arguments: an API key, optionally followed by a base URL or a mapping of options; or a mapping of options;
+                or the path of a JSON file with options.
             **options: options by name, in any spelling; `aikit.options.table` lists them.
 
         Raises:
-            TypeError: for an unknown option, a wrong type, or two values for one option.
-            ValueError: for an invalid value.
+            TypeError: an unknown option, a wrong type, or two values for one option.
+            ValueError: an invalid value.
         """
         set_up_logging()
         failure = failure_of(
             lambda: self._take(read_arguments(arguments, options, self._OPTIONS), _Shared(), owns=True)
         )
         if failure is not None:
-            del arguments, options  # one of them may be a key, and the variables of a frame are shown with its error
+            del arguments, options  # one may be a key, and some error reports show the variables of a frame
             raise failure
 
     def _take(self, given: dict[str, Any], shared: _Shared, *, owns: bool) -> None:
@@ -141,26 +141,26 @@ class _Configured(ClientAttributes):
         self._warn_of_exposure(self._builder)
 
     def _file(self) -> OpenAIProviders:
-        """The content of the providers file, which is read when a call or an option first needs it."""
+        """Return the content of the providers file. It is read when a call or an option first needs it."""
         if self._providers is None:
             self._providers = self._shared.providers(self._given.get("providers"))
         return self._providers
 
     def _build(self, given: dict[str, Any], provider: Provider | None) -> Builder:
-        """What builds the requests of a client with these options."""
+        """Return the builder for the requests of a client with these options."""
         if provider is None:
             return Builder(resolve(given, environment=os.environ))
         return Builder(resolve(given, environment={}, provider=provider.settings(), key_variable=provider.key_variable))
 
     def _warn_of_exposure(self, builder: Builder) -> None:
-        """Warn of a key that goes out unencrypted, once for each origin."""
+        """Warn once for each origin that gets a key over an unencrypted connection."""
         origin, warned = exposed_origin(builder.settings), self._shared.warned
         if origin is not None and origin not in warned:
             warned.add(origin)
             warn_of_exposure(origin)
 
     def _routed(self, call: Call[Any]) -> tuple[Call[Any], Builder]:
-        """The call and what builds its requests: for a model of a provider, with nothing of ours but how to send."""
+        """Return the call and its builder. For a provider's model, only our options on how to send apply."""
         body = call.request.body
         model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
         if not isinstance(model, str):
@@ -187,7 +187,7 @@ class _Configured(ClientAttributes):
     def with_options(
         self, *arguments: ApiKey | Mapping[str, Any] | os.PathLike[str] | None, **options: Unpack[CopyOptions]
     ) -> Self:
-        """A client with other options that shares this one's connections.
+        """Return a copy with other options that shares this client's connections.
 
         Args:
             *arguments: the same forms as for a new client.
@@ -205,20 +205,20 @@ class _Configured(ClientAttributes):
 
     @property
     def with_raw_response(self) -> Any:
-        """The resources with methods that give back the answers: `client.with_raw_response.models.list()`."""
+        """The resources with methods that return raw responses: `client.with_raw_response.models.list()`."""
         from aikit.streams.raw_responses import PrefixedResources  # lazy: few ask for it
 
         return PrefixedResources(self, "with_raw_response")
 
     @property
     def with_streaming_response(self) -> Any:
-        """The resources with methods that give back what a `with` block enters, the body still on the wire."""
+        """The resources with methods for a `with` block that return a response whose body is not read yet."""
         from aikit.streams.raw_responses import PrefixedResources  # lazy: few ask for it
 
         return PrefixedResources(self, "with_streaming_response")
 
     def _given_and(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> dict[str, Any]:
-        """The options that this client was given, and those of a copy over them."""
+        """Return this client's options, overridden by those of a copy."""
         whole = {name: options.pop(place) for name, place in REPLACEMENTS.items() if place in options}
         read = read_arguments(arguments, options, self._OPTIONS)
         for name in REPLACEMENTS.keys() & read.keys():
@@ -228,18 +228,18 @@ class _Configured(ClientAttributes):
         return self._changed(self._given, {**read, **read_arguments((), whole)})
 
     def _changed(self, given: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-        """The options with others in the place of some of them."""
+        """Return the options with some of them replaced."""
         return {**given, **changes}
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._OPTIONS})  # editors and IPython complete the options too
 
     def is_closed(self) -> bool:
-        """Whether the client was closed and can't be used any more."""
+        """Return whether the client is closed and can no longer be used."""
         return self._shared.is_closed
 
     def __repr__(self) -> str:
-        if "_builder" not in self.__dict__:  # its options could not be, and what shows the traceback shows it too
+        if "_builder" not in self.__dict__:  # its options were invalid, and a traceback may show it
             return f"<{type(self).__name__} without options>"
         settings = self._builder.settings
         shown = {"base_url": settings.base_url, "api_key": "***" if settings.api_key else None}
@@ -254,7 +254,7 @@ class _Configured(ClientAttributes):
             " is needed, or take `with_options()` for a copy"
         )
 
-    if not TYPE_CHECKING:  # the options, in every accepted spelling; `_OPTIONS` tells type checkers of them
+    if not TYPE_CHECKING:  # the options, in every accepted spelling; type checkers see `ClientAttributes`
 
         def __getattr__(self, name: str) -> Any:
             option = canonical(name)
@@ -289,7 +289,7 @@ class _Configured(ClientAttributes):
 
     @property
     def _origin(self) -> Self:
-        """What results make further calls with."""
+        """The client with which results make further calls."""
         return self
 
     def _raises(self, call: Call[Any]) -> bool:
@@ -298,7 +298,7 @@ class _Configured(ClientAttributes):
 
 
 def _low_level_hint(name: str) -> str:
-    """Where the operations are that have no resource, when they go by this name."""
+    """Return a hint to the low-level operations of this name, if they exist."""
     from importlib.util import find_spec  # lazy: only an error needs it
 
     is_there = name.isidentifier() and find_spec(f"aikit_openapi.api.{name}") is not None
@@ -313,93 +313,94 @@ class OpenAI(_Configured):
     """The blocking client. It may be shared between threads.
 
     Attributes:
-        api_key: the key, or a callable that returns one before each request; `$OPENAI_API_KEY`.
-        base_url: where the API is; `$OPENAI_BASE_URL`, else the service's own.
-        organization: sent as `OpenAI-Organization`; `$OPENAI_ORG_ID`.
-        project: sent as `OpenAI-Project`; `$OPENAI_PROJECT_ID`.
-        timeout: seconds for each phase of a request, 600; None for no limit.
-        deadline: seconds for a whole call, with all attempts, waits and reading; None for no limit.
-        stream_idle_timeout: seconds between two events of a stream; None for no limit.
-        max_response_bytes: how long a body, decompressed, may be that is kept in memory, 512 MB; None for no limit.
-        max_retries: attempts after the first, 2.
-        retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides about another attempt.
-        rate_limiter: an `aikit.RateLimiter` that keeps to the rate limits ahead of time; None for none.
-        http_agent: an httpx client or transport, or an agent, that sends the requests.
-        custom_headers: headers of every request.
-        default_query: query parameters of every request.
-        provider: name of a known service, or of a provider in the providers file, that the requests go to.
-        providers: path of the providers file, or a mapping with its content; None for `$AIKIT_PROVIDERS`, else the
-            file in the folder of the user's configuration.
-        throw: False for results with `errors` instead of exceptions.
-        webhook_secret: what webhooks are signed with; `$OPENAI_WEBHOOK_SECRET`.
+        api_key: the API key, or a callable that returns one before each request;
+            defaults to `$OPENAI_API_KEY`.
+        base_url: base URL of the API; defaults to `$OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+        organization: id of the organization to bill; defaults to `$OPENAI_ORG_ID`.
+        project: id of the project to bill; defaults to `$OPENAI_PROJECT_ID`.
+        timeout: seconds for each phase of a request; default 600, None for no limit.
+        deadline: seconds for a whole call, including all attempts, waits and reading; default None, no limit.
+        stream_idle_timeout: seconds between two events of a stream; default None, no limit.
+        max_response_bytes: largest decompressed body to keep in memory; default 512 MB, None for no limit.
+        max_retries: number of attempts after the first; default 2.
+        retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides whether to retry.
+        rate_limiter: an `aikit.RateLimiter` that delays requests to stay within the rate limits; default None.
+        http_agent: the httpx client, httpx transport or agent that sends the requests.
+        custom_headers: headers for every request.
+        default_query: query parameters for every request.
+        provider: name of the provider to send requests to, either a known one or one in the providers file.
+        providers: path of the providers file, or a mapping with its content; defaults to `$AIKIT_PROVIDERS`, else the
+            file in the user's configuration folder.
+        throw: whether a failed call raises an error; default True. If False, it returns a result with `errors`.
+        webhook_secret: secret for verifying webhooks; defaults to `$OPENAI_WEBHOOK_SECRET`.
     """
 
     @cached_property
     def audio(self) -> OpenAIAudioAPI:
-        """Texts read out, and recordings written down."""
+        """Speech, transcriptions and translations."""
         from aikit.resources.audio import OpenAIAudioAPI  # lazy: as all resources
 
         return OpenAIAudioAPI(self)
 
     @cached_property
     def batches(self) -> OpenAIBatchesAPI:
-        """Many requests in one file, answered within a day."""
+        """Batches of requests, processed within a day."""
         from aikit.resources.batches import OpenAIBatchesAPI  # lazy: as all resources
 
         return OpenAIBatchesAPI(self)
 
     @cached_property
     def chat(self) -> OpenAIChatAPI:
-        """Chats: completions, and those that are stored."""
+        """Chat completions, stored completions, conversations and questions about images."""
         from aikit.resources.chat import OpenAIChatAPI  # lazy: as all resources
 
         return OpenAIChatAPI(self)
 
     @cached_property
     def embeddings(self) -> OpenAIEmbeddingsAPI:
-        """Texts as vectors."""
+        """Embeddings: vectors that represent texts."""
         from aikit.resources.embeddings import OpenAIEmbeddingsAPI  # lazy: as all resources
 
         return OpenAIEmbeddingsAPI(self)
 
     @cached_property
     def files(self) -> OpenAIFilesAPI:
-        """Files that the service keeps."""
+        """Files stored by the service."""
         from aikit.resources.files import OpenAIFilesAPI  # lazy: as all resources
 
         return OpenAIFilesAPI(self)
 
     @cached_property
     def responses(self) -> OpenAIResponsesAPI:
-        """Answers of models, with tools and state on the side of the service."""
+        """Model responses, with built-in tools and conversation state kept by the service."""
         from aikit.resources.responses import OpenAIResponsesAPI  # lazy: as all resources
 
         return OpenAIResponsesAPI(self)
 
     @cached_property
     def images(self) -> OpenAIImagesAPI:
-        """Images, made from text."""
+        """Image generation, edits and variations."""
         from aikit.resources.images import OpenAIImagesAPI  # lazy: as all resources
 
         return OpenAIImagesAPI(self)
 
     @cached_property
     def moderations(self) -> OpenAIModerationsAPI:
-        """Whether texts and images are harmful."""
+        """Moderation of texts and images."""
         from aikit.resources.moderations import OpenAIModerationsAPI  # lazy: as all resources
 
         return OpenAIModerationsAPI(self)
 
     @cached_property
     def models(self) -> OpenAIModelsAPI:
-        """Which models there are."""
+        """The models that you can use."""
         from aikit.resources.models import OpenAIModelsAPI  # lazy: each resource is loaded when it is used
 
         return OpenAIModelsAPI(self)
 
     @cached_property
     def webhooks(self) -> OpenAIWebhooks:
-        """The events that the service sends to your server, checked and typed."""
+        """Verified and typed events that the service sends to your server."""
         from aikit.resources.webhooks import OpenAIWebhooks  # lazy: as all resources
 
         return OpenAIWebhooks(self)
@@ -432,7 +433,7 @@ class OpenAI(_Configured):
         return call.result(self._exchange(call))
 
     def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
-        """Start a call with callbacks. Returns a future of its result, or a stream that the caller reads."""
+        """Start a call with callbacks. Return a future of its result, or a stream for the caller to read."""
         agent, background = self._agent(call.options), self._background()
         flow = exchange(*self._routed(call))
         if call.mode != "stream" or callbacks.on_data is not None:
@@ -460,7 +461,7 @@ class OpenAI(_Configured):
         return background
 
     def _beside(self, options: CallOptions) -> tuple[Background, Beside]:
-        """The background, for work that makes several calls, and an object that carries out these calls there."""
+        """Return the background for work with several calls, and the object that makes these calls there."""
         agent, background = self._agent(options), self._background()
         return background, Beside(self, background, agent)
 
@@ -471,7 +472,7 @@ class OpenAI(_Configured):
         timeout: Timeout | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
     ) -> Response[AnswerT]:
-        """Carry out a low-level call whose answer is read whole: `aikit_openapi.api.….sync(client=…)`."""
+        """Carry out a low-level call and read the whole response: `aikit_openapi.api.….sync(client=…)`."""
         return self._run(Call(request, low_level_options(timeout, headers), response_of))
 
     def execute_binary(
@@ -481,7 +482,7 @@ class OpenAI(_Configured):
         timeout: Timeout | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
     ) -> Response[BinaryBody]:
-        """Carry out a low-level call with a binary answer, which is left on the wire."""
+        """Carry out a low-level call with a binary response, whose body is not read yet."""
         body = self._run(Call(request, low_level_options(timeout, headers), BinaryAnswer, "binary"))
         return Response(body.status_code, body.headers, b"", body)
 
@@ -498,18 +499,18 @@ class OpenAI(_Configured):
         return stream
 
     def _download(self, url: str, own_url: str | None = None) -> bytes:
-        """The image at a URL that an answer named; no credential goes there."""
+        """Download the image at a URL from an answer, without sending credentials."""
         flow = download(url, self._builder.settings, own_url)
         return blocking.run(flow, self._agent(NO_OPTIONS), self._shared.stop)
 
     def close(self, *, cancel: bool = False) -> None:
-        """Close the connections; a client that shares another's leaves them to that one.
+        """Close the connections. A copy leaves them open for the client that it shares them with.
 
-        Calls with callbacks are waited for, unless this is called by a callback. All other calls and streams of the
-        client end with an `APIConnectionError`.
+        Wait for calls with callbacks first, unless a callback calls this. All other calls and streams of the client
+        end with an `APIConnectionError`.
 
         Args:
-            cancel: end the calls with callbacks too.
+            cancel: whether to end calls with callbacks too; default False.
         """
         if self._owns and not self._shared.is_closed:
             self._shared.is_closed = True
@@ -539,7 +540,7 @@ class OpenAI(_Configured):
 
 
 class Beside:
-    """Carries out calls of work in the background, also while `close()` of the client waits for that work."""
+    """Makes the calls of background work, even while the client's `close()` waits for that work."""
 
     def __init__(self, client: OpenAI, background: Background, agent: Agent) -> None:
         self._client = client
@@ -561,13 +562,13 @@ class Beside:
 
 
 def response_of(done: Exchange) -> Response[Any]:
-    """The response of a low-level call."""
+    """Return the response of a low-level call."""
     assert done.answer is not None
     return Response(done.answer.status, done.answer.headers, done.answer.content, done.decoded)
 
 
 def low_level_options(timeout: Timeout | Unset, headers: Mapping[str, str] | None) -> CallOptions:
-    """The options of a low-level call, which always raises: it has no result to hold an error."""
+    """Return the options of a low-level call, which always raises because no result could hold an error."""
     return CallOptions.read({"timeout": timeout, "extra_headers": headers, "throw": True})
 
 
