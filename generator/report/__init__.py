@@ -1,6 +1,6 @@
-"""What changed between two documents: operations, parameters, fields, enumerations, models; breaking callers or not.
+"""Reports the changes between two documents and whether they break callers.
 
-`compare` works on the documents as upstream writes them or as they are pinned; prose makes no difference.
+`compare` accepts upstream's documents and pinned ones, and ignores prose.
 """
 
 from __future__ import annotations

@@ -10,19 +10,19 @@ Kind = Literal["added", "removed", "changed"]
 
 
 class Side(Enum):
-    """Which way a value travels."""
+    """The direction in which a value is sent."""
 
     REQUEST = "request"
     ANSWER = "answer"
 
 
 class Use(NamedTuple):
-    """A place from which a model is reached.
+    """A place that uses a model.
 
     Attributes:
         operation: id of the operation, or `webhook NAME`.
-        side: which way the value travels.
-        option: the parameter or the field of the body that leads there; empty in an answer and for the body itself.
+        side: the direction of the value.
+        option: the parameter or body field that leads there; empty in a response and for the body itself.
     """
 
     operation: str
@@ -35,13 +35,13 @@ class Finding:
     """One difference, judged separately for each side.
 
     Attributes:
-        where: the model or the operation that it is in.
-        path: the place in there, such as `tools[].type`; empty for the whole.
+        where: the model or operation that has the difference.
+        path: the place inside it, such as `tools[].type`; empty for the whole.
         kind: added, removed or changed.
-        subject: what it is about: `operation`, `parameter`, `field`, `enum value`, `type` …
+        subject: what differs: `operation`, `parameter`, `field`, `enum value`, `type` …
         detail: the difference in a few words.
-        request: how it breaks who sends the value; empty when it does not.
-        answer: how it breaks who reads the value; empty when it does not.
+        request: how it breaks senders of the value; empty if it does not.
+        answer: how it breaks readers of the value; empty if it does not.
         names: the values, for an enumeration.
     """
 
@@ -55,21 +55,21 @@ class Finding:
     names: tuple[str, ...] = ()
 
     def breaks(self, side: Side) -> str:
-        """How it breaks callers on that side; empty when it does not."""
+        """Return how it breaks callers on that side, or an empty string."""
         return self.request if side is Side.REQUEST else self.answer
 
 
 @dataclass(frozen=True)
 class Change:
-    """A difference as the report tells it.
+    """A difference as the report shows it.
 
     Attributes:
         where, path, kind, subject, detail, names: as in `Finding`.
         breaking: whether it breaks callers of the package.
-        why: how it breaks them; empty when it does not.
-        sides: the sides on which the place is reached, by operations of both documents.
-        operations: ids of the operations it reaches.
-        touches: what of `aikit` or `aikit_openapi` it touches, such as `client.models.list()`.
+        why: how it breaks them; empty if it does not.
+        sides: the sides on which operations of both documents use the place.
+        operations: ids of the affected operations.
+        touches: the affected parts of `aikit` or `aikit_openapi`, such as `client.models.list()`.
     """
 
     where: str
@@ -86,7 +86,7 @@ class Change:
 
     @property
     def place(self) -> str:
-        """Model or operation, and the place in it."""
+        """The model or operation, and the place in it."""
         return (
             f"{self.where}.{self.path}"
             if self.path and not self.path.startswith(("[", "{", "("))
@@ -95,16 +95,16 @@ class Change:
 
     @property
     def count(self) -> int:
-        """Number of differences it stands for: an enumeration's values count one each."""
+        """The number of differences: each value of an enumeration counts."""
         return len(self.names) or 1
 
 
 @dataclass(frozen=True)
 class Report:
-    """What changed between two documents; false when nothing did.
+    """The changes between two documents; false if there are none.
 
     Attributes:
-        changes: breaking ones first, each part in the order of operations and names.
+        changes: breaking ones first, sorted by operation and name.
         operations: number of operations in the old and in the new document.
         models: number of component schemas in the old and in the new document.
     """
@@ -118,27 +118,27 @@ class Report:
 
     @property
     def breaking(self) -> tuple[Change, ...]:
-        """What breaks callers."""
+        """Changes that break callers."""
         return tuple(change for change in self.changes if change.breaking)
 
     @property
     def added(self) -> tuple[Change, ...]:
-        """What callers gain."""
+        """Additions for callers."""
         return tuple(each for each in self.changes if each.operations and not each.breaking and each.kind == "added")
 
     @property
     def other(self) -> tuple[Change, ...]:
-        """What changed or went for callers without breaking them."""
+        """Other changes and removals that do not break callers."""
         return tuple(each for each in self.changes if each.operations and not each.breaking and each.kind != "added")
 
     @property
     def unreached(self) -> tuple[Change, ...]:
-        """What changed in models that no operation reaches; the package has none of them."""
+        """Changes in models that no operation uses, which the package does not contain."""
         return tuple(each for each in self.changes if not each.operations)
 
     @property
     def step(self) -> Literal["none", "patch", "minor", "major"]:
-        """The version step that the changes ask for, by semantic versioning from 1.0 on."""
+        """The version step that the changes require, by semantic versioning from 1.0 on."""
         if not self.changes:
             return "none"
         if self.breaking:
@@ -147,7 +147,7 @@ class Report:
 
     @property
     def early_step(self) -> Literal["none", "patch", "minor"]:
-        """The version step while the version is 0.x: a breaking change is a minor step there, all else a patch."""
+        """The version step in 0.x, where a breaking change is a minor step and anything else a patch."""
         if not self.changes:
             return "none"
         return "minor" if self.breaking else "patch"

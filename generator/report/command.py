@@ -1,4 +1,4 @@
-"""`make diff`: reads the two documents, from files, addresses or git revisions, and prints the report."""
+"""`make diff`: reads two documents from files, URLs or git revisions, and prints the report."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ def diff_command(
     everything: bool = False,
     root: Path = ROOT,
 ) -> int:
-    """Print what changed from one document to the other.
+    """Print the changes from one document to another.
 
     Args:
-        source_old: a JSON or YAML file, an https URL, an upstream commit, or a git revision of the checkout, of which
-            the pinned document is taken. Default: `HEAD`.
-        source_new: likewise. Default: the pinned document as it is in the checkout.
+        source_old: a JSON or YAML file, an https URL, an upstream commit, or a git revision whose pinned document is
+            compared. Default: `HEAD`.
+        source_new: the same. Default: the pinned document in the checkout.
         markdown: whether to write Markdown.
         everything: whether to list every change instead of folding long groups; Markdown always does.
         root: the checkout.
 
     Returns:
-        0, also when something changed.
+        0, even if there are changes.
 
     Raises:
-        GeneratorError: when a document can't be read.
+        GeneratorError: a document can't be read.
     """
     old = load_corrected(source_old or "HEAD", root)
     new = load_corrected(source_new or str(root / PINNED), root)
@@ -59,10 +59,10 @@ def diff_command(
 
 
 def load_corrected(source: str, root: Path = ROOT) -> dict[str, Any]:
-    """The document that a source names, corrected by the overlay, so that operations go by the package's names.
+    """Load the document that a source names and apply the overlay, so that operations have the package's names.
 
-    A revision is corrected by its own overlay, since that made its package; anything else by that of the checkout. What
-    an action is about may be lacking: other documents have other faults.
+    A revision uses its own overlay, which its package was built with, and other sources use the checkout's. Actions
+    may match nothing, because other documents have other faults.
     """
     document = load(source, root)
     if _is_named(source) or _committed(source, root, PINNED) is None:
@@ -82,7 +82,7 @@ def _corrected(document: dict[str, Any], overlay: Path) -> dict[str, Any]:
 
 
 def load(source: str, root: Path = ROOT) -> dict[str, Any]:
-    """The document that a source names; what is neither a file nor an address is taken as a revision, then a commit."""
+    """Load the document that a source names. If it is neither a file nor a URL, try a revision, then a commit."""
     if _is_named(source):
         return read_document(source).content
     if (data := _committed(source, root, PINNED)) is not None:
@@ -97,13 +97,13 @@ def load(source: str, root: Path = ROOT) -> dict[str, Any]:
 
 
 def _is_named(source: str) -> bool:
-    """Whether it is an address or a file, and so no revision."""
+    """Return whether it is a URL or a file, and therefore not a revision."""
     return "://" in source or Path(source).is_file()
 
 
 def _committed(revision: str, root: Path, file: str) -> bytes | None:
-    """A file of the checkout as it was at a revision; None when there is none."""
-    # A revision that begins with a dash would be an option; git has no such revisions.
+    """Return a file of the checkout at a revision, or None."""
+    # A revision that starts with a dash would be an option, and git has no such revisions.
     if revision.startswith("-") or not shutil.which("git"):
         return None
     shown = subprocess.run(["git", "show", f"{revision}:{file}"], cwd=root, capture_output=True, check=False)

@@ -1,4 +1,4 @@
-"""From two documents to the report: compares operations and models, judges each difference by who reaches it."""
+"""Compares the operations and models of two documents and judges each difference by its callers."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any], *, resources: Path |
 
     Args:
         old: the document that callers have.
-        new: the document that takes its place.
-        resources: folder of the resource modules of `aikit`, to name the methods that a change touches.
+        new: the document that replaces it.
+        resources: folder of `aikit`'s resource modules, to name the affected methods.
 
     Returns:
-        The changes, judged; false when there are none.
+        The judged changes; false if there are none.
 
     Raises:
-        GeneratorError: for a `$ref` that leads nowhere or a component that is made of itself.
+        GeneratorError: a `$ref` has no target, or a component extends itself.
     """
     old, new = one_notation(old), one_notation(new)
     schemas_old, schemas_new = Schemas(old), Schemas(new)
@@ -70,14 +70,14 @@ def _compare_models(differences: Differences, uses_old: Uses, uses_new: Uses) ->
         differences.note_in(Scope(name, name, name), "", "removed", "model", old.describe(old.components[name]), lost)
     for name in fresh:
         differences.note_in(Scope(name, name, name), "", "added", "model", new.describe(new.components[name]))
-    # A component that only lends its fields to others is compared with each of them.
+    # A component that is only a base is compared with each schema that extends it.
     values = {name for each in (old, new) for component in each.components for name in each.references(component)}
     lent = (old.bases | new.bases) - values - uses_old.keys() - uses_new.keys()
     differences.finish([name for name in new.components if name in old.components and name not in lent])
 
 
 def _heirs(gone: list[str], fresh: list[str], old: Schemas, new: Schemas) -> list[tuple[str, str]]:
-    """Pairs of a model that is gone and a new one that is the same, the most similar names first."""
+    """Yield pairs of a removed model and an equal new one, the most similar names first."""
     shapes = {name: json.dumps(canonical(new.components[name]), sort_keys=True) for name in fresh}
     pairs = []
     for name in gone:
@@ -100,7 +100,7 @@ class _Judge:
         self._surface = surface
 
     def change(self, finding: Finding, scopes: list[Scope]) -> Change:
-        """The finding as the report tells it."""
+        """Return the finding as a change for the report."""
         reached = list(dict.fromkeys(use for scope in scopes for use in self._uses(finding, scope)))
         kept = {use for scope in scopes for use in self._uses(finding, scope, kept=True)}
         broken = [use for use in reached if use in kept and finding.breaks(use.side)]
@@ -121,7 +121,7 @@ class _Judge:
         )
 
     def _uses(self, finding: Finding, scope: Scope, *, kept: bool = False) -> list[Use]:
-        """Who reaches a finding; with `kept`, who did before: only who had something can lose it."""
+        """Return the uses of a finding; with `kept`, only earlier ones, because only they can lose something."""
         if scope.use:
             path = finding.path.removeprefix("body").lstrip(".") if finding.path.startswith("body") else ""
             return [scope.use if scope.use.option else scope.use._replace(option=_first(path))]
@@ -130,7 +130,7 @@ class _Judge:
         if kept:
             found = before if (finding.kind, finding.subject) == ("removed", "model") else both
         else:
-            # A model in another's place is reached only from where it took that place.
+            # A model that replaced another is used only where it replaced it.
             found = both if scope.old != scope.new else {**before, **after}
         return [
             use if use.option or use.side is Side.ANSWER else use._replace(option=_first(finding.path)) for use in found
@@ -138,5 +138,5 @@ class _Judge:
 
 
 def _first(path: str) -> str:
-    """The field of a body that a place in it belongs to."""
+    """Return the body field that a place belongs to."""
     return path.split(".")[0].split("[")[0].split("{")[0].split("(")[0]

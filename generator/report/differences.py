@@ -1,14 +1,14 @@
-"""Compares two schemas for what they admit, place by place.
+"""Compares the values that two schemas allow, place by place.
 
-How a difference is judged, on the side of who sends a value and of who reads it:
+A difference is judged separately for senders and for readers of a value:
 
-* A request breaks when something new must be sent, or when what was accepted no longer is: a field, parameter or type
-  removed, a bound narrowed, a value taken from a closed enumeration.
-* An answer breaks its readers when what was promised no longer is: a field removed or no longer required, a type
-  changed or widened, null where there was none.
-* New enumeration values and new members of a union of objects break no reader: answers are decoded tolerantly, and
-  readers of either must expect unknown ones. They are named all the same.
-* Defaults, deprecations, and bounds and patterns of answers are never breaking.
+* A request breaks if callers must send something new, or if something is no longer accepted: a removed field, parameter
+  or type, a narrower bound, a removed value of a closed enumeration.
+* A response breaks its readers if a promise no longer holds: a field is removed or no longer required, a type changes
+  or widens, or null becomes possible.
+* New enumeration values and new members of a union of objects break no reader, because responses are decoded tolerantly
+  and readers must expect unknown ones. The report still lists them.
+* Defaults, deprecations, and bounds and patterns of responses are never breaking.
 """
 
 from __future__ import annotations
@@ -53,10 +53,10 @@ class Scope:
 
 
 class Differences:
-    """The differences between the schemas of two documents, each found once.
+    """The differences between the schemas of two documents, each listed once.
 
     Attributes:
-        findings: each difference with the scopes in which it was found (a base is in each model that extends it).
+        findings: each difference with the scopes that have it (a base is part of each model that extends it).
     """
 
     def __init__(self, old: Schemas, new: Schemas) -> None:
@@ -68,12 +68,12 @@ class Differences:
         self._within: list[tuple[int, int]] = []
 
     def compare(self, scope: Scope, path: str, old: Schema | bool, new: Schema | bool) -> None:
-        """Compare two schemas at the same place; `finish` compares the models that they refer to."""
+        """Compare two schemas at the same place. `finish` compares the models that they refer to."""
         self._scope = scope
         self._compare(scope.where, path, old, new)
 
     def finish(self, names: list[str]) -> None:
-        """Compare the models that were met, those that they lead to, and those named, each once."""
+        """Compare the referenced models, the models they refer to, and those named, each once."""
         for name in names:
             self._pairs.setdefault((name, name))
         done = 0
@@ -95,12 +95,12 @@ class Differences:
         answer: str = "",
         names: tuple[str, ...] = (),
     ) -> None:
-        """Record a difference in the scope at hand."""
+        """Record a difference in the current scope."""
         finding = Finding(where, path, kind, subject, detail, request, answer, names)
         self.findings.setdefault(finding, {})[self._scope] = None
 
     def note_in(self, scope: Scope, path: str, kind: Kind, subject: str, detail: str, breaks: str = "") -> None:
-        """Record a difference in a separate scope; a breaking one breaks both sides."""
+        """Record a difference in a separate scope. A breaking one breaks both sides."""
         self._scope = scope
         self.note(scope.where, path, kind, subject, detail, request=breaks, answer=breaks)
 
@@ -108,7 +108,7 @@ class Differences:
 
     def _compare(self, where: str, path: str, old: Schema | bool, new: Schema | bool) -> None:
         key = (id(old), id(new))
-        # Where one document writes in place what the other names, a recursive schema would never end.
+        # If one document inlines what the other names, a recursive schema would never end.
         if key in self._within:
             return
         self._within.append(key)
@@ -125,7 +125,7 @@ class Differences:
         self._within.pop()
 
     def _alternatives(self, where: str, path: str, olds: list[Alternative], news: list[Alternative]) -> None:
-        """Match what is the same model on both sides, then compare the rest type by type."""
+        """Match equal models on both sides, then compare the rest type by type."""
         summary = f"{self.old.describe_all(olds)} -> {self.new.describe_all(news)}"
         shared = {each for each in olds if isinstance(each, Ref)} & {each for each in news if isinstance(each, Ref)}
         for name in sorted(each.name for each in shared):
@@ -162,7 +162,7 @@ class Differences:
             self._objects(where, path, _of(left_old, {"object"}), _of(left_new, {"object"}), summary, several=several)
 
     def _pair(self, old: str, new: str) -> None:
-        """Have two models compared, later."""
+        """Schedule the comparison of two models."""
         self._pairs.setdefault((old, new))
 
     def _nullability(self, where: str, path: str, now: bool) -> None:
@@ -172,7 +172,7 @@ class Differences:
             self.note(where, path, "changed", "nullable", "no longer null", request="null is no longer accepted")
 
     def _types(self, where: str, path: str, olds: list[Leaf], news: list[Leaf], summary: str) -> set[str]:
-        """Report types gained and lost; returns those that both sides have."""
+        """Report added and removed types, and return the common ones."""
         before, after = {leaf.type for leaf in olds}, {leaf.type for leaf in news}
         lost = before - after - ({"integer"} if "number" in after else set())
         gained = after - before - ({"integer"} if "number" in before else set())
@@ -203,7 +203,7 @@ class Differences:
             self._constraints(where, path, free_old, free_new)
 
     def _values(self, where: str, path: str, olds: list[Leaf], news: list[Leaf]) -> None:
-        """Compare the listed values; a list next to an unrestricted alternative only names known values."""
+        """Compare the listed values. A list next to an unrestricted alternative only names known values."""
         before = {value for leaf in olds for value in leaf.values or ()}
         after = {value for leaf in news for value in leaf.values or ()}
         was_open = any(leaf.values is None for leaf in olds)
@@ -274,7 +274,7 @@ class Differences:
     def _objects(
         self, where: str, path: str, olds: list[Leaf], news: list[Leaf], summary: str, *, several: bool
     ) -> None:
-        """Match the objects of a union by their constant, by their shape, then the last two left; compare each pair."""
+        """Match the objects of a union by constant, by shape, then the last two left, and compare each pair."""
         pairs = _matched(olds, news, self.old.tag, self.new.tag)
         pairs += _matched(olds, news, self.old.shape, self.new.shape)
         if len(olds) == len(news) == 1 and not (self.old.tag(olds[0]) and self.new.tag(news[0]) and several):
@@ -284,7 +284,7 @@ class Differences:
             for side, schemas in ((olds, self.old), (news, self.new))
         )
         if olds and news and (maps_old == olds) != (maps_new == news):
-            # An object of any keys became objects with fields, or the other way round.
+            # An object with arbitrary keys became objects with fields, or the other way round.
             request = "other keys are no longer accepted" if maps_old == olds else ""
             self.note(where, path, "changed", "type", summary, request=request, answer="it reads as another type")
             olds, news = [], []
@@ -325,7 +325,7 @@ class Differences:
             member.origin == origin if member else origin in side.origins
             for member, side in ((old, before), (new, after))
         ):
-            # The field comes from a base of both: it is reported there, once for all models that extend it.
+            # The field comes from a base of both, where it is reported once for all models that extend it.
             place = (origin, name)
         must = "callers must now send it"
         if old and new:
@@ -359,7 +359,7 @@ _ABSENT = object()
 
 
 def _annotation(schema: Schema | bool, key: str) -> Any:
-    """Return a keyword that is not about validation, from the schema, a part of it or a union member."""
+    """Return a keyword other than a constraint from the schema, a part of it or a union member."""
     if not isinstance(schema, Mapping):
         return _ABSENT
     if key in schema:
@@ -369,7 +369,7 @@ def _annotation(schema: Schema | bool, key: str) -> Any:
 
 
 def _discriminator(schema: Schema | bool) -> str:
-    """How a union tells its members apart: the name of the tag, and what its values stand for."""
+    """Return a union's discriminator: the name of the tag, and the target of each value."""
     found = _annotation(schema, "discriminator")
     if not isinstance(found, Mapping):
         return "none"
@@ -379,7 +379,7 @@ def _discriminator(schema: Schema | bool) -> str:
 
 
 def _single(olds: list[Alternative], news: list[Alternative]) -> tuple[str, str] | None:
-    """The two names, when the only model of one side took the place of the only model of the other."""
+    """Return the two names if the only model of one side replaced the only model of the other."""
     old, new = ([each for each in side if not _is_null(each)] for side in (olds, news))
     if len(old) == len(new) == 1 and isinstance(old[0], Ref) and isinstance(new[0], Ref):
         return old[0].name, new[0].name
@@ -397,7 +397,7 @@ def _of(leaves: Iterable[Leaf], kinds: set[str]) -> list[Leaf]:
 def _matched(
     olds: list[Leaf], news: list[Leaf], key_old: Callable[[Leaf], str], key_new: Callable[[Leaf], str]
 ) -> list[tuple[Leaf, Leaf]]:
-    """Take out of both lists the leaves that have a key in common, in pairs."""
+    """Remove pairs of leaves with a common key from both lists, and yield them."""
     pairs = []
     for old in list(olds):
         key = key_old(old)
@@ -410,7 +410,7 @@ def _matched(
 
 
 def _bound(leaf: Leaf, key: str) -> Any:
-    """A bound; OpenAPI 3.0 says `exclusiveMinimum: true` next to `minimum`."""
+    """Return a bound. OpenAPI 3.0 writes `exclusiveMinimum: true` next to `minimum`."""
     value = leaf.get(key)
     if isinstance(value, bool):
         return leaf.get(key[9:].lower()) if value else None

@@ -1,4 +1,4 @@
-"""Compares the operations of two documents: parameters, bodies, answers, event streams."""
+"""Compares the operations of two documents: parameters, bodies, responses and event streams."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ EVENTS = "text/event-stream"
 
 @dataclass
 class Operation:
-    """One operation of a document, or a webhook, which is one that the service performs.
+    """An operation of a document, or a webhook, which is an operation that the service calls.
 
     Attributes:
         id: its operationId; `webhook NAME` for a webhook.
         title: `POST /chat/completions`.
-        tag: its first tag, else the one that it gets from its path.
+        tag: its first tag, or the one derived from its path.
         parameters: by `path id`, `query limit`, `header OpenAI-Beta`, `cookie session`.
-        bodies: schema by media type; for a webhook these are what we read.
-        encodings: how the parts of a body are encoded, by media type and field.
-        success: status of the first successful answer that has content.
-        answers: its schema by media type.
-        further: the same of the other successful answers, by status.
-        errors: statuses of the answers that are none.
-        callbacks: what the service is said to call, by name.
+        bodies: schemas by media type; for a webhook, those of the data that we read.
+        encodings: encodings of the parts of a body, by media type and field.
+        success: status of the first successful response with content.
+        answers: schemas of that response by media type.
+        further: the same for the other successful responses, by status.
+        errors: statuses of the error responses.
+        callbacks: documented callbacks of the service, by name.
     """
 
     id: str
@@ -53,17 +53,17 @@ class Operation:
 
     @property
     def is_webhook(self) -> bool:
-        """Whether the service calls it, and not we."""
+        """Whether the service calls the operation, not we."""
         return self.id.startswith("webhook ")
 
     @property
     def body_side(self) -> Side:
-        """Which way the body travels."""
+        """The direction of the body."""
         return Side.ANSWER if self.is_webhook else Side.REQUEST
 
 
 def read_operations(document: Mapping[str, Any], schemas: Schemas) -> dict[str, Operation]:
-    """The operations of a document by their ids, and its webhooks."""
+    """Return the operations and webhooks of a document by id."""
     found: dict[str, Operation] = {}
     default = document.get("security", [])
     for path, item in document.get("paths", {}).items():
@@ -78,7 +78,7 @@ def read_operations(document: Mapping[str, Any], schemas: Schemas) -> dict[str, 
 
 
 def uses(operations: Iterable[Operation], schemas: Schemas) -> dict[str, dict[Use, None]]:
-    """Where each model is reached from."""
+    """Return the uses of each model."""
     reached: dict[str, dict[Use, None]] = {}
     closures: dict[str, list[str]] = {}
     for operation in operations:
@@ -96,7 +96,7 @@ def uses(operations: Iterable[Operation], schemas: Schemas) -> dict[str, dict[Us
 def compare_operations(
     old: Mapping[str, Operation], new: Mapping[str, Operation], differences: Differences
 ) -> dict[str, str]:
-    """Report operations added, removed, renamed and moved, and compare those that are in both.
+    """Report added, removed, renamed and moved operations, and compare the others.
 
     Returns:
         New ids of the renamed operations by their old ones.
@@ -238,7 +238,7 @@ def _compare_media(
     differences: Differences,
     note: _Note,
 ) -> None:
-    """Compare what there is for each media type; media types of one schema are compared once."""
+    """Compare the schemas of each media type. Media types that share a schema are compared once."""
     for media in [media for media in old if media not in new]:
         note("removed", *_part(media, path), breaks="it is not offered any more")
     for media in [media for media in new if media not in old]:
@@ -250,7 +250,7 @@ def _compare_media(
 
 
 def _part(media: str, path: str) -> tuple[str, str, str]:
-    """Subject, detail and place of a media type."""
+    """Return subject, detail and place of a media type."""
     return ("event stream", media, "event") if media == EVENTS else ("media type", media, path)
 
 
@@ -334,7 +334,7 @@ def _entries(operation: Operation, schemas: Schemas) -> Iterator[tuple[Use, Iter
 def _body_entries(
     operation: Operation, schema: Schema, schemas: Schemas
 ) -> Iterator[tuple[Use, Iterable[str], Iterable[str]]]:
-    """One use for the body itself and one for each of its fields, which are the options of the call."""
+    """Yield one use for the body itself and one for each field, which are the options of the call."""
     body = Use(operation.id, Side.REQUEST)
     yield body, schemas.opened(schema), ()
     for leaf in schemas.leaves(schemas.alternatives(schema)):
@@ -345,7 +345,7 @@ def _body_entries(
 
 
 def _closure(root: str, schemas: Schemas) -> list[str]:
-    """A model and all that its values lead to."""
+    """Return a model and all models that its values refer to."""
     found = {root: None}
     queue = [root]
     while queue:

@@ -1,4 +1,4 @@
-"""The report for people: on a terminal, short and folded; as Markdown, complete."""
+"""Renders the report: short and folded for a terminal, or complete as Markdown."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _ROWS = 10  # of a group, before it is folded
 _NAMES = 3  # of operations or models in a row, before they are folded
 _PLACE = 58  # columns at most for the place of a change
 _SIGNS = {"added": "+", "removed": "-", "changed": "~"}
-# What changes are about, in the order of the report, and the heading of several of them.
+# The subjects of changes, in the order of the report, with their plural heading.
 _HEADINGS = {
     "operation": "operations",
     "webhook": "webhooks",
@@ -45,7 +45,7 @@ _HEADINGS = {
 
 @dataclass(frozen=True)
 class _Row:
-    """One line: where and what, why it breaks, and the operations that it reaches."""
+    """One line: place and change, how it breaks callers, and the affected operations."""
 
     sign: str
     place: str
@@ -54,7 +54,7 @@ class _Row:
     reach: str = ""
 
     def __post_init__(self) -> None:
-        # Names come from a document that is not trusted: none may steer the terminal or end a line.
+        # Names come from an untrusted document, so they must not control the terminal or end a line.
         for name in ("place", "detail", "reach"):
             object.__setattr__(self, name, _printable(getattr(self, name)))
 
@@ -66,7 +66,7 @@ class _Row:
 
 @dataclass(frozen=True)
 class _Group:
-    """Rows about the same: `fields added`."""
+    """Rows with the same subject: `fields added`."""
 
     title: str
     rows: tuple[_Row, ...]
@@ -83,7 +83,7 @@ class _Section:
 
 
 def render_terminal(report: Report, width: int = 100, color: bool = False, *, everything: bool = False) -> str:
-    """The report for a terminal.
+    """Render the report for a terminal.
 
     Args:
         report: what `compare` returned.
@@ -105,7 +105,7 @@ def render_terminal(report: Report, width: int = 100, color: bool = False, *, ev
 
 
 def render_markdown(report: Report) -> str:
-    """The report as Markdown, as for a pull request: breaking changes in the open, long groups behind a fold."""
+    """Render the report as Markdown, for a pull request, with long groups folded but breaking changes visible."""
     if not report:
         return "**No changes.** Version step: none.\n"
     lines = [f"**{_headline(report)}**", "", _totals(report)]
@@ -174,7 +174,7 @@ def _count(changes: Iterable[Change]) -> int:
 
 
 def _rows(changes: list[Change]) -> Iterator[_Row]:
-    """A row for each change; those of one kind in one model, and those that say the same, share theirs."""
+    """Return a row for each change. Changes of one kind in one model, and equal changes, share a row."""
     shared: dict[tuple[str, ...], list[Change]] = {}
     for change in changes:
         says = f"in {change.where}" if _is_part(change) else change.detail
@@ -197,14 +197,14 @@ def _rows(changes: list[Change]) -> Iterator[_Row]:
 
 
 def _is_part(change: Change) -> bool:
-    """Whether it is one of several of its kind that a model may gain at a time: a field, a member of the union."""
+    """Return whether a model may gain several of this kind at once: fields or union members."""
     return change.kind == "added" and (
         (change.subject == "field" and "." not in change.path) or (change.subject == "variant" and not change.path)
     )
 
 
 def _reach(change: Change) -> str:
-    """The operations that a change in a model reaches; nothing for a change of one operation itself."""
+    """Return the operations that a change in a model affects; empty for a change of an operation itself."""
     if not change.operations or change.operations == (change.where,):
         return ""
     if len(change.operations) == 1:
@@ -243,7 +243,7 @@ def _group_lines(group: _Group, width: int, paint: Paint, *, everything: bool) -
 
 
 def _touched(report: Report) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:
-    """Methods of `aikit` with the options touched, and modules of operations without one; whether each breaks."""
+    """Return affected `aikit` methods with options, and modules of operations without one, and whether each breaks."""
     options: dict[str, dict[str, None]] = {}
     broken: set[str] = set()
     for change in report.changes:
@@ -280,7 +280,7 @@ def _markdown_row(row: _Row) -> str:
 
 
 def _code(text: str) -> str:
-    """Text as code; backticks, which would end it, become quotes."""
+    """Format text as code. Backticks would end it, so they become quotes."""
     return f"`{text.replace('`', chr(39))}`"
 
 

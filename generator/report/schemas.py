@@ -1,9 +1,9 @@
-"""Normalise OpenAPI 3.0 and 3.1 schemas to one form: a list of alternatives, each of one JSON type.
+"""Normalises OpenAPI 3.0 and 3.1 schemas to one form: a list of alternatives, each of one JSON type.
 
-`nullable`, a list of types, `enum` with null, `oneOf`, `anyOf` and `allOf` are different ways to write the same
-thing; a comparison must see the thing. References to components stay references where they stand for a value, so that
-a change inside a component is found once; where they are a base in `allOf`, the component's fields become fields of
-the schema that extends it, each with the component as its origin.
+`nullable`, a list of types, `enum` with null, `oneOf`, `anyOf` and `allOf` can express the same, and a comparison must
+treat them alike. References to components stay references where they represent a value, so a change inside a component
+is found once. Where they are a base in `allOf`, the component's fields become fields of the schema that extends it,
+each with the component as its origin.
 """
 
 from __future__ import annotations
@@ -34,17 +34,17 @@ _IMPLIED = (
     ("string", ("minLength", "maxLength", "pattern", "format")),
     ("number", ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")),
 )
-# Schemas are remembered by identity, so the two that are written as true and false must be objects that stay.
+# Schemas are cached by identity, so the schemas for true and false must be permanent objects.
 ANYTHING: Schema = {}
 NOTHING: Schema = {"enum": []}
-# The formats that change the Python type of a value: a moment, bytes.
+# The formats that change the Python type of a value: date-time and bytes.
 PYTHON_FORMATS = frozenset({"date-time", "binary", "byte"})
 _TAGS = ("type", "object", "role", "event", "kind")
 
 
 @dataclass(frozen=True)
 class Ref:
-    """A component that stands for a value."""
+    """A component that represents a value."""
 
     name: str
 
@@ -55,9 +55,9 @@ class Leaf:
 
     Attributes:
         type: `null`, `boolean`, `integer`, `number`, `string`, `array`, `object` or `any`.
-        parts: schemas that all hold, each with the component it came from (empty: written in place).
-        values: the only values admitted; None when there is no such list.
-        name: the component that it was reached through, if any.
+        parts: schemas that all apply, each with the component it came from (empty: inline).
+        values: the only allowed values; None if there is no such list.
+        name: the component through which it was found, if any.
     """
 
     type: str
@@ -66,7 +66,7 @@ class Leaf:
     name: str = ""
 
     def get(self, key: str) -> Any:
-        """The keyword's value, the last part's if several give one; None when none does."""
+        """Return the keyword's value from the last part that has it, or None."""
         return next((part[key] for part, _ in reversed(self.parts) if key in part), None)
 
 
@@ -75,7 +75,7 @@ Alternative: TypeAlias = Ref | Leaf
 
 @dataclass
 class Member:
-    """A field of an object: its schema and the component that brings it."""
+    """A field of an object: its schema and the component that defines it."""
 
     schema: Schema
     origin: str
@@ -83,13 +83,13 @@ class Member:
 
 @dataclass
 class Fields:
-    """An object's fields, bases included.
+    """An object's fields, including those of its bases.
 
     Attributes:
-        members: by name.
+        members: the fields by name.
         required: names of required fields, with the component that requires them.
-        extra: schema of other keys; False when there may be none.
-        origins: the components that it is put together from; empty for what is written in place.
+        extra: schema of other keys; False if none are allowed.
+        origins: the components that it is composed of; empty for an inline schema.
     """
 
     members: dict[str, Member] = field(default_factory=dict)
@@ -99,11 +99,11 @@ class Fields:
 
 
 class Schemas:
-    """The schemas of one document: resolves references and answers what a schema admits.
+    """The schemas of one document: resolves references and returns the values that a schema allows.
 
     Attributes:
         components: the component schemas by name.
-        bases: components met so far that another schema extends.
+        bases: components found so far that another schema extends.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -113,7 +113,7 @@ class Schemas:
             name: _resolve_recursion(schema, name) if _is_recursive(schema) else as_schema(schema)
             for name, schema in components.items()
         }
-        # By identity: the document lives as long as this object, and its schemas can't be hashed.
+        # By identity, because schemas can't be hashed and the document lives as long as this object.
         self._alternatives: dict[int, list[Alternative]] = {}
         self._references: dict[str, frozenset[str]] = {}
         self.bases: set[str] = set()
@@ -145,7 +145,7 @@ class Schemas:
         return self._alternatives[key]
 
     def leaves(self, alternatives: Iterable[Alternative], within: tuple[str, ...] = ()) -> Iterator[Leaf]:
-        """Alternatives with every reference followed; each leaf has the name of the innermost component around it."""
+        """Yield the alternatives with every reference followed; each leaf has the name of its innermost component."""
         for each in alternatives:
             if isinstance(each, Leaf):
                 yield self._named(each, within[-1]) if within and not each.name else each
@@ -153,14 +153,14 @@ class Schemas:
                 yield from self.leaves(self.alternatives(self.components[each.name]), (*within, each.name))
 
     def _named(self, leaf: Leaf, name: str) -> Leaf:
-        """A leaf of a component, with what is written in place there as the component's own."""
+        """Return a leaf of a component, whose inline parts belong to the component."""
         named = replace(leaf, name=name)
         if self.is_whole(named):
             named = replace(named, parts=tuple((part, origin or name) for part, origin in leaf.parts))
         return named
 
     def opened(self, schema: Schema | bool) -> Iterator[str]:
-        """The components that a value is, not those in it: a model, and the unions on the way to it."""
+        """Yield the components that describe a value itself: a model, and the unions that lead to it."""
         seen: set[str] = set()
         queue = [each.name for each in self.alternatives(schema) if isinstance(each, Ref)]
         while queue:
@@ -171,7 +171,7 @@ class Schemas:
                 queue += [each.name for each in self.alternatives(self.components[name]) if isinstance(each, Ref)]
 
     def fields(self, leaf: Leaf) -> Fields:
-        """The fields of an object, those of its bases included."""
+        """Return the fields of an object, including those of its bases."""
         found = Fields()
         for part, origin in leaf.parts:
             found.origins.add(origin)
@@ -185,13 +185,13 @@ class Schemas:
         return found
 
     def references(self, name: str) -> frozenset[str]:
-        """Components that a component's values lead to directly; its bases count as part of itself."""
+        """Return the components that a component's values refer to directly; its bases count as part of it."""
         if name not in self._references:
             self._references[name] = frozenset(self.references_in(self.components[name]))
         return self._references[name]
 
     def references_in(self, schema: Schema | bool) -> Iterator[str]:
-        """Components that the values of a schema lead to directly."""
+        """Yield the components that the values of a schema refer to directly."""
         for each in self.alternatives(schema):
             if isinstance(each, Ref):
                 yield each.name
@@ -204,7 +204,7 @@ class Schemas:
                 yield from self.references_in(fields.extra)
 
     def tag(self, leaf: Leaf) -> str:
-        """The constant that tells an object from the others of its union, such as `function`; empty without one."""
+        """Return the constant that identifies an object in its union, such as `function`, or an empty string."""
         members = self.fields(leaf).members
         for name in _TAGS:
             if name in members:
@@ -214,19 +214,19 @@ class Schemas:
         return ""
 
     def shape(self, leaf: Leaf) -> str:
-        """The names of an object's fields, so that objects without a constant find each other."""
+        """Return the names of an object's fields, to match objects without a constant."""
         return ",".join(sorted(self.fields(leaf).members))
 
     def is_whole(self, leaf: Leaf) -> bool:
-        """Whether a leaf is all that the component of its name admits."""
+        """Return whether a leaf is everything that its component allows."""
         return bool(leaf.name) and len(self.alternatives(self.components[leaf.name])) == 1
 
     def describe(self, schema: Schema | bool) -> str:
-        """A schema in a few words: `string | list of Tool | null`."""
+        """Describe a schema in a few words: `string | list of Tool | null`."""
         return self.describe_all(self.alternatives(schema))
 
     def describe_all(self, alternatives: Sequence[Alternative]) -> str:
-        """Alternatives in a few words."""
+        """Describe alternatives in a few words."""
         words: dict[str, None] = {}
         for each in alternatives:
             words[self.describe_leaf(each) if isinstance(each, Leaf) else each.name] = None
@@ -236,7 +236,7 @@ class Schemas:
         return " | ".join([*names, *(["null"] if "null" in words else [])]) or "nothing"
 
     def describe_leaf(self, each: Leaf) -> str:
-        """One alternative in a few words: the name of its component, else its type."""
+        """Describe one alternative in a few words: the name of its component, or its type."""
         if each.name:
             return each.name
         if each.type == "array":
@@ -249,7 +249,7 @@ class Schemas:
         return each.type
 
     def _split(self, schema: Schema, origin: str, *, keep: bool, within: tuple[str, ...]) -> list[Alternative]:
-        """The alternatives of a schema; with `keep`, a component that stands for a value stays a reference."""
+        """Return the alternatives of a schema; with `keep`, a component that represents a value stays a reference."""
         nullable: list[Alternative] = [Leaf("null", ())] if schema.get("nullable") is True else []
         rest = {key: value for key, value in schema.items() if key in _STRUCTURE}
         if "$ref" in rest:
@@ -264,7 +264,7 @@ class Schemas:
             if keyword not in rest:
                 continue
             members = [as_schema(member) for member in rest.pop(keyword)]
-            # Members that only demand fields ("this one or that one") are a rule about the object, no union.
+            # Members that only require fields ("this one or that one") are a rule about the object, not a union.
             if all(member.keys() & _STRUCTURE <= {"required", "not"} for member in members):
                 continue
             if rest.keys() - {"type"}:
@@ -295,7 +295,7 @@ class Schemas:
         return self._join([target, rest] if rest else [target], origin, keep=keep, within=within)
 
     def _join(self, parts: list[Schema], origin: str, *, keep: bool, within: tuple[str, ...]) -> list[Alternative]:
-        """The alternatives of schemas that all hold: unions among them are multiplied out."""
+        """Return the alternatives of schemas that all apply; unions among them are expanded."""
         if not parts:
             return [Leaf("any", ())]
         if len(parts) == 1:
@@ -306,7 +306,7 @@ class Schemas:
 
 
 def canonical(schema: Any, *, names: bool = False) -> Any:
-    """A schema without prose, so that equal ones compare equal; `names`: it is a mapping of field names."""
+    """Return a schema without prose, so that equal ones compare equal; `names` marks a mapping of field names."""
     if isinstance(schema, Mapping):
         return {
             key: canonical(value, names=key in ("properties", "patternProperties") and not names)
@@ -319,17 +319,17 @@ def canonical(schema: Any, *, names: bool = False) -> Any:
 
 
 def one_notation(value: Any) -> Any:
-    """A copy of a document in which whole numbers are integers, digit by digit: `1e3` and `1000` are the same."""
+    """Return a copy of a document in which whole numbers are integers, so that `1e3` equals `1000`."""
     if isinstance(value, dict):
         return {key: one_notation(each) for key, each in value.items()}
     if isinstance(value, list):
         return [one_notation(each) for each in value]
-    # The shortest digits of a float are the ones that it is written with as an integer.
+    # The shortest digits of a float are also those of the integer.
     return int(Decimal(repr(value))) if isinstance(value, float) and value.is_integer() else value
 
 
 def as_schema(schema: Any) -> Schema:
-    """True, False or a schema as a schema."""
+    """Return True, False or a schema as a schema."""
     if isinstance(schema, Mapping):
         return schema
     return ANYTHING if schema is not False else NOTHING
@@ -340,7 +340,7 @@ def _is_recursive(schema: Any) -> bool:
 
 
 def _resolve_recursion(value: Any, name: str) -> Any:
-    """`$recursiveRef: "#"` as a plain reference to the enclosing component."""
+    """Return `$recursiveRef: "#"` as a plain reference to the enclosing component."""
     if isinstance(value, Mapping):
         if value.get("$recursiveRef") == "#":
             return {"$ref": COMPONENTS + name}
@@ -351,7 +351,7 @@ def _resolve_recursion(value: Any, name: str) -> Any:
 
 
 def _types(schema: Schema) -> Iterator[tuple[str, frozenset[Any] | None]]:
-    """The JSON types of a schema without unions, each with its list of values."""
+    """Return the JSON types of a schema without unions, each with its list of values."""
     if "const" in schema or "enum" in schema:
         by_type: dict[str, list[Any]] = {}
         for value in schema.get("enum", ()) if "const" not in schema else [schema["const"]]:
@@ -385,7 +385,7 @@ def _type_of(value: Any) -> str:
 
 
 def _merge(leaves: list[Leaf]) -> Leaf | None:
-    """One leaf for which all of them hold; None when no value can be all of them."""
+    """Return one leaf that combines all of them, or None if no value matches all."""
     kinds = {leaf.type for leaf in leaves} - {"any"}
     if kinds == {"integer", "number"}:
         kinds = {"integer"}

@@ -1,4 +1,4 @@
-"""Find the `aikit` methods that call an operation by parsing the source of its resources, without importing them."""
+"""Finds the `aikit` methods that call an operation by parsing the resources, without importing them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Surface:
     """The methods of the client, by the operation that they call.
 
     Args:
-        resources: folder with the resource modules; None, or a folder that is not there, when there are none.
+        resources: folder with the resource modules; None or a missing folder if there are none.
     """
 
     def __init__(self, resources: Path | None) -> None:
@@ -28,7 +28,7 @@ class Surface:
                 self.methods.setdefault(operation, []).append(method)
 
     def touched(self, uses: Iterable[Use], operations: dict[str, Operation]) -> list[str]:
-        """Names of what the uses touch: `client.chat.completions.create(tools=)`, or the module of the operation."""
+        """Return the affected names: `client.chat.completions.create(tools=)`, or the module of the operation."""
         found: dict[str, None] = {}
         for use in uses:
             operation = operations[use.operation]
@@ -45,10 +45,10 @@ class Surface:
 
 
 def read_methods(source: Path) -> list[tuple[str, str]]:
-    """Pairs of operation and method in a resource module, such as `("list_models", "models.list")`.
+    """Return pairs of operation and method in a resource module, such as `("list_models", "models.list")`.
 
-    A resource is a class with `path = "chat.completions"`; a method calls what it names as `operations.NAME`, by
-    itself or through a private method of its class.
+    A resource is a class with `path = "chat.completions"`. A method calls each `operations.NAME` that it, or a private
+    method of its class that it uses, refers to.
     """
     try:
         tree = ast.parse(source.read_text(encoding="utf-8"))
@@ -62,7 +62,7 @@ def read_methods(source: Path) -> list[tuple[str, str]]:
             methods = {
                 each.name: each for each in node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
             }
-            # An overload only announces; the definition that follows it has the same name and takes its place.
+            # An overload is followed by a definition with the same name, which replaces it.
             for name in methods:
                 if not name.startswith("_"):
                     found += [(operation, f"{path}.{name}") for operation in _operations(name, methods, set())]
@@ -87,7 +87,7 @@ def _path(node: ast.ClassDef) -> str:
 def _operations(
     name: str, methods: dict[str, ast.FunctionDef | ast.AsyncFunctionDef], seen: set[str]
 ) -> dict[str, None]:
-    """Operations that a method names, and those that the private methods it uses name."""
+    """Return the operations that a method and the private methods it uses refer to."""
     found: dict[str, None] = {}
     seen.add(name)
     for node in ast.walk(methods[name]):

@@ -1,27 +1,26 @@
-"""Normalises the pinned document: one transform for each defect that the generator or its user would trip over.
+"""Normalise the pinned document: one transform for each defect that would break the generator or the package.
 
-`TRANSFORMS` is the order. Each is a pure function from a document to another one and the number of places that it
-changed; none modifies its argument. The result:
+`TRANSFORMS` gives the order. Each transform is a pure function that returns a new document and the number of places
+that it changed. None modifies its argument. In the result:
 
-- Each object with fields is a component whose key is the name of its class. Every other component is an alias: a
-  union, a list, a map or a scalar with a name. Objects without fields stay in place.
-- Unions are `anyOf`, flat, without doubles; null is a member `{type: null}`; enums are unions of `{type, const}`.
-- No `allOf`, `oneOf`, `enum`, `nullable`, `title`, `default`, `discriminator`; annotations next to a `$ref`
-  (description, deprecated, x-aikit-default) stay there.
+- Each object with fields is a component whose key is the name of its class. All other components are aliases: named
+  unions, lists, maps or scalars. Objects without fields stay inline.
+- Unions are `anyOf`, flat and without duplicates; null is a member `{type: null}`; enums are unions of `{type, const}`.
+- There is no `allOf`, `oneOf`, `enum`, `nullable`, `title`, `default` or `discriminator`. Annotations next to a `$ref`
+  (description, deprecated, x-aikit-default) are kept.
 - The bodies of all webhooks are one union, the component `WebhookEvent`.
-- Each operation has one tag, all of its parameters in place with a schema, one successful answer with at most one
-  media type (application/json, text/plain, application/octet-stream), and events, where it can stream, as status
-  299.
+- Each operation has one tag, inline parameters with a schema, one successful response with at most one media type
+  (application/json, text/plain or application/octet-stream), and, if it can stream, its events as status 299.
 
 Extensions that our own code reads:
 
-- `x-aikit-default` (schema): the default of the document, never sent.
-- `x-aikit-title` (schema): the title of the document, only a help for names.
-- `x-aikit-reference` (operation): where the API reference has the operation, the end of a link; kept by the pin.
+- `x-aikit-default` (schema): the documented default, which is never sent.
+- `x-aikit-title` (schema): the documented title, used only to derive names.
+- `x-aikit-reference` (operation): the end of the link to the API reference; the pin keeps it.
 - `x-aikit-tag` (schema): true for the field that a union's `discriminator` names.
-- `x-aikit-style` (parameter): how a query parameter is written that does not repeat its name: `json`, or what
-  separates its items.
-- `x-aikit-accept` (operation): media types to accept when the answer is not `application/json`, joined by ", ".
+- `x-aikit-style` (parameter): how to write a query parameter that does not repeat its name: `json`, or the separator
+  of its items.
+- `x-aikit-accept` (operation): media types to accept if the response is not `application/json`, joined by ", ".
 - `x-aikit-query` (operation): constant query parameters, by name.
 - `x-aikit-path` (operation): the path without its constant query.
 """
@@ -69,8 +68,8 @@ class Transform:
     """One step of the normalisation.
 
     Attributes:
-        name: what it cures, as the module is called.
-        function: document -> (another document, number of places that were changed).
+        name: the name of its module.
+        function: takes a document and returns a new one and the number of changed places.
     """
 
     name: str
@@ -78,9 +77,9 @@ class Transform:
 
 
 TRANSFORMS: tuple[Transform, ...] = (
-    # Webhooks: their events, before whatever belongs to no operation is lost.
+    # Webhooks: gather their events before unreachable components are removed.
     Transform("webhooks", gather_webhook_events),
-    # Operations: everything in place, one answer, one tag.
+    # Operations: everything inline, one response, one tag.
     Transform("references", inline_references),
     Transform("answers", keep_one_success),
     Transform("streams", set_events_aside),
@@ -89,7 +88,7 @@ TRANSFORMS: tuple[Transform, ...] = (
     Transform("tags", tag_operations),
     Transform("queries", set_constant_queries_aside),
     Transform("styles", note_styles),
-    # Schemas: one spelling for each meaning.
+    # Schemas: one notation for each meaning.
     Transform("recursion", replace_recursive_references),
     Transform("discriminators", turn_discriminators_into_constants),
     Transform("names", rename_components),
@@ -114,16 +113,16 @@ TRANSFORMS: tuple[Transform, ...] = (
 
 
 def normalise(document: Spec) -> tuple[Spec, dict[str, int]]:
-    """Apply all transforms in their order.
+    """Apply all transforms in order.
 
     Args:
-        document: the pinned facts with the overlay applied; it stays as it is.
+        document: the pinned facts with the overlay applied, which are not modified.
 
     Returns:
         The normalised document, and the number of places that each transform changed.
 
     Raises:
-        GeneratorError: when names collide after normalising, or a schema leads nowhere but to itself.
+        GeneratorError: names collide after normalising, or a schema refers only to itself.
     """
     counts: dict[str, int] = {}
     for transform in TRANSFORMS:

@@ -1,6 +1,6 @@
-"""Cures the two spellings of a union: `oneOf` and lists of types become `anyOf`, which all later transforms read.
+"""Unify the notations of a union: `oneOf` and lists of types become `anyOf`, which all later transforms expect.
 
-That exactly one member may match is lost; no decoder and no type checker could use it.
+This loses the rule that exactly one member may match, which neither decoders nor type checkers could use.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from generator.documents import Spec
 from generator.transforms.schemas import type_of
 from generator.walk import map_schemas
 
-# Keywords that only say something about values of one type; every other keyword goes with each type.
+# Keywords that apply to values of one type only; every other keyword is copied to each type.
 _OWN = {
     "array": frozenset("items prefixItems contains minItems maxItems uniqueItems".split()),
     "object": frozenset(

@@ -1,7 +1,7 @@
 """Remove error responses, which are decoded in one place for all operations, and second successes.
 
-openapi-python-client makes a type of all statuses together, so that each answer would be "this, or an error". An answer
-under `default` stands for success where no success is named.
+openapi-python-client combines all statuses in one type, so each response would be "this, or an error". A response
+under `default` counts as the success if no success is listed.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ _SUCCESS = re.compile(r"2(\d\d|XX)")
 
 
 def successes(answers: Mapping[str, Any]) -> list[str]:
-    """The statuses of the answers that stand for success, the first ones first."""
+    """Return the statuses of successful responses in order."""
     named = sorted(status for status in answers if _SUCCESS.fullmatch(status))
     return named or [status for status in answers if status == "default"]
 
 
 def keep_one_success(document: Spec) -> tuple[Spec, int]:
-    """Keep one successful answer of each operation, the first one with a content."""
+    """Keep one successful response of each operation, the first one with content."""
     count = 0
 
     def change(operation: Spec) -> Spec:

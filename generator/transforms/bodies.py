@@ -1,7 +1,7 @@
-"""Cures the names and the order of a body's media types, which decide what it is sent as.
+"""Normalise the names and the order of a body's media types, which determine how it is sent.
 
-JSON comes first: it is what a plain mapping is sent as. JSON and forms lose the parameters of their media type: JSON is
-UTF-8 in any case, and the boundary of a form is made when it is sent. A body that nothing is said of may be anything.
+JSON comes first, because mappings are sent as JSON. JSON and forms lose the parameters of their media type: JSON is
+always UTF-8, and the boundary of a form is created when it is sent. A body without a schema may be anything.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _ORDER = (JSON, *FORMS)
 
 
 def put_json_first(document: Spec) -> tuple[Spec, int]:
-    """Name the media types of each body without parameters, and order them: JSON, forms, then the rest as it comes."""
+    """Remove the parameters of each body's media types, and order them: JSON, forms, then the others."""
     count = 0
 
     def change(operation: Spec) -> Spec:
@@ -24,7 +24,7 @@ def put_json_first(document: Spec) -> tuple[Spec, int]:
         for name, media in content.items():
             plain = bare(name) if is_json(name) or bare(name) in FORMS else name
             named.setdefault(plain, media if "schema" in media else {**media, "schema": _anything(plain)})
-        # Of several names for JSON the first one is sent; they have one schema.
+        # The first of several JSON media types is sent; they share one schema.
         first, *others = sorted((name for name in named if is_json(name)), key=lambda name: name != JSON) or [JSON]
         ordered = {name: named[name] for name in (first, *_ORDER, *named) if name in named and name not in others}
         if list(ordered.items()) == list(content.items()):
@@ -36,7 +36,7 @@ def put_json_first(document: Spec) -> tuple[Spec, int]:
 
 
 def _anything(media_type: str) -> Spec:
-    """The schema of a body that has none, without which openapi-python-client leaves the operation out."""
+    """Return a schema for a body without one, because openapi-python-client would omit the operation."""
     if is_json(media_type):
         return {}
     return {"type": "object"} if media_type in FORMS else {"type": "string", "format": "binary"}

@@ -1,7 +1,7 @@
-"""Cures lists and unions that hold themselves with no object between, which openapi-python-client can't resolve.
+"""Open lists and unions that contain themselves with no object in between, as openapi-python-client can't resolve them.
 
-At the point where such a schema comes back to itself it admits anything. An object with fields that holds itself is
-left alone: it is a class, and a class may refer to itself.
+Where such a schema refers back to itself, it then accepts anything. An object with fields that contains itself is not
+changed, because it is a class, and a class may refer to itself.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from generator.walk import component_schemas, map_inner, with_schemas
 
 
 def open_circles(document: Spec) -> tuple[Spec, int]:
-    """Replace each reference by which a component without fields comes back to itself."""
+    """Replace each reference through which a component without fields refers to itself."""
     schemas = dict(component_schemas(document))
     count = 0
 

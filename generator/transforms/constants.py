@@ -1,6 +1,6 @@
 """Fix enums of one value: each would become a separate type that can't discriminate a union.
 
-As `const` the value is known without asking the caller for it, and it is what a union is dispatched on.
+A `const` has a known value, so callers need not pass it, and unions can be discriminated by it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ def turn_single_enums_into_constants(document: Spec) -> tuple[Spec, int]:
             count += 1
         if "const" in schema:
             if isinstance(schema["const"], list | dict):
-                # Not a value that can be written as a type: only its type stays.
+                # The value can't be written as a type, so only its type stays.
                 del schema["const"]
             else:
                 schema["type"] = type_of(schema["const"])

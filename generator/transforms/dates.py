@@ -1,6 +1,6 @@
-"""Cures the format `date`: openapi-python-client makes a `datetime.date` of it and raises on any other text.
+"""Remove the format `date`: openapi-python-client converts it to `datetime.date` and raises on any other string.
 
-A decoded model keeps such a day as the text that it is.
+A decoded model keeps such a date as a string.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
-"""Cures defaults that would be sent: openapi-python-client writes a schema's default into every request.
+"""Store defaults separately, because openapi-python-client writes them into every request.
 
-The service decides about arguments that the caller omits, also after it has changed a default. They stay as
-`x-aikit-default`, for docstrings.
+The service decides about omitted arguments, also after it changes a default. Docstrings use `x-aikit-default`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Cures unions that only their `discriminator` tells apart: no later transform and no decoder reads it.
+"""Replace discriminators by constants, because no later transform and no decoder reads `discriminator`.
 
-The values of the tag become constants of the members' own fields. They are those of the `mapping`, else the name of
-the member's component; a member whose field has its constants keeps them.
+The values of the tag become constants of the members' fields. They come from the `mapping`, or are the name of the
+member's component. A member whose field already has constants keeps them.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ def turn_discriminators_into_constants(document: Spec) -> tuple[Spec, int]:
     """Give the tag of each member of a union with a `discriminator` its constants.
 
     Raises:
-        GeneratorError: for a mapping that leads out of the union or contradicts its members, for members that share a
-            value, and for a `discriminator` of a base, whose heirs nothing names.
+        GeneratorError: a mapping points outside the union or contradicts its members, members share a value, or a base
+            has a `discriminator` but nothing lists its subclasses.
     """
     finder = _Finder(document)
     unions = []
@@ -58,7 +58,7 @@ class _Finder:
         self.narrowed: dict[tuple[str, str], list[Any]] = {}
 
     def read(self, discriminator: Spec, members: list[Spec], place: str) -> tuple[str, list[str]]:
-        """The tag, and the keys of the members that it tells apart."""
+        """Return the tag and the keys of the members that it distinguishes."""
         tag = str(discriminator.get("propertyName", ""))
         keys = [key for each in members if (key := referred_key(each)) is not None]
         mapped = self._mapped(discriminator.get("mapping", {}), self._within(keys), place)
@@ -81,7 +81,7 @@ class _Finder:
         known += [value for value in values if value not in known]
 
     def _mapped(self, mapping: Spec, members: dict[str, None], place: str) -> dict[str, list[str]]:
-        """The values of the tag by the key of the component that they lead to."""
+        """Return the values of the tag by component key."""
         found: dict[str, list[str]] = {}
         for value, target in mapping.items():
             key = referred_key({"$ref": target}) or str(target)
@@ -95,7 +95,7 @@ class _Finder:
         return found
 
     def _within(self, keys: list[str]) -> dict[str, None]:
-        """The components that are members of a union, those of the unions among them included."""
+        """Yield the components that are members of a union, including members of nested unions."""
         found: dict[str, None] = {}
         queue = list(keys)
         while queue:
@@ -107,7 +107,7 @@ class _Finder:
         return found
 
     def _constants(self, schema: Spec, tag: str, trail: tuple[str, ...]) -> list[Any] | None:
-        """The only values that a field can have; None when it can have any, or there is no such field."""
+        """Return the only values that a field can have, or None if it can have any or does not exist."""
         key = referred_key(schema)
         if key is not None:
             return None if key in trail else self._constants(self.schemas[key], tag, (*trail, key))
@@ -142,7 +142,7 @@ class _Finder:
         return not any(keyword in schema for keyword in (*_UNIONS, "$ref"))
 
     def check_distinct(self, union: tuple[str, list[str]], place: str) -> None:
-        """Each value that a member does not say itself leads to that member alone."""
+        """Check that each value that the mapping adds belongs to one member only."""
         tag, keys = union
         owners: dict[Any, str] = {}
         for key in sorted(keys, key=lambda key: (key, tag) in self.narrowed):
@@ -157,11 +157,11 @@ class _Finder:
                 owners[value] = key
 
     def spare_heirs(self, schema: Spec) -> Spec:
-        """A schema that extends a member keeps the tag as it was: the values are those of the member alone."""
+        """Keep the original tag in a schema that extends a member, because the values belong only to the member."""
         parts = schema.get("allOf", [])
         rest = {key: value for key, value in form(schema).items() if key != "allOf"}
         if not rest and sum(bool(form(part)) for part in parts) < 2:
-            return schema  # no more than another name for it
+            return schema  # only an alias
         spared = []
         for part in parts:
             spared.append(part)
@@ -174,7 +174,7 @@ class _Finder:
         return {"type": "object", "properties": {tag: field}}
 
     def refuse_base(self, node: Spec, place: str) -> None:
-        """A base tells its heirs apart, and nothing says that a value may be one of them."""
+        """Refuse a discriminator on a base when nothing says that a value may be one of its subclasses."""
         heirs = [
             key
             for key, schema in self.schemas.items()

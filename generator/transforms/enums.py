@@ -1,7 +1,6 @@
-"""Cures enums as modules: openapi-python-client writes a file for each, and decoding fails on a new value.
+"""Turn enums into unions: openapi-python-client writes a module for each, and decoding fails on a new value.
 
-An enum becomes a union of constants, which renders as `Literal[...]` in place, and mixes with other members of a
-union.
+A union of constants renders as an inline `Literal[...]` and can be combined with other members.
 """
 
 from __future__ import annotations

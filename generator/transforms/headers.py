@@ -1,6 +1,6 @@
-"""Cures header parameters that are lists, for which openapi-python-client leaves the whole operation out.
+"""Turn header parameters that are lists into strings, because openapi-python-client omits their operations.
 
-On the wire such a header is one text with commas in it, and so it is for the caller.
+Such a header is sent as one string with commas, and callers pass it as one.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from generator.walk import map_operations
 
 
 def turn_header_lists_into_text(document: Spec) -> tuple[Spec, int]:
-    """Give each header parameter that is a list the type of a text."""
+    """Change the type of each header parameter that is a list to a string."""
     count = 0
 
     def parameter(each: Spec) -> Spec:

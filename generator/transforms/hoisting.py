@@ -1,8 +1,7 @@
-"""Cures objects without a name: openapi-python-client derives long names for them, and numbers them when two collide.
+"""Name inline objects, because openapi-python-client derives long names and numbers colliding ones.
 
-Each object with fields that stands inside another schema becomes a component, called after where it stands:
-parent, field, and `Item` for a member of a list. So a name says where to look, and a new object somewhere does not
-rename another one.
+Each object with fields inside another schema becomes a component that is named after its place: parent, field, and
+`Item` for a member of a list. The name shows where to look, and a new object never renames another one.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ _PARTS = {"items": "Item", "additionalProperties": "Value", "contains": "Item"}
 
 
 def hoist_inline_objects(document: Spec) -> tuple[Spec, int]:
-    """Move each object with fields that has no name into a new component."""
+    """Move each unnamed object with fields to a new component."""
     hoister = _Hoister(component_schemas(document))
     for key, schema in component_schemas(document).items():
         hoister.schemas[key] = hoister.inside(schema, key)
@@ -37,7 +36,7 @@ class _Hoister:
         self.hoisted: dict[str, Spec] = {}
 
     def operation(self, operation: Spec) -> Spec:
-        """An operation whose parameters, body and answers hold no object without a name."""
+        """Return the operation without unnamed objects in its parameters, body and responses."""
         name = class_name(operation["operationId"])
         result = dict(operation)
         if "parameters" in operation:
@@ -63,18 +62,18 @@ class _Hoister:
         return {**holder, "content": content}
 
     def place(self, schema: Spec, name: str) -> Spec:
-        """The schema as it stays in its place: a reference when it is an object with fields."""
+        """Return the schema to keep in place: a reference if it is an object with fields."""
         if not schema.get("properties"):
             return self.inside(schema, name)
         original = form(schema)
         key = self._claim(name, original)
         if key not in self.schemas:
-            self.schemas[key] = {}  # keeps the place of the outer before the inner ones
+            self.schemas[key] = {}  # keeps the outer object before the inner ones
             self.schemas[key] = self.inside(original, key)
         return {"$ref": reference(key), **remarks(schema)}
 
     def _claim(self, name: str, original: Spec) -> str:
-        """A free name, or the one that the same object has already."""
+        """Return an unused name, or the existing one of the same object."""
         base = class_name(name)
         candidates = chain((base, f"{base}Object"), (f"{base}{number}" for number in count(2)))
         key = next(each for each in candidates if self.hoisted.get(each) == original or self._is_free(each))
@@ -86,7 +85,7 @@ class _Hoister:
         return module_name(key).lower() not in self.taken and key not in RESERVED
 
     def inside(self, schema: Spec, name: str) -> Spec:
-        """The schema with what stands inside it put into its place."""
+        """Return the schema with its inner schemas placed."""
         result = dict(schema)
         if "properties" in schema:
             result["properties"] = {

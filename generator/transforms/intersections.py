@@ -1,7 +1,7 @@
-"""Cures `allOf`: openapi-python-client refuses to merge unions, or two types of one field, and repeats the rest.
+"""Merge `allOf`: openapi-python-client refuses to merge unions or two types of one field, and duplicates the rest.
 
-Each intersection is merged into one schema: fields of all members together, what comes later wins, and over a
-union it is distributed. A `$ref` with only annotations next to it stays a `$ref`.
+Each intersection becomes one schema with the fields of all members. Later members take precedence, and unions are
+distributed. A `$ref` with only annotations next to it stays a `$ref`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ def merge_intersections(document: Spec) -> tuple[Spec, int]:
     """Merge each `allOf`, and each union that has further keywords, into one schema.
 
     Raises:
-        GeneratorError: when a component is an intersection with itself.
+        GeneratorError: a component is an intersection with itself.
     """
     merger = _Merger(component_schemas(document))
     schemas = {key: merger.component(key) for key in merger.schemas}
@@ -34,7 +34,7 @@ class _Merger:
         self.count = 0
 
     def component(self, key: str) -> Spec:
-        """A component without intersections in it."""
+        """Return a component without intersections."""
         if key in self.done:
             return self.done[key]
         if key in self.active:
@@ -50,7 +50,7 @@ class _Merger:
         return self.done[key]
 
     def merge_inside(self, schema: Spec) -> Spec:
-        """A schema with all intersections in it merged, the inner ones first."""
+        """Merge all intersections in a schema, inner ones first."""
         schema = map_inner(schema, self.merge_inside)
         members = schema.pop("allOf", None)
         if members is not None:
@@ -76,7 +76,7 @@ class _Merger:
         if one.keys() <= {"type"}:
             one, two = two, one
         if not two or (two.keys() == {"type"} and one.keys() & {"$ref", "type"}):
-            return one  # a type alone adds nothing to what has one
+            return one  # a type alone adds nothing to a schema that has one
         if "$ref" in one or "$ref" in two:
             return self._merge(self._resolve(one), self._resolve(two))
         if "anyOf" in one:
@@ -90,7 +90,7 @@ class _Merger:
             return member
         merged = self._merge(first, second)
         name = referred_key(member)
-        # A member that was a component is one no longer: its name is all that is left to call it by.
+        # The member is no longer a component, so only its name is left to identify it.
         title = {"x-aikit-title": name} if name and "$ref" not in merged else {}
         return {**merged, **remarks(member), **title}
 
@@ -122,5 +122,5 @@ def _merge_plain(first: Spec, second: Spec) -> Spec:
 
 
 def _merge_field(first: Spec, second: Spec) -> Spec:
-    """The later definition of a field; remarks alone add to the earlier one."""
+    """Return the later definition of a field; annotations alone extend the earlier one."""
     return {**remarks(first), **(form(second) or form(first)), **remarks(second)}

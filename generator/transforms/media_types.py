@@ -1,8 +1,8 @@
-"""Cures media types that openapi-python-client does not know: `video/mp4`, `application/zip`, `application/sdp`, ...
+"""Replace media types that openapi-python-client does not know: `video/mp4`, `application/zip`, `application/sdp`, ...
 
-An answer that is neither JSON nor text becomes `application/octet-stream` with a binary schema, and what the
-operation really answers with goes to `x-aikit-accept`. An answer that is JSON or binary is binary: the JSON is
-there for failures.
+A response that is neither JSON nor text becomes `application/octet-stream` with a binary schema, and
+`x-aikit-accept` keeps the real media types. A response that is JSON or binary counts as binary, because the JSON is
+for failures.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _SDP = "application/sdp"
 
 
 def unify_media_types(document: Spec) -> tuple[Spec, int]:
-    """Give each answer exactly one media type: JSON, plain text or octet-stream."""
+    """Give each response exactly one media type: JSON, plain text or octet-stream."""
     count = 0
 
     def change(operation: Spec) -> Spec:
@@ -39,7 +39,7 @@ def unify_media_types(document: Spec) -> tuple[Spec, int]:
 
 
 def _unify(content: Spec) -> tuple[Spec, str]:
-    """The one media type of an answer, and what to ask for."""
+    """Return the only media type of a response, and the media types to request."""
     plain = {bare(media_type): media for media_type, media in content.items()}
     if binary := [name for name, media in plain.items() if _is_binary(name, media)]:
         return {_BINARY: {"schema": {"type": "string", "format": "binary"}}}, ", ".join(binary)

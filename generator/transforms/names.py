@@ -1,7 +1,7 @@
-"""Cures component keys that can't be the names of their classes, or that would hide what the generated code uses.
+"""Rename components whose keys can't be class names or would shadow names that the generated code uses.
 
-A class is called as its component. openapi-python-client would turn `Error-2` into `Error2` on its own, and a
-model `Response` would take the place of the runtime's class of that name in every module that uses both.
+A class has the name of its component. openapi-python-client alone would turn `Error-2` into `Error2`, and a model
+`Response` would replace the runtime's class of that name in every module that uses both.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def rename_components(document: Spec) -> tuple[Spec, int]:
     """Give each component the name of its class.
 
     Raises:
-        GeneratorError: when two components, or two operations, come to the same name.
+        GeneratorError: two components or two operations would have the same name.
     """
     _check_operation_ids(document)
     schemas = component_schemas(document)
@@ -54,7 +54,7 @@ def _name(key: str) -> str:
 def _check_distinct(names: dict[str, str]) -> None:
     owners: dict[str, str] = {}
     for key, name in names.items():
-        # Two modules must also differ where a file system ignores case.
+        # Module names must also differ on case-insensitive file systems.
         module = module_name(name).lower()
         if module in owners:
             raise GeneratorError(

@@ -1,8 +1,6 @@
-"""Cures components that are "something or null": the something has no name then, and its class would need another
-one.
+"""Move null out of components that are "something or null", whose class would need another name.
 
-The null moves to the places of use, so that `Prompt` is the class of a prompt, and a field that may be null says
-so itself.
+Null moves to the references, so `Prompt` is the class of a prompt, and each nullable field says so itself.
 """
 
 from __future__ import annotations
@@ -13,7 +11,7 @@ from generator.walk import component_schemas, map_schemas, with_schemas
 
 
 def push_null_to_uses(document: Spec) -> tuple[Spec, int]:
-    """Take null out of each component, and add it to each reference to it."""
+    """Remove null from each component, and add it to each reference to it."""
     schemas = component_schemas(document)
     nullable = _find_nullable(schemas)
     if not nullable:
@@ -28,7 +26,7 @@ def push_null_to_uses(document: Spec) -> tuple[Spec, int]:
 
 
 def _find_nullable(schemas: dict[str, Spec]) -> frozenset[str]:
-    """Keys of the components that admit null, also because a member of their union does."""
+    """Return the keys of components that allow null, directly or through a union member."""
     found: set[str] = set()
     while True:
         more = {
@@ -44,7 +42,7 @@ def _find_nullable(schemas: dict[str, Spec]) -> frozenset[str]:
 
 
 def _strip(schema: Spec) -> Spec:
-    """A component without null; what it refers to brings none either, for those who refer to it say so already."""
+    """Return a component without null. References inside need none, because references to it already have it."""
     members = [part for part in members_of(schema) if not is_null(part)]
     if len(members) == 1:
         return {**remarks(schema), **members[0]}

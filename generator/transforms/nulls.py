@@ -1,7 +1,7 @@
-"""Cures the many spellings of "or null": `nullable`, null among enum values, and `allOf` with a member `{nullable}`.
+"""Unify the notations of "or null": `nullable`, null among enum values, and `allOf` with a member `{nullable}`.
 
-`nullable` belongs to OpenAPI 3.0; in a 3.1 document openapi-python-client does not see it, and takes an `allOf` of
-a union with `{nullable: true}` for a contradiction. All of them become a member `{type: null}` of an `anyOf`.
+`nullable` belongs to OpenAPI 3.0. In a 3.1 document openapi-python-client ignores it, and treats an `allOf` of a
+union with `{nullable: true}` as a contradiction. All of them become a member `{type: null}` of an `anyOf`.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from generator.walk import map_schemas
 
 
 def spell_out_null(document: Spec) -> tuple[Spec, int]:
-    """Turn each way of saying "or null" into a union with null."""
+    """Turn each notation of "or null" into a union with null."""
     count = 0
 
     def change(schema: Spec) -> Spec:
         nonlocal count
         if _only_nullable(schema):
-            return schema  # a member of an `allOf`: what it says is said about the whole
+            return schema  # a member of an `allOf`, where it applies to the whole schema
         changed = _change(schema)
         count += changed is not schema
         return changed

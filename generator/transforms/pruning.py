@@ -1,6 +1,6 @@
 """Remove unreachable components, which neither an operation nor a webhook refers to.
 
-About a third of them are left over: parts of WebSocket events, and bases that were merged into what is made of them.
+About a third of them are unused: parts of WebSocket events, and bases that were merged into other schemas.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from generator.walk import component_schemas, iterate_nodes, with_schemas
 
 
 def drop_unreachable(document: Spec) -> tuple[Spec, int]:
-    """Drop each component that neither an operation nor a webhook leads to."""
+    """Drop each component that neither an operation nor a webhook uses."""
     schemas = component_schemas(document)
     reached = {EVENT} & schemas.keys()
     open_ends: list[Spec] = [{"paths": document.get("paths", {})}, *(schemas[key] for key in reached)]

@@ -1,4 +1,4 @@
-"""Cures paths that carry a query (`/responses?beta=true`): an HTTP client replaces it by the parameters of the call.
+"""Separate the query from paths such as `/responses?beta=true`, because an HTTP client replaces it with its own.
 
 The constant part becomes `x-aikit-query` of the operation. The path keeps its key, which must be unique in the
 document.
@@ -13,7 +13,7 @@ from generator.walk import map_paths
 
 
 def set_constant_queries_aside(document: Spec) -> tuple[Spec, int]:
-    """Note the query of a path as constant query parameters of its operations."""
+    """Store the query of a path as constant query parameters of its operations."""
     count = 0
 
     def change(path: str, operation: Spec) -> Spec:

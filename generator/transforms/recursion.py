@@ -1,7 +1,7 @@
-"""Cures `$recursiveRef`, which openapi-python-client takes for a schema without any type.
+"""Replace `$recursiveRef`, which openapi-python-client reads as a schema without a type.
 
-The keyword comes from an older draft: it refers to the nearest schema around it that carries `$recursiveAnchor`.
-In the components that use it this is the component itself.
+The keyword comes from an older draft and refers to the nearest enclosing schema with `$recursiveAnchor`. In the
+components that use it, that is the component itself.
 """
 
 from __future__ import annotations

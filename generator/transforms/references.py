@@ -1,9 +1,8 @@
 """Fix references that do not refer directly to a component schema.
 
-openapi-python-client names classes after component schemas and can't follow a `$ref` into the middle of another
-schema, and an operation is easier to read, for it and for us, with its parameters, body and answers in place. So
-what operations refer to is written out, path-level parameters are joined in, and the components that are no
-schemas go.
+openapi-python-client names classes after component schemas and can't follow a `$ref` into another schema. Operations
+are also easier to process with inline parameters, bodies and responses. So references in operations are resolved,
+path-level parameters are merged in, and components other than schemas are removed.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from generator.walk import METHODS, component_schemas, map_contents, map_inner, 
 
 
 def inline_references(document: Spec) -> tuple[Spec, int]:
-    """Write out parameters, bodies, answers, path items and schemas that stand elsewhere."""
+    """Resolve references to parameters, bodies, responses, path items and parts of schemas."""
     return _Inliner(document).run()
 
 
@@ -60,7 +59,7 @@ class _Inliner:
         return result
 
     def _parameter(self, parameter: Spec) -> Spec:
-        """The parameter itself, with a schema: one that is sent as a media type, JSON, takes that one's schema."""
+        """Return the parameter with a schema; a parameter that is sent as JSON uses the schema of that media type."""
         found = self._follow(parameter)
         if "schema" not in found:
             media: Spec = next(iter(found.get("content", {}).values()), {})
@@ -74,7 +73,7 @@ class _Inliner:
         return map_schema(schema, self._schema_of)
 
     def _schema_of(self, schema: Spec, trail: tuple[str, ...] = ()) -> Spec:
-        """Replace a reference into the middle of a schema by a copy of its target."""
+        """Replace a reference into a schema by a copy of its target."""
         ref = schema.get("$ref")
         if ref is None or (ref.startswith(PREFIX) and "/" not in ref.removeprefix(PREFIX)):
             return schema

@@ -1,7 +1,7 @@
-"""Cures conditions on which fields are given: `anyOf: [{required: …}, {required: …}]` and `not`.
+"""Drop conditions on which fields are present: `anyOf: [{required: …}, {required: …}]` and `not`.
 
-openapi-python-client reads such an `anyOf` as a union of objects without fields, and the real fields next to it are
-lost. The service checks which combinations are allowed.
+openapi-python-client reads such an `anyOf` as a union of objects without fields and loses the fields next to it. The
+service checks which combinations are allowed.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from generator.walk import map_schemas
 
 
 def drop_conditional_requirements(document: Spec) -> tuple[Spec, int]:
-    """Drop `not`, and each union whose members only hold `required`."""
+    """Drop `not`, and each union whose members have only `required`."""
     count = 0
 
     def change(schema: Spec) -> Spec:

@@ -1,4 +1,4 @@
-"""What several transforms need to know about a schema."""
+"""Functions on schemas that several transforms share."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.pointers import escape, unescape
 
 PREFIX = "#/components/schemas/"
 NULL: Spec = {"type": "null"}
-# Keywords that say something about a value's place or meaning and nothing about its form.
+# Keywords that describe a value's place or meaning but not its form.
 REMARKS = frozenset(
     "title description deprecated readOnly writeOnly default nullable discriminator "
     "x-aikit-default x-aikit-title x-aikit-tag".split()
@@ -20,39 +20,39 @@ _TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", type(
 
 
 def reference(key: str) -> str:
-    """The `$ref` of a component."""
+    """Return the `$ref` of a component."""
     return PREFIX + escape(key)
 
 
 def referred_key(schema: Spec) -> str | None:
-    """Key of the component that a schema refers to, if it is such a reference."""
+    """Return the key of the component that a schema refers to, or None."""
     ref = schema.get("$ref")
     return unescape(ref.removeprefix(PREFIX)) if isinstance(ref, str) and ref.startswith(PREFIX) else None
 
 
 def form(schema: Spec) -> Spec:
-    """The part of a schema that says what a value looks like."""
+    """Return the part of a schema that describes the form of a value."""
     return {key: value for key, value in schema.items() if key not in REMARKS}
 
 
 def remarks(schema: Spec) -> Spec:
-    """The part of a schema that `form` leaves out."""
+    """Return the part of a schema that `form` omits."""
     return {key: value for key, value in schema.items() if key in REMARKS}
 
 
 def is_null(schema: Spec) -> bool:
-    """Whether the schema admits null only."""
+    """Return whether the schema allows only null."""
     return schema.get("type") == "null"
 
 
 def or_null(schema: Spec) -> Spec:
-    """The schema, or null; what is said about the place stays outside."""
+    """Return a union of the schema and null; annotations of the place stay outside."""
     core = form(schema)
     return {**remarks(schema), "anyOf": [*core["anyOf"], NULL] if core.keys() == {"anyOf"} else [core, NULL]}
 
 
 def members_of(schema: Spec) -> Iterator[Spec]:
-    """The members of a union, those of unions in place of a member included; of anything else itself."""
+    """Yield the members of a union, including those of inline unions, or the schema itself."""
     if "anyOf" not in schema:
         yield schema
     for member in schema.get("anyOf", ()):
@@ -63,12 +63,12 @@ def members_of(schema: Spec) -> Iterator[Spec]:
 
 
 def type_of(value: Any) -> str:
-    """Name of the JSON type of a value."""
+    """Return the name of a value's JSON type."""
     return _TYPES.get(type(value), "object")
 
 
 def fingerprint(schema: Spec) -> str:
-    """A text that is the same for schemas that admit the same, whatever they are called or said to be."""
+    """Return a string that is equal for schemas that allow the same, whatever their names and descriptions."""
     return json.dumps(_bare(schema), sort_keys=True)
 
 

@@ -1,6 +1,6 @@
-"""Cures answers that can also be a stream of events: of the two openapi-python-client keeps only the first one.
+"""Separate event streams from plain responses, because openapi-python-client keeps only the first of the two.
 
-The events move to a separate answer with the status 299, which HTTP does not use; there they keep their type.
+The events move to a separate response with status 299, which HTTP does not use, and keep their type there.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ EVENTS_STATUS = "299"
 
 
 def set_events_aside(document: Spec) -> tuple[Spec, int]:
-    """Move each event stream to the status 299, as JSON of one event."""
+    """Move each event stream to status 299, as the JSON of one event."""
     count = 0
 
     def change(operation: Spec) -> Spec:

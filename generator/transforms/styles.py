@@ -1,6 +1,6 @@
-"""Cures query parameters that do not repeat their name for each item: openapi-python-client repeats it all the same.
+"""Record the style of query parameters that do not repeat their name, which openapi-python-client would repeat.
 
-How such a parameter is written becomes its `x-aikit-style`: a separator between the items, or `json`.
+`x-aikit-style` is the separator between the items, or `json`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ _SEPARATORS = {"form": ",", "pipeDelimited": "|", "spaceDelimited": " "}
 
 
 def note_styles(document: Spec) -> tuple[Spec, int]:
-    """Note the separator of each query parameter that has one."""
+    """Record the style of each query parameter that has one."""
     count = 0
 
     def change(operation: Spec) -> Spec:

@@ -1,6 +1,6 @@
-"""Cures operations without a tag, which openapi-python-client would all put into one folder `default`.
+"""Tag operations without a tag, which openapi-python-client would put into one folder `default`.
 
-They get one from their path. Of several tags the first one counts: an operation has one module.
+The tag comes from the path. The first of several tags is kept, because an operation has one module.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from generator.documents import Spec
 from generator.walk import map_paths
 
-# Groups of paths whose first segment says nothing: the next one does.
+# First segments without meaning: the next segment names the group.
 _PREFIXES = ("organization", "projects")
 
 
@@ -30,7 +30,7 @@ def tag_operations(document: Spec) -> tuple[Spec, int]:
 
 
 def path_tag(path: str) -> str:
-    """The tag of an operation without one: the first segment of its path that says something."""
+    """Return the tag for an operation without one: the first meaningful segment of its path."""
     segments = [part for part in path.partition("?")[0].split("/") if part and not part.startswith("{")]
     while len(segments) > 1 and segments[0] in _PREFIXES:
         segments.pop(0)

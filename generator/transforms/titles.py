@@ -1,7 +1,7 @@
-"""Cures titles that take the place of names: openapi-python-client calls a class by its title, not by its component.
+"""Store titles separately, because openapi-python-client names classes after titles, not components.
 
-Many titles are shared (`Text`, `Item`), so most of its refusals come from here. They stay as `x-aikit-title`,
-where they help to name the members of unions.
+Many schemas share a title (`Text`, `Item`), which causes most of its errors. `x-aikit-title` helps to name the
+members of unions.
 """
 
 from __future__ import annotations

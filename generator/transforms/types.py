@@ -1,7 +1,7 @@
-"""Cures schemas that leave out what type they are, or what a list holds: such lists are refused, such fields lost.
+"""Complete schemas without a type or without items, because such lists are refused and such fields lost.
 
-Fields make an object, items make a list. A list that says nothing of its items holds anything, one that describes them
-by place holds any of these.
+Fields imply an object, and items imply a list. A list without a schema for its items contains anything, and a tuple
+becomes a list of any of its types.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Cures unions of unions, and unions that name a member twice, which openapi-python-client renders as separate types.
+"""Flatten nested unions and drop duplicate members, which openapi-python-client renders as separate types.
 
-Inline unions are flattened; named ones stay references. A union of one becomes its only member.
+Named unions stay references. A union of one becomes its only member.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ from generator.walk import component_schemas, map_schemas
 
 
 def flatten_unions(document: Spec) -> tuple[Spec, int]:
-    """Flatten each union, drop members that are there already, and replace a union of one by its member.
+    """Flatten each union, drop duplicates, and replace a union of one by its member.
 
     Raises:
-        GeneratorError: when a component is a union of nothing but itself.
+        GeneratorError: a component is a union of only itself.
     """
     count = 0
 
     def change(schema: Spec) -> Spec:
         nonlocal count
         schema.pop("discriminator", None)
-        schema.pop("nullable", None)  # said of a schema that admits anything: it adds nothing
+        schema.pop("nullable", None)  # the schema allows anything, so this adds nothing
         if "anyOf" not in schema:
             return schema
         flat: dict[str, Spec] = {}
@@ -42,7 +42,7 @@ def flatten_unions(document: Spec) -> tuple[Spec, int]:
 
 
 def _check_circles(schemas: dict[str, Spec]) -> None:
-    """A component leads to something else than references in the end."""
+    """Check that every component eventually leads to more than references."""
     sound: set[str] = set()
 
     def visit(key: str, trail: tuple[str, ...]) -> None:

@@ -1,7 +1,7 @@
 """Make webhook events reachable, because they belong to no operation.
 
-The bodies of all webhooks become one component, a union that tells its members apart by their `type`. So their
-models are generated, and one decoder reads all of them.
+The bodies of all webhooks become one component, a union discriminated by `type`. Their models are then generated,
+and one decoder reads all of them.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ EVENT = "WebhookEvent"
 
 
 def gather_webhook_events(document: Spec) -> tuple[Spec, int]:
-    """Make one component of the bodies of all webhooks, and drop the webhooks themselves."""
+    """Combine the bodies of all webhooks in one component, and drop the webhooks themselves."""
     bodies = [body for item in document.get("webhooks", {}).values() for body in _bodies(document, item)]
     rest = {key: value for key, value in document.items() if key != "webhooks"}
     if not bodies:
@@ -33,7 +33,7 @@ def gather_webhook_events(document: Spec) -> tuple[Spec, int]:
 
 
 def _bodies(document: Spec, item: Spec) -> list[Any]:
-    """The schemas of what one webhook is sent, in JSON."""
+    """Yield the schemas of the JSON that one webhook receives."""
     item = _follow(document, item)
     requests = [_follow(document, item[method].get("requestBody", {})) for method in METHODS if method in item]
     media = [request.get("content", {}).get("application/json", {}) for request in requests]
