@@ -73,6 +73,7 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import ContentFilterFinishReasonError as ContentFilterFinishReasonError
     from .errors import DecodingError as DecodingError
+    from .errors import EmptyResultError as EmptyResultError
     from .errors import IncompleteStreamError as IncompleteStreamError
     from .errors import InternalServerError as InternalServerError
     from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
@@ -255,6 +256,7 @@ _MODULES = {
     "DefaultAsyncHttpxClient": "agents.httpx_clients",
     "DefaultHttpx2Client": "agents.httpx_clients",
     "DefaultHttpxClient": "agents.httpx_clients",
+    "EmptyResultError": "errors",
     "Failure": "core.retries",
     "IncompleteStreamError": "errors",
     "InsecureConnectionWarning": "options.credentials",
@@ -414,6 +416,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
+    "EmptyResultError",
     "Failure",
     "IncompleteStreamError",
     "InsecureConnectionWarning",

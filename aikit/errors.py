@@ -6,6 +6,7 @@
         ├── APIConnectionError        no complete response arrived
         │   ├── APITimeoutError       … in time
         │   └── IncompleteStreamError a stream was cut; carries what had arrived
+        ├── EmptyResultError          a result lacks what you read, such as `.choice`
         ├── DecodingError             a response that can't be decoded
         │   └── AnswerError           … into the class passed to `parse`; carries the model's text
         │       ├── ContentFilterFinishReasonError  … the service withheld it
@@ -47,6 +48,7 @@ __all__ = [
     "ConflictError",
     "ContentFilterFinishReasonError",
     "DecodingError",
+    "EmptyResultError",
     "IncompleteStreamError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
@@ -264,6 +266,14 @@ class IncompleteStreamError(APIConnectionError):
     ) -> None:
         super().__init__(message, request, response=response)
         self.usage = usage
+
+
+class EmptyResultError(APIError):
+    """You read something that the result lacks, such as `.choice`; the message says why.
+
+    The call failed and `throw=False` returned its result (`__cause__` is the call's error), a content filter blocked
+    the request, or the response is empty.
+    """
 
 
 class DecodingError(APIError):

@@ -16,6 +16,7 @@ from aikit.core.multipart import file_argument
 from aikit.errors import DecodingError, OpenAIError
 from aikit.options.settings import NOT_GIVEN
 from aikit.resources.images import _decoded
+from aikit.results.empty_results import first_of
 from aikit.results.result import OpenAIResult, View
 from aikit.streams.stream import AsyncStream
 from aikit.streams.whole_files import is_special, write_whole_file_async
@@ -131,10 +132,13 @@ class AsyncOpenAIImagesResult(_Images):
         return [AsyncOpenAIImage(each, self._client, own_url) for each in data]
 
     @property
-    def image(self) -> AsyncOpenAIImage | None:
-        """The first image; None if the call failed."""
-        images = self.images
-        return images[0] if images else None
+    def image(self) -> AsyncOpenAIImage:
+        """The first image.
+
+        Raises:
+            EmptyResultError: there is none; the message says why.
+        """
+        return first_of(self.images, "image", "data", self._exchange)
 
     async def save_images_to_disk(self, folder: str | os.PathLike[str], prefix: str = "image") -> bool:
         """Save each image to a file: `prefix0.png`, `prefix1.png`, …, with the suffix of its actual type.

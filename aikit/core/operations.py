@@ -78,6 +78,9 @@ if TYPE_CHECKING:
         ChatCompletionResponseMessage as ChatCompletionResponseMessage,
     )
     from aikit_openapi.models import (
+        ChatCompletionStreamResponseDelta as ChatCompletionStreamResponseDelta,
+    )
+    from aikit_openapi.models import (
         ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
     )
     from aikit_openapi.models import (

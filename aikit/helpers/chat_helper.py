@@ -281,7 +281,7 @@ class OpenAIChatHelperStream:
         """Iterate over the texts of the first choice's chunks, without empty ones."""
         joiner = TextJoiner()
         for chunk in self._chunks:
-            piece = "" if chunk.choice is None else chunk.choice.text
+            piece = chunk.choice.text
             if piece and (text := joiner.add(piece)):
                 yield text
         if joiner.rest:

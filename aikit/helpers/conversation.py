@@ -259,7 +259,8 @@ class Conversation:
         if result.usage is not None:
             before = self._used.get(asked.model, TokenCounts())
             self._used[asked.model] = before.plus(TokenCounts.of(result.usage))
-        message: Any = getattr(result.choice, "message", None)
+        choices = result.choices
+        message: Any = getattr(choices[0], "message", None) if choices else None
         if not hasattr(message, "to_dict"):  # no message, as from services that filter the prompt
             return []
         try:

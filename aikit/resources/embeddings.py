@@ -12,6 +12,7 @@ from aikit.core.call import expect_text
 from aikit.core.vectors import unpack_floats
 from aikit.errors import DecodingError
 from aikit.options.settings import NOT_GIVEN
+from aikit.results.empty_results import first_of
 from aikit.results.result import OpenAIResult, View, views
 
 from .resource import Resource
@@ -71,9 +72,13 @@ class OpenAIEmbeddingsResult(_Embeddings):
         return self.embeddings
 
     @property
-    def embedding(self) -> OpenAIEmbedding | None:
-        """The first vector with its index; None if the call failed."""
-        return self.embeddings[0] if self.embeddings else None
+    def embedding(self) -> OpenAIEmbedding:
+        """The first vector with its index.
+
+        Raises:
+            EmptyResultError: there is none; the message says why.
+        """
+        return first_of(self.embeddings, "embedding", "data", self._exchange)
 
     @property
     def vectors(self) -> list[Any]:
@@ -82,8 +87,12 @@ class OpenAIEmbeddingsResult(_Embeddings):
 
     @property
     def vector(self) -> Any:
-        """The first vector; None if the call failed."""
-        return self.embeddings[0].embedding if self.embeddings else None
+        """The first vector.
+
+        Raises:
+            EmptyResultError: there is none; the message says why.
+        """
+        return first_of(self.embeddings, "vector", "data", self._exchange).embedding
 
 
 def _in_order(data: Any) -> Any:

@@ -9,6 +9,7 @@ from aikit.core import operations
 from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
 from aikit.options.settings import NOT_GIVEN
+from aikit.results.empty_results import value_of
 from aikit.results.result import OpenAIResult, Page, View
 from aikit.streams.stream import BinaryAnswer
 
@@ -50,8 +51,13 @@ class OpenAIFileResult(_File):
 
     @property
     def file(self) -> OpenAIFile:
-        """The file: `id`, `bytes`, `created_at`, `filename`, `purpose`, `status`, …; None if the call failed."""
-        return self._exchange.decoded  # type: ignore[no-any-return]  # the type that the operation decodes to
+        """The file: `id`, `bytes`, `created_at`, `filename`, `purpose`, `status`, ….
+
+        Raises:
+            EmptyResultError: the call failed.
+        """
+        file: OpenAIFile = value_of("file", self._exchange)
+        return file
 
 
 class OpenAIFileListResult(_FileList):
@@ -74,10 +80,13 @@ class OpenAIFileDeletedResult(_DeletedFile):
     """The result of deleting a file."""
 
     @property
-    def deleted(self) -> OpenAIFileDeleted | None:  # type: ignore[override]  # also works as the API's boolean
-        """The confirmation of the deletion; None if the call failed."""
-        decoded = self._exchange.decoded
-        return None if decoded is None else OpenAIFileDeleted(decoded)
+    def deleted(self) -> OpenAIFileDeleted:  # type: ignore[override]  # also works as the API's boolean
+        """The confirmation of the deletion.
+
+        Raises:
+            EmptyResultError: the call failed.
+        """
+        return OpenAIFileDeleted(value_of("deleted", self._exchange))
 
 
 class OpenAIFilesAPI(Resource):

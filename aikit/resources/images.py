@@ -14,6 +14,7 @@ from aikit.core.image_formats import is_image, suffix_of
 from aikit.core.multipart import file_argument
 from aikit.errors import DecodingError, OpenAIError
 from aikit.options.settings import NOT_GIVEN
+from aikit.results.empty_results import first_of
 from aikit.results.result import OpenAIResult, View
 from aikit.streams.stream import Stream
 from aikit.streams.whole_files import is_special, write_whole_file
@@ -138,10 +139,13 @@ class OpenAIImagesResult(_Images):
         return [OpenAIImage(each, self._client, own_url) for each in data]
 
     @property
-    def image(self) -> OpenAIImage | None:
-        """The first image; None if the call failed."""
-        images = self.images
-        return images[0] if images else None
+    def image(self) -> OpenAIImage:
+        """The first image.
+
+        Raises:
+            EmptyResultError: there is none; the message says why.
+        """
+        return first_of(self.images, "image", "data", self._exchange)
 
     def save_images_to_disk(self, folder: str | os.PathLike[str], prefix: str = "image") -> bool:
         """Save each image to a file: `prefix0.png`, `prefix1.png`, …, with the suffix of its actual type.

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit.core import operations
+from aikit.results.empty_results import value_of
 from aikit.results.result import OpenAIResult, Page
 
 from .resource import Resource
@@ -34,8 +35,13 @@ class OpenAIModelResult(_Model):
 
     @property
     def model(self) -> Model:
-        """The model: `id`, `created` (Unix seconds), `object`, `owned_by`; None if the call failed."""
-        return self._exchange.decoded  # type: ignore[no-any-return]  # the type that the operation decodes to
+        """The model: `id`, `created` (Unix seconds), `object`, `owned_by`.
+
+        Raises:
+            EmptyResultError: the call failed.
+        """
+        model: Model = value_of("model", self._exchange)
+        return model
 
 
 class OpenAIModelListResult(_ModelList):

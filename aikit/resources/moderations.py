@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit.core import operations
 from aikit.core.call import expect_text
+from aikit.errors import EmptyResultError
 from aikit.options.settings import NOT_GIVEN
+from aikit.results.empty_results import value_of
 from aikit.results.result import OpenAIResult, View, views
 
 from .resource import Resource
@@ -45,20 +47,29 @@ class OpenAIModeration(_Moderation):
         return views(OpenAIModerationItem, getattr(self._model, "results", None))
 
     @property
-    def item(self) -> OpenAIModerationItem | None:
-        """The moderation of the first input."""
+    def item(self) -> OpenAIModerationItem:
+        """The moderation of the first input.
+
+        Raises:
+            EmptyResultError: the response holds no result.
+        """
         results = self.results
-        return results[0] if results else None
+        if not results:
+            raise EmptyResultError("the moderation has no `item`: its `results` is empty or missing")
+        return results[0]
 
 
 class OpenAIModerationResult(_Result):
     """A moderation. Read its fields on the result or on `.moderation`."""
 
     @property
-    def moderation(self) -> OpenAIModeration | None:
-        """The moderation; None if the call failed."""
-        decoded = self._exchange.decoded
-        return None if decoded is None else OpenAIModeration(decoded)
+    def moderation(self) -> OpenAIModeration:
+        """The moderation.
+
+        Raises:
+            EmptyResultError: the call failed.
+        """
+        return OpenAIModeration(value_of("moderation", self._exchange))
 
 
 class OpenAIModerationsAPI(Resource):

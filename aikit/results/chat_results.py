@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from aikit.core.compatibility import is_finished, text_of
+from aikit_openapi.codec import one
 
+from .empty_results import first_of
 from .result import OpenAIResult, View, views
 
 if TYPE_CHECKING:
     from aikit.core.operations import (
         ChatCompletionDeleted,
+        ChatCompletionStreamResponseDelta,
         CompletionUsage,
         CreateChatCompletionResponse,
         CreateChatCompletionResponseChoicesItem,
@@ -46,6 +49,12 @@ class OpenAIChoice(_Choice):
     """One answer of the model, with `message`, `finish_reason`, `index` and `logprobs`."""
 
     @property
+    def delta(self) -> ChatCompletionStreamResponseDelta | None:
+        """What a chunk adds to the message: None here, because this answer is complete."""
+        delta: ChatCompletionStreamResponseDelta | None = getattr(self._model, "delta", None)
+        return delta
+
+    @property
     def text(self) -> str:
         """The text of the message, or an empty string if it has none, such as when the model calls tools."""
         return _text(self.message)
@@ -53,6 +62,10 @@ class OpenAIChoice(_Choice):
 
 class OpenAIChunkChoice(_ChunkChoice):
     """The part of an answer that a chunk adds, with `delta`, `finish_reason`, `index` and `logprobs`."""
+
+    def __bool__(self) -> bool:
+        """Whether the chunk has this part; False for the empty part of a chunk without choices."""
+        return True
 
     @property
     def text(self) -> str:
@@ -69,10 +82,13 @@ class OpenAIChatCompletionsResult(_Completion):
         return views(OpenAIChoice, getattr(self._exchange.decoded, "choices", None))
 
     @property
-    def choice(self) -> OpenAIChoice | None:
-        """The first answer, or None if the call failed."""
-        choices = self.choices
-        return choices[0] if choices else None
+    def choice(self) -> OpenAIChoice:
+        """The first answer.
+
+        Raises:
+            EmptyResultError: there is none; the message says why.
+        """
+        return first_of(self.choices, "choice", "choices", self._exchange)
 
 
 class OpenAIChatCompletionsStreamResult(_Chunk):
@@ -89,10 +105,14 @@ class OpenAIChatCompletionsStreamResult(_Chunk):
         return views(OpenAIChunkChoice, getattr(self._model, "choices", None))
 
     @property
-    def choice(self) -> OpenAIChunkChoice | None:
-        """The part that the chunk adds to its first answer, or None."""
+    def choice(self) -> OpenAIChunkChoice:
+        """The part that the chunk adds to its first answer.
+
+        It is empty, and false in a condition, if the chunk adds to no answer, such as the last chunk, which holds the
+        usage.
+        """
         choices = self.choices
-        return choices[0] if choices else None
+        return choices[0] if choices else _no_part()
 
     @property
     def success(self) -> bool:
@@ -107,6 +127,23 @@ class OpenAIChatCompletionsStreamResult(_Chunk):
 
 class OpenAIChatCompletionsDeletedResult(_CompletionDeleted):
     """The result of deleting a stored completion, with `id`, `deleted` and `object`."""
+
+
+_DECODE_PART: Final = one("CreateChatCompletionStreamResponseChoicesItem")
+
+
+class _NoPart(OpenAIChunkChoice):
+    """The part that a chunk without choices adds: nothing."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return False
+
+
+def _no_part() -> OpenAIChunkChoice:
+    return _NoPart(_DECODE_PART({"index": 0, "delta": {}, "finish_reason": None}))
 
 
 def _text(message: Any) -> str:

@@ -18,6 +18,7 @@ from aikit.errors import (
     UnfitAnswerError,
 )
 from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChoice
+from aikit.results.empty_results import first_of
 from aikit.results.response_results import OpenAIResponseResult
 from aikit.results.result import OpenAIResult, View
 from aikit_openapi.operation import Request
@@ -137,16 +138,19 @@ class OpenAIChatCompletionsParsedResult(_ParsedResult, OpenAIChatCompletionsResu
         return choices
 
     @property
-    def choice(self) -> OpenAIParsedChoice[ValueT] | None:
-        """The first answer, or None if the call failed."""
-        choices = self.choices
-        return choices[0] if choices else None
+    def choice(self) -> OpenAIParsedChoice[ValueT]:
+        """The first answer.
+
+        Raises:
+            EmptyResultError: there is none; the message says why.
+        """
+        return first_of(self.choices, "choice", "choices", self._exchange)
 
     @property
     def parsed(self) -> ValueT | None:
         """The value of the first answer; None if the model calls tools instead, or if the call failed."""
-        choice = self.choice
-        return None if choice is None else choice.message.parsed
+        choices = self.choices
+        return choices[0].message.parsed if choices else None
 
 
 class OpenAIResponseParsedResult(_ParsedResult, OpenAIResponseResult, Generic[ValueT]):

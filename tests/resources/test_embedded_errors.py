@@ -216,7 +216,7 @@ def test_a_conversation_keeps_the_message_and_reports_the_error(answered: bytes,
             read_all(helper.prompt("Hi", stream=streams))
         assert helper.last_errors == [caught.value]
         assert helper.last_turn == helper.messages == MESSAGES
-        assert helper.prompt("Hi").choice is not None
+        assert helper.prompt("Hi").choices
         assert [each["content"] for each in helper.messages] == ["Hi", "Hello"]
 
 

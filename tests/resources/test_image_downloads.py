@@ -209,7 +209,6 @@ def test_what_is_not_an_image_is_not_saved(service: Recorder, other: Recorder, t
     service.reply = lambda path: answer(body)
     with OpenAI("sk-test", service.base_url, max_retries=0) as client:
         result = client.images.generate("a cat", model="m")
-        assert result.image is not None
         with pytest.raises(DecodingError, match="no image is at the URL"):
             result.image.save_to_disk(tmp_path / "a.png")
         with pytest.raises(OpenAIError, match="no image is at the URL"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aikit import NotFoundError, OpenAI
+from aikit import EmptyResultError, NotFoundError, OpenAI
 from aikit.testing import Server
 
 
@@ -17,11 +17,12 @@ def test_retrieve_describes_a_model(client: OpenAI) -> None:
 
 
 def test_an_unknown_model_is_not_found(client: OpenAI) -> None:
-    """A typed error; without throwing a result without a model."""
+    """A typed error; without throwing a result that says so."""
     with pytest.raises(NotFoundError, match="nope") as caught:
         client.models.retrieve("nope")
     assert caught.value.type == "invalid_request_error"
-    assert client.models.retrieve("nope", throw=False).model is None
+    with pytest.raises(EmptyResultError, match="the result has no `model`: the call failed: 404 Not Found"):
+        _ = client.models.retrieve("nope", throw=False).model
 
 
 @pytest.mark.parametrize(

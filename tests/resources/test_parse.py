@@ -191,7 +191,6 @@ def test_the_result_is_that_of_create_with_more_to_it(client: OpenAI, openai_ser
     """Text, usage, plain data; it survives a pickle."""
     result = client.chat.completions.parse(MESSAGES, response_format=Point, model="gpt-4o", n=2)
     assert [each.message.parsed for each in result.choices] == [Point(1)] * 2
-    assert result.choice is not None
     assert result.choice.text == result.choice.message.content == '{"x":1}'
     assert result.usage is not None
     assert "parsed" not in str(result.to_dict())

@@ -70,6 +70,7 @@ from aikit_openapi.models import (
     Batch,
     BatchError,
     ChatCompletionRequestUserMessage,
+    ChatCompletionStreamResponseDelta,
     CompletionUsage,
     CreateChatCompletionResponse,
     CreateSpeechResponseStreamEvent,
@@ -181,7 +182,8 @@ def chat(client: OpenAI, is_streaming: bool) -> None:
     assert_type(completion.choices, list[OpenAIChoice])
     assert_type(completion.choices[0].message.content, str | None)
     assert_type(completion.choices[0].text, str)
-    assert_type(completion.choice, OpenAIChoice | None)
+    assert_type(completion.choice, OpenAIChoice)
+    assert_type(completion.choice.delta, ChatCompletionStreamResponseDelta | None)
     assert_type(completion.usage, CompletionUsage | None)
     assert_type(completion.success, bool)
     assert_type(completion.errors, list[OpenAIError])
@@ -286,7 +288,7 @@ def others(client: OpenAI) -> None:
     images = client.images.generate("a cat", model="gpt-image-1", n=2, size="1024x1024")
     assert_type(images, OpenAIImagesResult)
     assert_type(images.images, list[OpenAIImage])
-    assert_type(images.image, OpenAIImage | None)
+    assert_type(images.image, OpenAIImage)
     assert_type(images.images[0].as_blob(), bytes)
     assert_type(images.images[0].url, str | None)
     assert_type(images.save_images_to_disk("folder", "cat"), bool)
@@ -295,15 +297,15 @@ def others(client: OpenAI) -> None:
 
     moderation = client.moderations.create("x", "omni-moderation-latest")
     assert_type(moderation, OpenAIModerationResult)
-    assert_type(moderation.moderation, OpenAIModeration | None)
-    if moderation.moderation is not None and moderation.moderation.item is not None:
-        assert_type(moderation.moderation.item, OpenAIModerationItem)
-        assert_type(moderation.moderation.item.flagged, bool)
-        assert_type(moderation.moderation.item.category_scores.violence, float)
+    assert_type(moderation.moderation, OpenAIModeration)
+    assert_type(moderation.moderation.item, OpenAIModerationItem)
+    assert_type(moderation.moderation.item.flagged, bool)
+    assert_type(moderation.moderation.item.category_scores.violence, float)
 
     embeddings = client.embeddings.create(["a", "b"], "text-embedding-3-small", dimensions=8)
     assert_type(embeddings, OpenAIEmbeddingsResult)
     assert_type(embeddings.embeddings, list[OpenAIEmbedding])
+    assert_type(embeddings.embedding, OpenAIEmbedding)
     assert_type(embeddings.vectors, list[Any])
     assert_type(embeddings.usage.total_tokens, int)
 
@@ -312,7 +314,7 @@ def others(client: OpenAI) -> None:
     assert_type(file.file, OpenAIFile)
     assert_type(file.filename, str)
     assert_type(client.files.list(limit=5), OpenAIFileListResult)
-    assert_type(client.files.delete("id").deleted, OpenAIFileDeleted | None)
+    assert_type(client.files.delete("id").deleted, OpenAIFileDeleted)
     assert_type(client.files.content("id"), BinaryAnswer)
     assert_type(client.files.content("id").read(), bytes)
 
