@@ -13,7 +13,7 @@ from generator.errors import GeneratorError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code."""
+    """Run one command and return the exit code."""
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)
@@ -94,7 +94,7 @@ def _pin(options: argparse.Namespace) -> int:
 
 @contextmanager
 def _restored_on_failure(*files: Path) -> Iterator[None]:
-    """Put the files back as they were when something fails: pin and package stay those of one document."""
+    """Restore the files after a failure, so that pin and package always belong to the same document."""
     before = {file: file.read_bytes() for file in files if file.exists()}
     try:
         yield
@@ -105,7 +105,7 @@ def _restored_on_failure(*files: Path) -> Iterator[None]:
 
 
 def _repin(spec: str, openapi: Path) -> str:
-    """Pin another document; returns the report of what changed, empty when nothing did."""
+    """Pin another document and return the report on the changes, empty if there are none."""
     from generator import pin, report
 
     try:

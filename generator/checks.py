@@ -16,11 +16,11 @@ _TEMPLATE = re.compile(r"[^{}]*(\{[A-Za-z_][A-Za-z0-9_-]*\}[^{}]*)*")
 
 
 def check_document(document: Spec) -> None:
-    """Refuse what no sound OpenAPI 3.0 or 3.1 document has.
+    """Refuse an invalid OpenAPI 3.0 or 3.1 document.
 
     Raises:
-        GeneratorError: for another version, a path template with odd braces, an operation without or with a second
-            operationId, a name with control characters, and a `$ref` that dangles or goes in a circle.
+        GeneratorError: another version, an invalid path template, a missing or duplicate operationId, a name with
+            control characters, or a dangling or circular `$ref`.
     """
     version = document.get("openapi")
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
@@ -74,7 +74,7 @@ def _check_names(document: Spec) -> None:
 
 
 def _check_references(document: Spec) -> None:
-    """A `$ref` leads somewhere, and in the end to something else than a `$ref`."""
+    """Check that a `$ref` has a target and does not lead only to other references."""
     ends: set[str] = set()
     for node, trail in iterate_nodes(document):
         reference = node.get("$ref")

@@ -1,4 +1,4 @@
-"""Reads an upstream document: from a file, an https URL or an upstream commit; JSON or YAML, not trusted."""
+"""Reads an upstream document from a file, an https URL or an upstream commit, as untrusted JSON or YAML."""
 
 from __future__ import annotations
 
@@ -24,20 +24,20 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SHORT_COMMIT = re.compile(r"[0-9a-f]{7,39}")
 _MAX_BYTES = 64 * 1024 * 1024
 _TIMEOUT_SECONDS = 60.0
-# Aliases let a few lines of YAML stand for a tree that fits no memory; no real document comes near this.
+# With aliases, a few lines of YAML can expand beyond all memory. No real document comes near this limit.
 _MAX_NODES = 5_000_000
 
 
 @dataclass(frozen=True)
 class Document:
-    """An upstream document as it was read.
+    """An upstream document.
 
     Attributes:
-        name: file name, URL or commit, as it goes into the pin.
-        commit: the upstream commit; empty when the source does not tell.
-        date: day of the commit, `YYYY-MM-DD`; empty when unknown.
-        sha256: sum of the bytes that were read.
-        content: what the document says.
+        name: file name, URL or commit, as recorded in the pin.
+        commit: the upstream commit; empty if the source is not a commit.
+        date: date of the commit, `YYYY-MM-DD`; empty if unknown.
+        sha256: SHA-256 of the bytes that were read.
+        content: the parsed document.
     """
 
     name: str
@@ -52,11 +52,11 @@ def read_document(source: str, *, raw_base: str = RAW_BASE, api_base: str = API_
 
     Args:
         source: path of a .json, .yaml or .yml file, an https URL, or an upstream commit of 40 hexadecimal digits.
-        raw_base: where the files of upstream commits are found.
-        api_base: where the dates of upstream commits are found.
+        raw_base: base URL for the files of upstream commits.
+        api_base: base URL for the dates of upstream commits.
 
     Raises:
-        GeneratorError: when there is no such document, or what is there is neither JSON nor YAML.
+        GeneratorError: there is no such document, or it is neither JSON nor YAML.
     """
     if _COMMIT.fullmatch(source):
         name, data = _fetch_commit(source, raw_base)
@@ -75,10 +75,10 @@ def read_document(source: str, *, raw_base: str = RAW_BASE, api_base: str = API_
 
 
 def parse(data: bytes, name: str) -> Spec:
-    """Parse the bytes of a document: JSON when they start like JSON, else YAML 1.2.
+    """Parse the bytes of a document as JSON if they start like JSON, else as YAML 1.2.
 
     Raises:
-        GeneratorError: when they are neither, or no mapping, or hold a mapping with the same key twice.
+        GeneratorError: they are neither, are not a mapping, or contain a mapping with a duplicate key.
     """
     text = _decode(data, name)
     try:
@@ -111,7 +111,7 @@ def _read_file(source: str) -> bytes:
 
 
 def _fetch_commit(commit: str, raw_base: str) -> tuple[str, bytes]:
-    """The document of a commit; the oldest commits have it as YAML only."""
+    """Fetch the document of a commit. The oldest commits have only YAML."""
     name = f"{commit}/openapi.json"
     try:
         return name, _fetch(f"{raw_base}/{name}")
@@ -121,7 +121,7 @@ def _fetch_commit(commit: str, raw_base: str) -> tuple[str, bytes]:
 
 
 def _fetch_date(commit: str, api_base: str) -> str:
-    """Day of a commit; empty when it can't be found out, for the document counts without it."""
+    """Return the date of a commit, or an empty string if it is not available, because it is optional."""
     try:
         facts = json.loads(_fetch(f"{api_base}/commits/{commit}"))
         found = _DAY.match(facts["commit"]["committer"]["date"])
@@ -131,7 +131,7 @@ def _fetch_date(commit: str, api_base: str) -> str:
 
 
 class _MissingError(GeneratorError):
-    """There is nothing at the URL."""
+    """The URL does not exist."""
 
 
 def _fetch(url: str) -> bytes:
@@ -140,7 +140,7 @@ def _fetch(url: str) -> bytes:
     pieces: list[bytes] = []
     size = 0
     try:
-        # A redirect could lead away from https, so none is followed.
+        # A redirect could leave https, so none is followed.
         with httpx.stream("GET", url, timeout=_TIMEOUT_SECONDS, follow_redirects=False) as response:
             if response.status_code != 200:
                 raise (_MissingError if response.status_code == 404 else GeneratorError)(
@@ -194,7 +194,7 @@ def _refuse_constant(constant: str) -> None:
 
 
 class _Yaml12Loader(yaml.CSafeLoader):
-    """The safe loader of libyaml with the scalars of YAML 1.2: `no`, `on` and dates stay text, and so do all keys."""
+    """The safe loader of libyaml with the scalars of YAML 1.2: `no`, `on`, dates and all keys stay strings."""
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - filled below
 
@@ -237,7 +237,7 @@ def _parse_yaml(text: str) -> Any:
 
 
 def _check_size(content: Any) -> None:
-    """Refuse what aliases blow up, or tie into a ring, before anything walks it."""
+    """Refuse aliases that expand too far or form a cycle, before any code walks the document."""
     nodes = 0
     stack = [content]
     while stack:

@@ -11,7 +11,7 @@ from generator.errors import GeneratorError
 from generator.render import Rendered
 
 RUNTIME = Path(__file__).parent / "runtime"
-# What pruning leaves of imports for type checkers when none is needed.
+# The remains of imports for type checkers when pruning has removed all of them.
 _EMPTY_GUARD = re.compile(r"^if TYPE_CHECKING:\s+pass\n", re.MULTILINE)
 _HEADER = "# Copied from generator/runtime/{name} by `make regen`. Do not edit: change it there.\n"
 

@@ -10,7 +10,7 @@ from generator.errors import GeneratorError
 from generator.mirror import ROOT, format_source
 
 TARGET = Path("aikit/__init__.py")
-# Of these modules and folders, every name of `__all__` is public; of `aio` every name that begins with Async.
+# Every name in `__all__` of these modules and folders is public; in `aio`, every name that starts with Async.
 WHOLE = (
     "agents.httpx_clients",
     "aio",
@@ -25,7 +25,7 @@ WHOLE = (
 )
 # Base modules that the folders share; not part of the public API.
 INTERNAL = ("aio.resource", "clients.module_client", "resources.resource")
-# Where the properties of a client are that are resources, and the options that may be set on the module too.
+# The modules whose client properties are resources, and the options that you can also set on the module.
 RESOURCES = ("clients/client.py", "clients/client_resources.py")
 SETTINGS: Mapping[str, str] = {
     "_client": (
@@ -34,7 +34,7 @@ SETTINGS: Mapping[str, str] = {
     ),
     "_azure": "api_version azure_endpoint azure_ad_token azure_ad_token_provider",
 }
-# Of these modules, the names given.
+# In these modules, only the listed names are public.
 PARTS: Mapping[str, str] = {
     "core.retries": "Failure Retry RetryPolicy",
     "core.turns": "ToolCallError ToolRoundsError",
@@ -60,10 +60,10 @@ _END = "def __getattr__("
 
 
 def render(root: Path = ROOT) -> str:
-    """The source of `aikit/__init__.py` with current lists.
+    """Return the source of `aikit/__init__.py` with current lists.
 
     Raises:
-        GeneratorError: when two modules define one public name, or a module does not define a name that is listed.
+        GeneratorError: two modules define the same public name, or a module does not define a listed name.
     """
     homes: dict[str, str] = {}
     for module, name in _public(root / "aikit"):
@@ -94,7 +94,7 @@ def render(root: Path = ROOT) -> str:
 
 
 def write(root: Path = ROOT) -> bool:
-    """Bring `aikit/__init__.py` up to date; returns whether that changed it."""
+    """Update `aikit/__init__.py` and return whether it changed."""
     before, text = (root / TARGET).read_text(encoding="utf-8"), render(root)
     if text != before:
         (root / TARGET).write_text(text, encoding="utf-8")
@@ -102,7 +102,7 @@ def write(root: Path = ROOT) -> bool:
 
 
 def check(root: Path = ROOT) -> list[str]:
-    """A complaint when the lists are not current."""
+    """Return a complaint if the lists are not current."""
     is_current = render(root) == (root / TARGET).read_text(encoding="utf-8")
     return [] if is_current else [f"not current: {TARGET} (run `make regen`)"]
 

@@ -1,11 +1,11 @@
-"""Strips a document to its facts and puts them into an order that a diff can be read in.
+"""Reduces a document to its facts and puts them in an order that gives readable diffs.
 
-Kept is what is named here, place by place; everything else (descriptions, summaries, examples, extensions, comments)
-is dropped. The list works by *place* and not by name, so a property that is called `description` stays.
+The tables below list what to keep, place by place. Everything else (descriptions, summaries, examples, extensions,
+comments) is dropped. The tables work by *place* and not by name, so a property named `description` stays.
 
-Order: paths, components, responses and `required` say nothing by their order, so they are sorted; the keys of each
-object come in the order of the tables below. Properties, parameters, members of unions, enum values and media types
-keep upstream's order: it is the order in which people read and write them, or the order of preference.
+Paths, components, responses and `required` are sorted, because their order has no meaning, and the keys of each object
+follow the tables. Properties, parameters, union members, enum values and media types keep upstream's order, which is
+the usual order for readers or an order of preference.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from generator.documents import Spec
 from generator.errors import GeneratorError
 from generator.pointers import Trail, pointer
 
-# The suffix of a key describes its value: "=" is a value that is kept as it is, "name" another table, "name[]" a
-# list of such, "name{}" a mapping to such in sorted order, "name{:}" the same in upstream's order, "name{-}" a
-# sorted mapping in which extensions may stand between the entries.
+# The suffix of a key describes its value: "=" is kept unchanged, "name" refers to another table, "name[]" is a list
+# of such values, "name{}" a mapping to them in sorted order, "name{:}" the same in upstream's order, and "name{-}" a
+# sorted mapping with extensions between the entries.
 _SHAPES: dict[str, dict[str, str]] = {
     "document": {
         "openapi": "=",
@@ -94,7 +94,7 @@ _SHAPES: dict[str, dict[str, str]] = {
         "allowReserved": "=",
         "headers": "header{}",
     },
-    # `description` is filled in below: OpenAPI asks for one.
+    # `description` is filled in below, because OpenAPI requires one.
     "response": {"$ref": "=", "headers": "header{}", "content": "media type{:}"},
     "components": {
         "schemas": "schema{}",
@@ -156,16 +156,16 @@ _SHAPES: dict[str, dict[str, str]] = {
     },
     "discriminator": {"propertyName": "=", "mapping": "="},
 }
-# A title names its schema; what reads like a sentence is prose.
+# A title names its schema; a title that reads like a sentence is prose.
 _TITLE = re.compile(r"[^.,;:!?\n]{1,64}")
 _REFERENCE = re.compile(r"[a-z][a-z0-9_-]*(/[a-z][a-z0-9_-]*)*")
 
 
 def extract_facts(document: Spec) -> Spec:
-    """The facts of a document, in the pin's order; the document itself stays as it is.
+    """Return the facts of a document in the pin's order, without modifying the document.
 
     Raises:
-        GeneratorError: when something has not the form that OpenAPI gives it.
+        GeneratorError: the document does not have the structure of OpenAPI.
     """
     facts = _extract(document, "document", ())
     if not isinstance(facts, dict) or "openapi" not in facts:
@@ -178,10 +178,10 @@ def extract_facts(document: Spec) -> Spec:
 
 
 def extract_part(value: Any, name: str) -> Any:
-    """The facts of a part of a document, by the name that it has in the tables above, such as `encoding`.
+    """Return the facts of a part of a document, which has the given name in the tables above, such as `encoding`.
 
     Raises:
-        GeneratorError: when something has not the form that OpenAPI gives it.
+        GeneratorError: the document does not have the structure of OpenAPI.
     """
     return _extract(value, name, ())
 
@@ -234,10 +234,10 @@ def _tidy_schema(facts: Spec) -> None:
 
 
 def _reference(operation: Spec) -> str | None:
-    """Where the API reference has the operation: two identifiers of `x-oaiMeta`, the part of a link."""
+    """Return the end of the operation's link to the API reference, from two identifiers of `x-oaiMeta`."""
     meta = operation.get("x-oaiMeta")
     if isinstance(meta, dict):
-        # Some paths go on with words: only the first one can be a part of a link.
+        # Some paths continue with prose, and only the first word can be part of a link.
         parts = [str(meta.get(name) or "").partition(" ")[0].strip("/") for name in ("group", "path")]
         found: Any = "/".join(part for part in parts if part) if parts[0] else None
     else:

@@ -1,4 +1,4 @@
-"""Which components requests hold, and in which module of `typed_dicts` each of them is."""
+"""Finds the components that requests contain, and the module of `typed_dicts` for each."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ OTHERS = "others"
 
 
 def inputs(document: dict[str, Any], others: Iterable[str] = ()) -> dict[str, str]:
-    """Module of each component that a request can hold: its tag, or `shared` for those of several tags.
+    """Return the module of each component that a request can contain: its tag, or `shared` for several tags.
 
-    No circle arises: whatever a shared component refers to is shared too, and nothing refers to a module of its own for
-    components that no request holds.
+    There are no import cycles: components that a shared one refers to are shared too, and nothing refers to the module
+    for components that no request contains.
 
     Args:
         document: the normalised document.
-        others: components that need a TypedDict although no request holds them.
+        others: components that need a TypedDict although no request contains them.
     """
     schemas = component_schemas(document)
     homes: dict[str, str] = {}
@@ -34,7 +34,7 @@ def inputs(document: dict[str, Any], others: Iterable[str] = ()) -> dict[str, st
 
 
 def reachable(schemas: dict[str, Any], roots: Iterable[str]) -> set[str]:
-    """The components that the roots refer to, directly or not, and the roots themselves."""
+    """Return the roots and all components that they refer to, directly or indirectly."""
     reached: set[str] = set()
     open_ends = list(roots)
     while open_ends:

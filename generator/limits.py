@@ -1,4 +1,4 @@
-"""Refuses what the generated package could only get wrong: each with its place in the document and what cures it."""
+"""Refuses documents that the generated package would handle wrongly, with the place and a remedy."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _OVERLAY = "correct it in openapi/overlay.yaml, or name the operation in generat
 
 
 def check_supported(document: Spec) -> None:
-    """Refuse operations of which a part would be sent or read wrongly.
+    """Refuse operations that would be sent or read wrongly.
 
     Raises:
-        GeneratorError: for the first one.
+        GeneratorError: the first such operation.
     """
     checker = _Checker(document)
     for name, schema in document.get("components", {}).get("schemas", {}).items():
@@ -43,14 +43,14 @@ class _Checker:
         self.document = document
 
     def follow(self, value: Spec, place: str) -> tuple[Spec, str]:
-        """Follow the references of a value; returns where they end and the place of that."""
+        """Follow the references of a value, and return their target and its place."""
         while "$ref" in value:
             place = value["$ref"]
             value = resolve(self.document, place)
         return value, place
 
     def operation(self, path: str, item: Spec, operation: Spec, item_place: str, place: str) -> None:
-        """Refuse an operation that can't be called, or whose answer can't be read."""
+        """Refuse an operation that can't be called, or whose response can't be read."""
         named = set()
         for holder, where in ((item, item_place), (operation, place)):
             for index, each in enumerate(holder.get("parameters", ())):
@@ -71,7 +71,7 @@ class _Checker:
     # Parameters
 
     def parameter(self, parameter: Spec, place: str) -> None:
-        """Refuse a parameter that can't be written as the document says."""
+        """Refuse a parameter that can't be written as documented."""
         where, name = parameter.get("in"), parameter.get("name")
         if where not in _STYLES:
             raise _refusal(f"the {where} parameter {name!r} is not supported", place)
@@ -116,20 +116,20 @@ class _Checker:
             )
 
     def schema(self, schema: Any, place: str) -> None:
-        """Refuse a schema that is only true or false; inside other schemas they are understood."""
+        """Refuse a schema that is only true or false. Inside other schemas they are supported."""
         if not isinstance(schema, dict):
             raise _refusal(f"a schema that is only {json.dumps(schema)} is not supported here", place, "write {}, or ")
 
     def kinds(self, schema: Any) -> set[str]:
-        """Which JSON types the values of a schema can have."""
+        """Return the JSON types that the values of a schema can have."""
         return {kind for each in self.parts(schema, ()) for kind in _types(each)}
 
     def items(self, schema: Any) -> set[str]:
-        """Which JSON types the items of a list can have."""
+        """Return the JSON types that the items of a list can have."""
         return {kind for each in self.parts(schema, ()) if "items" in each for kind in self.kinds(each["items"])}
 
     def parts(self, schema: Any, trail: tuple[str, ...]) -> Iterator[Spec]:
-        """A schema and those that it is made of."""
+        """Yield a schema and those that it is composed of."""
         if not isinstance(schema, dict):
             return
         if "$ref" in schema:
@@ -144,7 +144,7 @@ class _Checker:
     # Bodies
 
     def body(self, body: Spec, place: str) -> None:
-        """Refuse a body of which nothing says what it is sent as."""
+        """Refuse a body whose media type is ambiguous."""
         content: Spec = body.get("content", {})
         for media_type, media in content.items():
             at = f"{place}/content/{escape(media_type)}"
@@ -168,7 +168,7 @@ class _Checker:
                 raise _refusal(f"the body has more than one schema for {what}", f"{place}/content")
 
     def encoding(self, name: str, encoding: Spec, media_type: str, place: str) -> None:
-        """Refuse a part of a form that is not written as parts are."""
+        """Refuse a form field with an unsupported encoding."""
         style, explode = encoding.get("style", "form"), encoding.get("explode", True)
         odd = style != "form" or not explode or encoding.get("allowReserved") or encoding.get("headers")
         typed = "contentType" in encoding and bare(media_type) != FORMS[0]
@@ -178,7 +178,7 @@ class _Checker:
     # Answers
 
     def answers(self, answers: Spec, place: str) -> None:
-        """Refuse answers of which one kind would be read as another."""
+        """Refuse responses that could be confused with one another."""
         found = successes(answers)
         if not found:
             raise _refusal("no answer stands for success", place)

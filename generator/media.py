@@ -1,4 +1,4 @@
-"""The names of media types: `application/json; charset=utf-8` is JSON, and so is all that ends in `+json`."""
+"""Media types: `application/json; charset=utf-8` is JSON, and so is every type that ends in `+json`."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ _NAME = re.compile(r"[\w.+-]+/[\w.+-]+", re.ASCII)
 
 
 def bare(media_type: str) -> str:
-    """A media type without its parameters, in small letters."""
+    """Return a media type without its parameters, in lower case."""
     return media_type.partition(";")[0].strip().lower()
 
 
 def is_name(media_type: str) -> bool:
-    """Whether it names one media type that a body can be sent as."""
+    """Return whether it is a single media type that a body can have."""
     return bool(_NAME.fullmatch(bare(media_type)))
 
 
 def is_whole(media_type: str) -> bool:
-    """Whether a body of the media type is sent as it is, and not made of fields."""
+    """Return whether a body with the media type is sent unchanged and not built from fields."""
     return is_name(media_type) and not is_json(media_type) and bare(media_type) not in (*FORMS, EVENTS)
 
 
 def is_json(media_type: str) -> bool:
-    """Whether what goes by the media type is JSON."""
+    """Return whether the media type is JSON."""
     name = bare(media_type)
     return name == JSON or name.endswith("+json")

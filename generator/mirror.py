@@ -1,8 +1,8 @@
 """Writes the asynchronous twins of the client, its resources and its helpers into `aikit/aio/`.
 
-The blocking source is the one that is edited. Its twin differs in what waits: a function that waits becomes `async`,
-the call that waits is awaited, and names stand for their asynchronous counterparts. A class that reads the same in
-both worlds, such as a plain result, is not copied but imported. The source is read, never imported.
+Edit the blocking source only. In its twin, functions that wait become `async`, calls that wait are awaited, and names
+are replaced by their asynchronous counterparts. A class with the same code in both variants, such as a plain result, is
+imported and not copied. The source is parsed, never imported.
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ PACKAGE_DOCSTRINGS: Mapping[Path, str] = {
     TARGET / "helpers": '"""The asynchronous twins of the helpers, written by generator/mirror.py."""\n',
 }
 
-# Functions that wait, wherever they are called; every function that calls one waits too.
+# Functions that wait. Every function that calls one waits too.
 WAITING = frozenset({"_run", "_stream", "_binary", "_download", "_exchange"})
-# A method of ours and of others: only on these objects does it wait.
+# Methods with a common name, which wait only on these objects.
 WAITING_ON = frozenset(
     {
         ("_background", "run"),
@@ -77,7 +77,7 @@ NAMES: Mapping[str, str] = {
     "stream_methods": "AsyncStreamedMethods",
     "write_whole_file": "write_whole_file_async",
 }
-# What docstrings say of the blocking client only.
+# Phrases in docstrings that apply only to the blocking client.
 PHRASES: Mapping[str, str] = {
     "The blocking client. It may be shared between threads.": (
         "The asynchronous client. It may be shared between tasks."
@@ -95,13 +95,13 @@ TWIN_ONLY = re.compile(r"^(\s*)# asynchronous: (.*)$", re.MULTILINE)
 
 @dataclass
 class Source:
-    """One module to be mirrored.
+    """One module to mirror.
 
     Attributes:
-        path: its file below the root of the checkout.
+        path: its file, relative to the root of the checkout.
         target: the file of its twin.
         text: its source.
-        tree: the same, parsed.
+        tree: the parsed source.
         mirrored: names of the classes that have a twin.
     """
 
@@ -122,13 +122,13 @@ class Source:
         return ".".join(self.target.with_suffix("").parts)
 
     def classes(self) -> list[ast.ClassDef]:
-        """The classes at the top of the module, and those for type checkers."""
+        """The top-level classes of the module, including those for type checkers."""
         blocks = [self.tree.body, *(each.body for each in self.tree.body if isinstance(each, ast.If))]
         return [each for block in blocks for each in block if isinstance(each, ast.ClassDef)]
 
 
 def read(root: Path = ROOT) -> list[Source]:
-    """The modules that have a twin, the client first."""
+    """Return the modules that have a twin, the client first."""
     places = {"resources": TARGET, "helpers": TARGET / "helpers"}
     clients = (root / "aikit/clients/client.py", root / "aikit/clients/azure.py")
     targets = {each: TARGET / each.name for each in clients if each.exists()}
@@ -143,13 +143,13 @@ def read(root: Path = ROOT) -> list[Source]:
 
 
 def render(root: Path = ROOT) -> dict[Path, str]:
-    """Source of every twin by its path below the root."""
+    """Return the source of every twin by its path relative to the root."""
     sources = read(root)
     waiting = _waiting_functions(sources)
     _find_mirrored(sources, waiting)
     public = {name for source in sources for name in source.mirrored if not name.startswith("_")}
     renames = {**{name: f"Async{name}" for name in public}, **NAMES}
-    # A module that reads the same in both worlds needs no twin.
+    # A module whose code is the same in both variants needs no twin.
     twins = {source.target: _Twin(source, sources, waiting, renames).render() for source in sources if source.mirrored}
     header = HEADER.format(source="generator/mirror.py")
     twins |= {
@@ -161,7 +161,7 @@ def render(root: Path = ROOT) -> dict[Path, str]:
 
 
 def write(root: Path = ROOT) -> list[Path]:
-    """Write every twin and remove those without a source; returns what changed."""
+    """Write every twin, remove those without a source, and return the changed files."""
     changed = []
     twins = render(root)
     for path, text in twins.items():
@@ -217,7 +217,7 @@ def _has_waiting(function: ast.FunctionDef, waiting: frozenset[str]) -> bool:
 
 
 def _waiting_functions(sources: list[Source]) -> frozenset[str]:
-    """Names of the functions that wait: those that call one that waits, until no more are found."""
+    """Return the names of the functions that wait, directly or through other functions."""
     waiting = WAITING
     while True:
         found = {
@@ -228,7 +228,7 @@ def _waiting_functions(sources: list[Source]) -> frozenset[str]:
             if not function.name.startswith("__")
             and function.name not in ("close",)
             and _has_waiting(function, waiting)
-            # A call of a generator gives what is iterated over: only the loop waits.
+            # Calling a generator does not wait; only the loop over it does.
             and not any(isinstance(node, ast.Yield) for node in ast.walk(function))
         }
         if found <= waiting:
@@ -237,7 +237,7 @@ def _waiting_functions(sources: list[Source]) -> frozenset[str]:
 
 
 def _waits(function: ast.FunctionDef, waiting: frozenset[str]) -> bool:
-    """Whether the function's twin is `async`."""
+    """Return whether the function's twin is `async`."""
     if function.name in ("__enter__", "__exit__"):
         return True
     if _has_waiting(function, waiting):
@@ -247,7 +247,7 @@ def _waits(function: ast.FunctionDef, waiting: frozenset[str]) -> bool:
 
 
 def _find_mirrored(sources: list[Source], waiting: frozenset[str]) -> None:
-    """Find the classes that differ in the other world, by themselves or by what they name."""
+    """Find the classes that differ in the other variant, in their own code or in the names they use."""
     while True:
         names = set(NAMES) | {name for source in sources for name in source.mirrored}
         before = sum(len(source.mirrored) for source in sources)
@@ -282,7 +282,7 @@ class _Twin:
             self._starts.append(self._starts[-1] + len(line.encode()))
 
     def render(self) -> str:
-        """The twin's source, not yet formatted."""
+        """Return the twin's source, not formatted yet."""
         edits = [*self._dropped(), *self._waits(), *self._pagers()]
         text = _apply(self._source.text.encode(), edits).decode()
         text = _rename(text, self._renames)
@@ -309,7 +309,7 @@ class _Twin:
                 yield from self._dropped_helpers(each)
 
     def _dropped_helpers(self, block: ast.If) -> Iterator[tuple[int, int, bytes]]:
-        """The bases that only type checkers see, and what stands for them at run time, where no twin needs them."""
+        """Yield bases that only type checkers see, and their run-time replacements, if no twin needs them."""
         needed = {
             node.id
             for cls in self._source.classes()
@@ -329,7 +329,7 @@ class _Twin:
                 yield start, end, value.encode() if targets else b"pass"
 
     def _lines(self, statement: ast.stmt) -> tuple[int, int]:
-        """Where a statement stands, with its decorators and what is said at the end of its last line."""
+        """Return the range of a statement, including its decorators and a comment at the end of its last line."""
         first = min([statement.lineno, *(each.lineno for each in getattr(statement, "decorator_list", []))])
         assert statement.end_lineno is not None
         return self._at(first, 0), self._starts[statement.end_lineno]
@@ -348,7 +348,7 @@ class _Twin:
         return "__all__" in names or is_type_variable or bool(used & self._source.mirrored)
 
     def _waits(self) -> Iterator[tuple[int, int, bytes]]:
-        """`async` before what waits, `await` before the call that it waits for, `async for` over what it waits for."""
+        """Yield the edits that add `async` to functions, `await` to calls, and `async for` to loops that wait."""
         parents = {child: node for node in ast.walk(self._source.tree) for child in ast.iter_child_nodes(node)}
         waiting_names = {
             (id(parents[function]), function.name)
@@ -356,7 +356,7 @@ class _Twin:
             if _waits(function, self._waiting)
         }
         for function in _functions(self._source.tree):
-            # An overload waits where its implementation does.
+            # An overload waits if its implementation does.
             if (id(parents[function]), function.name) in waiting_names:
                 start, _ = self._span(function)
                 yield start, start, b"async "
@@ -374,7 +374,7 @@ class _Twin:
                     yield start, start, b"await "
 
     def _pagers(self) -> Iterator[tuple[int, int, bytes]]:
-        """A method that lists gives back what can be awaited or iterated over."""
+        """Yield the edits that make a list method return an object to await or iterate over."""
         for function in _functions(self._source.tree):
             lists = any(
                 isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "_list"
@@ -383,11 +383,11 @@ class _Twin:
             is_the_base = function.name == "_list"
             if (lists or is_the_base) and function.returns is not None:
                 start, end = self._span(function.returns)
-                yield start, start, b"first_page["  # renamed with all other names
+                yield start, start, b"first_page["  # renamed together with all other names
                 yield end, end, b"]"
 
     def _imports(self, text: str) -> str:
-        """Import modules by their full names, from the twins where there are twins, and what is shared."""
+        """Import modules by their full names, from their twins if they have any, and shared names."""
         package = self._source.module.rpartition(".")[0]
         text = re.sub(r"^(\s*)from \.([\w.]+) import", rf"\1from {package}.\2 import", text, flags=re.MULTILINE)
         twins = {each.module: each for each in self._sources}
@@ -426,7 +426,7 @@ class _Twin:
 
 
 def _apply(text: bytes, edits: list[tuple[int, int, bytes]]) -> bytes:
-    """The text with the edits made, from the end to the beginning; those inside a dropped part are lost with it."""
+    """Apply the edits from the end to the beginning. Edits inside a removed part are dropped."""
     dropped = [(start, end) for start, end, _ in edits if end > start]
     for start, end, new in sorted(edits, key=lambda each: (each[0], each[1]), reverse=True):
         if start == end and any(a <= start < b for a, b in dropped):
@@ -436,7 +436,7 @@ def _apply(text: bytes, edits: list[tuple[int, int, bytes]]) -> bytes:
 
 
 def _rename(text: str, renames: Mapping[str, str]) -> str:
-    """Replace names in code, and the exported ones in `__all__`."""
+    """Replace names in code and exported names in `__all__`."""
     edits = []
     lines = text.splitlines(keepends=True)
     in_exports = False
@@ -460,7 +460,7 @@ def _rename(text: str, renames: Mapping[str, str]) -> str:
 
 
 def format_source(text: str) -> str:
-    """Drop imports that are not needed any more, sort the rest, and format, with the project's own settings."""
+    """Drop unused imports, sort the others, and format, with the project's settings."""
     for command in (["check", "--fix-only", "--select", "I,F401,RUF022,PIE790"], ["format"]):
         done = subprocess.run(
             [
@@ -491,7 +491,7 @@ def format_source(text: str) -> str:
 
 
 def main() -> int:
-    """Write the twins, or with `--check` only say what is not current; returns the exit code."""
+    """Write the twins, or with `--check` only report stale ones, and return the exit code."""
     if "--check" in sys.argv[1:]:
         complaints = check()
         for complaint in complaints:

@@ -1,4 +1,4 @@
-"""Python names for what the document names: fields follow the document's spelling wherever Python allows it."""
+"""Python names for names in the document. Fields keep the document's spelling if Python allows it."""
 
 from __future__ import annotations
 
@@ -12,33 +12,33 @@ from generator.errors import GeneratorError
 
 FIELD_PREFIX = "field_"
 
-# Used in the annotations and tables of a generated class: a field of such a name would hide it from type checkers.
+# Names in the annotations and tables of a generated class; a field of that name would hide them from type checkers.
 _SHADOWED = frozenset(
     "Any Literal Mapping Sequence bool dict float int keep list many mapping named one pick self str union".split()
 )
-# What `Model` itself offers; see generator/runtime/codec.py.
+# Members of `Model`; see generator/runtime/codec.py.
 _MODEL_MEMBERS = frozenset("additional_properties from_dict model_dump to_dict to_json".split())
-# Parameters that every function of an operation has besides the operation's own.
+# Parameters that every function of an operation has in addition to the operation's parameters.
 _FUNCTION_PARAMETERS = frozenset("body client headers timeout".split())
 
 
 def class_name(key: str) -> str:
-    """Name of the class of a component, as openapi-python-client makes it."""
+    """Return the class name of a component, as openapi-python-client derives it."""
     return str(strings.ClassName(key, FIELD_PREFIX))
 
 
 def module_name(name: str) -> str:
-    """Name of the module of a class, an operation or a tag, as openapi-python-client makes it."""
+    """Return the module name of a class, an operation or a tag, as openapi-python-client derives it."""
     return str(strings.PythonIdentifier(name, FIELD_PREFIX))
 
 
 def tag_name(tag: str) -> str:
-    """Name of the folder of a tag, as openapi-python-client makes it."""
+    """Return the folder name of a tag, as openapi-python-client derives it."""
     return str(strings.PythonIdentifier(tag, "tag"))
 
 
 def identifier(key: str) -> str:
-    """`key` itself when it is a public Python name, else the nearest one: `hate/threatening` -> `hate_threatening`."""
+    """Return `key` if it is a public Python name, else a similar name: `hate/threatening` -> `hate_threatening`."""
     name = key if key.isidentifier() else re.sub(r"\W+", "_", key).strip("_")
     if iskeyword(name):
         return name + "_"
@@ -46,28 +46,28 @@ def identifier(key: str) -> str:
 
 
 def field_names(keys: Iterable[str], pointer: str) -> dict[str, str]:
-    """Python names of a model's fields by their keys on the wire.
+    """Return the Python names of a model's fields by their API names.
 
     Raises:
-        GeneratorError: when two keys come to the same name.
+        GeneratorError: two keys would have the same name.
     """
     return _unique(keys, _SHADOWED | _MODEL_MEMBERS, "_", pointer)
 
 
 def parameter_names(keys: Iterable[str], pointer: str) -> dict[str, str]:
-    """Python names of an operation's parameters by their names on the wire.
+    """Return the Python names of an operation's parameters by their API names.
 
     Raises:
-        GeneratorError: when two parameters come to the same name.
+        GeneratorError: two parameters would have the same name.
     """
     return _unique(keys, _FUNCTION_PARAMETERS, "_parameter", pointer)
 
 
 def keyword_names(keys: Iterable[str], pointer: str) -> dict[str, str]:
-    """Python names of the fields of a body as keywords, by their keys on the wire.
+    """Return the Python names of a body's fields as keywords, by their API names.
 
     Raises:
-        GeneratorError: when two keys come to the same name.
+        GeneratorError: two keys would have the same name.
     """
     return _unique(keys, frozenset(), "", pointer)
 

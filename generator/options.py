@@ -1,7 +1,7 @@
 """Writes the types of options, `aikit/options/option_types.py`, from the rows of `aikit/options/table.py`.
 
-The table is read, never imported. Type checkers and editors need each option written out, in every spelling: as a
-keyword of constructors and calls, and as an attribute of the client.
+The table is parsed, never imported. Type checkers and editors need each option in every spelling: as a keyword of
+constructors and calls, and as an attribute of the client.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ SetT = TypeVar("SetT", contravariant=True)
 
 
 class TimeoutPhases(Protocol):
-    """The seconds of each phase, such as an `httpx.Timeout` holds."""
+    """Seconds for each phase, like an `httpx.Timeout`."""
 
     @property
     def connect(self) -> float | None: ...
@@ -56,7 +56,7 @@ TimeoutValue: TypeAlias = "float | TimeoutPhases | Mapping[str, float | None]"
 
 
 class Attribute(Generic[GetT, SetT]):
-    """An attribute of a client that takes more types than it gives."""
+    """A client attribute that accepts more types than it returns."""
 
     if TYPE_CHECKING:
 
@@ -67,7 +67,7 @@ class Attribute(Generic[GetT, SetT]):
 
 @dataclass(frozen=True)
 class Row:
-    """One option, as far as its types need it."""
+    """The parts of an option that its types need."""
 
     name: str
     scope: frozenset[str]
@@ -81,10 +81,10 @@ class Row:
 
 
 def render(root: Path = ROOT) -> str:
-    """The source of the module with the types.
+    """Return the source of the module with the types.
 
     Raises:
-        GeneratorError: when the table holds a row that can't be read.
+        GeneratorError: the table has a row that can't be parsed.
     """
     rows = list(_rows((root / SOURCE).read_text(encoding="utf-8")))
     client = [each for each in rows if "client" in each.scope]
@@ -100,15 +100,15 @@ def render(root: Path = ROOT) -> str:
     ]
     parts = [
         HEAD,
-        _keywords("SharedOptions", "TypedDict", "Options that every client has.", shared),
+        _keywords("SharedOptions", "TypedDict", "Options of every client.", shared),
         _keywords("ClientOptions", "SharedOptions", "Options of `OpenAI` and `AsyncOpenAI`.", provider),
         _keywords("AzureOptions", "SharedOptions", "Options of `AzureOpenAI` and `AsyncAzureOpenAI`.", azure),
         _keywords("CopyOptions", "ClientOptions", "Options of `with_options`.", replacing),
-        _keywords("AzureCopyOptions", "AzureOptions", "Options of `with_options` of a client of Azure.", replacing),
-        _keywords("CallKeywords", "TypedDict", "Options of every call; what is left out is as the client has it.",
+        _keywords("AzureCopyOptions", "AzureOptions", "Options of `with_options` of Azure clients.", replacing),
+        _keywords("CallKeywords", "TypedDict", "Options of every call. Omitted ones default to the client's.",
                   [*call, *callbacks]),
         _attributes("ClientAttributes", "The options of a client as attributes, in every spelling.", client),
-        _attributes("AzureAttributes", "The options that only a client of Azure OpenAI has.", azure),
+        _attributes("AzureAttributes", "The options that only Azure clients have.", azure),
         _values("SettingValues", "The values of a client's options.", client, is_call=False),
         _values("CallValues", "The values of a call's options; unset ones are `UNSET` or None.", call, is_call=True),
     ]  # fmt: skip
@@ -116,7 +116,7 @@ def render(root: Path = ROOT) -> str:
 
 
 def write(root: Path = ROOT) -> bool:
-    """Bring the module up to date; returns whether that changed it."""
+    """Update the module and return whether it changed."""
     target, text = root / TARGET, render(root)
     is_current = target.exists() and target.read_text(encoding="utf-8") == text
     if not is_current:
@@ -125,7 +125,7 @@ def write(root: Path = ROOT) -> bool:
 
 
 def check(root: Path = ROOT) -> list[str]:
-    """A complaint when the module is not current."""
+    """Return a complaint if the module is not current."""
     target = root / TARGET
     is_current = target.exists() and target.read_text(encoding="utf-8") == render(root)
     return [] if is_current else [f"not current: {TARGET} (run `make regen`)"]

@@ -1,7 +1,7 @@
-"""Applies openapi/overlay.yaml, an OpenAPI Overlay 1.0 document: corrections, and our own sentences.
+"""Applies openapi/overlay.yaml, an OpenAPI Overlay 1.0 document with corrections and our own descriptions.
 
-python-jsonpath finds the targets (Overlay 1.0 asks for the JSONPath of RFC 9535); merging is the rest of the standard.
-Beyond it an action must say why it is there, must match something, and may describe only what the document has.
+python-jsonpath finds the targets (Overlay 1.0 requires the JSONPath of RFC 9535); the rest of the standard is merging.
+In addition, an action must give a reason, must match something, and may describe only existing fields.
 """
 
 from __future__ import annotations
@@ -63,18 +63,18 @@ def _check_action(action: Any, place: str) -> None:
 def apply_overlay(
     document: Spec, overlay: Spec, *, date: str | None = None, tell: Callable[[str], object] = _log.warning
 ) -> Spec:
-    """A copy of the document with all actions of the overlay applied, in their order.
+    """Return a copy of the document with all actions of the overlay applied in order.
 
     Args:
         document: the facts.
-        overlay: what `load_overlay` gave.
-        date: day of the document, `YYYY-MM-DD`, empty if unknown. If the document is older than the overlay's
-            `x-aikit-since` (an action may set a later day), or its day is unknown, an action without a match is
+        overlay: the result of `load_overlay`.
+        date: date of the document, `YYYY-MM-DD`, empty if unknown. If the document is older than the overlay's
+            `x-aikit-since` (an action may set a later date), or its date is unknown, an action without a match is
             only reported. Default: every action must match.
-        tell: called with each target that was missing without being an error; logs it by default.
+        tell: called with each missing target that is not an error; logs it by default.
 
     Raises:
-        GeneratorError: when an action matches nothing, or describes what the document does not have.
+        GeneratorError: an action matches nothing, or describes a field that does not exist.
     """
     result: Spec = document
     for number, action in enumerate(overlay["actions"]):
@@ -91,14 +91,14 @@ def apply_overlay(
 
 
 class _DeadError(GeneratorError):
-    """An action, or a part of it, is about something that the document does not have."""
+    """An action, or a part of it, has no match in the document."""
 
     living: Spec | None = None
 
 
 def _apply(document: Spec, action: Spec, place: str) -> Spec:
-    """Apply one action; copies what it changes and shares the rest."""
-    # Reading a pin alone needs no JSONPath.
+    """Apply one action. Changed parts are copied and the others shared."""
+    # Reading a pin does not need JSONPath.
     from jsonpath import JSONPathEnvironment, JSONPathError
 
     try:
@@ -116,7 +116,7 @@ def _apply(document: Spec, action: Spec, place: str) -> Spec:
             cure="the document has changed: remove the action or correct its target",
         )
     missing: list[str] = []
-    # Backwards, so that removing an item does not move the ones that are still to come.
+    # Backwards, so that removing an item does not move the remaining ones.
     for parts in reversed(matches):
         document = _change(document, parts, action, missing)
     if missing:
@@ -143,7 +143,7 @@ def _change(value: Any, parts: tuple[str | int, ...], action: Spec, missing: lis
 
 
 def _merge(value: Any, update: Any, missing: list[str], trail: Trail = ()) -> Any:
-    """Apply `update` as the standard defines it: objects merge, lists grow, everything else is replaced."""
+    """Apply `update` as the standard defines it: objects merge, lists are extended, other values are replaced."""
     if isinstance(value, dict) and isinstance(update, dict):
         merged = dict(value)
         for key, new in update.items():

@@ -1,4 +1,4 @@
-"""The pin: which upstream document the package is made from, held as facts with the sums that prove it."""
+"""The pin: the upstream document that the package is generated from, as facts with their checksums."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ _KNOWN_HEAD = """\
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a document comes from.
+    """The origin of a document.
 
     Attributes:
-        commit: upstream commit; empty when it is not known.
-        date: day of the commit, `YYYY-MM-DD`; empty when it is not known.
-        source: file, URL or commit that was read; empty when the commit says it all.
-        upstream_sha256: sum of upstream's own file; of the file that was read when the commit is not known.
+        commit: upstream commit; empty if unknown.
+        date: date of the commit, `YYYY-MM-DD`; empty if unknown.
+        source: file, URL or commit that was read; empty if it is the commit.
+        upstream_sha256: SHA-256 of upstream's file, or of the file that was read if the commit is unknown.
     """
 
     commit: str
@@ -53,10 +53,10 @@ class Pin:
     """The content of pin.toml.
 
     Attributes:
-        origin: where the pinned document comes from.
-        sha256: sum of openapi.json.
-        generator: version of openapi-python-client that the package is made with.
-        known: origins of upstream documents by the sum of their facts.
+        origin: the origin of the pinned document.
+        sha256: SHA-256 of openapi.json.
+        generator: version of openapi-python-client that generates the package.
+        known: origins of upstream documents by the SHA-256 of their facts.
     """
 
     origin: Origin
@@ -66,15 +66,15 @@ class Pin:
 
 
 def load_pinned(folder: Path = OPENAPI) -> Spec:
-    """The pinned facts with the overlay applied: what a build starts from.
+    """Return the pinned facts with the overlay applied, which a build starts from.
 
     Args:
-        folder: holds openapi.json, pin.toml and overlay.yaml.
+        folder: the folder with openapi.json, pin.toml and overlay.yaml.
 
     Raises:
-        GeneratorError: when a sum or the generator's version is not the pin's, or an overlay action matches nothing.
+        GeneratorError: a checksum or the generator's version differs from the pin, or an overlay action has no match.
     """
-    # Whoever asks for the facts alone needs no overlay.
+    # The facts alone need no overlay.
     from generator.overlay import apply_overlay, load_overlay
 
     pin = read_pin(folder)
@@ -90,10 +90,10 @@ def load_pinned(folder: Path = OPENAPI) -> Spec:
 
 
 def load_facts(folder: Path = OPENAPI) -> Spec:
-    """The pinned facts as they are, without the overlay.
+    """Return the pinned facts without the overlay.
 
     Raises:
-        GeneratorError: when openapi.json is not what was pinned.
+        GeneratorError: openapi.json differs from the pin.
     """
     pin, file = read_pin(folder), folder / "openapi.json"
     data = _read(file)
@@ -108,19 +108,19 @@ def load_facts(folder: Path = OPENAPI) -> Spec:
 
 
 def repin(source: str, *, folder: Path = OPENAPI, raw_base: str = RAW_BASE, api_base: str = API_BASE) -> bool:
-    """Pin another document: write openapi.json and pin.toml, unless they say the same already.
+    """Pin another document: write openapi.json and pin.toml, unless they are already the same.
 
     Args:
         source: a JSON or YAML file, an https URL or an upstream commit.
-        folder: where openapi.json and pin.toml go.
-        raw_base: where the files of upstream commits are found.
-        api_base: where the dates of upstream commits are found.
+        folder: the folder for openapi.json and pin.toml.
+        raw_base: base URL for the files of upstream commits.
+        api_base: base URL for the dates of upstream commits.
 
     Returns:
         Whether anything changed.
 
     Raises:
-        GeneratorError: when the document can't be read or is not sound; the pin stays as it was.
+        GeneratorError: the document can't be read or is invalid. The pin is unchanged.
     """
     document = read_document(source, raw_base=raw_base, api_base=api_base)
     facts = extract_facts(document.content)
@@ -156,7 +156,7 @@ def _origin(document: Document, known: Origin | None) -> Origin:
 
 
 def render_facts(facts: Spec) -> str:
-    """The text of openapi.json: indented, in the order of the mapping, with one newline at the end."""
+    """Return the text of openapi.json: indented, in the order of the mapping, with one newline at the end."""
     return json.dumps(facts, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
 
 
@@ -164,7 +164,7 @@ def read_pin(folder: Path = OPENAPI) -> Pin:
     """Read pin.toml.
 
     Raises:
-        GeneratorError: when it is not there or not complete.
+        GeneratorError: it is missing or incomplete.
     """
     file = folder / "pin.toml"
     try:
@@ -189,7 +189,7 @@ def _read_origin(table: dict[str, Any]) -> Origin:
 
 
 def render_pin(pin: Pin) -> str:
-    """The text of pin.toml."""
+    """Return the text of pin.toml."""
     lines = [
         _HEAD,
         _entry("repository", REPOSITORY),
@@ -215,7 +215,7 @@ def _origin_lines(origin: Origin) -> list[str]:
 
 
 def _entry(name: str, text: str) -> str:
-    # A JSON text with nothing but printable ASCII in it is a basic string of TOML.
+    # A JSON string of printable ASCII is also a basic string of TOML.
     return f"{name} = {json.dumps(text.replace(chr(127), ''))}"
 
 

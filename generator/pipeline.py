@@ -1,4 +1,4 @@
-"""From the pinned document to the package in `generated/`: the whole story of a build."""
+"""The steps of a build, from the pinned document to the package in `generated/`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OMISSIONS = Path(__file__).parent / "omissions.toml"
 
 @dataclass
 class Build:
-    """A build on its way through the steps."""
+    """The state of a build."""
 
     folder: Path
     openapi: Path = ROOT / "openapi"
@@ -41,30 +41,30 @@ class Build:
 
 
 def load(build: Build) -> None:
-    """Read the pinned document, check its sum, apply the overlay, take out what may be missing, check what is left."""
+    """Read the pinned document, verify its checksum, apply the overlay, remove omissions, and check the result."""
     build.document = load_pinned(build.openapi)
     _omit(build.document, build.omissions)
     check_supported(build.document)
 
 
 def transform(build: Build) -> None:
-    """Normalise the document: cure every defect that the generator would trip over."""
+    """Normalise the document: fix every defect that would break the generator."""
     build.document, build.counts = normalise(build.document)
 
 
 def render_package(build: Build) -> None:
-    """Let openapi-python-client render it with our templates."""
+    """Render the document with openapi-python-client and our templates."""
     build.rendered = render(build.document, build.folder)
 
 
 def emit_package(build: Build) -> None:
-    """Add runtime, aliases, parameter sets and index, and format."""
+    """Add the runtime, aliases, parameter sets and index, and format all files."""
     assert build.rendered
     emit(build.rendered)
 
 
 def verify_package(build: Build) -> None:
-    """Complete, nothing foreign in it, and every module imports."""
+    """Check that the package is complete, contains only code from our templates, and imports."""
     assert build.rendered
     verify(build.rendered, build.document)
 
@@ -73,10 +73,10 @@ STEPS: tuple[Callable[[Build], None], ...] = (load, transform, render_package, e
 
 
 def run(build: Build) -> Build:
-    """Go through all steps; the first failure ends the build.
+    """Run all steps. The first failure ends the build.
 
     Raises:
-        GeneratorError: what is wrong, where in the document, and what cures it.
+        GeneratorError: the fault, its place in the document, and the remedy.
     """
     try:
         for step in STEPS:
@@ -94,7 +94,7 @@ def regenerate(target: Path = ROOT / "generated", *, openapi: Path = ROOT / "ope
     """Build the package next to the current one and swap them once every check has passed.
 
     Args:
-        target: source root that holds the package's folder.
+        target: source root with the package's folder.
         openapi: folder with the pinned document, its pin and the overlay.
     """
     with _beside(target) as folder:
@@ -104,7 +104,7 @@ def regenerate(target: Path = ROOT / "generated", *, openapi: Path = ROOT / "ope
 
 
 def swap(new: Path, place: Path) -> None:
-    """Put the new tree in place; if that fails half-way, the old one goes back."""
+    """Move the new tree into place. If that fails, restore the old one."""
     old = new.with_name(new.name + ".old")
     if place.exists():
         place.rename(old)
@@ -122,7 +122,7 @@ def check(target: Path = ROOT / "generated", *, openapi: Path = ROOT / "openapi"
         first, second = Path(temporary, "1", PACKAGE), Path(temporary, "2", PACKAGE)
         for folder in (first, second):
             folder.parent.mkdir()
-        # Another hash seed: an order that comes from a set would differ.
+        # With another hash seed, an order that depends on a set would differ.
         other = subprocess.Popen(
             [sys.executable, "-m", "generator", "build", str(second), "--openapi", str(openapi)],
             cwd=ROOT,
@@ -146,7 +146,7 @@ def check(target: Path = ROOT / "generated", *, openapi: Path = ROOT / "openapi"
 
 
 def differences(one: Path, other: Path) -> list[str]:
-    """Names of the files that are not in both trees with the same bytes."""
+    """Return the names of files that differ between the two trees."""
     contents = [
         {
             str(path.relative_to(root)): path.read_bytes()
@@ -162,7 +162,7 @@ def differences(one: Path, other: Path) -> list[str]:
 
 @contextmanager
 def _beside(target: Path) -> Iterator[Path]:
-    """A folder on the same file system as `target`, gone afterwards."""
+    """Create a temporary folder on the same file system as `target`."""
     target.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix=".build-", dir=target))
     try:
@@ -172,7 +172,7 @@ def _beside(target: Path) -> Iterator[Path]:
 
 
 def _omit(document: Schema, omissions: Path) -> None:
-    """Remove the operations that may be missing; each entry names one and says why."""
+    """Remove the operations that omissions.toml lists with a reason."""
     entries = tomllib.loads(omissions.read_text(encoding="utf-8")).get("omission", [])
     for entry in entries:
         if not entry.get("operation") or not entry.get("reason"):

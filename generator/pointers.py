@@ -1,15 +1,15 @@
-"""JSON pointers: made while walking, written only when something is wrong."""
+"""JSON pointers, tracked while walking a document and formatted only for errors."""
 
 from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-# The way to a value as a linked list, `(trail before, key)`: one tuple a step, joined only when it is shown.
+# The path to a value as a linked list `(previous trail, key)`, with one tuple per step, joined only for display.
 Trail: TypeAlias = "tuple[()] | tuple[Any, str]"
 
 
 def pointer(trail: Trail) -> str:
-    """The trail as a JSON pointer fragment, such as `#/paths/~1models/get`."""
+    """Format a trail as a JSON pointer fragment, such as `#/paths/~1models/get`."""
     steps: list[str] = []
     while trail:
         trail, key = trail
@@ -18,24 +18,24 @@ def pointer(trail: Trail) -> str:
 
 
 def escape(key: str) -> str:
-    """A key as one step of a JSON pointer."""
+    """Escape a key as one step of a JSON pointer."""
     return key.replace("~", "~0").replace("/", "~1")
 
 
 def unescape(step: str) -> str:
-    """The key that a step of a JSON pointer stands for."""
+    """Return the key of a step of a JSON pointer."""
     return step.replace("~1", "/").replace("~0", "~")
 
 
 class DanglingReferenceError(LookupError):
-    """A reference that leads nowhere."""
+    """A reference without a target."""
 
 
 def resolve(document: Any, reference: str) -> Any:
     """Return the target of a `$ref` within the document.
 
     Raises:
-        DanglingReferenceError: when it leads nowhere or out of the document.
+        DanglingReferenceError: the target is missing or outside the document.
     """
     if reference == "#":
         return document

@@ -1,7 +1,7 @@
 """Runs openapi-python-client with our templates into a folder.
 
-The generator parses the normalised document, names the classes and drives the templates; the code inside them comes
-from `generator.views`. Nothing of it is patched: templates, filters and options are all that we give it.
+openapi-python-client parses the normalised document, names the classes and runs the templates; the code in them comes
+from `generator.views`. We pass templates, filters and options, and patch nothing.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ def render(document: Schema, folder: Path) -> Rendered:
     """Render the normalised document into `folder`, which must not exist yet.
 
     Raises:
-        GeneratorError: for every warning of openapi-python-client, all of them in one message.
+        GeneratorError: openapi-python-client has warnings; the message lists all of them.
     """
     views = Views(document)
     operations, models, aliases = views.operations(), list(views.models()), list(views.aliases())
@@ -105,7 +105,7 @@ def _equip(
     modules: dict[str, str],
     dict_modules: dict[str, str],
 ) -> None:
-    """Give the templates what they use."""
+    """Pass the templates the functions and data they use."""
     operation_by_id = {view.id: view for view in operations}
     model_by_name = {view.name: view for view in models}
 
@@ -140,10 +140,10 @@ def _equip(
 
 
 def homes(models: list[ModelView], aliases: list[AliasView]) -> dict[str, str]:
-    """Module below `models` of each class and alias; an alias's twin is in the same module.
+    """Return the module in `models` of each class and alias. An alias's twin is in the same module.
 
     Raises:
-        GeneratorError: when two names or two modules collide, also where a file system ignores case.
+        GeneratorError: two names or two modules collide, including on case-insensitive file systems.
     """
     found: dict[str, str] = {}
     owners: dict[str, str] = {}
@@ -165,7 +165,7 @@ def homes(models: list[ModelView], aliases: list[AliasView]) -> dict[str, str]:
 
 
 def _type_text(annotation: str) -> str:
-    """A type as text; a long union over several lines, as type checkers read between triple quotes."""
+    """Format a type as a string, with a long union over several lines in triple quotes."""
     if len(annotation) < 80:
         return repr(annotation)
     return '"""\n    ' + annotation.replace(" | ", "\n    | ") + '\n"""'

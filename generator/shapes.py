@@ -1,7 +1,7 @@
-"""From a normalised schema to code: the annotation of a value, and the decoder that builds it.
+"""Derives annotations and decoders from normalised schemas.
 
-A component is a *model* when it is an object with properties; it becomes a class. Every other component is an *alias*:
-a union, a list, a map or an enumeration with a name. What needs no decoding has no decoder (None).
+A component is a *model* if it is an object with properties, and becomes a class. Every other component is an *alias*:
+a named union, list, map or enumeration. Values that need no decoding have no decoder (None).
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Shapes:
         self._given_differs = cache(self._alias_given_differs)
 
     def key(self, schema: Schema) -> str | None:
-        """Component key that the schema refers to, if it is a reference."""
+        """Return the key of the component that the schema refers to, or None."""
         ref = schema.get("$ref")
         if ref is None:
             return None
@@ -44,19 +44,19 @@ class Shapes:
         return str(key)
 
     def models(self) -> Iterator[tuple[str, Schema]]:
-        """Component keys and schemas of the models, in the document's order."""
+        """Yield component keys and schemas of the models, in the document's order."""
         return ((key, schema) for key, schema in self.schemas.items() if is_model(schema))
 
     def aliases(self) -> Iterator[tuple[str, Schema]]:
-        """Component keys and schemas of the aliases, in the document's order."""
+        """Yield component keys and schemas of the aliases, in the document's order."""
         return ((key, schema) for key, schema in self.schemas.items() if not is_model(schema))
 
     # Annotations
 
     def annotation(self, schema: Schema, *, given: bool = False, strict: bool = False) -> str:
-        """The type of a value that was decoded, or (`given`) of what a caller may pass for it.
+        """Return the type of a decoded value or, with `given`, of the values that callers may pass.
 
-        With `strict`, it is what a caller who annotates may pass: mappings with the keys that the API knows.
+        With `strict`, it is the type for annotations: mappings with only the keys that the API has.
         """
         parts: list[str] = []
         literals: list[str] = []
@@ -75,7 +75,7 @@ class Shapes:
         return " | ".join(parts) or "Any"
 
     def field_annotation(self, schema: Schema) -> str:
-        """The type of a field of a model: as `annotation`, but a date-time is parsed when it is read."""
+        """Return the type of a model's field: like `annotation`, but a date-time is parsed on access."""
         if not is_moment(schema):
             return self.annotation(schema)
         return "datetime | None" if "anyOf" in schema else "datetime"
@@ -100,7 +100,7 @@ class Shapes:
         elif schema.get("format") == "date-time":
             if given:
                 yield "datetime"
-            yield "str"  # only the fields of a model are parsed
+            yield "str"  # only fields of models are parsed
         else:
             yield _SCALARS.get(schema.get("type", ""), "Any")
 
@@ -117,16 +117,16 @@ class Shapes:
                 yield "Mapping[str, Any]"
 
     def dict_name(self, key: str) -> str:
-        """Name of a model's TypedDict, or of an alias for what a caller who annotates may pass.
+        """Return the name of a model's TypedDict, or of the strict variant of an alias.
 
-        An alias for which a caller passes just what decoding gives keeps its name.
+        An alias whose decoded type is also the type to pass keeps its name.
         """
         if not is_model(self.schemas[key]) and not self._given_differs(key):
             return class_name(key)
         return next(name for suffix in _DICTS if (name := class_name(key) + suffix) not in self._names)
 
     def given_name(self, key: str) -> str | None:
-        """Name of an alias's twin, when callers may pass more for it than decoding gives."""
+        """Return the name of an alias's twin if callers may pass more types than decoding returns, or None."""
         if not self._given_differs(key):
             return None
         return next(name for suffix in _TWINS if (name := class_name(key) + suffix) not in self._names)
@@ -151,7 +151,7 @@ class Shapes:
     # Decoders
 
     def decoder(self, schema: Schema) -> str | None:
-        """Source of the decoder of a value, or None when the value stays as JSON decoding gives it."""
+        """Return the source of a value's decoder, or None if the decoded JSON is used unchanged."""
         key = self.key(schema)
         if key is not None:
             if is_model(self.schemas[key]):
@@ -174,7 +174,7 @@ class Shapes:
         return None
 
     def alias_decoder(self, key: str) -> str | None:
-        """Source of the decoder of an alias, spelled out."""
+        """Return the complete source of an alias's decoder."""
         return self.decoder(self.schemas[key]) if self._needs(key) else None
 
     def _alias_needs_decoding(self, key: str, trail: frozenset[str] = frozenset()) -> bool:
@@ -194,7 +194,7 @@ class Shapes:
         return needs(self.schemas[key])
 
     def variants(self, parts: Iterable[Schema], trail: frozenset[str] = frozenset()) -> Iterator[Schema]:
-        """The members of a union, flattened: references to aliases are followed, references to models stay."""
+        """Yield the flattened members of a union. References to aliases are followed, references to models stay."""
         for part in parts:
             key = self.key(part)
             if key is not None and not is_model(self.schemas[key]):
@@ -239,7 +239,7 @@ class Shapes:
         return self.decoder(part) is not None
 
     def _dispatch(self, keys: list[str], used: tuple[str, ...], otherwise: str | None, items: str | None) -> str:
-        """Tell models apart by the constant of the best tag, then by further tags, then by required keys."""
+        """Distinguish models by the constant of the best tag, then by further tags, then by required keys."""
         tag = self._best_tag(keys, used)
         if tag is None:
             candidates = sorted(keys, key=lambda key: -len(self.schemas[key].get("required", ())))
@@ -278,10 +278,10 @@ class Shapes:
         return self._dispatch(keys, used, otherwise, None)
 
     def _best_tag(self, keys: list[str], used: tuple[str, ...]) -> str | None:
-        """The field whose constants single out the most models; None when no field singles out one."""
+        """Return the field whose constants identify the most models, or None if no field identifies any."""
         best: tuple[int, int, int] = (0, 0, 0)
         chosen = None
-        # An enumeration tells kinds apart only in a field made for it: a `status` is a state, not a kind.
+        # An enumeration distinguishes kinds only in a field meant for it: a `status` is a state, not a kind.
         names = {
             name
             for key in keys
@@ -308,12 +308,12 @@ class Shapes:
         return "x-aikit-tag" in self.schemas[key]["properties"][name]
 
     def is_named_event(self, schema: Schema) -> bool:
-        """Whether an event of this schema consists of the name and the data of a server-sent event."""
+        """Return whether an event of this schema has the name and the data of a server-sent event."""
         keys = [self.key(part) for part in self.variants([schema])]
         return all(key is not None and {"event", "data"} <= set(self.schemas[key].get("required", ())) for key in keys)
 
     def constants(self, key: str) -> dict[str, list[Any]]:
-        """Fields of a model that can only hold certain constants, with those constants."""
+        """Return the fields of a model that allow only certain constants, with those constants."""
         found: dict[str, list[Any]] = {}
         for name, schema in self.schemas[key].get("properties", {}).items():
             values = [part.get("const") for part in self.variants([schema]) if part.get("type") != "null"]
@@ -323,22 +323,22 @@ class Shapes:
 
 
 def is_model(schema: Schema) -> bool:
-    """Whether the schema is an object that declares fields."""
+    """Return whether the schema is an object with declared fields."""
     return bool(schema.get("properties"))
 
 
 def is_map(schema: Schema) -> bool:
-    """Whether the schema is an object that declares no fields: a map from strings to values."""
+    """Return whether the schema is an object without declared fields: a map from strings to values."""
     return schema.get("type") == "object" and not schema.get("properties")
 
 
 def is_any(schema: Schema) -> bool:
-    """Whether the schema says nothing about its value."""
+    """Return whether the schema allows any value."""
     return not {"$ref", "anyOf", "const", "type"} & schema.keys()
 
 
 def value_schema(schema: Schema) -> Schema:
-    """Schema of the values of a map."""
+    """Return the schema of a map's values."""
     extra = schema.get("additionalProperties")
     return extra if isinstance(extra, dict) else {}
 
@@ -353,6 +353,6 @@ def _call(function: str, *arguments: str, **options: str | None) -> str:
 
 
 def is_moment(schema: Schema) -> bool:
-    """Whether the value is a date-time, or such or null."""
+    """Return whether the value is a date-time or a nullable date-time."""
     parts = [part for part in schema.get("anyOf", [schema]) if part.get("type") != "null"]
     return len(parts) == 1 and parts[0].get("format") == "date-time"

@@ -1,4 +1,4 @@
-"""The last step of a build: everything is there, nothing but code of ours is in it, and every module imports."""
+"""The last step of a build: checks that the package is complete, contains only our code, and imports."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.shapes import Schema
 from generator.views import JSON_ANSWERS, METHODS
 from generator.walk import operations
 
-# All that the templates ever call. A document that gets any other call into the code is an attack or a fault of ours.
+# Every function that the templates call. Any other call in the code means an attack by the document or a bug of ours.
 _CALLS = frozenset(
     """Operation TypedDict one many mapping named union pick
     build_request sync_detailed asyncio_detailed streaming request decode execute execute_binary execute_stream
@@ -44,8 +44,8 @@ def verify(rendered: Rendered, document: Schema) -> None:
     """Check the finished tree.
 
     Raises:
-        GeneratorError: for an operation without module, an untyped JSON answer, code that no template writes, or a
-            module that does not import.
+        GeneratorError: an operation has no module, a JSON response is untyped, there is code that no template
+            contains, or a module does not import.
     """
     _check_complete(rendered, document)
     for source in sorted(rendered.folder.rglob("*.py")):
@@ -84,7 +84,7 @@ def _check_complete(rendered: Rendered, document: Schema) -> None:
 
 
 def check_source(text: str, name: str) -> None:
-    """Check that a generated module holds only what our templates write.
+    """Check that a generated module contains only code from our templates.
 
     Raises:
         GeneratorError: if it is invalid Python, imports other packages, or calls a function that no template calls.
@@ -105,7 +105,7 @@ def check_part(node: ast.AST, name: str) -> None:
     """Check one node of a generated module's syntax tree.
 
     Raises:
-        GeneratorError: for an import from elsewhere, a call that no template makes, or a foreign expression.
+        GeneratorError: the node imports another package, or is a call that no template makes or a foreign expression.
     """
     line = getattr(node, "lineno", 0)
     if isinstance(node, ast.Call) and _called(node) not in _CALLS:

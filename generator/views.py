@@ -26,11 +26,11 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 JSON_ANSWERS = ("json", "list", "value")
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _TEXT = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
-_EVENTS_STATUS = "299"  # where the transforms put the events of an operation that can stream
+_EVENTS_STATUS = "299"  # where the transforms put the events of a streaming operation
 _STREAM_FLAGS: tuple[tuple[str, Any], ...] = (("stream", True), ("stream_format", "sse"))
-_ANSWER_FORMAT = "response_format"  # which kind of answer comes, where there are several
-_STRUCTURED_FORMAT = "JsonSchema"  # in the name of a format that methods also take as a class
-_TOOLS = "tools"  # which methods also take as functions
+_ANSWER_FORMAT = "response_format"  # selects the kind of response if there are several
+_STRUCTURED_FORMAT = "JsonSchema"  # in the name of a format for which methods also accept a class
+_TOOLS = "tools"  # for which methods also accept functions
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class Field:
 
     @property
     def optional_annotation(self) -> str:
-        """The annotation as it reads on a decoded model, where a field left out reads as None."""
+        """The annotation on a decoded model, where a missing field reads as None."""
         if self.required or self.annotation == "Any" or self.annotation.endswith("None"):
             return self.annotation
         return f"{self.annotation} | None"
@@ -71,18 +71,18 @@ class ModelView:
 
     @property
     def renamed(self) -> dict[str, str]:
-        """Keys on the wire by the Python names that differ from them."""
+        """API names by the Python names that differ from them."""
         return {each.name: each.key for each in self.fields if each.name != each.key}
 
     @property
     def required(self) -> tuple[str, ...]:
-        """Names that the constructor insists on: required, without a constant."""
+        """Names of the constructor's required arguments: required fields without a constant."""
         return tuple(each.name for each in self.fields if each.required and each.name not in self.constants)
 
 
 @dataclass(frozen=True)
 class AliasView:
-    """A union, list, map or enumeration with a name."""
+    """A named union, list, map or enumeration."""
 
     name: str
     about: str
@@ -116,7 +116,7 @@ class DictView:
 
 @dataclass(frozen=True)
 class DictAlias:
-    """What a caller who annotates may pass for an alias."""
+    """The strict variant of an alias, for annotations."""
 
     name: str
     annotation: str
@@ -124,7 +124,7 @@ class DictAlias:
 
 @dataclass(frozen=True)
 class DictModule:
-    """A module of TypedDicts, and of the unions, lists and literals of these."""
+    """A module of TypedDicts and of their unions, lists and literals."""
 
     name: str
     dicts: list[DictView]
@@ -132,13 +132,13 @@ class DictModule:
 
     @property
     def names(self) -> list[str]:
-        """All names that the module defines."""
+        """The names that the module defines."""
         return [*(each.name for each in self.dicts), *(each.name for each in self.aliases)]
 
 
 @dataclass(frozen=True)
 class OperationView:
-    """One operation with everything that its module says."""
+    """One operation with all data for its module."""
 
     id: str
     tag: str
@@ -167,7 +167,7 @@ class OperationView:
 
     @property
     def title(self) -> str:
-        """`POST /chat/completions`, for people."""
+        """The method and path, such as `POST /chat/completions`."""
         return f"{self.method} {self.path}"
 
     @property
@@ -199,11 +199,11 @@ class OperationView:
 
     @property
     def event(self) -> str:
-        """Annotation of the events, `Any` when there are none."""
+        """Annotation of the events; `Any` if there are none."""
         return self.event_annotation or "Any"
 
     def signature(self, client: str | None) -> str:
-        """The parameters of a function of the module; without a client, those of `build_request`."""
+        """Return the parameters of a function of the module; without a client, those of `build_request`."""
         required = [f"{each.name}: {each.given}" for each in self.path_parameters]
         named = [f"client: {client}"] if client else []
         if self.body is not None:
@@ -218,7 +218,7 @@ class OperationView:
 
     @property
     def passed(self) -> str:
-        """The arguments of `build_request` as the other functions pass them on."""
+        """The arguments that the other functions pass to `build_request`."""
         named = ["body"] if self.body is not None else []
         named += [each.name for each in (*self.query_parameters, *self.header_parameters)]
         return ", ".join([*(each.name for each in self.path_parameters), *(f"{name}={name}" for name in named)])
@@ -237,7 +237,7 @@ class OperationView:
         return ", ".join(parts)
 
     def constructor(self) -> str:
-        """The arguments of `Operation(...)`, only what differs from its defaults."""
+        """Return the arguments of `Operation(...)` that differ from the defaults."""
         parts = {
             "id": repr(self.id),
             "tag": repr(self.tag),
@@ -292,10 +292,10 @@ class Views:
         self.shapes = Shapes(document)
 
     def operations(self) -> list[OperationView]:
-        """All operations, in the document's order.
+        """Return all operations, in the document's order.
 
         Raises:
-            GeneratorError: when two operations come to the same module.
+            GeneratorError: two operations would have the same module.
         """
         views: dict[str, OperationView] = {}
         for path, item in self.document.get("paths", {}).items():
@@ -312,11 +312,11 @@ class Views:
         return list(views.values())
 
     def models(self) -> Iterator[ModelView]:
-        """All models, in the document's order."""
+        """Yield all models, in the document's order."""
         return (self._model(key, schema) for key, schema in self.shapes.models())
 
     def aliases(self) -> Iterator[AliasView]:
-        """All aliases, in the document's order."""
+        """Yield all aliases, in the document's order."""
         shapes = self.shapes
         for key, schema in shapes.aliases():
             yield AliasView(
@@ -329,7 +329,7 @@ class Views:
             )
 
     def dict_modules(self) -> Iterator[DictModule]:
-        """All modules of TypedDicts, in the order of their names."""
+        """Yield all modules of TypedDicts, sorted by name."""
         homes = self.shapes.inputs
         for module in sorted(set(homes.values())):
             keys = [key for key in self.shapes.schemas if homes.get(key) == module]
@@ -348,7 +348,7 @@ class Views:
         return DictView(self.shapes.dict_name(key), class_name(key), fields)
 
     def _dict_aliases(self, keys: list[str]) -> list[DictAlias]:
-        """The aliases, each after those that it refers to: they are evaluated when the module is loaded."""
+        """Return the aliases, each after those it refers to, because they are evaluated on import."""
         names = {self.shapes.dict_name(key): key for key in keys}
         texts = {key: self.shapes.annotation(self.shapes.schemas[key], strict=True) for key in keys}
         order = graphlib.TopologicalSorter(
@@ -483,10 +483,10 @@ class Views:
         return "none", accept, {}
 
     def _json_kind(self, schema: Schema) -> str:
-        """Whether an answer of JSON is an object, a list, or may be something else."""
+        """Return whether a JSON response is an object, a list, or another value."""
         kinds = set()
         for part in self.shapes.variants([schema]):
-            # A schema without a type is taken for an object, as the answers of the API are.
+            # A schema without a type counts as an object, like the API's responses.
             kind = "object" if self.shapes.key(part) is not None else part.get("type", "object")
             kinds.add({"object": "json", "array": "list"}.get(kind, "value"))
         return kinds.pop() if len(kinds) == 1 else "value"
@@ -506,7 +506,7 @@ class Views:
         )
 
     def _objects(self, schema: Schema) -> Iterator[Schema]:
-        """Every object that a body may be."""
+        """Yield every object that a body may be."""
         for part in self.shapes.variants([schema]):
             key = self.shapes.key(part)
             resolved = self.shapes.schemas[key] if key is not None else part
@@ -514,7 +514,7 @@ class Views:
                 yield resolved
 
     def _params(self, content: Schema, queries: list[Schema], names: dict[str, str], pointer: str) -> list[Field]:
-        """Body fields and query parameters as one set of keywords; a body field wins over a parameter of its name."""
+        """Combine body fields and query parameters as keywords. A body field takes precedence over a parameter."""
         merged: dict[str, list[Schema]] = {}
         bodies = [each for media in content.values() for each in self._objects(media.get("schema", {}))]
         for body in bodies:
@@ -535,12 +535,12 @@ class Views:
 
 
 def names_in(annotation: str) -> list[str]:
-    """The names in an annotation, without what stands in literals."""
+    """Return the names in an annotation, except those in literals."""
     return _NAME.findall(_TEXT.sub("", annotation))
 
 
 def escape(key: str) -> str:
-    """A key as one step of a JSON pointer."""
+    """Escape a key as one step of a JSON pointer."""
     return key.replace("~", "~0").replace("/", "~1")
 
 
@@ -553,7 +553,7 @@ def _json_schema(answer: Schema) -> Schema | None:
 
 
 def _part_types(content: Schema) -> dict[str, str]:
-    """Media types of the parts of a form, where the document names one; a list or a pattern only says what may come."""
+    """Return the media types of form parts that have exactly one. Lists and patterns only limit what is allowed."""
     encodings: Schema = content.get("multipart/form-data", {}).get("encoding", {})
     types = {name: str(encoding.get("contentType", "")) for name, encoding in encodings.items()}
     return {name: media_type for name, media_type in types.items() if media_type and not set(media_type) & set(",*")}

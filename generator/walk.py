@@ -1,4 +1,4 @@
-"""Ways through a document by place: neither data (defaults, enum values) nor names are taken for keywords."""
+"""Functions that walk a document by place, so that data (defaults, enum values) and names never count as keywords."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.pointers import Trail
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
-# Keywords of a schema that hold a schema, a list of schemas, or schemas by name.
+# Keywords of a schema whose value is a schema, a list of schemas, or schemas by name.
 SCHEMA_KEYS = frozenset("items additionalProperties contains propertyNames not if then else".split())
 SCHEMA_LISTS = frozenset("anyOf oneOf allOf prefixItems".split())
 SCHEMA_MAPS = frozenset("properties patternProperties $defs".split())
@@ -26,7 +26,7 @@ Change: TypeAlias = Callable[[Spec], Spec]
 
 
 def iterate_nodes(document: Spec) -> Iterator[tuple[Spec, Trail]]:
-    """Every object of OpenAPI and every schema of a document, outer before inner ones, with the way to it."""
+    """Yield every OpenAPI object and schema of a document with its trail, outer before inner ones."""
     stack: list[tuple[Any, Trail, bool]] = [(document, (), False)]
     while stack:
         value, trail, is_map = stack.pop()
@@ -42,7 +42,7 @@ def iterate_nodes(document: Spec) -> Iterator[tuple[Spec, Trail]]:
 
 
 def operations(document: Spec) -> Iterator[tuple[str, str, Spec]]:
-    """Path, method and operation of all operations, in the document's order."""
+    """Yield path, method and operation of all operations, in the document's order."""
     for path, item in document.get("paths", {}).items():
         for method in METHODS:
             if method in item:
@@ -64,7 +64,7 @@ def map_paths(document: Spec, change: Callable[[str, Spec], Spec]) -> Spec:
 
 
 def map_contents(operation: Spec, change: Change) -> Spec:
-    """Return the operation with `change` applied to the schema of each parameter, body and answer."""
+    """Return the operation with `change` applied to the schema of each parameter, body and response."""
     result = dict(operation)
     if "parameters" in operation:
         result["parameters"] = [
@@ -96,20 +96,20 @@ def map_components(document: Spec, change: Callable[[str, Spec], Spec]) -> Spec:
 
 
 def component_schemas(document: Spec) -> dict[str, Spec]:
-    """The component schemas by their keys."""
+    """Return the component schemas by key."""
     schemas: dict[str, Spec] = document.get("components", {}).get("schemas", {})
     return schemas
 
 
 def with_schemas(document: Spec, schemas: dict[str, Spec]) -> Spec:
-    """A document with other component schemas."""
+    """Return a document with other component schemas."""
     return {**document, "components": {**document.get("components", {}), "schemas": schemas}}
 
 
 def map_schemas(document: Spec, change: Change) -> Spec:
     """Return the document with `change` applied to each schema, inner schemas first.
 
-    `change` gets a fresh mapping with the new inner schemas in it, which it may alter and return.
+    `change` gets a new mapping with the new inner schemas, which it may modify and return.
     """
 
     def deep(schema: Spec) -> Spec:
@@ -127,7 +127,7 @@ def map_schema(schema: Spec, change: Change) -> Spec:
 def map_inner(schema: Spec, change: Change) -> Spec:
     """Return a copy of the schema with `change` applied to each schema directly below it.
 
-    The schemas `true` and `false` come out as `{}`, except where they are no more than a switch.
+    The schemas `true` and `false` become `{}`, except where they are only a switch.
     """
     result: Spec = {}
     for key, value in schema.items():

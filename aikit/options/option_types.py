@@ -22,7 +22,7 @@ SetT = TypeVar("SetT", contravariant=True)
 
 
 class TimeoutPhases(Protocol):
-    """The seconds of each phase, such as an `httpx.Timeout` holds."""
+    """Seconds for each phase, like an `httpx.Timeout`."""
 
     @property
     def connect(self) -> float | None: ...
@@ -38,7 +38,7 @@ TimeoutValue: TypeAlias = "float | TimeoutPhases | Mapping[str, float | None]"
 
 
 class Attribute(Generic[GetT, SetT]):
-    """An attribute of a client that takes more types than it gives."""
+    """A client attribute that accepts more types than it returns."""
 
     if TYPE_CHECKING:
 
@@ -47,7 +47,7 @@ class Attribute(Generic[GetT, SetT]):
 
 
 class SharedOptions(TypedDict, total=False):
-    """Options that every client has."""
+    """Options of every client."""
 
     api_key: ApiKey | Unset | None
     """The key, or a callable that returns one before each request."""
@@ -149,7 +149,7 @@ class CopyOptions(ClientOptions, total=False):
 
 
 class AzureCopyOptions(AzureOptions, total=False):
-    """Options of `with_options` of a client of Azure."""
+    """Options of `with_options` of Azure clients."""
 
     set_default_headers: Mapping[str, str | Unset | None] | Unset | None
     """Headers of every request; a value of None removes a default header. They replace the client's."""
@@ -158,7 +158,7 @@ class AzureCopyOptions(AzureOptions, total=False):
 
 
 class CallKeywords(TypedDict, total=False):
-    """Options of every call; what is left out is as the client has it."""
+    """Options of every call. Omitted ones default to the client's."""
 
     timeout: TimeoutValue | Unset | None
     """Seconds for each phase of an attempt; None for no limit."""
@@ -282,7 +282,7 @@ class ClientAttributes:
 
 
 class AzureAttributes:
-    """The options that only a client of Azure OpenAI has."""
+    """The options that only Azure clients have."""
 
     azure_endpoint = Attribute["str | None", "str | httpx.URL | None"]()
     """The address of the resource, `https://<resource>.openai.azure.com`."""
