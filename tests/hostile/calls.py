@@ -1,4 +1,4 @@
-"""The calls that a hostile server is asked for, and what it would answer if it were not hostile."""
+"""The calls that a hostile server receives, and the correct answer to each."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ OPTIONS: dict[str, Any] = {
     "max_retries": 0,
     "deadline": 10,
 }
-"""Of the clients that call: everything that must not go to another origin."""
+"""The secrets of the calling clients, which must not reach another origin."""
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
 UPLOAD = ("x.bin", b"0123456789abcdef" * 1_000)
 LARGE_UPLOAD = ("x.bin", b"0123456789abcdef" * 1_000_000)
-"""More than the system takes for a server that does not read."""
+"""More than the system buffers for a server that does not read."""
 
 COMPLETION = b'{"id": "c", "choices": [{"index": 0, "message": {"content": "Hello"}, "finish_reason": "stop"}]}'
 DONE = b"data: [DONE]\n\n"
@@ -33,12 +33,12 @@ CONTENT = b"\x00\x01the content of a file\xff" * 40
 
 @dataclass(frozen=True)
 class Right:
-    """What the server answers well, and what it may break.
+    """The correct answer of the server, and the parts that it may break.
 
     Attributes:
-        body: of the answer.
-        kind: its media type.
-        other: the base URL of another origin, to which nothing may go.
+        body: the body of the answer.
+        kind: the media type of the body.
+        other: the base URL of another origin, which must not receive anything.
     """
 
     body: bytes
@@ -46,33 +46,33 @@ class Right:
     other: str = "http://other.test"
 
     def head(self, *lines: str, status: str = "200 OK", length: object = None) -> bytes:
-        """The head of the answer, with header lines added, and with another length than the right one."""
+        """The head of the answer, with extra header lines, and with a wrong length if you pass one."""
         said = len(self.body) if length is None else length
         return self.bare_head(f"Content-Length: {said}", *lines, status=status)
 
     def bare_head(self, *lines: str, status: str = "200 OK") -> bytes:
-        """The head of the answer without what tells where its body ends."""
+        """The head of the answer without a header that says where the body ends."""
         text = "\r\n".join((f"HTTP/1.1 {status}", f"Content-Type: {self.kind}", *lines, "", ""))
         return text.encode("latin-1")
 
     @property
     def chunked_head(self) -> bytes:
-        """The head of the answer whose body comes in chunks."""
+        """The head of the answer with a chunked body."""
         return self.bare_head("Transfer-Encoding: chunked")
 
     @property
     def half(self) -> bytes:
-        """The first half of the body; of events the first, and of the second a part."""
+        """The first half of the body; of an event stream, the first event and a part of the second."""
         return self.body[: len(self.body) // 2]
 
     @property
     def whole(self) -> bytes:
-        """The whole answer."""
+        """The complete answer."""
         return self.head() + self.body
 
     @property
     def in_chunks(self) -> bytes:
-        """The body in two chunks, without the last that ends it."""
+        """The body in two chunks, without the last, empty chunk."""
         return chunk(self.half) + chunk(self.body[len(self.half) :])
 
 
@@ -129,10 +129,10 @@ class Kind:
     """A kind of call.
 
     Attributes:
-        blocking, asynchronous: make the call and give what was asked for.
-        right: the answer to it.
-        value: what the call then gives.
-        begun: what is on the error when half of the body came: the texts of the events that came.
+        blocking, asynchronous: make the call and return its value.
+        right: the correct answer.
+        value: what the call returns for the correct answer.
+        begun: what the error has after half of the body: the texts of the events that arrived.
     """
 
     blocking: Callable[[OpenAI], Any]
@@ -159,7 +159,7 @@ KINDS = {
 
 
 def answer_well(request: bytes) -> bytes:
-    """The right answer to a request of any of these calls."""
+    """Answer a request of any of these calls correctly."""
     line = request.partition(b"\r\n")[0]
     if b"/models" in line:
         name = "list"

@@ -1,4 +1,4 @@
-"""Answers that come whole and are wrong: status, JSON, compression, redirects, events, and answers out of turn."""
+"""Complete answers that are wrong: status, JSON, compression, redirects, events, and answers out of turn."""
 
 from __future__ import annotations
 
@@ -38,23 +38,23 @@ from tests.hostile.server import Forever, ReadSome, Slowly, Wait
 
 HTML = b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 EVIL = answer(b'{"id": "evil", "data": [{"id": "evil"}], "choices": [{"message": {"content": "evil"}}]}')
-"""An answer that nobody asked for."""
+"""An answer without a request."""
 
 SMALL = {"max_response_bytes": 100_000}
 
 
 def plain(outcome: Outcome, **others: Outcome) -> Outcomes:
-    """The same outcome for all calls that are answered with JSON, and these."""
+    """The same outcome for all calls whose answer is JSON, and the outcomes given by name."""
     return {"list": outcome, "chat": outcome, "upload": outcome, **others}
 
 
 def unreadable(match: str) -> Fails:
-    """What came can't be read."""
+    """The outcome of an answer that can't be decoded."""
     return Fails(DecodingError, match, status=200)
 
 
 def packed(right: Right, encoding: str, body: bytes) -> bytes:
-    """The right answer in another form."""
+    """The correct answer, compressed."""
     return right.head(f"Content-Encoding: {encoding}", length=len(body)) + body
 
 
@@ -70,28 +70,28 @@ STATUSES = (
         every(Fails(InternalServerError, "500 .*the answer has no body", status=500)),
     ),
     Row(
-        "a 500 with cut JSON",
+        "a 500 with truncated JSON",
         lambda right: (READ, answer(b'{"error": {"mess', "500 Oops")),
         every(Fails(InternalServerError, "500 .*not valid JSON and may be incomplete", status=500)),
     ),
     Row(
-        "a 500 with an error that is no object",
+        "a 500 with an error that is not an object",
         lambda right: (READ, answer(b'{"error": [[["x"]], {"message": 5}]}', "500 Oops")),
         every(Fails(InternalServerError, "500 ", status=500)),
     ),
     Row(
-        "a 500 without end",
+        "an endless 500",
         lambda right: (READ, b"HTTP/1.1 500 Oops\r\n\r\n", Forever(b"x" * 65536)),
         every(Fails(DecodingError, "100000 bytes", status=500)),
         SMALL,
     ),
     Row(
-        "a 500 that is cut",
+        "a truncated 500",
         lambda right: (READ, answer(b"x" * 100, "500 Oops")[:-50], CLOSE),
         every(Fails(APIConnectionError, "connection was lost before the answer ended", status=500)),
     ),
     Row(
-        "a 204 where there is something to say",
+        "a 204 where a body is expected",
         lambda right: (READ, b"HTTP/1.1 204 No Content\r\n\r\n"),
         {"stream": Fails(IncompleteStreamError, "after 0 events", status=204), "download": Gives(b"")},
     ),
@@ -107,24 +107,24 @@ BODIES = (
         ),
     ),
     Row(
-        "nothing at all",
+        "an empty body",
         lambda right: (READ, answer(b"")),
         plain(unreadable("no body; expected JSON"), stream=unreadable("expected an event stream")),
     ),
-    Row("no JSON", lambda right: (READ, answer(b"{'id': nonsense}")), plain(unreadable("not valid JSON"))),
-    Row("cut JSON", lambda right: (READ, answer(right.body[:-7])), plain(unreadable("may be incomplete"))),
+    Row("invalid JSON", lambda right: (READ, answer(b"{'id': nonsense}")), plain(unreadable("not valid JSON"))),
+    Row("truncated JSON", lambda right: (READ, answer(right.body[:-7])), plain(unreadable("may be incomplete"))),
     Row(
-        "JSON that is deeply nested",
+        "deeply nested JSON",
         lambda right: (READ, answer(b'{"data":' * 100_000 + b"1" + b"}" * 100_000)),
         plain(unreadable("nests too deeply")),
     ),
     Row(
-        "JSON that is deeply nested and cut",
+        "deeply nested, truncated JSON",
         lambda right: (READ, answer(b"[" * 1_000_000)),
         plain(unreadable("nests too deeply")),
     ),
     Row(
-        "JSON of bad UTF-8",
+        "JSON with invalid UTF-8",
         lambda right: (READ, answer(right.body.replace(b"{", b'{"x": "\xff\xfe", ', 1))),
         plain(unreadable("not valid JSON")),
     ),
@@ -154,16 +154,20 @@ BODIES = (
         lambda right: (READ, answer(right.body.decode().encode("utf-16"))),
         plain(unreadable("not valid JSON")),
     ),
-    Row("JSON called HTML", lambda right: (READ, answer(right.body, content_type="text/html")), plain(Gives())),
-    Row("JSON without a type", lambda right: (READ, b"HTTP/1.1 200 OK\r\n\r\n" + right.body, CLOSE), plain(Gives())),
+    Row("JSON labelled as HTML", lambda right: (READ, answer(right.body, content_type="text/html")), plain(Gives())),
+    Row(
+        "JSON without a content type",
+        lambda right: (READ, b"HTTP/1.1 200 OK\r\n\r\n" + right.body, CLOSE),
+        plain(Gives()),
+    ),
     Row(
         "events instead of JSON",
         lambda right: (READ, KINDS["stream"].right.whole),
-        # Of a chat they are understood.
+        # In a chat they are understood.
         {**plain(unreadable("expected JSON, got an event stream")), "chat": Gives("onetwo")},
     ),
     Row("a list instead of an object", lambda right: (READ, answer(b"[1, 2]")), plain(unreadable("."))),
-    Row("a text instead of an object", lambda right: (READ, answer(b'"x"')), plain(unreadable("."))),
+    Row("a string instead of an object", lambda right: (READ, answer(b'"x"')), plain(unreadable("."))),
     Row("null", lambda right: (READ, answer(b"null")), plain(unreadable("."))),
 )
 
@@ -181,17 +185,17 @@ COMPRESSION = (
         every(unreadable("compressed with 'zstd', which was not requested")),
     ),
     Row(
-        "gzip that is none",
+        "a body that is not gzip",
         lambda right: (READ, packed(right, "gzip", right.body)),
         every(unreadable("not valid gzip")),
     ),
     Row(
-        "gzip that is cut",
+        "truncated gzip",
         lambda right: (READ, packed(right, "gzip", gzip.compress(right.body)[:-12])),
         every(unreadable("the gzip body is incomplete"), stream=Gives()),
     ),
     Row(
-        "gzip with a wrong sum",
+        "gzip with a wrong checksum",
         lambda right: (READ, packed(right, "gzip", gzip.compress(right.body)[:-8] + bytes(8))),
         every(unreadable("not valid gzip")),
     ),
@@ -204,27 +208,27 @@ COMPRESSION = (
 
 _BOMB = gzip.compress(bytes(50_000_000), 9)
 LARGE = (
-    Row("a bomb of gzip", lambda right: (READ, packed(right, "gzip", _BOMB)), every(unreadable("100000 bytes")), SMALL),
+    Row("a gzip bomb", lambda right: (READ, packed(right, "gzip", _BOMB)), every(unreadable("100000 bytes")), SMALL),
     Row(
-        "a body without end",
+        "an endless body",
         lambda right: (READ, right.chunked_head, Forever(chunk(b"x" * 65536))),
         every(unreadable("100000 bytes")),
         SMALL,
     ),
     Row(
-        "a body that is too long by a byte",
+        "a body one byte too long",
         lambda right: (READ, right.head(length=100_001) + b" " * 100_001),
         every(unreadable("100000 bytes")),
         SMALL,
     ),
     Row(
-        "an event without end",
+        "an endless event",
         lambda right: (READ, right.chunked_head, chunk(event("one")), Forever(chunk(b"data: " + b"x" * 65536))),
         {"stream": Fails(DecodingError, "100000 bytes", ("one",), 200)},
         SMALL,
     ),
     Row(
-        "comments without end",
+        "endless comments",
         lambda right: (READ, right.chunked_head, chunk(event("one")), Forever(chunk(b": still there\n\n"))),
         {"stream": Fails(APITimeoutError, f"deadline of {SOON} s", ("one",), 200)},
         HURRIED,
@@ -238,7 +242,7 @@ def moved(location: str, status: str = "302 Found") -> bytes:
 
 
 def refused(target: str, status: int = 302, requests: int = 1) -> Fails:
-    """A redirect that is not followed."""
+    """The outcome of a redirect that is not followed."""
     return Fails(
         APIStatusError,
         f"{status}: the server redirects to '{target}.*, which is not followed",
@@ -258,7 +262,7 @@ REDIRECTS = (
         _only_reads(Gives(), refused("/elsewhere")),
     ),
     Row(
-        "a redirect to the same",
+        "a redirect to the same URL",
         lambda right: (READ, moved("/models")),
         _only_reads(refused("/models", requests=6), refused("/models")),
     ),
@@ -286,7 +290,7 @@ REDIRECTS = (
     Row(
         "a redirect with backslashes",
         lambda right: (READ, moved(right.other.replace("http://", "\\\\"))),
-        # A path within the origin, for us; whatever it is for others, nothing goes there.
+        # We read it as a path within the origin; however others read it, nothing goes elsewhere.
         _only_reads(refused(r"\\\\", requests=6), refused(r"\\\\")),
     ),
     Row(
@@ -299,10 +303,10 @@ REDIRECTS = (
         lambda right: (READ, moved("file:///etc/hostname")),
         every(refused("file:///etc/hostname")),
     ),
-    Row("a redirect to nothing", lambda right: (READ, answer(b"", "302 Found")), every(refused("nowhere"))),
-    Row("a redirect to no URL", lambda right: (READ, moved("http://[::1")), every(refused("http://\\[::1"))),
+    Row("a redirect without a target", lambda right: (READ, answer(b"", "302 Found")), every(refused("nowhere"))),
+    Row("a redirect to an invalid URL", lambda right: (READ, moved("http://[::1")), every(refused("http://\\[::1"))),
     Row(
-        "a redirect to a port that is none",
+        "a redirect to an invalid port",
         lambda right: (READ, moved("http://127.0.0.1:99999/")),
         every(refused("http://127.0.0.1:99999")),
     ),
@@ -312,7 +316,7 @@ REDIRECTS = (
         every(refused("http://127.0.0.1:", 307)),
     ),
     Row(
-        "a redirect for good",
+        "a permanent redirect",
         lambda right: (READ, moved(right.other, "308 Permanent Redirect")),
         every(refused("http://127.0.0.1:", 308)),
     ),
@@ -322,13 +326,13 @@ REDIRECTS = (
         every(refused("http://other.test/")),
     ),
     Row(
-        "a redirect with a body without end",
+        "a redirect with an endless body",
         lambda right: (READ, b"HTTP/1.1 302 Found\r\nLocation: /models\r\n\r\n", Forever(b"x" * 65536)),
         every(Fails(DecodingError, "100000 bytes", status=302)),
         SMALL,
     ),
     Row(
-        "not modified",
+        "304 Not Modified",
         lambda right: (READ, b"HTTP/1.1 304 Not Modified\r\n\r\n"),
         every(Fails(APIStatusError, "304", status=304)),
     ),
@@ -343,13 +347,13 @@ UPLOADS = (
         {"large upload": TOO_LARGE},
     ),
     Row(
-        "a refusal in the middle of the upload, and a reset",
+        "a refusal in the middle of the upload, then a reset",
         lambda right: (READ_HEAD, _TOO_LARGE, Wait(0.1), RESET),
-        # The reset may take the refusal with it.
+        # The reset may discard the refusal.
         {"large upload": OneOf(TOO_LARGE, LOST)},
     ),
     Row(
-        "a refusal in the middle of the upload, and silence",
+        "a refusal in the middle of the upload, then silence",
         lambda right: (READ_HEAD, _TOO_LARGE, HANG),
         {"large upload": TOO_LARGE},
     ),
@@ -363,7 +367,7 @@ UPLOADS = (
     ),
     Row("a reset in the middle of the upload", lambda right: (ReadSome(500_000), RESET), {"large upload": LOST}),
     Row(
-        "a reader that stops",
+        "a server that stops reading",
         lambda right: (ReadSome(500_000), HANG),
         {"large upload": Fails(APITimeoutError, f"deadline of {SOON} s")},
         HURRIED,
@@ -383,17 +387,17 @@ EVENTS = (
         {"stream": Fails(InternalServerError, "the stream broke off with an error: .*overloaded", ("one",), 500)},
     ),
     Row(
-        "an event that is no JSON",
+        "an event that is not JSON",
         lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b"data: {nonsense\n\n")),
         {"stream": Fails(DecodingError, "not JSON: .*begins with '{nonsense'", ("one",), 200)},
     ),
     Row(
-        "an event of bad UTF-8",
+        "an event with invalid UTF-8",
         lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b'data: {"x": "\xff"}\n\n')),
         {"stream": Fails(DecodingError, "not JSON", ("one",), 200)},
     ),
     Row(
-        "an event that is deeply nested",
+        "a deeply nested event",
         lambda right: (READ, right.chunked_head, chunk(ONE), chunk(b"data: " + b"[" * 100_000 + b"\n\n")),
         {"stream": Fails(DecodingError, "nests too deeply", ("one",), 200)},
     ),
@@ -413,7 +417,7 @@ EVENTS = (
         {"stream": Fails(IncompleteStreamError, "after 0 events", status=200)},
     ),
     Row(
-        "nothing but the end",
+        "only the end",
         lambda right: (READ, right.chunked_head, chunk(DONE), chunk(b"")),
         {"stream": Fails(DecodingError, "without a single event", status=200)},
     ),
@@ -428,7 +432,7 @@ EVENTS = (
         {"stream": Gives()},
     ),
     Row(
-        "events after the end, without end",
+        "endless events after the end",
         lambda right: (READ, right.chunked_head, chunk(right.body), Forever(chunk(event("more")))),
         {"stream": Gives()},
     ),
@@ -440,9 +444,9 @@ EVENTS = (
         lambda right: (READ, right.chunked_head, chunk(event("x" * 3_000_000, "stop")), chunk(b"")),
         {"stream": Gives(["x" * 3_000_000])},
     ),
-    Row("an event byte by byte", lambda right: (READ, right.head(), Slowly(right.body, 0.001)), {"stream": Gives()}),
+    Row("events byte by byte", lambda right: (READ, right.head(), Slowly(right.body, 0.001)), {"stream": Gives()}),
     Row(
-        "events called JSON",
+        "events labelled as JSON",
         lambda right: (READ, right.whole.replace(b"text/event-stream", b"application/json")),
         {"stream": Gives()},
     ),
@@ -452,33 +456,33 @@ EVENTS = (
         {"stream": Gives(["Hello"])},
     ),
     Row(
-        "JSON called events",
+        "JSON labelled as events",
         lambda right: (READ, answer(COMPLETION, content_type="text/event-stream")),
         {"stream": Gives(["Hello"])},
     ),
     Row(
-        "events that are compressed and cut",
+        "compressed, truncated events",
         lambda right: (READ, packed(right, "gzip", gzip.compress(right.body)[:60])),
         {"stream": Fails(IncompleteStreamError, ".", status=200)},
     ),
 )
 
 LEFTOVERS = (
-    Row("a second answer that nobody asked for", lambda right: (READ, right.whole + EVIL), every(Gives())),
+    Row("a second answer", lambda right: (READ, right.whole + EVIL), every(Gives())),
     Row("a second answer a moment later", lambda right: (READ, right.whole, Wait(0.005), EVIL), every(Gives())),
     Row(
-        "a second answer to chunks",
+        "a second answer after chunks",
         lambda right: (READ, right.chunked_head + right.in_chunks + chunk(b"") + EVIL),
         every(Gives()),
     ),
     Row("half a second answer", lambda right: (READ, right.whole + EVIL[:-30]), every(Gives())),
-    Row("a line end too many", lambda right: (READ, right.whole + b"\r\n"), every(Gives())),
+    Row("an extra line end", lambda right: (READ, right.whole + b"\r\n"), every(Gives())),
     Row(
         "a second answer after a failure",
         lambda right: (READ, answer(b"{}", "400 Bad Request") + EVIL),
         every(Fails(BadRequestError, "400", status=400)),
     ),
-    Row("an answer that comes too late", lambda right: (READ, Wait(SOON + 5), EVIL), every(LATE), HURRIED),
+    Row("an answer that arrives too late", lambda right: (READ, Wait(SOON + 5), EVIL), every(LATE), HURRIED),
 )
 
 ROWS = (*STATUSES, *BODIES, *COMPRESSION, *LARGE, *REDIRECTS, *UPLOADS, *EVENTS, *LEFTOVERS)

@@ -1,4 +1,4 @@
-"""What servers and networks do to a client, and what has to come of it: here on the wire, a row for each."""
+"""What servers and networks do to a client on the wire, and the outcome that each call must have, one row each."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.hostile.server import Forever, ReadSome, Script, Slowly, Step, Wait
 CLOSE, HANG, READ, READ_HEAD, RESET = Step.CLOSE, Step.HANG, Step.READ, Step.READ_HEAD, Step.RESET
 
 SOON = 0.4
-"""Seconds of the deadline where a call has to run into it."""
+"""The deadline in seconds of calls that must exceed it."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Gives:
     """The call succeeds.
 
     Attributes:
-        value: what it gives; by default what it gives when the server answers well.
+        value: what it returns; by default, the same as for the correct answer.
     """
 
     value: Any = ...
@@ -40,12 +40,12 @@ class Fails:
     """The call raises.
 
     Attributes:
-        error: exactly this class.
-        match: what the message says, a regular expression.
-        partial: the texts of the events that had arrived, which are on the error.
+        error: the exact class of the error.
+        match: a regular expression that the message matches.
+        partial: the texts of the events on the error.
         status: the status on the error.
-        requests: how many requests it took.
-        has_half: whether the first half of the right body had arrived, and is on the error.
+        requests: the number of requests that were sent.
+        has_half: whether the error has the first half of the correct body.
     """
 
     error: type[APIError]
@@ -58,7 +58,7 @@ class Fails:
 
 @dataclass(frozen=True)
 class OneOf:
-    """Chance decides."""
+    """Either outcome is right, depending on timing."""
 
     first: Fails
     second: Fails
@@ -70,13 +70,13 @@ Outcomes: TypeAlias = Mapping[str, Outcome]
 
 @dataclass(frozen=True)
 class Misbehaviour:
-    """A row.
+    """A misbehaviour of the server, and its outcomes.
 
     Attributes:
         name: what goes wrong.
-        make: the script, made of what would be the right answer to the call.
-        outcomes: what comes of it, by the kind of call.
-        options: of the client.
+        make: builds the script from the correct answer to the call.
+        outcomes: the outcome per kind of call.
+        options: the options of the client.
     """
 
     name: str
@@ -89,7 +89,7 @@ Row = Misbehaviour
 
 
 def every(outcome: Outcome, **others: Outcome) -> Outcomes:
-    """The same outcome for all kinds of calls but the large upload, and but these."""
+    """The same outcome for all kinds of calls except the large upload and those given by name."""
     return {name: others.get(name, outcome) for name in KINDS if name != "large upload"}
 
 
@@ -100,7 +100,7 @@ HURRIED = {"deadline": SOON}
 
 
 def cut(*partial: str) -> Outcomes:
-    """The body does not come to its end: what had arrived of it is on the error."""
+    """The body stops before its end; the error has what had arrived."""
     lost = "connection was lost before the answer ended"
     return every(
         Fails(APIConnectionError, lost, status=200, has_half=bool(partial)),
@@ -110,7 +110,7 @@ def cut(*partial: str) -> Outcomes:
 
 
 def stuck(*partial: str) -> Outcomes:
-    """The body does not come to its end in time."""
+    """The body does not end before the deadline."""
     late = f"deadline of {SOON} s"
     return every(
         Fails(APITimeoutError, late, status=200, has_half=bool(partial)),
@@ -124,8 +124,8 @@ LOST_CONNECTIONS = (
         "reset at accept", lambda right: (RESET,), every(Fails(APIConnectionError, "no connection|connection was lost"))
     ),
     Row("end at accept", lambda right: (CLOSE,), every(LOST)),
-    Row("reset within the request's head", lambda right: (ReadSome(20), RESET), every(LOST)),
-    Row("end within the request's head", lambda right: (ReadSome(20), CLOSE), every(LOST)),
+    Row("reset in the request's head", lambda right: (ReadSome(20), RESET), every(LOST)),
+    Row("end in the request's head", lambda right: (ReadSome(20), CLOSE), every(LOST)),
     Row("reset after the request's head", lambda right: (READ_HEAD, RESET), every(LOST)),
     Row("reset after the request", lambda right: (READ, RESET), every(LOST)),
     Row("empty answer", lambda right: (READ, CLOSE), every(LOST)),
@@ -139,7 +139,7 @@ LOST_CONNECTIONS = (
     Row("reset in the body", lambda right: (READ, right.head() + right.half, Wait(0.01), RESET), cut("one")),
     Row("end in a chunk", lambda right: (READ, right.chunked_head, chunk(right.half)[:-1], CLOSE), cut("one")),
     Row("end between chunks", lambda right: (READ, right.chunked_head, chunk(right.half), CLOSE), cut("one")),
-    Row("end in a chunk's size", lambda right: (READ, right.chunked_head, chunk(right.half) + b"3", CLOSE), cut("one")),
+    Row("end in a chunk size", lambda right: (READ, right.chunked_head, chunk(right.half) + b"3", CLOSE), cut("one")),
     Row(
         "reset between chunks",
         lambda right: (READ, right.chunked_head, chunk(right.half), Wait(0.01), RESET),
@@ -168,13 +168,13 @@ LYING_FRAMES = (
             "chat": Fails(DecodingError, "may be incomplete", status=200),
             "upload": Fails(DecodingError, "may be incomplete", status=200),
             "stream": Fails(IncompleteStreamError, "ended early, after 1 events", ("one",), 200),
-            "download": Gives(KINDS["download"].right.half),  # nothing tells that there is more
+            "download": Gives(KINDS["download"].right.half),  # nothing shows that there is more
         },
     ),
     Row("a negative length", lambda right: (READ, right.head(length=-1) + right.body), every(NONSENSE)),
-    Row("a length that is no number", lambda right: (READ, right.head(length="ten") + right.body), every(NONSENSE)),
+    Row("a length that is not a number", lambda right: (READ, right.head(length="ten") + right.body), every(NONSENSE)),
     Row(
-        "a length past all bounds",
+        "an absurdly large length",
         lambda right: (READ, right.head(length="9" * 40) + right.body, CLOSE),
         every(NONSENSE),
     ),
@@ -189,17 +189,17 @@ LYING_FRAMES = (
         lambda right: (READ, right.head("Transfer-Encoding: chunked", length=5) + right.in_chunks + chunk(b"")),
         every(Gives()),
     ),
-    Row("a chunk's size that is no number", lambda right: (READ, right.chunked_head + b"xyz\r\n" + right.body), cut()),
-    Row("a negative chunk's size", lambda right: (READ, right.chunked_head + b"-5\r\n" + right.body), cut()),
+    Row("a chunk size that is not a number", lambda right: (READ, right.chunked_head + b"xyz\r\n" + right.body), cut()),
+    Row("a negative chunk size", lambda right: (READ, right.chunked_head + b"-5\r\n" + right.body), cut()),
     Row(
-        "a chunk's size past all bounds",
+        "an absurdly large chunk size",
         lambda right: (READ, right.chunked_head + b"f" * 30 + b"\r\n" + right.body),
         cut(),
     ),
     Row("a chunk that is longer than it says", lambda right: (READ, right.chunked_head + b"5\r\n" + right.body), cut()),
-    Row("a chunk's size that never ends", lambda right: (READ, right.chunked_head, Forever(b"0" * 65536)), cut()),
+    Row("an endless chunk size", lambda right: (READ, right.chunked_head, Forever(b"0" * 65536)), cut()),
     Row(
-        "trailers without end",
+        "endless trailers",
         lambda right: (READ, right.chunked_head, right.in_chunks, b"0\r\n", Forever(b"X-Trailer: x\r\n" * 4096)),
         {**cut(), "stream": Gives()},
     ),
@@ -213,12 +213,12 @@ LYING_FRAMES = (
         lambda right: (READ, right.bare_head("Transfer-Encoding: gzip") + right.body),
         every(NONSENSE),
     ),
-    Row("no length and no end", lambda right: (READ, right.bare_head() + right.body, CLOSE), every(Gives())),
+    Row("no length, ended by closing", lambda right: (READ, right.bare_head() + right.body, CLOSE), every(Gives())),
 )
 
 GARBAGE = (
     Row("garbage", lambda right: (READ, bytes(range(256)) * 20), every(NONSENSE)),
-    Row("garbage and the end", lambda right: (READ, bytes(range(256)), CLOSE), every(NONSENSE)),
+    Row("garbage, then the end", lambda right: (READ, bytes(range(256)), CLOSE), every(NONSENSE)),
     Row("an answer before any request", lambda right: (right.whole, HANG), every(Gives())),
     Row("HTTP/0.9", lambda right: (READ, right.body, CLOSE), every(NONSENSE)),
     Row(
@@ -228,34 +228,36 @@ GARBAGE = (
     ),
     Row("HTTP/2", lambda right: (READ, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes(9), HANG), every(NONSENSE)),
     Row(
-        "frames of HTTP/2",
+        "HTTP/2 frames",
         lambda right: (READ, b"\x00\x00\x12\x04\x00\x00\x00\x00\x00" + bytes(18), CLOSE),
         every(NONSENSE),
     ),
-    Row("an alert of TLS", lambda right: (READ, b"\x15\x03\x03\x00\x02\x02\x28", CLOSE), every(NONSENSE)),
-    Row("a request for an answer", lambda right: (READ, b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"), every(NONSENSE)),
-    Row("a status that is no number", lambda right: (READ, right.head(status="OK 200") + right.body), every(NONSENSE)),
+    Row("a TLS alert", lambda right: (READ, b"\x15\x03\x03\x00\x02\x02\x28", CLOSE), every(NONSENSE)),
+    Row("a request instead of an answer", lambda right: (READ, b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"), every(NONSENSE)),
     Row(
-        "a status of no kind",
+        "a status that is not a number", lambda right: (READ, right.head(status="OK 200") + right.body), every(NONSENSE)
+    ),
+    Row(
+        "an unknown status",
         lambda right: (READ, right.head(status="999 What") + right.body),
         every(Fails(InternalServerError, "999", status=999)),
     ),
     Row("no reason phrase", lambda right: (READ, right.head(status="200") + right.body), every(Gives())),
     Row("a header without a colon", lambda right: (READ, right.head("nonsense") + right.body), every(NONSENSE)),
     Row("a header with NUL", lambda right: (READ, right.head("X-Bad: a\0b") + right.body), every(NONSENSE)),
-    Row("a header of no ASCII", lambda right: (READ, right.head("X-Name: caf\xe9") + right.body), every(Gives())),
+    Row("a header that is not ASCII", lambda right: (READ, right.head("X-Name: caf\xe9") + right.body), every(Gives())),
     Row("lines that end with LF", lambda right: (READ, right.head().replace(b"\r", b"") + right.body), every(Gives())),
     Row(
-        "headers without end",
+        "endless headers",
         lambda right: (READ, b"HTTP/1.1 200 OK\r\n", Forever(b"X-More: more\r\n" * 4096)),
         every(NONSENSE),
     ),
     Row(
-        "a header without end",
+        "an endless header",
         lambda right: (READ, b"HTTP/1.1 200 OK\r\nX-Long: ", Forever(b"x" * 65536)),
         every(NONSENSE),
     ),
-    Row("a status line without end", lambda right: (READ, b"HTTP/1.1 200 ", Forever(b"O" * 65536)), every(NONSENSE)),
+    Row("an endless status line", lambda right: (READ, b"HTTP/1.1 200 ", Forever(b"O" * 65536)), every(NONSENSE)),
     Row(
         "a thousand headers",
         lambda right: (READ, right.head(*(f"X-H{n}: {n}" for n in range(1000))) + right.body),
@@ -283,10 +285,10 @@ WAITS = (
         {**stuck(), "stream": Gives()},
         HURRIED,
     ),
-    Row("a head that comes slowly", lambda right: (READ, Slowly(right.head())), every(LATE), HURRIED),
-    Row("a body that comes slowly", lambda right: (READ, right.head(), Slowly(right.body * 20)), stuck(), HURRIED),
+    Row("a slow head", lambda right: (READ, Slowly(right.head())), every(LATE), HURRIED),
+    Row("a slow body", lambda right: (READ, right.head(), Slowly(right.body * 20)), stuck(), HURRIED),
     Row(
-        "a body without end, against the clock",
+        "an endless body with a deadline",
         lambda right: (READ, right.chunked_head, Forever(chunk(b"x" * 65536))),
         stuck(),
         HURRIED,
@@ -313,13 +315,16 @@ INTERIM_ANSWERS = (
         every(Gives()),
     ),
     Row(
-        "101",
+        "101 Switching Protocols",
         lambda right: (READ, b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n", HANG),
         every(Fails(APIConnectionError, "UPGRADE")),
         HURRIED,
     ),
     Row(
-        "1xx without end", lambda right: (READ, Forever(b"HTTP/1.1 102 Processing\r\n\r\n" * 100)), every(LATE), HURRIED
+        "endless 1xx answers",
+        lambda right: (READ, Forever(b"HTTP/1.1 102 Processing\r\n\r\n" * 100)),
+        every(LATE),
+        HURRIED,
     ),
 )
 

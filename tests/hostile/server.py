@@ -1,7 +1,7 @@
-"""A server that misbehaves: what it does with a connection is a script of steps, read from left to right.
+"""A server that misbehaves: it plays a script of steps to each connection.
 
-A step is bytes, which are sent, or one of the steps below. A script that comes to its end begins anew with the next
-request on the same connection, until the server is calmed; then it answers well.
+A step is either bytes, which are sent, or one of the steps below. A script starts again with the next request on the
+same connection, until `calm_down` is called; from then on the server answers correctly.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ _LONGEST_SECONDS = 20.0
 
 
 class Step(Enum):
-    """What takes no argument."""
+    """A step without an argument."""
 
-    READ = auto()  # the whole request
-    READ_HEAD = auto()  # its head, and of its body what comes along
-    CLOSE = auto()  # in order: what was sent arrives, then the end
-    RESET = auto()  # the end at once, and what was sent last may be lost
-    HANG = auto()  # nothing more, and no end
+    READ = auto()  # read the whole request
+    READ_HEAD = auto()  # read its head, and whatever arrived with it of the body
+    CLOSE = auto()  # close normally: what was sent arrives
+    RESET = auto()  # reset: what was sent last may be lost
+    HANG = auto()  # send nothing more, and don't close
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Slowly:
 
 @dataclass(frozen=True)
 class Forever:
-    """Send the same again and again until the client leaves."""
+    """Send the same bytes again and again until the client closes the connection."""
 
     data: bytes
 
@@ -63,10 +63,10 @@ Script: TypeAlias = tuple["bytes | Step | ReadSome | Wait | Slowly | Forever", .
 
 
 class HostileServer(RawServer):
-    """A server that plays a script to each connection, until it is calmed: then it answers well.
+    """A server that plays a script to each connection; after `calm_down` it answers correctly.
 
     Attributes:
-        played: how often a script began to be played.
+        played: how many times a script was started.
     """
 
     def __init__(self, script: Script, answer_well: Callable[[bytes], bytes]) -> None:
@@ -85,7 +85,7 @@ class HostileServer(RawServer):
             self.played += 1
             if not self._play_counted(connection):
                 return
-            # Until the client goes on with this connection, nothing is decided about how it is answered.
+            # How the connection is answered is decided when the client uses it again.
             if not connection.socket.recv(1, socket.MSG_PEEK):
                 return
         while request := connection.read_request():
@@ -99,14 +99,14 @@ class HostileServer(RawServer):
             is_open = self._play(connection)
             return is_open
         finally:
-            if not is_open:  # now, so that nothing is sent on it any more
+            if not is_open:  # now, so that nothing more is sent on it
                 connection.socket.close()
             with self._turn:
                 self._playing -= 1
                 self._turn.notify_all()
 
     def _play(self, connection: Connection) -> bool:
-        """Play the script once; returns whether the connection is still of use."""
+        """Play the script once; return whether the connection can still be used."""
         for step in self._script:
             if isinstance(step, bytes):
                 connection.send(step)
@@ -137,20 +137,20 @@ class HostileServer(RawServer):
         elif step is Step.RESET:
             connection.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         else:
-            # Bytes that were not read would make a reset of it.
+            # Closing with unread bytes would cause a reset.
             connection.socket.shutdown(socket.SHUT_WR)
             while connection.socket.recv(65536):
                 pass
         return False
 
     def calm_down(self) -> None:
-        """Answer well from now on; connections in the middle of a script are closed when this returns."""
+        """Answer correctly from now on; when this returns, connections in the middle of a script are closed."""
         self._calm.set()
         with self._turn:
             self._turn.wait_for(lambda: not self._playing, timeout=2)
 
     def close(self) -> None:
-        """End the server and all its connections."""
+        """Stop the server and close all its connections."""
         self.calm_down()
         super().close()
 
@@ -165,7 +165,7 @@ def _read_some(connection: Connection, size: int) -> None:
 
 @contextmanager
 def hostile_server(script: Script, answer_well: Callable[[bytes], bytes]) -> Iterator[HostileServer]:
-    """Run a server as long as the context lasts."""
+    """Run a server until the context ends."""
     server = HostileServer(script, answer_well)
     try:
         yield server

@@ -1,6 +1,6 @@
 """Nothing is left behind: objects, sockets, file descriptors, threads and tasks are counted before and after.
 
-Each test counts in a process of its own, where nothing of other tests comes or goes in the meantime.
+Each test counts in a separate process, where other tests can't disturb it.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ WARMING = 100
 CALLS = 2_000
 ABORTED = 200
 AT_ONCE = 1_000
-# Caches of bounded size fill up while calls are made; what leaks does so with every call, or with every tenth.
+# Bounded caches fill up while calls are made; a leak grows with every call, or with every tenth.
 FEW_OBJECTS = 100
 
 
-def in_a_process_of_its_own(test: Callable[[Server], None]) -> Callable[[], None]:
-    """Run a test in another interpreter, against a server of its own."""
+def in_a_separate_process(test: Callable[[Server], None]) -> Callable[[], None]:
+    """Run a test in a separate interpreter, with a separate server."""
 
     def run() -> None:
         program = f"from tests.hostile import test_leaks as t; t.{test.__name__}.run_here()"
@@ -52,7 +52,7 @@ def in_a_process_of_its_own(test: Callable[[Server], None]) -> Callable[[], None
 
 
 class Count(NamedTuple):
-    """What there is of each."""
+    """The number of each kind."""
 
     objects: int
     sockets: int
@@ -62,7 +62,7 @@ class Count(NamedTuple):
 
 
 def count() -> Count:
-    """Count what is left when all that can go has gone."""
+    """Count what is left after collecting garbage."""
     for _ in range(3):
         gc.collect()
     objects = gc.get_objects()
@@ -80,17 +80,17 @@ def count() -> Count:
 
 
 def blocking_client(server: Server, **options: Any) -> OpenAI:
-    """A client of the embedded server."""
+    """A blocking client of the embedded server."""
     return OpenAI(server.api_key, server.base_url, **options)
 
 
 def asynchronous_client(server: Server, **options: Any) -> AsyncOpenAI:
-    """Its asynchronous twin."""
+    """An asynchronous client of the embedded server."""
     return AsyncOpenAI(server.api_key, server.base_url, **options)
 
 
 def call_all(client: OpenAI, times: int) -> None:
-    """Make so many calls, of all kinds by turns."""
+    """Make this many calls, alternating between all kinds."""
 
     def stream() -> None:
         assert len(list(client.chat.completions.create(MESSAGES, stream=True))) > 3
@@ -143,18 +143,18 @@ async def call_all_async(client: AsyncOpenAI, times: int) -> None:
 
 
 def compare(before: Count, after: Count, *, connections: int = 0) -> None:
-    """Nothing is left but so many connections."""
+    """Check that nothing is left except this many connections."""
     expected = before._replace(sockets=before.sockets + connections, descriptors=before.descriptors + connections)
-    # A thread of a server may have ended in the meantime.
+    # A thread of a server may have ended by now.
     threads = min(after.threads, before.threads)
     told = f"{before} before, {after} after"
     assert after._replace(objects=0) == expected._replace(objects=0, threads=threads), told
     assert after.objects - before.objects < FEW_OBJECTS + 100 * connections, told
 
 
-@in_a_process_of_its_own
-def test_two_thousand_calls_leave_one_connection_and_then_nothing(openai_server: Server) -> None:
-    """Of a blocking client: the connection stays for the next call, until the client is closed."""
+@in_a_separate_process
+def test_two_thousand_calls_leave_one_connection_and_nothing_after_close(openai_server: Server) -> None:
+    """The connection stays open for the next call, until the client is closed."""
     with blocking_client(openai_server) as client:
         call_all(client, WARMING)
     before = count()
@@ -165,8 +165,8 @@ def test_two_thousand_calls_leave_one_connection_and_then_nothing(openai_server:
     compare(before, count())
 
 
-@in_a_process_of_its_own
-def test_two_thousand_asynchronous_calls_leave_one_connection_and_then_nothing(openai_server: Server) -> None:
+@in_a_separate_process
+def test_two_thousand_asynchronous_calls_leave_one_connection_and_nothing_after_close(openai_server: Server) -> None:
     """The same in an event loop."""
 
     async def main() -> None:
@@ -185,7 +185,7 @@ def test_two_thousand_asynchronous_calls_leave_one_connection_and_then_nothing(o
 
 
 def raise_in_loop(stream: Iterable[Any]) -> None:
-    """As a user's own code may."""
+    """Raise an exception like a user's code."""
     for _ in stream:
         raise KeyError
 
@@ -196,9 +196,9 @@ async def raise_in_loop_async(stream: AsyncIterable[Any]) -> None:
         raise KeyError
 
 
-@in_a_process_of_its_own
+@in_a_separate_process
 def test_two_hundred_aborted_streams_leave_nothing(openai_server: Server) -> None:
-    """Whichever way they are left: by `close`, the end of a block, an exception, a `break`, or unread."""
+    """The streams end by `close`, the end of a block, an exception, or a `break`, or are never read."""
     openai_server.script("createChatCompletion", times=None, text="word " * 2_000)
 
     def abort(client: OpenAI, number: int) -> None:
@@ -231,7 +231,7 @@ def test_two_hundred_aborted_streams_leave_nothing(openai_server: Server) -> Non
     compare(before, count())
 
 
-@in_a_process_of_its_own
+@in_a_separate_process
 def test_two_hundred_aborted_asynchronous_streams_leave_nothing(openai_server: Server) -> None:
     """The same in an event loop, ten at a time."""
     openai_server.script("createChatCompletion", times=None, text="word " * 2_000)
@@ -271,23 +271,23 @@ def test_two_hundred_aborted_asynchronous_streams_leave_nothing(openai_server: S
 
 
 def use_one_thread() -> None:
-    """Have the loop read uploads in one thread: it keeps all that it ever had, and how many is up to chance."""
+    """Make the loop read uploads in one thread: it keeps all its threads, and their number would vary."""
     executor = ThreadPoolExecutor(1)
-    # The thread starts now: on a busy machine the calls that warm up may be cancelled before they read an upload.
+    # The thread starts now: on a busy machine the warm-up calls may be cancelled before they read an upload.
     executor.submit(int).result()
     asyncio.get_running_loop().set_default_executor(executor)
 
 
 async def settle() -> None:
-    """Give forgotten streams the moment that the event loop needs to close them."""
+    """Give dropped streams the moment that the event loop needs to close them."""
     for _ in range(5):
         gc.collect()
         await asyncio.sleep(0.01)
 
 
-@in_a_process_of_its_own
+@in_a_separate_process
 def test_two_hundred_cancelled_tasks_leave_nothing(openai_server: Server) -> None:
-    """Cancelled while they connect, send, wait, read, or iterate; what is not cancelled gets its own answer."""
+    """They connect, send, wait, read, or iterate when they are cancelled; the others get their own answers."""
     chance = random.Random(7)
     openai_server.script("createFile", times=None, delay_seconds=0.02)
     openai_server.script("createChatCompletion", times=None, piece_bytes=100, piece_delay_seconds=0.002)
@@ -334,9 +334,9 @@ def test_two_hundred_cancelled_tasks_leave_nothing(openai_server: Server) -> Non
     asyncio.run(main())
 
 
-@in_a_process_of_its_own
+@in_a_separate_process
 def test_a_thousand_tasks_at_once_wait_for_their_turn(openai_server: Server) -> None:
-    """None of them fails for want of a connection, each gets its own answer, and nothing is left."""
+    """None fails because it gets no connection, each gets its own answer, and nothing is left."""
 
     async def chat(client: AsyncOpenAI, number: int) -> bool:
         answer = await client.chat.completions.create([{"role": "user", "content": f"number {number}"}], max_retries=0)
@@ -355,9 +355,9 @@ def test_a_thousand_tasks_at_once_wait_for_their_turn(openai_server: Server) -> 
     asyncio.run(main())
 
 
-@in_a_process_of_its_own
-def test_clients_that_nobody_closes_leave_nothing(openai_server: Server) -> None:
-    """They go as any other object goes."""
+@in_a_separate_process
+def test_clients_that_are_never_closed_leave_nothing(openai_server: Server) -> None:
+    """They are collected like any other object."""
 
     def use_one() -> None:
         assert blocking_client(openai_server).models.list().models
@@ -370,9 +370,9 @@ def test_clients_that_nobody_closes_leave_nothing(openai_server: Server) -> None
 
 
 @pytest.mark.filterwarnings("error")
-@in_a_process_of_its_own
-def test_event_loops_that_come_and_go_leave_nothing(openai_server: Server) -> None:
-    """One client in one loop after the other, closed or not; and a new client in each."""
+@in_a_separate_process
+def test_short_lived_event_loops_leave_nothing(openai_server: Server) -> None:
+    """One client is used in several loops in turn, closed or not; other loops each have a new client."""
     shared = asynchronous_client(openai_server)
 
     async def use(client: AsyncOpenAI) -> None:

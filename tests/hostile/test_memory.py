@@ -1,4 +1,4 @@
-"""What a hostile server can make a client hold in memory, and what it can't make it do between two calls."""
+"""How much memory a hostile server can make a client use, and what it can do to a connection between two calls."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.hostile.server import HostileServer, Script, Step, Wait, hostile_serv
 
 MEGABYTE = 1_000_000
 LIMIT = 1 * MEGABYTE
-# What arrived, its text on the error, and what the decoder of JSON reserves: twelve times as much.
+# The bytes that arrived, their text on the error, and what the JSON decoder reserves: twelve times as much.
 MOST_HELD = 18 * LIMIT
 
 FLOODS = {
@@ -34,27 +34,27 @@ FLOODS = {
     for row in (*misbehaviours.ROWS, *contents.ROWS)
     if row.name
     in (
-        "headers without end",
-        "a header without end",
-        "1xx without end",
-        "trailers without end",
-        "a chunk's size that never ends",
-        "a 500 without end",
-        "a redirect with a body without end",
-        "a bomb of gzip",
-        "a body without end",
-        "an event without end",
-        "comments without end",
+        "endless headers",
+        "an endless header",
+        "endless 1xx answers",
+        "endless trailers",
+        "an endless chunk size",
+        "an endless 500",
+        "a redirect with an endless body",
+        "a gzip bomb",
+        "an endless body",
+        "an endless event",
+        "endless comments",
     )
 }
 
 
 def peak_of(call: Callable[[], Any]) -> int:
-    """The bytes that a call holds at most, beyond what was held before."""
+    """The most bytes that a call holds, beyond what was held before."""
     gc.collect()
     tracemalloc.start()
     try:
-        with suppress(APIError):  # whether there is one, the table says
+        with suppress(APIError):  # the table says whether an error is expected
             call()
         return tracemalloc.get_traced_memory()[1]
     finally:
@@ -64,7 +64,7 @@ def peak_of(call: Callable[[], Any]) -> int:
 @pytest.mark.parametrize("name", FLOODS)
 @pytest.mark.parametrize("is_blocking", [True, False], ids=["blocking", "asynchronous"])
 def test_memory_stays_bounded(name: str, is_blocking: bool) -> None:
-    """However much a server sends, for each kind of call, as long as the call has a limit."""
+    """This holds for each kind of call, however much the server sends."""
     row = FLOODS[name]
     options = {**OPTIONS, **row.options, "max_response_bytes": LIMIT}
     for kind_name in row.outcomes.keys() & {"list", "stream", "download"}:
@@ -90,8 +90,8 @@ def _asynchronous(kind: Kind, server: RawServer, options: dict[str, Any]) -> Cal
     return lambda: asyncio.run(main())
 
 
-def test_a_download_to_a_file_has_no_limit_and_is_never_held(tmp_path: Path) -> None:
-    """What is longer than may be read into memory is written all the same."""
+def test_a_download_to_a_file_has_no_limit_and_is_never_held_in_memory(tmp_path: Path) -> None:
+    """A file may be longer than the limit for answers in memory."""
     size = 32 * MEGABYTE
     head = f"HTTP/1.1 200 OK\r\nContent-Length: {size}\r\n\r\n".encode()
     script: Script = (READ, head, *(b"0123456789abcdef" * 62_500 for _ in range(32)))
@@ -112,12 +112,12 @@ def test_a_download_to_a_file_has_no_limit_and_is_never_held(tmp_path: Path) -> 
 
 
 NOTHING_PACKED = gzip.compress(b"") * 100_000
-"""Two megabytes that decompress to nothing."""
+"""Two megabytes that decompress to zero bytes."""
 
 
 @pytest.mark.parametrize("kind", ["list", "stream", "download"])
-def test_a_compressed_body_is_no_longer_than_is_allowed(kind: str) -> None:
-    """Also when it decompresses to nothing."""
+def test_a_compressed_body_longer_than_allowed_is_refused(kind: str) -> None:
+    """This includes bodies that decompress to zero bytes."""
     head = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Type: %b\r\n\r\n"
     media = KINDS[kind].right.kind.encode()
     with (
@@ -130,7 +130,7 @@ def test_a_compressed_body_is_no_longer_than_is_allowed(kind: str) -> None:
 
 @pytest.mark.parametrize("is_blocking", [True, False], ids=["blocking", "asynchronous"])
 def test_the_error_of_a_long_line_has_the_facts_of_its_call(is_blocking: bool) -> None:
-    """The request, the response and the beginning of the line."""
+    """It has the request, the response and the beginning of the line."""
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nfirst\r\n"
     options = {**OPTIONS, "max_response_bytes": LIMIT}
 
@@ -168,7 +168,7 @@ def test_the_error_of_a_long_line_has_the_facts_of_its_call(is_blocking: bool) -
     ids=["lines without an end", "tiny events", "comments"],
 )
 def test_a_stream_of_short_lines_stays_bounded(line: bytes, most_times: int) -> None:
-    """Each of them would take many times its length if it were kept by itself."""
+    """Stored separately, each line would take many times its length."""
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
     script = (READ, head, *[line * 50_000] * 4 * (MEGABYTE // (50_000 * len(line)) + 1), Step.HANG)
 
@@ -186,7 +186,7 @@ def test_a_stream_of_short_lines_stays_bounded(line: bytes, most_times: int) -> 
 
 
 def test_the_limit_is_512_megabytes_unless_it_is_set() -> None:
-    """None is no limit."""
+    """None removes the limit."""
     with OpenAI(**OPTIONS) as client:
         assert client.max_response_bytes == 512 * 1024 * 1024
     with hostile_server((READ, KINDS["download"].right.whole), answer_well) as server:
@@ -211,8 +211,8 @@ ENDINGS: dict[str, Script] = {
 
 
 @pytest.mark.parametrize("name", ENDINGS)
-def test_what_befalls_a_connection_between_two_calls_befalls_no_call(name: str) -> None:
-    """The next call has its own answer: on another connection, or by its second attempt when it was on its way."""
+def test_a_connection_that_breaks_between_two_calls_breaks_no_call(name: str) -> None:
+    """The next call gets its own answer, on another connection or, if it was already being sent, by a retry."""
     is_on_its_way = "next request" in name
 
     def judge(attempts: int) -> None:
@@ -246,8 +246,8 @@ def test_what_befalls_a_connection_between_two_calls_befalls_no_call(name: str) 
 
 @pytest.mark.parametrize("size", [0, 1, 262_143, 262_144, 262_145, 524_288, 2_000_000])
 @pytest.mark.parametrize("is_noise", [True, False])
-def test_what_is_decompressed_in_steps_is_whole(size: int, is_noise: bool) -> None:
-    """Whatever its size, its form, and the number of its members; no step is larger than another may be."""
+def test_a_body_that_is_decompressed_in_steps_is_complete(size: int, is_noise: bool) -> None:
+    """This holds for any size, form and number of members; no step exceeds the maximum size."""
     content = random.Random(size).randbytes(size) if is_noise else bytes(size)
     raw = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
     forms = {

@@ -1,4 +1,4 @@
-"""Hostile servers: each call has the outcome of its row, in both worlds, in time, and the client works on."""
+"""Each call to a hostile server has the outcome of its row, in time, in both clients, and the client keeps working."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ ATTEMPTS = 5
 
 
 class Background:
-    """An event loop in a thread of its own, with an asynchronous client."""
+    """An event loop in a separate thread, with an asynchronous client."""
 
     def __init__(self) -> None:
         self._loop = asyncio.new_event_loop()
@@ -39,7 +39,7 @@ class Background:
         return asyncio.run_coroutine_threadsafe(call, self._loop).result()
 
     def close(self) -> None:
-        """End it."""
+        """Stop the loop."""
         self.run(self.client.close())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()
@@ -48,14 +48,14 @@ class Background:
 
 @pytest.fixture(scope="module")
 def blocking() -> Iterator[OpenAI]:
-    """One client for all that is done to it."""
+    """One client, used for all rows."""
     with OpenAI(**OPTIONS) as client:
         yield client
 
 
 @pytest.fixture(scope="module")
 def background() -> Iterator[Background]:
-    """One asynchronous client for all that is done to it."""
+    """One asynchronous client, used for all rows."""
     background = Background()
     yield background
     background.close()
@@ -63,7 +63,7 @@ def background() -> Iterator[Background]:
 
 @pytest.fixture(scope="module")
 def other() -> Iterator[RawServer]:
-    """Another origin, which remembers who came."""
+    """Another origin, which counts its connections."""
     with raw_server(always(answer(MODELS))) as server:
         yield server
 
@@ -72,7 +72,7 @@ def other() -> Iterator[RawServer]:
 def test_each_misbehaviour_has_its_outcome(
     row: Misbehaviour, blocking: OpenAI, background: Background, other: RawServer
 ) -> None:
-    """The typed error or the right result, in time; nothing goes elsewhere; and the same client works on."""
+    """The typed error or the correct result, in time; nothing goes elsewhere, and the same client keeps working."""
     before = other.connections
 
     def attempt(name: str, is_blocking: bool) -> str | None:
@@ -98,9 +98,9 @@ async def _call(kind: Kind, client: AsyncOpenAI, base_url: str, options: dict[st
 
 
 def _judge(row: Misbehaviour, kind: Kind, outcome: Outcome, call: Callable[..., Any], other: str) -> str | None:
-    """What is wrong with what came of a call; None when nothing is."""
+    """Say what is wrong with the outcome of a call; None if nothing is."""
     with hostile_server(row.make(replace(kind.right, other=other)), answer_well) as server:
-        # On a busy machine a short deadline may pass before the call reaches the server. That shows nothing.
+        # On a busy machine a short deadline may pass before the call reaches the server, which proves nothing.
         for _ in range(ATTEMPTS):
             started = time.monotonic()
             try:
@@ -108,7 +108,7 @@ def _judge(row: Misbehaviour, kind: Kind, outcome: Outcome, call: Callable[..., 
             except Exception as error:
                 came = error
             seconds = time.monotonic() - started
-            # The server may learn of a call after it has ended.
+            # The server may notice a call after it has ended.
             for _ in range(100):
                 if server.played >= getattr(outcome, "requests", 1):
                     break
@@ -123,7 +123,7 @@ def _judge(row: Misbehaviour, kind: Kind, outcome: Outcome, call: Callable[..., 
             return f"took {seconds:.1f} s"
         if server.played != getattr(outcome, "requests", 1):
             return f"{server.played} requests were made"
-        time.sleep(0.02)  # what the server still does to the old connection has arrived then
+        time.sleep(0.02)  # by then, whatever the server still does to the old connection has arrived
         try:
             after = call(server.base_url)
         except Exception as error:
@@ -150,5 +150,5 @@ def _difference(outcome: Outcome, kind: Kind, came: Any) -> str | None:
     if outcome.has_half and not arrived.startswith(kind.right.half):
         return f"has only {arrived!r} of what had arrived"
     if len(came.attempts) != 1 or came.request is None:
-        return f"does not tell what was tried: {came.attempts}, {came.request}"
+        return f"does not say what was tried: {came.attempts}, {came.request}"
     return next((f"tells a secret: {shown}" for secret in SECRETS if secret in shown), None)
