@@ -1,4 +1,4 @@
-"""Servers that write down all they get, and answer as a test says."""
+"""Servers that record everything they receive, and answer as a test says."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ PICTURE = b"\x89PNG\r\n\x1a\n"
 
 
 class Recorder:
-    """One server and what it got.
+    """A server and the requests that it received.
 
     Attributes:
-        base_url: its address, with the path that clients are configured with.
-        reply: makes the answer to a request, given its first line's path.
-        is_cutting: whether it closes the connection after each answer, whole or not.
+        base_url: the base URL for clients.
+        reply: returns the answer to a request, given its path.
+        is_cutting: whether it closes the connection after each answer, complete or not.
     """
 
     def __init__(self, server: RawServer) -> None:
@@ -27,27 +27,27 @@ class Recorder:
 
     @property
     def url(self) -> str:
-        """Its address alone."""
+        """The URL without the path."""
         return self._server.base_url
 
     @property
     def port(self) -> int:
-        """Where it listens."""
+        """The port that it listens on."""
         return int(self.url.rpartition(":")[2])
 
     @property
     def requests(self) -> list[bytes]:
-        """Head and body of every request, in order."""
+        """The head and body of each request, in order."""
         return self._server.requests
 
     def reset(self) -> None:
-        """Forget what came."""
+        """Forget all requests."""
         self._server.requests.clear()
 
 
 @contextmanager
 def recorder() -> Iterator[Recorder]:
-    """Run one as long as the context lasts."""
+    """Run a recorder until the context ends."""
     running: list[Recorder] = []
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -63,5 +63,5 @@ def recorder() -> Iterator[Recorder]:
 
 
 def redirect(target: str, status: str = "302 Found") -> bytes:
-    """An answer that sends elsewhere."""
+    """An answer that redirects to this address."""
     return answer(b"", status, location=target)

@@ -1,4 +1,4 @@
-"""A key that goes over plain http beyond this machine is worth a warning; once, and at the user's own line."""
+"""A key sent unencrypted to another machine causes one warning, at the user's own line."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def warned(act: Callable[[], Any]) -> list[warnings.WarningMessage]:
-    """The warnings of something."""
+    """Return the warnings that this call issues."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         act()
@@ -42,8 +42,8 @@ def warned(act: Callable[[], Any]) -> list[warnings.WarningMessage]:
         {"default_query": {"key": KEY}},
     ],
 )
-def test_a_key_that_goes_out_in_the_clear_is_warned_of(make: Any, options: Mapping[str, Any]) -> None:
-    """Wherever it stands; the warning names the origin and shows nothing of the key."""
+def test_a_key_that_is_sent_unencrypted_causes_a_warning(make: Any, options: Mapping[str, Any]) -> None:
+    """Any place for a key counts; the warning names the origin and shows no part of the key."""
     (warning,) = warned(lambda: make(base_url=FAR, **options))
     assert "a key goes to http://intranet.test unencrypted" in str(warning.message)
     assert KEY not in str(warning.message)
@@ -63,8 +63,8 @@ def test_a_key_that_goes_out_in_the_clear_is_warned_of(make: Any, options: Mappi
         "1.127.0.0",
     ],
 )
-def test_every_other_machine_is_far(host: str) -> None:
-    """Also one that has a name as of this machine."""
+def test_every_other_machine_causes_a_warning(host: str) -> None:
+    """This includes machines whose names look like those of this machine."""
     assert len(warned(lambda: OpenAI(KEY, f"http://{host}/v1"))) == 1
 
 
@@ -75,15 +75,15 @@ def test_every_other_machine_is_far(host: str) -> None:
         "https://intranet.test/v1", "https://10.0.0.1",
     ],
 )  # fmt: skip
-def test_this_machine_and_what_is_encrypted_are_not_warned_of(url: str) -> None:
-    """Nor is a client without a key."""
+def test_this_machine_and_encrypted_connections_cause_no_warning(url: str) -> None:
+    """A client without a key causes no warning either."""
     assert warned(lambda: OpenAI(KEY, url)) == []
     assert warned(lambda: OpenAI(base_url=FAR)) == []
     assert warned(lambda: OpenAI("", FAR, organization="org", custom_headers={"X-Team": "a"})) == []
 
 
 def test_one_client_warns_once_for_each_origin() -> None:
-    """Options that are set, and copies, do not warn again; another origin does, and another client."""
+    """Changed options and copies don't warn again; another origin does, and so does another client."""
 
     def act() -> None:
         client = OpenAI(KEY, FAR)
@@ -98,8 +98,8 @@ def test_one_client_warns_once_for_each_origin() -> None:
     assert len(warned(lambda: OpenAI(KEY, FAR))) == 1
 
 
-def test_a_key_or_an_address_that_comes_later_is_warned_of_when_it_comes() -> None:
-    """At the line that sets it."""
+def test_a_key_or_an_address_that_is_set_later_causes_a_warning() -> None:
+    """The warning points at the line that sets it."""
     client = OpenAI(base_url=FAR)
     (warning,) = warned(lambda: setattr(client, "api_key", KEY))
     assert warning.filename == __file__
@@ -107,8 +107,8 @@ def test_a_key_or_an_address_that_comes_later_is_warned_of_when_it_comes() -> No
     assert len(warned(lambda: setattr(other, "baseURL", FAR))) == 1
 
 
-def test_a_provider_is_warned_of_when_its_model_is_first_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing has been sent by then: here the warning is made an error."""
+def test_a_provider_causes_a_warning_when_its_model_is_first_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It comes before anything is sent, as the test shows by turning the warning into an error."""
     content = {"providers": {"far": {"baseURL": FAR, "apiKey": KEY}, "near": {"baseURL": "http://127.0.0.1:1"}}}
     monkeypatch.setenv("AIKIT_PROVIDERS", "AIProviders.json")
     Path("AIProviders.json").write_text(json.dumps(content))
@@ -121,7 +121,7 @@ def test_a_provider_is_warned_of_when_its_model_is_first_used(monkeypatch: pytes
 
 
 def test_the_warning_can_be_silenced_by_its_class() -> None:
-    """For a network of one's own."""
+    """You may need this in your own network."""
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         warnings.simplefilter("ignore", InsecureConnectionWarning)

@@ -1,4 +1,4 @@
-"""No key in anything that shows values: reprs, logs, errors with their causes, the variables of our frames, pickles."""
+"""Nothing that shows values shows a key: reprs, logs, errors with their causes, variables of our frames, pickles."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ from tests.drivers.servers import MODELS, STREAM_HEAD, answer, chunk, event
 from tests.secrets.recorders import Recorder, recorder
 
 MARK = "not-real"
-# As long as the keys of projects are, so that what cuts long texts before it shows them is put to the test; and of
-# another form than those of the service, which are known by their looks.
+# The key is as long as the keys of projects, to test code that truncates long texts before it shows them, and does
+# not look like a key of the service, which would be recognised by its form.
 KEY = f"test-{MARK}-" + "0123456789" * 15
 MESSAGES = [{"role": "user", "content": "Hi"}]
 OURS = tuple(str(Path(module.__file__ or "").parent) for module in (aikit, aikit_openapi))
@@ -36,7 +36,7 @@ NOWHERE = "http://127.0.0.1:1/v1"
 
 
 def shown(value: Any, depth: int = 3) -> Iterator[str]:
-    """What tools show of a value: its repr; of long text that of its beginning; of a container that of its parts."""
+    """What tools show of a value: its repr, the beginning of a long text, and the parts of a container."""
     yield repr(value)
     if isinstance(value, str | bytes):
         yield repr(value[:80])
@@ -50,7 +50,7 @@ def shown(value: Any, depth: int = 3) -> Iterator[str]:
 
 
 def chain(error: BaseException) -> Iterator[BaseException]:
-    """An error with all that caused it or came before it, suppressed or not."""
+    """An error with all its causes and contexts, suppressed or not."""
     seen: list[BaseException] = []
     waiting: list[BaseException | None] = [error]
     while waiting:
@@ -62,7 +62,7 @@ def chain(error: BaseException) -> Iterator[BaseException]:
 
 
 def frames(trace: TracebackType | None) -> Iterator[FrameType]:
-    """The frames of our own code in a traceback."""
+    """The frames of our code in a traceback."""
     while trace is not None:
         if trace.tb_frame.f_code.co_filename.startswith(OURS):
             yield trace.tb_frame
@@ -86,17 +86,17 @@ def leaks(error: BaseException) -> list[str]:
 
 
 def failure(act: Callable[[], Any]) -> BaseException:
-    """The error of something that must fail."""
+    """Return the error of a call that must fail."""
     try:
         act()
-    except BaseException as error:  # an interrupt as well
+    except BaseException as error:  # interrupts too
         return error
     raise AssertionError("it did not fail")
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Recorder]:
-    """A server that repeats whatever key it is sent, and refuses it."""
+    """A server that repeats the key it receives, and refuses it."""
     with recorder() as running:
         yield running
 
@@ -115,7 +115,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 def write(path: str, content: Any) -> str:
-    """Write a file of JSON, or of text."""
+    """Write a file that contains JSON, or text."""
     Path(path).write_text(content if isinstance(content, str) else json.dumps(content))
     Path(path).chmod(0o600)
     return path
@@ -124,42 +124,42 @@ def write(path: str, content: Any) -> str:
 PROVIDERS = {"good": {"baseURL": NOWHERE, "apiKey": KEY}}
 CONFIGURATIONS: Mapping[str, Callable[[], Any]] = {
     "an unknown option": lambda: OpenAI(KEY, nope=1),
-    "a wrong value beside the key": lambda: OpenAI({"apiKey": KEY, "maxRetries": -1}),
+    "a wrong value next to the key": lambda: OpenAI({"apiKey": KEY, "maxRetries": -1}),
     "two keys": lambda: OpenAI(KEY, api_key="other"),
     "a third argument": lambda: OpenAI(KEY, NOWHERE, {}),
     "a key with a line break": lambda: OpenAI(f"{KEY}\n"),
     "a key beyond Latin-1": lambda: OpenAI(api_key=f"{KEY}\u20ac"),
-    "a key that is bytes": lambda: OpenAI(api_key=KEY.encode()),
+    "a key of bytes": lambda: OpenAI(api_key=KEY.encode()),
     "a header with a line break": lambda: OpenAI(custom_headers={"X-Team": f"{KEY}\r\nX-Evil: 1"}),
     "a password in the address": lambda: OpenAI(base_url=f"https://user:{KEY}@server.test"),
-    "a password that breaks the address": lambda: OpenAI(base_url=f"https://user:{KEY}/x@server.test"),
+    "a password that makes the address invalid": lambda: OpenAI(base_url=f"https://user:{KEY}/x@server.test"),
     "a password with a space": lambda: OpenAI(base_url=f"https://user: {KEY}@server.test"),
-    "a password before an odd host": lambda: OpenAI(base_url=f"https://user:{KEY}@server\u2100.test"),
+    "a password before an invalid host": lambda: OpenAI(base_url=f"https://user:{KEY}@server\u2100.test"),
     "a password without a scheme": lambda: OpenAI(base_url=f"user:{KEY}@server.test"),
     "an unknown provider": lambda: OpenAI(KEY, provider="nobody"),
-    "an options file that is cut": lambda: OpenAI(write("options.json", f'{{"apiKey": "{KEY}", ')),
+    "a truncated options file": lambda: OpenAI(write("options.json", f'{{"apiKey": "{KEY}", ')),
     "an options file with an unknown option": lambda: OpenAI(write("options.json", {"apiKey": KEY, "nope": 1})),
     "a wrong key assigned": lambda: setattr(OpenAI(), "api_key", f"{KEY}\n"),
     "a wrong option assigned": lambda: setattr(OpenAI(KEY), "maxRetries", -1),
     "a wrong copy": lambda: OpenAI().with_options(KEY, nope=1),
     "a copy of a client with a key": lambda: OpenAI(KEY).copy(max_retries=-1),
     "an asynchronous client": lambda: AsyncOpenAI(KEY, nope=1),
-    "a client of Azure without a version": lambda: AzureOpenAI(api_key=KEY, azure_endpoint=NOWHERE),
-    "a token beside a key": lambda: AzureOpenAI(
+    "an Azure client without a version": lambda: AzureOpenAI(api_key=KEY, azure_endpoint=NOWHERE),
+    "a token and a key": lambda: AzureOpenAI(
         api_key=KEY, azure_ad_token=KEY, azure_endpoint=NOWHERE, api_version="2024-10-21"
     ),
     "a token with a line break": lambda: AsyncAzureOpenAI(azure_ad_token=f"{KEY}\n", azure_endpoint=NOWHERE),
     "a wrong copy of a client with a token": lambda: AzureOpenAI(
         azure_ad_token=KEY, azure_endpoint=NOWHERE, api_version="2024-10-21"
     ).with_options(azure_deployment=".."),
-    "a providers file that is cut": lambda: OpenAIProviders(write("p.json", json.dumps({"providers": PROVIDERS})[:-1])),
-    "a wrong provider beside a good one": lambda: OpenAIProviders(
+    "a truncated providers file": lambda: OpenAIProviders(write("p.json", json.dumps({"providers": PROVIDERS})[:-1])),
+    "a wrong provider next to a good one": lambda: OpenAIProviders(
         write("p.json", {"providers": {**PROVIDERS, "bad": {"baseURL": 5}}})
     ),
     "a wrong key in the providers file": lambda: OpenAIProviders(
         write("p.json", {"providers": {"bad": {"baseURL": NOWHERE, "apiKey": [KEY]}}})
     ),
-    "a wrong alias beside a good provider": lambda: OpenAIProviders(
+    "a wrong alias next to a good provider": lambda: OpenAIProviders(
         write("p.json", {"providers": PROVIDERS, "models": {"x": {"provider": "y", "model": "m"}}})
     ),
     "a pickled client": lambda: pickle.dumps(OpenAI(KEY)),
@@ -169,15 +169,15 @@ CONFIGURATIONS: Mapping[str, Callable[[], Any]] = {
 
 
 @pytest.mark.parametrize("what", CONFIGURATIONS)
-def test_what_cannot_be_configured_shows_no_key(what: str) -> None:
-    """Not in the error, not in one behind it, and not in the variables of the frames that it passed."""
+def test_an_invalid_configuration_shows_no_key(what: str) -> None:
+    """Neither in the error, nor in its causes, nor in the variables of the frames that it passed."""
     error = failure(CONFIGURATIONS[what])
     assert isinstance(error, TypeError | ValueError | OpenAIError)
     assert leaks(error) == []
 
 
 def test_a_wrong_key_of_the_environment_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nor is the rest of the environment, in which other programs have theirs."""
+    """The keys of other programs in the environment are not shown either."""
     monkeypatch.setenv("OPENAI_API_KEY", f"{KEY}\r\n")
     error = failure(OpenAI)
     assert "`api_key` must not contain line breaks" in str(error)
@@ -192,12 +192,12 @@ def echo(path: str) -> bytes:
 
 ANSWERS: Mapping[str, bytes] = {
     "a refusal that repeats the key": echo(""),
-    "an answer that is no JSON and repeats the key": answer(f"<html>Bearer {KEY}".encode()),
-    "an answer that is cut and repeats the key": answer(f'{{"key": "{KEY}"'.encode()),
+    "an answer that is not JSON and repeats the key": answer(f"<html>Bearer {KEY}".encode()),
+    "a truncated answer that repeats the key": answer(f'{{"key": "{KEY}"'.encode()),
     "a redirect that repeats the key": answer(b"", "307 Temporary Redirect", location=f"http://elsewhere.test/{KEY}"),
-    "a connection that is lost": b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}",
+    "a lost connection": b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{}",
     "a compression named like the key": answer(b"x", content_encoding=KEY),
-    "a stream that is cut": STREAM_HEAD + chunk(event()),
+    "a stream that breaks off": STREAM_HEAD + chunk(event()),
 }
 CLIENTS: Mapping[str, dict[str, Any]] = {
     "a text": {"api_key": KEY},
@@ -211,14 +211,14 @@ CLIENTS: Mapping[str, dict[str, Any]] = {
 @pytest.mark.parametrize("kind", CLIENTS)
 @pytest.mark.parametrize("what", ANSWERS)
 def test_a_failed_call_shows_no_key(what: str, kind: str, server: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However the client has it, and though the server repeats it; nor do the result, its request and its pickle."""
+    """Neither the error nor the result, its request or its pickle does, even if the server repeats the key."""
     monkeypatch.setenv("GOOD_KEY", KEY)
     monkeypatch.setenv("AIKIT_PROVIDERS", "AIProviders.json")
     write("AIProviders.json", {"providers": {"good": {"baseURL": server.base_url, "apiKey": "$GOOD_KEY"}}})
     server.reply, server.is_cutting = lambda path: ANSWERS[what], True
     options = {"base_url": server.base_url, **CLIENTS[kind], "max_retries": 0}
     options = {name: value for name, value in options.items() if kind != "a provider" or name != "base_url"}
-    is_stream = what == "a stream that is cut"
+    is_stream = what == "a stream that breaks off"
 
     with OpenAI(options) as client:
         if is_stream:
@@ -245,82 +245,80 @@ def test_a_failed_call_shows_no_key(what: str, kind: str, server: Recorder, monk
 
 
 class Exploding:
-    """An agent that fails in a way of its own."""
+    """An agent that raises this error."""
 
     def __init__(self, error: BaseException) -> None:
         self.error = error
 
     def perform(self, outgoing: Outgoing) -> Any:
-        """Fail."""
+        """Raise the error."""
         raise self.error
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing: it has no connections."""
 
 
 def key_that_breaks() -> str:
-    """A key with what a header can't hold."""
+    """Return a key with characters that a header can't contain."""
     return f"{KEY}\r\nX-Evil: 1"
 
 
 def key_server_is_down() -> str:
-    """No key at all."""
+    """Raise an error instead of returning a key."""
     raise ConnectionError("the key server does not answer")
 
 
 ACTS: Mapping[str, Callable[[], Any]] = {
     "no connection": lambda: OpenAI(KEY, NOWHERE, max_retries=0).models.list(),
-    "a query that can't be": lambda: OpenAI(KEY, NOWHERE).models.list(extra_query={"a": object()}),
-    "a body that can't be": lambda: OpenAI(KEY, NOWHERE).chat.completions.create(MESSAGES, extra_body={"a": object()}),
-    "a callable that gives what can't be": lambda: OpenAI(key_that_breaks, NOWHERE).models.list(),
+    "an invalid query": lambda: OpenAI(KEY, NOWHERE).models.list(extra_query={"a": object()}),
+    "an invalid body": lambda: OpenAI(KEY, NOWHERE).chat.completions.create(MESSAGES, extra_body={"a": object()}),
+    "a callable that returns an invalid key": lambda: OpenAI(key_that_breaks, NOWHERE).models.list(),
     "a callable that fails": lambda: OpenAI(
         functools.partial(lambda secret: key_server_is_down(), KEY), NOWHERE
     ).models.list(),
     "an interrupt": lambda: OpenAI(KEY, NOWHERE, http_agent=Exploding(KeyboardInterrupt())).models.list(),
-    "a fault of an agent": lambda: OpenAI(KEY, NOWHERE, http_agent=Exploding(ZeroDivisionError())).models.list(),
-    "an agent that tells the key": lambda: OpenAI(
+    "an error of an agent": lambda: OpenAI(KEY, NOWHERE, http_agent=Exploding(ZeroDivisionError())).models.list(),
+    "an agent whose error has the key": lambda: OpenAI(
         KEY, NOWHERE, http_agent=Exploding(TransportError(f"illegal header Bearer {KEY}", phase="write")), max_retries=0
     ).models.list(),
     "a header of the call": lambda: OpenAI("", NOWHERE, max_retries=0).models.list(
         extra_headers={"Authorization": f"Bearer {KEY}"}
     ),
-    "a header of the call beside an unknown argument": lambda: OpenAI("", NOWHERE).chat.completions.create(
+    "a header of the call and an unknown argument": lambda: OpenAI("", NOWHERE).chat.completions.create(
         MESSAGES, nope=1, extra_headers={"X-Api-Key": KEY}
     ),
-    "a header of the call that can't be": lambda: OpenAI("", NOWHERE).models.list(
-        extraHeaders={"X-Api-Key": f"{KEY}\n"}
-    ),
-    "a transport of the user's": lambda: OpenAI(
+    "an invalid header of the call": lambda: OpenAI("", NOWHERE).models.list(extraHeaders={"X-Api-Key": f"{KEY}\n"}),
+    "a transport of the user": lambda: OpenAI(
         KEY, NOWHERE, http_agent=httpx.HTTPTransport(), max_retries=0, default_query={"key": KEY}
     ).models.list(),
-    "a client of the user's": lambda: OpenAI(
+    "a client of the user": lambda: OpenAI(
         KEY, NOWHERE, http_agent=httpx.Client(), max_retries=0, default_query={"key": KEY}
     ).models.list(),
 }
 
 
 @pytest.mark.parametrize("what", ACTS)
-def test_what_goes_wrong_before_or_below_a_call_shows_no_key(what: str) -> None:
-    """Whoever raises it, frames of ours on the way hold nothing of it."""
+def test_an_error_before_or_below_a_call_shows_no_key(what: str) -> None:
+    """Whatever raises the error, the frames of our code on its way don't hold the key."""
     assert leaks(failure(ACTS[what])) == []
 
 
-def test_an_image_behind_a_password_is_told_of_without_it() -> None:
-    """Where it is, and not what opens it."""
+def test_the_error_of_an_image_download_shows_no_password() -> None:
+    """It shows the address of the image without the password."""
     with OpenAI(KEY, NOWHERE, max_retries=0) as client, pytest.raises(OpenAIError) as caught:
         client._download(f"http://user:{KEY}@127.0.0.1:1/x.png?sig={KEY}")
     assert str(caught.value).endswith("(GET http://***@127.0.0.1:1/x.png)")
     assert not [text for each in chain(caught.value) for text in (str(each), repr(each)) if MARK in text]
 
 
-def test_nothing_of_a_client_shows_a_key(server: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The client and all that it is made of, before and after a call; the key itself is there for who asks for it."""
+def test_no_part_of_a_client_shows_a_key(server: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """This covers the client and its parts, before and after a call; only `api_key` itself returns the key."""
     server.reply = lambda path: answer(MODELS)
     monkeypatch.setenv("AIKIT_PROVIDERS", "AIProviders.json")
     write("AIProviders.json", {"providers": {"good": {"baseURL": server.base_url, "apiKey": KEY}}})
     for kind, options in CLIENTS.items():
         if kind == "a callable":
-            options = {"api_key": lambda: KEY}  # a partial shows its arguments, whoever holds it
+            options = {"api_key": lambda: KEY}  # a partial shows its arguments wherever it is
         given = options if "provider" in options else {"base_url": server.base_url, **options}
         with OpenAI(given) as client:
             result = client.models.list()
@@ -347,7 +345,7 @@ def test_nothing_of_a_client_shows_a_key(server: Recorder, monkeypatch: pytest.M
 def test_no_log_line_shows_a_key(
     level: int, kind: str, server: Recorder, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """At any level, of a key in any place, though the request's body and the answer repeat it."""
+    """This holds at every level and for every place of the key, even if the request's body and the answer repeat it."""
     monkeypatch.setenv("GOOD_KEY", KEY)
     monkeypatch.setenv("AIKIT_PROVIDERS", "AIProviders.json")
     write("AIProviders.json", {"providers": {"good": {"baseURL": server.base_url, "apiKey": "$GOOD_KEY"}}})
@@ -362,8 +360,8 @@ def test_no_log_line_shows_a_key(
     assert MARK not in caplog.text
 
 
-def test_a_refused_key_is_told_of_without_the_key(server: Recorder) -> None:
-    """What the server says of it stays readable."""
+def test_the_error_of_a_refused_key_does_not_show_the_key(server: Recorder) -> None:
+    """The server's message stays readable."""
     server.reply = echo
     with OpenAI(KEY, server.base_url, max_retries=0) as client, pytest.raises(OpenAIError) as caught:
         client.models.list()
@@ -387,8 +385,8 @@ def test_a_refused_key_is_told_of_without_the_key(server: Recorder) -> None:
         r"abc\\x2fdef\\u{2b}ghi\\75=KLMN",
     ],
 )
-def test_a_refused_key_in_another_spelling_is_not_shown_either(server: Recorder, spelled: str) -> None:
-    """Not in what the server says of it, nor in its body and headers."""
+def test_a_refused_key_in_another_encoding_is_not_shown_either(server: Recorder, spelled: str) -> None:
+    """Neither the server's message nor the error's body and headers show it."""
     server.reply = lambda path: answer(
         f'{{"error": "key {spelled} is bad"}}'.encode(), "401 No", x_said=f"no {spelled}"
     )
@@ -411,8 +409,10 @@ def test_a_refused_key_in_another_spelling_is_not_shown_either(server: Recorder,
         ({"api-key": "MARK-one/two"}, r"the key MARK-one\/two"),
     ],
 )
-def test_any_credential_of_a_header_is_concealed_by_itself(header: dict[str, str], echo: str, server: Recorder) -> None:
-    """A server may repeat one cookie, the password of a header in base64, or a token without its scheme."""
+def test_each_part_of_a_credential_in_a_header_is_concealed(
+    header: dict[str, str], echo: str, server: Recorder
+) -> None:
+    """A server may repeat a single cookie, the password of a header in base64, or a token without its scheme."""
     server.reply = lambda path: answer(f'{{"error": {{"message": "{echo} is wrong"}}}}'.encode(), "401 No")
     with OpenAI("sk-test", server.base_url, custom_headers=header) as client, pytest.raises(OpenAIError) as caught:
         client.models.list()
@@ -422,7 +422,7 @@ def test_any_credential_of_a_header_is_concealed_by_itself(header: dict[str, str
 
 
 def test_a_pickled_error_holds_no_credential_of_the_headers(server: Recorder) -> None:
-    """Neither a cookie that the server set, nor the signature of a URL that it named."""
+    """It has neither a cookie that the server set, nor the signature of a URL that it named."""
     server.reply = lambda path: answer(
         b"{}", "400 Bad", set_cookie="sid=MARK", location="/a?sig=MARK", link="<https://me:MARK@x.test/>"
     )
@@ -447,7 +447,7 @@ def test_a_pickled_error_holds_no_credential_of_the_headers(server: Recorder) ->
 def test_a_credential_of_a_tool_that_a_server_repeats_is_concealed(
     tool: dict[str, Any], echo: str, is_streamed: bool, server: Recorder, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """In the error, its body and the log, and in an error that comes as an event."""
+    """This covers the error, its body and the log, and an error that arrives as an event."""
     error_body = f'{{"error": {{"message": "{echo} is wrong"}}}}'.encode()
     server.reply = lambda path: (
         STREAM_HEAD + chunk(b"data: " + error_body + b"\n\n") if is_streamed else answer(error_body, "401 Unauthorized")
@@ -461,8 +461,8 @@ def test_a_credential_of_a_tool_that_a_server_repeats_is_concealed(
     assert "MARK" not in told
 
 
-def test_common_words_of_a_body_are_not_taken_for_credentials(server: Recorder) -> None:
-    """A schema with a field for a password, and the usual headers of a tool, hold none."""
+def test_common_words_of_a_body_are_not_mistaken_for_credentials(server: Recorder) -> None:
+    """A schema with a password field, and the usual headers of a tool, contain no credentials."""
     schema = {"type": "object", "properties": {"password": {"type": "string"}}}
     tools = [
         {"type": "function", "name": "f", "parameters": schema},
@@ -477,7 +477,7 @@ def test_common_words_of_a_body_are_not_taken_for_credentials(server: Recorder) 
     "part", [r"\\", "http:", "http://", "a", "//a", "%25", "&#x0", "&amp;", "#a", r"\\u003", '"auth']
 )
 def test_a_server_cannot_make_concealing_slow(part: str) -> None:
-    """Quadratic time would be hours for this text, which may come as one error or one header."""
+    """In quadratic time this text would take hours; it may be one error or one header."""
     code = (
         "from aikit.core.wire import redact_urls; from aikit.options.credentials import hide\n"
         f"text = '//' + {part!r} * 300_000\n"
@@ -493,8 +493,10 @@ def test_a_server_cannot_make_concealing_slow(part: str) -> None:
         (b"Incorrect key: %b, and no JSON", "begins with 'Incorrect key: ***, and no JSON'"),
     ],
 )
-def test_an_event_that_repeats_the_key_is_told_of_without_it(server: Recorder, data: bytes, message: str) -> None:
-    """In the middle of a stream as well."""
+def test_the_error_of_an_event_that_repeats_the_key_does_not_show_it(
+    server: Recorder, data: bytes, message: str
+) -> None:
+    """This also holds in the middle of a stream."""
     said = data.replace(b"%b", KEY.encode())
     server.reply = lambda path: STREAM_HEAD + chunk(event("x")) + chunk(b"data: " + said + b"\n\n") + chunk(b"")
     with OpenAI(KEY, server.base_url, max_retries=0) as client, pytest.raises(OpenAIError) as caught:
@@ -505,7 +507,7 @@ def test_an_event_that_repeats_the_key_is_told_of_without_it(server: Recorder, d
 
 @pytest.mark.parametrize("make", [OpenAI, AsyncOpenAI])
 @pytest.mark.parametrize("act", [pickle.dumps, copy.copy, copy.deepcopy])
-def test_a_client_is_neither_pickled_nor_copied_blindly(make: Any, act: Callable[[Any], Any]) -> None:
-    """It says so, and what to do instead."""
+def test_a_client_can_be_neither_pickled_nor_deep_copied(make: Any, act: Callable[[Any], Any]) -> None:
+    """The error says so, and what to do instead."""
     with pytest.raises(TypeError, match=r"holds a key and connections.*`with_options\(\)` for a copy"):
         act(make(KEY))

@@ -1,4 +1,4 @@
-"""What would break out of its place in a request is refused by name, and nothing is sent."""
+"""A value that would break out of its place in a request is refused by name, and nothing is sent."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from tests.secrets.recorders import Recorder, recorder
 
 KEY = "sk-test-not-real"
 MESSAGES = [{"role": "user", "content": "Hi"}]
-# A second header, a request of its own, the end of a text in C, what Latin-1 does not have, half a character.
+# A second header, a second request, the end of a C string, a character outside Latin-1, a lone surrogate.
 EVIL = ["x\r\nX-Evil: 1", "x\nX-Evil: 1", "x\rX-Evil: 1", "x\0", "\u20ac", "\ud800", "\x7f"]
 
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[Recorder]:
-    """A server that tells what it got."""
+    """A server that records what it receives."""
     with recorder() as running:
         running.reply = lambda path: answer(ANYTHING)
         yield running
@@ -39,10 +39,10 @@ def _fresh(server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 
 def refuse(act: Callable[[], Any], server: Recorder, place: str) -> None:
-    """Raise AssertionError unless it is refused with an error that names the place, before anything is sent."""
+    """Fail unless the call is refused with an error that names the place, before anything is sent."""
     with pytest.raises((ValueError, TypeError, OpenAIError)) as caught:
         act()
-    assert not isinstance(caught.value, UnicodeError), "an error of the interpreter's"
+    assert not isinstance(caught.value, UnicodeError), "raised by the interpreter"
     assert place in str(caught.value)
     assert server.requests == []
 
@@ -75,8 +75,8 @@ HEADER_WAYS: Mapping[str, tuple[str, Callable[[OpenAI, str], Any]]] = {
 
 @pytest.mark.parametrize("evil", EVIL)
 @pytest.mark.parametrize("way", HEADER_WAYS)
-def test_what_a_header_cannot_hold_is_refused(way: str, evil: str, server: Recorder) -> None:
-    """By every way that leads into one."""
+def test_a_value_that_a_header_cannot_contain_is_refused(way: str, evil: str, server: Recorder) -> None:
+    """Each way to set a header is covered."""
     place, act = HEADER_WAYS[way]
     with OpenAI(KEY, server.base_url, max_retries=0) as client:
         refuse(lambda: act(client, evil), server, place)
@@ -92,24 +92,24 @@ def test_what_a_header_cannot_hold_is_refused(way: str, evil: str, server: Recor
         ("OPENAI_PROJECT_ID", "project"),
     ],
 )
-def test_the_environment_is_no_way_around(
+def test_values_of_the_environment_are_checked_too(
     variable: str, option: str, evil: str, server: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its values are checked as all others; a NUL and half a character can't even stand there."""
+    """Its values are checked like all others; a NUL or a lone surrogate can't be in it at all."""
     value = f"{server.base_url}/{evil}" if option == "base_url" else evil
     try:
         monkeypatch.setenv(variable, value)
     except ValueError:
         return
     if option == "base_url" and evil == "\u20ac":
-        assert OpenAI(KEY).base_url == value  # a path may be in any script; it goes out percent-encoded
+        assert OpenAI(KEY).base_url == value  # a path may have any characters; it is sent percent-encoded
         return
     refuse(lambda: OpenAI(base_url=None).models.list(), server, f"`{option}`")
 
 
 @pytest.mark.parametrize("evil", EVIL)
 @pytest.mark.parametrize("field", ["apiKey", "organization", "project", "baseURL"])
-def test_neither_is_the_providers_file(
+def test_values_of_the_providers_file_are_checked_too(
     field: str, evil: str, server: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The error names the file, the provider and the field."""
@@ -125,7 +125,7 @@ def test_neither_is_the_providers_file(
 
 @pytest.mark.parametrize("evil", EVIL)
 def test_a_callable_of_the_asynchronous_client_is_checked_too(evil: str, server: Recorder) -> None:
-    """What a coroutine gives as well."""
+    """This includes the result of a coroutine."""
 
     async def give() -> str:
         return evil
@@ -146,8 +146,8 @@ def test_a_callable_of_the_asynchronous_client_is_checked_too(evil: str, server:
         "http:///v1", "//127.0.0.1:1", "file:///etc/passwd", "http://[::1", "http://127.0.0.1:99999",
     ],
 )  # fmt: skip
-def test_an_address_that_is_more_or_less_than_one_is_refused(url: str, server: Recorder) -> None:
-    """User, query and fragment have places of their own."""
+def test_a_malformed_base_url_is_refused(url: str, server: Recorder) -> None:
+    """User, query and fragment must be given elsewhere."""
     refuse(lambda: OpenAI(KEY, url), server, "`base_url`")
     refuse(lambda: setattr(OpenAI(KEY), "baseURL", url), server, "`base_url`")
 
@@ -157,7 +157,7 @@ ENCODED = b"..%2F..%2Fv2%2Fmodels%3Fa%3Db%23c%2500%0D%0AHost%3A%20evil.test%00%E
 
 
 def test_ids_and_queries_stay_in_their_places(server: Recorder) -> None:
-    """They are percent-encoded: text that means something elsewhere means nothing there."""
+    """They are percent-encoded, so characters with a meaning elsewhere have none there."""
     with OpenAI(KEY, server.base_url) as client:
         client.models.retrieve(ID)
         client.files.retrieve(ID)
@@ -195,8 +195,8 @@ TEXT_WAYS: Mapping[str, tuple[str, Callable[[OpenAI], Any]]] = {
 
 
 @pytest.mark.parametrize("way", TEXT_WAYS)
-def test_half_a_character_is_refused_by_name(way: str, server: Recorder) -> None:
-    """It has no bytes; the error says where it stands, and is not one of the interpreter's codecs."""
+def test_a_lone_surrogate_is_refused_by_name(way: str, server: Recorder) -> None:
+    """It has no bytes; our error says where it is, before the interpreter's codec fails."""
     place, act = TEXT_WAYS[way]
     with OpenAI(KEY, server.base_url, max_retries=0) as client:
         refuse(lambda: act(client), server, place)
@@ -211,14 +211,14 @@ def test_half_a_character_is_refused_by_name(way: str, server: Recorder) -> None
         lambda evil: ("x", b"x", "a/b", {evil: "x"}),
     ],
 )
-def test_a_part_of_a_form_gets_no_header_of_its_own_making(part: Any, evil: str, server: Recorder) -> None:
+def test_a_part_of_a_form_cannot_add_headers(part: Any, evil: str, server: Recorder) -> None:
     """The type of a file and its further headers can't break out."""
     with OpenAI(KEY, server.base_url, max_retries=0) as client:
         refuse(lambda: client.files.create(part(evil), "user_data"), server, "file")
 
 
 def test_the_name_of_a_file_stays_a_name(server: Recorder) -> None:
-    """Quotes and line breaks are escaped as browsers do it."""
+    """Quotes and line breaks are escaped, as browsers do it."""
     with OpenAI(KEY, server.base_url) as client:
         client.files.create(('a"; x="\r\nX-Evil: 1', b"x"), "user_data")
     assert b'filename="a%22; x=%22%0D%0AX-Evil: 1"\r\n' in server.requests[0]

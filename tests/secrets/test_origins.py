@@ -21,7 +21,7 @@ from tests.secrets.recorders import PICTURE, Recorder, recorder, redirect
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
 VARIABLES = ("OPENAI_API_KEY", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID", "OPENAI_BASE_URL", "OTHER_API_KEY")
-# Ways to write the address of a redirect or of an image, all of which lead to the server with this port.
+# Spellings of the address of a redirect or an image, all of which lead to the server with this port.
 FORMS = (
     "http://127.0.0.1:{port}{path}",
     "http://localhost:{port}{path}",
@@ -34,16 +34,16 @@ FORMS = (
 
 @dataclass
 class Scene:
-    """One client in its surroundings, and where it is sent.
+    """One client with its environment, and where the servers send it.
 
     Attributes:
-        options: what the client is given; `base_url` is the number of a server.
-        variables: what stands in the environment; `OPENAI_BASE_URL` is the number of a server.
-        provider: what the providers file has of the provider `other`, besides its address.
-        agent: what an httpx client of the user's own adds; None for the client's own agent.
-        calls: what is called, in order.
-        redirects: server and form that a GET is sent to; None for an answer.
-        image: server and form of the URL of the image that was made, and of where that redirects.
+        options: the options of the client; `base_url` is the number of a server.
+        variables: the environment; `OPENAI_BASE_URL` is the number of a server.
+        provider: the fields of the provider `other` in the providers file, except its address.
+        agent: the options of the user's httpx client; None for the client's own agent.
+        calls: the names of the calls, in order.
+        redirects: server and form of the redirect of a GET; None for an answer.
+        image: server and form of the image's URL, and of each redirect from there.
     """
 
     options: dict[str, Any]
@@ -56,7 +56,7 @@ class Scene:
 
 
 def some(choices: Mapping[str, Any]) -> st.SearchStrategy[dict[str, Any]]:
-    """Any of these, by name; a strategy as a value is drawn from."""
+    """Draw any subset of these items; a value may be a strategy."""
     return st.fixed_dictionaries(
         {},
         optional={
@@ -112,7 +112,7 @@ SCENES = st.builds(
 
 @pytest.fixture(scope="module")
 def servers() -> Iterator[list[Recorder]]:
-    """Three servers; the second is the provider's."""
+    """Three servers; the second belongs to the provider."""
     with recorder() as first, recorder() as second, recorder() as third:
         yield [first, second, third]
 
@@ -124,7 +124,7 @@ def address(servers: list[Recorder], place: tuple[int, str], path: str) -> str:
 
 
 def replies(scene: Scene, servers: list[Recorder]) -> None:
-    """Have the servers answer as the scene says; each sets a cookie, and repeats none."""
+    """Make the servers answer as the scene says; each sets a cookie and repeats no secret."""
 
     def reply(path: str) -> bytes:
         path = path.partition("?")[0]
@@ -146,7 +146,7 @@ def replies(scene: Scene, servers: list[Recorder]) -> None:
 
 
 def built(scene: Scene, servers: list[Recorder], folder: Path, patch: pytest.MonkeyPatch) -> dict[str, Any]:
-    """The surroundings made real; the options of the client."""
+    """Set up the environment and return the options of the client."""
     for name in VARIABLES:
         patch.delenv(name, raising=False)
     for name, value in scene.variables.items():
@@ -162,7 +162,7 @@ def built(scene: Scene, servers: list[Recorder], folder: Path, patch: pytest.Mon
     if "base_url" in options:
         options["base_url"] = servers[options["base_url"]].base_url
     elif "provider" not in options and "OPENAI_BASE_URL" not in scene.variables:
-        options["base_url"] = servers[0].base_url  # never the service itself
+        options["base_url"] = servers[0].base_url  # never the real service
     return {**options, "max_retries": 0}
 
 
@@ -177,14 +177,14 @@ def allowed(scene: Scene, options: Mapping[str, Any], servers: list[Recorder]) -
         "-client": {own},
         "-environment": set() if "provider" in options else {own},
         "-agent": {own},
-        "-other": {1},  # of the file, and of the variable that is named for the provider
-        # By the standard, the cookies of an httpx client belong to a host whatever the port.
+        "-other": {1},  # from the file, and from the variable that is named after the provider
+        # By the standard, the cookies of an httpx client belong to a host, whatever the port.
         "cookie-set": {own} if scene.agent is not None else set(),
     }
 
 
 def leaks(scene: Scene, options: Mapping[str, Any], servers: list[Recorder]) -> list[str]:
-    """What reached a server that it was not configured for."""
+    """The secrets that reached a server that they were not configured for."""
     may_reach = allowed(scene, options, servers)
     found = []
     for number, server in enumerate(servers):
@@ -217,7 +217,7 @@ def call(client: Any, what: str) -> Any:
 def test_no_secret_reaches_an_origin_that_it_was_not_configured_for(
     scene: Scene, servers: list[Recorder], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Whatever is configured where, whatever is called, and wherever the answers send the client."""
+    """This holds for any configuration, any call, and any redirect."""
     replies(scene, servers)
     with pytest.MonkeyPatch.context() as patch:
         options = built(scene, servers, tmp_path_factory.getbasetemp(), patch)
@@ -237,10 +237,10 @@ def test_no_secret_reaches_an_origin_that_it_was_not_configured_for(
 
 @settings(max_examples=40)
 @given(scene=SCENES)
-def test_the_asynchronous_client_keeps_them_as_well(
+def test_no_secret_of_an_asynchronous_client_reaches_another_origin(
     scene: Scene, servers: list[Recorder], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Through its own agents, and those around an `httpx.AsyncClient`."""
+    """This holds for its own agents, and for those around an `httpx.AsyncClient`."""
     replies(scene, servers)
 
     async def run(options: Mapping[str, Any]) -> None:
@@ -262,10 +262,10 @@ def test_the_asynchronous_client_keeps_them_as_well(
     assert leaks(scene, options, servers) == []
 
 
-def test_what_is_configured_does_reach_its_origin(
+def test_every_secret_reaches_its_own_origin(
     servers: list[Recorder], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Or the tests above would hold for a client that sends nothing."""
+    """Otherwise the tests above would pass for a client that sends nothing."""
     scene = Scene(
         options={
             "api_key": "sk-client-text",
@@ -300,8 +300,8 @@ def test_what_is_configured_does_reach_its_origin(
 
 
 @pytest.mark.parametrize("status", ["301 Moved Permanently", "302 Found", "303 See Other", "307 Temporary Redirect"])
-def test_a_redirect_of_what_changes_something_is_not_followed(servers: list[Recorder], status: str) -> None:
-    """Not even to the same origin, and the error names the target without its secrets."""
+def test_a_redirect_of_a_write_is_not_followed(servers: list[Recorder], status: str) -> None:
+    """This includes redirects within the origin; the error names the target without its secrets."""
     servers[0].reset()
     servers[0].reply = lambda path: redirect(f"{servers[0].url}/moved?token=tok-secret&a=b", status)
     told = r"redirects to '.*/moved\?\*\*\*', which is not followed"
@@ -313,8 +313,8 @@ def test_a_redirect_of_what_changes_something_is_not_followed(servers: list[Reco
     assert len(servers[0].requests) == 1
 
 
-def test_a_copy_for_another_origin_takes_its_configuration_along(servers: list[Recorder]) -> None:
-    """The program itself names key and address together: that is no leak, and the original stays where it was."""
+def test_a_copy_for_another_origin_keeps_its_configuration(servers: list[Recorder]) -> None:
+    """The program itself combines key and address, which is not a leak; the original client keeps its address."""
     for server in servers:
         server.reset()
         server.reply = lambda path: answer(MODELS)
