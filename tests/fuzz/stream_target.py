@@ -1,4 +1,4 @@
-"""Feeds the stream decoder what atheris makes up, and looks whether what must hold does: `make fuzz`."""
+"""Feed the stream decoder with bytes from atheris and check that its invariants hold: `make fuzz`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ WHERE_IT_RUNS = "Linux on x86-64, with CPython 3.11 to 3.13"
 
 
 def main(seconds: int) -> None:
-    """Run for so long; a counter-example is shown and ends the process with another code than 0."""
+    """Run for this long; a counter-example is printed and ends the process with a non-zero exit code."""
     try:
         import atheris
     except ImportError as error:
@@ -29,10 +29,10 @@ def main(seconds: int) -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         for number, seed in enumerate(streams.seeds()):
-            # The provider takes numbers from the end.
+            # The provider consumes numbers from the end.
             Path(folder, f"seed-{number}").write_bytes(seed + bytes([7, 0, 60, 0, 20, 0, 5, 0, 3, number % 4]))
         options = [f"-max_total_time={seconds}", "-print_final_stats=1", "-max_len=8192", "-timeout=20"]
-        # What broke it is shown in base64; nothing is left behind.
+        # A counter-example is printed in base64; no file is left behind.
         options.append(f"-artifact_prefix={folder}/")
         atheris.Setup([sys.argv[0], *options, folder], check, internal_libfuzzer=True)
         atheris.Fuzz()

@@ -1,4 +1,4 @@
-"""What must hold for any bytes of an event stream, cut in any way, and a second reading of the format beside ours."""
+"""Invariants for any bytes of an event stream, split in any way, and a second implementation of the format."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Outcome = tuple[list[Any], str]
 
 
 def reference(stream: bytes) -> tuple[list[tuple[str, bytes]], str]:
-    """The events of a whole stream and its last id, read line by line as the standard tells it, without any haste."""
+    """The events of a complete stream and its last id, read line by line, as the standard describes it."""
     text = stream.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     events, data, kind, last_id = [], b"", b"", b""
     for line in text.split(b"\n")[:-1]:
@@ -41,28 +41,28 @@ def reference(stream: bytes) -> tuple[list[tuple[str, bytes]], str]:
 
 
 def cut(stream: bytes, places: Iterable[int]) -> list[bytes]:
-    """The stream in pieces, cut at these places; empty pieces among them."""
+    """Split the stream at these places; some pieces may be empty."""
     return [
         stream[start:end] for start, end in pairwise([0, *sorted(min(p, len(stream)) for p in places), len(stream)])
     ]
 
 
 def decoded(pieces: Iterable[bytes]) -> tuple[list[tuple[str, bytes]], str]:
-    """What the decoder makes of pieces: events, and the last id."""
+    """The events and the last id that the decoder returns for these pieces."""
     decoder = EventDecoder()
     events = [event for piece in pieces for event in decoder.feed(piece)]
     return events, decoder.last_event_id
 
 
 def read(pieces: Iterable[bytes], call: Request[Any, Any]) -> Outcome:
-    """What a user gets of pieces: typed events as plain data, and the kind of error at their end, if there is one."""
+    """Return what a user gets for these pieces: typed events as plain data, and any error that ends them."""
     decode = call.operation.decode_event
     assert decode is not None
     answer = Answer(200, Headers([(b"content-type", b"text/event-stream")]))
     reader: EventReader[Any] = EventReader(decode, answer, None, call=call, result=lambda result: result)
     events: list[Any] = []
     try:
-        # By `extend`, the events before an error are kept.
+        # With `extend`, the events before an error are kept.
         for piece in pieces:
             events.extend(map(encode, reader.feed(piece)))
         events.extend(map(encode, reader.finish()))
@@ -72,7 +72,7 @@ def read(pieces: Iterable[bytes], call: Request[Any, Any]) -> Outcome:
 
 
 def calls() -> Sequence[Request[Any, Any]]:
-    """Calls whose streams end in different ways: by choices, by an event, and by events that have names."""
+    """Calls whose streams end in different ways: by choices, by an event, and by named events."""
     return [
         operations.create_chat_completion.request(body={"stream": True}),
         operations.create_chat_completion.request(body={"stream": True, "n": 2}),
@@ -82,17 +82,17 @@ def calls() -> Sequence[Request[Any, Any]]:
 
 
 def check(stream: bytes, places: Sequence[int], call: Request[Any, Any]) -> None:
-    """Raise AssertionError unless the bytes mean the same however they are cut, and what the standard says."""
+    """Fail unless the bytes mean the same however they are split, and what the standard says."""
     pieces = cut(stream, places)
     assert b"".join(pieces) == stream
     assert decoded([stream]) == reference(stream)
     assert decoded(pieces) == reference(stream)
-    # A repr, since NaN is not equal to itself.
+    # A repr, because NaN is not equal to itself.
     assert repr(read(pieces, call)) == repr(read([stream], call))
 
 
 def seeds() -> list[bytes]:
-    """Streams to begin with: what services send, and every rule of the format."""
+    """Streams to start from: what services send, and every rule of the format."""
     chat = (
         b'data: {"id":"c","choices":[{"index":0,"delta":{"role":"assistant","content":""},"finish_reason":null}]}\n\n'
         b'data: {"id":"c","choices":[{"index":0,"delta":{"content":"h\xc3\xa9"},"finish_reason":null}]}\n\n'

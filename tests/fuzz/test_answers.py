@@ -1,4 +1,4 @@
-"""Answers that are not as the document says: each is decoded without a loss, or is an error of ours."""
+"""Answers that contradict the document are decoded without loss, or raise one of our errors."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from aikit_openapi.operation import Operation
 from tests.drivers.servers import answer
 from tests.secrets.recorders import Recorder, recorder
 
-# What may stand where something else was meant: every kind of JSON, and what is hard to carry.
+# Unexpected values: every kind of JSON, and values that are hard to represent.
 STRANGERS: tuple[Any, ...] = (
     None, True, 0, -1, 1.5, 2**64, -(2**80), "", "text", "\ud800\u2028\0", [], [None], [[{}]], {}, {"type": []},
     {"type": "no such type"}, {"": {"to_dict": 1, "\0": 2, "__class__": 3, "__dict__": 4}}, [{"type": "message"}, 5],
@@ -58,7 +58,7 @@ def samples() -> list[tuple[Operation[Any, Any], Any]]:
 
 
 def places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    """Where something stands in JSON data, the whole first."""
+    """The paths of all values in JSON data, the root first."""
     yield place
     parts = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, part in parts:
@@ -66,21 +66,21 @@ def places(value: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
 
 
 def found(value: Any, place: tuple[Any, ...]) -> Any:
-    """What stands in a place."""
+    """The value at a path."""
     for key in place:
         value = value[key]
     return value
 
 
 def look_alikes(value: Any) -> Iterator[dict[str, Any]]:
-    """An object with more fields, named like attributes of the model and like what Python makes of its keys."""
+    """An object with additional fields, named like attributes of the model and like Python's names for its keys."""
     if isinstance(value, dict):
         names = {re.sub(r"\W", "_", key): "foreign" for key in value}
         yield {**names, "to_dict": 1, "_decoders": 2, "__dict__": 3, "\0odd": 4, **value}
 
 
 def changed(value: Any, place: tuple[Any, ...], stranger: Any) -> Any:
-    """The same data with something else in one place; `ABSENT` leaves it out."""
+    """The same data with another value at one path; `ABSENT` removes it."""
     if not place:
         return None if stranger is ABSENT else stranger
     key, *rest = place
@@ -94,9 +94,9 @@ def changed(value: Any, place: tuple[Any, ...], stranger: Any) -> Any:
 
 
 def keeps(operation: Operation[Any, Any], body: Any) -> bool:
-    """Whether nothing of a body is lost; one that is no object is no answer, and must be an error of ours.
+    """Check that nothing of a body is lost; a body that is not an object must raise one of our errors.
 
-    Services send models as a bare list, which is read as the documented one.
+    Some services send models as a bare list, which is read as the documented object.
     """
     answered = Answer(200, Headers([]), json.dumps(body).encode())
     if (
@@ -109,14 +109,14 @@ def keeps(operation: Operation[Any, Any], body: Any) -> bool:
         with pytest.raises(APIError):
             decode_answer(operation, answered)
         return True
-    with suppress(APIError):  # it lacks what nobody can do without, or tells of an error
+    with suppress(APIError):  # it lacks a required field, or contains an error
         decode_answer(operation, answered)
     decoded = operation.decode(body)
     return bool(repr(decoded)) and encode(decoded) == body
 
 
 def test_every_operation_keeps_a_strange_value_in_every_place() -> None:
-    """Each field of each answer in turn is left out, or is something else: nothing fails, and nothing is lost."""
+    """Each field of each answer is removed or replaced in turn: nothing fails, and nothing is lost."""
     turn = count = 0
     for operation, body in samples():
         for place in places(body):
@@ -139,7 +139,7 @@ JSON = st.recursive(
 @settings(max_examples=300)
 @given(data=st.data())
 def test_any_json_in_any_places_is_kept(data: st.DataObject) -> None:
-    """Several changes at once, and fields that nobody knows."""
+    """Several changes at once, including unknown fields."""
     operation, body = data.draw(st.sampled_from(samples()))
     for _ in range(data.draw(st.integers(1, 4))):
         body = changed(body, data.draw(st.sampled_from(list(places(body)))), data.draw(JSON))
@@ -150,8 +150,8 @@ def test_any_json_in_any_places_is_kept(data: st.DataObject) -> None:
 
 @settings(max_examples=300)
 @given(data=st.data())
-def test_any_bytes_are_an_answer_or_an_error_of_ours(data: st.DataObject) -> None:
-    """A body that is cut, or has other bytes in it."""
+def test_any_bytes_are_an_answer_or_one_of_our_errors(data: st.DataObject) -> None:
+    """The body may be truncated, or have other bytes in it."""
     operation, body = data.draw(st.sampled_from(samples()))
     content = bytearray(json.dumps(body).encode())
     for _ in range(data.draw(st.integers(1, 3))):
@@ -190,10 +190,10 @@ LINES = st.tuples(
 @given(
     lines=st.lists(LINES, max_size=5), status=st.sampled_from([200, 200, 204, 302, 400, 429, 500, 599, 999]), data=JSON
 )
-def test_any_headers_and_any_error_give_a_result_or_an_error_of_ours(
+def test_any_headers_and_any_error_give_a_result_or_one_of_our_errors(
     lines: list[tuple[str, str]], status: int, data: Any, server: Recorder
 ) -> None:
-    """Over a real socket: every documented attribute of the result reads."""
+    """Over a real socket, every documented attribute of the result can be read."""
     head = "".join(f"{name}: {value.strip()}\r\n" for name, value in lines)
     reply = answer(json.dumps(data).encode(), f"{status} Odd")
     server.reply = lambda path: reply.replace(b"\r\n\r\n", f"\r\n{head}\r\n".encode("latin-1"), 1)

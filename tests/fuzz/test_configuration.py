@@ -1,4 +1,4 @@
-"""Options and providers files that chance makes up: each is taken, or is the documented error."""
+"""Random options and providers files are accepted, or raise the documented error."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ VALUES = st.recursive(
     max_leaves=5,
 )  # fmt: skip
 NAMES = sorted(CLIENT_OPTIONS | CALL_OPTIONS)
-# What an option leads to that is not checked by its own value: files and agents.
+# Values whose effects lie elsewhere: files and agents.
 CONSTRUCTED = [name for name in NAMES if name in CLIENT_OPTIONS and name != "provider"]
 
 
@@ -48,15 +48,15 @@ CONSTRUCTED = [name for name in NAMES if name in CLIENT_OPTIONS and name != "pro
 @example(name="timeout", value={5: 1, "a": 2})
 @example(name="base_url", value="http://a:pass/word@c")
 @given(name=st.sampled_from(NAMES), value=VALUES)
-def test_any_value_of_an_option_is_taken_or_refused_by_name(name: str, value: Any) -> None:
-    """By a TypeError or a ValueError, and by no other."""
+def test_any_value_of_an_option_is_accepted_or_refused_by_name(name: str, value: Any) -> None:
+    """The error is a TypeError or a ValueError, and nothing else."""
     refused: Exception | None = None
     try:
         checked = check_option(name, value)
     except (TypeError, ValueError) as error:
         refused = error
     if refused is None:
-        # What is taken is in the form that the rest relies on: it is taken again, and is the same.
+        # An accepted value has its final form: it is accepted again, unchanged.
         assert repr(check_option(name, checked)) == repr(checked)
     else:
         assert not isinstance(refused, UnicodeError)
@@ -71,7 +71,7 @@ def test_any_value_of_an_option_is_taken_or_refused_by_name(name: str, value: An
 def test_any_arguments_make_a_client_or_are_refused(
     options: Mapping[str, Any], arguments: list[Any], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """As keywords, as a mapping, and as positional arguments; the client can be shown and closed."""
+    """They may be keywords, a mapping or positional; the client can be printed and closed."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(tmp_path_factory.getbasetemp())
         for given_arguments, keywords in ((arguments, options), ([dict(options)], {}), (["key", dict(options)], {})):
@@ -81,8 +81,8 @@ def test_any_arguments_make_a_client_or_are_refused(
 
 @settings(max_examples=200)
 @given(options=st.dictionaries(st.sampled_from(sorted(CALL_OPTIONS)), VALUES, max_size=3))
-def test_any_options_of_a_call_are_taken_or_refused_by_name(options: Mapping[str, Any]) -> None:
-    """Before anything is sent."""
+def test_any_options_of_a_call_are_accepted_or_refused_by_name(options: Mapping[str, Any]) -> None:
+    """This happens before anything is sent."""
     told = ""
     try:
         CallOptions.read(options)
@@ -110,8 +110,10 @@ FILES = st.dictionaries(st.sampled_from(["providers", "models"]) | TEXTS, ENTRIE
 @example(content={"providers": {"a": {"baseURL": "https://a.test", "apiKey": "$\ud800"}}})
 @example(content={"providers": {"a": {"baseURL": "https://a.test", "apiKey": "$\0"}}})
 @given(content=FILES)
-def test_any_providers_file_is_read_or_is_the_one_error(content: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Which names the file; what was read can be asked for."""
+def test_any_providers_file_is_read_or_raises_the_documented_error(
+    content: Any, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """The error names the file; everything that was read can be used."""
     path = tmp_path_factory.getbasetemp() / "any.json"
     path.write_text(json.dumps(content))
     read(path)
@@ -122,17 +124,17 @@ def test_any_providers_file_is_read_or_is_the_one_error(content: Any, tmp_path_f
 @example(content=b'\xef\xbb\xbf{"providers": {}}')
 @example(content=b'{"providers": ' + b"9" * 5000 + b"}")
 @given(content=st.binary(max_size=20) | FILES.map(lambda each: json.dumps(each).encode()[:-1]))
-def test_any_bytes_are_a_providers_file_or_the_one_error(
+def test_any_bytes_are_a_providers_file_or_raise_the_documented_error(
     content: bytes, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Cut, of another kind, or too deep."""
+    """It may be truncated, of another kind, or nested too deeply."""
     path = tmp_path_factory.getbasetemp() / "any.json"
     path.write_bytes(content)
     read(path)
 
 
 def read(path: Path) -> None:
-    """Read a file, and ask for all that is in it."""
+    """Read a file, and use everything in it."""
     told = f"{path}: "
     try:
         providers = OpenAIProviders(path)

@@ -1,4 +1,4 @@
-"""The decoder of event streams against a second reading of the standard, over streams that chance makes up."""
+"""The decoder of event streams, compared with a second implementation over random streams."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tests.fuzz import streams
 
 CALLS = streams.calls()
-# What matters to the decoder, so that chance comes upon it.
+# Bytes that matter to the decoder, so that random streams contain them.
 BRICKS = [
     b"\n", b"\r", b"\r\n", b":", b" ", b"data", b"data:", b"data: ", b"event: x", b"id: 1", b"id: \0", b"retry: 5",
     b"9" * 5000, b"\xef\xbb\xbf", b"\xe2\x80\xa8", b"\xc2\x85", b"\xf0\x9f\x98\x80"[:2], b"[DONE]",
@@ -38,23 +38,23 @@ SEEDED = st.sampled_from(streams.seeds()).flatmap(
 @settings(max_examples=300)
 @example(stream=b"retry: " + b"9" * 5000 + b"\ndata: x\n\n", places=[3], call=CALLS[0])
 @given(stream=STREAMS | SEEDED, places=st.lists(st.integers(0, 2000), max_size=12), call=st.sampled_from(CALLS))
-def test_a_stream_means_the_same_however_it_is_cut_and_what_the_standard_says(
+def test_a_stream_means_what_the_standard_says_however_it_is_split(
     stream: bytes, places: list[int], call: streams.Request
 ) -> None:
-    """The same events, the same typed events, the same kind of error, and never an error that is not ours."""
+    """The same events, the same typed events, and the same kind of error, which always belongs to aikit."""
     streams.check(stream, places, call)
 
 
-def test_every_seed_means_the_same_at_every_single_cut() -> None:
-    """What services send, cut at each byte."""
+def test_every_seed_means_the_same_split_at_any_byte() -> None:
+    """The streams that services send, split at each byte."""
     for call in CALLS:
         for seed in streams.seeds():
             for place in range(len(seed)):
                 streams.check(seed, [place], call)
 
 
-def test_the_seeds_come_to_all_kinds_of_ends() -> None:
-    """Or the comparison would compare little: whole, cut, an error of the service's, an answer that is no stream."""
+def test_the_seeds_end_in_all_possible_ways() -> None:
+    """Otherwise the comparison would prove little: complete, broken off, an error of the service, not a stream."""
     ends = {streams.read([seed], call)[1] for seed in streams.seeds() for call in CALLS}
     assert ends >= {"", "IncompleteStreamError", "DecodingError", "InternalServerError"}
     assert streams.decoded([streams.seeds()[4]])[0][0] == ("", b"a\nb\n")
