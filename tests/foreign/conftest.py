@@ -1,4 +1,4 @@
-"""The foreign server, once for all tests of this folder, and the operations to call."""
+"""The foreign server, started once for all tests of this folder, and a client of it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["client", "document", "views"]
 
 @pytest.fixture(scope="session")
 def base_url() -> Iterator[str]:
-    """Where the foreign server is; fails where it can't run."""
+    """The URL of the foreign server; fails where it can't run."""
     with running() as url:
         yield url
 

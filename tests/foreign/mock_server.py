@@ -1,11 +1,11 @@
 """A mock server that we did not write, and what it takes to run it.
 
-It checks each request against an OpenAPI document by an implementation of its own. It comes from npm, by name and exact
-version, into a temporary folder, and runs with upstream's own document, whose prose and samples this repository does
-not hold. Where the server can't read the document, it gets other words for the same (`_WRAPPED_OBJECTS`).
+It checks each request against an OpenAPI document with its own implementation. It is installed from npm, by name and
+exact version, into a temporary folder, and reads upstream's own document, because ours has no prose and no samples. The
+parts that it can't read are rewritten without a change of meaning (`_WRAPPED_OBJECTS`).
 
-`python -m tests.foreign.mock_server` ends with 0 where it can run; elsewhere it says in one line why not, and ends
-with 1.
+`python -m tests.foreign.mock_server` exits with 0 if the server can run here; otherwise it prints one line that says
+why not, and exits with 1.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ PACKAGE = "@stdy/cli"
 VERSION = "0.22.2"
 ROOT = Path(__file__).parents[2]
 
-STREAM_COUNT = 5  # events of each stream
-# The document leaves open how lists and objects are spelled in forms and queries, for want of `encoding` and `style`.
-# The samples in its own prose have `image[]=@…`, `expires_after[anchor]=…`: the server is told so.
+STREAM_COUNT = 5  # events in each stream
+# The document does not say how forms and queries spell lists and objects, because it lacks `encoding` and `style`.
+# Its own samples use `image[]=@…` and `expires_after[anchor]=…`, so the server is started with these rules.
 _SETTINGS = (
     "--validator-form-array-format=brackets",
     "--validator-form-object-format=brackets",
@@ -38,8 +38,8 @@ _SETTINGS = (
     f"--stream-count={STREAM_COUNT}",
     "--stream-interval=1",
 )
-# An `allOf` of one object: the server takes the field for a text, and so never decodes the part in JSON that the
-# document's own `encoding` describes. The object itself means the same.
+# The server reads an `allOf` of one object as a string, and so never decodes the JSON part that the document's own
+# `encoding` describes. The object without the `allOf` means the same.
 _WRAPPED_OBJECTS = (("RealtimeCallCreateRequest", "session"),)
 _INSTALL_SECONDS = 100
 _START_SECONDS = 15
@@ -47,14 +47,14 @@ _STOP_SECONDS = 5
 
 
 def upstream_document() -> Path:
-    """Upstream's document of the pinned commit: what `SPEC` names, else beside the checkout."""
+    """The path of upstream's document at the pinned commit: `SPEC`, or else the file next to the checkout."""
     pin = tomllib.loads((ROOT / "openapi" / "pin.toml").read_text(encoding="utf-8"))
     beside = ROOT.parent / "shared" / "upstream" / f"openapi-{pin['commit'][:7]}.json"
     return Path(os.environ.get("SPEC") or beside)
 
 
 def what_lacks() -> str | None:
-    """What the server needs and this machine has not; None when it can run."""
+    """List what the server needs and this machine lacks; None if it can run."""
     lacking = [f"`{name}` is not on PATH" for name in ("node", "npm") if not shutil.which(name)]
     document = upstream_document()
     if not document.is_file():
@@ -64,17 +64,17 @@ def what_lacks() -> str | None:
 
 @contextmanager
 def running() -> Iterator[str]:
-    """Install the server, start it and give its base URL.
+    """Install the server, start it and yield its base URL.
 
     Raises:
-        RuntimeError: it can't be installed or does not start.
+        RuntimeError: the server can't be installed or does not start.
     """
     if lacking := what_lacks():
         raise RuntimeError(f"no foreign server here: {lacking}")
     with tempfile.TemporaryDirectory(prefix="aikit-foreign-") as name:
         folder = Path(name)
         program = _install(folder)
-        with socket.socket() as probe:  # the server does not tell which port it got when it may choose
+        with socket.socket() as probe:  # the server does not say which port it chose
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
         command = [
@@ -89,7 +89,7 @@ def running() -> Iterator[str]:
         ]
         log = folder / "log"
         with log.open("wb") as output:
-            # A group of its own: what npm puts on the path is a starter of the server proper.
+            # A separate process group: npm's executable only starts the real server.
             process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT, start_new_session=True)
         try:
             _await_start(process, port, log)
@@ -109,7 +109,7 @@ def _prepare_document(folder: Path) -> Path:
 
 
 def _install(folder: Path) -> Path:
-    # Nothing of the package runs while it is installed, and nothing is written outside of the folder.
+    # The package's scripts don't run during the installation, and nothing is written outside the folder.
     flags = ("--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error")
     command = ["npm", "install", "--prefix", str(folder), *flags, f"{PACKAGE}@{VERSION}"]
     try:

@@ -1,6 +1,6 @@
-"""What a server that we did not write says of our requests: `make check-foreign`.
+"""A server that we did not write checks our requests: `make check-foreign`.
 
-It is a second reading of upstream's document: the embedded server and the package are made by the same hands, and could
+It implements upstream's document independently: we wrote both the embedded server and the package, so that they could
 share a misunderstanding.
 """
 
@@ -26,8 +26,8 @@ pytestmark = pytest.mark.foreign
 
 KEY = "sk-test-not-real"
 PATHS = [call.path for call in PLAIN]
-# The answers are made up from the document: the text isn't JSON of the requested class, the batch never ends, and no
-# image is in the lists of images.
+# The answers are generated from the document: the text isn't JSON of the requested class, the batch never ends, and
+# the lists of images are empty.
 MADE_UP = {
     "batches.wait",
     "chat.completions.parse",
@@ -36,7 +36,7 @@ MADE_UP = {
     "images.generate",
     "responses.parse",
 }
-# Those of the document, and one of the server's own that says `done`.
+# Those of the document, and the server's own event, which says `done`.
 EVENTS = STREAM_COUNT + 1
 NOT_STREAMED = {
     "beta_get_response",
@@ -47,7 +47,7 @@ NOT_STREAMED = {
     "submit_tool_ouputs_to_run",
 }
 
-# Whose fault a remark is, and why. A remark reads: status, code of the server (`steady explain E3011`), place.
+# Known remarks, with their reason. A remark has a status, a code of the server (`steady explain E3011`) and a place.
 _DOCUMENT_MESSAGE = (
     "the document's: a message with a list of contents is both an EasyInputMessage and an Item, two of the alternatives"
     " of a `oneOf`, which should be `anyOf`; its own sample for the items of a conversation is refused too"
@@ -61,32 +61,32 @@ EXPECTED: Mapping[tuple[str, str], str] = {
 
 
 def remarks(status: int | None, headers: Mapping[str, str]) -> dict[str, str]:
-    """What the server remarked on a request, accepted or not: status, code and place -> its words."""
+    """Return what the server remarks on a request, accepted or not: status, code and place -> its message."""
     count = int(headers["x-steady-error-count"])
     heads = [f"x-steady-error-{number}" for number in range(1, count + 1)]
     return {f"{status} {headers[f'{h}-code']} {headers[f'{h}-path']}": headers[f"{h}-message"] for h in heads}
 
 
 def read(stream: Iterable[Any]) -> list[Any]:
-    """The events of a stream; they are made up, so that none of them need be the last that the API sends."""
+    """The events of a stream; they are generated, so the last need not be the last that the API sends."""
     events = []
     with suppress(IncompleteStreamError):
         for event in stream:
-            events.append(event)  # noqa: PERF402  what came before the error counts
+            events.append(event)  # noqa: PERF402  the events before the error count
     return events
 
 
 async def read_asynchronously(stream: AsyncIterable[Any]) -> list[Any]:
-    """The events of an asynchronous stream, likewise."""
+    """The events of an asynchronous stream."""
     events = []
     with suppress(IncompleteStreamError):
         async for event in stream:
-            events.append(event)  # noqa: PERF401  what came before the error counts
+            events.append(event)  # noqa: PERF401  the events before the error count
     return events
 
 
 def test_the_foreign_server_refuses_what_the_document_does_not_allow(client: OpenAI) -> None:
-    """It looks at the requests at all: a chat without its messages is refused by name."""
+    """This shows that it checks requests: a chat without messages is refused, and the error names them."""
     from aikit_openapi.api.chat import create_chat_completion
 
     with pytest.raises(APIError) as caught:
@@ -96,7 +96,7 @@ def test_the_foreign_server_refuses_what_the_document_does_not_allow(client: Ope
     }
 
 
-def test_the_foreign_server_remarks_on_nothing_but_what_was_judged(views: Views, client: OpenAI) -> None:
+def test_the_foreign_server_makes_only_known_remarks(views: Views, client: OpenAI) -> None:
     """Each operation is called once with all options; the remarks are exactly those in `EXPECTED`."""
     found: dict[tuple[str, str], str] = {}
     failures: list[str] = []
@@ -110,7 +110,7 @@ def test_the_foreign_server_remarks_on_nothing_but_what_was_judged(views: Views,
                 answer.parsed.close()
         except APIError as error:
             status, headers = error.status_code, error.headers
-        except Exception as error:  # all failures are shown at once
+        except Exception as error:  # show all failures at once
             failures.append(f"{view.id}: {type(error).__name__}: {str(error)[:300]}")
             continue
         if "x-steady-matched-path" in headers and urlsplit(headers["x-steady-matched-path"]).path != view.path:
@@ -118,7 +118,7 @@ def test_the_foreign_server_remarks_on_nothing_but_what_was_judged(views: Views,
         found |= {(view.id, remark): words for remark, words in remarks(status, headers).items()}
         called += 1
     failures += [f"{id_}: {remark}: {found[id_, remark]}" for id_, remark in found.keys() - EXPECTED.keys()]
-    stale = [f"{id_}: {remark}: not remarked any more, take it out" for id_, remark in EXPECTED.keys() - found.keys()]
+    stale = [f"{id_}: {remark}: no longer remarked, remove it" for id_, remark in EXPECTED.keys() - found.keys()]
     assert not failures + stale, "\n" + "\n".join(sorted(failures + stale))
     assert called == 288
 
@@ -132,7 +132,7 @@ def test_every_method_is_accepted(client: OpenAI, call: MethodCall) -> None:
 
 
 def test_every_asynchronous_method_is_accepted(base_url: str) -> None:
-    """Each method of the asynchronous client likewise, all of them on one client."""
+    """Each method of the asynchronous client is called once, all on one client."""
 
     async def main() -> None:
         async with AsyncOpenAI(KEY, base_url=base_url, max_retries=0, timeout=20) as client:
@@ -148,13 +148,13 @@ def test_every_asynchronous_method_is_accepted(base_url: str) -> None:
 
 
 def test_every_method_of_the_client_has_its_call() -> None:
-    """A method that is added, and has no row in the table of calls, is found."""
+    """A method that is added without a row in the table of calls is found."""
     assert {*PATHS, *(call.path for call in MANAGED)} == paths_of(OpenAI(KEY))
 
 
 @pytest.mark.parametrize("call", STREAMS, ids=[call.path for call in STREAMS])
 def test_every_stream_of_a_method_is_read(client: OpenAI, call: MethodCall) -> None:
-    """The request is accepted, and each event that the server made from the document is given."""
+    """The request is accepted, and each event that the server generated from the document is delivered."""
     with call.on(client) as stream:
         assert remarks(200, stream.response.headers) == {}
         events = read(stream)
@@ -183,7 +183,7 @@ def test_every_asynchronous_stream_of_a_method_is_read(base_url: str) -> None:
 
 
 def test_every_operation_that_the_document_lets_stream_is_read_to_its_end(views: Views, client: OpenAI) -> None:
-    """Each event is one of the document's; for the operations in `NOT_STREAMED` it describes JSON alone."""
+    """Each event is one of the document's; for the operations in `NOT_STREAMED` it describes only JSON."""
     not_streamed = set()
     for view in views.operations():
         if view.event_annotation is None:
