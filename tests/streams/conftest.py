@@ -1,4 +1,4 @@
-"""What the tests of streams share."""
+"""Fixtures of the tests of streams."""
 
 from __future__ import annotations
 
@@ -12,6 +12,6 @@ from aikit.testing import Server
 
 @pytest.fixture
 def client(openai_server: Server) -> Iterator[OpenAI]:
-    """A client of the embedded server that does not try again."""
+    """A client of the embedded server, without retries."""
     with OpenAI(openai_server.api_key, openai_server.base_url, max_retries=0) as client:
         yield client

@@ -1,4 +1,4 @@
-"""`client.chat.completions.stream()`: its events, and what they add up to."""
+"""`client.chat.completions.stream()`: its events, and the completion that they add up to."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ KINDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 
 
 def whole(server: Server, said: dict[str, Any], ask: Callable[[], Any]) -> dict[str, Any]:
-    """The completion of a server that begins anew, without its times, which depend on when it was made."""
+    """The completion of a freshly started server, without its times."""
     server.reset()
     server.script(**said)
     completion: dict[str, Any] = ask().to_dict()
@@ -62,10 +62,10 @@ def whole(server: Server, said: dict[str, Any], ask: Callable[[], Any]) -> dict[
 
 
 @pytest.mark.parametrize(("asked", "said"), KINDS.values(), ids=KINDS)
-def test_what_a_stream_adds_up_to_equals_what_the_plain_call_returns(
+def test_a_stream_adds_up_to_the_result_of_the_plain_call(
     client: OpenAI, openai_server: Server, asked: dict[str, Any], said: dict[str, Any]
 ) -> None:
-    """To the last field, usage included; in both worlds."""
+    """All fields are equal, including usage, in both clients."""
     completions = client.chat.completions
     plain = whole(openai_server, said, lambda: completions.create(MESSAGES, asked, model="gpt-4o"))
 
@@ -86,7 +86,7 @@ def test_what_a_stream_adds_up_to_equals_what_the_plain_call_returns(
 
 
 def test_the_result_is_that_of_the_plain_call(client: OpenAI) -> None:
-    """With its request, its headers and its choices."""
+    """It has the same request, headers and choices."""
     with client.chat.completions.stream(MESSAGES) as stream:
         result = stream.get_final_completion()
     assert type(result) is type(client.chat.completions.create(MESSAGES))
@@ -98,8 +98,8 @@ def test_the_result_is_that_of_the_plain_call(client: OpenAI) -> None:
     assert stream.get_final_completion() == result
 
 
-def test_a_stream_knows_what_was_tried_until_it_began(client: OpenAI, openai_server: Server) -> None:
-    """As a result does; also the error of one that breaks."""
+def test_a_stream_has_the_attempts_that_were_made_before_it_began(client: OpenAI, openai_server: Server) -> None:
+    """They are available as on a result, and on the error of a stream that breaks off."""
     soon = {"retry-after-ms": "1"}
     openai_server.fail(503, headers=soon)
     with client.chat.completions.stream(MESSAGES, max_retries=1) as stream:
@@ -115,13 +115,13 @@ def test_a_stream_knows_what_was_tried_until_it_began(client: OpenAI, openai_ser
 
 
 def types(client: OpenAI, **asked: Any) -> list[str]:
-    """The types of the events of a stream, chunks aside."""
+    """The types of the events of a stream, except chunks."""
     with client.chat.completions.stream(MESSAGES, model="gpt-4o", **asked) as stream:
         return [event.type for event in stream if event.type != "chunk"]
 
 
-def test_the_events_of_a_text_tell_how_it_grows(client: OpenAI) -> None:
-    """Each piece with the text so far, then the whole; the snapshot is there however late it is read."""
+def test_the_events_of_a_text_show_how_it_grows(client: OpenAI) -> None:
+    """Each piece comes with the text so far, then the whole text; a snapshot does not change when it is read late."""
     with client.chat.completions.stream(MESSAGES) as stream:
         events = list(stream)
     deltas = [event for event in events if event.type == "content.delta"]
@@ -133,8 +133,8 @@ def test_the_events_of_a_text_tell_how_it_grows(client: OpenAI) -> None:
     assert repr(deltas[1]) == "ContentDeltaEvent(type='content.delta', choice_index=0, delta='one')"
 
 
-def test_a_chunk_comes_before_what_it_tells_of_and_knows_the_completion_so_far(client: OpenAI) -> None:
-    """As `create(stream=True)` gives it."""
+def test_a_chunk_comes_before_its_events_and_has_the_completion_so_far(client: OpenAI) -> None:
+    """The chunk is the one that `create(stream=True)` yields."""
     seen: list[str] = []
     with client.chat.completions.stream(MESSAGES) as stream:
         for event in stream:
@@ -148,8 +148,8 @@ def test_a_chunk_comes_before_what_it_tells_of_and_knows_the_completion_so_far(c
     assert seen == ["", "one", "one two", "one two three", "one two three"]
 
 
-def test_the_events_of_tool_calls_tell_of_each_by_its_index(client: OpenAI, openai_server: Server) -> None:
-    """A call is whole when the next begins or the answer ends."""
+def test_the_events_of_tool_calls_have_the_index_of_their_call(client: OpenAI, openai_server: Server) -> None:
+    """A call is complete when the next one begins or the answer ends."""
     openai_server.script(tool_calls=CALLS)
     with client.chat.completions.stream(MESSAGES, tools=TOOLS) as stream:
         events: list[Any] = [event for event in stream if event.type.startswith("tool_calls")]
@@ -170,7 +170,7 @@ def test_the_events_of_tool_calls_tell_of_each_by_its_index(client: OpenAI, open
 def test_the_events_of_refusals_and_log_probabilities_have_their_own_names(
     client: OpenAI, openai_server: Server
 ) -> None:
-    """And come in the order of their pieces."""
+    """They come in the order of their pieces."""
     openai_server.script(refusal="I will not")
     assert types(client, logprobs=True) == [
         *["refusal.delta", "logprobs.refusal.delta"] * 3,
@@ -192,8 +192,8 @@ def test_the_events_of_refusals_and_log_probabilities_have_their_own_names(
     ]
 
 
-def test_texts_come_piece_by_piece(client: OpenAI) -> None:
-    """Those of the first answer, without empty ones; what is left of the stream goes on."""
+def test_texts_arrive_piece_by_piece(client: OpenAI) -> None:
+    """These are the texts of the first choice, without empty ones; the rest of the stream can be read afterwards."""
     with client.chat.completions.stream(MESSAGES, n=2) as stream:
         assert "".join(stream.text_deltas()) == "one two three"
         assert [choice.text for choice in stream.get_final_completion().choices] == ["one two three"] * 2
@@ -202,8 +202,8 @@ def test_texts_come_piece_by_piece(client: OpenAI) -> None:
         assert list(stream) == []
 
 
-def test_a_call_that_fails_raises_where_the_block_is_entered(client: OpenAI, openai_server: Server) -> None:
-    """Arguments where they are given; nothing is sent before the block, and `throw=False` finds no result."""
+def test_a_call_that_fails_raises_when_the_block_is_entered(client: OpenAI, openai_server: Server) -> None:
+    """Invalid arguments raise at once; nothing is sent before the block, and `throw=False` has no effect."""
     manager = client.chat.completions.stream(MESSAGES)
     assert openai_server.requests == []
     assert "<StreamManager of <Call create_chat_completion>>" in repr(manager)
@@ -215,15 +215,15 @@ def test_a_call_that_fails_raises_where_the_block_is_entered(client: OpenAI, ope
     with pytest.raises(TypeError, match=r"stream\(\) got an unexpected argument 'temprature'"):
         client.chat.completions.stream(MESSAGES, {"temprature": 1})
     with pytest.raises(TypeError, match="`messages` must be a list of messages"):
-        client.chat.completions.stream("Hi")  # type: ignore[arg-type]  # that is the point
+        client.chat.completions.stream("Hi")  # type: ignore[arg-type]  # the argument is wrong on purpose
     with pytest.raises(TypeError, match=r"stream\(\) missing required argument 'messages'"):
         client.chat.completions.stream()
     with pytest.raises(TypeError, match=r"stream\(\) always streams; for a whole answer call create\(\)"):
         client.chat.completions.stream(MESSAGES, {"stream": False})
 
 
-def test_a_stream_that_is_left_early_has_no_final_completion(client: OpenAI) -> None:
-    """But a snapshot, and the error with what had arrived."""
+def test_a_stream_that_is_abandoned_has_no_final_completion(client: OpenAI) -> None:
+    """It has a snapshot, and the error has what had arrived."""
     with client.chat.completions.stream(MESSAGES) as stream:
         assert next(stream.text_deltas()) == "one"
     choice: Any = stream.current_completion_snapshot.choice
@@ -233,8 +233,8 @@ def test_a_stream_that_is_left_early_has_no_final_completion(client: OpenAI) -> 
     assert caught.value.partial_result.choice.text == "one"
 
 
-def test_a_stream_that_is_cut_tells_what_it_adds_up_to(client: OpenAI, openai_server: Server) -> None:
-    """The chunks as `create(stream=True)` gives them, the completion as the plain call does, and the usage."""
+def test_the_error_of_a_broken_stream_has_the_completion_so_far(client: OpenAI, openai_server: Server) -> None:
+    """Chunks as `create(stream=True)` yields them, the completion as the plain call returns it, and the usage."""
     openai_server.script(text="one two three four five six", cut_after_bytes=1200)
     seen: list[str] = []
     with (
@@ -260,10 +260,10 @@ def chunk(text: str | None, finish: str | None = None, **more: Any) -> dict[str,
     ("broken", "kind"),
     [({"error": {"message": "Oops.", "type": "server_error"}}, InternalServerError), ("{no json", DecodingError)],
 )
-def test_an_error_in_mid_stream_tells_what_came_before_it(
+def test_an_error_in_mid_stream_has_everything_that_arrived_before_it(
     client: OpenAI, openai_server: Server, broken: Any, kind: type[Any]
 ) -> None:
-    """With the usage, where the service tells it with every chunk."""
+    """This includes the usage, if the service sends it with every chunk."""
     openai_server.script(events=[chunk("one"), chunk(" two", usage={"total_tokens": 3}), broken], times=3)
     with client.chat.completions.stream(MESSAGES) as stream, pytest.raises(kind) as caught:
         stream.until_done()
@@ -285,7 +285,7 @@ def test_an_error_in_mid_stream_tells_what_came_before_it(
 
 
 def test_a_server_that_does_not_stream_is_understood(client: OpenAI, openai_server: Server) -> None:
-    """The whole answer is one chunk; with all its tool calls, each told of and done."""
+    """The complete answer becomes one chunk, and each of its tool calls has its events."""
     openai_server.script(tool_calls=CALLS)
     plain = client.chat.completions.create(MESSAGES, tools=TOOLS)
     openai_server.script(body=plain.to_dict(), times=2)
@@ -302,7 +302,7 @@ def test_a_server_that_does_not_stream_is_understood(client: OpenAI, openai_serv
 
 
 def test_a_server_that_streams_unasked_is_understood(client: OpenAI, openai_server: Server) -> None:
-    """The plain call puts it together, or says why it can't."""
+    """The plain call assembles it, or says why it can't."""
     events = [chunk("one"), chunk(" two"), chunk(None, "stop"), "[DONE]"]
     openai_server.script(events=events)
     result = client.chat.completions.create(MESSAGES)
@@ -315,8 +315,8 @@ def test_a_server_that_streams_unasked_is_understood(client: OpenAI, openai_serv
         client.models.list()
 
 
-def test_chunks_of_other_services_do_no_harm(client: OpenAI, openai_server: Server) -> None:
-    """Those without choices or without a delta, with content in parts, and with calls that have no index."""
+def test_unusual_chunks_of_other_services_are_accepted(client: OpenAI, openai_server: Server) -> None:
+    """Chunks without choices or a delta, content in parts, and calls without an index."""
     call = {"id": "one", "type": "function", "function": {"name": "f", "arguments": "{}"}}
     thought = [{"type": "thinking", "thinking": [{"type": "text", "text": "Hm"}]}]
     strange: list[Any] = [
@@ -342,8 +342,8 @@ def test_chunks_of_other_services_do_no_harm(client: OpenAI, openai_server: Serv
     assert final["model"] == "m"
 
 
-def test_raw_and_streaming_responses_leave_it_as_it_is(client: OpenAI) -> None:
-    """It has its answer with it already."""
+def test_raw_and_streaming_responses_do_not_change_it(client: OpenAI) -> None:
+    """It already has the response."""
     with client.chat.completions.with_raw_response.stream(MESSAGES) as stream:
         assert stream.response.status_code == 200
         assert stream.get_final_completion().choice.text == "one two three"
@@ -360,8 +360,8 @@ def test_raw_and_streaming_responses_leave_it_as_it_is(client: OpenAI) -> None:
     asyncio.run(main())
 
 
-def test_an_event_that_nests_too_deeply_is_an_error_with_what_came(client: OpenAI, openai_server: Server) -> None:
-    """Nothing that works on it could follow so many levels."""
+def test_an_event_that_nests_too_deeply_is_an_error_with_what_arrived(client: OpenAI, openai_server: Server) -> None:
+    """No later step could process so many levels."""
     deep = '{"a":' * 1000 + '"x"' + "}" * 1000
     openai_server.script(
         events=[chunk("one"), f'{{"choices": [{{"index": 0, "delta": {{"deep": {deep}}}}}]}}', "[DONE]"]

@@ -1,4 +1,4 @@
-"""Every way to stream that the API has, by the resources and by low-level calls, on the embedded server."""
+"""Every streaming operation of the API, through resources and low-level calls, against the embedded server."""
 
 from __future__ import annotations
 
@@ -36,10 +36,10 @@ CALLS: dict[str, tuple[Any, dict[str, Any], str]] = {
 
 
 @pytest.mark.parametrize(("operation", "arguments", "last"), CALLS.values(), ids=CALLS)
-def test_a_low_level_call_streams_typed_events_to_the_last(
+def test_a_low_level_call_streams_typed_events_to_the_end(
     client: OpenAI, operation: Any, arguments: dict[str, Any], last: str
 ) -> None:
-    """As an iterator and a context manager, with the answer's head; the same events in both worlds."""
+    """The stream is an iterator and a context manager, and has the head of the answer; both clients yield the same."""
 
     async def awaited() -> list[Any]:
         async with (
@@ -57,8 +57,8 @@ def test_a_low_level_call_streams_typed_events_to_the_last(
     assert [type(event).__name__ for event in events] == asyncio.run(awaited())
 
 
-def test_what_is_spoken_as_a_stream_adds_up_to_the_file(client: OpenAI, openai_server: Server) -> None:
-    """And what is heard as a stream to the text."""
+def test_streamed_speech_adds_up_to_the_file(client: OpenAI, openai_server: Server) -> None:
+    """A streamed transcription adds up to its text."""
     body: Any = {"model": "gpt-4o-mini-tts", "input": "one two", "voice": "alloy"}
     pieces = [
         base64.b64decode(event.audio)
@@ -72,8 +72,8 @@ def test_what_is_spoken_as_a_stream_adds_up_to_the_file(client: OpenAI, openai_s
     assert "".join(event.delta for event in events[:-1]) == events[-1].text == "one two"
 
 
-def test_a_model_that_does_not_stream_its_transcript_gives_it_whole(client: OpenAI, openai_server: Server) -> None:
-    """Some ignore that a stream was asked for: the text is the one event."""
+def test_a_transcript_that_is_not_streamed_becomes_one_event(client: OpenAI, openai_server: Server) -> None:
+    """Some models ignore `stream`: the text becomes the only event."""
     openai_server.script("createTranscription", body={"text": "one two"})
     body: Any = {"model": "whisper-1", "file": ("x.wav", b"RIFF")}
     event: Any

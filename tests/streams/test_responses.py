@@ -1,4 +1,4 @@
-"""`client.responses.stream()`: the API's events with what they add up to so far."""
+"""`client.responses.stream()`: the API's events with the text or value so far."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ KINDS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
 
 
 def whole(server: Server, said: dict[str, Any], ask: Callable[[], Any]) -> dict[str, Any]:
-    """The response of a server that begins anew, without the seconds in which it was made."""
+    """The response of a freshly started server, without its times."""
     server.reset()
     server.script(**said)
     response: dict[str, Any] = ask().to_dict()
@@ -39,10 +39,10 @@ def whole(server: Server, said: dict[str, Any], ask: Callable[[], Any]) -> dict[
 
 
 @pytest.mark.parametrize(("asked", "said"), KINDS.values(), ids=KINDS)
-def test_what_a_stream_adds_up_to_equals_what_the_plain_call_returns(
+def test_a_stream_adds_up_to_the_result_of_the_plain_call(
     client: OpenAI, openai_server: Server, asked: dict[str, Any], said: dict[str, Any]
 ) -> None:
-    """To the last field, whether the last event tells it or not; in both worlds."""
+    """All fields are equal, whether the last event has them or not, in both clients."""
     asked = {**ASKED, **asked}
     plain = whole(openai_server, said, lambda: client.responses.create(asked))
 
@@ -53,7 +53,7 @@ def test_what_a_stream_adds_up_to_equals_what_the_plain_call_returns(
     def put_together() -> Any:
         with client.responses.stream(asked) as stream:
             snapshots = [stream.current_response_snapshot for event in stream]
-        return snapshots[-2]  # before the event that has it all
+        return snapshots[-2]  # before the event that has the complete response
 
     async def awaited() -> Any:
         async with (
@@ -71,7 +71,7 @@ def test_what_a_stream_adds_up_to_equals_what_the_plain_call_returns(
 
 
 def test_the_events_are_those_of_the_api_with_the_text_so_far(client: OpenAI) -> None:
-    """All fields are read on them; the events that tell how the response stands have it as the plain call does."""
+    """All their fields can be read; events with a response have it as the plain call returns it."""
     with client.responses.stream(ASKED) as stream:
         events = list(stream)
     assert [event.sequence_number for event in events] == list(range(len(events)))
@@ -90,8 +90,8 @@ def test_the_events_are_those_of_the_api_with_the_text_so_far(client: OpenAI) ->
         _ = events[0].snapshot
 
 
-def test_texts_come_piece_by_piece_and_the_rest_can_follow(client: OpenAI) -> None:
-    """The final response is there after the block too."""
+def test_texts_arrive_piece_by_piece_and_the_rest_can_be_read_later(client: OpenAI) -> None:
+    """The final response is also available after the block."""
     with client.responses.stream(ASKED) as stream:
         assert list(stream.text_deltas()) == ["one", " two", " three"]
     response = stream.get_final_response()
@@ -101,8 +101,8 @@ def test_texts_come_piece_by_piece_and_the_rest_can_follow(client: OpenAI) -> No
         assert stream.until_done() is stream
 
 
-def test_a_response_in_the_background_is_taken_up_again(client: OpenAI, openai_server: Server) -> None:
-    """From the event that is known on, and still the whole response."""
+def test_the_stream_of_a_background_response_can_be_resumed(client: OpenAI, openai_server: Server) -> None:
+    """Its stream starts after the given event, and still adds up to the complete response."""
     made = client.responses.create(ASKED, background=True)
     with client.responses.stream(response_id=made.id, starting_after=4) as stream:
         events = list(stream)
@@ -115,8 +115,8 @@ def test_a_response_in_the_background_is_taken_up_again(client: OpenAI, openai_s
         client.responses.stream(response_id="")
 
 
-def test_a_response_that_fails_is_returned_as_the_plain_call_does(client: OpenAI, openai_server: Server) -> None:
-    """With its error; what came of the output stays where the last event leaves it out."""
+def test_a_failed_response_is_returned_as_by_the_plain_call(client: OpenAI, openai_server: Server) -> None:
+    """It has its error, and keeps the output that the last event leaves out."""
     created = {"type": "response.created", "response": {"id": "r", "object": "response", "status": "in_progress"}}
     item = {"type": "message", "id": "m", "role": "assistant", "content": [{"type": "output_text", "text": "on"}]}
     failed = {"id": "r", "object": "response", "status": "failed", "error": {"code": "server_error", "message": "Oops"}}
@@ -136,8 +136,8 @@ def test_a_response_that_fails_is_returned_as_the_plain_call_does(client: OpenAI
     assert response.error.message == "Oops"
 
 
-def test_errors_tell_what_came_before_them(client: OpenAI, openai_server: Server) -> None:
-    """A cut, an error event, a stream that is left, a call that fails at once."""
+def test_errors_have_everything_that_arrived_before_them(client: OpenAI, openai_server: Server) -> None:
+    """A broken connection, an error event, an abandoned stream, a call that fails at once."""
     with client.responses.stream(ASKED) as stream:
         assert next(stream.text_deltas()) == "one"
     with pytest.raises(IncompleteStreamError) as left:
@@ -163,7 +163,7 @@ def test_errors_tell_what_came_before_them(client: OpenAI, openai_server: Server
 
 
 def test_servers_that_stream_unasked_or_not_at_all_are_understood(client: OpenAI, openai_server: Server) -> None:
-    """As one event, and put together."""
+    """The answer becomes one event, or the events are assembled."""
     plain = client.responses.create(ASKED)
     openai_server.script(body=plain.to_dict(), times=2)
     (only,) = client.responses.create(ASKED, stream=True)

@@ -1,4 +1,4 @@
-"""What makes the events of a stream, pumped by hand: no network, and values that are read from texts that grow."""
+"""The states that create the events of a stream, pumped by hand: no network, and values read from growing texts."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ RESPONSE: Call[Any] = Call(operations.create_response.request(body={}), NO_OPTIO
 
 
 def began(call: Call[Any]) -> Exchange:
-    """What came of a call whose answer streams."""
+    """An exchange whose answer is a stream."""
     return Exchange(call, answer=Answer(200, Headers([])))
 
 
 def pump(state: State[Any], *events: Any) -> list[Any]:
-    """The events that these of the wire stand for."""
+    """The events that these events of the wire become."""
     return [made for data in events for made in state.events(data, state.decode(data))]
 
 
@@ -38,7 +38,7 @@ def chunk(delta: Any, finish: str | None = None) -> dict[str, Any]:
 
 
 def parse(text: str, is_whole: bool) -> Any:
-    """A value of a text; of one that grows only how long it is."""
+    """The value of a complete text; of a growing one its length."""
     return json.loads(text) if is_whole else len(text)
 
 
@@ -47,8 +47,8 @@ def parse_arguments(name: str, text: str, is_whole: bool) -> Any:
     return name, parse(text, is_whole)
 
 
-def test_values_are_read_from_texts_that_grow() -> None:
-    """Of a text that still grows what can be made of it, when it is asked for; of a whole one the value."""
+def test_values_are_read_from_growing_texts() -> None:
+    """While a text grows, `parsed` is what it holds so far, computed when read; the complete text has its value."""
     state = ChatState(began(CHAT), CHAT, OpenAIChatCompletionsStreamResult, parse, parse_arguments)
     call = {"index": 0, "id": "x", "type": "function", "function": {"name": "f", "arguments": "["}}
     events = pump(
@@ -77,7 +77,7 @@ def test_values_are_read_from_texts_that_grow() -> None:
 
 
 def test_values_are_read_from_the_texts_of_a_response() -> None:
-    """By the events of texts, and by no other."""
+    """Only the events of output texts have values."""
     state = ResponseState(began(RESPONSE), RESPONSE, parse=parse)
     place = {"output_index": 0, "content_index": 0}
     events = pump(
@@ -91,8 +91,8 @@ def test_values_are_read_from_the_texts_of_a_response() -> None:
     assert [event.snapshot for event in events[:3]] == ['{"a"', '{"a": 1}', "No"]
 
 
-def test_all_that_one_chunk_holds_is_told_of() -> None:
-    """Text, calls and finish at once: each is told of and done, in order."""
+def test_everything_in_one_chunk_gets_its_events() -> None:
+    """Text, calls and finish in one chunk: each gets its events, in order."""
     state = ChatState(began(CHAT), CHAT, OpenAIChatCompletionsStreamResult)
     calls = [
         {"index": index, "id": str(index), "type": "function", "function": {"name": "f", "arguments": "{}"}}
@@ -116,8 +116,8 @@ def test_all_that_one_chunk_holds_is_told_of() -> None:
     assert [call.id for call in result.choices[0].message.tool_calls] == ["0", "1"]
 
 
-def test_a_custom_tool_has_no_events_but_its_chunks() -> None:
-    """As in the official package; its input is in the result."""
+def test_a_custom_tool_has_only_chunks_as_events() -> None:
+    """This is so in the official package too; its input is in the result."""
     state = ChatState(began(CHAT), CHAT, OpenAIChatCompletionsStreamResult, parse, parse_arguments)
     call = {"index": 0, "id": "x", "type": "custom", "custom": {"name": "g", "input": "1"}}
     events = pump(state, chunk({"tool_calls": [call]}), chunk({}, "tool_calls"))
