@@ -1,4 +1,4 @@
-"""The normalised document that the package was generated from, and its shapes."""
+"""Fixtures: the normalised document that the package was generated from, and its shapes."""
 
 from __future__ import annotations
 

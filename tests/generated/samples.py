@@ -1,4 +1,4 @@
-"""Values that fit a normalised schema, made without chance: the same schema gives the same value."""
+"""Values that fit a normalised schema, made deterministically: the same schema yields the same value."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _DEEPEST = 6
 
 
 def sample(shapes: Shapes, schema: Schema, *, full: bool, depth: int = 0) -> Any:
-    """A value of the schema: with all fields (`full`), or with the required ones only."""
+    """A value of the schema, with all fields (`full`) or with the required ones only."""
     key = shapes.key(schema)
     if key is not None:
         return sample(shapes, shapes.schemas[key], full=full, depth=depth)
@@ -18,7 +18,7 @@ def sample(shapes: Shapes, schema: Schema, *, full: bool, depth: int = 0) -> Any
         return schema["const"]
     if "anyOf" in schema:
         parts = schema["anyOf"]
-        # Past the depth the plainest member ends a recursion.
+        # Below this depth the simplest member ends a recursion.
         chosen = parts[0] if depth < _DEEPEST else min(parts, key=lambda part: ("$ref" in part, len(str(part))))
         return sample(shapes, chosen, full=full, depth=depth + 1)
     if is_model(schema):
@@ -44,7 +44,7 @@ def sample(shapes: Shapes, schema: Schema, *, full: bool, depth: int = 0) -> Any
 
 
 def unions(shapes: Shapes) -> dict[str, Schema]:
-    """Every union of two or more models in the document, by where it stands."""
+    """Every union of two or more models in the document, with its place."""
     found: dict[str, Schema] = {}
 
     def visit(schema: Any, pointer: str) -> None:
@@ -62,6 +62,6 @@ def unions(shapes: Shapes) -> dict[str, Schema]:
 
 
 def members(shapes: Shapes, schema: Schema) -> list[str]:
-    """Component keys of the models that a union may hold directly."""
+    """The component keys of the models that are direct members of a union."""
     keys = [shapes.key(part) for part in shapes.variants(schema["anyOf"])]
     return list(dict.fromkeys(key for key in keys if key is not None))

@@ -1,4 +1,4 @@
-"""The codec in itself: the corners that no model of the document need have."""
+"""The codec on its own: edge cases that no model of the document needs to have."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Part(Model):
 
 @model
 class Whole(Model):
-    """A model that holds others, and whose further fields are parts too."""
+    """A model that contains others, and whose additional fields are parts too."""
 
     parts: list[Part] | None
 
@@ -37,8 +37,8 @@ class Whole(Model):
     _extra = lambda value: Part._decode(value) if isinstance(value, dict) else value  # noqa: E731
 
 
-def test_a_renamed_field_reads_by_name_and_by_key() -> None:
-    """A key that is no Python name reads as the attribute and as the item, and is given back as the key."""
+def test_a_renamed_field_is_read_by_name_and_by_key() -> None:
+    """A key that is not a Python name is read as an attribute or as an item, and is encoded as the key."""
     part = Part.from_dict({"hate/threatening": True})
     assert part.hate_threatening is True
     assert part["hate/threatening"] is True
@@ -46,16 +46,16 @@ def test_a_renamed_field_reads_by_name_and_by_key() -> None:
     assert part.to_dict() == {"hate/threatening": True}
 
 
-def test_a_foreign_key_cannot_take_the_place_of_a_renamed_field() -> None:
-    """An unknown key that equals the Python name of another field is kept apart and given back."""
+def test_an_unknown_key_cannot_replace_a_renamed_field() -> None:
+    """An unknown key that equals the Python name of another field is kept separately and encoded unchanged."""
     data = {"hate_threatening": "foreign", "hate/threatening": False, "\0odd": 1}
     part = Part.from_dict(data)
     assert part.hate_threatening is False
     assert part.to_dict() == data
 
 
-def test_foreign_keys_cannot_hide_methods() -> None:
-    """Keys named like methods stay data: the methods work, the keys are given back and read as items."""
+def test_unknown_keys_cannot_hide_methods() -> None:
+    """Keys named like methods stay data: the methods work, and the keys are encoded and read as items."""
     data = {
         "to_dict": 1,
         "to_json": 2,
@@ -71,8 +71,8 @@ def test_foreign_keys_cannot_hide_methods() -> None:
     assert part.additional_properties == data
 
 
-def test_a_date_time_is_parsed_when_read_and_given_back_as_text() -> None:
-    """The text is parsed with python-dateutil on reading; the wire form does not change."""
+def test_a_date_time_is_parsed_when_read_and_encoded_as_text() -> None:
+    """Reading parses the text with python-dateutil; the wire form does not change."""
     part = Part.from_dict({"when": "2026-01-02T03:04:05Z"})
     assert part.when == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
     assert part.to_dict() == {"when": "2026-01-02T03:04:05Z"}
@@ -81,31 +81,31 @@ def test_a_date_time_is_parsed_when_read_and_given_back_as_text() -> None:
 
 
 def test_a_date_time_is_sent_as_text() -> None:
-    """A datetime that a caller sets goes out in ISO 8601."""
+    """A datetime that a caller sets is sent in ISO 8601."""
     part = Part(when=datetime(2026, 1, 2, tzinfo=UTC))
     assert part.to_dict() == {"kind": "part", "when": "2026-01-02T00:00:00+00:00"}
     part.when = None
     assert part.to_dict() == {"kind": "part", "when": None}
 
 
-def test_further_fields_are_decoded_by_their_schema() -> None:
-    """Fields beyond the named ones are decoded when the document types them."""
+def test_additional_fields_are_decoded_by_their_schema() -> None:
+    """Fields beyond the named ones are decoded if the document types them."""
     whole = Whole.from_dict({"parts": [{"kind": "part"}], "more": {"kind": "part"}, "odd": 3})
     assert type(whole["more"]) is Part
     assert whole["odd"] == 3
     assert whole.to_dict() == {"parts": [{"kind": "part"}], "more": {"kind": "part"}, "odd": 3}
 
 
-def test_unset_is_not_sent_and_takes_a_field_away() -> None:
-    """UNSET as a keyword leaves the field out; assigned later it removes it."""
+def test_unset_is_not_sent_and_removes_a_field() -> None:
+    """As a keyword, UNSET leaves the field out; assigned later, it removes the field."""
     part = Part(hate_threatening=UNSET)
     assert part.to_dict() == {"kind": "part"}
     part.kind = UNSET
     assert part.to_dict() == {}
 
 
-def test_null_and_left_out_stay_apart() -> None:
-    """Both read as None, and each is given back as it came."""
+def test_null_and_missing_are_distinguished() -> None:
+    """Both read as None, and each is encoded as it arrived."""
     assert Part.from_dict({"kind": None}).to_dict() == {"kind": None}
     assert Part.from_dict({}).to_dict() == {}
 
@@ -124,7 +124,7 @@ def test_a_misspelt_attribute_is_named() -> None:
 
 
 def test_equality_is_by_class_and_content() -> None:
-    """Equal content of the same class is equal; models are not hashable, since they can change."""
+    """Equal content of the same class is equal; models are not hashable, because they can change."""
     assert Part(kind="a") == Part(kind="a") != Part(kind="b")
     assert Part(kind="a") != {"kind": "a"}
     with pytest.raises(TypeError, match="unhashable"):
@@ -132,7 +132,7 @@ def test_equality_is_by_class_and_content() -> None:
 
 
 def test_a_model_survives_pickling_and_copying() -> None:
-    """Pickle and copy give an equal model; a deep copy shares nothing."""
+    """Pickling and copying yield an equal model; a deep copy shares nothing."""
     whole = Whole.from_dict({"parts": [{"kind": "part", "hate/threatening": True}]})
     assert pickle.loads(pickle.dumps(whole)) == whole
     deep = copy.deepcopy(whole)
@@ -142,20 +142,20 @@ def test_a_model_survives_pickling_and_copying() -> None:
 
 
 def test_decoding_does_not_change_the_mapping_it_is_given() -> None:
-    """`from_dict` leaves its argument as it was."""
+    """`from_dict` leaves its argument unchanged."""
     data = {"parts": [{"kind": "part"}], "more": {"kind": "part"}}
     Whole.from_dict(data)
     assert data == {"parts": [{"kind": "part"}], "more": {"kind": "part"}}
 
 
-def test_what_is_no_mapping_is_refused_by_name() -> None:
-    """`from_dict` of a list is a TypeError that says what it expected."""
+def test_a_value_that_is_not_a_mapping_is_refused_by_name() -> None:
+    """`from_dict` of a list raises a TypeError that says what it expected."""
     with pytest.raises(TypeError, match=r"Part\.from_dict expects a mapping, got list"):
         Part.from_dict([])  # type: ignore[arg-type]
 
 
-def test_a_tag_of_a_strange_type_makes_an_unknown_model() -> None:
-    """A discriminating field that holds a list or an object does not raise."""
+def test_a_discriminator_of_an_unexpected_type_yields_an_unknown_model() -> None:
+    """A discriminator that is a list or an object does not raise."""
     decode = union("type", {"a": lambda value: "A"})
     assert decode({"type": "a"}) == "A"
     for strange in ([], {}, None, 3):
@@ -164,8 +164,8 @@ def test_a_tag_of_a_strange_type_makes_an_unknown_model() -> None:
     assert decode("text") == "text"
 
 
-def test_a_union_may_be_told_apart_by_required_keys() -> None:
-    """`pick` takes the first candidate whose keys are there, then the fallback."""
+def test_members_of_a_union_may_be_distinguished_by_required_keys() -> None:
+    """`pick` takes the first candidate whose keys are present, then the fallback."""
     decode = union("type", {}, otherwise=keep, absent=pick(otherwise=keep), items=mapping(keep))
     assert decode({"type": "x"}) == {"type": "x"}
     assert decode([{"a": 1}, 2]) == [{"a": 1}, 2]
@@ -180,7 +180,7 @@ def test_encoding_reaches_models_in_plain_containers() -> None:
 
 
 def test_the_repr_is_short() -> None:
-    """The repr of a large answer stays readable and cuts long texts."""
+    """The repr of a large answer stays readable and truncates long texts."""
     whole = Whole.from_dict({"parts": [{"kind": "x" * 500} for _ in range(100)]})
     assert len(repr(whole)) < 300
     assert "100 in all" in repr(whole)

@@ -1,4 +1,4 @@
-"""Docstrings: each keyword and each operation says what it is, and where to read on."""
+"""The docstring of each keyword and operation says what it is, and where to read more."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DESCRIBED = ("models", "chat", "images", "moderations", "embeddings", "files", "
 
 
 def test_every_keyword_has_a_docstring() -> None:
-    """Each key of each parameter set is followed by a text that names its type at least."""
+    """Each key of each parameter set is followed by a text that at least names its type."""
     keys = 0
     for module in sorted((PACKAGE / "params").glob("*.py")):
         for cls in ast.parse(module.read_text(encoding="utf-8")).body:
@@ -30,7 +30,7 @@ def test_every_keyword_has_a_docstring() -> None:
 
 
 def test_every_operation_names_its_arguments_and_links_to_the_reference(views: Views) -> None:
-    """`sync` of each operation tells every argument and ends in a link to the API reference."""
+    """`sync` of each operation names every argument and ends with a link to the API reference."""
     for view in views.operations():
         doc = import_module(f"aikit_openapi.api.{view.tag}.{view.id}").sync.__doc__
         assert REFERENCE in doc, view.id
@@ -38,8 +38,8 @@ def test_every_operation_names_its_arguments_and_links_to_the_reference(views: V
             assert f"{field.name}: " in doc, view.id
 
 
-def test_the_main_operations_are_described_in_our_words(views: Views) -> None:
-    """Operations of the main tags say what they do, not only method and path."""
+def test_the_main_operations_have_descriptions(views: Views) -> None:
+    """Operations of the main tags say what they do, not only their method and path."""
     described = [view for view in views.operations() if view.tag in DESCRIBED]
     assert len(described) > 40
     assert [view.id for view in described if view.summary == view.title] == []

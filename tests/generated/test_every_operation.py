@@ -1,4 +1,4 @@
-"""Every operation, called over a real socket: what goes out fits the document, what comes back is decoded."""
+"""Every operation is called over a real socket: its request fits the document, and its answer is decoded."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def client(openai_server_process: Server) -> Iterator[OpenAI]:
 
 
 def sample_of(view: OperationView) -> SampleRequest:
-    """A valid request for the operation, made from the document by the embedded server's own hand."""
+    """A valid request for the operation, made from the document with the embedded server's own tools."""
     return sample_request(SAMPLES[view.method, view.path, str(dict(view.constant_query))], document=DOCUMENT)
 
 
@@ -50,7 +50,7 @@ def arguments(view: OperationView, sample: SampleRequest) -> tuple[list[str], di
 
 
 def given(value: Any) -> Any:
-    """A sample's value as a caller gives it: files as (name, open file, media type)."""
+    """A sample's value as a caller passes it: files as (name, open file, media type)."""
     if isinstance(value, SampleFile):
         return (value.name, io.BytesIO(value.content), value.content_type)
     if isinstance(value, dict):
@@ -75,7 +75,7 @@ def module_of(view: OperationView) -> Any:
 def test_every_operation_answers_over_a_real_socket(
     views: Views, client: OpenAI, openai_server_process: Server
 ) -> None:
-    """Each operation's `sync_detailed` sends a request that the document allows and decodes the whole answer."""
+    """Each operation's `sync_detailed` sends a request that the document allows and decodes the complete answer."""
     failures: list[str] = []
     called = 0
     for view in views.operations():
@@ -93,7 +93,7 @@ def test_every_operation_answers_over_a_real_socket(
                 assert isinstance(answer.parsed, Model | list)
                 assert not list(unknown(answer.parsed)), "an UnknownModel"
                 assert encode(answer.parsed)
-        except Exception as error:  # all failures are shown at once
+        except Exception as error:  # show all failures at once
             failures.append(f"{view.id}: {type(error).__name__}: {str(error)[:300]}")
         called += 1
     assert not failures, f"{len(failures)} of {called}:\n" + "\n".join(failures)
@@ -101,7 +101,7 @@ def test_every_operation_answers_over_a_real_socket(
 
 
 def test_every_operation_answers_asynchronously(views: Views, openai_server_process: Server) -> None:
-    """Each operation's `asyncio` gives the same kind of answer as the blocking form."""
+    """Each operation's `asyncio` returns the same type as the blocking function."""
     openai_server_process.reset()
     failures: list[str] = []
 
@@ -118,7 +118,7 @@ def test_every_operation_answers_asynchronously(views: Views, openai_server_proc
                             assert await body.read()
                     elif view.answer == "json":
                         assert isinstance(answer, Model | list)
-                except Exception as error:  # all failures are shown at once
+                except Exception as error:  # show all failures at once
                     failures.append(f"{view.id}: {type(error).__name__}: {str(error)[:300]}")
 
     asyncio.run(call_all())
@@ -128,7 +128,7 @@ def test_every_operation_answers_asynchronously(views: Views, openai_server_proc
 def test_every_stream_decodes_to_the_events_of_the_document(
     views: Views, client: OpenAI, openai_server_process: Server
 ) -> None:
-    """Each operation that can stream gives its events as models of the document's union, to the end."""
+    """Each streaming operation yields models of the document's union until the end."""
     streamed = 0
     for view in views.operations():
         if view.event_annotation is None:
@@ -145,7 +145,7 @@ def test_every_stream_decodes_to_the_events_of_the_document(
 
 
 def test_bodies_may_be_models(client: OpenAI, openai_server_process: Server) -> None:
-    """A model as a body goes out as the mapping that it stands for, without defaults."""
+    """A model is sent as the mapping that it contains, without defaults."""
     from aikit_openapi.api.chat import create_chat_completion
     from aikit_openapi.models import ChatCompletionRequestUserMessage, CreateChatCompletionRequest
 

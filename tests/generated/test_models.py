@@ -1,4 +1,4 @@
-"""Models: what was decoded is given back unchanged, whatever the answer held."""
+"""Models encode what they decoded unchanged, whatever the answer contained."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def views_by_name(views: Views) -> dict[str, ModelView]:
 
 
 def drifts(value: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The value as a service of another version might send it: each field missing, null, or of another type."""
+    """The value as another version of the service might send it: each field missing, null, or of another type."""
     yield value | {"zzz_extra": {"of": ["tomorrow"]}, "to_dict": 1, "__class__": "x", "_decoders": None}
     for key in value:
         yield {name: each for name, each in value.items() if name != key}
@@ -31,16 +31,16 @@ def drifts(value: dict[str, Any]) -> Iterator[dict[str, Any]]:
             yield value | {key: foreign}
 
 
-def test_every_model_gives_back_what_it_was_decoded_from(shapes: Shapes, views_by_name: dict[str, ModelView]) -> None:
-    """Decoding then encoding is the identity for every model, bare and complete."""
+def test_every_model_encodes_what_it_decoded(shapes: Shapes, views_by_name: dict[str, ModelView]) -> None:
+    """Decoding then encoding is the identity for every model, minimal and complete."""
     for name, view in views_by_name.items():
         for full in (False, True):
             value = sample(shapes, shapes.schemas[view.key], full=full)
             assert getattr(models, name).from_dict(value).to_dict() == value, name
 
 
-def test_every_model_gives_back_what_drifted(shapes: Shapes, views_by_name: dict[str, ModelView]) -> None:
-    """No drift raises and none is lost: extra, missing and null fields, unknown values, other types, in every field."""
+def test_every_model_encodes_unexpected_data_unchanged(shapes: Shapes, views_by_name: dict[str, ModelView]) -> None:
+    """No change raises or is lost: extra, missing and null fields, unknown values, and other types, in every field."""
     cases = 0
     for name, view in views_by_name.items():
         build = getattr(models, name).from_dict
@@ -52,8 +52,8 @@ def test_every_model_gives_back_what_drifted(shapes: Shapes, views_by_name: dict
     assert cases > 10_000
 
 
-def test_fields_read_as_attributes(shapes: Shapes, views_by_name: dict[str, ModelView]) -> None:
-    """Each field of a complete answer reads under its Python name; one that was left out reads as None."""
+def test_fields_are_read_as_attributes(shapes: Shapes, views_by_name: dict[str, ModelView]) -> None:
+    """Each field of a complete answer has its Python name as an attribute; a missing field reads as None."""
     for name, view in views_by_name.items():
         cls = getattr(models, name)
         full = cls.from_dict(sample(shapes, shapes.schemas[view.key], full=True))
@@ -64,8 +64,8 @@ def test_fields_read_as_attributes(shapes: Shapes, views_by_name: dict[str, Mode
             assert getattr(empty, field.name) is None
 
 
-def test_a_model_is_built_from_keywords(shapes: Shapes, views_by_name: dict[str, ModelView]) -> None:
-    """The constructor takes the fields under their Python names and fills in required constants."""
+def test_a_model_is_constructed_from_keywords(shapes: Shapes, views_by_name: dict[str, ModelView]) -> None:
+    """The constructor takes the fields by their Python names and fills in required constants."""
     for name, view in views_by_name.items():
         value = sample(shapes, shapes.schemas[view.key], full=False)
         keywords = {field.name: value[field.key] for field in view.fields if field.name in view.required}
@@ -75,7 +75,7 @@ def test_a_model_is_built_from_keywords(shapes: Shapes, views_by_name: dict[str,
 
 
 def test_a_wrong_keyword_is_named(document: Schema) -> None:
-    """An unknown keyword is a TypeError with the nearest field; a missing one is named."""
+    """An unknown keyword raises a TypeError with the nearest field; a missing one is named."""
     build: Any = models.ChatCompletionRequestUserMessage
     with pytest.raises(TypeError, match="no field 'contnet'; did you mean 'content'"):
         build(contnet="hi")

@@ -1,4 +1,4 @@
-"""Operations as pure halves: what a request holds, without sending it."""
+"""Operations without I/O: what a request contains before it is sent."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from aikit_openapi.api.responses import beta_create_response
 from aikit_openapi.types import UNSET
 
 
-def test_only_what_the_caller_set_is_described() -> None:
-    """No default of the document and nothing unset is in the request."""
+def test_a_request_contains_only_what_the_caller_set() -> None:
+    """The request has no defaults of the document and nothing unset."""
     request = list_chat_completions.build_request(limit=3)
     assert request.query == {"limit": 3}
     assert request.body is UNSET
@@ -23,33 +23,33 @@ def test_only_what_the_caller_set_is_described() -> None:
     assert create_chat_completion.build_request(body=body).body is body
 
 
-def test_a_form_knows_the_parts_that_have_a_media_type_of_their_own() -> None:
-    """The document describes them for one operation; all others have none."""
+def test_a_form_knows_the_parts_with_their_own_media_type() -> None:
+    """The document describes such parts for one operation; all others have none."""
     assert create_realtime_call.OPERATION.part_types == {"sdp": "application/sdp", "session": "application/json"}
     assert create_file.OPERATION.part_types == {}
 
 
 def test_a_path_value_stays_one_segment() -> None:
-    """Path values are percent-encoded, so that no value reaches another path."""
+    """Path values are percent-encoded, so that no value leads to another path."""
     assert retrieve_model.build_request("../files").path == "/models/..%2Ffiles"
     assert retrieve_model.build_request("a b/c?d#e%").path == "/models/a%20b%2Fc%3Fd%23e%25"
 
 
 @pytest.mark.parametrize("empty", ["", ".", ".."])
-def test_a_path_value_that_names_no_thing_is_refused(empty: str) -> None:
-    """An empty value and the dot segments are a ValueError that names the parameter."""
+def test_an_empty_or_dotted_path_value_is_refused(empty: str) -> None:
+    """An empty value or a dot segment raises a ValueError that names the parameter."""
     with pytest.raises(ValueError, match="`model`"):
         retrieve_model.build_request(empty)
 
 
 def test_a_path_value_of_another_type_is_refused() -> None:
-    """A path value that is no text is a TypeError that names the parameter."""
+    """A path value that is not a string raises a TypeError that names the parameter."""
     with pytest.raises(TypeError, match="`model` must be a str, got list"):
         retrieve_model.build_request(["x"])  # type: ignore[arg-type]
 
 
 def test_the_values_of_a_header_are_joined_by_commas() -> None:
-    """A header parameter that is an array goes out as `a,b`, in the `simple` style of the document."""
+    """A header parameter that is an array is sent as `a,b`, the document's `simple` style."""
     request = beta_create_response.build_request(body={}, openai_beta=["a", "b"])
     assert request.headers == {"openai-beta": "a,b"}
 
@@ -57,13 +57,13 @@ def test_the_values_of_a_header_are_joined_by_commas() -> None:
 @pytest.mark.parametrize(
     ("value", "text"), [("a, b", "a, b"), (("a", 1), "a,1"), ([True, False], "true,false"), (False, "false"), (7, "7")]
 )
-def test_a_header_value_goes_out_as_its_text(value: object, text: str) -> None:
-    """Texts stay as they are, booleans are `true` and `false`, and the items of a list are written the same way."""
+def test_a_header_value_is_sent_as_text(value: object, text: str) -> None:
+    """Strings are unchanged, booleans are `true` and `false`, and the items of a list follow the same rules."""
     assert beta_create_response.OPERATION.request(headers={"x": value}).headers == {"x": text}
 
 
-def test_streaming_sets_the_field_that_asks_for_it() -> None:
-    """The streaming form asks for the stream in the way of its operation, and leaves the caller's mapping alone."""
+def test_streaming_sets_the_field_that_requests_it() -> None:
+    """The streaming function requests a stream as its operation does, and does not change the mapping of the caller."""
     body = {"model": "m", "messages": []}
     assert create_chat_completion.build_request(body=body).streaming().body == {**body, "stream": True}
     assert "stream" not in body
@@ -72,12 +72,12 @@ def test_streaming_sets_the_field_that_asks_for_it() -> None:
 
 
 def test_an_operation_that_cannot_stream_says_so() -> None:
-    """Asking for a stream of an operation without events is a TypeError that names it."""
+    """Requesting a stream from an operation without events raises a TypeError that names it."""
     with pytest.raises(TypeError, match="retrieve_model can't answer as an event stream"):
         retrieve_model.build_request("m").streaming()
 
 
 def test_parsing_is_pure() -> None:
-    """`parse_response` gives the typed answer for decoded JSON."""
+    """`parse_response` returns the typed answer for decoded JSON."""
     answer = create_chat_completion.parse_response({"id": "c", "choices": [{"message": {"content": "hi"}}]})
     assert answer.choices[0].message.content == "hi"

@@ -1,4 +1,4 @@
-"""Bodies that are large: uploads and downloads stream, in constant memory, through the low-level functions."""
+"""Large bodies: uploads and downloads stream in constant memory through the low-level functions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from aikit_openapi.api.realtime import create_realtime_call
 
 MEGABYTE = 1024 * 1024
 SIZE = 64 * MEGABYTE
-# Over what the process holds after a small transfer of the same kind.
+# Beyond what the process holds after a small transfer of the same kind.
 ALLOWED_BYTES = 2 * MEGABYTE
 
 TRANSFER = """
@@ -41,7 +41,7 @@ with OpenAI(api_key=key, base_url=base_url) as client:
         tracemalloc.start()
         with open(large, "rb") as file:
             create_file.sync(client=client, body={"file": file, "purpose": "batch"})
-    # Counted by the interpreter: the peak that the system tells of a process begins with that of its parent.
+    # Counted by the interpreter: the peak that the system reports for a process includes that of its parent.
     print(tracemalloc.get_traced_memory()[1])
 """
 
@@ -66,7 +66,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
 
 
 def growth(server: Server, small: str, large: str, target: str = "") -> int:
-    """Bytes that the large transfer takes at its peak, after the small one, in a process of its own."""
+    """The bytes that the large transfer uses at its peak, after the small one, in a separate process."""
     done = subprocess.run(
         [sys.executable, "-c", TRANSFER, server.base_url, server.api_key, small, large, target],
         capture_output=True,
@@ -79,7 +79,7 @@ def growth(server: Server, small: str, large: str, target: str = "") -> int:
 
 
 def test_an_upload_takes_constant_memory(openai_server: Server, files: tuple[Path, Path]) -> None:
-    """An open file is sent as it is read, and arrives whole."""
+    """An open file is sent while it is read, and arrives complete."""
     small, large = files
     assert growth(openai_server, str(small), str(large)) <= ALLOWED_BYTES
     part = next(part for part in openai_server.requests[-1].parts if part.name == "file")
@@ -90,15 +90,15 @@ def test_an_upload_takes_constant_memory(openai_server: Server, files: tuple[Pat
 def test_a_download_takes_constant_memory(
     client: OpenAI, openai_server: Server, files: tuple[Path, Path], tmp_path: Path
 ) -> None:
-    """A binary answer goes to the file as it arrives, and is whole there."""
+    """A binary answer is written to the file as it arrives, and is complete there."""
     ids = [create_file.sync(client=client, body={"file": path, "purpose": "batch"}).id for path in files]
     target = tmp_path / "target.bin"
     assert growth(openai_server, *ids, str(target)) <= ALLOWED_BYTES
     assert target.read_bytes() == files[1].read_bytes()
 
 
-def test_each_upload_has_a_boundary_of_its_own(client: OpenAI, openai_server: Server) -> None:
-    """The boundary is random, and a file that holds a usual one arrives unharmed."""
+def test_each_upload_has_a_unique_boundary(client: OpenAI, openai_server: Server) -> None:
+    """The boundary is random, and a file that contains a common one arrives intact."""
     content = b"--+++\r\n--boundary--\r\n\x00\xff"
     for _ in range(2):
         create_file.sync(client=client, body={"file": ("a.bin", content), "purpose": "batch"})
@@ -107,7 +107,7 @@ def test_each_upload_has_a_boundary_of_its_own(client: OpenAI, openai_server: Se
     assert next(part.content for part in second.parts if part.name == "file") == content
 
 
-def test_nested_fields_go_in_brackets(client: OpenAI, openai_server: Server) -> None:
+def test_nested_fields_are_sent_in_brackets(client: OpenAI, openai_server: Server) -> None:
     """A mapping inside a form is spelled `name[key]`."""
     create_file.sync(
         client=client,
@@ -119,7 +119,7 @@ def test_nested_fields_go_in_brackets(client: OpenAI, openai_server: Server) -> 
 
 
 def test_the_body_decides_between_form_and_json(client: OpenAI, openai_server: Server) -> None:
-    """Where an operation takes both, files make a form, and a plain mapping goes as JSON."""
+    """If an operation accepts both, a body with files is sent as a form, and a plain mapping as JSON."""
     form = {"image": io.BytesIO(b"\x89PNG"), "prompt": "a hat", "model": "gpt-image-1"}
     create_image_edit.sync(client=client, body=form)
     plain = {"images": [{"file_id": "file-sample"}], "prompt": "a hat", "model": "gpt-image-1"}
@@ -131,7 +131,7 @@ def test_the_body_decides_between_form_and_json(client: OpenAI, openai_server: S
 
 
 def test_a_binary_answer_can_be_read_in_pieces(client: OpenAI) -> None:
-    """Bytes come in pieces of the size that was asked for, and closing ends the transfer."""
+    """The pieces have the requested size, and closing ends the transfer."""
     body = {"model": "tts-1", "input": "hello", "voice": "alloy"}
     with create_speech.sync(client=client, body=body) as speech:
         pieces = list(speech.iter_bytes(100))
@@ -140,15 +140,15 @@ def test_a_binary_answer_can_be_read_in_pieces(client: OpenAI) -> None:
         assert speech.read() == b"".join(pieces)
 
 
-def test_timeout_and_headers_are_of_the_call(client: OpenAI, openai_server: Server) -> None:
-    """The functions of an operation take headers and a time limit for this one call."""
+def test_a_call_may_have_its_own_timeout_and_headers(client: OpenAI, openai_server: Server) -> None:
+    """The functions of an operation accept headers and a timeout for one call."""
     answer = download_file.sync_detailed("file-sample", client=client, headers={"X-Mine": "yes"}, timeout=5)
     assert answer.status_code == 200
     assert openai_server.requests[0].headers["x-mine"] == "yes"
 
 
 def test_a_form_with_described_parts_is_sent_as_described(client: OpenAI, openai_server: Server) -> None:
-    """The session of a realtime call is one part of JSON, its offer one of SDP: values keep their types."""
+    """The session of a realtime call is a JSON part, its offer an SDP part: values keep their types."""
     session = {"type": "realtime", "audio": {"output": {"speed": 1.5}}, "parallel_tool_calls": True}
     create_realtime_call.sync(client=client, body={"sdp": "v=0\r\n", "session": session}).close()
     (request,) = openai_server.requests
@@ -160,8 +160,8 @@ def test_a_form_with_described_parts_is_sent_as_described(client: OpenAI, openai
 
 
 @pytest.mark.parametrize("offer", ["v=0\r\n", b"v=0\r\n", io.BytesIO(b"v=0\r\n")], ids=["text", "bytes", "file"])
-def test_a_body_that_may_also_be_a_form_is_sent_whole(client: OpenAI, openai_server: Server, offer: Any) -> None:
-    """Where an operation takes fields or a text, text and files go out as they are, under their own media type."""
+def test_a_body_that_may_also_be_a_form_is_sent_unchanged(client: OpenAI, openai_server: Server, offer: Any) -> None:
+    """If an operation accepts fields or a text, texts and files are sent as they are, with their own media type."""
     create_realtime_call.sync(client=client, body=offer).close()
     (request,) = openai_server.requests
     assert (request.headers["content-type"], request.content) == ("application/sdp", b"v=0\r\n")

@@ -1,4 +1,4 @@
-"""Unions: an object is decoded as the member that it is, and nothing of it is lost."""
+"""An object of a union is decoded as the right member, and nothing of it is lost."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from generator.naming import class_name
 from generator.shapes import Schema, Shapes
 from tests.generated.samples import members, sample, unions
 
-# Members that the document gives nothing to be told apart by: the same constants and the same required fields as the
-# member that is listed with them, or (the formats, bare) no field at all. They differ in optional fields only, and
-# those read alike on either class.
+# Members that the document gives no way to distinguish: they have the same constants and required fields as the
+# member listed with them, or (the formats, minimal) no field at all. They differ only in optional fields, which
+# either class can read.
 AMBIGUOUS = {
     "BetaInputMessage": "BetaEasyInputMessage",
     "InputMessage": "EasyInputMessage",
@@ -31,7 +31,7 @@ def decoder(shapes: Shapes, schema: Schema) -> Decoder:
 
 
 def test_every_member_of_every_union_is_recognised(shapes: Shapes) -> None:
-    """Each union decodes each of its members, bare and complete, to the member's class without loss."""
+    """Each union decodes each of its members, minimal and complete, to the member's class without loss."""
     wrong: list[str] = []
     ambiguous: set[str] = set()
     cases = 0
@@ -42,7 +42,7 @@ def test_every_member_of_every_union_is_recognised(shapes: Shapes) -> None:
                 value = sample(shapes, shapes.schemas[key], full=full)
                 decoded = decode(value)
                 cases += 1
-                assert encode(decoded) == value, f"{pointer}: {key} is not given back as it came"
+                assert encode(decoded) == value, f"{pointer}: {key} is not encoded as it arrived"
                 if type(decoded).__name__ == class_name(key):
                     continue
                 if type(decoded).__name__ == AMBIGUOUS.get(key):
@@ -55,7 +55,7 @@ def test_every_member_of_every_union_is_recognised(shapes: Shapes) -> None:
 
 
 def test_an_unknown_member_is_kept_as_an_unknown_model(shapes: Shapes) -> None:
-    """An object of a kind that a tagged union does not know becomes an `UnknownModel` with all it held."""
+    """An object that a tagged union does not know becomes an `UnknownModel` with everything it contains."""
     kept = 0
     for pointer, schema in unions(shapes).items():
         keys = members(shapes, schema)
@@ -65,7 +65,7 @@ def test_an_unknown_member_is_kept_as_an_unknown_model(shapes: Shapes) -> None:
         value: dict[str, Any] = {"type": "a_kind_of_tomorrow", "held": {"deep": [1, None, "x"]}}
         decoded = decoder(shapes, schema)(value)
         if isinstance(decoded, dict):
-            continue  # the union also takes any mapping
+            continue  # the union also accepts any mapping
         assert isinstance(decoded, UnknownModel), pointer
         assert decoded.to_dict() == value
         assert isinstance(decoded, Model)
