@@ -1,4 +1,4 @@
-"""What the tests of the resources share: clients of the embedded server."""
+"""Fixtures of the tests of resources."""
 
 from __future__ import annotations
 

@@ -32,8 +32,8 @@ def spoken(client: OpenAI, text: str = "Good morning") -> tuple[str, bytes]:
     return "speech.wav", client.audio.speech.create(text, SPEECH).read()
 
 
-def test_speech_takes_a_mapping_or_keywords(client: OpenAI, openai_server: Server) -> None:
-    """The same goes out."""
+def test_speech_accepts_a_mapping_or_keywords(client: OpenAI, openai_server: Server) -> None:
+    """Both send the same request."""
     expected = {"input": "Hi", **SPEECH, "speed": 1.5}
     client.audio.speech.create("Hi", {**SPEECH, "speed": 1.5}).read()
     client.audio.speech.create(input="Hi", model="gpt-4o-mini-tts", voice="alloy", speed=1.5).read()
@@ -41,7 +41,7 @@ def test_speech_takes_a_mapping_or_keywords(client: OpenAI, openai_server: Serve
 
 
 def test_speech_is_read_in_pieces_or_written_to_a_file(client: OpenAI, tmp_path: Path) -> None:
-    """Under both names of the method; the file is a WAV file here."""
+    """Both names of the method work; the file is a WAV file here."""
     content = client.audio.speech.create("Hi", SPEECH).content
     assert content[:4] == b"RIFF"
     assert b"".join(client.audio.speech.create("Hi", SPEECH).iter_bytes(100)) == content
@@ -54,16 +54,16 @@ def test_speech_is_read_in_pieces_or_written_to_a_file(client: OpenAI, tmp_path:
     assert (tmp_path / "streamed").read_bytes() == content
 
 
-def test_speech_that_is_cut_leaves_no_file(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
-    """Not a half one either."""
+def test_speech_that_breaks_off_leaves_no_file(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
+    """A truncated file is not left either."""
     openai_server.script("createSpeech", cut_after_bytes=1000)
     with pytest.raises(APIConnectionError, match="in the middle of the body"):
         client.audio.speech.create("Good morning", SPEECH).write_to_file(tmp_path / "a.wav")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_speech_comes_as_events(client: OpenAI) -> None:
-    """Typed pieces of the audio, and the token counts at the end."""
+def test_speech_can_be_read_as_events(client: OpenAI) -> None:
+    """The events are typed pieces of the audio, with the token counts at the end."""
     events = list(client.audio.speech.create("Good morning", model="tts-1", voice="alloy", stream_format="sse"))
     audio = b"".join(base64.b64decode(e.audio) for e in events if e.type == "speech.audio.delta")
     assert audio == spoken(client)[1]
@@ -72,16 +72,16 @@ def test_speech_comes_as_events(client: OpenAI) -> None:
     assert last.usage.total_tokens == last.usage.input_tokens + last.usage.output_tokens
 
 
-def test_events_of_speech_that_are_cut_are_an_error(client: OpenAI, openai_server: Server) -> None:
-    """With what had arrived."""
+def test_events_of_speech_that_break_off_are_an_error(client: OpenAI, openai_server: Server) -> None:
+    """The error has what had arrived."""
     openai_server.script("createSpeech", events=[{"type": "speech.audio.delta", "audio": "AAAA"}])
     with pytest.raises(IncompleteStreamError) as caught:
         list(client.audio.speech.create("Hi", {**SPEECH, "stream_format": "sse"}))
     assert [event.audio for event in caught.value.partial] == ["AAAA"]
 
 
-def test_a_voice_of_ones_own_goes_out_as_an_object(client: OpenAI, openai_server: Server) -> None:
-    """As the API has it."""
+def test_a_custom_voice_is_sent_as_an_object(client: OpenAI, openai_server: Server) -> None:
+    """The API expects it like this."""
     client.audio.speech.create("Hi", model="gpt-4o-mini-tts", voice={"id": "voice_1"}).read()
     assert openai_server.requests[0].body["voice"] == {"id": "voice_1"}
 
@@ -101,22 +101,22 @@ def test_a_voice_of_ones_own_goes_out_as_an_object(client: OpenAI, openai_server
 def test_wrong_arguments_of_speech_are_errors_before_anything_is_sent(
     client: OpenAI, openai_server: Server, arguments: Any, match: str
 ) -> None:
-    """They name the argument."""
+    """The error names the argument."""
     with pytest.raises(TypeError, match=match):
         client.audio.speech.create(**arguments)
     assert openai_server.requests == []
 
 
-def test_speech_that_is_refused_raises_or_says_so(client: OpenAI, openai_server: Server) -> None:
-    """Before any of it is read."""
+def test_a_refused_request_for_speech_is_an_error_or_a_failed_result(client: OpenAI, openai_server: Server) -> None:
+    """It raises, or with `throw=False` returns a failed result, before any of it is read."""
     with pytest.raises(BadRequestError, match="speed"):
         client.audio.speech.create("Hi", SPEECH, speed=9)
     failed: Any = client.audio.speech.create("Hi", SPEECH, speed=9, throw=False)
     assert (failed.success, type(failed.errors[0])) == (False, BadRequestError)
 
 
-def test_a_recording_is_written_down_in_every_form(client: OpenAI) -> None:
-    """`.text` is the text, or the subtitles; further fields are those of the form."""
+def test_a_recording_is_transcribed_in_every_format(client: OpenAI) -> None:
+    """`.text` is the text or the subtitles; further fields depend on the format."""
     recording = spoken(client)
     create = client.audio.transcriptions.create
     plain = create(recording, model="whisper-1")
@@ -136,15 +136,15 @@ def test_a_recording_is_written_down_in_every_form(client: OpenAI) -> None:
 
 @pytest.mark.parametrize("said", ["42", "null", '"quoted"', '{"text": "x"}', ""])
 def test_a_text_that_looks_like_json_stays_a_text(client: OpenAI, openai_server: Server, said: str) -> None:
-    """Somebody who counts, or reads out code, is taken by the word."""
+    """A speaker may count, or read out code."""
     for create in (client.audio.transcriptions.create, client.audio.translations.create):
         openai_server.script(content=said.encode(), headers={"content-type": "text/plain"})
         result = create(("a.wav", b"x"), model="whisper-1", response_format="text")
         assert (result.text, result.success, result.status_code) == (said, True, 200)
 
 
-def test_each_form_has_a_result_of_its_own(client: OpenAI) -> None:
-    """As its types promise, asked for by keyword or by mapping."""
+def test_each_format_has_its_own_result_class(client: OpenAI) -> None:
+    """The result has the promised type, whether the format is a keyword or in a mapping."""
     recording = spoken(client)
     for form, kind in {
         "text": OpenAITranscriptionResult,
@@ -160,8 +160,8 @@ def test_each_form_has_a_result_of_its_own(client: OpenAI) -> None:
     assert type(client.audio.translations.create(recording, model="m")) is OpenAITranslationResult
 
 
-def test_a_transcription_is_pickled_and_told_whole(client: OpenAI) -> None:
-    """As every result; a text too."""
+def test_a_transcription_can_be_pickled_and_dumped(client: OpenAI) -> None:
+    """This is so for every result, and for plain text too."""
     for form in ("json", "text", "verbose_json"):
         result = client.audio.transcriptions.create(spoken(client), model="whisper-1", response_format=form)
         again = pickle.loads(pickle.dumps(result))
@@ -170,8 +170,8 @@ def test_a_transcription_is_pickled_and_told_whole(client: OpenAI) -> None:
         assert result.request_id.startswith("req_")
 
 
-def test_a_recording_is_taken_in_every_form(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
-    """As `files.create` does, for transcriptions and translations."""
+def test_a_recording_is_accepted_in_every_form(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
+    """Transcriptions and translations accept the same forms as `files.create`."""
     name, content = spoken(client)
     path = tmp_path / name
     path.write_bytes(content)
@@ -183,8 +183,8 @@ def test_a_recording_is_taken_in_every_form(client: OpenAI, openai_server: Serve
                 assert (part.filename, part.size) == (name, len(content))
 
 
-def test_fields_of_a_transcription_go_out_as_a_form(client: OpenAI, openai_server: Server) -> None:
-    """Lists by their names with brackets, objects by their fields."""
+def test_fields_of_a_transcription_are_sent_as_a_form(client: OpenAI, openai_server: Server) -> None:
+    """Lists have brackets after their names, objects are sent by their fields."""
     client.audio.transcriptions.create(
         ("a.wav", b"x"),
         model="whisper-1",
@@ -205,8 +205,8 @@ def test_fields_of_a_transcription_go_out_as_a_form(client: OpenAI, openai_serve
     ]
 
 
-def test_a_transcription_comes_as_events(client: OpenAI) -> None:
-    """Typed pieces of the text, and all of it at the end."""
+def test_a_transcription_can_be_read_as_events(client: OpenAI) -> None:
+    """The events are typed pieces of the text, with the complete text at the end."""
     stream = client.audio.transcriptions.create(spoken(client), model="gpt-4o-transcribe", stream=True)
     events = list(stream)
     assert "".join(e.delta for e in events if e.type == "transcript.text.delta") == "Good morning"
@@ -215,15 +215,15 @@ def test_a_transcription_comes_as_events(client: OpenAI) -> None:
     assert (last.text, last.usage.type) == ("Good morning", "tokens")
 
 
-def test_a_transcription_that_comes_whole_is_the_last_event(client: OpenAI, openai_server: Server) -> None:
-    """For a model that ignores `stream`, as `whisper-1` does."""
+def test_a_transcription_that_is_not_streamed_becomes_the_last_event(client: OpenAI, openai_server: Server) -> None:
+    """Models such as `whisper-1` ignore `stream`."""
     openai_server.script("createTranscription", body={"text": "Good morning"})
     events = list(client.audio.transcriptions.create(("a.wav", b"x"), model="whisper-1", stream=True))
     assert [(event.type, event.text) for event in events] == [("transcript.text.done", "Good morning")]
 
 
-def test_a_recording_is_sent_again_whole(openai_server: Server, tmp_path: Path) -> None:
-    """An open file is read from where it stood, at each attempt."""
+def test_a_retry_sends_the_complete_recording(openai_server: Server, tmp_path: Path) -> None:
+    """An open file is read from its original position at each attempt."""
     path = tmp_path / "a.wav"
     path.write_bytes(b"skipped" + b"content")
     with OpenAI(openai_server.api_key, openai_server.base_url) as client, path.open("rb") as file:
@@ -251,14 +251,14 @@ def test_a_recording_is_sent_again_whole(openai_server: Server, tmp_path: Path) 
 def test_wrong_arguments_with_a_recording_are_errors_before_anything_is_sent(
     client: OpenAI, openai_server: Server, method: str, arguments: Any, error: type[Exception], match: str
 ) -> None:
-    """They name the argument."""
+    """The error names the argument."""
     with pytest.raises(error, match=match):
         getattr(client.audio, method).create(**arguments)
     assert openai_server.requests == []
 
 
-def test_a_recording_is_translated(client: OpenAI) -> None:
-    """In all forms but that with the speakers."""
+def test_a_recording_is_translated_in_every_format(client: OpenAI) -> None:
+    """All formats are available, except the one with speakers."""
     recording = spoken(client)
     create = client.audio.translations.create
     assert create(recording, model="whisper-1").text == "Good morning"
@@ -268,7 +268,7 @@ def test_a_recording_is_translated(client: OpenAI) -> None:
 
 
 def test_a_failed_transcription_says_so(client: OpenAI, openai_server: Server) -> None:
-    """Its text can't be had, and the error is named."""
+    """It has no text, and its error says why."""
     openai_server.fail(400, message="Invalid file format.")
     failed = client.audio.transcriptions.create(("a.txt", b"x"), model="whisper-1", throw=False)
     assert (failed.success, failed.errors[0].status_code) == (False, 400)
@@ -283,7 +283,7 @@ async def _events_of(client: AsyncOpenAI) -> list[Any]:
 
 
 def test_the_asynchronous_client_streams_audio(openai_server: Server, tmp_path: Path) -> None:
-    """To a file, as events, and as a response that is entered."""
+    """It writes to a file, and reads events and a response that is entered as a block."""
     import asyncio
 
     async def main() -> None:

@@ -40,12 +40,12 @@ def line(custom_id: str = "a", url: str = CHAT, body: Mapping[str, Any] | None =
 
 
 def upload(client: OpenAI, *lines: str) -> str:
-    """The id of an input file of these lines."""
+    """Upload an input file of these lines and return its id."""
     return client.files.create(("requests.jsonl", "\n".join(lines).encode()), "batch").id
 
 
-def test_create_takes_a_mapping_or_keywords(client: OpenAI, openai_server: Server) -> None:
-    """The same goes out; there is only one window, so nobody needs to name it."""
+def test_create_accepts_a_mapping_or_keywords(client: OpenAI, openai_server: Server) -> None:
+    """Both send the same request; the completion window has a default, because there is only one."""
     file_id = upload(client, line())
     metadata = {"a": "b"}
     expected = {"input_file_id": file_id, "endpoint": CHAT, "completion_window": "24h", "metadata": metadata}
@@ -74,22 +74,22 @@ def test_create_takes_a_mapping_or_keywords(client: OpenAI, openai_server: Serve
 def test_wrong_arguments_are_errors_before_anything_is_sent(
     client: OpenAI, openai_server: Server, arguments: Any, error: type[Exception], match: str
 ) -> None:
-    """They name the argument."""
+    """The error names the argument."""
     with pytest.raises(error, match=match):
         client.batches.create(**arguments)
     assert openai_server.requests == []
 
 
 def test_an_empty_id_is_an_error_before_anything_is_sent(client: OpenAI, openai_server: Server) -> None:
-    """In every method that takes one."""
+    """Every method that takes an id is covered."""
     for act in (client.batches.retrieve, client.batches.cancel, client.batches.wait):
         with pytest.raises(ValueError, match="Expected a non-empty value for `batch_id`"):
             act("")
     assert openai_server.requests == []
 
 
-def test_a_batch_is_looked_at_and_cancelled(client: OpenAI) -> None:
-    """What has ended can't be cancelled."""
+def test_a_batch_is_retrieved_and_cancelled(client: OpenAI) -> None:
+    """A batch that has ended can't be cancelled."""
     batch_id = client.batches.create(upload(client, line()), endpoint=CHAT).id
     assert client.batches.retrieve(batch_id).status == "in_progress"
     assert client.batches.cancel(batch_id).status == "cancelling"
@@ -101,7 +101,7 @@ def test_a_batch_is_looked_at_and_cancelled(client: OpenAI) -> None:
 
 
 def test_batches_are_listed_page_by_page(client: OpenAI, openai_server: Server) -> None:
-    """Newest first, from all pages by iteration."""
+    """They are sorted newest first; iteration goes through all pages."""
     file_id = upload(client, line())
     ids = [client.batches.create(file_id, endpoint=CHAT).id for _ in range(3)][::-1]
     page = client.batches.list(limit=2)
@@ -110,8 +110,8 @@ def test_batches_are_listed_page_by_page(client: OpenAI, openai_server: Server) 
     assert [batch.id for batch in client.batches.list({"after": ids[0], "limit": 1})] == ids[1:]
 
 
-def test_a_batch_is_waited_for(client: OpenAI, openai_server: Server) -> None:
-    """Until it is completed, or took too long."""
+def test_wait_returns_the_completed_batch(client: OpenAI, openai_server: Server) -> None:
+    """The wait ends when the batch is completed, or after its time limit."""
     batch = client.batches.create(upload(client, line("a"), line("b")), endpoint=CHAT)
     done = client.batches.wait(batch.id, poll_interval=0.01)
     assert (done.status, done.request_counts.completed, done.request_counts.total) == ("completed", 2, 2)
@@ -123,7 +123,7 @@ def test_a_batch_is_waited_for(client: OpenAI, openai_server: Server) -> None:
 
 @pytest.mark.parametrize("status", ["completed", "failed", "expired", "cancelled"])
 def test_the_wait_ends_however_the_batch_ends(client: OpenAI, openai_server: Server, status: str) -> None:
-    """And the result says how."""
+    """The result says how it ended."""
     batch = client.batches.create(upload(client, line()), endpoint=CHAT).to_dict()
     openai_server.script("retrieveBatch", body={**batch, "status": "cancelling"})
     openai_server.script("retrieveBatch", body={**batch, "status": status})
@@ -141,17 +141,17 @@ def test_a_failed_batch_says_what_is_wrong_with_its_input(client: OpenAI) -> Non
 
 @pytest.mark.parametrize("name", ["poll_interval", "max_wait_seconds"])
 @pytest.mark.parametrize(("value", "error"), [(-1, ValueError), (float("nan"), ValueError), ("5", TypeError)])
-def test_a_wait_that_cannot_be_is_an_error_before_anything_is_sent(
+def test_an_invalid_wait_is_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, name: str, value: Any, error: type[Exception]
 ) -> None:
-    """It names the argument."""
+    """The error names the argument."""
     with pytest.raises(error, match=f"`{name}` must be"):
         client.batches.wait("batch_1", **{name: value})
     assert openai_server.requests == []
 
 
-def test_results_come_by_custom_id(client: OpenAI) -> None:
-    """What was answered and what was refused, as the calls themselves would have had it."""
+def test_results_are_found_by_custom_id(client: OpenAI) -> None:
+    """Answers and errors are like those of the calls themselves."""
     bad = line("bad", body={"model": "m", "messages": []})
     batch = client.batches.create(upload(client, line("good"), bad), endpoint=CHAT)
     results = client.batches.wait(batch.id, poll_interval=0).results()
@@ -176,10 +176,10 @@ def test_results_come_by_custom_id(client: OpenAI) -> None:
         ("/v1/completions", {"model": "m", "prompt": "Hi"}, OpenAIResult),
     ],
 )
-def test_results_are_of_the_kind_of_the_endpoint(
+def test_results_have_the_class_of_the_endpoint(
     client: OpenAI, endpoint: str, body: Any, kind: type[OpenAIResult]
 ) -> None:
-    """With all that such a result has."""
+    """They have all attributes of such a result."""
     batch = client.batches.create(upload(client, line("a", endpoint, body)), endpoint=endpoint)
     result = client.batches.wait(batch.id, poll_interval=0).results()["a"]
     assert (type(result), result.success) == (kind, True)
@@ -204,7 +204,7 @@ def output(client: OpenAI, server: Server, content: bytes) -> Any:
 
 
 def test_a_request_that_was_never_carried_out_says_why(client: OpenAI, openai_server: Server) -> None:
-    """Such as one of a batch that expired."""
+    """An example is a request in a batch that expired."""
     error = {"code": "batch_expired", "message": "This request could not be executed before the window ended."}
     told = {"id": "1", "custom_id": "a", "response": None, "error": error}
     result = output(client, openai_server, json.dumps(told).encode())["a"]
@@ -217,15 +217,15 @@ def test_a_request_that_was_never_carried_out_says_why(client: OpenAI, openai_se
     "wrong", [b"{", b"[]", b"5", b'{"response": {}}', b'{"custom_id": "a"}', b'{"custom_id": 1,"response":[1]}']
 )
 def test_an_output_that_cannot_be_read_is_an_error(client: OpenAI, openai_server: Server, wrong: bytes) -> None:
-    """It names file and line."""
+    """The error names file and line."""
     told = {"custom_id": "a", "response": {"status_code": 200, "request_id": None, "body": {}}, "error": None}
     with pytest.raises(DecodingError, match="line 2 of file-out") as caught:
         output(client, openai_server, json.dumps(told).encode() + b"\n" + wrong)
     assert caught.value.data == wrong
 
 
-def test_a_file_that_is_not_there_is_an_error(openai_server: Server) -> None:
-    """Also for a client that does not raise: no result could hold it."""
+def test_a_missing_file_is_an_error(openai_server: Server) -> None:
+    """It also raises on a client that does not raise, because no result could contain it."""
     with OpenAI(openai_server.api_key, openai_server.base_url, throw=False) as client:
         batch = client.batches.create(upload(client, line()), endpoint=CHAT).to_dict()
         openai_server.script("retrieveBatch", body={**batch, "status": "completed", "output_file_id": "file-gone"})
@@ -239,7 +239,7 @@ def test_a_file_that_is_not_there_is_an_error(openai_server: Server) -> None:
 
 
 def test_the_asynchronous_client_reads_results(openai_server: Server) -> None:
-    """Awaited, with images that are awaited in turn."""
+    """Results and their images are awaited."""
 
     async def main() -> None:
         async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as client:

@@ -1,4 +1,4 @@
-"""`OpenAIChatCompletionsAPI` and what belongs to it, in the order of its pages."""
+"""`OpenAIChatCompletionsAPI` and its classes, in the order of their pages."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def body(server: Server) -> Any:
     return server.requests[-1].body
 
 
-def test_create_asks_with_messages_and_parameters(client: OpenAI, openai_server: Server) -> None:
-    """As a mapping, as keywords, or both."""
+def test_create_sends_messages_and_parameters(client: OpenAI, openai_server: Server) -> None:
+    """The parameters may be a mapping, keywords, or both."""
     for result in (
         client.chat.completions.create(MESSAGES, {"model": "gpt-4o", "temperature": 0.5}),
         client.chat.completions.create(MESSAGES, model="gpt-4o", temperature=0.5),
@@ -32,22 +32,22 @@ def test_create_asks_with_messages_and_parameters(client: OpenAI, openai_server:
 
 
 def test_the_default_model_is_the_documented_one(client: OpenAI, openai_server: Server) -> None:
-    """When none is given."""
+    """It applies when you name none."""
     client.chat.completions.create(MESSAGES)
     assert body(openai_server)["model"] == "gpt-4o-mini"
 
 
 def test_only_what_was_set_is_sent(client: OpenAI, openai_server: Server) -> None:
-    """No default of the document, nothing that was left out on purpose; null when it was meant."""
+    """The body has no defaults of the document and no omitted fields; an intended null is sent."""
     client.chat.completions.create(MESSAGES, temperature=omit, stop=None, store=False)
     assert body(openai_server) == {"messages": MESSAGES, "model": "gpt-4o-mini", "stop": None, "store": False}
 
 
 @pytest.mark.parametrize("sentinel", [{"max_completion_tokens": 0}, {"temperature": -1}, {"top_p": 0}, {"top_p": -1}])
-def test_the_documented_ways_to_say_not_sent_are_kept(
+def test_the_documented_values_for_not_sent_are_supported(
     client: OpenAI, openai_server: Server, sentinel: dict[str, int]
 ) -> None:
-    """In the mapping and as keywords; other values go out."""
+    """They work in the mapping and as keywords; other values are sent."""
     client.chat.completions.create(MESSAGES, sentinel)
     client.chat.completions.create(MESSAGES, **sentinel)
     assert all(request.body.keys() == {"messages", "model"} for request in openai_server.requests)
@@ -56,16 +56,16 @@ def test_the_documented_ways_to_say_not_sent_are_kept(
 
 
 def test_messages_may_be_models(client: OpenAI, openai_server: Server) -> None:
-    """Beside plain mappings."""
+    """You can mix them with plain mappings."""
     client.chat.completions.create([MESSAGES[0], ChatCompletionRequestUserMessage(content="Hi")])
     assert body(openai_server)["messages"] == MESSAGES
 
 
 @pytest.mark.parametrize("messages", ["Hi", {"role": "user"}, b"Hi", 5, None, iter([])])
-def test_messages_that_are_none_are_an_error_before_anything_is_sent(
+def test_invalid_messages_are_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, messages: Any
 ) -> None:
-    """It says what was expected."""
+    """The error says what was expected."""
     with pytest.raises(TypeError, match="`messages` must be a list of messages, got"):
         client.chat.completions.create(messages)
     with pytest.raises(TypeError, match=r"`messages\[1\]` must be a mapping or a message, got str"):
@@ -102,8 +102,8 @@ def test_tool_calls_are_on_the_message(client: OpenAI, openai_server: Server) ->
     assert result.choice.message.tool_calls[0].function.name == "weather"
 
 
-def test_a_stream_gives_the_chunks_as_they_arrive(client: OpenAI, openai_server: Server) -> None:
-    """Typed, with the text of each, and the usage in the last when it is asked for."""
+def test_a_stream_yields_the_chunks_as_they_arrive(client: OpenAI, openai_server: Server) -> None:
+    """Chunks are typed and have their text; the last has the usage if you request it."""
     openai_server.script(text="Hello there, friend")
     stream = client.chat.completions.create(MESSAGES, stream=True, stream_options={"include_usage": True})
     assert isinstance(stream, Stream)
@@ -120,13 +120,13 @@ def test_a_stream_gives_the_chunks_as_they_arrive(client: OpenAI, openai_server:
     assert openai_server.requests[-1].headers["accept"] == "text/event-stream"
 
 
-def test_a_stream_can_be_asked_for_in_the_mapping(client: OpenAI) -> None:
-    """As the documentation does it."""
+def test_a_stream_can_be_requested_in_the_mapping(client: OpenAI) -> None:
+    """The documentation does it like this."""
     assert isinstance(client.chat.completions.create(MESSAGES, {"stream": True}), Stream)
 
 
 def test_a_stream_that_fails_at_once_is_a_typed_error(client: OpenAI, openai_server: Server) -> None:
-    """Or a failed result."""
+    """Without `throw`, it is a failed result."""
     openai_server.fail(429, times=2)
     with pytest.raises(RateLimitError):
         client.chat.completions.create(MESSAGES, stream=True)
@@ -134,8 +134,8 @@ def test_a_stream_that_fails_at_once_is_a_typed_error(client: OpenAI, openai_ser
     assert isinstance(result.errors[0], RateLimitError)
 
 
-def test_a_stream_that_is_cut_is_an_error_with_what_had_arrived(client: OpenAI, openai_server: Server) -> None:
-    """The chunks before the cut are given first."""
+def test_a_stream_that_breaks_off_is_an_error_with_what_had_arrived(client: OpenAI, openai_server: Server) -> None:
+    """The chunks before the break are delivered first."""
     openai_server.script(text="one two three four five six", cut_after_bytes=900)
     stream = client.chat.completions.create(MESSAGES, stream=True)
     seen: list[Any] = []
@@ -146,7 +146,7 @@ def test_a_stream_that_is_cut_is_an_error_with_what_had_arrived(client: OpenAI, 
 
 
 def test_stored_completions_are_retrieved_updated_listed_and_deleted(client: OpenAI, openai_server: Server) -> None:
-    """With their messages, and page by page."""
+    """Their messages can be listed, and lists have pages."""
     ids = [client.chat.completions.create(MESSAGES, store=True, metadata={"run": "a"}).id for _ in range(3)]
     completions = client.chat.completions
     assert completions.retrieve(ids[0]).id == ids[0]
@@ -170,7 +170,7 @@ def test_stored_completions_are_retrieved_updated_listed_and_deleted(client: Ope
 
 
 def test_an_empty_id_is_an_error_before_anything_is_sent(client: OpenAI, openai_server: Server) -> None:
-    """In every method that takes one."""
+    """Every method that takes an id is covered."""
     completions = client.chat.completions
     for act in (completions.retrieve, completions.delete, completions.messages.list):
         with pytest.raises(ValueError, match="Expected a non-empty value for `completion_id`"):

@@ -1,4 +1,4 @@
-"""Which calls are tried again after a status that a gateway sends, in every mode."""
+"""Which calls are retried after a status that a gateway sends, in every mode."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Start = Callable[[Any], Any]
 
 
 def low_level(**more: Any) -> Start:
-    """`create_response.sync()` or `.asyncio()`, by the client."""
+    """`create_response.sync()` or `.asyncio()`, depending on the client."""
     body = CreateResponse.from_dict({**R, **more})
 
     def start(client: Any) -> Any:
@@ -78,7 +78,7 @@ CREATED: dict[str, Start] = {
 
 
 def carry_out(server: RawServer, start: Start) -> APIError:
-    """The error of a call, whose stream is begun."""
+    """Return the error of a call; a stream is read."""
 
     def main() -> None:
         with OpenAI(KEY, server.base_url, retry=QUICK) as client, start(client) as stream:
@@ -90,7 +90,7 @@ def carry_out(server: RawServer, start: Start) -> APIError:
 
 
 def carry_out_async(server: RawServer, start: Start) -> APIError:
-    """The same, awaited."""
+    """Return the error of an asynchronous call."""
 
     async def main() -> None:
         async with AsyncOpenAI(KEY, server.base_url, retry=QUICK) as client:
@@ -111,8 +111,8 @@ BOTH_WAYS = pytest.mark.parametrize("way", [carry_out, carry_out_async])
 
 @BOTH_WAYS
 @pytest.mark.parametrize("name", ANSWERED)
-def test_a_call_whose_effect_is_its_answer_is_tried_again(way: Callable[..., APIError], name: str) -> None:
-    """A 502 may mean that the work is done twice, and nothing worse."""
+def test_a_call_whose_only_effect_is_its_answer_is_retried(way: Callable[..., APIError], name: str) -> None:
+    """After a 502 the work may be done twice, which has no other effect."""
     with raw_server(always(answer(ERROR, "502 Bad Gateway"))) as server:
         assert way(server, ANSWERED[name]).status_code == 502
         assert len(server.requests) == 3
@@ -120,8 +120,8 @@ def test_a_call_whose_effect_is_its_answer_is_tried_again(way: Callable[..., API
 
 @BOTH_WAYS
 @pytest.mark.parametrize("name", CREATED)
-def test_a_creation_is_not_tried_again(way: Callable[..., APIError], name: str) -> None:
-    """A 502 may hide that it was carried out."""
+def test_a_creation_is_not_retried(way: Callable[..., APIError], name: str) -> None:
+    """The service may have carried it out in spite of the 502."""
     with raw_server(always(answer(ERROR, "502 Bad Gateway"))) as server:
         assert way(server, CREATED[name]).is_outcome_unknown
         assert len(server.requests) == 1
@@ -129,7 +129,7 @@ def test_a_creation_is_not_tried_again(way: Callable[..., APIError], name: str) 
 
 @pytest.mark.parametrize("status", ["408 X", "500 X", "504 X", "520 X", "522 X", "524 X"])
 def test_every_status_of_a_gateway_counts(status: str) -> None:
-    """As 502 does."""
+    """They are treated like 502."""
     with raw_server(always(answer(ERROR, status))) as server:
         assert carry_out(server, CREATED["a batch"]).is_outcome_unknown
         assert carry_out(server, ANSWERED["a response"]).status_code == int(status[:3])
@@ -138,7 +138,7 @@ def test_every_status_of_a_gateway_counts(status: str) -> None:
 
 @pytest.mark.parametrize("status", ["429 X", "503 X"])
 @pytest.mark.parametrize("name", CREATED)
-def test_a_creation_that_was_refused_is_tried_again(name: str, status: str) -> None:
+def test_a_creation_that_was_refused_is_retried(name: str, status: str) -> None:
     """These statuses say that nothing was done."""
     with raw_server(always(answer(ERROR, status))) as server:
         assert not carry_out(server, CREATED[name]).is_outcome_unknown

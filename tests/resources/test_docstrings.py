@@ -1,4 +1,4 @@
-"""What a method's docstring says: each argument, its default, what comes back, what is raised, and where to read on."""
+"""The docstring of a method names each argument, its default, the result, the errors, and a page to read more."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ import aikit
 ROOT = Path(aikit.__file__).parent
 SOURCES = sorted((ROOT / "resources").glob("*.py"))
 REFERENCE = "See https://platform.openai.com/docs/"
-# Defaults that say "not given"; any other is worth a word.
+# Defaults that mean "not given"; docstrings mention all others.
 NOTHING = {"None", "NOT_GIVEN", "...", "False", "''"}
 
 
 class Method(NamedTuple):
-    """A public method as it is written."""
+    """The source of a public method."""
 
     name: str
     node: ast.FunctionDef
@@ -28,7 +28,7 @@ class Method(NamedTuple):
 
     @property
     def arguments(self) -> dict[str, str]:
-        """Default by argument, as it is written; empty for none."""
+        """The source of each argument's default; empty if it has none."""
         given = self.node.args
         plain = [*given.posonlyargs, *given.args]
         defaults = ["" for _ in plain[len(given.defaults) :]] + [ast.unparse(each) for each in given.defaults]
@@ -41,18 +41,18 @@ class Method(NamedTuple):
         return found
 
     def section(self, title: str) -> str:
-        """The text of a section of the docstring; empty when it has none."""
+        """The text of a section of the docstring; empty if it is missing."""
         match = re.search(rf"^{title}:\n((?:    .*\n?|\n)+)", self.doc, flags=re.MULTILINE)
         return match[1] if match else ""
 
     def about(self, argument: str) -> str:
-        """What the docstring says of an argument; empty for nothing."""
+        """What the docstring says about an argument; empty if it says nothing."""
         lines = re.split(r"^    (?=\S)", self.section("Args"), flags=re.MULTILINE)
         return next((line.partition(":")[2].strip() for line in lines if line.startswith(f"{argument}:")), "")
 
 
 def methods() -> Iterator[Method]:
-    """Every public method of every class that makes calls, overloads left out."""
+    """Every public method of every class that makes calls, without overloads."""
     for source in SOURCES:
         for cls in ast.parse(source.read_text(encoding="utf-8")).body:
             is_public = isinstance(cls, ast.ClassDef) and cls.name.endswith(("API", "Webhooks"))
@@ -65,7 +65,7 @@ METHODS = {each.name: each for each in methods()}
 
 
 def test_the_methods_are_found() -> None:
-    """Those of all resources; a class that is called otherwise would be left out."""
+    """The list covers all resources; a class with another kind of name would be missing."""
     assert {
         "OpenAIModelsAPI.list",
         "OpenAIChatCompletionsAPI.create",
@@ -78,14 +78,14 @@ def test_the_methods_are_found() -> None:
 
 @pytest.mark.parametrize("method", METHODS.values(), ids=METHODS)
 def test_a_docstring_says_what_a_caller_needs(method: Method) -> None:
-    """One sentence; each argument, with its default where that is worth a word; results; errors; a link."""
+    """One sentence; each argument with its default, if it has a meaningful one; results; errors; a link."""
     sentence = method.doc.partition("\n")[0]
     assert re.fullmatch(r"[A-Z][^\n]+\.", sentence), sentence
     for argument, default in method.arguments.items():
         about = method.about(argument)
-        assert about, f"{argument} is not told of"
+        assert about, f"{argument} is not described"
         if default and default not in NOTHING:
-            assert "default" in about, f"the default of {argument} is not told: {about}"
+            assert "default" in about, f"the default of {argument} is not mentioned: {about}"
     returns = "" if method.node.returns is None else ast.unparse(method.node.returns)
     assert returns == "None" or method.section("Returns"), "what it returns"
     assert "Error" in method.section("Raises"), "what it raises"
@@ -93,7 +93,7 @@ def test_a_docstring_says_what_a_caller_needs(method: Method) -> None:
 
 
 @pytest.mark.parametrize("method", METHODS.values(), ids=METHODS)
-def test_a_docstring_tells_of_no_argument_that_is_not_there(method: Method) -> None:
-    """Such as one that was renamed."""
+def test_a_docstring_describes_no_argument_that_does_not_exist(method: Method) -> None:
+    """An example is an argument that was renamed."""
     told = re.findall(r"^    (\*{0,2}\w+):", method.section("Args"), flags=re.MULTILINE)
     assert told == list(method.arguments)

@@ -1,4 +1,4 @@
-"""A server that answers 200 and an error: the typed error in every way to make a call."""
+"""A server answers 200 and an error: every way to make a call raises the typed error."""
 
 from __future__ import annotations
 
@@ -39,19 +39,19 @@ STREAM_OF_ONE = (
 
 @dataclasses.dataclass
 class Reply:
-    """What an answer is parsed as."""
+    """The class that an answer is parsed as."""
 
     x: int
 
 
 def raw(client: OpenAI) -> Any:
-    """A call that is parsed when its answer has been read."""
+    """A call that is parsed after its answer was read."""
     with client.chat.completions.with_streaming_response.create(messages=MESSAGES) as response:
         return response.parse()
 
 
 def helper_stream(client: OpenAI) -> Any:
-    """What the helper for streams adds up to."""
+    """The completion that the streaming helper assembles."""
     with client.chat.completions.stream(MESSAGES) as events:
         return events.get_final_completion()
 
@@ -97,7 +97,7 @@ STREAMS: Mapping[str, Callable[[OpenAI], Any]] = {
 
 @pytest.mark.parametrize("what", CALLS)
 def test_an_error_in_a_success_is_the_typed_error(what: str) -> None:
-    """In every resource, and in every way to call it."""
+    """This covers every resource, and every way to call it."""
     with (
         raw_server(always(REFUSAL)) as server,
         OpenAI(KEY, server.base_url, max_retries=0) as client,
@@ -113,7 +113,7 @@ def test_an_error_in_a_success_is_the_typed_error(what: str) -> None:
 @pytest.mark.parametrize("answered", [STREAM, REFUSAL], ids=["an event", "json"])
 @pytest.mark.parametrize("what", STREAMS)
 def test_an_error_in_a_stream_is_the_typed_error(what: str, answered: bytes) -> None:
-    """As an event, or as the JSON that comes instead of a stream."""
+    """It may be an event, or JSON instead of a stream."""
     with (
         raw_server(always(answered)) as server,
         OpenAI(KEY, server.base_url, max_retries=0) as client,
@@ -124,7 +124,7 @@ def test_an_error_in_a_stream_is_the_typed_error(what: str, answered: bytes) -> 
 
 
 def test_the_asynchronous_client_raises_the_same() -> None:
-    """Plain and streamed."""
+    """Plain and streamed calls."""
 
     async def ask(server: RawServer) -> None:
         async with AsyncOpenAI(KEY, server.base_url, max_retries=0) as client:
@@ -145,7 +145,7 @@ def test_the_asynchronous_client_raises_the_same() -> None:
 
 
 def test_without_throw_the_result_has_the_error() -> None:
-    """And is no success."""
+    """Its `success` is False."""
     with raw_server(always(REFUSAL)) as server, OpenAI(KEY, server.base_url, max_retries=0, throw=False) as client:
         results: list[Any] = [
             client.chat.completions.create(MESSAGES),
@@ -160,13 +160,13 @@ def test_without_throw_the_result_has_the_error() -> None:
 
 
 def read_all(answered: Any) -> None:
-    """Read a stream to its end; a plain answer has been read."""
+    """Read a stream to its end; a plain answer has been read already."""
     if hasattr(answered, "__next__"):
         list(answered)
 
 
 def in_turn(*answers: bytes) -> Callable[[RawServer, Connection], None]:
-    """Give the answers one after the other, and the last of them for good."""
+    """Send the answers one after the other, and then the last one forever."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while request := connection.read_request():
@@ -176,8 +176,8 @@ def in_turn(*answers: bytes) -> Callable[[RawServer, Connection], None]:
     return handle
 
 
-def test_an_error_that_passes_is_tried_again_like_its_status() -> None:
-    """With the wait that the answer asks for."""
+def test_a_temporary_error_is_retried_like_its_status() -> None:
+    """The wait is the one that the answer asks for."""
     with raw_server(in_turn(REFUSAL, COMPLETION)) as server, OpenAI(KEY, server.base_url) as client:
         result = client.chat.completions.create(MESSAGES)
     assert result.choices[0].message.content == "Hello"
@@ -194,8 +194,8 @@ def test_an_error_that_passes_is_tried_again_like_its_status() -> None:
         {"code": 429, "type": "insufficient_quota", "message": "no"},
     ],
 )
-def test_an_error_that_does_not_pass_is_not_tried_again(error: Any) -> None:
-    """Nor one that names no status."""
+def test_a_permanent_error_is_not_retried(error: Any) -> None:
+    """This includes errors that name no status."""
     body = json.dumps({"error": error}).encode()
     with (
         raw_server(in_turn(answer(body), COMPLETION)) as server,
@@ -209,7 +209,7 @@ def test_an_error_that_does_not_pass_is_not_tried_again(error: Any) -> None:
 @pytest.mark.parametrize("answered", [REFUSAL, answer(b"OK", content_type="text/plain"), answer(b"", "204 No Content")])
 @pytest.mark.parametrize("streams", [False, True])
 def test_a_conversation_keeps_the_message_and_reports_the_error(answered: bytes, streams: bool) -> None:
-    """In `messages` and `last_errors`; prompting the same again doesn't repeat it."""
+    """`messages` and `last_errors` have both; the message is not repeated if you prompt it again."""
     with raw_server(in_turn(answered, COMPLETION)) as server, OpenAI(KEY, server.base_url, max_retries=0) as client:
         helper = client.chat.create()
         with pytest.raises(APIError) as caught:
@@ -221,7 +221,7 @@ def test_a_conversation_keeps_the_message_and_reports_the_error(answered: bytes,
 
 
 def test_a_conversation_without_throw_reports_the_error() -> None:
-    """In the result and in `last_errors`."""
+    """The result and `last_errors` have it."""
     with raw_server(always(REFUSAL)) as server, OpenAI(KEY, server.base_url, max_retries=0, throw=False) as client:
         helper = client.chat.create()
         result = helper.prompt("Hi")
@@ -232,7 +232,7 @@ def test_a_conversation_without_throw_reports_the_error() -> None:
 
 
 def test_a_key_that_the_error_repeats_is_not_shown() -> None:
-    """Neither by the error nor by its response."""
+    """Neither the error nor its response shows it."""
     echo = answer(json.dumps({"error": {"message": f"bad {KEY}", "code": 401}}).encode(), x_echo=KEY)
     with raw_server(always(echo)) as server, OpenAI(KEY, server.base_url) as client:
         for streams in (False, True):
@@ -242,8 +242,8 @@ def test_a_key_that_the_error_repeats_is_not_shown() -> None:
             assert KEY not in f"{error!r} {error.body} {error.response.content!r} {error.args}"  # type: ignore[union-attr]
 
 
-def test_an_answer_that_lacks_something_is_not_tried_again() -> None:
-    """Another attempt would not cure it, and may create something twice."""
+def test_an_incomplete_answer_is_not_retried() -> None:
+    """A retry would not help, and might create something twice."""
     with raw_server(always(answer(b"{}"))) as server, OpenAI(KEY, server.base_url) as client:
         with pytest.raises(DecodingError, match="the answer lacks `id`") as caught:
             client.files.create(("a", b"b"), "batch")
@@ -254,7 +254,7 @@ def test_an_answer_that_lacks_something_is_not_tried_again() -> None:
 
 
 def test_fewer_vectors_than_texts_are_an_error() -> None:
-    """Over the wire, and for the low-level call too."""
+    """Resources and low-level calls check this."""
     vectors = answer(json.dumps({"data": [{"index": 0, "embedding": [1.0]}]}).encode())
     with raw_server(always(vectors)) as server, OpenAI(KEY, server.base_url) as client:
         assert len(client.embeddings.create(["a"], "m").vectors) == 1
@@ -265,8 +265,8 @@ def test_fewer_vectors_than_texts_are_an_error() -> None:
 ERROR_OR_EVENTS = [REFUSAL, answer(STREAM_OF_ONE, content_type="text/event-stream")]
 
 
-def test_an_error_instead_of_a_stream_is_tried_again_like_its_status() -> None:
-    """Before the program has the stream."""
+def test_an_error_instead_of_a_stream_is_retried_like_its_status() -> None:
+    """This happens before the program has the stream."""
     with raw_server(in_turn(*ERROR_OR_EVENTS)) as server, OpenAI(KEY, server.base_url) as client:
         with client.chat.completions.create(MESSAGES, stream=True) as stream:
             assert [each.status for each in stream.attempts] == [429, 200]
@@ -277,8 +277,8 @@ def test_an_error_instead_of_a_stream_is_tried_again_like_its_status() -> None:
     assert len(server.requests) == 2
 
 
-def test_the_asynchronous_client_tries_again_too() -> None:
-    """Streams and speech."""
+def test_the_asynchronous_client_retries_too() -> None:
+    """Streams and speech are covered."""
 
     async def ask(server: RawServer) -> list[str]:
         async with AsyncOpenAI(KEY, server.base_url) as client:
@@ -296,7 +296,7 @@ def test_the_asynchronous_client_tries_again_too() -> None:
 
 
 def test_json_instead_of_a_stream_is_one_event() -> None:
-    """Blocking, asynchronous, and within an idle time."""
+    """Blocking, asynchronous, and with an idle timeout."""
 
     async def ask(server: RawServer) -> list[str]:
         async with AsyncOpenAI(KEY, server.base_url, stream_idle_timeout=5) as client:
@@ -329,8 +329,8 @@ def test_compressed_json_instead_of_a_stream_is_one_event() -> None:
         answer(b"", "204 No Content"),
     ],
 )
-def test_speech_that_is_no_sound_is_an_error(answered: bytes, tmp_path: Path) -> None:
-    """Nothing of it is saved."""
+def test_speech_that_is_not_audio_is_an_error(answered: bytes, tmp_path: Path) -> None:
+    """Nothing is saved."""
     with raw_server(always(answered)) as server, OpenAI(KEY, server.base_url) as client:
         with pytest.raises(DecodingError, match="binary data"):
             client.audio.speech.create("Hi", model="m", voice="alloy").write_to_file(tmp_path / "a.mp3")
@@ -338,23 +338,23 @@ def test_speech_that_is_no_sound_is_an_error(answered: bytes, tmp_path: Path) ->
     assert not list(tmp_path.iterdir())
 
 
-def test_speech_under_another_media_type_is_speech() -> None:
-    """Some services name none that fits."""
+def test_speech_with_another_media_type_is_accepted() -> None:
+    """Some services send a wrong content type."""
     sound = b"ID3\x04\xff\xfb"
     for kind in ("text/plain", "application/json", "application/octet-stream"):
         with raw_server(always(answer(sound, content_type=kind))) as server, OpenAI(KEY, server.base_url) as client:
             assert client.audio.speech.create("Hi", model="m", voice="alloy").read() == sound
 
 
-def test_a_file_of_json_is_a_file() -> None:
-    """Whatever is in it."""
+def test_a_file_that_contains_json_is_a_file() -> None:
+    """Its content does not matter."""
     content = b'{"error": {"message": "x", "code": 429}}'
     with raw_server(always(answer(content))) as server, OpenAI(KEY, server.base_url) as client:
         assert client.files.content("f").read() == content
 
 
-def test_an_error_with_an_id_is_no_response() -> None:
-    """A response says what it is, or how it stands."""
+def test_an_error_with_an_id_is_not_a_response() -> None:
+    """A response has its type or a status."""
     error = answer(b'{"id": "gen-1", "error": {"message": "slow down", "code": 429}}')
     with raw_server(always(error)) as server, OpenAI(KEY, server.base_url, max_retries=0) as client:
         for streams in (False, True):

@@ -17,7 +17,7 @@ MODEL = "text-embedding-3-small"
 
 
 def test_create_turns_texts_into_vectors(client: OpenAI, openai_server: Server) -> None:
-    """With the model second, a mapping third, or keywords; packed on the way."""
+    """The model may be the second argument or a keyword, the rest a mapping or keywords; vectors are sent as base64."""
     for result in (
         client.embeddings.create(["cat", "dog"], MODEL, {"dimensions": 8}),
         client.embeddings.create(input=["cat", "dog"], model=MODEL, dimensions=8),
@@ -34,29 +34,29 @@ def test_create_turns_texts_into_vectors(client: OpenAI, openai_server: Server) 
 
 
 def test_the_same_text_gives_the_same_vector(client: OpenAI) -> None:
-    """In one call and in another, and another text another one."""
+    """This holds within a call and between calls; another text has another vector."""
     cat, dog, again = client.embeddings.create(["cat", "dog", "cat"], MODEL).vectors
     assert numpy.array_equal(cat, again)
     assert numpy.array_equal(cat, client.embeddings.create("cat", MODEL).vector)
     assert not numpy.array_equal(cat, dog)
 
 
-def test_lists_of_numbers_come_when_they_are_asked_for(client: OpenAI) -> None:
-    """The same numbers."""
+def test_lists_of_numbers_are_returned_on_request(client: OpenAI) -> None:
+    """They are the same numbers."""
     floats = client.embeddings.create("cat", MODEL, encoding_format="float", dimensions=8).vector
     assert isinstance(floats, list)
     packed = client.embeddings.create("cat", MODEL, dimensions=8).vector
     assert packed.tolist() == pytest.approx(floats, abs=1e-6)
 
 
-def test_a_server_that_does_not_pack_is_understood(client: OpenAI, openai_server: Server) -> None:
-    """Compatible ones may not know how."""
+def test_a_server_that_does_not_send_base64_is_understood(client: OpenAI, openai_server: Server) -> None:
+    """Compatible servers may not support base64."""
     openai_server.script(body={"object": "list", "data": [{"index": 0, "embedding": [1.0, 2.0]}], "model": "m"})
     assert client.embeddings.create("cat", MODEL).vector == [1.0, 2.0]
 
 
 def test_without_numpy_a_vector_is_an_array_of_the_same_numbers() -> None:
-    """As short, and as long as a list."""
+    """It takes as little memory, and has the length of a list."""
     code = (
         "import sys; sys.modules['numpy'] = None\n"
         "from aikit.core.vectors import unpack_floats\n"
@@ -67,7 +67,7 @@ def test_without_numpy_a_vector_is_an_array_of_the_same_numbers() -> None:
 
 
 def test_numpy_is_loaded_with_the_first_vector_that_is_read(openai_server: Server) -> None:
-    """Who only counts tokens does without."""
+    """A program that only counts tokens does not load it."""
     code = (
         "import sys; from aikit import OpenAI\n"
         f"with OpenAI({openai_server.api_key!r}, {openai_server.base_url!r}) as client:\n"
@@ -83,7 +83,7 @@ def test_numpy_is_loaded_with_the_first_vector_that_is_read(openai_server: Serve
 def test_a_vector_that_cannot_be_read_is_an_error(
     client: OpenAI, openai_server: Server, packed: str, match: str
 ) -> None:
-    """One that holds what arrived; no other numbers are made of it."""
+    """The error has what arrived; no other numbers are made up."""
     openai_server.script(body={"object": "list", "data": [{"index": 0, "embedding": packed}], "model": "m"})
     result = client.embeddings.create("cat", MODEL)
     with pytest.raises(DecodingError, match=match) as caught:
@@ -91,8 +91,8 @@ def test_a_vector_that_cannot_be_read_is_an_error(
     assert caught.value.data == packed.encode()
 
 
-def test_a_vector_can_be_written_to_and_a_broken_one_is_an_error() -> None:
-    """Nothing is made of half a number."""
+def test_a_vector_is_writable_and_a_broken_one_is_an_error() -> None:
+    """Half a number is not decoded."""
     vector: Any = unpack_floats(bytes(8))
     vector[0] = 1.5
     assert vector.tolist() == [1.5, 0.0]

@@ -17,7 +17,7 @@ CONTENT = b'{"a": 1}\n'
 
 
 def test_create_uploads_a_file_in_every_form(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
-    """A path, its text, an open file, bytes, and tuples with a name."""
+    """A path, the path as a string, an open file, bytes, and tuples with a name."""
     path = tmp_path / "a.jsonl"
     path.write_bytes(CONTENT)
     with path.open("rb") as opened:
@@ -35,8 +35,8 @@ def test_create_uploads_a_file_in_every_form(client: OpenAI, openai_server: Serv
             assert (result.id, result.object) == (result.file.id, "file")
 
 
-def test_expiry_goes_out_as_nested_fields(client: OpenAI, openai_server: Server) -> None:
-    """As a mapping or as a keyword."""
+def test_expiry_is_sent_as_nested_fields(client: OpenAI, openai_server: Server) -> None:
+    """It may be a mapping or a keyword."""
     expiry = {"anchor": "created_at", "seconds": 3600}
     for result in (
         client.files.create(("a.txt", b"x"), "user_data", {"expires_after": expiry}),
@@ -64,7 +64,7 @@ def test_expiry_goes_out_as_nested_fields(client: OpenAI, openai_server: Server)
 def test_what_cannot_be_uploaded_is_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, arguments: Any, error: type[Exception], match: str
 ) -> None:
-    """It names the argument and says what was expected."""
+    """The error names the argument and says what was expected."""
     with pytest.raises(error, match=match):
         client.files.create(*arguments)
     assert openai_server.requests == []
@@ -73,7 +73,7 @@ def test_what_cannot_be_uploaded_is_an_error_before_anything_is_sent(
 def test_an_open_file_that_cannot_be_read_is_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, tmp_path: Path
 ) -> None:
-    """Closed, or opened for writing only."""
+    """It may be closed, or opened only for writing."""
     with (tmp_path / "a.txt").open("wb") as file, pytest.raises(ValueError, match="`file` must be opened for reading"):
         client.files.create(file, "batch")
     for closed in (file, ("a.txt", file)):
@@ -83,7 +83,7 @@ def test_an_open_file_that_cannot_be_read_is_an_error_before_anything_is_sent(
 
 
 def test_an_empty_id_is_an_error_before_anything_is_sent(client: OpenAI, openai_server: Server) -> None:
-    """In every method that takes one."""
+    """Every method that takes an id is covered."""
     files = client.files
     for act in (files.retrieve, files.delete, files.content, files.wait_for_processing):
         with pytest.raises(ValueError, match="Expected a non-empty value for `file_id`"):
@@ -91,8 +91,8 @@ def test_an_empty_id_is_an_error_before_anything_is_sent(client: OpenAI, openai_
     assert openai_server.requests == []
 
 
-def test_the_next_page_follows_the_last_file(client: OpenAI, openai_server: Server) -> None:
-    """With the same parameters, until there is none; a page is asked for when it is reached."""
+def test_the_next_page_starts_after_the_last_file(client: OpenAI, openai_server: Server) -> None:
+    """It has the same parameters; each page is fetched when you reach it."""
     ids = [client.files.create((f"{n}.txt", b"x"), "user_data").id for n in range(3)]
     page = client.files.list(limit=2, order="asc", purpose="user_data")
     following = page.next_page()
@@ -107,8 +107,8 @@ def test_the_next_page_follows_the_last_file(client: OpenAI, openai_server: Serv
     assert len(openai_server.requests) == asked + 1
 
 
-def test_pages_are_gone_through_as_in_the_official_package(client: OpenAI) -> None:
-    """Asked for one by one, or each when it is its turn; the one after the last is an error that says so."""
+def test_pages_work_as_in_the_official_package(client: OpenAI) -> None:
+    """You can fetch them one by one, or iterate over them; after the last one there is an error that says so."""
     ids = [client.files.create((f"{n}.txt", b"x"), "user_data").id for n in range(3)]
     page = client.files.list(limit=2, order="asc")
     info = page.next_page_info()
@@ -121,7 +121,7 @@ def test_pages_are_gone_through_as_in_the_official_package(client: OpenAI) -> No
 
 
 def test_files_are_retrieved_listed_and_deleted(client: OpenAI) -> None:
-    """Page by page; what was deleted reads as the object and as the truth value."""
+    """Lists have pages; the result of a deletion works as an object and as a bool."""
     ids = [client.files.create((f"{n}.txt", b"x"), "user_data").id for n in range(3)]
     assert client.files.retrieve(ids[0]).file.filename == "0.txt"
     page = client.files.list(limit=2, order="asc")
@@ -138,7 +138,7 @@ def test_files_are_retrieved_listed_and_deleted(client: OpenAI) -> None:
 
 
 def test_content_is_read_whole_in_pieces_or_to_a_file(client: OpenAI, tmp_path: Path) -> None:
-    """Whichever; the file is there when all of it is."""
+    """In each case the file appears only when it is complete."""
     content = bytes(range(256)) * 1000
     file_id = client.files.create(("x.bin", content), "user_data").id
     assert client.files.content(file_id).read() == client.files.content(file_id).content == content
@@ -154,8 +154,8 @@ def test_content_is_read_whole_in_pieces_or_to_a_file(client: OpenAI, tmp_path: 
     assert client.files.content(client.files.create(("x.txt", "é".encode()), "user_data").id).text == "é"
 
 
-def test_a_download_that_is_cut_leaves_the_old_file(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
-    """And no half one."""
+def test_a_download_that_breaks_off_leaves_the_old_file(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
+    """A truncated file is not left either."""
     target = tmp_path / "out.bin"
     target.write_bytes(b"old")
     file_id = client.files.create(("x.bin", bytes(100_000)), "user_data").id
@@ -166,7 +166,7 @@ def test_a_download_that_is_cut_leaves_the_old_file(client: OpenAI, openai_serve
 
 
 def test_a_body_is_read_once(client: OpenAI) -> None:
-    """But what was read whole can be had again."""
+    """A body that was read completely can be read again."""
     file_id = client.files.create(("x.txt", b"content"), "user_data").id
     body = client.files.content(file_id)
     assert body.read() == body.read() == b"".join(body.iter_bytes(3)) == b"content"
@@ -178,16 +178,16 @@ def test_a_body_is_read_once(client: OpenAI) -> None:
         next(client.files.content(file_id).iter_bytes(0))
 
 
-def test_content_that_is_not_there_is_an_error(client: OpenAI) -> None:
-    """Or a failed result."""
+def test_missing_content_is_an_error(client: OpenAI) -> None:
+    """Without `throw`, it is a failed result."""
     with pytest.raises(NotFoundError):
         client.files.content("nope")
     failed: Any = client.files.content("nope", throw=False)
     assert (failed.success, type(failed.errors[0])) == (False, NotFoundError)
 
 
-def test_processing_is_waited_for(client: OpenAI, openai_server: Server) -> None:
-    """Look after look, until it has ended or took too long."""
+def test_wait_for_processing_returns_the_processed_file(client: OpenAI, openai_server: Server) -> None:
+    """The file is polled until processing has ended, or the time limit is reached."""
     file_id = client.files.create(("x.txt", b"x"), "user_data").id
     waiting = {**client.files.retrieve(file_id).to_dict(), "status": "uploaded"}
     openai_server.script("retrieveFile", body=waiting, times=2)
@@ -199,21 +199,21 @@ def test_processing_is_waited_for(client: OpenAI, openai_server: Server) -> None
 
 @pytest.mark.parametrize("name", ["poll_interval", "max_wait_seconds"])
 @pytest.mark.parametrize(("value", "error"), [(-1, ValueError), (float("nan"), ValueError), ("5", TypeError)])
-def test_a_wait_that_cannot_be_is_an_error_before_anything_is_sent(
+def test_an_invalid_wait_is_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, name: str, value: Any, error: type[Exception]
 ) -> None:
-    """It names the argument."""
+    """The error names the argument."""
     with pytest.raises(error, match=f"`{name}` must be"):
         client.files.wait_for_processing("file-1", **{name: value})
     assert openai_server.requests == []
 
 
-def test_a_large_upload_keeps_memory_at_rest(openai_server: Server, tmp_path: Path) -> None:
-    """200 MB go out within 2 MB of what the process had before, from a path and from an open file."""
+def test_a_large_upload_takes_constant_memory(openai_server: Server, tmp_path: Path) -> None:
+    """200 MB are sent with at most 2 MB more memory than before, from a path and from an open file."""
     path = tmp_path / "large.bin"
     with path.open("wb") as file:
         file.truncate(200_000_000)
-    # Counted by the interpreter: the peak that the system tells of a process begins with that of its parent.
+    # Counted by the interpreter: the peak that the system reports for a process includes that of its parent.
     code = f"""
 import tracemalloc
 from aikit import OpenAI

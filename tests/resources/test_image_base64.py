@@ -1,4 +1,4 @@
-"""Images that an answer holds as base64, in the forms that services write."""
+"""Images in an answer as base64, in the forms that services send."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ import pytest
 from aikit import AsyncOpenAI, DecodingError, OpenAI, OpenAIError
 from aikit.testing import Server
 
-# Its base64 has both letters that the alphabets differ in, and two characters of padding.
+# Its base64 has both characters in which the alphabets differ, and two characters of padding.
 PNG = b"\x89PNG\r\n\x1a\n\xfb\xef\xbe\xff\xff"
 TEXT = b64encode(PNG).decode()
 
@@ -45,13 +45,13 @@ HOPELESS: list[Any] = [
 
 
 def answered(server: Server, image: dict[str, Any]) -> None:
-    """Have the server answer with this image."""
+    """Make the server answer with this image."""
     server.script(body={"created": 1, "data": [image]})
 
 
 @pytest.mark.parametrize("text", FORMS.values(), ids=list(FORMS))
 def test_base64_in_any_usual_form_is_decoded(client: OpenAI, openai_server: Server, text: str) -> None:
-    """To the bytes of the image."""
+    """The result is the bytes of the image."""
     answered(openai_server, {"b64_json": text})
     image = client.images.generate("a cat").image
     assert image is not None
@@ -59,7 +59,7 @@ def test_base64_in_any_usual_form_is_decoded(client: OpenAI, openai_server: Serv
 
 
 def test_the_asynchronous_client_decodes_it_too(openai_server: Server) -> None:
-    """A data URI from either field."""
+    """A data URI may be in either field."""
 
     async def blobs() -> list[bytes]:
         async with AsyncOpenAI(openai_server.api_key, openai_server.base_url, max_retries=0) as client:
@@ -73,7 +73,7 @@ def test_the_asynchronous_client_decodes_it_too(openai_server: Server) -> None:
 
 @pytest.mark.parametrize("form", [each for each in FORMS if each.startswith("data URI") and "capitals" not in each])
 def test_a_data_uri_as_url_is_decoded_without_a_download(client: OpenAI, openai_server: Server, form: str) -> None:
-    """One request is made, the one for the image."""
+    """Only the request for the image is sent."""
     answered(openai_server, {"url": FORMS[form]})
     image = client.images.generate("a cat").image
     assert image is not None
@@ -85,15 +85,15 @@ def test_a_data_uri_as_url_is_decoded_without_a_download(client: OpenAI, openai_
 def test_base64_that_cannot_be_decoded_is_a_typed_error(
     client: OpenAI, openai_server: Server, text: Any, tmp_path: Path
 ) -> None:
-    """It names the field, and nothing is saved."""
+    """The error names the field, and nothing is saved."""
     answered(openai_server, {"b64_json": text})
     with pytest.raises(OpenAIError, match="b64_json"):
         client.images.generate("a cat").save_images_to_disk(tmp_path)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_data_uri_as_url_that_holds_no_image_is_a_typed_error(client: OpenAI, openai_server: Server) -> None:
-    """As a download of it would be."""
+def test_a_data_uri_without_an_image_as_url_is_a_typed_error(client: OpenAI, openai_server: Server) -> None:
+    """A download of the same bytes raises the same error."""
     answered(openai_server, {"url": "data:text/html,<html>no</html>"})
     image = client.images.generate("a cat").image
     assert image is not None
@@ -103,7 +103,7 @@ def test_a_data_uri_as_url_that_holds_no_image_is_a_typed_error(client: OpenAI, 
 
 @pytest.mark.parametrize("text", FORMS.values(), ids=list(FORMS))
 def test_the_field_itself_is_standard_base64(client: OpenAI, openai_server: Server, text: str) -> None:
-    """For programs that decode it themselves."""
+    """Programs can decode it themselves."""
     answered(openai_server, {"b64_json": text})
     image = client.images.generate("a cat").image
     assert image is not None
@@ -122,7 +122,7 @@ def image_events(text: Any) -> list[dict[str, Any]]:
 
 
 def call(text: Any) -> dict[str, Any]:
-    """An item of a response that is an image."""
+    """An image as an item of a response."""
     return {"type": "image_generation_call", "id": "ig_1", "status": "completed", "result": text}
 
 
@@ -143,14 +143,14 @@ def response_events(text: Any) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize("text", FORMS.values(), ids=list(FORMS))
 def test_partial_images_are_standard_base64(client: OpenAI, openai_server: Server, text: str) -> None:
-    """Whatever form the service sends."""
+    """This holds for any form that the service sends."""
     openai_server.script(events=image_events(text))
     stream = client.images.generate("a cat", stream=True, partial_images=1)
     assert [event.b64_json for event in stream] == [TEXT, TEXT]
 
 
 def test_partial_images_of_the_asynchronous_client_are_standard_base64(openai_server: Server) -> None:
-    """As those of the blocking client."""
+    """They are the same as those of the blocking client."""
 
     async def read() -> list[str]:
         async with AsyncOpenAI(openai_server.api_key, openai_server.base_url, max_retries=0) as client:
@@ -165,7 +165,7 @@ def test_partial_images_of_the_asynchronous_client_are_standard_base64(openai_se
 def test_a_partial_image_that_cannot_be_decoded_is_a_typed_error(
     client: OpenAI, openai_server: Server, events: list[dict[str, Any]]
 ) -> None:
-    """It names the field."""
+    """The error names the field."""
     openai_server.script(events=events)
     with pytest.raises(DecodingError, match="the image in `b64_json` can't be decoded"):
         list(client.images.generate("a cat", stream=True, partial_images=1))
@@ -173,7 +173,7 @@ def test_a_partial_image_that_cannot_be_decoded_is_a_typed_error(
 
 @pytest.mark.parametrize("text", FORMS.values(), ids=list(FORMS))
 def test_images_in_responses_are_standard_base64(client: OpenAI, openai_server: Server, text: str) -> None:
-    """In a plain response, and in the events of a stream and what they add up to."""
+    """This covers plain responses, the events of streams, and the responses that they add up to."""
     openai_server.script(body=response(text))
     (item,) = made(client).output
     assert item.result == TEXT
@@ -190,7 +190,7 @@ def test_images_in_responses_are_standard_base64(client: OpenAI, openai_server: 
 def test_an_image_in_a_response_that_cannot_be_decoded_is_a_typed_error(
     client: OpenAI, openai_server: Server, text: Any
 ) -> None:
-    """Plain and streamed; the error holds the answer."""
+    """This covers plain and streamed responses; the error has the answer."""
     openai_server.script(body=response(text))
     with pytest.raises(DecodingError, match="the image in `result` can't be decoded") as caught:
         made(client)
@@ -201,8 +201,8 @@ def test_an_image_in_a_response_that_cannot_be_decoded_is_a_typed_error(
 
 
 @pytest.mark.parametrize("result", [None, "", "https://pictures.example/a.png"])
-def test_a_response_without_base64_keeps_what_it_has(client: OpenAI, openai_server: Server, result: Any) -> None:
-    """An image that is not made yet, and a URL."""
+def test_a_response_without_base64_is_unchanged(client: OpenAI, openai_server: Server, result: Any) -> None:
+    """The image may not be made yet, or may be a URL."""
     openai_server.script(body=response(result))
     (item,) = made(client).output
     assert item.result == result

@@ -1,4 +1,4 @@
-"""Images that an answer names by URL: where they may come from, and what counts as one."""
+"""Images that an answer names by URL: allowed hosts, and what counts as an image."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ Fetch = Callable[..., bytes]
 
 @pytest.fixture
 def service() -> Iterator[Recorder]:
-    """The server that makes images."""
+    """The server that creates images."""
     with recorder() as running:
         yield running
 
 
 @pytest.fixture
 def other() -> Iterator[Recorder]:
-    """Another server on the same host, which has a picture."""
+    """Another server on the same host, which has an image."""
     with recorder() as running:
         running.reply = lambda path: answer(PICTURE)
         yield running
 
 
 def fetch_blocking(service: Recorder, image: dict[str, Any], **options: Any) -> bytes:
-    """Have an image made and read it."""
+    """Create an image and read it."""
     service.reply = lambda path: answer(json.dumps({"created": 1, "data": [image]}).encode())
     with OpenAI("sk-test", options.pop("base_url", service.base_url), max_retries=0, **options) as client:
         made = client.images.generate("a cat", model="m").image
@@ -86,7 +86,7 @@ PRIVATE_HOSTS = [
 def test_an_image_on_a_host_that_is_not_public_is_refused(
     fetch: Fetch, service: Recorder, other: Recorder, host: str
 ) -> None:
-    """In whatever notation, and nothing is sent there."""
+    """This holds for every notation of an address, and nothing is sent there."""
     with pytest.raises(OpenAIError, match=r"image's URL|of the image has no valid host"):
         fetch(service, {"url": f"http://{host}:{other.port}/a.png"})
     assert other.requests == []
@@ -103,14 +103,14 @@ def test_a_redirect_to_a_host_that_is_not_public_is_refused(fetch: Fetch, servic
 
 
 def test_an_image_on_the_host_of_the_base_url_is_downloaded(fetch: Fetch, service: Recorder, other: Recorder) -> None:
-    """Also from another port, as services behind one address do it."""
+    """Another port is fine too, because services behind one address use several."""
     assert fetch(service, {"url": f"{other.url}/a.png"}) == PICTURE
 
 
 def test_an_image_on_the_host_of_the_models_provider_is_downloaded(
     service: Recorder, other: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It was the provider's server that named it, and not that of the client's own base URL."""
+    """The URL came from the provider's server, not from that of the client's own base URL."""
     service.reply = lambda path: answer(json.dumps({"data": [{"url": f"{other.url}/a.png"}]}).encode())
     path = tmp_path / "providers.json"
     path.touch(mode=0o600)
@@ -123,7 +123,7 @@ def test_an_image_on_the_host_of_the_models_provider_is_downloaded(
 
 
 def test_a_private_host_is_refused_with_an_httpx_client_too(service: Recorder, other: Recorder) -> None:
-    """Whoever sends the requests, the host is checked before."""
+    """The host is checked before the request, whichever agent sends it."""
     url = f"http://localhost:{other.port}/a.png"
     with httpx.Client() as given, pytest.raises(APIConnectionError, match="not a public address"):
         fetch_blocking(service, {"url": url}, http_agent=given)
@@ -133,10 +133,10 @@ def test_a_private_host_is_refused_with_an_httpx_client_too(service: Recorder, o
     assert other.requests == []
 
 
-def test_a_proxy_is_not_asked_for_a_host_that_is_not_public(
+def test_a_host_that_is_not_public_is_not_requested_through_a_proxy(
     fetch: Fetch, service: Recorder, other: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Neither for an address nor for a name that only a network knows."""
+    """This covers addresses, and names that only a local network knows."""
     monkeypatch.setenv("http_proxy", other.url)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     for host in ("10.0.0.1", "metadata.google.internal"):
@@ -145,17 +145,17 @@ def test_a_proxy_is_not_asked_for_a_host_that_is_not_public(
     assert other.requests == []
 
 
-def test_a_proxy_resolves_the_names_that_are_unknown_here(
+def test_a_proxy_resolves_names_that_are_unknown_locally(
     fetch: Fetch, service: Recorder, other: Recorder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And may itself be on a private address."""
+    """The proxy itself may have a private address."""
     monkeypatch.setenv("http_proxy", other.url)
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     assert fetch(service, {"url": "http://pictures.example/a.png"}) == PICTURE
 
 
-def test_the_address_is_checked_again_when_it_is_connected_to(other: Recorder) -> None:
-    """An agent of ours makes no connection to a private address for a foreign URL, and uses none that it has."""
+def test_the_address_is_checked_again_when_the_agent_connects(other: Recorder) -> None:
+    """For a foreign URL, our agents neither connect to a private address nor use an existing connection to one."""
     agent, async_agent = PooledAgent(), AsyncPooledAgent()
 
     def outgoing(*, is_foreign: bool) -> Outgoing:
@@ -190,10 +190,10 @@ def test_the_address_is_checked_again_when_it_is_connected_to(other: Recorder) -
         (b"", "an empty body came"),
     ],
 )
-def test_what_is_not_an_image_is_a_typed_error_that_says_what_came(
+def test_a_download_that_is_not_an_image_is_a_typed_error_that_describes_it(
     fetch: Fetch, service: Recorder, other: Recorder, body: bytes, said: str
 ) -> None:
-    """Whatever media type the server names; the bytes are on the error and not in its message."""
+    """The media type does not matter; the error has the bytes, but not in its message."""
     head = {"content_type": "image/png"}
     other.reply = lambda path: answer(body, **head)
     with pytest.raises(DecodingError, match=said) as caught:
@@ -202,8 +202,8 @@ def test_what_is_not_an_image_is_a_typed_error_that_says_what_came(
     assert "secret" not in str(caught.value)
 
 
-def test_what_is_not_an_image_is_not_saved(service: Recorder, other: Recorder, tmp_path: Path) -> None:
-    """By neither of the ways to save."""
+def test_a_download_that_is_not_an_image_is_not_saved(service: Recorder, other: Recorder, tmp_path: Path) -> None:
+    """Neither way of saving writes a file."""
     other.reply = lambda path: answer(b"ACCESS KEY")
     body = json.dumps({"data": [{"url": f"{other.url}/a.png"}]}).encode()
     service.reply = lambda path: answer(body)

@@ -24,7 +24,7 @@ def picture(client: OpenAI) -> bytes:
 
 
 def test_generate_makes_images_from_a_prompt(client: OpenAI, openai_server: Server) -> None:
-    """With parameters as a mapping or as keywords."""
+    """The parameters may be a mapping or keywords."""
     for result in (
         client.images.generate("a cat", {"model": "dall-e-2", "n": 2, "size": "256x256"}),
         client.images.generate(prompt="a cat", model="dall-e-2", n=2, size="256x256"),
@@ -48,15 +48,15 @@ def test_an_image_is_read_as_bytes_from_base64_or_from_its_url(client: OpenAI, o
     assert by_url.asBlob() == by_url.as_blob()
 
 
-def test_an_image_is_read_as_a_picture(client: OpenAI) -> None:
-    """Of Pillow."""
+def test_an_image_is_read_with_pillow(client: OpenAI) -> None:
+    """It is a Pillow image."""
     image = client.images.generate("a cat", model="dall-e-2", size="256x256").image
     assert image is not None
     assert image.as_picture().size == (256, 256)
 
 
-def test_a_download_carries_nothing_of_the_client(client: OpenAI) -> None:
-    """Neither key nor organization nor headers of its own."""
+def test_a_download_sends_nothing_of_the_client(client: OpenAI) -> None:
+    """It has neither the key nor the organization nor the client's custom headers."""
     client.custom_headers = {"X-Team": "a"}
     client.organization = "org-test"
     image = client.images.generate("a cat", model="dall-e-2", size="256x256").image
@@ -77,7 +77,7 @@ def test_a_download_carries_nothing_of_the_client(client: OpenAI) -> None:
 
 
 def test_an_image_is_saved_whole_with_the_suffix_of_its_type(client: OpenAI, tmp_path: Path, picture: bytes) -> None:
-    """A name with a suffix is kept as it is."""
+    """If the name has a suffix, it is kept."""
     image = client.images.generate("a cat", model="dall-e-2", size="256x256").image
     assert image is not None
     assert image.save_to_disk(tmp_path / "cat") is True
@@ -88,7 +88,7 @@ def test_an_image_is_saved_whole_with_the_suffix_of_its_type(client: OpenAI, tmp
 
 @pytest.mark.parametrize(("form", "suffix"), [("png", ".png"), ("jpeg", ".jpg"), ("webp", ".webp")])
 def test_images_are_saved_to_a_folder(client: OpenAI, tmp_path: Path, form: str, suffix: str) -> None:
-    """`prefix0`, `prefix1`, …, with the suffix of their true type; the folder is made."""
+    """They are named `prefix0`, `prefix1`, …, with the suffix of their actual type; the folder is created."""
     result = client.images.generate("a cat", model="gpt-image-1-mini", n=2, output_format=form)
     assert result.save_images_to_disk(tmp_path / "new", "cat") is True
     assert sorted(path.name for path in (tmp_path / "new").iterdir()) == [f"cat0{suffix}", f"cat1{suffix}"]
@@ -97,7 +97,7 @@ def test_images_are_saved_to_a_folder(client: OpenAI, tmp_path: Path, form: str,
 def test_an_image_that_cannot_be_saved_is_named_and_the_others_are_saved(
     client: OpenAI, openai_server: Server, tmp_path: Path, picture: bytes
 ) -> None:
-    """And nothing half-written is left."""
+    """No truncated file is left."""
     good = {"b64_json": b64encode(picture).decode()}
     openai_server.script(body={"created": 1, "data": [good, {}, {"url": "ftp://x/y.png"}, good]})
     with pytest.raises(OpenAIError, match=r"2 of 4 images could not be saved; cat1: .*neither.*cat2: only http"):
@@ -106,13 +106,13 @@ def test_an_image_that_cannot_be_saved_is_named_and_the_others_are_saved(
 
 
 def test_a_prefix_cannot_leave_the_folder(client: OpenAI, tmp_path: Path) -> None:
-    """It is the beginning of a name and no path."""
+    """It is the beginning of a file name, and not a path."""
     with pytest.raises(ValueError, match="beginning of a file name"):
         client.images.generate("a cat").save_images_to_disk(tmp_path, "../cat")
 
 
 def test_partial_images_stream(client: OpenAI) -> None:
-    """As events, the finished image last."""
+    """They arrive as events; the finished image is last."""
     stream = client.images.generate("a cat", model="gpt-image-1-mini", stream=True, partial_images=2)
     assert [event.type for event in stream] == [
         "image_generation.partial_image",
@@ -122,7 +122,7 @@ def test_partial_images_stream(client: OpenAI) -> None:
 
 
 def test_images_are_edited(client: OpenAI, openai_server: Server, tmp_path: Path, picture: bytes) -> None:
-    """From files in every form, one or several, with a mask; or from ids and URLs, as JSON."""
+    """The input is one or more files in any form, with a mask, or ids and URLs as JSON."""
     path = tmp_path / "cat.png"
     path.write_bytes(picture)
     for image in (path, str(path), picture, ("cat.png", picture), [path, ("b.png", picture, "image/png")]):
@@ -137,17 +137,17 @@ def test_images_are_edited(client: OpenAI, openai_server: Server, tmp_path: Path
 
 
 def test_variations_are_made(client: OpenAI, picture: bytes) -> None:
-    """Of one image."""
+    """The input is one image."""
     assert len(client.images.create_variation(("cat.png", picture), n=2).images) == 2
 
 
 @pytest.mark.parametrize(
     ("image", "error"), [(5, TypeError), ("/no/such/file.png", FileNotFoundError), ([5], TypeError)]
 )
-def test_an_image_that_is_none_is_an_error_before_anything_is_sent(
+def test_an_invalid_image_is_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, image: Any, error: type[Exception]
 ) -> None:
-    """It names the argument."""
+    """The error names the argument."""
     with pytest.raises(error, match="`image"):
         client.images.edit("a hat", image=image)
     if not isinstance(image, list):
@@ -157,7 +157,7 @@ def test_an_image_that_is_none_is_an_error_before_anything_is_sent(
 
 
 def test_an_image_that_was_pickled_keeps_its_bytes_and_says_when_it_needs_a_client(client: OpenAI) -> None:
-    """A client does not travel."""
+    """The client is not pickled."""
     one = pickle.loads(pickle.dumps(client.images.generate("x", model="dall-e-2", response_format="b64_json")))
     assert one.image.as_blob().startswith(b"\x89PNG")
     other = pickle.loads(pickle.dumps(client.images.generate("x", model="dall-e-2")))
@@ -166,7 +166,7 @@ def test_an_image_that_was_pickled_keeps_its_bytes_and_says_when_it_needs_a_clie
 
 
 def test_the_asynchronous_client_reads_and_saves_images(openai_server: Server, tmp_path: Path) -> None:
-    """As pictures, with the suffix of their type, and with an error that names those that fail."""
+    """They are read as Pillow images and saved with the suffix of their type; an error names those that fail."""
     picture = b64encode(as_png()).decode()
 
     async def main() -> None:
@@ -197,7 +197,7 @@ def test_the_asynchronous_client_reads_and_saves_images(openai_server: Server, t
 
 
 def as_png() -> bytes:
-    """A small picture."""
+    """A small image."""
     from io import BytesIO
 
     from PIL import Image

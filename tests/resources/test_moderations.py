@@ -14,7 +14,7 @@ PARTS = [{"type": "text", "text": "x"}, {"type": "image_url", "image_url": {"url
 
 @pytest.mark.parametrize("given", ["I love this.", ["one", "two"], PARTS])
 def test_create_judges_texts_and_parts(client: OpenAI, openai_server: Server, given: Any) -> None:
-    """One result for each text, or for the parts together."""
+    """There is one result for each text, or one for all parts together."""
     result = client.moderations.create(given)
     assert openai_server.requests[-1].body == {"input": given}
     assert result.moderation.id == result.id
@@ -23,7 +23,7 @@ def test_create_judges_texts_and_parts(client: OpenAI, openai_server: Server, gi
 
 
 def test_the_model_is_the_second_argument(client: OpenAI, openai_server: Server) -> None:
-    """Or a keyword, or in the mapping that stands in its place."""
+    """It may also be a keyword, or part of a mapping in its place."""
     model = "omni-moderation-latest"
     for result in (
         client.moderations.create("x", model),
@@ -36,7 +36,7 @@ def test_the_model_is_the_second_argument(client: OpenAI, openai_server: Server)
         assert openai_server.requests[-1].body == {"input": "x", "model": model}
 
 
-def test_the_judgement_is_read_in_every_spelling(client: OpenAI) -> None:
+def test_the_scores_are_read_in_every_spelling(client: OpenAI) -> None:
     """The page says `category_score`, the API `category_scores`."""
     result = client.moderations.create("I will kill you")
     item: Any = result.moderation.item
@@ -45,8 +45,8 @@ def test_the_judgement_is_read_in_every_spelling(client: OpenAI) -> None:
     assert item.category_scores.violence == item.category_score.violence > 0.5
 
 
-def test_an_input_is_needed(client: OpenAI) -> None:
-    """An error before anything is sent."""
+def test_an_input_is_required(client: OpenAI) -> None:
+    """Without one, an error is raised before anything is sent."""
     with pytest.raises(TypeError, match="missing required argument 'input'"):
         client.moderations.create()
     with pytest.raises(TypeError, match="`input` must be a text or a list, got int"):

@@ -1,4 +1,4 @@
-"""Lists of services whose cursors go wrong: each item once, and then an end."""
+"""Lists of services with broken cursors yield each item once, and then end."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ MIXED_UP: dict[str, tuple[Answers, list[str]]] = {
 
 
 def lists(client: Any) -> list[Any]:
-    """Every method that lists by pages."""
+    """Every method that lists pages."""
     return [
         client.files.list,
         client.batches.list,
@@ -75,8 +75,8 @@ def lists(client: Any) -> list[Any]:
 
 @pytest.mark.parametrize("case", MIXED_UP)
 @pytest.mark.parametrize("number", range(5))
-def test_each_item_comes_once_and_then_the_list_ends(case: str, number: int) -> None:
-    """Whatever a service does with its cursors, in every list."""
+def test_each_item_is_yielded_once_and_then_the_list_ends(case: str, number: int) -> None:
+    """This covers every list, whatever a service does with its cursors."""
     answers, expected = MIXED_UP[case]
     with raw_server(serving(answers)) as server, OpenAI(KEY, server.base_url) as client:
         assert [item.id for item in lists(client)[number]()] == expected
@@ -84,7 +84,7 @@ def test_each_item_comes_once_and_then_the_list_ends(case: str, number: int) -> 
 
 
 def items(client: OpenAI) -> list[list[str]]:
-    """The pages as iteration over the items gives them."""
+    """The items that iteration yields, one per page."""
     return [[file.id] for file in client.files.list()]
 
 
@@ -103,7 +103,7 @@ def one_after_the_other(client: OpenAI) -> list[list[str]]:
 
 
 def while_there_is_one(client: OpenAI) -> list[list[str]]:
-    """The pages of `get_next_page()`, which ends with an error when one was announced and repeats an earlier one."""
+    """The pages of `get_next_page()`, which raises when an announced page is missing or repeats an earlier one."""
     page = client.files.list()
     found = [[file.id for file in page.files]]
     with contextlib.suppress(DecodingError):
@@ -114,17 +114,17 @@ def while_there_is_one(client: OpenAI) -> list[list[str]]:
 
 
 async def items_async(client: AsyncOpenAI) -> list[list[str]]:
-    """As `items`."""
+    """The asynchronous twin of `items`."""
     return [[file.id] async for file in client.files.list()]
 
 
 async def pages_async(client: AsyncOpenAI) -> list[list[str]]:
-    """As `pages`."""
+    """The asynchronous twin of `pages`."""
     return [[file.id for file in page.files] async for page in (await client.files.list()).iter_pages()]
 
 
 async def one_after_the_other_async(client: AsyncOpenAI) -> list[list[str]]:
-    """As `one_after_the_other`."""
+    """The asynchronous twin of `one_after_the_other`."""
     found, page = [], await client.files.list()
     while page is not None:
         found.append([file.id for file in page.files])
@@ -133,7 +133,7 @@ async def one_after_the_other_async(client: AsyncOpenAI) -> list[list[str]]:
 
 
 async def while_there_is_one_async(client: AsyncOpenAI) -> list[list[str]]:
-    """As `while_there_is_one`."""
+    """The asynchronous twin of `while_there_is_one`."""
     page = await client.files.list()
     found = [[file.id for file in page.files]]
     with contextlib.suppress(DecodingError):
@@ -149,7 +149,7 @@ OVERLAPPING = {"the item at the cursor again", "an item of the page before last"
 @pytest.mark.parametrize("case", MIXED_UP)
 @pytest.mark.parametrize("way", [items, pages, one_after_the_other, while_there_is_one])
 def test_every_way_of_iterating_ends(way: Callable[[OpenAI], list[list[str]]], case: str) -> None:
-    """A page is given as it came, so that only iteration over the items leaves out those of pages that overlap."""
+    """Pages are returned unchanged, so only iteration over the items skips items that occur in several pages."""
     answers, expected = MIXED_UP[case]
     with raw_server(serving(answers)) as server, OpenAI(KEY, server.base_url) as client:
         found = [each for page in way(client) for each in page]
@@ -158,10 +158,10 @@ def test_every_way_of_iterating_ends(way: Callable[[OpenAI], list[list[str]]], c
 
 @pytest.mark.parametrize("case", MIXED_UP)
 @pytest.mark.parametrize("way", [items_async, pages_async, one_after_the_other_async, while_there_is_one_async])
-def test_every_way_of_iterating_ends_in_tasks(
+def test_every_asynchronous_way_of_iterating_ends(
     way: Callable[[AsyncOpenAI], Coroutine[Any, Any, list[list[str]]]], case: str
 ) -> None:
-    """As in threads."""
+    """The asynchronous client behaves like the blocking one."""
     answers, expected = MIXED_UP[case]
 
     async def main(base_url: str) -> list[str]:
@@ -174,7 +174,7 @@ def test_every_way_of_iterating_ends_in_tasks(
 
 
 def test_a_page_of_items_without_ids_that_repeats_ends_the_list() -> None:
-    """With a new cursor each time; what is equal is the same item."""
+    """The cursor is new each time; equal items count as the same item."""
 
     def answers(number: int, after: str | None) -> dict[str, Any]:
         return {**page(last=f"c{number}"), "data": [{"object": "file", "bytes": number % 2}]}
@@ -194,7 +194,7 @@ def test_iterating_twice_gives_the_same() -> None:
 
 
 def test_a_page_that_repeats_ends_the_pages() -> None:
-    """`next_page()` is None there, and `get_next_page()` a typed error; a page can be fetched twice all the same."""
+    """`next_page()` is None there, and `get_next_page()` a typed error; any page can be fetched twice."""
     with raw_server(serving(MIXED_UP["two pages in turns"][0])) as server, OpenAI(KEY, server.base_url) as client:
         first = client.files.list()
         assert [[file.id for file in each.files] for each in first.iter_pages()] == [["A"], ["B"]]
@@ -212,7 +212,7 @@ def test_a_page_that_repeats_ends_the_pages() -> None:
 
 
 def test_empty_pages_without_end_are_an_error() -> None:
-    """Each has a new cursor, so that nothing repeats."""
+    """Each has a new cursor, so that no cursor is repeated."""
     with (
         raw_server(serving(lambda n, after: page(last=f"c{n}"))) as server,
         OpenAI(KEY, server.base_url) as client,

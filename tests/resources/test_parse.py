@@ -98,7 +98,7 @@ class PydanticData:
 
 @tool(strict=True)
 def weather(city: str, days: int = 3) -> str:
-    """Tell the weather."""
+    """Get the weather."""
     return f"{city} {days}"
 
 
@@ -129,23 +129,23 @@ Ask = Callable[..., Any]
 
 
 def chat(client: OpenAI, kind: Any, **keywords: Any) -> Any:
-    """The value of a chat completion."""
+    """The parsed value of a chat completion."""
     return client.chat.completions.parse(MESSAGES, response_format=kind, **keywords).parsed
 
 
 def streamed_chat(client: OpenAI, kind: Any) -> Any:
-    """The value of a streamed chat completion."""
+    """The parsed value of a streamed chat completion."""
     with client.chat.completions.stream(MESSAGES, response_format=kind) as stream:
         return stream.get_final_completion().parsed
 
 
 def response(client: OpenAI, kind: Any, **keywords: Any) -> Any:
-    """The value of a response."""
+    """The parsed value of a response."""
     return client.responses.parse(model="gpt-4o", input="Hi", text_format=kind, **keywords).output_parsed
 
 
 def streamed_response(client: OpenAI, kind: Any) -> Any:
-    """The value of a streamed response."""
+    """The parsed value of a streamed response."""
     with client.responses.stream(model="gpt-4o", input="Hi", text_format=kind) as stream:
         return stream.get_final_response().output_parsed
 
@@ -160,14 +160,14 @@ WAYS = [chat, response, streamed_chat, streamed_response]
 def test_the_answer_is_an_instance_of_the_class(
     client: OpenAI, openai_server: Server, ask: Ask, kind: Any, text: str, value: Any
 ) -> None:
-    """Of each kind of class, and of lists and unions of them, which travel in an object."""
+    """This covers each kind of class, and lists and unions of them, which are sent inside an object."""
     openai_server.script(text=text)
     assert ask(client, kind) == value
 
 
 @pytest.mark.parametrize("kind", [kind for kind, _ in FITTING])
-def test_the_model_is_held_to_a_strict_schema(client: OpenAI, openai_server: Server, kind: Any) -> None:
-    """In the form of each API; a schema that the server makes an answer from, which fits."""
+def test_a_strict_schema_is_sent(client: OpenAI, openai_server: Server, kind: Any) -> None:
+    """Each API gets it in its form; the server's generated answer fits it."""
     assert chat(client, kind) == response(client, kind)
     first, second = (request.body for request in openai_server.requests)
     described = first["response_format"]["json_schema"]
@@ -179,16 +179,16 @@ def test_the_model_is_held_to_a_strict_schema(client: OpenAI, openai_server: Ser
         assert each["required"] == list(each["properties"])
 
 
-def test_what_strict_mode_refuses_is_not_in_the_schema(client: OpenAI, openai_server: Server) -> None:
-    """No text beside a reference, no titles and no defaults; what may stay stays."""
+def test_keywords_that_strict_mode_refuses_are_not_in_the_schema(client: OpenAI, openai_server: Server) -> None:
+    """References have no description next to them; titles and defaults are removed; what is allowed stays."""
     chat(client, Model)
     schema = openai_server.requests[-1].body["response_format"]["json_schema"]["schema"]
     assert schema["properties"]["inner"] == {"anyOf": [{"$ref": "#/$defs/Inner"}], "description": "the inside"}
     assert schema["$defs"]["Inner"]["properties"] == {"value": {"description": "how much", "type": "integer"}}
 
 
-def test_the_result_is_that_of_create_with_more_to_it(client: OpenAI, openai_server: Server) -> None:
-    """Text, usage, plain data; it survives a pickle."""
+def test_the_result_has_everything_that_create_returns(client: OpenAI, openai_server: Server) -> None:
+    """It has the text, the usage and plain data, and can be pickled."""
     result = client.chat.completions.parse(MESSAGES, response_format=Point, model="gpt-4o", n=2)
     assert [each.message.parsed for each in result.choices] == [Point(1)] * 2
     assert result.choice.text == result.choice.message.content == '{"x":1}'
@@ -203,7 +203,7 @@ def test_the_result_is_that_of_create_with_more_to_it(client: OpenAI, openai_ser
 
 
 def test_without_a_class_there_is_nothing_to_parse(client: OpenAI) -> None:
-    """The API's own formats are passed on as they are."""
+    """The API's own formats are sent unchanged."""
     assert client.chat.completions.parse(MESSAGES).parsed is None
     form = {"type": "json_object"}
     result = client.chat.completions.parse([{"role": "user", "content": "JSON"}], response_format=form)
@@ -212,7 +212,7 @@ def test_without_a_class_there_is_nothing_to_parse(client: OpenAI) -> None:
 
 
 def test_arguments_of_strict_tools_are_parsed(client: OpenAI, openai_server: Server) -> None:
-    """As the tool takes them: of a function by their names, of a class an instance; of others not at all."""
+    """Functions get keyword arguments, classes an instance; other tools are not parsed."""
     calls = [
         {"name": "weather", "arguments": {"city": "Paris", "days": None}},
         {"name": "Point", "arguments": {"x": 5}},
@@ -259,7 +259,7 @@ def test_an_answer_without_a_value_is_a_typed_error_with_its_text(
     complaint: str,
     text: str,
 ) -> None:
-    """A refusal, a cut, what the service withholds, and what does not fit; with what is known of the exchange."""
+    """A refusal, a truncated or withheld answer, or one that does not fit; the error has the facts of the exchange."""
     openai_server.script(**script)
     with pytest.raises(error) as caught:
         ask(client, Point)
@@ -274,7 +274,7 @@ def test_an_answer_without_a_value_is_a_typed_error_with_its_text(
 
 @pytest.mark.parametrize("ask", [chat, response])
 def test_a_failure_may_be_a_result(client: OpenAI, openai_server: Server, ask: Ask) -> None:
-    """With `throw=False`: without success, and with the typed error."""
+    """With `throw=False`, the result has no success, and has the typed error."""
     openai_server.script(refusal="No.")
     result = client.chat.completions.parse(MESSAGES, response_format=Point, throw=False)
     assert (result.success, result.parsed, result.choices) == (False, None, [])
@@ -283,8 +283,8 @@ def test_a_failure_may_be_a_result(client: OpenAI, openai_server: Server, ask: A
     assert ask(client, Point, throw=False) is None
 
 
-def test_the_place_of_what_does_not_fit_is_named(client: OpenAI, openai_server: Server) -> None:
-    """By its path in the answer, also in that of pydantic and in arguments of a tool."""
+def test_the_error_names_the_place_that_does_not_fit(client: OpenAI, openai_server: Server) -> None:
+    """It is the path in the answer, also for pydantic and for arguments of a tool."""
     openai_server.script(text='{"number":"7","items":[{"what":"tea","price":"much"}],"due":null}')
     with pytest.raises(UnfitAnswerError) as caught:
         chat(client, Invoice)
@@ -307,17 +307,17 @@ def test_the_place_of_what_does_not_fit_is_named(client: OpenAI, openai_server: 
         ("Invoice", "can't be a schema"),
     ],
 )
-def test_a_class_that_cannot_be_is_an_error_before_anything_is_sent(
+def test_an_unsupported_class_is_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, ask: Ask, kind: Any, complaint: str
 ) -> None:
-    """It says what and where."""
+    """The error says what is wrong and where."""
     with pytest.raises(TypeError, match=complaint):
         ask(client, kind)
     assert openai_server.requests == []
 
 
-def test_what_parse_cannot_do_is_an_error_that_says_what_can(client: OpenAI, openai_server: Server) -> None:
-    """Streaming, and two formats."""
+def test_an_unsupported_argument_is_an_error_that_says_what_to_use(client: OpenAI, openai_server: Server) -> None:
+    """Streaming, and two formats at once."""
     with pytest.raises(TypeError, match=r"use `chat.completions.stream\(\)`"):
         client.chat.completions.parse(MESSAGES, {"stream": True}, response_format=Point)
     with pytest.raises(TypeError, match=r"use `responses.stream\(\)`"):
@@ -327,8 +327,8 @@ def test_what_parse_cannot_do_is_an_error_that_says_what_can(client: OpenAI, ope
     assert openai_server.requests == []
 
 
-def test_a_value_is_there_while_it_grows(client: OpenAI, openai_server: Server) -> None:
-    """As plain data, unchecked; the value itself when the text is whole."""
+def test_a_value_is_available_while_it_grows(client: OpenAI, openai_server: Server) -> None:
+    """It is plain, unchecked data; the finished text has the value itself."""
     text = '{"number":"seven","items":[{"what":"tea","price":2.5}],"due":null}'
     openai_server.script(text=text, times=2)
     with client.chat.completions.stream(MESSAGES, response_format=Invoice) as stream:
@@ -343,8 +343,8 @@ def test_a_value_is_there_while_it_grows(client: OpenAI, openai_server: Server) 
         assert sizes == sorted(sizes)
 
 
-def test_a_refusal_is_told_before_it_is_raised(client: OpenAI, openai_server: Server) -> None:
-    """Who only iterates learns that there is no value."""
+def test_a_refusal_has_its_event_before_it_is_raised(client: OpenAI, openai_server: Server) -> None:
+    """A program that only iterates learns that there is no value."""
     openai_server.script(refusal="I won't.", times=2)
     seen: list[str] = []
     with client.chat.completions.stream(MESSAGES, response_format=Point) as stream, pytest.raises(RefusalError):
@@ -356,8 +356,8 @@ def test_a_refusal_is_told_before_it_is_raised(client: OpenAI, openai_server: Se
     assert "response.refusal.done" in seen
 
 
-def test_what_a_model_thinks_aloud_is_no_value(client: OpenAI, openai_server: Server) -> None:
-    """Messages of another phase than the answer stay text."""
+def test_the_commentary_of_a_model_is_not_parsed(client: OpenAI, openai_server: Server) -> None:
+    """Messages of another phase than the final answer stay text."""
 
     def message(text: str, phase: str) -> dict[str, Any]:
         part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
@@ -372,8 +372,8 @@ def test_what_a_model_thinks_aloud_is_no_value(client: OpenAI, openai_server: Se
     assert result.output_text == 'Let me see.{"x":4}'
 
 
-def test_half_a_character_is_replaced(client: OpenAI, openai_server: Server) -> None:
-    """JSON may hold a lone surrogate, and text can't."""
+def test_a_lone_surrogate_is_replaced(client: OpenAI, openai_server: Server) -> None:
+    """JSON may contain a lone surrogate, and a Python text can't be encoded with one."""
     whole = client.chat.completions.create(MESSAGES).to_dict()
     whole["choices"][0]["message"]["content"] = "HALF"
     body = json.dumps(whole).replace("HALF", r"{\"name\":\"\ud800\"}")
@@ -381,8 +381,8 @@ def test_half_a_character_is_replaced(client: OpenAI, openai_server: Server) -> 
     assert chat(client, Person)["name"] == "\N{REPLACEMENT CHARACTER}"
 
 
-def test_text_that_is_no_json_has_no_value_while_it_grows(client: OpenAI, openai_server: Server) -> None:
-    """What is wrong with it is told once, in the end."""
+def test_text_that_is_not_json_has_no_value_while_it_grows(client: OpenAI, openai_server: Server) -> None:
+    """The error is raised once, at the end."""
     openai_server.script(text="No, and that is all.")
     found: list[Any] = []
     with client.chat.completions.stream(MESSAGES, response_format=Point) as stream, pytest.raises(UnfitAnswerError):
@@ -396,15 +396,15 @@ def test_text_that_is_no_json_has_no_value_while_it_grows(client: OpenAI, openai
 
 
 def test_a_list_grows_item_by_item(client: OpenAI, openai_server: Server) -> None:
-    """Out of the object that it travels in."""
+    """They are taken out of the object that contains the list."""
     openai_server.script(text='{"value":["one","two","three"]}')
     with client.chat.completions.stream(MESSAGES, response_format=list[str]) as stream:
         lengths = {len(event.parsed or []) for event in stream if event.type == "content.delta"}
     assert lengths >= {0, 3}
 
 
-def test_a_snapshot_of_what_grows_has_no_value_yet(client: OpenAI, openai_server: Server) -> None:
-    """Nothing is judged before it is whole."""
+def test_a_snapshot_of_a_growing_answer_has_no_value_yet(client: OpenAI, openai_server: Server) -> None:
+    """Values are not checked before they are complete."""
     openai_server.script(text='{"x":"no number at all, and still growing"}')
     with client.chat.completions.stream(MESSAGES, response_format=Point) as stream:
         for event in stream:
@@ -416,7 +416,7 @@ def test_a_snapshot_of_what_grows_has_no_value_yet(client: OpenAI, openai_server
 
 
 def test_the_asynchronous_client_does_the_same(openai_server: Server) -> None:
-    """Plain and streamed, with the same errors."""
+    """It covers plain and streamed calls, with the same errors."""
 
     async def main() -> None:
         async with AsyncOpenAI(openai_server.api_key, openai_server.base_url, max_retries=0) as client:
@@ -436,8 +436,8 @@ def test_the_asynchronous_client_does_the_same(openai_server: Server) -> None:
     asyncio.run(main())
 
 
-def test_the_raw_answer_is_parsed_when_it_is_asked_to(client: OpenAI) -> None:
-    """By `parse()` of the answer itself."""
+def test_a_raw_response_can_be_parsed(client: OpenAI) -> None:
+    """The answer's own `parse()` does it."""
     raw = client.chat.completions.with_raw_response.parse(MESSAGES, response_format=Point)
     assert raw.parse().parsed == Point(1)
     with client.chat.completions.with_streaming_response.parse(MESSAGES, response_format=Point) as answer:
@@ -445,7 +445,7 @@ def test_the_raw_answer_is_parsed_when_it_is_asked_to(client: OpenAI) -> None:
 
 
 def test_only_the_library_of_the_class_is_imported(openai_server: Server) -> None:
-    """No pydantic for an attrs class, and nothing at all for a call without a class."""
+    """An attrs class does not load pydantic, and a call without a class loads none of them."""
     code = (
         "import sys, attrs\nfrom aikit import OpenAI\n"
         "@attrs.define\nclass Item:\n    name: str\n"

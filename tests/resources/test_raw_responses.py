@@ -22,8 +22,8 @@ from aikit.testing import Server
 MESSAGES = [{"role": "user", "content": "Hé"}]
 
 
-def test_a_raw_response_has_the_answer_and_what_is_made_of_it(client: OpenAI) -> None:
-    """Headers, status, request and body; `parse` gives the result."""
+def test_a_raw_response_has_the_answer_and_its_parsed_result(client: OpenAI) -> None:
+    """It has headers, status, request and body; `parse` returns the result."""
     raw = client.chat.completions.with_raw_response.create(MESSAGES)
     assert (raw.status_code, raw.headers["content-type"], raw.method) == (200, "application/json", "POST")
     assert raw.url.endswith("/chat/completions")
@@ -35,11 +35,11 @@ def test_a_raw_response_has_the_answer_and_what_is_made_of_it(client: OpenAI) ->
     result = raw.parse()
     assert isinstance(result, OpenAIChatCompletionsResult)
     assert result.choice.text == "Hé"
-    assert raw.text  # it stays when it was parsed
+    assert raw.text  # it keeps the body after parsing
 
 
 def test_a_raw_response_of_a_stream_or_a_list_parses_to_it(client: OpenAI) -> None:
-    """And goes on from there with the client itself."""
+    """From there on, the client makes its requests."""
     stream = client.chat.completions.with_raw_response.create(MESSAGES, stream=True).parse()
     assert isinstance(stream, Stream)
     assert len(list(stream)) > 1
@@ -52,13 +52,13 @@ def test_a_raw_response_of_a_stream_or_a_list_parses_to_it(client: OpenAI) -> No
 
 
 def test_a_raw_response_of_a_failure_raises(client: OpenAI) -> None:
-    """As without."""
+    """The error is the same as without the prefix."""
     with pytest.raises(NotFoundError):
         client.models.with_raw_response.retrieve("nope")
 
 
 def test_a_streamed_response_is_read_piece_by_piece(client: OpenAI, openai_server: Server, tmp_path: Path) -> None:
-    """As bytes, text or lines, to a file, whole, or parsed."""
+    """It can be read as bytes, text or lines, saved to a file, read at once, or parsed."""
     openai_server.script(text="ü" * 2000, times=None)
     create = client.chat.completions.with_streaming_response.create
     with create(MESSAGES) as response:
@@ -82,7 +82,7 @@ def test_a_streamed_response_is_read_piece_by_piece(client: OpenAI, openai_serve
 
 
 def test_a_streamed_response_of_a_failure_raises_or_is_read(client: OpenAI) -> None:
-    """As the call says."""
+    """The call's `throw` decides."""
     retrieve = client.models.with_streaming_response.retrieve
     with pytest.raises(NotFoundError), retrieve("nope"):
         pass
@@ -91,7 +91,7 @@ def test_a_streamed_response_of_a_failure_raises_or_is_read(client: OpenAI) -> N
 
 
 def test_the_asynchronous_client_has_both_too(openai_server: Server) -> None:
-    """The raw one is awaited, the streamed one entered."""
+    """You await the raw response, and enter the streamed one as a block."""
 
     async def main() -> None:
         async with AsyncOpenAI(openai_server.api_key, openai_server.base_url) as client:
@@ -115,7 +115,7 @@ def test_the_asynchronous_client_has_both_too(openai_server: Server) -> None:
 
 
 def test_a_raw_response_of_bytes_has_them(client: OpenAI, openai_server: Server) -> None:
-    """Read whole, and parsed to what the method gives; blocking and asynchronous."""
+    """They can be read at once, and parsed to what the method returns, in both clients."""
     content = bytes(range(256)) * 1000
     file_id = client.files.create(("x.bin", content), "user_data").id
     raw = client.files.with_raw_response.content(file_id)
@@ -131,8 +131,8 @@ def test_a_raw_response_of_bytes_has_them(client: OpenAI, openai_server: Server)
     asyncio.run(main())
 
 
-def test_the_prefix_may_stand_right_after_the_client(client: OpenAI, openai_server: Server) -> None:
-    """As in the official package, for every resource; a wrong name is an error that names the right one."""
+def test_the_prefix_may_follow_the_client_directly(client: OpenAI, openai_server: Server) -> None:
+    """The official package allows it for every resource; for a wrong name, the error suggests the right one."""
     assert client.with_raw_response.models.retrieve("gpt-4o").parse().id == "gpt-4o"
     assert client.with_raw_response.chat.completions.create(MESSAGES).parse().choice.text == "Hé"
     with client.with_streaming_response.chat.completions.create(MESSAGES) as response:
@@ -149,8 +149,8 @@ def test_the_prefix_may_stand_right_after_the_client(client: OpenAI, openai_serv
     asyncio.run(main())
 
 
-def test_a_line_is_no_longer_than_is_allowed(client: OpenAI, openai_server: Server) -> None:
-    """A body without line ends would fill the memory; one of many lines may have any size."""
+def test_a_line_longer_than_allowed_is_an_error(client: OpenAI, openai_server: Server) -> None:
+    """A body without line ends would fill the memory; one with many lines may have any size."""
     line = b"x" * 60_000
     bounded = client.with_options(max_response_bytes=100_000)
     openai_server.script("downloadFile", content=line + b"\n" + line + b"\r\n" + line)
@@ -174,10 +174,10 @@ def test_a_line_is_no_longer_than_is_allowed(client: OpenAI, openai_server: Serv
     ],
     ids=["text", "deep", "large"],
 )
-def test_json_that_can_not_be_decoded_is_an_error(
+def test_json_that_cannot_be_decoded_is_an_error(
     client: OpenAI, openai_server: Server, content: bytes, match: str
 ) -> None:
-    """Of aikit, for both prefixes and both clients, with the facts of the call."""
+    """This covers both prefixes and both clients; the error has the facts of the call."""
     openai_server.script("downloadFile", content=content, times=None)
     bounded = client.with_options(max_response_bytes=50_000_000)
 
@@ -203,8 +203,8 @@ def test_json_that_can_not_be_decoded_is_an_error(
         assert len(caught.value.attempts) == 1
 
 
-def test_a_call_without_a_response_raises_although_throw_is_off() -> None:
-    """There is nothing that a raw or streamed response could show."""
+def test_a_call_without_a_response_raises_even_with_throw_off() -> None:
+    """A raw or streamed response would have nothing to show."""
     options: dict[str, Any] = {"base_url": "http://127.0.0.1:1/v1", "max_retries": 0, "throw": False}
 
     def streamed() -> None:

@@ -8,8 +8,8 @@ from aikit import NotFoundError, OpenAI, Stream
 from aikit.testing import Server
 
 
-def test_create_answers(client: OpenAI, openai_server: Server) -> None:
-    """With parameters as a mapping or as keywords; the text is put together."""
+def test_create_returns_the_answer(client: OpenAI, openai_server: Server) -> None:
+    """The parameters may be a mapping or keywords; the text of all parts is joined."""
     for result in (
         client.responses.create({"model": "gpt-4o-mini", "input": "Hi"}),
         client.responses.create(model="gpt-4o-mini", input="Hi"),
@@ -22,7 +22,7 @@ def test_create_answers(client: OpenAI, openai_server: Server) -> None:
 
 
 def test_the_text_is_that_of_all_messages_and_nothing_else(client: OpenAI, openai_server: Server) -> None:
-    """Tool calls and reasoning have none."""
+    """Tool calls and reasoning have no text."""
     text = {"type": "output_text", "annotations": [], "text": "a"}
     message = {"type": "message", "id": "m", "role": "assistant", "status": "completed"}
     openai_server.script(
@@ -41,8 +41,8 @@ def test_the_text_is_that_of_all_messages_and_nothing_else(client: OpenAI, opena
     assert client.responses.create(model="gpt-4o", input="Hi", throw=False).output_text == ""
 
 
-def test_events_stream(client: OpenAI, openai_server: Server) -> None:
-    """Typed, to the last."""
+def test_a_stream_yields_events(client: OpenAI, openai_server: Server) -> None:
+    """They are typed, to the last."""
     openai_server.script(text="one two")
     stream = client.responses.create(model="gpt-4o", input="Hi", stream=True)
     assert isinstance(stream, Stream)
@@ -53,7 +53,7 @@ def test_events_stream(client: OpenAI, openai_server: Server) -> None:
 
 
 def test_stored_responses_are_retrieved_cancelled_and_deleted(client: OpenAI, openai_server: Server) -> None:
-    """Also as a stream from where it was left, and with what they were made from."""
+    """A stream can be resumed, and the input items are available."""
     made = client.responses.create(model="gpt-4o", input="Hi")
     assert client.responses.retrieve(made.id) == made
     events = list(client.responses.retrieve(made.id, stream=True))
@@ -69,8 +69,8 @@ def test_stored_responses_are_retrieved_cancelled_and_deleted(client: OpenAI, op
         client.responses.retrieve(made.id)
 
 
-def test_input_items_come_page_by_page(client: OpenAI, openai_server: Server) -> None:
-    """Iteration goes through all pages, in the order that was asked for."""
+def test_input_items_have_pages(client: OpenAI, openai_server: Server) -> None:
+    """Iteration goes through all pages, in the requested order."""
     texts = ["one", "two", "three"]
     made = client.responses.create(model="gpt-4o", input=[{"role": "user", "content": text} for text in texts])
     page = client.responses.input_items.list(made.id, limit=2, order="asc")
@@ -82,14 +82,14 @@ def test_input_items_come_page_by_page(client: OpenAI, openai_server: Server) ->
 
 
 def test_tokens_are_counted_and_conversations_compacted(client: OpenAI) -> None:
-    """As the API has it."""
+    """The requests are those that the API expects."""
     assert client.responses.input_tokens.count(model="gpt-4o", input="Hi there").input_tokens > 0
     assert client.responses.compact(model="gpt-4o", input="Hi").object == "response.compaction"
     assert client.responses.compact({"model": "gpt-4o", "input": "Hi"}).output
 
 
 def test_an_empty_id_is_an_error_before_anything_is_sent(client: OpenAI, openai_server: Server) -> None:
-    """In every method that takes one."""
+    """Every method that takes an id is covered."""
     responses = client.responses
     for act in (responses.retrieve, responses.cancel, responses.delete, responses.input_items.list):
         with pytest.raises(ValueError, match="Expected a non-empty value for `response_id`"):
@@ -98,8 +98,10 @@ def test_an_empty_id_is_an_error_before_anything_is_sent(client: OpenAI, openai_
 
 
 @pytest.mark.parametrize("name", ["model", "instructions"])
-def test_what_is_no_text_is_an_error_before_anything_is_sent(client: OpenAI, openai_server: Server, name: str) -> None:
-    """It names the argument, in either form."""
+def test_an_argument_that_is_not_a_string_is_an_error_before_anything_is_sent(
+    client: OpenAI, openai_server: Server, name: str
+) -> None:
+    """The error names the argument, whether it is a keyword or in the mapping."""
     for act in (lambda: client.responses.create(**{name: 5}), lambda: client.responses.create({name: 5})):
         with pytest.raises(TypeError, match=f"`{name}` must be a str, got int"):
             act()
@@ -107,8 +109,8 @@ def test_what_is_no_text_is_an_error_before_anything_is_sent(client: OpenAI, ope
 
 
 @pytest.mark.parametrize("content", [1.5, {"type": "output_text"}, [None, 7], [{"type": "output_text", "text": [{}]}]])
-def test_the_text_of_what_is_not_text_is_empty(client: OpenAI, openai_server: Server, content: object) -> None:
-    """A service may send anything where the content of a message stands."""
+def test_content_that_is_not_text_has_an_empty_text(client: OpenAI, openai_server: Server, content: object) -> None:
+    """A service may send anything as the content of a message."""
     message = {"type": "message", "id": "m", "role": "assistant", "status": "completed", "content": content}
     openai_server.script(body={"id": "r", "object": "response", "status": "completed", "output": [message]})
     assert client.responses.create(model="m", input="Hi").output_text == ""

@@ -16,7 +16,7 @@ MESSAGES = [{"role": "user", "content": "Hi"}]
 
 
 def test_the_request_is_shown_without_its_secrets(client: OpenAI, openai_server: Server) -> None:
-    """Method, URL and headers; the key is not among them."""
+    """It has method, URL and headers, without the key."""
     result = client.models.list()
     assert result.request is not None
     assert (result.request.method, result.request.url) == ("GET", f"{openai_server.base_url}/models")
@@ -24,18 +24,16 @@ def test_the_request_is_shown_without_its_secrets(client: OpenAI, openai_server:
     assert openai_server.api_key not in f"{result!r} {result.request!r} {result.request.headers}"
 
 
-def test_a_success_has_no_errors_and_has_ended(client: OpenAI) -> None:
-    """And `throw` does nothing."""
+def test_a_success_has_no_errors_and_is_terminated(client: OpenAI) -> None:
+    """`throw` does nothing."""
     result = client.models.list()
     assert (result.success, result.errors, result.terminated, result.status) == (True, [], True, 200)
     assert result.throw() is None
 
 
 @pytest.mark.parametrize("where", ["client", "call", "mapping"])
-def test_a_failure_is_a_result_with_errors_when_it_does_not_throw(
-    client: OpenAI, openai_server: Server, where: str
-) -> None:
-    """As documented; `throw` raises the first error, and lists of the body are empty."""
+def test_without_throw_a_failure_is_a_result_with_errors(client: OpenAI, openai_server: Server, where: str) -> None:
+    """This is documented; `throw` raises the first error, and lists of the body are empty."""
     openai_server.fail(401)
     if where == "client":
         client.throw = False
@@ -54,15 +52,15 @@ def test_a_failure_is_a_result_with_errors_when_it_does_not_throw(
 
 
 def test_a_call_can_throw_on_a_client_that_does_not(client: OpenAI, openai_server: Server) -> None:
-    """The call wins over the client."""
+    """The option of the call overrides that of the client."""
     client.throw = False
     openai_server.fail(500)
     with pytest.raises(InternalServerError):
         client.models.list(throw=True)
 
 
-def test_headers_are_read_without_regard_to_case(client: OpenAI) -> None:
-    """And the request id is one of them."""
+def test_header_names_are_case_insensitive(client: OpenAI) -> None:
+    """The request id is one of them."""
     result = client.models.list()
     assert result.headers["Content-Type"] == result.headers["content-type"] == "application/json"
     assert result.request_id == result.headers["X-Request-Id"]
@@ -70,7 +68,7 @@ def test_headers_are_read_without_regard_to_case(client: OpenAI) -> None:
 
 
 def test_rate_limits_are_numbers_and_times(client: OpenAI, openai_server: Server) -> None:
-    """Read in both spellings; what is no number, or not there, is None."""
+    """Both spellings work; a value that is missing or not a number is None."""
     headers = {
         f"x-ratelimit-{group}-{kind}": "7" for group in ("limit", "remaining") for kind in ("requests", "tokens")
     }
@@ -82,13 +80,13 @@ def test_rate_limits_are_numbers_and_times(client: OpenAI, openai_server: Server
 
 
 def test_the_usage_is_that_of_the_body(client: OpenAI) -> None:
-    """Empty where the body has none."""
+    """It is None if the body has none."""
     assert client.chat.completions.create(MESSAGES).usage.total_tokens > 0
     assert client.models.list().usage is None
 
 
-def test_every_attribute_of_the_body_reads_through(client: OpenAI, openai_server: Server) -> None:
-    """Also one that the document does not know; a wrong one names the right one."""
+def test_every_attribute_of_the_body_can_be_read_on_the_result(client: OpenAI, openai_server: Server) -> None:
+    """This includes undocumented ones; for a wrong name, the error suggests the right one."""
     openai_server.script(text="Hello", headers={"x": "y"})
     result: Any = client.chat.completions.create(MESSAGES)
     assert result.id.startswith("chatcmpl-")
@@ -101,8 +99,8 @@ def test_every_attribute_of_the_body_reads_through(client: OpenAI, openai_server
         _ = result.choises
 
 
-def test_the_plain_body_can_be_had(client: OpenAI, openai_server: Server) -> None:
-    """As a mapping and as JSON, exactly as it came."""
+def test_the_plain_body_is_available(client: OpenAI, openai_server: Server) -> None:
+    """You get it as a mapping or as JSON, exactly as it arrived."""
     body = {"id": "x", "object": "list", "data": [{"id": "m", "created": 1, "new": None}], "more": [1.5, "é"]}
     openai_server.script(body=body)
     result: Any = client.models.list()
@@ -111,7 +109,7 @@ def test_the_plain_body_can_be_had(client: OpenAI, openai_server: Server) -> Non
 
 
 def test_a_dump_of_a_result_has_the_fields_that_were_not_sent(client: OpenAI) -> None:
-    """As None; `dict` of a result gives its fields too, and a list iterates over its items."""
+    """They are None; `dict` of a result has its fields too, and a list iterates over its items."""
     completion = client.chat.completions.create([{"role": "user", "content": "Hi"}])
     dumped = completion.model_dump()
     assert (dumped["id"], dumped["choices"][0]["message"]["audio"]) == (completion.id, None)
@@ -123,7 +121,7 @@ def test_a_dump_of_a_result_has_the_fields_that_were_not_sent(client: OpenAI) ->
 
 
 def test_results_are_equal_when_their_bodies_are(client: OpenAI) -> None:
-    """And differ from anything else."""
+    """They differ from anything else."""
     one, other = client.models.retrieve("gpt-4o"), client.models.retrieve("gpt-4o")
     assert one == other
     assert one != client.models.retrieve("gpt-4o-mini")
@@ -132,7 +130,7 @@ def test_results_are_equal_when_their_bodies_are(client: OpenAI) -> None:
 
 
 def test_the_repr_is_short(client: OpenAI, openai_server: Server) -> None:
-    """However much the body holds."""
+    """The size of the body does not matter."""
     openai_server.script(text="word " * 10_000)
     result = client.chat.completions.create(MESSAGES)
     assert repr(result).startswith("OpenAIChatCompletionsResult(CreateChatCompletionResponse(id=")
@@ -140,7 +138,7 @@ def test_the_repr_is_short(client: OpenAI, openai_server: Server) -> None:
 
 
 def test_results_can_be_pickled_and_copied_without_secrets(client: OpenAI, openai_server: Server) -> None:
-    """Failed ones too."""
+    """This includes failed ones."""
     success = client.chat.completions.create(MESSAGES)
     openai_server.fail(429)
     failure = client.chat.completions.create(MESSAGES, throw=False)
@@ -158,8 +156,8 @@ def test_results_can_be_pickled_and_copied_without_secrets(client: OpenAI, opena
     assert isinstance(pickle.loads(pickle.dumps(failure)).errors[0], RateLimitError)
 
 
-def test_attempts_and_time_are_told(client: OpenAI, openai_server: Server) -> None:
-    """Each attempt with its status, its wait and its request id."""
+def test_attempts_and_elapsed_time_are_available(client: OpenAI, openai_server: Server) -> None:
+    """Each attempt has its status, its wait and its request id."""
     openai_server.fail(503, headers={"retry-after-ms": "5"})
     result = client.models.list(max_retries=1)
     assert [(each.status, each.wait_seconds) for each in result.attempts] == [(503, 0.005), (200, 0.0)]
@@ -167,8 +165,8 @@ def test_attempts_and_time_are_told(client: OpenAI, openai_server: Server) -> No
     assert result.elapsed >= 0.005
 
 
-def test_every_option_of_a_call_is_taken_in_every_form(client: OpenAI, openai_server: Server) -> None:
-    """As a keyword and in the mapping, in both spellings."""
+def test_every_option_of_a_call_is_accepted_in_every_form(client: OpenAI, openai_server: Server) -> None:
+    """You can use a keyword or the mapping, and both spellings."""
     for spelling in ("extra_headers", "extraHeaders"):
         client.models.list(**{spelling: {"X-Call": "1"}})
         client.models.list({spelling: {"X-Call": "1"}})
@@ -176,7 +174,7 @@ def test_every_option_of_a_call_is_taken_in_every_form(client: OpenAI, openai_se
     for options in ({"max_retries": 1}, {"maxRetries": 1}):
         openai_server.fail(503, headers={"retry-after-ms": "1"})
         assert client.models.list(options).success
-    client.models.list(timeout=0)  # documented: as the client has it
+    client.models.list(timeout=0)  # documented: as set on the client
     client.chat.completions.create(MESSAGES, user="u-1", idempotencyKey="k-1")
     last = openai_server.requests[-1]
     assert last.body["user"] == "u-1"
@@ -203,14 +201,14 @@ def test_every_option_of_a_call_is_taken_in_every_form(client: OpenAI, openai_se
 def test_wrong_arguments_are_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, keywords: dict[str, Any], match: str
 ) -> None:
-    """It names the method, the argument, and the nearest known one."""
+    """The error names the method, the argument, and the nearest known one."""
     with pytest.raises(TypeError, match=match):
         client.chat.completions.create(MESSAGES, **keywords)
     assert openai_server.requests == []
 
 
-def test_what_the_api_does_not_document_goes_through_extra_body_and_query() -> None:
-    """To compatible servers that know it."""
+def test_undocumented_parameters_go_through_extra_body_and_query() -> None:
+    """Compatible servers may support it."""
     with serve(allow_unknown=True) as server, OpenAI(server.api_key, server.base_url) as client:
         client.chat.completions.create(MESSAGES, extra_body={"top_k": 5}, extra_query={"trace": "1"})
         assert server.requests[-1].body["top_k"] == 5

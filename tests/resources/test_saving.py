@@ -1,4 +1,4 @@
-"""Saving downloads, images and conversations: whole or not at all, wherever a path leads."""
+"""Downloads, images and conversations are saved completely or not at all, wherever a path leads."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ from aikit.testing import Server
 KEY = "sk-test-not-real"
 CONTENT = bytes(range(256)) * 1000
 
-# Writes something to a path, and returns what should be there.
+# Functions that write to a path and return the expected content.
 Save = Callable[[Server, Path], bytes]
 
 
 def download(server: Server, path: Path) -> bytes:
-    """The content of a file."""
+    """Save the content of a file."""
     with OpenAI(KEY, server.base_url) as client:
         client.files.content(client.files.create(("x.bin", CONTENT), "user_data").id).write_to_file(path)
     return CONTENT
 
 
 def download_async(server: Server, path: Path) -> bytes:
-    """The content of a file, with the asynchronous client."""
+    """Save the content of a file with the asynchronous client."""
 
     async def main() -> None:
         async with AsyncOpenAI(KEY, server.base_url) as client:
@@ -42,7 +42,7 @@ def download_async(server: Server, path: Path) -> bytes:
 
 
 def image(server: Server, path: Path) -> bytes:
-    """An image."""
+    """Save an image."""
     with OpenAI(KEY, server.base_url) as client:
         made = client.images.generate("a hat").image
         assert made is not None
@@ -51,7 +51,7 @@ def image(server: Server, path: Path) -> bytes:
 
 
 def image_async(server: Server, path: Path) -> bytes:
-    """An image, with the asynchronous client."""
+    """Save an image with the asynchronous client."""
 
     async def main() -> bytes:
         async with AsyncOpenAI(KEY, server.base_url) as client:
@@ -68,7 +68,7 @@ SAVERS = pytest.mark.parametrize("save", [download, download_async, image, image
 
 @SAVERS
 def test_a_file_keeps_its_mode(openai_server: Server, tmp_path: Path, save: Save) -> None:
-    """What nobody else could read stays unreadable for them, and a script stays one."""
+    """A private file stays private, and an executable script stays executable."""
     path = tmp_path / "saved.bin"
     path.write_bytes(b"old")
     path.chmod(0o740)
@@ -78,8 +78,8 @@ def test_a_file_keeps_its_mode(openai_server: Server, tmp_path: Path, save: Save
 
 
 @SAVERS
-def test_a_hard_link_stays_one(openai_server: Server, tmp_path: Path, save: Save) -> None:
-    """Both names have the new content, also when the old one was longer."""
+def test_a_hard_link_stays_a_hard_link(openai_server: Server, tmp_path: Path, save: Save) -> None:
+    """Both names have the new content, even if the old content was longer."""
     path, other = tmp_path / "saved.bin", tmp_path / "other"
     other.write_bytes(bytes(1_000_000))
     os.link(other, path)
@@ -90,8 +90,8 @@ def test_a_hard_link_stays_one(openai_server: Server, tmp_path: Path, save: Save
 
 @SAVERS
 @pytest.mark.parametrize("exists", [True, False])
-def test_a_link_stays_one(openai_server: Server, tmp_path: Path, save: Save, exists: bool) -> None:
-    """The file that it leads to is written, in its own folder, whether it exists yet or not."""
+def test_a_symbolic_link_stays_a_link(openai_server: Server, tmp_path: Path, save: Save, exists: bool) -> None:
+    """Its target is written, in the target's own folder, whether it exists yet or not."""
     (tmp_path / "elsewhere").mkdir()
     target = tmp_path / "elsewhere" / "target.bin"
     if exists:
@@ -105,7 +105,7 @@ def test_a_link_stays_one(openai_server: Server, tmp_path: Path, save: Save, exi
 
 @SAVERS
 def test_a_fifo_is_written_to(openai_server: Server, tmp_path: Path, save: Save) -> None:
-    """Whoever reads it gets the content."""
+    """The reader of the fifo gets the content."""
     fifo, copy = tmp_path / "fifo", tmp_path / "copy"
     os.mkfifo(fifo)
     read = "import shutil, sys; shutil.copyfileobj(open(sys.argv[1], 'rb'), open(sys.argv[2], 'wb'))"
@@ -121,7 +121,7 @@ def test_a_fifo_is_written_to(openai_server: Server, tmp_path: Path, save: Save)
 
 @SAVERS
 def test_a_device_is_written_to(openai_server: Server, tmp_path: Path, save: Save) -> None:
-    """A link to it is left alone, so that a fault here can't replace the device of the machine."""
+    """The test uses a link, so that a fault can't replace the device of this machine."""
     link = tmp_path / "null"
     link.symlink_to("/dev/null")
     save(openai_server, link)
@@ -132,7 +132,7 @@ def test_a_device_is_written_to(openai_server: Server, tmp_path: Path, save: Sav
 
 @SAVERS
 def test_an_open_descriptor_is_written_to(openai_server: Server, tmp_path: Path, save: Save) -> None:
-    """`/dev/fd/N` is the file that the program has open, also one without a name."""
+    """`/dev/fd/N` is the file that the program has open, even if it has no name."""
     with (tmp_path / "open.bin").open("w+b") as file:
         content = save(openai_server, Path(f"/dev/fd/{file.fileno()}"))
     assert (tmp_path / "open.bin").read_bytes() == content
@@ -140,13 +140,13 @@ def test_an_open_descriptor_is_written_to(openai_server: Server, tmp_path: Path,
 
 @SAVERS
 def test_a_name_may_be_as_long_as_the_file_system_allows(openai_server: Server, tmp_path: Path, save: Save) -> None:
-    """255 bytes, of which a character can need four."""
+    """The limit is 255 bytes, and a character may take four."""
     path = tmp_path / ("é" * 125 + ".bin")
     assert save(openai_server, path) == path.read_bytes()
 
 
 def test_a_conversation_keeps_mode_and_links(openai_server: Server, tmp_path: Path) -> None:
-    """It is saved as downloads are."""
+    """It is saved like a download."""
     target, link = tmp_path / "target.json", tmp_path / "link.json"
     target.write_bytes(b"old")
     target.chmod(0o600)
@@ -159,7 +159,7 @@ def test_a_conversation_keeps_mode_and_links(openai_server: Server, tmp_path: Pa
 
 
 def test_a_download_that_fails_leaves_a_linked_file(openai_server: Server, tmp_path: Path) -> None:
-    """Its content, its names, and nothing beside it."""
+    """Its content and its names are unchanged, and there are no other files."""
     path, other = tmp_path / "saved.bin", tmp_path / "other"
     path.write_bytes(b"old")
     os.link(path, other)
@@ -174,7 +174,7 @@ def test_a_download_that_fails_leaves_a_linked_file(openai_server: Server, tmp_p
 
 @SAVERS
 def test_a_folder_is_refused(openai_server: Server, tmp_path: Path, save: Save) -> None:
-    """By name, before anything is written."""
+    """The error names it before anything is written."""
     folder = tmp_path / "folder.bin"
     folder.mkdir()
     with pytest.raises(IsADirectoryError, match=r"folder\.bin.*is a folder; add a file name"):
