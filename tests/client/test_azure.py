@@ -38,7 +38,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def server() -> Iterator[RawServer]:
-    """A server that gives the same answer to everything but speech."""
+    """A server that gives the same answer to every request except speech."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         while request := connection.read_request():
@@ -51,7 +51,7 @@ def server() -> Iterator[RawServer]:
 
 
 def seen(request: bytes) -> tuple[str, dict[str, str]]:
-    """Method, path and query of a request, and the headers that hold a credential."""
+    """Method, path and query of a request, and its credential headers."""
     head = request.partition(b"\r\n\r\n")[0].decode().split("\r\n")
     headers = dict(line.split(": ", 1) for line in head[1:])
     shown = {name.lower(): value for name, value in headers.items() if name.lower() in ("authorization", "api-key")}
@@ -121,7 +121,7 @@ def test_requests_go_to_the_deployment_of_their_model_or_to_the_resource(server:
 
 
 def test_the_asynchronous_client_sends_the_same(server: RawServer) -> None:
-    """Every call is compared."""
+    """The test compares every call."""
 
     async def main() -> None:
         for deployment in (None, "own"):
@@ -308,14 +308,14 @@ def test_a_model_that_would_lead_elsewhere_is_refused(server: RawServer) -> None
 
 
 def test_the_plain_client_has_none_of_these_options() -> None:
-    """They are errors there."""
+    """They raise errors there."""
     for options in ({"azure_endpoint": "http://x.test"}, {"api_version": VERSION}, {"azure_ad_token": TOKEN}):
         with pytest.raises(TypeError, match=f"has no option '{next(iter(options))}'"):
             OpenAI(**options)
 
 
-def test_a_custom_base_url_is_used_as_it_is(server: RawServer) -> None:
-    """This may be a gateway; if the URL already has a deployment, no other is added."""
+def test_a_custom_base_url_is_used_unchanged(server: RawServer) -> None:
+    """It may be a gateway; if the URL already names a deployment, no other is added."""
     for prefix, path in (("/gateway", "/gateway/deployments/m"), ("/deployments/d", "/deployments/d")):
         with AzureOpenAI(base_url=server.base_url + prefix, api_version=VERSION, api_key=KEY) as client:
             client.embeddings.create("x", "m")

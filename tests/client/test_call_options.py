@@ -117,7 +117,7 @@ def test_every_method_has_its_call() -> None:
 
 @EVERY_METHOD
 def test_every_option_of_a_call_reaches_the_wire(openai_server: Server, call: MethodCall) -> None:
-    """Each method takes it in both spellings; the server may reject an option it does not know, but it was sent."""
+    """Each method accepts it in both spellings; a server may reject an option it does not know, but it was sent."""
     with client_of(openai_server) as client:
         for option, (given, _) in ON_THE_WIRE.items():
             call.on(client, **{option: given}, throw=False)
@@ -128,7 +128,7 @@ def test_every_option_of_a_call_reaches_the_wire(openai_server: Server, call: Me
 
 
 def test_every_option_of_an_asynchronous_call_reaches_the_wire(openai_server: Server) -> None:
-    """Each method of the asynchronous client does the same."""
+    """Each method of the asynchronous client accepts it too."""
 
     async def main() -> None:
         async with async_client_of(openai_server) as client:
@@ -146,7 +146,7 @@ def test_every_option_of_an_asynchronous_call_reaches_the_wire(openai_server: Se
 
 @pytest.mark.parametrize("call", MANAGED, ids=[call.path for call in MANAGED])
 def test_every_option_of_a_managed_stream_reaches_the_wire(openai_server: Server, call: MethodCall) -> None:
-    """This holds for the blocking and the asynchronous client, when the block is entered."""
+    """This covers both clients; the request is sent when the block is entered."""
 
     async def main() -> None:
         async with async_client_of(openai_server) as client:
@@ -170,7 +170,7 @@ def test_every_option_of_a_managed_stream_reaches_the_wire(openai_server: Server
 @EVERY_METHOD
 @pytest.mark.parametrize("spelling", ["max_retries", "maxRetries"])
 def test_every_method_retries_as_often_as_the_call_says(openai_server: Server, call: MethodCall, spelling: str) -> None:
-    """More often than the client would, and with the same key for each attempt."""
+    """The number exceeds that of the client, and each attempt has the same key."""
     openai_server.fail(503, times=2, headers={"retry-after-ms": "1"})
     with client_of(openai_server) as client:
         result = call.on(client, **{spelling: 2})
@@ -224,7 +224,7 @@ def test_every_method_raises_or_returns_the_error_as_the_call_says(call: MethodC
 @EVERY_METHOD
 @pytest.mark.parametrize("unset", UNSET_VALUES.values(), ids=UNSET_VALUES)
 def test_every_parameter_may_be_given_as_not_given(openai_server: Server, call: MethodCall, unset: Any) -> None:
-    """Every optional parameter and option of each method takes it; the request is the same as without it."""
+    """Every optional parameter and option of each method accepts it; the request is the same as without it."""
     with client_of(openai_server) as client:
         call.on(client, throw=False)
         method = client
@@ -238,14 +238,14 @@ def test_every_parameter_may_be_given_as_not_given(openai_server: Server, call: 
         call.on(client, **dict.fromkeys(names | options, unset), throw=False)
     first, second = openai_server.requests
     assert (first.path, first.query, first.body) == (second.path, second.query, second.body)
-    changing = {"idempotency-key", "content-type"}  # random; that of a form holds its boundary
+    changing = {"idempotency-key", "content-type"}  # random; that of a form contains its boundary
     assert {k: v for k, v in first.headers.items() if k not in changing} == {
         k: v for k, v in second.headers.items() if k not in changing
     }
     assert (first.status, second.status) == (200, 200)
 
 
-def test_none_is_a_value_of_a_parameter_and_none_of_an_option(openai_server: Server) -> None:
+def test_none_is_a_value_for_a_parameter_but_not_for_an_option(openai_server: Server) -> None:
     """A field that is None is sent as null; an option that is None falls back to the client's, except the timeout."""
     with client_of(openai_server, custom_headers={"X-Team": "a"}) as client:
         none = dict.fromkeys(["extra_headers", "extra_query", "extra_body", "max_retries", "http_agent"])
@@ -255,7 +255,7 @@ def test_none_is_a_value_of_a_parameter_and_none_of_an_option(openai_server: Ser
     assert (request.query, request.headers["x-team"]) == ([], "a")
 
 
-def test_the_call_takes_precedence_over_the_client_also_with_falsy_values(openai_server: Server) -> None:
+def test_the_call_takes_precedence_over_the_client_even_with_falsy_values(openai_server: Server) -> None:
     """No retries, no time limit, no raising and empty values are all values, not missing ones."""
     agent = Agent()
     with OpenAI(
@@ -281,7 +281,7 @@ def test_the_call_takes_precedence_over_the_client_also_with_falsy_values(openai
 
 
 def test_an_option_set_on_a_used_client_applies_to_the_next_request(openai_server: Server) -> None:
-    """Every option that shows on the wire, under each of its names; nothing of the old value is left."""
+    """Every option that is visible on the wire, under each of its names; nothing of the old value is left."""
     changes: list[tuple[str, Any, str, str | None]] = [
         ("apiKey", openai_server.api_key, "authorization", f"Bearer {openai_server.api_key}"),
         ("api_key", "sk-test-other", "authorization", "Bearer sk-test-other"),
@@ -316,7 +316,7 @@ def test_an_option_set_on_a_used_client_applies_to_the_next_request(openai_serve
 
 
 def test_a_new_address_query_or_agent_applies_at_once(openai_server: Server) -> None:
-    """This also holds for a client that has already sent requests to another address."""
+    """This includes a client that has already sent requests to another address."""
     agent = Agent()
     with OpenAI(openai_server.api_key, "http://127.0.0.1:9", http_agent=agent, throw=False) as client:
         client.models.list()

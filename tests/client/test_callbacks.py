@@ -62,7 +62,7 @@ def test_a_call_with_callbacks_returns_at_once(
 def test_a_callback_can_distinguish_a_binary_answer_from_a_failure(
     client: OpenAI, openai_server: Server, status: int | None, successes: list[bool]
 ) -> None:
-    """`success` and `errors` say so, as for every other call; they do with `throw=False` too."""
+    """`success` and `errors` show it, as for every other call, even with `throw=False`."""
     told: list[Any] = []
     for options in ({"on_terminate": told.append}, {}):
         if status is not None:
@@ -76,7 +76,7 @@ def test_a_callback_can_distinguish_a_binary_answer_from_a_failure(
 
 @pytest.mark.parametrize("throw", [True, False])
 def test_a_failure_reaches_the_callbacks_with_its_result(client: OpenAI, throw: bool) -> None:
-    """`on_error` runs, then `on_terminate`; the future raises as the call would, or holds the failed result."""
+    """`on_error` runs, then `on_terminate`; the future raises as the call would, or has the failed result."""
     told: list[tuple[str, Any]] = []
     future = future_of(
         client.models.retrieve(
@@ -98,7 +98,7 @@ def test_a_failure_reaches_the_callbacks_with_its_result(client: OpenAI, throw: 
 
 
 def test_callbacks_of_all_calls_run_one_at_a_time(client: OpenAI) -> None:
-    """They do although the calls run at the same time."""
+    """The calls themselves run at the same time."""
     inside, most = 0, 0
 
     def tell(result: Any) -> None:
@@ -117,7 +117,7 @@ def test_callbacks_of_all_calls_run_one_at_a_time(client: OpenAI) -> None:
 def test_an_exception_in_a_callback_reaches_the_future_and_the_log(
     client: OpenAI, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Nothing is swallowed; the next call works."""
+    """The exception is not swallowed; the next call works."""
 
     def explode(result: Any) -> None:
         raise ZeroDivisionError("in a callback")
@@ -160,7 +160,7 @@ def test_each_chunk_of_a_stream_goes_to_on_data_and_the_finished_result_to_the_o
 
 
 def test_a_stream_that_breaks_off_is_reported_as_a_failure(client: OpenAI, openai_server: Server) -> None:
-    """The error holds the chunks that had arrived."""
+    """The error has the chunks that had arrived."""
     openai_server.script(text="one two three", cut_after_bytes=600)
     chunks: list[Any] = []
     failed: list[Any] = []
@@ -216,11 +216,11 @@ def test_a_stream_without_on_data_is_read_as_usual(client: OpenAI, openai_server
 
 
 def test_wrong_arguments_raise_before_anything_begins(client: OpenAI) -> None:
-    """The error is raised to the caller and not stored in the future."""
+    """The caller gets the error, not the future."""
     with pytest.raises(ValueError, match="non-empty value"):
         client.models.retrieve("", on_response=print)
     with pytest.raises(TypeError, match="`on_response` must be callable, got str"):
-        client.models.list(on_response="print")  # type: ignore[arg-type]  # that is the point
+        client.models.list(on_response="print")  # type: ignore[arg-type]  # the argument is wrong on purpose
     with pytest.raises(TypeError, match="two values for one option: 'on_terminate' and 'formula'"):
         client.models.list({"on_terminate": print, "formula": repr})
 
@@ -246,7 +246,7 @@ def hang(server: RawServer, connection: Connection) -> None:
 
 
 def test_closing_can_end_the_calls_that_run() -> None:
-    """Both calls that wait for an answer and calls that have not begun end; none is retried."""
+    """This includes calls that wait for an answer and calls that have not begun; none is retried."""
     with raw_server(hang) as server:
         client = OpenAI(KEY, server.base_url, max_retries=5)
         told: list[Any] = []

@@ -126,7 +126,7 @@ def test_a_forked_process_learns_at_once_that_a_call_runs_in_its_parent() -> Non
             connection.send(answer(MODELS))
 
     code = """
-client.models.list()  # a fork in the middle of an import is nothing that a library could mend
+client.models.list()  # a library could not repair a fork in the middle of an import
 future = client.models.list(on_response=lambda result: None)
 sys.stdin.read(1)
 def in_child():
@@ -161,7 +161,7 @@ client.models.list(on_response=print).result(10)
 
 
 def test_closing_a_client_in_a_forked_process_leaves_the_streams_of_its_parent() -> None:
-    """It does although both processes have the connection."""
+    """Both processes share the connection."""
     may_end = threading.Event()
 
     def handle(server: RawServer, connection: Connection) -> None:
@@ -206,7 +206,7 @@ def test_one_asynchronous_client_runs_callbacks_in_one_event_loop_after_another(
 
 
 class Hanging:
-    """A server that answers requests in order, each on its own connection if need be, and hangs after the last answer.
+    """A server that answers requests in order, each on a new connection if necessary, and hangs after the last answer.
 
     Attributes:
         hangs: released for each request that gets no answer.
@@ -250,7 +250,7 @@ HANGING_CALLS: dict[str, tuple[tuple[bytes, ...], Callable[[Any], Any]]] = {
 def test_closing_a_client_ends_its_calls_in_other_threads(
     answers: tuple[bytes, ...], call: Callable[[Any], Any]
 ) -> None:
-    """It does whatever they wait for; none sends another request, and no connection stays open."""
+    """It does not matter what they wait for; none sends another request, and no connection stays open."""
     hanging = Hanging(*answers)
     with raw_server(hanging) as server:
         client = OpenAI(KEY, server.base_url, max_retries=3)
@@ -282,7 +282,7 @@ def test_closing_a_client_ends_its_calls_in_other_threads(
 def test_closing_an_asynchronous_client_ends_its_calls_in_other_tasks(
     answers: tuple[bytes, ...], call: Callable[[Any], Any]
 ) -> None:
-    """It does whatever they wait for; none sends another request, and no connection stays open."""
+    """It does not matter what they wait for; none sends another request, and no connection stays open."""
     hanging = Hanging(*answers)
 
     async def main(server: RawServer) -> None:
@@ -430,7 +430,7 @@ def test_a_tool_of_a_prompt_with_callbacks_can_close_the_client(threads: int) ->
 
 
 def test_closing_with_cancel_ends_a_call_with_callbacks_that_waits_for_its_next_attempt() -> None:
-    """It does although the service asks for half a minute."""
+    """The service has asked for a wait of half a minute."""
     with raw_server(Hanging(BUSY)) as server:
         client = OpenAI(KEY, server.base_url, max_retries=1)
         future: Any = client.models.list(on_response=print)

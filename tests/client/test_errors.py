@@ -1,4 +1,4 @@
-"""The errors: one class per status, under documented and official names, with good messages for bad bodies."""
+"""The errors: one class per status, under documented and official names, with good messages for any body."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ def test_the_tree_is_the_official_one() -> None:
     ],
 )
 def test_every_body_gives_a_good_message(content: bytes, kind: str, decoded: Any, message: str) -> None:
-    """HTML, nothing, half a body, other shapes: the message says what it can."""
+    """An HTML page, an empty or truncated body, other shapes: the message says what it can."""
     error = error_of_status(response(502, content, kind), decoded)
     assert str(error).startswith("502 Bad Gateway: ")
     assert message in str(error)
@@ -167,7 +167,7 @@ def test_a_wrong_attribute_is_an_error_that_names_the_right_one() -> None:
 
 
 def test_a_custom_class_is_raised_for_the_status_it_registers() -> None:
-    """No table has to change for it."""
+    """You don't have to change any table for it."""
 
     class TeapotError(APIStatusError, status=499):
         """A custom status."""

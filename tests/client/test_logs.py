@@ -60,7 +60,7 @@ def test_bodies_and_headers_are_logged_at_debug_without_secrets(
     assert "secret" not in caplog.text
 
 
-def test_a_body_is_cut_and_its_secrets_and_files_are_left_out() -> None:
+def test_a_body_is_truncated_and_its_secrets_and_files_are_left_out() -> None:
     """These are keys, data URIs, and the base64 of whole images."""
     body = json.dumps(
         {
@@ -164,7 +164,7 @@ def test_a_key_in_a_header_of_any_name_is_left_out(caplog: pytest.LogCaptureFixt
 
 
 @pytest.mark.parametrize("level", [logging.INFO, logging.DEBUG])
-def test_the_url_of_a_picture_is_logged_without_its_credentials(level: int, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_url_of_an_image_is_logged_without_its_credentials(level: int, caplog: pytest.LogCaptureFixture) -> None:
     """The signature in the query and the password before the host never appear, at any level, even after a redirect."""
     picture = answer(b"\x89PNG\r\n\x1a\n", content_type="image/png")
     moved = answer(b"", "302 Found", location="/b.png?sig=MARK")

@@ -76,7 +76,7 @@ def check(server: Server, model: str) -> None:
 def test_a_model_of_a_provider_goes_to_the_provider(
     addresses: tuple[str, str], openai_server: Server, each: MethodCall, model: str
 ) -> None:
-    """The provider gets its own name for it; files and fields of a form go along whole."""
+    """The provider gets its own name for it; files and fields of a form are sent unchanged."""
     with ExitStack() as stack:
         client = stack.enter_context(OpenAI(*addresses, max_retries=0))
         result = each.on(client, model=model)
@@ -94,7 +94,7 @@ def test_a_model_of_a_provider_goes_to_the_provider(
 def test_the_asynchronous_client_does_the_same(
     addresses: tuple[str, str], openai_server: Server, each: MethodCall
 ) -> None:
-    """Each method is compared."""
+    """The test compares each method."""
 
     async def main() -> None:
         async with AsyncOpenAI(*addresses, max_retries=0) as client:
@@ -127,7 +127,7 @@ def test_no_method_that_takes_a_model_is_left_out() -> None:
 def test_a_call_that_is_made_twice_goes_to_the_provider_twice(
     addresses: tuple[str, str], openai_server: Server
 ) -> None:
-    """The saved call still names the provider."""
+    """The second call still knows the provider."""
     with OpenAI(*addresses, max_retries=0) as client:
         response = client.chat.completions.with_streaming_response.create(MESSAGES, model="quick")
         for _ in range(2):

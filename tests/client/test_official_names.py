@@ -1,4 +1,4 @@
-"""Names of the official package for things that are called something else here."""
+"""Names of the official package for things with another name here."""
 
 from __future__ import annotations
 

@@ -61,8 +61,8 @@ def _empty_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("spelling", "given", "read"), [(s, given, read) for spellings, given, read in ROWS for s in spellings]
 )
-def test_every_option_is_taken_read_and_set_in_every_spelling(spelling: str, given: Any, read: Any) -> None:
-    """They work as keywords, in a mapping, and by assignment after construction, and any of their names reads them."""
+def test_every_option_is_accepted_read_and_set_in_every_spelling(spelling: str, given: Any, read: Any) -> None:
+    """You can use keywords, a mapping, or assignment after construction; any of its names reads the value."""
     assigned = OpenAI()
     setattr(assigned, spelling, given)
     for client in (OpenAI(**{spelling: given}), OpenAI({spelling: given}), AsyncOpenAI(**{spelling: given}), assigned):
@@ -82,7 +82,7 @@ def test_an_interactive_shell_completes_the_options(cls: type[OpenAI]) -> None:
 
 @pytest.mark.parametrize("spelling", ["http_agent", "httpAgent", "http_client"])
 def test_the_agent_is_an_option_too(spelling: str) -> None:
-    """It keeps its value."""
+    """Its value is kept."""
     with httpx.Client() as agent:
         client = OpenAI(**{spelling: agent})
         assert client.http_agent is agent
@@ -98,8 +98,8 @@ def test_the_defaults_are_the_documented_ones() -> None:
     assert (client.custom_headers, client.default_query, client.throw, client.http_agent) == ({}, {}, True, None)
 
 
-def test_every_form_of_the_constructor_is_taken(tmp_path: Path) -> None:
-    """Nothing, a key, a key and an address, a key and options, options, a file, and keywords next to them."""
+def test_every_form_of_the_constructor_is_accepted(tmp_path: Path) -> None:
+    """Nothing, a key, a key and an address, a key and options, options, a file, and keywords in addition."""
     options = {"baseURL": URL, "maxRetries": 5}
     path = tmp_path / "options.json"
     path.write_text(json.dumps({"apiKey": KEY, **options}))
@@ -144,7 +144,7 @@ def test_wrong_arguments_are_a_type_error_that_names_them(
 
 
 def test_two_spellings_with_the_same_value_do_not_conflict() -> None:
-    """The value is not ambiguous."""
+    """The value is unambiguous."""
     assert OpenAI(KEY, {"apiKey": KEY, "baseURL": URL}, base_url=URL).api_key == KEY
 
 
@@ -314,7 +314,7 @@ def test_a_name_unlike_any_other_gets_no_suggestion(name: str) -> None:
 
 @pytest.mark.parametrize(("name", "meant"), [("url", "base_url"), ("key", "api_key"), ("retries", "max_retries")])
 def test_part_of_an_options_name_suggests_it(name: str, meant: str) -> None:
-    """It does although the two have few letters in common."""
+    """The suggestion is made although the names have few letters in common."""
     options: dict[str, Any] = {name: "x"}
     with pytest.raises(TypeError, match=rf"{name!r}; did you mean {meant!r}\?"):
         OpenAI(**options)

@@ -1,4 +1,4 @@
-"""Providers: the file, the services known without one, and keys that only go to the hosts they are for."""
+"""Providers: the file, known services, and keys that are only sent to the hosts they are for."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ OPT_IN = r"\./AIProviders\.json is not read, .* pass providers='AIProviders\.jso
 
 
 def test_a_missing_provider_says_how_to_opt_in_to_the_working_folder() -> None:
-    """It does when there is a file, and no other is named."""
+    """The error says so if there is such a file and no other is named."""
     write({"providers": {"local": LOCAL}}, Path("AIProviders.json"))
     with pytest.raises(OpenAIError, match=rf"no providers file has a provider 'local'.*{OPT_IN}"):
         OpenAI(provider="local")
@@ -199,8 +199,8 @@ def test_a_mistake_in_an_entry_of_the_file_breaks_no_other_call() -> None:
 
 
 @pytest.mark.parametrize("content", ["{", "[]", {"providers": []}, {"other": {}}])
-def test_a_file_that_can_t_be_used_breaks_the_calls_that_name_a_provider(content: Any) -> None:
-    """All others go where they would without it, with one warning, because its aliases are unknown."""
+def test_a_file_that_cannot_be_used_breaks_the_calls_that_name_a_provider(content: Any) -> None:
+    """All others are sent as without it, with one warning, because its aliases are unknown."""
     write(content)
 
     def use(client: OpenAI) -> None:
@@ -257,7 +257,7 @@ def test_a_client_for_a_redefined_provider_gives_the_warning_too() -> None:
     OpenAI(provider="groq", providers={"providers": {"groq": {"baseURL": KNOWN["groq"].base_url}}})
 
 
-def test_each_model_of_the_document_is_known_as_one_of_the_service() -> None:
+def test_each_model_of_the_document_is_known_to_belong_to_the_service() -> None:
     """An alias of that name shadows it."""
     document = json.loads((Path(__file__).parents[2] / "openapi/openapi.json").read_text(encoding="utf-8"))
     schemas = document["components"]["schemas"]
@@ -271,14 +271,14 @@ def test_each_model_of_the_document_is_known_as_one_of_the_service() -> None:
     assert [name for name in sorted(named) if not providers_file._OWN_MODEL.match(name)] == []
 
 
-def test_the_users_configuration_is_where_other_programs_keep_theirs() -> None:
+def test_the_users_configuration_is_where_other_programs_store_theirs() -> None:
     """It matches platformdirs, which is not used because each program's first call would have to load it."""
     folder = platformdirs.user_config_path("aikit", appauthor=False, roaming=True)
     assert providers_file._configuration() / "aikit" == folder
 
 
 def test_providers_and_aliases_can_be_inspected(monkeypatch: pytest.MonkeyPatch) -> None:
-    """They work in both spellings, keys hidden; a missing key comes from the environment, never from the client."""
+    """Both spellings work, and keys are hidden; a missing key comes from the environment, never from the client."""
     monkeypatch.setenv("LOCAL_API_KEY", "sk-test-local")
     monkeypatch.setenv("MY_KEY", "sk-test-mine")
     write(
@@ -343,7 +343,7 @@ def test_providers_and_aliases_can_be_inspected(monkeypatch: pytest.MonkeyPatch)
     ],
 )
 def test_an_invalid_file_is_an_error_that_names_the_file_and_the_place(content: Any, match: str) -> None:
-    """It also gives the fix, if there is one."""
+    """If there is a fix, the error names it too."""
     write(content)
     with pytest.raises(OpenAIError, match=rf"AIProviders\.json: .*{match}"):
         OpenAIProviders()
@@ -361,8 +361,8 @@ def test_a_client_can_be_made_for_a_provider() -> None:
         OpenAI(provider="locl")
 
 
-def test_a_model_of_a_provider_goes_there_with_nothing_of_the_clients(monkeypatch: pytest.MonkeyPatch) -> None:
-    """By `provider:model` or by its alias; no key, organization, project or header of the client goes along."""
+def test_a_model_of_a_provider_gets_a_request_without_the_clients_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The name is `provider:model` or an alias; no key, organization, project or header of the client is sent."""
     with raw_server(always(answer(ANYTHING))) as mine, raw_server(always(answer(ANYTHING))) as other:
         write(
             {
@@ -393,7 +393,7 @@ def test_a_model_of_a_provider_goes_there_with_nothing_of_the_clients(monkeypatc
 
 
 def test_organization_and_project_of_a_provider_go_with_its_aliases() -> None:
-    """They are sent as headers, to this provider only."""
+    """They are sent as headers, only to this provider."""
     with raw_server(always(answer(ANYTHING))) as server:
         provider = {"baseURL": server.base_url, "apiKey": "sk-test-p", "organisation": "org-p", "project": "proj-p"}
         write({"providers": {"p": provider}, "models": {"short": {"provider": "p", "model": "m"}}})
@@ -415,12 +415,12 @@ FINE_TUNED = "ft:gpt-4o:org::id"
 @pytest.mark.parametrize(
     ("model", "resolved"),
     [
-        ("local:llama:7b:q4", ("local", "llama:7b:q4")),  # at the first colon
+        ("local:llama:7b:q4", ("local", "llama:7b:q4")),  # split at the first colon
         ("local:ft:gpt-4o:org::id", ("local", FINE_TUNED)),
         ("local::x", ("local", ":x")),
-        ("gpt-4o", ("local", "llama:7b")),  # an alias may shadow a name of the service's
-        ("small:2", ("local", "small-2")),  # and may have a colon
-        ("mistral:7b", ("local", "mistral:7b")),  # also that of a service that is known
+        ("gpt-4o", ("local", "llama:7b")),  # an alias may hide a name of the service
+        ("small:2", ("local", "small-2")),  # and may contain a colon
+        ("mistral:7b", ("local", "mistral:7b")),  # even the name of a known service
         ("qwen:7b", ("qwen", "7b")),
         ("local", None),
         ("LOCAL:x", None),
@@ -432,7 +432,7 @@ FINE_TUNED = "ft:gpt-4o:org::id"
     ],
 )
 def test_only_the_name_of_a_provider_or_an_alias_is_resolved(model: str, resolved: tuple[str, str] | None) -> None:
-    """Every other name stays as it is, whatever colons it has."""
+    """Every other name is unchanged, even if it contains colons."""
     aliases = {"gpt-4o": "llama:7b", "small:2": "small-2", "mistral:7b": "mistral:7b"}
     models = {name: {"provider": "local", "model": own} for name, own in aliases.items()}
     write({"providers": {"local": LOCAL}, "models": models})
@@ -502,7 +502,7 @@ def test_azure_has_no_fixed_address() -> None:
 
 @pytest.mark.filterwarnings("ignore::aikit.ProvidersWarning")
 def test_a_file_takes_precedence_over_known_services() -> None:
-    """It does so for the same name; an alias may refer to a known service."""
+    """This applies to a service of the same name; an alias may refer to a known service."""
     with raw_server(always(answer(ANYTHING))) as server:
         models = {"short": {"provider": "deepseek", "model": "m"}}
         write({"providers": {"mistral": {"baseURL": server.base_url}}, "models": models})
@@ -520,10 +520,10 @@ def test_a_file_takes_precedence_over_known_services() -> None:
     assert deepseek.model_aliases == (ModelAlias("short", "deepseek", "m"),)
 
 
-def test_a_known_service_is_named_in_a_model_only_where_the_services_own_models_are(
+def test_a_model_names_a_known_service_only_if_the_client_uses_the_service_itself(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Another server may have a model `mistral:7b` itself: requests to it go nowhere else."""
+    """Another server may have its own model `mistral:7b`: requests for it go to that server."""
     monkeypatch.setenv("MISTRAL_API_KEY", "sk-test-mistral")
     with OpenAI(KEY) as client, pytest.raises(OpenAIError, match="DEEPSEEK_API_KEY"):
         client.chat.completions.create(MESSAGES, model="deepseek:chat")
@@ -534,10 +534,10 @@ def test_a_known_service_is_named_in_a_model_only_where_the_services_own_models_
 
 
 @pytest.mark.parametrize("key", ["a\nb", "\u20ac", " x"])
-def test_a_key_that_can_t_be_sent_is_an_error_that_names_its_variable(
+def test_a_key_that_cannot_be_sent_is_an_error_that_names_its_variable(
     monkeypatch: pytest.MonkeyPatch, key: str
 ) -> None:
-    """The error does not show it."""
+    """The error does not show the key."""
     monkeypatch.setenv("MISTRAL_API_KEY", key)
     with pytest.raises(OpenAIError, match="the environment variable MISTRAL_API_KEY: `api_key` must") as caught:
         OpenAI(provider="mistral")
@@ -546,7 +546,7 @@ def test_a_key_that_can_t_be_sent_is_an_error_that_names_its_variable(
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o644])
 def test_a_file_with_a_key_that_others_can_read_gives_a_warning(mode: int) -> None:
-    """It points to the program's line; a file that only names a variable, or a private file, gives none."""
+    """It points to the program's line; a file that only names a variable, or a private file, causes no warning."""
     path = write({"providers": {"p": {**LOCAL, "apiKey": "sk-test-not-real"}}})
     path.chmod(mode)
     with pytest.warns(ReadableFileWarning, match=r"AIProviders\.json holds a key .*chmod 600") as caught:
@@ -562,7 +562,7 @@ def test_a_file_with_a_key_that_others_can_read_gives_a_warning(mode: int) -> No
 
 
 def test_the_page_lists_each_known_service() -> None:
-    """Its table is the data."""
+    """The table on the page equals the data."""
     page = (Path(__file__).parents[2] / "docs/providers.md").read_text(encoding="utf-8")
     rows = [line.strip("| ").split(" | ") for line in page.splitlines() if line.startswith("| `")]
     told = {row[0].strip("`"): row[1:] for row in rows if len(row) == 4}

@@ -66,7 +66,7 @@ def test_requests_wait_when_none_are_left() -> None:
     assert limiter.reserve("https://other.test", "m", 0) == 0.0
 
 
-def test_a_request_waits_when_its_tokens_are_not_left() -> None:
+def test_a_request_waits_when_too_few_tokens_are_left() -> None:
     """A small one goes, a large one waits; one that exceeds the limit waits for all of it."""
     limiter = RateLimiter()
     tokens = {"limit_tokens": "1000", "remaining_tokens": "100", "reset_tokens": "30s"}
@@ -114,7 +114,7 @@ def test_an_answer_that_arrives_late_restores_nothing() -> None:
     assert limiter.reserve(SERVER, "m", 0) > 0
 
 
-def test_an_answer_to_a_request_that_was_alone_is_believed() -> None:
+def test_the_answer_to_a_single_request_in_flight_is_trusted() -> None:
     """Other programs may use the limit too, and a bucket refills."""
     limiter = RateLimiter()
     learn(limiter, limits(3))
@@ -160,7 +160,7 @@ def test_a_lost_request_is_no_longer_in_flight() -> None:
         time.sleep(0.03)
 
 
-def test_a_limit_that_is_not_announced_is_learned_from_what_is_left() -> None:
+def test_an_unannounced_limit_is_inferred_from_the_remaining_requests() -> None:
     """It learns the most that was left, plus the request that was answered."""
     limiter = RateLimiter()
     headers = limits(2, reset="20ms")
@@ -260,7 +260,7 @@ class Windows:
             if not is_taken:
                 headers["retry-after-ms"] = str(milliseconds)
             status = "200 OK" if is_taken else "429 Too Many Requests"
-            # How long the service works on it, whatever the machine.
+            # The seconds that the service works on a request, whatever the machine.
             time.sleep(self.delay_seconds)
             connection.send(answer(b'{"object": "list", "data": []}', status, **headers))
 

@@ -61,7 +61,7 @@ def client() -> Iterator[OpenAI]:
 
 
 class Receiver(HTTPServer):
-    """A server like a user's, which records what it made of each request."""
+    """A server like a user's, which records how it read each request."""
 
     def __init__(self, client: OpenAI) -> None:
         self.client = client
@@ -87,7 +87,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def test_a_webhook_is_received(client: OpenAI) -> None:
-    """The standard library's server gives capitalized headers, and the body as it came."""
+    """The standard library's server passes capitalized headers, and the body as it arrived."""
     with Receiver(client) as receiver:
         thread = threading.Thread(target=lambda: [receiver.handle_request() for _ in range(2)])
         thread.start()
@@ -150,7 +150,7 @@ def test_an_event_of_an_unknown_kind_is_kept(client: OpenAI) -> None:
 
 
 class _OnlyItems:
-    """Headers as a framework may have them: not a mapping, but with items."""
+    """Headers of a framework that are not a mapping, but have items."""
 
     def items(self) -> Any:
         return [("WEBHOOK-ID", "x"), *signed(PAYLOAD).items()]
@@ -168,14 +168,14 @@ class _OnlyItems:
         _OnlyItems,
     ],
 )
-def test_headers_are_taken_in_every_form(client: OpenAI, made: Any) -> None:
+def test_headers_are_accepted_in_every_form(client: OpenAI, made: Any) -> None:
     """Case does not matter."""
     assert client.webhooks.unwrap(PAYLOAD, made()).type == "batch.completed"
 
 
 @pytest.mark.parametrize("payload", [PAYLOAD, PAYLOAD.decode(), bytearray(PAYLOAD), memoryview(PAYLOAD)])
 def test_a_payload_is_text_or_bytes(client: OpenAI, payload: Any) -> None:
-    """It is whatever the framework passes; non-ASCII letters are signed as UTF-8."""
+    """A framework may pass either; non-ASCII letters are signed as UTF-8."""
     assert client.webhooks.unwrap(payload, signed(PAYLOAD)).id == "evt_1"
     beyond = json.dumps({**EVENT, "id": "é数"}, ensure_ascii=False)
     for payload in (beyond, beyond.encode()):
@@ -208,7 +208,7 @@ def test_the_secret_comes_from_the_call_the_client_or_the_environment(monkeypatc
         monkeypatch.delenv("OPENAI_WEBHOOK_SECRET")
 
 
-def test_a_secret_without_its_prefix_signs_as_it_is(client: OpenAI) -> None:
+def test_a_secret_without_its_prefix_is_used_unchanged(client: OpenAI) -> None:
     """As in the official package."""
     headers = signed(PAYLOAD, key=b"plain words")
     assert client.webhooks.unwrap(PAYLOAD, headers, "plain words").id == "evt_1"
@@ -250,7 +250,7 @@ def changed(name: str, value: str | None) -> dict[str, str]:
         (dict, "the header webhook-id is missing"),
     ],
 )
-def test_what_is_not_from_the_service_is_refused(client: OpenAI, made: Any, match: str) -> None:
+def test_a_webhook_that_is_not_from_the_service_is_refused(client: OpenAI, made: Any, match: str) -> None:
     """This holds whatever is wrong with it; the error is a `ValueError` too, as in the official package."""
     headers = made()
     for act in (client.webhooks.unwrap, client.webhooks.verify_signature):
