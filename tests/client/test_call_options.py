@@ -223,7 +223,7 @@ def test_every_method_raises_or_returns_the_error_as_the_call_says(call: MethodC
 
 @EVERY_METHOD
 @pytest.mark.parametrize("unset", UNSET_VALUES.values(), ids=UNSET_VALUES)
-def test_every_parameter_may_be_given_as_not_given(openai_server: Server, call: MethodCall, unset: Any) -> None:
+def test_every_parameter_may_be_passed_as_not_given(openai_server: Server, call: MethodCall, unset: Any) -> None:
     """Every optional parameter and option of each method accepts it; the request is the same as without it."""
     with client_of(openai_server) as client:
         call.on(client, throw=False)

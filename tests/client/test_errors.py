@@ -149,7 +149,7 @@ def test_errors_can_be_pickled_and_copied() -> None:
             assert {k: repr(v) for k, v in vars(twin).items()} == {k: repr(v) for k, v in vars(original).items()}
 
 
-def test_no_secret_is_in_what_an_error_shows_or_pickles() -> None:
+def test_an_error_shows_and_pickles_no_secret() -> None:
     """This covers both the headers and the URL."""
     error = error_of_status(response(500), None)
     assert error.request is not None

@@ -320,7 +320,7 @@ def test_part_of_an_options_name_suggests_it(name: str, meant: str) -> None:
         OpenAI(**options)
 
 
-def test_a_copy_differs_only_in_the_options_it_is_given() -> None:
+def test_a_copy_differs_only_in_the_options_passed_to_it() -> None:
     """This holds under both names; the original is unchanged."""
     client = OpenAI(KEY, URL, timeout=5, custom_headers={"X-Team": "a"})
     for make in (client.with_options, client.copy):
@@ -375,7 +375,7 @@ def test_the_types_have_every_option_in_every_spelling() -> None:
         assert named == spelled(options)
 
 
-def test_settings_do_not_share_what_can_be_changed_in_place() -> None:
+def test_settings_do_not_share_mutable_values() -> None:
     """A header that is added to the headers of one client is not sent by another."""
     one, other = OpenAI(KEY), OpenAI(KEY)
     one.custom_headers["X-Team"] = "a"

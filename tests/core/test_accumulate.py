@@ -36,7 +36,7 @@ def message(*deltas: Any) -> Any:
     return completion(*map(chunk, deltas))["choices"][0]["message"]
 
 
-def test_a_text_is_joined_and_everything_else_is_what_a_plain_call_returns() -> None:
+def test_a_text_is_joined_and_all_other_fields_equal_those_of_a_plain_call() -> None:
     """Id, model, kind, usage and unknown fields appear in the completion unchanged."""
     made = completion(
         chunk({"role": "assistant", "content": "", "refusal": None}, service_tier=None, obfuscation="xx"),
@@ -285,7 +285,7 @@ def test_every_text_of_a_response_grows_where_it_belongs(kind: str, item: Any, e
     assert str(text).endswith("ab")
 
 
-def test_a_finished_value_replaces_what_grew() -> None:
+def test_a_finished_value_replaces_the_partial_one() -> None:
     """A text, a part, an item, and finally the response itself."""
     events: list[dict[str, Any]] = [CREATED, ADDED, PART, delta("output_text", "x")]
     events.append({"type": "response.output_text.done", "output_index": 0, "content_index": 0, "text": "done"})

@@ -105,7 +105,7 @@ GATEWAY_STATUSES = [408, 500, 502, 504, 520, 522, 524]
 
 
 @pytest.mark.parametrize("outcome", [LOST, LATE, *map(answer, GATEWAY_STATUSES)])
-def test_what_may_have_been_created_is_not_created_twice(outcome: TransportError) -> None:
+def test_a_call_that_may_have_created_something_is_not_repeated(outcome: TransportError) -> None:
     """After a lost connection, or a status that a gateway may send for the API, the error says what helps."""
     done, sent, _ = carry_out([outcome], call(POST.request(body={})))
     assert len(sent) == 1
@@ -118,7 +118,7 @@ def test_what_may_have_been_created_is_not_created_twice(outcome: TransportError
 @pytest.mark.parametrize(
     "outcome", [CUT, UNREACHABLE, answer(429), answer(503), *(answer(s, x_should_retry="true") for s in (500, 504))]
 )
-def test_what_was_certainly_not_created_is_tried_again(outcome: Any) -> None:
+def test_a_call_that_certainly_created_nothing_is_retried(outcome: Any) -> None:
     """The request was incomplete, the service was too busy, or it says that a retry is safe."""
     done, sent, _ = carry_out([outcome, answer(200)], call(POST.request(body={})))
     assert (done.error, len(sent)) == (None, 2)
@@ -241,7 +241,7 @@ def test_a_policy_that_returns_nonsense_is_named(wait: Any) -> None:
         carry_out([answer(500)], settings=settings_of(retry=Odd()))
 
 
-def test_what_failed_attempts_cost_is_not_lost() -> None:
+def test_the_cost_of_failed_attempts_is_not_lost() -> None:
     """The attempt keeps the token counts of its answer, and the wait for a connection separately from its own time."""
     failed = answer(500, {"error": {"message": "Late."}, "usage": {"total_tokens": 7}})
     failed.queued_seconds = 2.0
@@ -251,7 +251,7 @@ def test_what_failed_attempts_cost_is_not_lost() -> None:
     ]  # fmt: skip
 
 
-def test_what_had_arrived_is_on_the_error() -> None:
+def test_the_error_has_what_had_arrived() -> None:
     """Status, headers and the bytes that arrived before the connection was lost or the limit was reached."""
     half = Answer(200, Headers([(b"x-request-id", b"req_1")]), b'{"id": ')
     for failure, kind in (

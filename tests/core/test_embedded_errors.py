@@ -197,7 +197,7 @@ def test_a_file_whose_content_looks_like_an_error_is_a_file() -> None:
         (operations.get_input_token_counts, {}, "`input_tokens`"),
     ],
 )
-def test_a_success_without_what_the_operation_is_for_is_an_error(operation: ANY, body: Any, lacking: str) -> None:
+def test_a_success_without_its_main_content_is_an_error(operation: ANY, body: Any, lacking: str) -> None:
     """The error names what is missing, and contains the body."""
     with pytest.raises(DecodingError) as caught:
         decode(operation, body)

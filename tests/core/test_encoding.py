@@ -96,7 +96,7 @@ def test_an_intended_null_in_a_body_is_accepted() -> None:
 
 
 @pytest.mark.parametrize("value", [b"bytes", object(), 1j, {(1, 2): 3}, {None: 1}, lambda: 0, [memoryview(b"x")]])
-def test_what_json_cannot_hold_is_refused_with_its_place(value: Any) -> None:
+def test_a_value_that_json_cannot_represent_is_refused_with_its_place(value: Any) -> None:
     """The error says where the value is, and its type."""
     with pytest.raises(TypeError, match=r"^messages\[0\]\.content.* type "):
         encode_json({"messages": [{"content": value}]})

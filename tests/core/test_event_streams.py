@@ -145,7 +145,7 @@ def test_silence_in_the_middle_is_a_timeout_with_what_had_arrived() -> None:
         ({"error": "Slow down."}, "", APIError, 200),
     ],
 )
-def test_an_error_in_the_stream_is_the_typed_error_with_what_had_arrived(
+def test_an_error_in_the_stream_is_the_typed_error_with_everything_that_arrived(
     data: Any, name: str, cls: type[APIError], status: int
 ) -> None:
     """The event's code, type or number decides; the status matches its kind."""

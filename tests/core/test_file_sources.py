@@ -52,7 +52,7 @@ def read_file(path: Path) -> Any:
 
 
 @pytest.mark.parametrize("make", [write_buffer, write_file, write_temporary_file, read_file])
-def test_a_file_at_its_end_is_sent_whole(make: Callable[[Path], Any], tmp_path: Path) -> None:
+def test_a_file_at_its_end_is_sent_completely(make: Callable[[Path], Any], tmp_path: Path) -> None:
     """Its position is where writing or reading ended, and it was not rewound."""
     with make(tmp_path / "x") as file:
         assert content_of(file) == b"report"
@@ -67,7 +67,7 @@ def test_a_file_that_was_read_in_part_is_sent_from_there() -> None:
 
 @pytest.mark.parametrize("is_open", [False, True], ids=["path", "open"])
 @pytest.mark.parametrize("name", ["/proc/version", "/proc/self/mountinfo"])
-def test_files_that_claim_to_be_empty_are_sent_whole(name: str, is_open: bool) -> None:
+def test_files_that_claim_to_be_empty_are_sent_completely(name: str, is_open: bool) -> None:
     """Files under /proc have a size of 0, whatever they contain."""
     expected = Path(name).read_bytes()
     assert expected
@@ -78,7 +78,7 @@ def test_files_that_claim_to_be_empty_are_sent_whole(name: str, is_open: bool) -
         assert content_of(file) == expected
 
 
-def test_a_large_file_that_claims_to_be_empty_is_sent_whole(tmp_path: Path) -> None:
+def test_a_large_file_that_claims_to_be_empty_is_sent_completely(tmp_path: Path) -> None:
     """It is read while it is sent, because its length is unknown."""
 
     class Claiming(io.BytesIO):
@@ -91,7 +91,7 @@ def test_a_large_file_that_claims_to_be_empty_is_sent_whole(tmp_path: Path) -> N
     assert [b"".join(source), b"".join(source)] == [content, content]
 
 
-def test_a_descriptor_named_by_a_path_is_sent_whole(tmp_path: Path) -> None:
+def test_a_descriptor_named_by_a_path_is_sent_completely(tmp_path: Path) -> None:
     """Shells pass `<(program)` as /dev/fd/N; the descriptor may be a pipe or a file."""
     path = tmp_path / "x"
     path.write_bytes(b"from a file")
@@ -176,7 +176,7 @@ def open_spooled_text() -> Any:
         (lambda: open("/dev/zero", "rb"), ValueError, "`file` is a device, zero"),  # noqa: SIM115  # the test closes it
     ],
 )
-def test_what_cannot_be_sent_whole_is_refused_before_anything_is_sent(
+def test_a_file_that_cannot_be_sent_completely_is_refused_before_anything_is_sent(
     make: Callable[[], Any], error: type[Exception], match: str
 ) -> None:
     """The error names the argument and says what to pass."""

@@ -193,9 +193,7 @@ def test_a_line_break_in_a_part_header_is_refused() -> None:
         (object(), TypeError, "file can't be sent"),
     ],
 )
-def test_what_cannot_be_uploaded_is_an_error_before_anything_is_sent(
-    value: Any, error: type[Exception], match: str
-) -> None:
+def test_an_invalid_upload_is_an_error_before_anything_is_sent(value: Any, error: type[Exception], match: str) -> None:
     """The error names the argument and what is wrong with it."""
     with pytest.raises(error, match=match):
         MultipartBody({"file": value})

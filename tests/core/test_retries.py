@@ -74,7 +74,7 @@ def test_a_failure_that_would_repeat_is_not_retried() -> None:
     assert wait(TransportError("late", phase="read", is_deadline=True)) is None
 
 
-def test_what_may_have_been_created_is_not_created_again_unasked() -> None:
+def test_a_call_that_may_have_created_something_is_only_retried_with_consent() -> None:
     """An idempotency key on the call allows it, and so does the policy."""
     lost = TransportError("lost", phase="read")
     assert wait(lost, is_ambiguous=True) is None
@@ -110,7 +110,9 @@ def test_retries_stop_at_the_limit() -> None:
         ({}, None),
     ],
 )
-def test_a_sensible_wait_that_the_server_asks_for_is_kept(headers: dict[str, str], expected: float | None) -> None:
+def test_a_reasonable_wait_that_the_server_requests_is_observed(
+    headers: dict[str, str], expected: float | None
+) -> None:
     """Milliseconds, seconds and dates count if they are within the next 60 seconds; nonsense is ignored."""
     assert retry_after_seconds(answer(503, **headers).headers, lambda: 1000.0) == expected
 

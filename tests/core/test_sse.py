@@ -35,7 +35,7 @@ def decode(pieces: Sequence[bytes]) -> tuple[list[tuple[str, bytes]], str, int |
     return events, decoder.last_event_id, decoder.retry_milliseconds
 
 
-def test_a_stream_with_everything_in_it_is_decoded() -> None:
+def test_a_stream_with_every_feature_is_decoded() -> None:
     """Byte order mark, comment, three line ends, several data lines, names, ids and times are read as specified."""
     assert decode([STREAM]) == (EVENTS, "7", 1500)
 

@@ -141,7 +141,7 @@ def test_a_model_survives_pickling_and_copying() -> None:
     assert whole.parts[0].kind == "part"
 
 
-def test_decoding_does_not_change_the_mapping_it_is_given() -> None:
+def test_decoding_does_not_change_its_argument() -> None:
     """`from_dict` leaves its argument unchanged."""
     data = {"parts": [{"kind": "part"}], "more": {"kind": "part"}}
     Whole.from_dict(data)

@@ -61,7 +61,7 @@ def test_expiry_is_sent_as_nested_fields(client: OpenAI, openai_server: Server) 
         ((io.StringIO("x"), "batch"), TypeError, "binary mode"),
     ],
 )
-def test_what_cannot_be_uploaded_is_an_error_before_anything_is_sent(
+def test_an_invalid_upload_is_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, arguments: Any, error: type[Exception], match: str
 ) -> None:
     """The error names the argument and says what was expected."""
@@ -137,7 +137,7 @@ def test_files_are_retrieved_listed_and_deleted(client: OpenAI) -> None:
         client.files.retrieve(ids[0])
 
 
-def test_content_is_read_whole_in_pieces_or_to_a_file(client: OpenAI, tmp_path: Path) -> None:
+def test_content_is_read_at_once_in_pieces_or_into_a_file(client: OpenAI, tmp_path: Path) -> None:
     """In each case the file appears only when it is complete."""
     content = bytes(range(256)) * 1000
     file_id = client.files.create(("x.bin", content), "user_data").id

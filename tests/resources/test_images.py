@@ -76,7 +76,9 @@ def test_a_download_sends_nothing_of_the_client(client: OpenAI) -> None:
     assert {name.lower() for name, _ in outgoing.headers} == {b"accept", b"accept-encoding", b"user-agent"}
 
 
-def test_an_image_is_saved_whole_with_the_suffix_of_its_type(client: OpenAI, tmp_path: Path, picture: bytes) -> None:
+def test_an_image_is_saved_completely_with_the_suffix_of_its_type(
+    client: OpenAI, tmp_path: Path, picture: bytes
+) -> None:
     """If the name has a suffix, it is kept."""
     image = client.images.generate("a cat", model="dall-e-2", size="256x256").image
     assert image is not None

@@ -301,7 +301,7 @@ def test_a_server_that_does_not_stream_is_understood(client: OpenAI, openai_serv
         list(client.chat.completions.create(MESSAGES, stream=True))
 
 
-def test_a_server_that_streams_unasked_is_understood(client: OpenAI, openai_server: Server) -> None:
+def test_a_server_that_streams_without_being_asked_is_understood(client: OpenAI, openai_server: Server) -> None:
     """The plain call assembles it, or says why it can't."""
     events = [chunk("one"), chunk(" two"), chunk(None, "stop"), "[DONE]"]
     openai_server.script(events=events)

@@ -162,7 +162,7 @@ def test_errors_have_everything_that_arrived_before_them(client: OpenAI, openai_
         pass
 
 
-def test_servers_that_stream_unasked_or_not_at_all_are_understood(client: OpenAI, openai_server: Server) -> None:
+def test_servers_that_always_or_never_stream_are_understood(client: OpenAI, openai_server: Server) -> None:
     """The answer becomes one event, or the events are assembled."""
     plain = client.responses.create(ASKED)
     openai_server.script(body=plain.to_dict(), times=2)
