@@ -280,7 +280,7 @@ def test_the_client_does_not_wait_for_a_custom_agent_past_the_deadline() -> None
 
 
 def test_no_thread_is_left_behind() -> None:
-    """Each bounded exchange of a custom agent has a thread, which ends with the exchange."""
+    """Each exchange of a user's agent with a deadline has a thread, which ends with the exchange."""
     with (
         raw_server(always(answer(MODELS))) as server,
         httpx.Client(trust_env=False) as agent,

@@ -53,12 +53,12 @@ def upstream_document() -> Path:
     return Path(os.environ.get("SPEC") or beside)
 
 
-def what_lacks() -> str | None:
+def missing_requirements() -> str | None:
     """List what the server needs and this machine lacks; None if it can run."""
     lacking = [f"`{name}` is not on PATH" for name in ("node", "npm") if not shutil.which(name)]
     document = upstream_document()
     if not document.is_file():
-        lacking.append(f"there is no {document.name} (name upstream's document with SPEC=<path>)")
+        lacking.append(f"{document.name} is missing (pass the path of upstream's document as SPEC=<path>)")
     return "; ".join(lacking) or None
 
 
@@ -69,8 +69,8 @@ def running() -> Iterator[str]:
     Raises:
         RuntimeError: the server can't be installed or does not start.
     """
-    if lacking := what_lacks():
-        raise RuntimeError(f"no foreign server here: {lacking}")
+    if lacking := missing_requirements():
+        raise RuntimeError(f"the foreign server can't run here: {lacking}")
     with tempfile.TemporaryDirectory(prefix="aikit-foreign-") as name:
         folder = Path(name)
         program = _install(folder)
@@ -129,7 +129,7 @@ def _await_start(process: subprocess.Popen[bytes], port: int, log: Path) -> None
         else:
             return
     said = log.read_text(encoding="utf-8", errors="replace")[-2000:]
-    raise RuntimeError(f"{PACKAGE} {VERSION} does not start; it said:\n{said}")
+    raise RuntimeError(f"{PACKAGE} {VERSION} does not start; its output:\n{said}")
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
@@ -144,5 +144,5 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
 
 
 if __name__ == "__main__":
-    if lacking := what_lacks():
-        sys.exit(f"not checked against a foreign server: {lacking}")
+    if lacking := missing_requirements():
+        sys.exit(f"requests were not checked against a foreign server: {lacking}")

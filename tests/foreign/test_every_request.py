@@ -49,8 +49,8 @@ NOT_STREAMED = {
 
 # Known remarks, with their reason. A remark has a status, a code of the server (`steady explain E3011`) and a place.
 _DOCUMENT_MESSAGE = (
-    "the document's: a message with a list of contents is both an EasyInputMessage and an Item, two of the alternatives"
-    " of a `oneOf`, which should be `anyOf`; its own sample for the items of a conversation is refused too"
+    "a fault of the document: a message with several contents is both an EasyInputMessage and an Item, alternatives of"
+    " a `oneOf` that should be an `anyOf`; its own sample for the items of a conversation is refused too"
 )
 EXPECTED: Mapping[tuple[str, str], str] = {
     ("create_conversation", "400 E3011 body.items.0.type"): _DOCUMENT_MESSAGE,

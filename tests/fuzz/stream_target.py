@@ -15,7 +15,7 @@ def main(seconds: int) -> None:
     try:
         import atheris
     except ImportError as error:
-        sys.exit(f"fuzz: atheris is not there ({error}): it has wheels for {WHERE_IT_RUNS}, and for no other platform")
+        sys.exit(f"fuzz: atheris is not installed ({error}); it has wheels only for {WHERE_IT_RUNS}")
     with atheris.instrument_imports(include=["aikit", "aikit_openapi"]):
         from tests.fuzz import streams
 

@@ -103,7 +103,7 @@ def one_after_the_other(client: OpenAI) -> list[list[str]]:
 
 
 def while_there_is_one(client: OpenAI) -> list[list[str]]:
-    """The pages of `get_next_page()`, which raises when an announced page is missing or repeats an earlier one."""
+    """The pages of `get_next_page()`, which raises when the announced page repeats an earlier one."""
     page = client.files.list()
     found = [[file.id for file in page.files]]
     with contextlib.suppress(DecodingError):
