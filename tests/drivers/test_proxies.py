@@ -14,7 +14,7 @@ import pytest
 from aikit import APIConnectionError, AsyncOpenAI, OpenAI
 from aikit.agents.proxies import is_listed
 from tests.drivers.servers import MODELS, Connection, RawServer, always, answer, raw_server
-from tests.secrets.test_hidden import chain, leaks
+from tests.secrets.test_redaction import chain, leaks
 
 # None: a key over plain http would cause a warning.
 KEY = ""
