@@ -195,7 +195,7 @@ def test_two_spellings_with_the_same_value_do_not_conflict() -> None:
     ],
 )
 def test_invalid_values_are_refused_by_name(option: str, value: Any, error: type[Exception], match: str) -> None:
-    """In the constructor and by assignment; the error names the option and shows no secret."""
+    """The constructor and assignments refuse them; the error names the option and shows no secret."""
     client = OpenAI()
     for act in (lambda: OpenAI(**{option: value}), lambda: setattr(client, option, value)):
         with pytest.raises(error, match=f"`{option}.*({match})") as caught:
@@ -332,7 +332,7 @@ def test_a_copy_differs_only_in_the_options_passed_to_it() -> None:
 
 
 def test_a_copy_adds_to_headers_and_query_or_replaces_them() -> None:
-    """As in the official package, it keeps what the original sends."""
+    """The copy sends everything that the original sends, as in the official package."""
     client = OpenAI(KEY, URL, custom_headers={"X-Team": "a"}, default_query={"one": "1"})
     added = client.with_options(default_headers={"X-Other": "b"}, defaultQuery={"two": "2"})
     assert added.custom_headers == {"X-Team": "a", "X-Other": "b"}

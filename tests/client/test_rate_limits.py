@@ -78,7 +78,7 @@ def test_a_request_waits_when_too_few_tokens_are_left() -> None:
 
 
 def test_after_the_reset_the_whole_limit_is_available() -> None:
-    """As much as the limit allows, until an answer says more precisely."""
+    """The next answer says more precisely how much is left."""
     limiter = RateLimiter()
     learn(limiter, limits(0, reset="20ms", most=2))
     assert limiter.reserve(SERVER, "m", 0) > 0

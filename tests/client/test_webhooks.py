@@ -209,7 +209,7 @@ def test_the_secret_comes_from_the_call_the_client_or_the_environment(monkeypatc
 
 
 def test_a_secret_without_its_prefix_is_used_unchanged(client: OpenAI) -> None:
-    """As in the official package."""
+    """The official package does the same."""
     headers = signed(PAYLOAD, key=b"plain words")
     assert client.webhooks.unwrap(PAYLOAD, headers, "plain words").id == "evt_1"
     unpadded = base64.b64encode(b"1234").decode().rstrip("=")
@@ -340,7 +340,7 @@ def test_wrong_arguments_are_named(client: OpenAI, arguments: Any, error: type[E
 
 
 def test_no_message_shows_the_secret(client: OpenAI) -> None:
-    """Nor does the client, nor a traceback with the variables of our frames."""
+    """Neither do the client and a traceback with the variables of our frames."""
     import traceback
 
     for secret, headers in (

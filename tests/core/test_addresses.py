@@ -9,7 +9,7 @@ from aikit.core.addresses import is_public, is_public_name
 
 @pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808", "2a00::1"])
 def test_an_address_of_the_internet_is_public(address: str) -> None:
-    """In IPv4, in IPv6, and as an IPv4 address inside an IPv6 one."""
+    """It may be IPv4, IPv6, or an IPv4 address inside an IPv6 one."""
     assert is_public(address)
 
 

@@ -106,7 +106,7 @@ GATEWAY_STATUSES = [408, 500, 502, 504, 520, 522, 524]
 
 @pytest.mark.parametrize("outcome", [LOST, LATE, *map(answer, GATEWAY_STATUSES)])
 def test_a_call_that_may_have_created_something_is_not_repeated(outcome: TransportError) -> None:
-    """After a lost connection, or a status that a gateway may send for the API, the error says what helps."""
+    """A connection is lost, or a gateway answers instead of the API; the error says what you can do."""
     done, sent, _ = carry_out([outcome], call(POST.request(body={})))
     assert len(sent) == 1
     assert isinstance(done.error, APIError)

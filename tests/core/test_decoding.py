@@ -45,7 +45,7 @@ def read(encoding: str, body: bytes, piece_bytes: int, most_bytes: int | None = 
     ],
 )
 def test_a_body_is_decoded_to_the_original(encoding: str, body: bytes, piece_bytes: int) -> None:
-    """Whatever the pieces, and with several gzip members too."""
+    """It may arrive in any pieces, and have several gzip members."""
     assert read(encoding, body, piece_bytes) == CONTENT
 
 
@@ -94,7 +94,7 @@ def test_a_body_longer_than_allowed_is_an_error() -> None:
     "form", ["{}", '{{"a": {}}}', '{{"a":{}}}', "[{}]", "[0,{}]", "[0,\n\t{}]", '\ufeff{{"a": [{}, "é"]}}', "[ {} ]"]
 )
 def test_an_integer_of_any_size_is_exact(form: str, number: str) -> None:
-    """Not one digit is rounded, wherever it appears."""
+    """No digit is rounded, wherever the integer appears."""
     decoded = decode_json(form.format(number).encode())
     while not isinstance(decoded, int | float):
         decoded = decoded["a"] if isinstance(decoded, dict) else [each for each in decoded if each != "é"][-1]

@@ -105,7 +105,7 @@ def test_a_success_whose_body_is_an_error_is_the_typed_error(body: Any, kind: ty
     ],
 )
 def test_the_status_that_an_error_names_decides_its_class(error: Any, kind: type[APIError], status: int) -> None:
-    """As a number or by a name, in a plain answer and in a stream."""
+    """It may be a number or a name, in a plain answer or in a stream."""
     told = {"error": {"message": "no", **error}}
     errors = []
     with pytest.raises(APIError) as caught:
@@ -376,7 +376,7 @@ def test_a_deletion_whose_answer_is_an_error_fails(form: Any) -> None:
 
 @pytest.mark.parametrize("body", [{}, {"id": "f", "deleted": True}, {"message": "deleted", "code": 200}])
 def test_a_deletion_may_answer_with_anything_else(body: Any) -> None:
-    """For example nothing, or a message that says that it is done."""
+    """Examples are an empty body, or a message that says that it is done."""
     assert decode(operations.delete_file, body) is not None
 
 

@@ -264,7 +264,7 @@ def test_events_under_a_wrong_content_type_are_read() -> None:
     ],
 )
 def test_every_requested_choice_has_to_end(call: Request[Any, Any], pieces: list[bytes]) -> None:
-    """One of two is not all."""
+    """If only one of two has ended, the stream is incomplete."""
     with pytest.raises(IncompleteStreamError):
         read(*pieces, call=call)
     assert len(read(*pieces, DONE, call=call)) == 1

@@ -157,7 +157,7 @@ class Silent:
 
 def open_spooled_text() -> Any:
     """A file in text mode that is not a `TextIOBase`."""
-    file = tempfile.SpooledTemporaryFile(mode="w+")  # noqa: SIM115  # it holds nothing of the system
+    file = tempfile.SpooledTemporaryFile(mode="w+")  # noqa: SIM115  # it has no descriptor
     file.write("report")
     return file
 

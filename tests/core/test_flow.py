@@ -31,7 +31,7 @@ def header(sent: Any, name: str) -> str | None:
 
 
 def test_an_answer_ends_the_call() -> None:
-    """One attempt, no wait, the decoded body."""
+    """There is one attempt and no wait, and the body is decoded."""
     done, sent, waited = carry_out([answer(200, {"id": 1}, x_request_id="req_1")])
     assert (done.decoded, done.error, waited, len(sent)) == ({"id": 1}, None, [], 1)
     assert [(each.status, each.reason, each.request_id) for each in done.attempts] == [(200, "", "req_1")]

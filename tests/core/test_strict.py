@@ -52,7 +52,7 @@ def test_a_field_keeps_the_keywords_that_strict_mode_knows(given: dict[str, Any]
 
 
 def test_every_object_is_closed_and_has_all_its_fields() -> None:
-    """At the root, inside, in lists, unions and definitions; a field may have a keyword's name."""
+    """This covers the root, nested objects, lists, unions and definitions; a field may have a keyword's name."""
     inner = {"type": "object", "properties": {"title": {"type": "string"}, "default": {"type": "null"}}}
     closed = {**inner, "required": ["title", "default"], "additionalProperties": False}
     listed, one = {"type": "array", "items": inner}, {"anyOf": [inner, {"type": "null"}]}

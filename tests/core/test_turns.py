@@ -129,7 +129,7 @@ def test_trimming_drops_the_oldest_complete_sequence_first() -> None:
 
 
 def test_trimming_drops_the_oldest_message_when_there_is_no_such_sequence() -> None:
-    """As many as needed, even all of them."""
+    """It drops as many as necessary, even all of them."""
     messages = [user("1"), assistant("2"), user("3"), assistant("4")]
     assert trim(messages, 3) == messages[1:]
     assert trim(messages, 1) == messages[3:]
