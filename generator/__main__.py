@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _regen(options: argparse.Namespace) -> int:
-    from generator import exports, mirror, pin, pipeline
+    from generator import exports, mirror, pin, pipeline, type_names
     from generator import options as option_types
 
     started = time.perf_counter()
@@ -72,6 +72,8 @@ def _regen(options: argparse.Namespace) -> int:
         build = pipeline.regenerate(options.generated or pipeline.ROOT / "generated", openapi=openapi)
     if options.generated is None:
         option_types.write()
+        for name in type_names.write(build.document):
+            print(f"a type name lost its schema: {name} (correct openapi/types.json)", file=sys.stderr)
         mirror.write()
         exports.write()
     assert build.rendered
@@ -121,10 +123,16 @@ def _repin(spec: str, openapi: Path) -> str:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator import exports, mirror, pipeline
+    from generator import exports, mirror, pipeline, type_names
     from generator import options as option_types
 
-    problems = [*pipeline.check(), *mirror.check(), *exports.check(), *option_types.check()]
+    problems = [
+        *pipeline.check(),
+        *mirror.check(),
+        *exports.check(),
+        *option_types.check(),
+        *type_names.check(),
+    ]
     for problem in problems[:20]:
         print(problem, file=sys.stderr)
     if len(problems) > 20:

@@ -79,6 +79,7 @@ def render(root: Path = ROOT) -> str:
         modules.setdefault(homes[name], []).append(name)
     source = (root / TARGET).read_text(encoding="utf-8")
     lines = [source.partition(_BEGIN)[0], _BEGIN, "if TYPE_CHECKING:\n    __version__: str\n\n"]
+    lines.append("    from . import types as types\n")
     lines += [
         f"    from .{module} import {name} as {name}\n"
         for module in sorted(modules)
@@ -86,9 +87,10 @@ def render(root: Path = ROOT) -> str:
     ]
     lines += _module_client(root / "aikit")
     lines.append("\n_MODULES = {\n")
-    lines += [f'    "{name}": "{homes[name]}",\n' for name in sorted(homes)]
+    table = {**homes, "types": "types"}  # a package, which is its own home
+    lines += [f'    "{name}": "{table[name]}",\n' for name in sorted(table)]
     lines.append("}\n\n__all__ = [\n")
-    lines += [f'    "{name}",\n' for name in sorted([*homes, "__version__"])]
+    lines += [f'    "{name}",\n' for name in sorted([*table, "__version__"])]
     lines += ["]\n\n\n", _END, source.partition(_END)[2]]
     return format_source("".join(lines))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from generator.emit import emit
 from generator.errors import GeneratorError
+from generator.labels import head
 from generator.limits import check_supported
 from generator.naming import module_name
 from generator.pin import load_pinned
@@ -43,6 +45,7 @@ class Build:
 def load(build: Build) -> None:
     """Read the pinned document, verify its checksum, apply the overlay, remove omissions, and check the result."""
     build.document = load_pinned(build.openapi)
+    _read_type_names(build.document, build.openapi / "types.json")
     _omit(build.document, build.omissions)
     check_supported(build.document)
 
@@ -169,6 +172,15 @@ def _beside(target: Path) -> Iterator[Path]:
         yield folder
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _read_type_names(document: Schema, source: Path) -> None:
+    """Put the type names of the official package into the document, where the folder of the pin has them."""
+    if source.exists():
+        names = json.loads(source.read_text(encoding="utf-8"))
+        labels = (label.removeprefix("given ") for module in names["modules"].values() for label in module.values())
+        document["x-aikit-types"] = names
+        document["x-aikit-kept"] = sorted({*map(head, labels)} - {""})
 
 
 def _omit(document: Schema, omissions: Path) -> None:

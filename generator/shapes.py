@@ -12,6 +12,7 @@ from typing import Any
 
 from generator.errors import GeneratorError
 from generator.inputs import inputs
+from generator.labels import given_components
 from generator.naming import class_name
 
 Schema = dict[str, Any]
@@ -28,7 +29,7 @@ class Shapes:
 
     def __init__(self, document: Schema) -> None:
         self.schemas: dict[str, Schema] = document.get("components", {}).get("schemas", {})
-        self.inputs = inputs(document)
+        self.inputs = inputs(document, given_components(document))
         self._names = {class_name(key) for key in self.schemas}
         self._needs = cache(self._alias_needs_decoding)
         self._given_differs = cache(self._alias_given_differs)

@@ -22,10 +22,23 @@ from generator.walk import operations
 _CALLS = frozenset(
     """Operation TypedDict one many mapping named union pick
     build_request sync_detailed asyncio_detailed streaming request decode execute execute_binary execute_stream
-    list import_module getattr get globals AttributeError decoder_of""".split()
+    list import_module isinstance evaluate getattr get globals AttributeError decoder_of""".split()
 )
 _STATEMENTS = (
     ast.Import | ast.ImportFrom | ast.Assign | ast.AnnAssign | ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+)
+_ALIAS = "TypeAlias"
+_IN_ALIASES = (
+    ast.Expression
+    | ast.BinOp
+    | ast.BitOr
+    | ast.Subscript
+    | ast.Tuple
+    | ast.Name
+    | ast.Constant
+    | ast.Load
+    | ast.UnaryOp
+    | ast.USub
 )
 _FORMATTED = frozenset({"__name__", "module", "name"})
 _IMPORTED = frozenset({"__future__", "typing", "collections.abc", "datetime", "importlib"})
@@ -110,6 +123,12 @@ def check_part(node: ast.AST, name: str) -> None:
     line = getattr(node, "lineno", 0)
     if isinstance(node, ast.Call) and _called(node) not in _CALLS:
         raise _foreign(name, f"calls {_called(node)!r} at line {line}")
+    if (
+        isinstance(node, ast.AnnAssign)
+        and isinstance(node.value, ast.Constant)
+        and ast.unparse(node.annotation) == _ALIAS
+    ):
+        _check_alias(str(node.value.value), name)
     from_elsewhere = isinstance(node, ast.ImportFrom) and not node.level and node.module not in _IMPORTED
     if isinstance(node, ast.Import) or from_elsewhere:
         raise _foreign(name, f"imports from elsewhere at line {line}")
@@ -117,6 +136,17 @@ def check_part(node: ast.AST, name: str) -> None:
         raise _foreign(name, f"has a format field at line {line}")
     if isinstance(node, ast.Lambda | ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.NamedExpr | ast.Global):
         raise _foreign(name, f"has a foreign expression at line {line}")
+
+
+def _check_alias(text: str, name: str) -> None:
+    """A text that `aliases.evaluate` may get holds names, literals and what combines them to types."""
+    try:
+        tree = ast.parse(f"({text})", mode="eval")
+    except (SyntaxError, ValueError) as error:
+        raise _foreign(name, f"has an alias that is not a type: {error}") from error
+    for part in ast.walk(tree):
+        if not isinstance(part, _IN_ALIASES):
+            raise _foreign(name, f"has an alias with {type(part).__name__} in it")
 
 
 def _is_text(node: ast.stmt) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import graphlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -537,6 +537,12 @@ class Views:
 def names_in(annotation: str) -> list[str]:
     """Return the names in an annotation, except those in literals."""
     return _NAME.findall(_TEXT.sub("", annotation))
+
+
+def renamed(annotation: str, names: Mapping[str, str]) -> str:
+    """The annotation with other names; texts in literals stay."""
+    pattern = re.compile(f"({_TEXT.pattern})|{_NAME.pattern}")
+    return pattern.sub(lambda found: found[0] if found[1] else names.get(found[0], found[0]), annotation)
 
 
 def escape(key: str) -> str:

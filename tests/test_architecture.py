@@ -38,6 +38,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "clients": "agents contract core drivers errors options providers resources results streams",
         "aio": "agents clients contract core drivers errors helpers options providers resources results schema streams",
         "testing": "public",
+        "types": "contract generated public",
     }.items()
 }
 # Third-party packages: those of every installation, and those that a part needs in addition.
@@ -156,7 +157,7 @@ def part_of(module: str) -> str:
     if package == "aikit":
         return below or "public"
     if package == "aikit_openapi":
-        return "generated" if below in ("", "api", "models", "params") else "contract"
+        return "generated" if below in ("", "api", "models", "params", "typed_dicts") else "contract"
     return package
 
 

@@ -14,6 +14,8 @@ that it changed. None modifies its argument. In the result:
 
 Extensions that our own code reads:
 
+- `x-aikit-types`, `x-aikit-kept` (document): the type names of the official package, and the components that these
+  need; see `generator/type_names.py`.
 - `x-aikit-default` (schema): the documented default, which is never sent.
 - `x-aikit-title` (schema): the documented title, used only to derive names.
 - `x-aikit-reference` (operation): the end of the link to the API reference; the pin keeps it.

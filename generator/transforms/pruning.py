@@ -1,6 +1,6 @@
-"""Remove unreachable components, which neither an operation nor a webhook refers to.
+"""Remove unreachable components, which no operation, webhook or type name uses.
 
-About a third of them are unused: parts of WebSocket events, and bases that were merged into other schemas.
+About a fifth of them are unused, such as bases that were merged into other schemas.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from generator.walk import component_schemas, iterate_nodes, with_schemas
 
 
 def drop_unreachable(document: Spec) -> tuple[Spec, int]:
-    """Drop each component that neither an operation nor a webhook uses."""
+    """Drop each component that no operation, webhook or type name uses."""
     schemas = component_schemas(document)
-    reached = {EVENT} & schemas.keys()
+    reached = {EVENT, *document.get("x-aikit-kept", ())} & schemas.keys()
     open_ends: list[Spec] = [{"paths": document.get("paths", {})}, *(schemas[key] for key in reached)]
     while open_ends:
         for node, _ in iterate_nodes(open_ends.pop()):

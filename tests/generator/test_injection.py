@@ -171,6 +171,7 @@ def test_a_payload_never_becomes_code(place: str, tmp_path: Path) -> None:
                 "api",
                 "models",
                 "params",
+                "typed_dicts",
                 "__pycache__",
             }
             for source in folder.rglob("*.py*"):
@@ -211,6 +212,10 @@ def _calls_import(tree: ast.AST) -> bool:
         "x = [y for y in ()]\n",
         "x = f'{open}'\n",
         "x = eval('1')\n",
+        "X: TypeAlias = 'str | print(1)'\n",
+        "X: TypeAlias = 'str) or (int'\n",
+        "X: TypeAlias = 'str.mro'\n",
+        "X: TypeAlias = '[int for x in y]'\n",
         "while True: pass\n",
         "x = (\n",
     ],
