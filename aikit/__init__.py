@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     __version__: str
 
+    from . import types as types
     from .agents.httpx_clients import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
     from .agents.httpx_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from .agents.httpx_clients import DefaultHttpx2Client as DefaultHttpx2Client
@@ -356,6 +357,7 @@ _MODULES = {
     "omit": "options.settings",
     "pydantic_function_tool": "schema.tools",
     "tool": "schema.tools",
+    "types": "types",
 }
 
 __all__ = [
@@ -516,10 +518,13 @@ __all__ = [
     "omit",
     "pydantic_function_tool",
     "tool",
+    "types",
 ]
 
 
 def __getattr__(name: str) -> Any:
+    if name == "types":
+        return import_module(".types", __name__)
     if name == "__version__":
         name_in_module, module = "VERSION", "options.settings"
     else:
