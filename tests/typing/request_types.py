@@ -7,16 +7,13 @@ Each line that a checker must refuse carries an ignore comment, and an ignore co
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from aikit import OpenAI
+from aikit.types.chat import ChatCompletionMessageParam, ChatCompletionToolParam, ChatCompletionUserMessageParam
+from aikit.types.responses import ResponseInputParam, ResponseTextConfigParam, ToolParam
+from aikit.types.shared_params import ResponseFormatJSONSchema
 from aikit_openapi.models import ChatCompletionRequestUserMessage
-from aikit_openapi.typed_dicts.chat import (
-    ChatCompletionRequestMessageDict as ChatCompletionMessageParam,
-)
-from aikit_openapi.typed_dicts.chat import (
-    ChatCompletionRequestUserMessageDict as ChatCompletionUserMessageParam,
-)
 
 
 def annotated(client: OpenAI) -> None:
@@ -51,6 +48,32 @@ def one(message: ChatCompletionUserMessageParam) -> None:
 
 def many(messages: list[ChatCompletionMessageParam]) -> None:
     """Takes messages."""
+
+
+def responses(client: OpenAI) -> None:
+    """The same for what a response takes."""
+    items: ResponseInputParam = [
+        {"role": "user", "content": [{"type": "input_text", "text": "Hi"}]},
+        {"type": "function_call_output", "call_id": "c", "output": "1"},
+    ]
+    tools: list[ToolParam] = [{"type": "web_search"}, {"type": "file_search", "vector_store_ids": ["v"]}]
+    text: ResponseTextConfigParam = {"format": {"type": "json_object"}, "verbosity": "low"}
+    client.responses.create(input=items, model="gpt-4o", tools=tools, text=text)
+    tools.append({"type": "web_serch"})  # type: ignore[arg-type, misc]
+    tools.append({"type": "file_search", "vector_stores": ["v"]})  # type: ignore[arg-type]
+    settings(verbosity="quiet")  # type: ignore[arg-type]
+
+
+def settings(**keywords: Unpack[ResponseTextConfigParam]) -> None:
+    """Takes the keys of a TypedDict as keywords."""
+
+
+def formats(client: OpenAI, messages: list[ChatCompletionMessageParam]) -> None:
+    """Tools and formats of chat completions."""
+    tool: ChatCompletionToolParam = {"type": "function", "function": {"name": "f", "parameters": {"type": "object"}}}
+    schema: ResponseFormatJSONSchema = {"type": "json_schema", "json_schema": {"name": "n", "schema": {}}}
+    client.chat.completions.create(messages, model="gpt-4o", tools=[tool], response_format=schema)
+    client.chat.completions.create(messages, model="gpt-4o", tools=[{"type": "function", "function": {"name": "f"}}])
 
 
 def plain(client: OpenAI, mapping: Mapping[str, Any], texts: Mapping[str, str]) -> None:
