@@ -233,14 +233,14 @@ def _read(file: Path) -> bytes:
 def _write(texts: dict[Path, str]) -> bool:
     """Write changed files under temporary names, then swap them all; return whether anything changed."""
     changed = {file: text for file, text in texts.items() if not file.exists() or file.read_bytes() != text.encode()}
-    beside = {file: file.with_name(f".{file.name}.new") for file in changed}
+    temporary = {file: file.with_name(f".{file.name}.new") for file in changed}
     try:
         for file, text in changed.items():
-            beside[file].write_text(text, encoding="utf-8", newline="\n")
-        for file, new in beside.items():
+            temporary[file].write_text(text, encoding="utf-8", newline="\n")
+        for file, new in temporary.items():
             new.replace(file)
     except OSError as error:
-        for new in beside.values():
+        for new in temporary.values():
             new.unlink(missing_ok=True)
         raise GeneratorError(
             f"the pin can't be written: {error.strerror}",

@@ -60,11 +60,11 @@ def _compare_models(differences: Differences, uses_old: Uses, uses_new: Uses) ->
     old, new = differences.old, differences.new
     gone = [name for name in old.components if name not in new.components]
     fresh = [name for name in new.components if name not in old.components]
-    for name, heir in _heirs(gone, fresh, old, new):
+    for name, successor in _successors(gone, fresh, old, new):
         gone.remove(name)
-        fresh.remove(heir)
+        fresh.remove(successor)
         lost = "its class has another name" if name in uses_old else ""
-        differences.note_in(Scope(heir, name, heir), "", "changed", "model", f"renamed from {name}", lost)
+        differences.note_in(Scope(successor, name, successor), "", "changed", "model", f"renamed from {name}", lost)
     for name in gone:
         lost = "its class has gone" if name in uses_old else ""
         differences.note_in(Scope(name, name, name), "", "removed", "model", old.describe(old.components[name]), lost)
@@ -76,17 +76,21 @@ def _compare_models(differences: Differences, uses_old: Uses, uses_new: Uses) ->
     differences.finish([name for name in new.components if name in old.components and name not in lent])
 
 
-def _heirs(gone: list[str], fresh: list[str], old: Schemas, new: Schemas) -> list[tuple[str, str]]:
-    """Yield pairs of a removed model and an equal new one, the most similar names first."""
+def _successors(gone: list[str], fresh: list[str], old: Schemas, new: Schemas) -> list[tuple[str, str]]:
+    """Return pairs of a removed model and an equal new one, the most similar names first."""
     shapes = {name: json.dumps(canonical(new.components[name]), sort_keys=True) for name in fresh}
     pairs = []
     for name in gone:
         shape = json.dumps(canonical(old.components[name]), sort_keys=True)
-        pairs += [(SequenceMatcher(None, name, heir).ratio(), name, heir) for heir in fresh if shapes[heir] == shape]
+        pairs += [
+            (SequenceMatcher(None, name, successor).ratio(), name, successor)
+            for successor in fresh
+            if shapes[successor] == shape
+        ]
     found: dict[str, str] = {}
-    for _, name, heir in sorted(pairs, reverse=True):
-        if name not in found and heir not in found.values():
-            found[name] = heir
+    for _, name, successor in sorted(pairs, reverse=True):
+        if name not in found and successor not in found.values():
+            found[name] = successor
     return list(found.items())
 
 
@@ -104,7 +108,7 @@ class _Judge:
         reached = list(dict.fromkeys(use for scope in scopes for use in self._uses(finding, scope)))
         kept = {use for scope in scopes for use in self._uses(finding, scope, kept=True)}
         broken = [use for use in reached if use in kept and finding.breaks(use.side)]
-        told = broken or reached
+        shown = broken or reached
         reasons = dict.fromkeys(finding.breaks(use.side) for use in broken)
         return Change(
             where=finding.where,
@@ -114,9 +118,9 @@ class _Judge:
             detail=finding.detail,
             breaking=bool(broken),
             why="; ".join(reasons),
-            sides=frozenset(use.side for use in told),
-            operations=tuple(dict.fromkeys(use.operation for use in told)),
-            touches=tuple(self._surface.touched(told, self._operations)),
+            sides=frozenset(use.side for use in shown),
+            operations=tuple(dict.fromkeys(use.operation for use in shown)),
+            touches=tuple(self._surface.touched(shown, self._operations)),
             names=finding.names,
         )
 

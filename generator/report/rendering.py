@@ -128,8 +128,8 @@ def render_markdown(report: Report) -> str:
 
 def _headline(report: Report) -> str:
     counts = [(report.breaking, "breaking"), (report.added, "added"), (report.other, "other")]
-    told = ", ".join(f"{_count(changes)} {word}" for changes, word in counts)
-    return f"{told}: version step {report.step} (while the version is 0.x: {report.early_step})"
+    totals = ", ".join(f"{_count(changes)} {word}" for changes, word in counts)
+    return f"{totals}: version step {report.step} (while the version is 0.x: {report.early_step})"
 
 
 def _totals(report: Report) -> str:
@@ -183,17 +183,17 @@ def _rows(changes: list[Change]) -> Iterator[_Row]:
     for group in shared.values():
         first = group[0]
         sign = _SIGNS[first.kind]
-        beside = (first.why, _reach(first))
+        columns = (first.why, _reach(first))
         if _is_part(first):
             details = ", ".join(
                 f".{each.path} {each.detail}" if each.subject == "field" else each.detail for each in group
             )
-            yield _Row(sign, first.where, details, *beside)
+            yield _Row(sign, first.where, details, *columns)
         elif len(group) > _NAMES:
-            yield _Row(sign, _list(each.place for each in group), first.detail, *beside)
+            yield _Row(sign, _list(each.place for each in group), first.detail, *columns)
         else:
             for each in group:
-                yield _Row(sign, each.place, each.detail, *beside)
+                yield _Row(sign, each.place, each.detail, *columns)
 
 
 def _is_part(change: Change) -> bool:

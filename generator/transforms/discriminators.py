@@ -38,7 +38,7 @@ def turn_discriminators_into_constants(document: Spec) -> tuple[Spec, int]:
         finder.check_distinct(tags, place)
     if not finder.narrowed:
         return document, 0
-    result = map_schemas(document, finder.spare_heirs)
+    result = map_schemas(document, finder.spare_subclasses)
     schemas = dict(component_schemas(result))
     for (key, tag), values in finder.narrowed.items():
         schemas[key] = _narrow(schemas[key], tag, values)
@@ -156,7 +156,7 @@ class _Finder:
                     )
                 owners[value] = key
 
-    def spare_heirs(self, schema: Spec) -> Spec:
+    def spare_subclasses(self, schema: Spec) -> Spec:
         """Keep the original tag in a schema that extends a member, because the values belong only to the member."""
         parts = schema.get("allOf", [])
         rest = {key: value for key, value in form(schema).items() if key != "allOf"}
@@ -175,17 +175,17 @@ class _Finder:
 
     def refuse_base(self, node: Spec, place: str) -> None:
         """Refuse a discriminator on a base when nothing says that a value may be one of its subclasses."""
-        heirs = [
+        subclasses = [
             key
             for key, schema in self.schemas.items()
             if any(self.schemas.get(referred_key(part) or "") is node for part in schema.get("allOf", ()))
         ]
-        if heirs or node["discriminator"].get("mapping"):
-            named = ", ".join(heirs) or ", ".join(map(str, node["discriminator"]["mapping"].values()))
+        if subclasses or node["discriminator"].get("mapping"):
+            named = ", ".join(subclasses) or ", ".join(map(str, node["discriminator"]["mapping"].values()))
             raise GeneratorError(
-                f"the discriminator of a base is not supported: its heirs ({named}) would be decoded as the base",
+                f"the discriminator of a base is not supported: its subclasses ({named}) would be decoded as the base",
                 pointer=place,
-                cure="remove it, and where one of the heirs may stand put a oneOf of them, in openapi/overlay.yaml",
+                cure="remove it, and where a subclass may occur, put a oneOf of them, in openapi/overlay.yaml",
             )
 
 

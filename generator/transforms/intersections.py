@@ -56,11 +56,11 @@ class _Merger:
         if members is not None:
             self.count += 1
             return self._join([*members, schema])
-        beside = {key: value for key, value in form(schema).items() if key != "anyOf"}
-        if "anyOf" not in schema or not beside:
+        others = {key: value for key, value in form(schema).items() if key != "anyOf"}
+        if "anyOf" not in schema or not others:
             return schema
         self.count += 1
-        return {**self._merge({"anyOf": schema["anyOf"]}, beside), **remarks(schema)}
+        return {**self._merge({"anyOf": schema["anyOf"]}, others), **remarks(schema)}
 
     def _join(self, members: list[Spec]) -> Spec:
         # A component's annotations do not apply to the merged schema; those next to the reference do.

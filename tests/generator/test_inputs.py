@@ -1,4 +1,4 @@
-"""TypedDicts of what requests hold: which module each is in, its name and its keys."""
+"""TypedDicts for the contents of requests: their modules, names and keys."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .samples import document, objects, ref
 
 
 def normalised(schemas: Spec, **bodies: str) -> Spec:
-    """A document whose operations have these bodies, each with the tag of its name."""
+    """Return a document whose operations have these bodies, each with the tag of its name."""
     spec = document({"Answer": objects(ok={"type": "boolean"}), **schemas})
     for tag, body in bodies.items():
         spec["paths"][f"/{tag}"] = {
@@ -27,12 +27,12 @@ def normalised(schemas: Spec, **bodies: str) -> Spec:
 
 
 def modules(spec: Spec) -> dict[str, DictModule]:
-    """The modules of TypedDicts by their names."""
+    """Return the modules of TypedDicts by name."""
     return {module.name: module for module in Views(spec).dict_modules()}
 
 
 def test_a_component_of_one_tag_is_in_the_module_of_that_tag() -> None:
-    """What two tags use is shared; what no request holds has no TypedDict."""
+    """A component that two tags use is shared, and one that no request contains has no TypedDict."""
     schemas = {
         "Cat": objects(fur=ref("Fur")),
         "Dog": objects(fur=ref("Fur")),
@@ -41,8 +41,8 @@ def test_a_component_of_one_tag_is_in_the_module_of_that_tag() -> None:
     assert inputs(normalised(schemas, cats="Cat", dogs="Dog")) == {"Cat": "cats", "Dog": "dogs", "Fur": "shared"}
 
 
-def test_components_that_no_request_holds_have_a_module_of_their_own() -> None:
-    """Official names need them, such as those of events that a WebSocket sends."""
+def test_components_that_no_request_contains_have_a_separate_module() -> None:
+    """The official package has names for them, such as events of a WebSocket."""
     schemas = {"Cat": objects(fur=ref("Fur")), "Fur": objects(colour={"type": "string"})}
     spec = normalised(schemas, cats="Cat")
     homes = inputs(spec, others=["Answer", "Fur"])
@@ -51,7 +51,7 @@ def test_components_that_no_request_holds_have_a_module_of_their_own() -> None:
 
 
 def test_required_keys_are_marked() -> None:
-    """All keys are optional but those."""
+    """All other keys are optional."""
     cat = {**objects(name={"type": "string"}, age={"type": "integer"}), "required": ["name"]}
     (view,) = modules(normalised({"Cat": cat}, cats="Cat"))["cats"].dicts
     assert (view.name, view.model, view.is_class) == ("CatDict", "Cat", True)
@@ -59,22 +59,22 @@ def test_required_keys_are_marked() -> None:
 
 
 def test_keys_that_are_not_names_need_the_call_syntax() -> None:
-    """`TypedDict("X", {…})` can spell every key."""
+    """`TypedDict("X", {…})` allows any key."""
     (view,) = modules(normalised({"Cat": objects(**{"hate/threatening": {"type": "string"}})}, cats="Cat"))[
         "cats"
     ].dicts
     assert not view.is_class
 
 
-def test_a_name_that_is_taken_is_avoided() -> None:
-    """A component that is called like the TypedDict of another one keeps its name."""
+def test_a_name_in_use_is_avoided() -> None:
+    """A component with the name of another one's TypedDict keeps its name."""
     schemas = {"Cat": objects(other=ref("CatDict")), "CatDict": objects(name={"type": "string"})}
     shapes = Shapes(normalised(schemas, cats="Cat"))
     assert (shapes.dict_name("Cat"), shapes.dict_name("CatDict")) == ("CatTypedDict", "CatDictDict")
 
 
 def test_an_alias_follows_those_that_it_refers_to() -> None:
-    """They are evaluated when the module is loaded."""
+    """Aliases are evaluated on import."""
     schemas = {
         "Body": objects(pets=ref("Pets")),
         "Pets": {"type": "array", "items": ref("Pet")},

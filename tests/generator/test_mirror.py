@@ -64,7 +64,7 @@ LIMIT = 5
 
 
 class One(_One):
-    """The same in both worlds."""
+    """The same in both variants."""
 
     @property
     def half(self) -> int:
@@ -151,7 +151,7 @@ class Talk:
     def close(self) -> None:
         self._stream.close()
 '''
-SHARED = '''"""The same in both worlds."""
+SHARED = '''"""The same in both variants."""
 
 def run_handlers(number: int) -> int:
     """Has a counterpart next to it."""

@@ -62,7 +62,7 @@ def body_of(request: bytes) -> Any:
     return json.loads(request.partition(b"\r\n\r\n")[2])
 
 
-def in_both_worlds(
+def in_both_clients(
     answers: tuple[bytes, ...], use: Callable[[OpenAI], Any], use_async: Callable[[AsyncOpenAI], Awaitable[Any]]
 ) -> Any:
     """Return the blocking client's result for the responses; the asynchronous client must have the same."""
@@ -89,7 +89,7 @@ def final(*events: Any, **options: Any) -> Any:
         async with client.chat.completions.stream(ASK, model="m", **options) as opened:
             return await opened.get_final_completion()
 
-    return in_both_worlds((stream(*events),), use, use_async)
+    return in_both_clients((stream(*events),), use, use_async)
 
 
 def events_of(*events: Any, **options: Any) -> list[Any]:
@@ -104,7 +104,7 @@ def events_of(*events: Any, **options: Any) -> list[Any]:
 
 def completed(completion: dict[str, Any], **options: Any) -> Any:
     """Return the result of a plain call, in both clients."""
-    return in_both_worlds(
+    return in_both_clients(
         (plain(completion),),
         lambda client: client.chat.completions.create(ASK, model="m", **options),
         lambda client: client.chat.completions.create(ASK, model="m", **options),

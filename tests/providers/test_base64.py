@@ -9,7 +9,7 @@ import pytest
 
 from aikit import AsyncOpenAI, DecodingError, OpenAI
 from aikit_openapi.api.chat import create_chat_completion
-from tests.providers.payloads import ASK, chunk, chunks_of, completed, final, in_both_worlds, plain, serving, whole
+from tests.providers.payloads import ASK, chunk, chunks_of, completed, final, in_both_clients, plain, serving, whole
 
 # The floats -1.75, 2.5 and 0.5. Their base64 has the characters that differ between the two alphabets.
 PACKED = bytes.fromhex("0000e0bf 00002040 0000003f")
@@ -40,7 +40,7 @@ def vectors_of(packed: str) -> list[list[float]]:
     def use(client: OpenAI) -> list[list[float]]:
         return [list(each) for each in client.embeddings.create("cat", "m").vectors]
 
-    made: list[list[float]] = in_both_worlds((plain(body),), use, create)
+    made: list[list[float]] = in_both_clients((plain(body),), use, create)
     return made
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from aikit import AsyncOpenAI, IncompleteStreamError, OpenAI, tool
 from tests.drivers.servers import answer
-from tests.providers.payloads import in_both_worlds, plain, serving, stream
+from tests.providers.payloads import in_both_clients, plain, serving, stream
 
 
 @dataclass
@@ -29,7 +29,7 @@ def test_a_bare_list_of_models_is_a_list_of_models() -> None:
     async def names(client: AsyncOpenAI) -> list[str]:
         return [each.id async for each in client.models.list()]
 
-    assert in_both_worlds((plain(MODELS),), lambda client: [each.id for each in client.models.list()], names) == [
+    assert in_both_clients((plain(MODELS),), lambda client: [each.id for each in client.models.list()], names) == [
         "a",
         "b",
     ]
@@ -75,7 +75,7 @@ def test_events_of_a_response_have_the_type_of_their_event_line() -> None:
     def use(client: OpenAI) -> list[str]:
         return [each.type for each in client.responses.create(input="x", model="m", stream=True)]
 
-    assert in_both_worlds((stream(*NAMED, end=""),), use, kinds) == KINDS
+    assert in_both_clients((stream(*NAMED, end=""),), use, kinds) == KINDS
 
 
 def test_such_events_are_assembled_into_a_response() -> None:
@@ -159,7 +159,7 @@ class TestOddOutputs:
             return made.output_text, [each.to_dict() for each in made.output]
 
         text = SAID["text"] if expected and "content" in expected[0] else ""
-        assert in_both_worlds((plain({**DONE, "output": output}),), use, create) == (text, expected)
+        assert in_both_clients((plain({**DONE, "output": output}),), use, create) == (text, expected)
 
     def test_parse_reads_it(self, output: Any, expected: list[Any]) -> None:
         """A message has the parsed value, and other items have none."""

@@ -1,6 +1,6 @@
-"""What a user's file that annotates requests looks like to mypy and pyright; checked, never run.
+"""User code that annotates requests, checked by mypy and pyright and never run.
 
-Each line that a checker must refuse carries an ignore comment, and an ignore comment without an error is an error too.
+Each line that a checker must refuse has an ignore comment. An ignore comment without an error is an error too.
 """
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
@@ -17,7 +17,7 @@ from aikit_openapi.models import ChatCompletionRequestUserMessage
 
 
 def annotated(client: OpenAI) -> None:
-    """A list that is annotated is checked, key by key."""
+    """An annotated list is checked key by key."""
     messages: list[ChatCompletionMessageParam] = [
         {"role": "system", "content": "Be brief."},
         {"role": "user", "content": "Hi"},
@@ -43,11 +43,11 @@ def annotated(client: OpenAI) -> None:
 
 
 def one(message: ChatCompletionUserMessageParam) -> None:
-    """Takes a message of a user."""
+    """Take a user message."""
 
 
 def many(messages: list[ChatCompletionMessageParam]) -> None:
-    """Takes messages."""
+    """Take messages."""
 
 
 def responses(client: OpenAI) -> None:
@@ -77,7 +77,7 @@ def formats(client: OpenAI, messages: list[ChatCompletionMessageParam]) -> None:
 
 
 def plain(client: OpenAI, mapping: Mapping[str, Any], texts: Mapping[str, str]) -> None:
-    """What has no annotation passes as it is."""
+    """Values without annotation are accepted unchanged."""
     literal = [{"role": "user", "content": "Hi"}]
     client.chat.completions.create(literal)
     variable: list[dict[str, str]] = [{"role": "user", "content": "Hi"}]
