@@ -60,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _regen(options: argparse.Namespace) -> int:
-    from generator import exports, mirror, pin, pipeline, type_names
+    from generator import exports, mirror, pin, pipeline, resources, type_names
     from generator import options as option_types
 
     started = time.perf_counter()
@@ -74,6 +74,9 @@ def _regen(options: argparse.Namespace) -> int:
         option_types.write()
         for name in type_names.write(build.document):
             print(f"a type name lost its schema: {name} (correct openapi/types.json)", file=sys.stderr)
+        notes: list[str] | None = [] if options.spec else None
+        resources.write(openapi=openapi, notes=notes)
+        report = "\n".join([report, *(notes or ())]).strip()
         mirror.write()
         exports.write()
     assert build.rendered
@@ -123,11 +126,12 @@ def _repin(spec: str, openapi: Path) -> str:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from generator import exports, mirror, pipeline, type_names
+    from generator import exports, mirror, pipeline, resources, type_names
     from generator import options as option_types
 
     problems = [
         *pipeline.check(),
+        *resources.check(),
         *mirror.check(),
         *exports.check(),
         *option_types.check(),

@@ -32,6 +32,7 @@ def emit(rendered: Rendered) -> None:
     _write_index(rendered)
     _write_params(rendered)
     _write_typed_dicts(rendered)
+    _write_operations(rendered)
     _format(folder)
 
 
@@ -76,6 +77,13 @@ def _write_typed_dicts(rendered: Rendered) -> None:
     template = rendered.project.env.get_template("typed_dicts_module.py.jinja")
     for view in rendered.dicts:
         (folder / f"{view.name}.py").write_text(template.render(view=view), encoding="utf-8")
+
+
+def _write_operations(rendered: Rendered) -> None:
+    operations = sorted(rendered.operations, key=lambda view: view.id)
+    for name in ("operations.py", "operations.pyi"):
+        text = rendered.project.env.get_template(f"{name}.jinja").render(operations=operations)
+        (rendered.folder / name).write_text(text, encoding="utf-8")
 
 
 def _format(folder: Path) -> None:

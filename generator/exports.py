@@ -24,7 +24,15 @@ WHOLE = (
     "results.response_results",
 )
 # Base modules that the folders share; not part of the public API.
-INTERNAL = ("aio.resource", "clients.module_client", "resources.resource")
+INTERNAL = (
+    "aio.client_resources",
+    "aio.resource",
+    "clients.client_resources",
+    "clients.module_client",
+    "resources.resource",
+)
+# Classes that the generator writes; they are reached through the client.
+GENERATED = ("aio.generated.", "resources.generated.")
 # The modules whose client properties are resources, and the options that you can also set on the module.
 RESOURCES = ("clients/client.py", "clients/client_resources.py")
 SETTINGS: Mapping[str, str] = {
@@ -114,7 +122,8 @@ def _public(package: Path) -> Iterator[tuple[str, str]]:
         path = package / place.replace(".", "/")
         for source in sorted(path.rglob("*.py")) if path.is_dir() else [path.with_suffix(".py")]:
             module = ".".join(source.relative_to(package).with_suffix("").parts)
-            for name in _names(source) if module not in INTERNAL else ():
+            is_public = module not in INTERNAL and not module.startswith(GENERATED)
+            for name in _names(source) if is_public else ():
                 if place != "aio" or name.startswith("Async"):
                     yield module, name
     # An error is a class; the functions next to them are ours.

@@ -12,6 +12,7 @@ import io
 import re
 import subprocess
 import sys
+import tempfile
 import tokenize
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ from generator.errors import GeneratorError
 
 ROOT = Path(__file__).parents[1]
 TARGET = Path("aikit/aio")
+GENERATED = "resources/generated/*_api.py"
+CLIENT_RESOURCES = Path("aikit/clients/client_resources.py")
 HEADER = "# Written from {source} by `make regen` (generator/mirror.py). Do not edit: change the source.\n"
 PACKAGE_DOCSTRINGS: Mapping[Path, str] = {
     TARGET: '"""The asynchronous twins of the client and its resources, written by generator/mirror.py."""\n',
@@ -54,6 +57,7 @@ NAMES: Mapping[str, str] = {
     "BinaryBody": "AsyncBinaryBody",
     "ChatCompletionStream": "AsyncChatCompletionStream",
     "Client": "AsyncClient",
+    "ClientResources": "AsyncClientResources",
     "EventStream": "AsyncEventStream",
     "Iterator": "AsyncIterator",
     "Page": "AsyncPage",
@@ -103,6 +107,7 @@ class Source:
         text: its source.
         tree: the parsed source.
         mirrored: names of the classes that have a twin.
+        has_twin: whether generator/resources.py writes the twin.
     """
 
     path: Path
@@ -110,6 +115,7 @@ class Source:
     text: str
     tree: ast.Module
     mirrored: set[str] = field(default_factory=set)
+    has_twin: bool = False
 
     @property
     def module(self) -> str:
@@ -135,29 +141,35 @@ def read(root: Path = ROOT) -> list[Source]:
     for folder, target in places.items():
         modules = sorted((root / "aikit" / folder).glob("*.py"))
         targets |= {each: target / each.name for each in modules if each.name != "__init__.py"}
+    generated = {each: TARGET / "generated" / each.name for each in sorted((root / "aikit").glob(GENERATED))}
+    generated |= {each: TARGET / each.name for each in [root / CLIENT_RESOURCES] if each.exists()}
     sources = []
-    for path, target in targets.items():
+    for path, target in (targets | generated).items():
         text = path.read_text(encoding="utf-8")
-        sources.append(Source(path.relative_to(root), target, text, ast.parse(text)))
+        sources.append(Source(path.relative_to(root), target, text, ast.parse(text), has_twin=path in generated))
     return sources
 
 
 def render(root: Path = ROOT) -> dict[Path, str]:
     """Return the source of every twin by its path relative to the root."""
     sources = read(root)
-    waiting = _waiting_functions(sources)
+    waiting = _waiting_functions([each for each in sources if not each.has_twin])
     _find_mirrored(sources, waiting)
     public = {name for source in sources for name in source.mirrored if not name.startswith("_")}
     renames = {**{name: f"Async{name}" for name in public}, **NAMES}
     # A module whose code is the same in both variants needs no twin.
-    twins = {source.target: _Twin(source, sources, waiting, renames).render() for source in sources if source.mirrored}
+    twins = {
+        source.target: _Twin(source, sources, waiting, renames).render()
+        for source in sources
+        if source.mirrored and not source.has_twin
+    }
     header = HEADER.format(source="generator/mirror.py")
     twins |= {
         folder / "__init__.py": header + docstring
         for folder, docstring in PACKAGE_DOCSTRINGS.items()
         if any(path.parent == folder for path in twins)
     }
-    return {path: format_source(text) for path, text in twins.items()}
+    return format_sources(twins)
 
 
 def write(root: Path = ROOT) -> list[Path]:
@@ -191,7 +203,8 @@ def check(root: Path = ROOT) -> list[str]:
 
 def _strangers(root: Path, twins: Mapping[Path, str]) -> list[Path]:
     found = (each.relative_to(root) for each in (root / TARGET).rglob("*.py"))
-    return sorted(each for each in found if each not in twins)
+    known = {*twins, TARGET / CLIENT_RESOURCES.name}
+    return sorted(each for each in found if each not in known and each.parent != TARGET / "generated")
 
 
 def _functions(tree: ast.AST) -> Iterator[ast.FunctionDef]:
@@ -461,33 +474,36 @@ def _rename(text: str, renames: Mapping[str, str]) -> str:
 
 def format_source(text: str) -> str:
     """Drop unused imports, sort the others, and format, with the project's settings."""
-    for command in (["check", "--fix-only", "--select", "I,F401,RUF022,PIE790"], ["format"]):
-        done = subprocess.run(
-            [
-                sys.executable,
-                "-m",
-                "ruff",
-                command[0],
-                "--quiet",
-                "--no-cache",
-                *command[1:],
-                "--stdin-filename",
-                str(ROOT / TARGET / "twin.py"),
-                "-",
-            ],
-            input=text,
-            capture_output=True,
-            text=True,
-            check=False,
+    (formatted,) = format_sources({TARGET / "twin.py": text}).values()
+    return formatted
+
+
+def format_sources(texts: Mapping[Path, str]) -> dict[Path, str]:
+    """Format many modules at once, by their paths below the root of the checkout."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for path, text in texts.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text, encoding="utf-8")
+        for command in (["check", "--fix-only", "--select", "I,F401,RUF022,PIE790"], ["format"]):
+            _ruff([*command, "--config", str(ROOT / "pyproject.toml"), "."], folder)
+        return {path: (folder / path).read_text(encoding="utf-8") for path in texts}
+
+
+def _ruff(arguments: list[str], folder: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "ruff", arguments[0], "--quiet", "--no-cache", *arguments[1:]],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise GeneratorError(
+            f"ruff {arguments[0]} failed on generated source:\n{(done.stderr or done.stdout)[:2000]}",
+            pointer=str(TARGET),
+            cure="generator/mirror.py or generator/resources.py writes invalid Python: fix it there",
         )
-        if done.returncode:
-            raise GeneratorError(
-                f"ruff {command[0]} failed on a twin:\n{(done.stderr or done.stdout)[:2000]}",
-                pointer=str(TARGET),
-                cure="generator/mirror.py writes invalid Python: fix it there",
-            )
-        text = done.stdout
-    return text
 
 
 def main() -> int:

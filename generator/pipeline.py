@@ -24,6 +24,7 @@ from generator.render import Rendered, render
 from generator.shapes import Schema
 from generator.transforms import normalise
 from generator.verify import verify
+from generator.views import Views
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = "aikit_openapi"
@@ -70,6 +71,14 @@ def verify_package(build: Build) -> None:
     """Check that the package is complete, contains only code from our templates, and imports."""
     assert build.rendered
     verify(build.rendered, build.document)
+
+
+def views(openapi: Path = ROOT / "openapi") -> Views:
+    """Return the operations and models of the pinned document, without rendering them."""
+    build = Build(Path(), openapi)
+    load(build)
+    transform(build)
+    return Views(build.document)
 
 
 STEPS: tuple[Callable[[Build], None], ...] = (load, transform, render_package, emit_package, verify_package)

@@ -40,7 +40,7 @@ _IN_ALIASES = (
     | ast.UnaryOp
     | ast.USub
 )
-_FORMATTED = frozenset({"__name__", "module", "name"})
+_FORMATTED = frozenset({"__name__", "module", "name", "tag"})
 _IMPORTED = frozenset({"__future__", "typing", "collections.abc", "datetime", "importlib"})
 
 _IMPORT_ALL = """

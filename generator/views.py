@@ -250,6 +250,8 @@ class OperationView:
             parts["query"] = repr(self.constant_query)
         if self.query_styles:
             parts["query_styles"] = repr(self.query_styles)
+        if self.bodies and self.query_parameters:
+            parts["query_names"] = repr(tuple(each.key for each in self.query_parameters))
         if keys := {each.name: each.key for each in self.params if each.name != each.key}:
             parts["keys"] = repr(keys)
         if self.bodies:

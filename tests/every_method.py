@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+from generator.pipeline import views
+from generator.surface import Method, load
+from generator.views import OperationView
+from tests.generated.test_every_operation import given, sample_of
 from tests.test_parity import methods, resources
+
+ROOT = Path(__file__).parents[1]
 
 MESSAGES = [{"role": "user", "content": "Hi"}]
 PICTURE = ("x.png", b"\x89PNG\r\n\x1a\n")
@@ -92,12 +101,59 @@ STREAMS = [
 MANAGED = [
     call("chat.completions.stream", MESSAGES),
     call("responses.stream", model="gpt-4o", input="Hi"),
+    call("beta.chat.completions.stream", MESSAGES),
 ]
 """One call of each method whose stream starts in a `with` block."""
 
 
 # They create helpers, which send requests later.
 SENDING_NOTHING = {"chat.create", "chat.vision.create", "chat.vision.from_file", "chat.vision.from_picture"}
+
+
+# What a method takes in place of what the document's sample has.
+_GIVEN: dict[str, dict[str, Any]] = {"containers.files.create": {"file": ("x.txt", b"content")}}
+_BETAS = ["responses_multi_agent=v1"]
+
+
+@cache
+def surface() -> tuple[Method, ...]:
+    """The methods of openapi/surface.yaml."""
+    return tuple(load(ROOT / "openapi" / "surface.yaml").all_methods())
+
+
+@cache
+def _operations() -> dict[str, OperationView]:
+    return {each.id: each for each in views().operations()}
+
+
+def generated_calls() -> Iterator[MethodCall]:
+    """One call of each method that `PLAIN` lacks, with all arguments of the document's sample."""
+    written = {each.path for each in PLAIN}
+    yield from (_from_sample(each) for each in surface() if each.path not in written)
+    yield call("beta.chat.completions.parse", MESSAGES, response_format=list[str])
+
+
+def generated_streams() -> Iterator[MethodCall]:
+    """The same for those that can answer with events."""
+    written = {each.path for each in STREAMS}
+    for method in surface():
+        if _operations()[method.operation].stream_flag and method.path not in written:
+            made = _from_sample(method)
+            yield MethodCall(made.path, made.arguments, {**made.keywords, "stream": True})
+
+
+def _from_sample(method: Method) -> MethodCall:
+    view = _operations()[method.operation]
+    sample = sample_of(view)
+    keywords: dict[str, Any] = {each.name: sample.path_values[each.key] for each in view.path_parameters}
+    arguments = tuple(keywords.pop(name) for name in method.positional)
+    body = given(sample.body) if isinstance(sample.body, dict) else {}
+    for each in view.params:
+        for place in (sample.query, body):
+            if each.key in place:
+                keywords[each.name] = place[each.key]
+    keywords |= {value[1:]: _BETAS for value in method.headers.values() if value.startswith("$")}
+    return MethodCall(method.path, arguments, keywords | _GIVEN.get(method.path, {}))
 
 
 def paths_of(client: Any) -> set[str]:

@@ -19,8 +19,9 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOURCE_ROOTS = {"aikit": ROOT, "generator": ROOT, "aikit_openapi": ROOT / "generated"}
 
-# A part is a module or folder directly below `aikit`. "public" means `from aikit import …`, "contract" the
-# hand-written half of `aikit_openapi` (operation, types, codec), and "generated" everything else in it.
+# A part is a module or folder directly below `aikit`, or a folder `generated` in one. "public" means
+# `from aikit import …`, "contract" the hand-written half of `aikit_openapi` (operation, types, codec), and "generated"
+# everything else in it.
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
     part: frozenset(allowed.split())
     for part, allowed in {
@@ -34,9 +35,16 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "drivers": "agents contract core errors options streams",
         "schema": "contract core errors options results streams",
         "helpers": "contract core errors options results schema streams",
-        "resources": "contract core errors helpers options results schema streams",
-        "clients": "agents contract core drivers errors options providers resources results streams",
-        "aio": "agents clients contract core drivers errors helpers options providers resources results schema streams",
+        "resources": "contract core errors helpers options resources.generated results schema streams",
+        "resources.generated": "contract generated options resources results streams",
+        "clients": (
+            "agents contract core drivers errors options providers resources resources.generated results streams"
+        ),
+        "aio": (
+            "agents aio.generated clients contract core drivers errors helpers options providers resources results"
+            " schema streams"
+        ),
+        "aio.generated": "aio contract generated options resources resources.generated results streams",
         "testing": "public",
         "types": "contract generated public",
     }.items()
@@ -155,9 +163,10 @@ def part_of(module: str) -> str:
     package, _, rest = module.partition(".")
     below = rest.partition(".")[0]
     if package == "aikit":
-        return below or "public"
+        folder = f"{below}.generated"
+        return folder if rest.startswith(folder) else below or "public"
     if package == "aikit_openapi":
-        return "generated" if below in ("", "api", "models", "params", "typed_dicts") else "contract"
+        return "generated" if below in ("", "api", "models", "operations", "params", "typed_dicts") else "contract"
     return package
 
 

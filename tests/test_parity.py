@@ -55,6 +55,15 @@ def methods(resource: Any) -> dict[str, inspect.Signature]:
     }
 
 
+def written_methods(client: Any) -> Iterator[str]:
+    """The methods of the documented classes, by path; tests/resources/test_generated.py calls the others."""
+    for path, resource in resources(client):
+        for name in methods(resource):
+            is_generated = ".generated." in getattr(type(resource), name).__module__
+            if not (is_generated or path.startswith("beta.")):
+                yield f"{path}.{name}"
+
+
 def in_blocking_words(annotation: object) -> str:
     """Translate an annotation of the asynchronous client to the blocking one."""
     return str(annotation).replace("AsyncPager[", "").replace("Async", "").replace("]", "").replace("[", "")
@@ -71,7 +80,9 @@ def test_both_clients_have_the_same_resources() -> None:
     names = [path for path, _ in resources(BLOCKING)]
     assert names == [path for path, _ in resources(ASYNCHRONOUS)]
     assert names == [each.path for _, each in resources(BLOCKING)]
-    assert {"chat.completions.messages", "models", "images", "moderations", "embeddings", "files"} <= set(names)
+    assert {"chat.completions.messages", "models", "images", "vector_stores.files", "beta.chat.completions"} <= set(
+        names
+    )
 
 
 @pytest.mark.parametrize(("path", "one", "other"), PAIRS, ids=[path for path, _, _ in PAIRS])
@@ -191,8 +202,7 @@ def test_every_method_of_the_asynchronous_client_works(openai_server: Server) ->
             await use("responses.delete", response.id)
             return called
 
-    every = {f"{path}.{name}" for path, resource in resources(ASYNCHRONOUS) for name in methods(resource)}
-    assert asyncio.run(main()) == every
+    assert asyncio.run(main()) == set(written_methods(ASYNCHRONOUS))
 
 
 def test_results_with_the_same_code_in_both_clients_are_the_same_classes() -> None:

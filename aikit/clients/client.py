@@ -38,21 +38,14 @@ from aikit.streams.stream import BinaryAnswer, Stream
 from aikit_openapi.operation import Request
 from aikit_openapi.types import UNSET, BinaryBody, EventStream, Response, Timeout, Unset
 
+from .client_resources import ClientResources
+
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
     from aikit.drivers.background import Background
     from aikit.options.option_types import ClientOptions, CopyOptions
-    from aikit.resources.audio import OpenAIAudioAPI
-    from aikit.resources.batches import OpenAIBatchesAPI
-    from aikit.resources.chat import OpenAIChatAPI
-    from aikit.resources.embeddings import OpenAIEmbeddingsAPI
-    from aikit.resources.files import OpenAIFilesAPI
-    from aikit.resources.images import OpenAIImagesAPI
-    from aikit.resources.models import OpenAIModelsAPI
-    from aikit.resources.moderations import OpenAIModerationsAPI
-    from aikit.resources.responses import OpenAIResponsesAPI
     from aikit.resources.webhooks import OpenAIWebhooks
 
 __all__ = ["Client", "OpenAI"]
@@ -309,7 +302,7 @@ def _closed(client: object) -> RuntimeError:
     return RuntimeError(f"this {type(client).__name__} is closed; make a new one")
 
 
-class OpenAI(_Configured):
+class OpenAI(_Configured, ClientResources):
     """The blocking client. It may be shared between threads.
 
     Attributes:
@@ -334,69 +327,6 @@ class OpenAI(_Configured):
         throw: whether a failed call raises an error; default True. If False, it returns a result with `errors`.
         webhook_secret: secret for verifying webhooks; defaults to `$OPENAI_WEBHOOK_SECRET`.
     """
-
-    @cached_property
-    def audio(self) -> OpenAIAudioAPI:
-        """Speech, transcriptions and translations."""
-        from aikit.resources.audio import OpenAIAudioAPI  # lazy: as all resources
-
-        return OpenAIAudioAPI(self)
-
-    @cached_property
-    def batches(self) -> OpenAIBatchesAPI:
-        """Batches of requests, processed within a day."""
-        from aikit.resources.batches import OpenAIBatchesAPI  # lazy: as all resources
-
-        return OpenAIBatchesAPI(self)
-
-    @cached_property
-    def chat(self) -> OpenAIChatAPI:
-        """Chat completions, stored completions, conversations and questions about images."""
-        from aikit.resources.chat import OpenAIChatAPI  # lazy: as all resources
-
-        return OpenAIChatAPI(self)
-
-    @cached_property
-    def embeddings(self) -> OpenAIEmbeddingsAPI:
-        """Embeddings: vectors that represent texts."""
-        from aikit.resources.embeddings import OpenAIEmbeddingsAPI  # lazy: as all resources
-
-        return OpenAIEmbeddingsAPI(self)
-
-    @cached_property
-    def files(self) -> OpenAIFilesAPI:
-        """Files stored by the service."""
-        from aikit.resources.files import OpenAIFilesAPI  # lazy: as all resources
-
-        return OpenAIFilesAPI(self)
-
-    @cached_property
-    def responses(self) -> OpenAIResponsesAPI:
-        """Model responses, with built-in tools and conversation state kept by the service."""
-        from aikit.resources.responses import OpenAIResponsesAPI  # lazy: as all resources
-
-        return OpenAIResponsesAPI(self)
-
-    @cached_property
-    def images(self) -> OpenAIImagesAPI:
-        """Image generation, edits and variations."""
-        from aikit.resources.images import OpenAIImagesAPI  # lazy: as all resources
-
-        return OpenAIImagesAPI(self)
-
-    @cached_property
-    def moderations(self) -> OpenAIModerationsAPI:
-        """Moderation of texts and images."""
-        from aikit.resources.moderations import OpenAIModerationsAPI  # lazy: as all resources
-
-        return OpenAIModerationsAPI(self)
-
-    @cached_property
-    def models(self) -> OpenAIModelsAPI:
-        """The models that you can use."""
-        from aikit.resources.models import OpenAIModelsAPI  # lazy: each resource is loaded when it is used
-
-        return OpenAIModelsAPI(self)
 
     @cached_property
     def webhooks(self) -> OpenAIWebhooks:

@@ -114,6 +114,7 @@ def describe(
     parameters: Mapping[str, Any] | None = None,
     keywords: Mapping[str, Any] | None = None,
     not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
+    headers: Mapping[str, Any] | None = None,
 ) -> tuple[Request[Any, Any], CallOptions]:
     """Sort a method's arguments into the request and the call's options.
 
@@ -127,6 +128,7 @@ def describe(
         parameters: the mapping of parameters that the documentation passes, in any spelling.
         keywords: keyword arguments, in any spelling.
         not_sent: names, each with a test for the documented value that means "not sent".
+        headers: headers of this method; None for one that is not sent.
 
     Raises:
         TypeError: for an unknown name, two values for one name, or a path value that is not text.
@@ -163,9 +165,13 @@ def describe(
     for name, value in zip(operation.path_names, path, strict=True):
         if not isinstance(value, str):  # the digits of a number would name another object
             raise TypeError(f"{where}(): `{name}` must be a str, got {type(value).__name__}")
+    if headers:
+        headers = {name: value for name, value in headers.items() if value is not None}
     if operation.bodies:
-        return operation.request(path, body=fields), read
-    return operation.request(path, query=fields), read
+        names = operation.query_names
+        query = {name: fields.pop(name) for name in names if name in fields} if names else None
+        return operation.request(path, query=query, headers=headers, body=fields), read
+    return operation.request(path, query=fields, headers=headers), read
 
 
 def expect_text(fields: Mapping[str, Any], *names: str) -> None:

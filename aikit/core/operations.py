@@ -7,8 +7,9 @@ An operation's module is loaded when you first use it.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from aikit_openapi import operations
 
 if TYPE_CHECKING:
     from aikit_openapi.api.audio.create_speech import OPERATION as create_speech
@@ -243,29 +244,6 @@ __all__ = [
     "update_chat_completion",
 ]
 
-_TAGS = {
-    name: tag
-    for tag, names in {
-        "audio": "create_speech create_transcription create_translation",
-        "batch": "cancel_batch create_batch list_batches retrieve_batch",
-        "chat": "create_chat_completion delete_chat_completion get_chat_completion"
-        " get_chat_completion_messages list_chat_completions update_chat_completion",
-        "embeddings": "create_embedding",
-        "files": "create_file delete_file download_file list_files retrieve_file",
-        "images": "create_image create_image_edit create_image_variation",
-        "models": "delete_model list_models retrieve_model",
-        "moderations": "create_moderation",
-        "responses": "cancel_response compact_conversation create_response"
-        " delete_response get_input_token_counts get_response list_input_items",
-    }.items()
-    for name in names.split()
-}
-
 
 def __getattr__(name: str) -> Any:
-    tag = _TAGS.get(name)
-    if tag is None:
-        raise AttributeError(f"{__name__} has no operation {name!r}")
-    operation = import_module(f"aikit_openapi.api.{tag}.{name}").OPERATION
-    globals()[name] = operation
-    return operation
+    return getattr(operations, name)

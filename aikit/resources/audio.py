@@ -13,6 +13,7 @@ from aikit.options.settings import NOT_GIVEN
 from aikit.results.result import OpenAIResult
 from aikit.streams.stream import BinaryAnswer, Stream
 
+from .generated.audio_api import AudioAPI
 from .resource import Resource, as_text
 
 
@@ -395,7 +396,7 @@ class OpenAITranslationsAPI(Resource):
         return self._run(call)
 
 
-class OpenAIAudioAPI(Resource):
+class OpenAIAudioAPI(AudioAPI):
     """Text to speech, transcriptions and translations."""
 
     path: ClassVar[str] = "audio"

@@ -13,7 +13,7 @@ from aikit.errors import OpenAIError
 from aikit.options.settings import NO_OPTIONS, NOT_GIVEN
 from aikit.results.result import OpenAIResult, Page
 
-from .resource import Resource, Runner, as_text, wait_until
+from .resource import Resource, Runner, as_text, text_of, wait_until
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -34,13 +34,6 @@ else:
 __all__ = ["OpenAIBatchListResult", "OpenAIBatchResult", "OpenAIBatchesAPI"]
 
 _ENDED = frozenset({"completed", "failed", "expired", "cancelled"})
-
-
-def _text_of(done: Exchange) -> str:
-    """Return the content of a file. A failure always raises, because no result could hold it."""
-    if done.error is not None:
-        raise done.error
-    return str(done.decoded)
 
 
 class OpenAIBatchResult(_Batch):
@@ -87,7 +80,7 @@ class OpenAIBatchResult(_Batch):
         found = {}
         for file_id in (self.batch.output_file_id, self.batch.error_file_id):
             if file_id:
-                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, _text_of)
+                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, text_of)
                 for custom_id, done in answered_lines(self._client._run(call), file_id, decode):
                     found[custom_id] = result(done)
         return found

@@ -13,7 +13,8 @@ from aikit.results.empty_results import value_of
 from aikit.results.result import OpenAIResult, Page, View
 from aikit.streams.stream import BinaryAnswer
 
-from .resource import Resource, wait_until
+from .generated.files_api import FilesAPI
+from .resource import wait_until
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -89,7 +90,7 @@ class OpenAIFileDeletedResult(_DeletedFile):
         return OpenAIFileDeleted(value_of("deleted", self._exchange))
 
 
-class OpenAIFilesAPI(Resource):
+class OpenAIFilesAPI(FilesAPI):
     """Uploads, lists, downloads and deletes files."""
 
     path: ClassVar[str] = "files"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
 
 from aikit.core.call import Call, Until, describe
 from aikit.core.keywords import known_names
+from aikit.core.multipart import file_argument
 from aikit.options.credentials import conceal_options
 from aikit.options.spellings import suggest
 from aikit.results.result import first_page
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["Resource", "Runner", "as_text", "wait_until"]
+__all__ = ["Resource", "Runner", "as_text", "text_of", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")
@@ -106,8 +107,13 @@ class Resource:
         parameters: Mapping[str, Any] | None = None,
         keywords: Mapping[str, Any] | None = None,
         not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        files: tuple[str, ...] = (),
     ) -> Call[ResultT]:
-        """Describe a call of one of the methods. See `aikit.core.call.describe`."""
+        """Describe a call of one of the methods. See `aikit.core.call.describe`.
+
+        `files` are the arguments that may be files: a text there is the path of a file.
+        """
         if keywords:
             conceal_options(keywords)
         request, options = describe(
@@ -120,8 +126,26 @@ class Resource:
             parameters=parameters,
             keywords=keywords,
             not_sent=not_sent,
+            headers=headers,
         )
+        for name in files:
+            if (value := request.body.get(name)) is not None:
+                request.body[name] = _with_files(name, value)
         return Call(request, options, result)
+
+
+def _with_files(name: str, value: Any) -> Any:
+    """Check each file of an argument. Anything that can't be one, such as a mapping with its id, stays."""
+    if isinstance(value, list):
+        return [_with_files(f"{name}[{index}]", each) for index, each in enumerate(value)]
+    return value if isinstance(value, Mapping) or hasattr(value, "to_dict") else file_argument(name, value)
+
+
+def text_of(done: Exchange) -> str:
+    """Return the content of a file. A failure always raises, because no result could hold it."""
+    if done.error is not None:
+        raise done.error
+    return str(done.decoded)
 
 
 def as_text(operation: Operation[Any, Any]) -> Operation[Any, Any]:

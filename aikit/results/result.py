@@ -20,13 +20,17 @@ else:
     _Model = object
 
 __all__ = [
+    "AsyncNextPage",
     "AsyncPage",
     "AsyncPager",
+    "AsyncSinglePage",
+    "NextPage",
     "OpenAIResult",
     "Page",
     "PageInfo",
     "RateLimit",
     "RateLimitPart",
+    "SinglePage",
     "View",
     "first_page",
     "views",
@@ -480,6 +484,55 @@ class AsyncPage(_PageBase[ItemT]):
         if page is None:
             raise _no_page(self)
         return page
+
+
+class _NextCursor(_PageBase[ItemT]):
+    """A page that says where the next one starts, in `next`."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+    def _cursor(self) -> str | None:
+        return _id_or_none(self._exchange.decoded, "next")
+
+
+class _WholeList(_PageBase[ItemT]):
+    """A list that has one page, whatever the service says of further ones."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+    def next_page_info(self) -> PageInfo | None:
+        """Return None: there is no next page."""
+        return None
+
+
+class NextPage(_NextCursor[ItemT], Page[ItemT]):
+    """One page of a list whose answer holds the cursor of the next page."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+
+class AsyncNextPage(_NextCursor[ItemT], AsyncPage[ItemT]):
+    """One page of a list whose answer holds the cursor of the next page."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+
+class SinglePage(_WholeList[ItemT], Page[ItemT]):
+    """A list that has one page."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
+
+
+class AsyncSinglePage(_WholeList[ItemT], AsyncPage[ItemT]):
+    """A list that has one page."""
+
+    if not TYPE_CHECKING:
+        __slots__ = ()
 
 
 def first_page(client: Any, call: Call[PageT]) -> PageT:

@@ -42,6 +42,7 @@ class Operation(Generic[AnswerT, EventT]):
         query: query parameters of every request, such as `{"beta": "true"}`.
         query_styles: styles of query parameters that do not repeat their name for each item: `json` for JSON text, or
             the separator between items (`,`, `|` or a space).
+        query_names: API names of the query parameters, for an operation that has a body too.
         keys: API names of keywords in `aikit_openapi.params` that differ, such as `{"include": "include[]"}`.
         bodies: allowed media types of the body, the preferred one first; empty if the operation has no body.
         part_types: media types of form fields that need one, such as
@@ -71,6 +72,7 @@ class Operation(Generic[AnswerT, EventT]):
         "path",
         "path_names",
         "query",
+        "query_names",
         "query_styles",
         "stream_flag",
         "tag",
@@ -86,6 +88,7 @@ class Operation(Generic[AnswerT, EventT]):
         path_names: tuple[str, ...] = (),
         query: Mapping[str, str] | None = None,
         query_styles: Mapping[str, QueryStyle] | None = None,
+        query_names: tuple[str, ...] = (),
         keys: Mapping[str, str] | None = None,
         bodies: tuple[str, ...] = (),
         part_types: Mapping[str, str] | None = None,
@@ -103,6 +106,7 @@ class Operation(Generic[AnswerT, EventT]):
         self.path_names = path_names
         self.query = query or {}
         self.query_styles = query_styles or {}
+        self.query_names = query_names
         self.keys = keys or {}
         self.bodies = bodies
         self.part_types = part_types or {}

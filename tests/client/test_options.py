@@ -295,16 +295,16 @@ def test_an_unknown_attribute_is_an_error_that_names_the_right_one() -> None:
     assert not hasattr(client, "api_version")
 
 
-@pytest.mark.parametrize("name", ["realtime", "videos", "conversations", "vector_stores", "completions", "chatkit"])
+@pytest.mark.parametrize("name", ["assistants", "certificates", "chatkit", "projects", "usage", "users"])
 def test_an_attribute_of_the_low_level_package_is_named_instead_of_a_similar_one(name: str) -> None:
-    """An existing name always takes precedence: `realtime` is not a typo for `stream_idle_timeout`."""
+    """An existing name always takes precedence: `projects` is not a typo for `project`."""
     client: Any = OpenAI()
     with pytest.raises(AttributeError, match=rf"{name!r}; its operations are in aikit_openapi\.api\.{name}") as caught:
         getattr(client, name)
     assert "did you mean" not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["threads", "admin", "patch", "get"])
+@pytest.mark.parametrize("name", ["threads", "patch", "get"])
 def test_a_name_unlike_any_other_gets_no_suggestion(name: str) -> None:
     """A few common letters don't make names similar."""
     client: Any = OpenAI()

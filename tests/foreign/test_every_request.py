@@ -18,18 +18,22 @@ from aikit import APIError, AsyncOpenAI, IncompleteStreamError, OpenAI
 from aikit.streams.stream import AsyncBinaryAnswer, BinaryAnswer
 from aikit_openapi.codec import UnknownModel, encode
 from generator.views import Views
-from tests.every_method import MANAGED, PLAIN, STREAMS, MethodCall, paths_of
+from tests.every_method import MANAGED, PLAIN, STREAMS, MethodCall, generated_calls, paths_of
 from tests.foreign.mock_server import STREAM_COUNT
 from tests.generated.test_every_operation import arguments, module_of, sample_of
 
 pytestmark = pytest.mark.foreign
 
 KEY = "sk-test-not-real"
-PATHS = [call.path for call in PLAIN]
+# Methods of the operations in `EXPECTED`, and one that returns a str, without headers.
+NOT_JUDGED = {"beta.responses.create", "conversations.create", "conversations.items.create", "files.retrieve_content"}
+EVERY = [*PLAIN, *(call for call in generated_calls() if call.path not in NOT_JUDGED)]
+PATHS = [call.path for call in EVERY]
 # The answers are generated from the document: the text isn't JSON of the requested class, the batch never ends, and
 # the lists of images are empty.
 MADE_UP = {
     "batches.wait",
+    "beta.chat.completions.parse",
     "chat.completions.parse",
     "images.create_variation",
     "images.edit",
@@ -123,7 +127,7 @@ def test_the_foreign_server_makes_only_known_remarks(views: Views, client: OpenA
     assert called == 288
 
 
-@pytest.mark.parametrize("call", PLAIN, ids=PATHS)
+@pytest.mark.parametrize("call", EVERY, ids=PATHS)
 def test_every_method_is_accepted(client: OpenAI, call: MethodCall) -> None:
     """Each method of the client's resources is called once; the server has no remark on the request."""
     result = call.on(client, throw=call.path not in MADE_UP)
@@ -136,7 +140,7 @@ def test_every_asynchronous_method_is_accepted(base_url: str) -> None:
 
     async def main() -> None:
         async with AsyncOpenAI(KEY, base_url=base_url, max_retries=0, timeout=20) as client:
-            for call in PLAIN:
+            for call in EVERY:
                 result = await call.on(client, throw=call.path not in MADE_UP)
                 assert remarks(200, result.headers) == {}, call.path
                 if isinstance(result, AsyncBinaryAnswer):
@@ -149,7 +153,7 @@ def test_every_asynchronous_method_is_accepted(base_url: str) -> None:
 
 def test_every_method_of_the_client_has_its_call() -> None:
     """A method that is added without a row in the table of calls is found."""
-    assert {*PATHS, *(call.path for call in MANAGED)} == paths_of(OpenAI(KEY))
+    assert {*PATHS, *NOT_JUDGED, *(call.path for call in MANAGED)} == paths_of(OpenAI(KEY))
 
 
 @pytest.mark.parametrize("call", STREAMS, ids=[call.path for call in STREAMS])

@@ -1,0 +1,97 @@
+"""The resources that openapi/surface.yaml names: each method, called over a real socket, in both worlds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from aikit import AsyncOpenAI, OpenAI
+from aikit.streams.stream import AsyncBinaryAnswer, BinaryAnswer
+from aikit.testing import Server
+from tests.every_method import generated_calls, generated_streams, surface
+
+CALLS = list(generated_calls())
+STREAMED = list(generated_streams())
+GOOD = (200, 201)
+LISTS = {each.path for each in surface() if each.page}
+
+
+@pytest.fixture(scope="module")
+def server(openai_server_process: Server) -> Server:
+    """One server for all of them."""
+    return openai_server_process
+
+
+@pytest.fixture(scope="module")
+def client(server: Server) -> Iterator[OpenAI]:
+    """A blocking client of it."""
+    with OpenAI(server.api_key, server.base_url, max_retries=0) as made:
+        yield made
+
+
+def is_good(result: Any) -> bool:
+    """Whether a method returned what a success returns."""
+    return isinstance(result, str) or result.success
+
+
+@pytest.mark.parametrize("call", CALLS, ids=[each.path for each in CALLS])
+def test_every_method_works(client: OpenAI, call: Any) -> None:
+    """With all arguments of the document's sample; a list can be iterated over."""
+    result = call.on(client)
+    if isinstance(result, BinaryAnswer):
+        assert result.read() is not None
+        return
+    assert is_good(result)
+    if call.path in LISTS:
+        assert isinstance(list(result), list)
+
+
+@pytest.mark.parametrize("call", CALLS, ids=[each.path for each in CALLS])
+def test_every_method_gives_the_raw_response(client: OpenAI, call: Any) -> None:
+    """Read whole and parsed, or in a `with` block."""
+    raw = call.on(client.with_raw_response)
+    assert raw.status_code in GOOD
+    parsed = raw.parse()
+    assert isinstance(parsed, BinaryAnswer) or is_good(parsed)
+    with call.on(client.with_streaming_response) as response:
+        assert response.status_code in GOOD
+        assert bool(response.read()) is bool(raw.content)  # made anew, perhaps with another id
+
+
+def test_every_method_works_in_the_asynchronous_world(server: Server) -> None:
+    """Awaited; a list is iterated over with `async for`; raw, and in an `async with` block."""
+
+    async def main() -> None:
+        async with AsyncOpenAI(server.api_key, server.base_url, max_retries=0) as client:
+            for call in CALLS:
+                if call.path in LISTS:
+                    assert isinstance([each async for each in call.on(client)], list), call.path
+                result = await call.on(client)
+                if isinstance(result, AsyncBinaryAnswer):
+                    assert await result.read() is not None, call.path
+                else:
+                    assert is_good(result), call.path
+                raw = await call.on(client.with_raw_response)
+                assert raw.status_code in GOOD, call.path
+                async with call.on(client.with_streaming_response) as response:
+                    assert bool(await response.read()) is bool(raw.content), call.path
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("call", STREAMED, ids=[each.path for each in STREAMED])
+def test_every_method_that_streams_gives_its_events(client: OpenAI, server: Server, call: Any) -> None:
+    """With `stream=True`, in both worlds."""
+
+    async def main() -> list[Any]:
+        async with AsyncOpenAI(server.api_key, server.base_url, max_retries=0) as asynchronous:
+            stream = await call.on(asynchronous)
+            return [each async for each in stream]
+
+    with call.on(client) as stream:
+        events = list(stream)
+    assert events
+    assert [type(each) for each in asyncio.run(main())] == [type(each) for each in events]
