@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from .aio.batches import AsyncOpenAIBatchesAPI as AsyncOpenAIBatchesAPI
     from .aio.batches import AsyncOpenAIBatchListResult as AsyncOpenAIBatchListResult
     from .aio.batches import AsyncOpenAIBatchResult as AsyncOpenAIBatchResult
+    from .aio.beta_chat import AsyncOpenAIBetaChatCompletionsAPI as AsyncOpenAIBetaChatCompletionsAPI
+    from .aio.beta_chat import AsyncOpenAIBetaChatCompletionsMessagesAPI as AsyncOpenAIBetaChatCompletionsMessagesAPI
     from .aio.chat import AsyncOpenAIChatAPI as AsyncOpenAIChatAPI
     from .aio.chat import AsyncOpenAIChatCompletionsAPI as AsyncOpenAIChatCompletionsAPI
     from .aio.chat import AsyncOpenAIChatCompletionsListResult as AsyncOpenAIChatCompletionsListResult
@@ -110,6 +112,8 @@ if TYPE_CHECKING:
     from .resources.batches import OpenAIBatchesAPI as OpenAIBatchesAPI
     from .resources.batches import OpenAIBatchListResult as OpenAIBatchListResult
     from .resources.batches import OpenAIBatchResult as OpenAIBatchResult
+    from .resources.beta_chat import OpenAIBetaChatCompletionsAPI as OpenAIBetaChatCompletionsAPI
+    from .resources.beta_chat import OpenAIBetaChatCompletionsMessagesAPI as OpenAIBetaChatCompletionsMessagesAPI
     from .resources.chat import OpenAIChatAPI as OpenAIChatAPI
     from .resources.chat import OpenAIChatCompletionsAPI as OpenAIChatCompletionsAPI
     from .resources.chat import OpenAIChatCompletionsListResult as OpenAIChatCompletionsListResult
@@ -214,6 +218,8 @@ _MODULES = {
     "AsyncOpenAIBatchListResult": "aio.batches",
     "AsyncOpenAIBatchResult": "aio.batches",
     "AsyncOpenAIBatchesAPI": "aio.batches",
+    "AsyncOpenAIBetaChatCompletionsAPI": "aio.beta_chat",
+    "AsyncOpenAIBetaChatCompletionsMessagesAPI": "aio.beta_chat",
     "AsyncOpenAIChatAPI": "aio.chat",
     "AsyncOpenAIChatCompletionsAPI": "aio.chat",
     "AsyncOpenAIChatCompletionsListResult": "aio.chat",
@@ -272,6 +278,8 @@ _MODULES = {
     "OpenAIBatchListResult": "resources.batches",
     "OpenAIBatchResult": "resources.batches",
     "OpenAIBatchesAPI": "resources.batches",
+    "OpenAIBetaChatCompletionsAPI": "resources.beta_chat",
+    "OpenAIBetaChatCompletionsMessagesAPI": "resources.beta_chat",
     "OpenAIChatAPI": "resources.chat",
     "OpenAIChatCompletionsAPI": "resources.chat",
     "OpenAIChatCompletionsDeletedResult": "results.chat_results",
@@ -375,6 +383,8 @@ __all__ = [
     "AsyncOpenAIBatchListResult",
     "AsyncOpenAIBatchResult",
     "AsyncOpenAIBatchesAPI",
+    "AsyncOpenAIBetaChatCompletionsAPI",
+    "AsyncOpenAIBetaChatCompletionsMessagesAPI",
     "AsyncOpenAIChatAPI",
     "AsyncOpenAIChatCompletionsAPI",
     "AsyncOpenAIChatCompletionsListResult",
@@ -432,6 +442,8 @@ __all__ = [
     "OpenAIBatchListResult",
     "OpenAIBatchResult",
     "OpenAIBatchesAPI",
+    "OpenAIBetaChatCompletionsAPI",
+    "OpenAIBetaChatCompletionsMessagesAPI",
     "OpenAIChatAPI",
     "OpenAIChatCompletionsAPI",
     "OpenAIChatCompletionsDeletedResult",

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
+from aikit.aio.generated.audio_api import AsyncAudioAPI
 from aikit.aio.resource import AsyncResource
 from aikit.core import operations
 from aikit.core.call import expect_text
@@ -317,7 +318,7 @@ class AsyncOpenAITranslationsAPI(AsyncResource):
         return await self._run(call)
 
 
-class AsyncOpenAIAudioAPI(AsyncResource):
+class AsyncOpenAIAudioAPI(AsyncAudioAPI):
     """Text to speech, transcriptions and translations."""
 
     path: ClassVar[str] = "audio"

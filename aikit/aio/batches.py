@@ -13,8 +13,8 @@ from aikit.core.batch_output import answered_lines
 from aikit.core.call import Call, expect_text
 from aikit.errors import OpenAIError
 from aikit.options.settings import NO_OPTIONS, NOT_GIVEN
-from aikit.resources.batches import _ENDED, _text_of
-from aikit.resources.resource import as_text, wait_until
+from aikit.resources.batches import _ENDED
+from aikit.resources.resource import as_text, text_of, wait_until
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class AsyncOpenAIBatchResult(_Batch):
         found = {}
         for file_id in (self.batch.output_file_id, self.batch.error_file_id):
             if file_id:
-                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, _text_of)
+                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, text_of)
                 for custom_id, done in answered_lines(await self._client._run(call), file_id, decode):
                     found[custom_id] = result(done)
         return found

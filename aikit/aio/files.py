@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from aikit.aio.resource import AsyncResource
+from aikit.aio.generated.files_api import AsyncFilesAPI
 from aikit.core import operations
 from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
@@ -46,7 +46,7 @@ class AsyncOpenAIFileListResult(_FileList):
         return self._items()
 
 
-class AsyncOpenAIFilesAPI(AsyncResource):
+class AsyncOpenAIFilesAPI(AsyncFilesAPI):
     """Uploads, lists, downloads and deletes files."""
 
     path: ClassVar[str] = "files"

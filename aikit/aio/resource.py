@@ -11,7 +11,7 @@ from aikit.core.call import Call, describe
 from aikit.core.keywords import known_names
 from aikit.options.credentials import conceal_options
 from aikit.options.spellings import suggest
-from aikit.resources.resource import as_text, wait_until
+from aikit.resources.resource import _with_files, as_text, text_of, wait_until
 from aikit.results.result import AsyncPager
 from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["AsyncResource", "AsyncRunner", "as_text", "wait_until"]
+__all__ = ["AsyncResource", "AsyncRunner", "as_text", "text_of", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")
@@ -107,8 +107,13 @@ class AsyncResource:
         parameters: Mapping[str, Any] | None = None,
         keywords: Mapping[str, Any] | None = None,
         not_sent: Mapping[str, Callable[[Any], bool]] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        files: tuple[str, ...] = (),
     ) -> Call[ResultT]:
-        """Describe a call of one of the methods. See `aikit.core.call.describe`."""
+        """Describe a call of one of the methods. See `aikit.core.call.describe`.
+
+        `files` are the arguments that may be files: a text there is the path of a file.
+        """
         if keywords:
             conceal_options(keywords)
         request, options = describe(
@@ -121,5 +126,9 @@ class AsyncResource:
             parameters=parameters,
             keywords=keywords,
             not_sent=not_sent,
+            headers=headers,
         )
+        for name in files:
+            if (value := request.body.get(name)) is not None:
+                request.body[name] = _with_files(name, value)
         return Call(request, options, result)

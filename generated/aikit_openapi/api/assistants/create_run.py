@@ -23,6 +23,7 @@ OPERATION: Operation[RunObject, AssistantStreamEvent] = Operation(
     method="POST",
     path="/threads/{thread_id}/runs",
     path_names=("thread_id",),
+    query_names=("include[]",),
     keys={"include": "include[]"},
     bodies=("application/json",),
     decode=one("RunObject"),

@@ -23,6 +23,7 @@ OPERATION: Operation[ConversationItemList, Any] = Operation(
     method="POST",
     path="/conversations/{conversation_id}/items",
     path_names=("conversation_id",),
+    query_names=("include",),
     bodies=("application/json",),
     decode=one("ConversationItemList"),
 )

@@ -1,0 +1,128 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.admin_api_keys`: admin API keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_admin_api_keys_api import (
+        AdminApiKeyCreateResponseResult,
+        AdminApiKeyResult,
+        AdminApiKeysDeleteResponseResult,
+        CreateKeywords,
+        ListKeywords,
+    )
+    from aikit_openapi.models import AdminApiKey, ApiKeyList
+
+    class AsyncApiKeyListPage(AsyncPage[AdminApiKey], ApiKeyList): ...
+
+else:
+    AdminApiKeyCreateResponseResult = OpenAIResult
+    AdminApiKeysDeleteResponseResult = OpenAIResult
+    AsyncApiKeyListPage = AsyncPage
+    AdminApiKeyResult = OpenAIResult
+
+__all__ = ["AsyncAdminOrganizationAdminApiKeysAPI"]
+
+
+class AsyncAdminOrganizationAdminApiKeysAPI(AsyncResource):
+    """Admin API keys."""
+
+    path: ClassVar[str] = "admin.organization.admin_api_keys"
+
+    async def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> AdminApiKeyCreateResponseResult:
+        """Create an admin API key.
+
+        Args:
+            name: text.
+            **keywords: `expires_in_seconds` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.admin_api_keys_create,
+                "create",
+                AdminApiKeyCreateResponseResult._of,
+                explicit={"name": name},
+                keywords=keywords,
+            )
+        )
+
+    async def delete(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeysDeleteResponseResult:
+        """Delete an admin API key.
+
+        Args:
+            key_id: id of the key; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.admin_api_keys_delete,
+                "delete",
+                AdminApiKeysDeleteResponseResult._of,
+                path=(key_id,),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncApiKeyListPage]:
+        """List the admin API keys.
+
+        Args:
+            **keywords: `after`, `order`, `limit` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(operations.admin_api_keys_list, "list", self._bound(AsyncApiKeyListPage), keywords=keywords)
+        )
+
+    async def retrieve(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeyResult:
+        """Retrieve an admin API key.
+
+        Args:
+            key_id: id of the key; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.admin_api_keys_get, "retrieve", AdminApiKeyResult._of, path=(key_id,), keywords=keywords
+            )
+        )

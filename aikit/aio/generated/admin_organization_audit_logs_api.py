@@ -1,0 +1,50 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.audit_logs`: audit logs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.resources.generated.admin_organization_audit_logs_api import ListKeywords
+    from aikit_openapi.models import AuditLog, ListAuditLogsResponse
+
+    class AsyncListAuditLogsResponsePage(AsyncPage[AuditLog], ListAuditLogsResponse): ...
+
+else:
+    AsyncListAuditLogsResponsePage = AsyncPage
+
+__all__ = ["AsyncAdminOrganizationAuditLogsAPI"]
+
+
+class AsyncAdminOrganizationAuditLogsAPI(AsyncResource):
+    """Audit logs."""
+
+    path: ClassVar[str] = "admin.organization.audit_logs"
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListAuditLogsResponsePage]:
+        """List the audit logs.
+
+        Args:
+            **keywords: `effective_at`, `project_ids`, `event_types`, `actor_ids`, `actor_emails`,
+                `resource_ids`, `tenant_only`, `limit`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/audit-logs
+        """
+        return self._list(
+            self._call(
+                operations.list_audit_logs, "list", self._bound(AsyncListAuditLogsResponsePage), keywords=keywords
+            )
+        )

@@ -1,0 +1,228 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.certificates`: certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, AsyncSinglePage, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_certificates_api import (
+        CertificateResult,
+        CreateKeywords,
+        DeleteCertificateResponseResult,
+        ListKeywords,
+        RetrieveKeywords,
+        UpdateKeywords,
+    )
+    from aikit_openapi.models import (
+        ListCertificatesResponse,
+        OrganizationCertificate,
+        OrganizationCertificateActivationResponse,
+        OrganizationCertificateDeactivationResponse,
+    )
+
+    class AsyncOrganizationCertificateActivationResponsePage(
+        AsyncSinglePage[OrganizationCertificate], OrganizationCertificateActivationResponse
+    ): ...
+
+    class AsyncOrganizationCertificateDeactivationResponsePage(
+        AsyncSinglePage[OrganizationCertificate], OrganizationCertificateDeactivationResponse
+    ): ...
+
+    class AsyncListCertificatesResponsePage(AsyncPage[OrganizationCertificate], ListCertificatesResponse): ...
+
+else:
+    AsyncOrganizationCertificateActivationResponsePage = AsyncSinglePage
+    CertificateResult = OpenAIResult
+    AsyncOrganizationCertificateDeactivationResponsePage = AsyncSinglePage
+    DeleteCertificateResponseResult = OpenAIResult
+    AsyncListCertificatesResponsePage = AsyncPage
+
+__all__ = ["AsyncAdminOrganizationCertificatesAPI"]
+
+
+class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
+    """Certificates."""
+
+    path: ClassVar[str] = "admin.organization.certificates"
+
+    def activate(
+        self, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
+    ) -> AsyncPager[AsyncOrganizationCertificateActivationResponsePage]:
+        """Activate certificates for the organization.
+
+        Args:
+            certificate_ids: list of text, 1 to 10 items.
+            **keywords: call options.
+
+        Returns:
+            The list. Iterate over it, or read `.data`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.activate_organization_certificates,
+                "activate",
+                self._bound(AsyncOrganizationCertificateActivationResponsePage),
+                explicit={"certificate_ids": certificate_ids},
+                keywords=keywords,
+            )
+        )
+
+    async def create(self, *, certificate: str, **keywords: Unpack[CreateKeywords]) -> CertificateResult:
+        """Upload a certificate to the organization.
+
+        Args:
+            certificate: text.
+            **keywords: `name` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.upload_certificate,
+                "create",
+                CertificateResult._of,
+                explicit={"certificate": certificate},
+                keywords=keywords,
+            )
+        )
+
+    def deactivate(
+        self, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
+    ) -> AsyncPager[AsyncOrganizationCertificateDeactivationResponsePage]:
+        """Deactivate certificates for the organization.
+
+        Args:
+            certificate_ids: list of text, 1 to 10 items.
+            **keywords: call options.
+
+        Returns:
+            The list. Iterate over it, or read `.data`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.deactivate_organization_certificates,
+                "deactivate",
+                self._bound(AsyncOrganizationCertificateDeactivationResponsePage),
+                explicit={"certificate_ids": certificate_ids},
+                keywords=keywords,
+            )
+        )
+
+    async def delete(self, certificate_id: str, **keywords: Unpack[CallKeywords]) -> DeleteCertificateResponseResult:
+        """Delete a certificate.
+
+        Args:
+            certificate_id: id of the certificate; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.delete_certificate,
+                "delete",
+                DeleteCertificateResponseResult._of,
+                path=(certificate_id,),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListCertificatesResponsePage]:
+        """List the certificates.
+
+        Args:
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_organization_certificates,
+                "list",
+                self._bound(AsyncListCertificatesResponsePage),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(self, certificate_id: str, **keywords: Unpack[RetrieveKeywords]) -> CertificateResult:
+        """Retrieve a certificate.
+
+        Args:
+            certificate_id: id of the certificate; must not be empty.
+            **keywords: `include` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.get_certificate, "retrieve", CertificateResult._of, path=(certificate_id,), keywords=keywords
+            )
+        )
+
+    async def update(self, certificate_id: str, **keywords: Unpack[UpdateKeywords]) -> CertificateResult:
+        """Update a certificate.
+
+        Args:
+            certificate_id: id of the certificate; must not be empty.
+            **keywords: `name` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.modify_certificate,
+                "update",
+                CertificateResult._of,
+                path=(certificate_id,),
+                keywords=keywords,
+            )
+        )

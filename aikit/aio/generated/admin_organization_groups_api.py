@@ -1,0 +1,166 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.groups`: groups."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.aio.generated.admin_organization_groups_roles_api import AsyncAdminOrganizationGroupsRolesAPI
+    from aikit.aio.generated.admin_organization_groups_users_api import AsyncAdminOrganizationGroupsUsersAPI
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_groups_api import (
+        GroupDeletedResourceResult,
+        GroupResourceWithSuccessResult,
+        GroupResponseResult,
+        ListKeywords,
+    )
+    from aikit_openapi.models import GroupListResource, GroupResponse
+
+    class AsyncGroupListResourcePage(AsyncNextPage[GroupResponse], GroupListResource): ...
+
+else:
+    GroupResponseResult = OpenAIResult
+    GroupDeletedResourceResult = OpenAIResult
+    AsyncGroupListResourcePage = AsyncNextPage
+    GroupResourceWithSuccessResult = OpenAIResult
+
+__all__ = ["AsyncAdminOrganizationGroupsAPI"]
+
+
+class AsyncAdminOrganizationGroupsAPI(AsyncResource):
+    """Groups."""
+
+    path: ClassVar[str] = "admin.organization.groups"
+
+    @cached_property
+    def roles(self) -> AsyncAdminOrganizationGroupsRolesAPI:
+        """Roles of groups."""
+        from aikit.aio.generated.admin_organization_groups_roles_api import AsyncAdminOrganizationGroupsRolesAPI
+
+        return AsyncAdminOrganizationGroupsRolesAPI(self._client)
+
+    @cached_property
+    def users(self) -> AsyncAdminOrganizationGroupsUsersAPI:
+        """Users of groups."""
+        from aikit.aio.generated.admin_organization_groups_users_api import AsyncAdminOrganizationGroupsUsersAPI
+
+        return AsyncAdminOrganizationGroupsUsersAPI(self._client)
+
+    async def create(self, *, name: str, **keywords: Unpack[CallKeywords]) -> GroupResponseResult:
+        """Create a group.
+
+        Args:
+            name: text, 1 to 255 characters.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.create_group, "create", GroupResponseResult._of, explicit={"name": name}, keywords=keywords
+            )
+        )
+
+    async def delete(self, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupDeletedResourceResult:
+        """Delete a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.delete_group, "delete", GroupDeletedResourceResult._of, path=(group_id,), keywords=keywords
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncGroupListResourcePage]:
+        """List the groups.
+
+        Args:
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(operations.list_groups, "list", self._bound(AsyncGroupListResourcePage), keywords=keywords)
+        )
+
+    async def retrieve(self, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupResponseResult:
+        """Retrieve a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_group, "retrieve", GroupResponseResult._of, path=(group_id,), keywords=keywords
+            )
+        )
+
+    async def update(
+        self, group_id: str, *, name: str, **keywords: Unpack[CallKeywords]
+    ) -> GroupResourceWithSuccessResult:
+        """Update a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            name: text, 1 to 255 characters.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.update_group,
+                "update",
+                GroupResourceWithSuccessResult._of,
+                path=(group_id,),
+                explicit={"name": name},
+                keywords=keywords,
+            )
+        )

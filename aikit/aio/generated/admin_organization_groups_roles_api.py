@@ -1,0 +1,151 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.groups.roles`: roles of groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_groups_roles_api import (
+        AssignedRoleDetailsResult,
+        DeletedRoleAssignmentResourceResult,
+        GroupRoleAssignmentResult,
+        ListKeywords,
+    )
+    from aikit_openapi.models import (
+        AssignedRoleDetails,
+        RoleListResource,
+    )
+
+    class AsyncRoleListResourcePage(AsyncNextPage[AssignedRoleDetails], RoleListResource): ...
+
+else:
+    GroupRoleAssignmentResult = OpenAIResult
+    DeletedRoleAssignmentResourceResult = OpenAIResult
+    AsyncRoleListResourcePage = AsyncNextPage
+    AssignedRoleDetailsResult = OpenAIResult
+
+__all__ = ["AsyncAdminOrganizationGroupsRolesAPI"]
+
+
+class AsyncAdminOrganizationGroupsRolesAPI(AsyncResource):
+    """Roles of groups."""
+
+    path: ClassVar[str] = "admin.organization.groups.roles"
+
+    async def create(
+        self, group_id: str, *, role_id: str, **keywords: Unpack[CallKeywords]
+    ) -> GroupRoleAssignmentResult:
+        """Create a role of a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            role_id: text.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.assign_group_role,
+                "create",
+                GroupRoleAssignmentResult._of,
+                path=(group_id,),
+                explicit={"role_id": role_id},
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, role_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeletedRoleAssignmentResourceResult:
+        """Delete a role of a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            role_id: id of the role; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.unassign_group_role,
+                "delete",
+                DeletedRoleAssignmentResourceResult._of,
+                path=(group_id, role_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, group_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncRoleListResourcePage]:
+        """List the roles of a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_group_role_assignments,
+                "list",
+                self._bound(AsyncRoleListResourcePage),
+                path=(group_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(
+        self, role_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]
+    ) -> AssignedRoleDetailsResult:
+        """Retrieve a role of a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            role_id: id of the role; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_group_role,
+                "retrieve",
+                AssignedRoleDetailsResult._of,
+                path=(group_id, role_id),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,149 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.groups.users`: users of groups."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_groups_users_api import (
+        GroupMemberUserResult,
+        GroupUserAssignmentResult,
+        GroupUserDeletedResourceResult,
+        ListKeywords,
+    )
+    from aikit_openapi.models import (
+        GroupUser,
+        UserListResource,
+    )
+
+    class AsyncUserListResourcePage(AsyncNextPage[GroupUser], UserListResource): ...
+
+else:
+    GroupUserAssignmentResult = OpenAIResult
+    GroupUserDeletedResourceResult = OpenAIResult
+    AsyncUserListResourcePage = AsyncNextPage
+    GroupMemberUserResult = OpenAIResult
+
+__all__ = ["AsyncAdminOrganizationGroupsUsersAPI"]
+
+
+class AsyncAdminOrganizationGroupsUsersAPI(AsyncResource):
+    """Users of groups."""
+
+    path: ClassVar[str] = "admin.organization.groups.users"
+
+    async def create(
+        self, group_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]
+    ) -> GroupUserAssignmentResult:
+        """Create a user of a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            user_id: text.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.add_group_user,
+                "create",
+                GroupUserAssignmentResult._of,
+                path=(group_id,),
+                explicit={"user_id": user_id},
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, user_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]
+    ) -> GroupUserDeletedResourceResult:
+        """Delete a user of a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            user_id: id of the user; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.remove_group_user,
+                "delete",
+                GroupUserDeletedResourceResult._of,
+                path=(group_id, user_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, group_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncUserListResourcePage]:
+        """List the users of a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_group_users,
+                "list",
+                self._bound(AsyncUserListResourcePage),
+                path=(group_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(self, user_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]) -> GroupMemberUserResult:
+        """Retrieve a user of a group.
+
+        Args:
+            group_id: id of the group; must not be empty.
+            user_id: id of the user; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_group_user,
+                "retrieve",
+                GroupMemberUserResult._of,
+                path=(group_id, user_id),
+                keywords=keywords,
+            )
+        )

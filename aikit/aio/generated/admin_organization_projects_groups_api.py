@@ -1,0 +1,162 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.groups`: groups of projects."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.aio.generated.admin_organization_projects_groups_roles_api import (
+        AsyncAdminOrganizationProjectsGroupsRolesAPI,
+    )
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_projects_groups_api import (
+        ListKeywords,
+        ProjectGroupDeletedResourceResult,
+        ProjectGroupResult,
+        RetrieveKeywords,
+    )
+    from aikit_openapi.models import ProjectGroup, ProjectGroupListResource
+
+    class AsyncProjectGroupListResourcePage(AsyncNextPage[ProjectGroup], ProjectGroupListResource): ...
+
+else:
+    ProjectGroupResult = OpenAIResult
+    ProjectGroupDeletedResourceResult = OpenAIResult
+    AsyncProjectGroupListResourcePage = AsyncNextPage
+
+__all__ = ["AsyncAdminOrganizationProjectsGroupsAPI"]
+
+
+class AsyncAdminOrganizationProjectsGroupsAPI(AsyncResource):
+    """Groups of projects."""
+
+    path: ClassVar[str] = "admin.organization.projects.groups"
+
+    @cached_property
+    def roles(self) -> AsyncAdminOrganizationProjectsGroupsRolesAPI:
+        """Roles of groups."""
+        from aikit.aio.generated.admin_organization_projects_groups_roles_api import (
+            AsyncAdminOrganizationProjectsGroupsRolesAPI,
+        )
+
+        return AsyncAdminOrganizationProjectsGroupsRolesAPI(self._client)
+
+    async def create(
+        self, project_id: str, *, group_id: str, role: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectGroupResult:
+        """Create a group of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            group_id: text.
+            role: text.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.add_project_group,
+                "create",
+                ProjectGroupResult._of,
+                path=(project_id,),
+                explicit={"group_id": group_id, "role": role},
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, group_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectGroupDeletedResourceResult:
+        """Delete a group of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            group_id: id of the group; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.remove_project_group,
+                "delete",
+                ProjectGroupDeletedResourceResult._of,
+                path=(project_id, group_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncProjectGroupListResourcePage]:
+        """List the groups of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_project_groups,
+                "list",
+                self._bound(AsyncProjectGroupListResourcePage),
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(
+        self, group_id: str, *, project_id: str, **keywords: Unpack[RetrieveKeywords]
+    ) -> ProjectGroupResult:
+        """Retrieve a group of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            group_id: id of the group; must not be empty.
+            **keywords: `group_type` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_project_group,
+                "retrieve",
+                ProjectGroupResult._of,
+                path=(project_id, group_id),
+                keywords=keywords,
+            )
+        )

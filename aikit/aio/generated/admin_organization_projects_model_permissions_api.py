@@ -1,0 +1,119 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.model_permissions`: which models a project may use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_projects_model_permissions_api import (
+        ProjectModelPermissionsDeleteResponseResult,
+        ProjectModelPermissionsResult,
+    )
+
+else:
+    ProjectModelPermissionsDeleteResponseResult = OpenAIResult
+    ProjectModelPermissionsResult = OpenAIResult
+
+__all__ = ["AsyncAdminOrganizationProjectsModelPermissionsAPI"]
+
+
+class AsyncAdminOrganizationProjectsModelPermissionsAPI(AsyncResource):
+    """Which models a project may use."""
+
+    path: ClassVar[str] = "admin.organization.projects.model_permissions"
+
+    async def delete(
+        self, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectModelPermissionsDeleteResponseResult:
+        """Delete a model permission of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.delete_project_model_permissions,
+                "delete",
+                ProjectModelPermissionsDeleteResponseResult._of,
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectModelPermissionsResult:
+        """Retrieve a model permission of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_project_model_permissions,
+                "retrieve",
+                ProjectModelPermissionsResult._of,
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        mode: Literal["allow_list", "deny_list"],
+        model_ids: Sequence[str],
+        **keywords: Unpack[CallKeywords],
+    ) -> ProjectModelPermissionsResult:
+        """Update a model permission of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            mode: one of `allow_list`, `deny_list`.
+            model_ids: list of text.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.update_project_model_permissions,
+                "update",
+                ProjectModelPermissionsResult._of,
+                path=(project_id,),
+                explicit={"mode": mode, "model_ids": model_ids},
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,91 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.rate_limits`: rate limits of projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.resources.generated.admin_organization_projects_rate_limits_api import (
+        ListRateLimitsKeywords,
+        ProjectRateLimitResult,
+        UpdateRateLimitKeywords,
+    )
+    from aikit_openapi.models import ProjectRateLimit, ProjectRateLimitListResponse
+
+    class AsyncProjectRateLimitListResponsePage(AsyncPage[ProjectRateLimit], ProjectRateLimitListResponse): ...
+
+else:
+    AsyncProjectRateLimitListResponsePage = AsyncPage
+    ProjectRateLimitResult = OpenAIResult
+
+__all__ = ["AsyncAdminOrganizationProjectsRateLimitsAPI"]
+
+
+class AsyncAdminOrganizationProjectsRateLimitsAPI(AsyncResource):
+    """Rate limits of projects."""
+
+    path: ClassVar[str] = "admin.organization.projects.rate_limits"
+
+    def list_rate_limits(
+        self, project_id: str, **keywords: Unpack[ListRateLimitsKeywords]
+    ) -> AsyncPager[AsyncProjectRateLimitListResponsePage]:
+        """List the rate limits of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: `limit`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_project_rate_limits,
+                "list_rate_limits",
+                self._bound(AsyncProjectRateLimitListResponsePage),
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def update_rate_limit(
+        self, rate_limit_id: str, *, project_id: str, **keywords: Unpack[UpdateRateLimitKeywords]
+    ) -> ProjectRateLimitResult:
+        """Update a rate limit of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            rate_limit_id: id of the rate limit; must not be empty.
+            **keywords: `max_requests_per_1_minute`, `max_tokens_per_1_minute`,
+                `max_images_per_1_minute`, `max_audio_megabytes_per_1_minute`,
+                `max_requests_per_1_day`, `batch_1_day_max_input_tokens` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.update_project_rate_limits,
+                "update_rate_limit",
+                ProjectRateLimitResult._of,
+                path=(project_id, rate_limit_id),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,170 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.roles`: roles of projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncNextPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_projects_roles_api import (
+        CreateKeywords,
+        ListKeywords,
+        RoleDeletedResourceResult,
+        RoleResult,
+        UpdateKeywords,
+    )
+    from aikit_openapi.models import PublicRoleListResource, Role
+
+    class AsyncPublicRoleListResourcePage(AsyncNextPage[Role], PublicRoleListResource): ...
+
+else:
+    RoleResult = OpenAIResult
+    RoleDeletedResourceResult = OpenAIResult
+    AsyncPublicRoleListResourcePage = AsyncNextPage
+
+__all__ = ["AsyncAdminOrganizationProjectsRolesAPI"]
+
+
+class AsyncAdminOrganizationProjectsRolesAPI(AsyncResource):
+    """Roles of projects."""
+
+    path: ClassVar[str] = "admin.organization.projects.roles"
+
+    async def create(
+        self, project_id: str, *, role_name: str, permissions: Sequence[str], **keywords: Unpack[CreateKeywords]
+    ) -> RoleResult:
+        """Create a role of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            role_name: text.
+            permissions: list of text.
+            **keywords: `description` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.create_project_role,
+                "create",
+                RoleResult._of,
+                path=(project_id,),
+                explicit={"role_name": role_name, "permissions": permissions},
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> RoleDeletedResourceResult:
+        """Delete a role of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            role_id: id of the role; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.delete_project_role,
+                "delete",
+                RoleDeletedResourceResult._of,
+                path=(project_id, role_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncPublicRoleListResourcePage]:
+        """List the roles of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_project_roles,
+                "list",
+                self._bound(AsyncPublicRoleListResourcePage),
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult:
+        """Retrieve a role of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            role_id: id of the role; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_project_role,
+                "retrieve",
+                RoleResult._of,
+                path=(project_id, role_id),
+                keywords=keywords,
+            )
+        )
+
+    async def update(self, role_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult:
+        """Update a role of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            role_id: id of the role; must not be empty.
+            **keywords: `permissions`, `description`, `role_name` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.update_project_role, "update", RoleResult._of, path=(project_id, role_id), keywords=keywords
+            )
+        )

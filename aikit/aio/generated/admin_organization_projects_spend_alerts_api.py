@@ -1,0 +1,215 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.spend_alerts`: spend alerts of projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_projects_spend_alerts_api import (
+        ListKeywords,
+        ProjectSpendAlertDeletedResourceResult,
+        ProjectSpendAlertResult,
+    )
+    from aikit_openapi.models import (
+        ProjectSpendAlert,
+        ProjectSpendAlertListResource,
+        SpendAlertNotificationChannel,
+    )
+    from aikit_openapi.typed_dicts.spend_alerts import SpendAlertNotificationChannelDict
+
+    class AsyncProjectSpendAlertListResourcePage(AsyncPage[ProjectSpendAlert], ProjectSpendAlertListResource): ...
+
+else:
+    ProjectSpendAlertResult = OpenAIResult
+    ProjectSpendAlertDeletedResourceResult = OpenAIResult
+    AsyncProjectSpendAlertListResourcePage = AsyncPage
+
+__all__ = ["AsyncAdminOrganizationProjectsSpendAlertsAPI"]
+
+
+class AsyncAdminOrganizationProjectsSpendAlertsAPI(AsyncResource):
+    """Spend alerts of projects."""
+
+    path: ClassVar[str] = "admin.organization.projects.spend_alerts"
+
+    async def create(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallKeywords],
+    ) -> ProjectSpendAlertResult:
+        """Create a spend alert of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            threshold_amount: integer, at least 0.
+            currency: `USD`.
+            interval: `month`.
+            notification_channel: `SpendAlertNotificationChannel`.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.create_project_spend_alert,
+                "create",
+                ProjectSpendAlertResult._of,
+                path=(project_id,),
+                explicit={
+                    "threshold_amount": threshold_amount,
+                    "currency": currency,
+                    "interval": interval,
+                    "notification_channel": notification_channel,
+                },
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, alert_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectSpendAlertDeletedResourceResult:
+        """Delete a spend alert of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            alert_id: id of the alert; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.delete_project_spend_alert,
+                "delete",
+                ProjectSpendAlertDeletedResourceResult._of,
+                path=(project_id, alert_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(
+        self, project_id: str, **keywords: Unpack[ListKeywords]
+    ) -> AsyncPager[AsyncProjectSpendAlertListResourcePage]:
+        """List the spend alerts of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: `limit`, `order`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_project_spend_alerts,
+                "list",
+                self._bound(AsyncProjectSpendAlertListResourcePage),
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(
+        self, alert_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectSpendAlertResult:
+        """Retrieve a spend alert of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            alert_id: id of the alert; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_project_spend_alert,
+                "retrieve",
+                ProjectSpendAlertResult._of,
+                path=(project_id, alert_id),
+                keywords=keywords,
+            )
+        )
+
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallKeywords],
+    ) -> ProjectSpendAlertResult:
+        """Update a spend alert of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            alert_id: id of the alert; must not be empty.
+            threshold_amount: integer, at least 0.
+            currency: `USD`.
+            interval: `month`.
+            notification_channel: `SpendAlertNotificationChannel`.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.update_project_spend_alert,
+                "update",
+                ProjectSpendAlertResult._of,
+                path=(project_id, alert_id),
+                explicit={
+                    "threshold_amount": threshold_amount,
+                    "currency": currency,
+                    "interval": interval,
+                    "notification_channel": notification_channel,
+                },
+                keywords=keywords,
+            )
+        )

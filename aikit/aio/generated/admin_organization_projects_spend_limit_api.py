@@ -1,0 +1,118 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.spend_limit`: spend limit of projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_projects_spend_limit_api import (
+        ProjectSpendLimitDeletedResourceResult,
+        ProjectSpendLimitResourceResult,
+    )
+
+else:
+    ProjectSpendLimitDeletedResourceResult = OpenAIResult
+    ProjectSpendLimitResourceResult = OpenAIResult
+
+__all__ = ["AsyncAdminOrganizationProjectsSpendLimitAPI"]
+
+
+class AsyncAdminOrganizationProjectsSpendLimitAPI(AsyncResource):
+    """Spend limit of projects."""
+
+    path: ClassVar[str] = "admin.organization.projects.spend_limit"
+
+    async def delete(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectSpendLimitDeletedResourceResult:
+        """Delete the spend limit of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.delete_project_spend_limit,
+                "delete",
+                ProjectSpendLimitDeletedResourceResult._of,
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(self, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectSpendLimitResourceResult:
+        """Retrieve the spend limit of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.get_project_spend_limit,
+                "retrieve",
+                ProjectSpendLimitResourceResult._of,
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def update(
+        self,
+        project_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        **keywords: Unpack[CallKeywords],
+    ) -> ProjectSpendLimitResourceResult:
+        """Update the spend limit of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            threshold_amount: integer, at least 1.
+            currency: `USD`.
+            interval: `month`.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.update_project_spend_limit,
+                "update",
+                ProjectSpendLimitResourceResult._of,
+                path=(project_id,),
+                explicit={"threshold_amount": threshold_amount, "currency": currency, "interval": interval},
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,184 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.users`: users of projects."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.aio.generated.admin_organization_projects_users_roles_api import (
+        AsyncAdminOrganizationProjectsUsersRolesAPI,
+    )
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.admin_organization_projects_users_api import (
+        CreateKeywords,
+        ListKeywords,
+        ProjectUserDeleteResponseResult,
+        ProjectUserResult,
+        UpdateKeywords,
+    )
+    from aikit_openapi.models import ProjectUser, ProjectUserListResponse
+
+    class AsyncProjectUserListResponsePage(AsyncPage[ProjectUser], ProjectUserListResponse): ...
+
+else:
+    ProjectUserResult = OpenAIResult
+    ProjectUserDeleteResponseResult = OpenAIResult
+    AsyncProjectUserListResponsePage = AsyncPage
+
+__all__ = ["AsyncAdminOrganizationProjectsUsersAPI"]
+
+
+class AsyncAdminOrganizationProjectsUsersAPI(AsyncResource):
+    """Users of projects."""
+
+    path: ClassVar[str] = "admin.organization.projects.users"
+
+    @cached_property
+    def roles(self) -> AsyncAdminOrganizationProjectsUsersRolesAPI:
+        """Roles of users."""
+        from aikit.aio.generated.admin_organization_projects_users_roles_api import (
+            AsyncAdminOrganizationProjectsUsersRolesAPI,
+        )
+
+        return AsyncAdminOrganizationProjectsUsersRolesAPI(self._client)
+
+    async def create(self, project_id: str, *, role: str, **keywords: Unpack[CreateKeywords]) -> ProjectUserResult:
+        """Create a user of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            role: text.
+            **keywords: `user_id`, `email` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.create_project_user,
+                "create",
+                ProjectUserResult._of,
+                path=(project_id,),
+                explicit={"role": role},
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, user_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectUserDeleteResponseResult:
+        """Delete a user of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            user_id: id of the user; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.delete_project_user,
+                "delete",
+                ProjectUserDeleteResponseResult._of,
+                path=(project_id, user_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncProjectUserListResponsePage]:
+        """List the users of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: `limit`, `after` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_project_users,
+                "list",
+                self._bound(AsyncProjectUserListResponsePage),
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(self, user_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectUserResult:
+        """Retrieve a user of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            user_id: id of the user; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_project_user,
+                "retrieve",
+                ProjectUserResult._of,
+                path=(project_id, user_id),
+                keywords=keywords,
+            )
+        )
+
+    async def update(self, user_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]) -> ProjectUserResult:
+        """Update a user of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            user_id: id of the user; must not be empty.
+            **keywords: `role` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return await self._run(
+            self._call(
+                operations.modify_project_user,
+                "update",
+                ProjectUserResult._of,
+                path=(project_id, user_id),
+                keywords=keywords,
+            )
+        )

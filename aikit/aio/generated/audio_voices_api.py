@@ -1,0 +1,58 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.audio.voices`: voices of audio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.audio_voices_api import VoiceResourceResult
+    from aikit_openapi.types import FileTypes
+
+else:
+    VoiceResourceResult = OpenAIResult
+
+__all__ = ["AsyncAudioVoicesAPI"]
+
+
+class AsyncAudioVoicesAPI(AsyncResource):
+    """Voices of audio."""
+
+    path: ClassVar[str] = "audio.voices"
+
+    async def create(
+        self, *, name: str, audio_sample: FileTypes, consent: str, **keywords: Unpack[CallKeywords]
+    ) -> VoiceResourceResult:
+        """Create a custom voice from a recording.
+
+        Args:
+            name: name of the new voice. Text.
+            audio_sample: a recording of the voice. File.
+            consent: id of the consent of the speaker. Text.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/audio
+        """
+        return await self._run(
+            self._call(
+                operations.create_voice,
+                "create",
+                VoiceResourceResult._of,
+                explicit={"name": name, "audio_sample": audio_sample, "consent": consent},
+                keywords=keywords,
+                files=("audio_sample",),
+            )
+        )

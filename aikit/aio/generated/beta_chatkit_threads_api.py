@@ -1,0 +1,149 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.chatkit.threads`: threads of ChatKit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.beta_chatkit_threads_api import (
+        DeletedThreadResourceResult,
+        ListItemsKeywords,
+        ListKeywords,
+        ThreadResourceResult,
+    )
+    from aikit_openapi.models import (
+        ThreadItem,
+        ThreadItemListResource,
+        ThreadListResource,
+        ThreadResource,
+    )
+
+    class AsyncThreadListResourcePage(AsyncPage[ThreadResource], ThreadListResource): ...
+
+    class AsyncThreadItemListResourcePage(AsyncPage[ThreadItem], ThreadItemListResource): ...
+
+else:
+    DeletedThreadResourceResult = OpenAIResult
+    AsyncThreadListResourcePage = AsyncPage
+    AsyncThreadItemListResourcePage = AsyncPage
+    ThreadResourceResult = OpenAIResult
+
+__all__ = ["AsyncBetaChatkitThreadsAPI"]
+
+
+class AsyncBetaChatkitThreadsAPI(AsyncResource):
+    """Threads of ChatKit."""
+
+    path: ClassVar[str] = "beta.chatkit.threads"
+
+    async def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeletedThreadResourceResult:
+        """Delete a thread.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/chatkit/threads/delete
+        """
+        return await self._run(
+            self._call(
+                operations.delete_thread_method,
+                "delete",
+                DeletedThreadResourceResult._of,
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "chatkit_beta=v1"},
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncThreadListResourcePage]:
+        """List the threads.
+
+        Args:
+            **keywords: `limit`, `order`, `after`, `before`, `user` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/chatkit/list-threads
+        """
+        return self._list(
+            self._call(
+                operations.list_threads_method,
+                "list",
+                self._bound(AsyncThreadListResourcePage),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "chatkit_beta=v1"},
+            )
+        )
+
+    def list_items(
+        self, thread_id: str, **keywords: Unpack[ListItemsKeywords]
+    ) -> AsyncPager[AsyncThreadItemListResourcePage]:
+        """List the items of a thread.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: `limit`, `order`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/chatkit/threads/list-items
+        """
+        return self._list(
+            self._call(
+                operations.list_thread_items_method,
+                "list_items",
+                self._bound(AsyncThreadItemListResourcePage),
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "chatkit_beta=v1"},
+            )
+        )
+
+    async def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadResourceResult:
+        """Retrieve a thread.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/chatkit/threads/retrieve
+        """
+        return await self._run(
+            self._call(
+                operations.get_thread_method,
+                "retrieve",
+                ThreadResourceResult._of,
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "chatkit_beta=v1"},
+            )
+        )

@@ -1,0 +1,54 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.realtime.transcription_sessions`: transcription sessions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.resources.generated.beta_realtime_transcription_sessions_api import (
+        CreateKeywords,
+        RealtimeTranscriptionSessionCreateResponseResult,
+    )
+
+else:
+    RealtimeTranscriptionSessionCreateResponseResult = OpenAIResult
+
+__all__ = ["AsyncBetaRealtimeTranscriptionSessionsAPI"]
+
+
+class AsyncBetaRealtimeTranscriptionSessionsAPI(AsyncResource):
+    """Transcription sessions."""
+
+    path: ClassVar[str] = "beta.realtime.transcription_sessions"
+
+    async def create(self, **keywords: Unpack[CreateKeywords]) -> RealtimeTranscriptionSessionCreateResponseResult:
+        """Create a session for transcriptions and a short-lived key for it.
+
+        Args:
+            **keywords: `turn_detection`, `input_audio_noise_reduction`, `input_audio_format`,
+                `input_audio_transcription`, `include` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime
+        """
+        return await self._run(
+            self._call(
+                operations.create_realtime_transcription_session,
+                "create",
+                RealtimeTranscriptionSessionCreateResponseResult._of,
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )

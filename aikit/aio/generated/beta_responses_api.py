@@ -1,0 +1,295 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.responses`: responses, with features that may still change."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, Literal, overload
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.aio.generated.beta_responses_input_items_api import AsyncBetaResponsesInputItemsAPI
+    from aikit.aio.generated.beta_responses_input_tokens_api import AsyncBetaResponsesInputTokensAPI
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.beta_responses_api import (
+        BetaCompactResourceResult,
+        BetaResponseResult,
+        CompactKeywords,
+        CreateKeywords,
+        DeletedResponseResult,
+        RetrieveKeywords,
+    )
+    from aikit.streams.stream import AsyncStream
+    from aikit_openapi.models import (
+        BetaModelIdsCompaction,
+        BetaResponseStreamEvent,
+        BetaToolsArrayInput,
+    )
+
+else:
+    BetaResponseResult = OpenAIResult
+    BetaCompactResourceResult = OpenAIResult
+    DeletedResponseResult = OpenAIResult
+
+__all__ = ["AsyncBetaResponsesAPI"]
+
+
+class AsyncBetaResponsesAPI(AsyncResource):
+    """Responses, with features that may still change."""
+
+    path: ClassVar[str] = "beta.responses"
+
+    @cached_property
+    def input_items(self) -> AsyncBetaResponsesInputItemsAPI:
+        """Input items of responses."""
+        from aikit.aio.generated.beta_responses_input_items_api import AsyncBetaResponsesInputItemsAPI
+
+        return AsyncBetaResponsesInputItemsAPI(self._client)
+
+    @cached_property
+    def input_tokens(self) -> AsyncBetaResponsesInputTokensAPI:
+        """Token counts of inputs."""
+        from aikit.aio.generated.beta_responses_input_tokens_api import AsyncBetaResponsesInputTokensAPI
+
+        return AsyncBetaResponsesInputTokensAPI(self._client)
+
+    async def cancel(
+        self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> BetaResponseResult:
+        """Stop a response that is created in the background.
+
+        Args:
+            response_id: id of the response; must not be empty.
+            betas: features to switch on, by name and date.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/responses
+        """
+        return await self._run(
+            self._call(
+                operations.beta_cancel_response,
+                "cancel",
+                BetaResponseResult._of,
+                path=(response_id,),
+                keywords=keywords,
+                headers={"openai-beta": betas},
+            )
+        )
+
+    async def compact(
+        self,
+        *,
+        model: BetaModelIdsCompaction | None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CompactKeywords],
+    ) -> BetaCompactResourceResult:
+        """Shorten a long conversation to what the model needs to continue.
+
+        Args:
+            model: `BetaModelIdsCompaction` or null.
+            betas: features to switch on, by name and date.
+            **keywords: `input`, `previous_response_id`, `instructions`, `prompt_cache_key`,
+                `prompt_cache_retention`, `prompt_cache_options`, `service_tier` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/responses
+        """
+        return await self._run(
+            self._call(
+                operations.beta_compact_conversation,
+                "compact",
+                BetaCompactResourceResult._of,
+                explicit={"model": model},
+                keywords=keywords,
+                headers={"openai-beta": betas},
+            )
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        tools: BetaToolsArrayInput | None = None,
+        stream: Literal[False] | None = None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CreateKeywords],
+    ) -> BetaResponseResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: Literal[True],
+        tools: BetaToolsArrayInput | None = None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CreateKeywords],
+    ) -> AsyncStream[BetaResponseStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        stream: bool,
+        tools: BetaToolsArrayInput | None = None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CreateKeywords],
+    ) -> BetaResponseResult | AsyncStream[BetaResponseStreamEvent]: ...
+
+    async def create(
+        self,
+        *,
+        tools: BetaToolsArrayInput | None = None,
+        stream: bool | None = None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[CreateKeywords],
+    ) -> BetaResponseResult | AsyncStream[BetaResponseStreamEvent]:
+        """Create a response of a model.
+
+        Args:
+            tools: tools that the model may use: your functions, built-in ones and those of MCP
+                servers. `BetaToolsArray`.
+            stream: whether to send events while the answer is made. True or false or null, default
+                `False`.
+            betas: features to switch on, by name and date.
+            **keywords: `metadata`, `top_logprobs`, `temperature`, `top_p`, `user`,
+                `safety_identifier`, `prompt_cache_key`, `prompt_cache_retention`,
+                `prompt_cache_options`, `previous_response_id`, `model`, `background`,
+                `max_tool_calls`, `text`, `tool_choice`, `prompt`, `service_tier`, `truncation`,
+                `reasoning`, `input`, `include`, `parallel_tool_calls`, `store`, `instructions`,
+                `moderation`, `stream_options`, `conversation`, `context_management`,
+                `max_output_tokens`, `multi_agent` and call options.
+
+        Returns:
+            The result, with the fields of the answer. With `stream=True`, a stream of events.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/responses/create
+        """
+        call = self._call(
+            operations.beta_create_response,
+            "create",
+            BetaResponseResult._of,
+            optional={"tools": tools, "stream": stream},
+            keywords=keywords,
+            headers={"openai-beta": betas},
+        )
+        if stream:
+            return await self._stream(call)
+        return await self._run(call)
+
+    async def delete(
+        self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Unpack[CallKeywords]
+    ) -> DeletedResponseResult:
+        """Delete a response.
+
+        Args:
+            response_id: id of the response; must not be empty.
+            betas: features to switch on, by name and date.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/responses
+        """
+        return await self._run(
+            self._call(
+                operations.beta_delete_response,
+                "delete",
+                DeletedResponseResult._of,
+                path=(response_id,),
+                keywords=keywords,
+                headers={"openai-beta": betas},
+            )
+        )
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[False] | None = None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[RetrieveKeywords],
+    ) -> BetaResponseResult: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: Literal[True],
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[RetrieveKeywords],
+    ) -> AsyncStream[BetaResponseStreamEvent]: ...
+
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[RetrieveKeywords],
+    ) -> BetaResponseResult | AsyncStream[BetaResponseStreamEvent]: ...
+
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        stream: bool | None = None,
+        betas: Sequence[str] | None = None,
+        **keywords: Unpack[RetrieveKeywords],
+    ) -> BetaResponseResult | AsyncStream[BetaResponseStreamEvent]:
+        """Retrieve a response.
+
+        Args:
+            response_id: id of the response; must not be empty.
+            stream: whether to send the events of the response again instead of the response. True
+                or false.
+            betas: features to switch on, by name and date.
+            **keywords: `include`, `starting_after`, `include_obfuscation` and call options.
+
+        Returns:
+            The result, with the fields of the answer. With `stream=True`, a stream of events.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/responses
+        """
+        call = self._call(
+            operations.beta_get_response,
+            "retrieve",
+            BetaResponseResult._of,
+            path=(response_id,),
+            optional={"stream": stream},
+            keywords=keywords,
+            headers={"openai-beta": betas},
+        )
+        if stream:
+            return await self._stream(call)
+        return await self._run(call)

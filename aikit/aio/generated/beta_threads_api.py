@@ -1,0 +1,286 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.threads`: threads."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from aikit.aio.generated.beta_threads_messages_api import AsyncBetaThreadsMessagesAPI
+    from aikit.aio.generated.beta_threads_runs_api import AsyncBetaThreadsRunsAPI
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.beta_threads_api import (
+        CreateAndRunKeywords,
+        CreateKeywords,
+        DeleteThreadResponseResult,
+        RunObjectResult,
+        ThreadObjectResult,
+        UpdateKeywords,
+    )
+    from aikit.streams.stream import AsyncStream
+    from aikit_openapi.models import (
+        AssistantStreamEvent,
+        AssistantToolsCode,
+        AssistantToolsFileSearch,
+        AssistantToolsFunction,
+    )
+    from aikit_openapi.typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+    )
+
+else:
+    ThreadObjectResult = OpenAIResult
+    RunObjectResult = OpenAIResult
+    DeleteThreadResponseResult = OpenAIResult
+
+__all__ = ["AsyncBetaThreadsAPI"]
+
+
+class AsyncBetaThreadsAPI(AsyncResource):
+    """Threads."""
+
+    path: ClassVar[str] = "beta.threads"
+
+    @cached_property
+    def messages(self) -> AsyncBetaThreadsMessagesAPI:
+        """Messages of threads."""
+        from aikit.aio.generated.beta_threads_messages_api import AsyncBetaThreadsMessagesAPI
+
+        return AsyncBetaThreadsMessagesAPI(self._client)
+
+    @cached_property
+    def runs(self) -> AsyncBetaThreadsRunsAPI:
+        """Runs of threads."""
+        from aikit.aio.generated.beta_threads_runs_api import AsyncBetaThreadsRunsAPI
+
+        return AsyncBetaThreadsRunsAPI(self._client)
+
+    async def create(self, **keywords: Unpack[CreateKeywords]) -> ThreadObjectResult:
+        """Create a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            **keywords: `messages`, `tool_resources`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return await self._run(
+            self._call(
+                operations.create_thread,
+                "create",
+                ThreadObjectResult._of,
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CreateAndRunKeywords],
+    ) -> RunObjectResult: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        **keywords: Unpack[CreateAndRunKeywords],
+    ) -> AsyncStream[AssistantStreamEvent]: ...
+
+    @overload
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        **keywords: Unpack[CreateAndRunKeywords],
+    ) -> RunObjectResult | AsyncStream[AssistantStreamEvent]: ...
+
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        stream: bool | None = None,
+        **keywords: Unpack[CreateAndRunKeywords],
+    ) -> RunObjectResult | AsyncStream[AssistantStreamEvent]:
+        """Create a thread and run an assistant on it.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            assistant_id: text.
+            tools: list of `AssistantToolsCode` or `AssistantToolsFileSearch` or
+                `AssistantToolsFunction` or null, at most 20 items.
+            stream: true or false or null.
+            **keywords: `thread`, `model`, `instructions`, `tool_resources`, `metadata`,
+                `temperature`, `top_p`, `max_prompt_tokens`, `max_completion_tokens`,
+                `truncation_strategy`, `tool_choice`, `parallel_tool_calls`, `response_format` and
+                call options.
+
+        Returns:
+            The result, with the fields of the answer. With `stream=True`, a stream of events.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        call = self._call(
+            operations.create_thread_and_run,
+            "create_and_run",
+            RunObjectResult._of,
+            explicit={"assistant_id": assistant_id},
+            optional={"tools": tools, "stream": stream},
+            keywords=keywords,
+            headers={"OpenAI-Beta": "assistants=v2"},
+        )
+        if stream:
+            return await self._stream(call)
+        return await self._run(call)
+
+    async def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeleteThreadResponseResult:
+        """Delete a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return await self._run(
+            self._call(
+                operations.delete_thread,
+                "delete",
+                DeleteThreadResponseResult._of,
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    async def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadObjectResult:
+        """Retrieve a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return await self._run(
+            self._call(
+                operations.get_thread,
+                "retrieve",
+                ThreadObjectResult._of,
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    async def update(self, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> ThreadObjectResult:
+        """Update a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: `tool_resources`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return await self._run(
+            self._call(
+                operations.modify_thread,
+                "update",
+                ThreadObjectResult._of,
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )

@@ -1,0 +1,220 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.threads.messages`: messages of threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.beta_threads_messages_api import (
+        CreateKeywords,
+        DeleteMessageResponseResult,
+        ListKeywords,
+        MessageObjectResult,
+        UpdateKeywords,
+    )
+    from aikit_openapi.models import (
+        ListMessagesResponse,
+        MessageContentImageFileObject,
+        MessageContentImageUrlObject,
+        MessageObject,
+        MessageRequestContentTextObject,
+    )
+    from aikit_openapi.typed_dicts.assistants import (
+        MessageContentImageFileObjectDict,
+        MessageContentImageUrlObjectDict,
+        MessageRequestContentTextObjectDict,
+    )
+
+    class AsyncListMessagesResponsePage(AsyncPage[MessageObject], ListMessagesResponse): ...
+
+else:
+    MessageObjectResult = OpenAIResult
+    DeleteMessageResponseResult = OpenAIResult
+    AsyncListMessagesResponsePage = AsyncPage
+
+__all__ = ["AsyncBetaThreadsMessagesAPI"]
+
+
+class AsyncBetaThreadsMessagesAPI(AsyncResource):
+    """Messages of threads."""
+
+    path: ClassVar[str] = "beta.threads.messages"
+
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        role: Literal["user", "assistant"],
+        content: str
+        | Sequence[
+            MessageContentImageFileObject
+            | MessageContentImageFileObjectDict
+            | MessageContentImageUrlObject
+            | MessageContentImageUrlObjectDict
+            | MessageRequestContentTextObject
+            | MessageRequestContentTextObjectDict
+            | Mapping[str, Any]
+        ],
+        **keywords: Unpack[CreateKeywords],
+    ) -> MessageObjectResult:
+        """Create a message of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            role: one of `user`, `assistant`.
+            content: text or list of `MessageContentImageFileObject` or
+                `MessageContentImageUrlObject` or `MessageRequestContentTextObject`, at least 1
+                items.
+            **keywords: `attachments`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return await self._run(
+            self._call(
+                operations.create_message,
+                "create",
+                MessageObjectResult._of,
+                path=(thread_id,),
+                explicit={"role": role, "content": content},
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    async def delete(
+        self, message_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeleteMessageResponseResult:
+        """Delete a message of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            message_id: id of the message; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return await self._run(
+            self._call(
+                operations.delete_message,
+                "delete",
+                DeleteMessageResponseResult._of,
+                path=(thread_id, message_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListMessagesResponsePage]:
+        """List the messages of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: `limit`, `order`, `after`, `before`, `run_id` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._list(
+            self._call(
+                operations.list_messages,
+                "list",
+                self._bound(AsyncListMessagesResponsePage),
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    async def retrieve(
+        self, message_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]
+    ) -> MessageObjectResult:
+        """Retrieve a message of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            message_id: id of the message; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return await self._run(
+            self._call(
+                operations.get_message,
+                "retrieve",
+                MessageObjectResult._of,
+                path=(thread_id, message_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    async def update(
+        self, message_id: str, *, thread_id: str, **keywords: Unpack[UpdateKeywords]
+    ) -> MessageObjectResult:
+        """Update a message of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            message_id: id of the message; must not be empty.
+            **keywords: `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return await self._run(
+            self._call(
+                operations.modify_message,
+                "update",
+                MessageObjectResult._of,
+                path=(thread_id, message_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )

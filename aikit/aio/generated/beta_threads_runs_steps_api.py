@@ -1,0 +1,97 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.threads.runs.steps`: steps of runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.resources.generated.beta_threads_runs_steps_api import (
+        ListKeywords,
+        RetrieveKeywords,
+        RunStepObjectResult,
+    )
+    from aikit_openapi.models import ListRunStepsResponse, RunStepObject
+
+    class AsyncListRunStepsResponsePage(AsyncPage[RunStepObject], ListRunStepsResponse): ...
+
+else:
+    AsyncListRunStepsResponsePage = AsyncPage
+    RunStepObjectResult = OpenAIResult
+
+__all__ = ["AsyncBetaThreadsRunsStepsAPI"]
+
+
+class AsyncBetaThreadsRunsStepsAPI(AsyncResource):
+    """Steps of runs."""
+
+    path: ClassVar[str] = "beta.threads.runs.steps"
+
+    def list(
+        self, run_id: str, *, thread_id: str, **keywords: Unpack[ListKeywords]
+    ) -> AsyncPager[AsyncListRunStepsResponsePage]:
+        """List the steps of a run.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            run_id: id of the run; must not be empty.
+            **keywords: `limit`, `order`, `after`, `before`, `include` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._list(
+            self._call(
+                operations.list_run_steps,
+                "list",
+                self._bound(AsyncListRunStepsResponsePage),
+                path=(thread_id, run_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    async def retrieve(
+        self, step_id: str, *, thread_id: str, run_id: str, **keywords: Unpack[RetrieveKeywords]
+    ) -> RunStepObjectResult:
+        """Retrieve a step of a run.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            run_id: id of the run; must not be empty.
+            step_id: id of the step; must not be empty.
+            **keywords: `include` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return await self._run(
+            self._call(
+                operations.get_run_step,
+                "retrieve",
+                RunStepObjectResult._of,
+                path=(thread_id, run_id, step_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )

@@ -1,0 +1,98 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.completions`: completions of a text, the predecessor of chat completions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal, overload
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.resources.generated.completions_api import CreateCompletionResponseResult, CreateKeywords
+    from aikit.streams.stream import AsyncStream
+    from aikit_openapi.models import CreateCompletionResponse
+
+else:
+    CreateCompletionResponseResult = OpenAIResult
+
+__all__ = ["AsyncCompletionsAPI"]
+
+
+class AsyncCompletionsAPI(AsyncResource):
+    """Completions of a text, the predecessor of chat completions."""
+
+    path: ClassVar[str] = "completions"
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CreateKeywords],
+    ) -> CreateCompletionResponseResult: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: Literal[True],
+        **keywords: Unpack[CreateKeywords],
+    ) -> AsyncStream[CreateCompletionResponse]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: bool,
+        **keywords: Unpack[CreateKeywords],
+    ) -> CreateCompletionResponseResult | AsyncStream[CreateCompletionResponse]: ...
+
+    async def create(
+        self,
+        *,
+        model: Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str,
+        prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None,
+        stream: bool | None = None,
+        **keywords: Unpack[CreateKeywords],
+    ) -> CreateCompletionResponseResult | AsyncStream[CreateCompletionResponse]:
+        """Create a completion.
+
+        Args:
+            model: text or `gpt-3.5-turbo-instruct` or `davinci-002` or `babbage-002`.
+            prompt: text or list of text or list of integer or list of list of integer or null, at
+                least 1 items, default `'<|endoftext|>'`.
+            stream: true or false or null, default `False`.
+            **keywords: `best_of`, `echo`, `frequency_penalty`, `logit_bias`, `logprobs`,
+                `max_tokens`, `n`, `presence_penalty`, `seed`, `stop`, `stream_options`, `suffix`,
+                `temperature`, `top_p`, `user` and call options.
+
+        Returns:
+            The result, with the fields of the answer. With `stream=True`, a stream of events.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/completions
+        """
+        call = self._call(
+            operations.create_completion,
+            "create",
+            CreateCompletionResponseResult._of,
+            explicit={"model": model, "prompt": prompt},
+            optional={"stream": stream},
+            keywords=keywords,
+        )
+        if stream:
+            return await self._stream(call)
+        return await self._run(call)

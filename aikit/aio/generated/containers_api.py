@@ -1,0 +1,143 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.containers`: containers."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.aio.generated.containers_files_api import AsyncContainersFilesAPI
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.containers_api import (
+        ContainerResourceResult,
+        CreateKeywords,
+        DeletedContainerResult,
+        ListKeywords,
+    )
+    from aikit_openapi.models import ContainerListResource, ContainerResource
+
+    class AsyncContainerListResourcePage(AsyncPage[ContainerResource], ContainerListResource): ...
+
+else:
+    ContainerResourceResult = OpenAIResult
+    DeletedContainerResult = OpenAIResult
+    AsyncContainerListResourcePage = AsyncPage
+
+__all__ = ["AsyncContainersAPI"]
+
+
+class AsyncContainersAPI(AsyncResource):
+    """Containers."""
+
+    path: ClassVar[str] = "containers"
+
+    @cached_property
+    def files(self) -> AsyncContainersFilesAPI:
+        """Files of containers."""
+        from aikit.aio.generated.containers_files_api import AsyncContainersFilesAPI
+
+        return AsyncContainersFilesAPI(self._client)
+
+    async def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> ContainerResourceResult:
+        """Create a container.
+
+        Args:
+            name: text.
+            **keywords: `file_ids`, `expires_after`, `skills`, `memory_limit`, `network_policy` and
+                call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/post
+        """
+        return await self._run(
+            self._call(
+                operations.create_container,
+                "create",
+                ContainerResourceResult._of,
+                explicit={"name": name},
+                keywords=keywords,
+            )
+        )
+
+    async def delete(self, container_id: str, **keywords: Unpack[CallKeywords]) -> DeletedContainerResult:
+        """Delete a container.
+
+        Args:
+            container_id: id of the container; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/delete
+        """
+        return await self._run(
+            self._call(
+                operations.delete_container,
+                "delete",
+                DeletedContainerResult._of,
+                path=(container_id,),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncContainerListResourcePage]:
+        """List the containers.
+
+        Args:
+            **keywords: `limit`, `order`, `after`, `name` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/get
+        """
+        return self._list(
+            self._call(
+                operations.list_containers, "list", self._bound(AsyncContainerListResourcePage), keywords=keywords
+            )
+        )
+
+    async def retrieve(self, container_id: str, **keywords: Unpack[CallKeywords]) -> ContainerResourceResult:
+        """Retrieve a container.
+
+        Args:
+            container_id: id of the container; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/get
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_container,
+                "retrieve",
+                ContainerResourceResult._of,
+                path=(container_id,),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,140 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.conversations`: conversations."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.aio.generated.conversations_items_api import AsyncConversationsItemsAPI
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.conversations_api import (
+        ConversationResourceResult,
+        CreateKeywords,
+        DeletedConversationResourceResult,
+    )
+    from aikit_openapi.models import MetadataInput
+
+else:
+    ConversationResourceResult = OpenAIResult
+    DeletedConversationResourceResult = OpenAIResult
+
+__all__ = ["AsyncConversationsAPI"]
+
+
+class AsyncConversationsAPI(AsyncResource):
+    """Conversations."""
+
+    path: ClassVar[str] = "conversations"
+
+    @cached_property
+    def items(self) -> AsyncConversationsItemsAPI:
+        """Items of conversations."""
+        from aikit.aio.generated.conversations_items_api import AsyncConversationsItemsAPI
+
+        return AsyncConversationsItemsAPI(self._client)
+
+    async def create(self, **keywords: Unpack[CreateKeywords]) -> ConversationResourceResult:
+        """Create a conversation.
+
+        Args:
+            **keywords: `metadata`, `items` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/create
+        """
+        return await self._run(
+            self._call(operations.create_conversation, "create", ConversationResourceResult._of, keywords=keywords)
+        )
+
+    async def delete(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> DeletedConversationResourceResult:
+        """Delete a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/delete
+        """
+        return await self._run(
+            self._call(
+                operations.delete_conversation,
+                "delete",
+                DeletedConversationResourceResult._of,
+                path=(conversation_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> ConversationResourceResult:
+        """Retrieve a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/retrieve
+        """
+        return await self._run(
+            self._call(
+                operations.get_conversation,
+                "retrieve",
+                ConversationResourceResult._of,
+                path=(conversation_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def update(
+        self, conversation_id: str, *, metadata: MetadataInput | None, **keywords: Unpack[CallKeywords]
+    ) -> ConversationResourceResult:
+        """Update a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            metadata: `Metadata` or null.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/update
+        """
+        return await self._run(
+            self._call(
+                operations.update_conversation,
+                "update",
+                ConversationResourceResult._of,
+                path=(conversation_id,),
+                explicit={"metadata": metadata},
+                keywords=keywords,
+            )
+        )

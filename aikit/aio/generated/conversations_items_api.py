@@ -1,0 +1,151 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.conversations.items`: items of conversations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.conversations_items_api import (
+        ConversationItemListResult,
+        ConversationItemResult,
+        ConversationResourceResult,
+        CreateKeywords,
+        ListKeywords,
+        RetrieveKeywords,
+    )
+    from aikit_openapi.models import ConversationItem, ConversationItemList, InputItemInput
+
+    class AsyncConversationItemListPage(AsyncPage[ConversationItem], ConversationItemList): ...
+
+else:
+    ConversationItemListResult = OpenAIResult
+    ConversationResourceResult = OpenAIResult
+    AsyncConversationItemListPage = AsyncPage
+    ConversationItemResult = OpenAIResult
+
+__all__ = ["AsyncConversationsItemsAPI"]
+
+
+class AsyncConversationsItemsAPI(AsyncResource):
+    """Items of conversations."""
+
+    path: ClassVar[str] = "conversations.items"
+
+    async def create(
+        self, conversation_id: str, *, items: Sequence[InputItemInput], **keywords: Unpack[CreateKeywords]
+    ) -> ConversationItemListResult:
+        """Add items to a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            items: list of `InputItem`, at most 20 items.
+            **keywords: `include` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/create-item
+        """
+        return await self._run(
+            self._call(
+                operations.create_conversation_items,
+                "create",
+                ConversationItemListResult._of,
+                path=(conversation_id,),
+                explicit={"items": items},
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, item_id: str, *, conversation_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ConversationResourceResult:
+        """Delete an item of a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            item_id: id of the item; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/delete-item
+        """
+        return await self._run(
+            self._call(
+                operations.delete_conversation_item,
+                "delete",
+                ConversationResourceResult._of,
+                path=(conversation_id, item_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, conversation_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncConversationItemListPage]:
+        """List the items of a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            **keywords: `limit`, `order`, `after`, `include` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/list-items
+        """
+        return self._list(
+            self._call(
+                operations.list_conversation_items,
+                "list",
+                self._bound(AsyncConversationItemListPage),
+                path=(conversation_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(
+        self, item_id: str, *, conversation_id: str, **keywords: Unpack[RetrieveKeywords]
+    ) -> ConversationItemResult:
+        """Retrieve an item of a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            item_id: id of the item; must not be empty.
+            **keywords: `include` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/get-item
+        """
+        return await self._run(
+            self._call(
+                operations.get_conversation_item,
+                "retrieve",
+                ConversationItemResult._of,
+                path=(conversation_id, item_id),
+                keywords=keywords,
+            )
+        )

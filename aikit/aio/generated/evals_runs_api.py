@@ -1,0 +1,192 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.evals.runs`: runs of evals."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from aikit.aio.generated.evals_runs_output_items_api import AsyncEvalsRunsOutputItemsAPI
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.evals_runs_api import (
+        CreateKeywords,
+        DeleteEvalRunResponseResult,
+        EvalRunResult,
+        ListKeywords,
+    )
+    from aikit_openapi.models import (
+        CreateEvalCompletionsRunDataSource,
+        CreateEvalJsonlRunDataSource,
+        CreateEvalResponsesRunDataSource,
+        EvalRun,
+        EvalRunList,
+    )
+    from aikit_openapi.typed_dicts.evals import (
+        CreateEvalCompletionsRunDataSourceDict,
+        CreateEvalJsonlRunDataSourceDict,
+        CreateEvalResponsesRunDataSourceDict,
+    )
+
+    class AsyncEvalRunListPage(AsyncPage[EvalRun], EvalRunList): ...
+
+else:
+    EvalRunResult = OpenAIResult
+    DeleteEvalRunResponseResult = OpenAIResult
+    AsyncEvalRunListPage = AsyncPage
+
+__all__ = ["AsyncEvalsRunsAPI"]
+
+
+class AsyncEvalsRunsAPI(AsyncResource):
+    """Runs of evals."""
+
+    path: ClassVar[str] = "evals.runs"
+
+    @cached_property
+    def output_items(self) -> AsyncEvalsRunsOutputItemsAPI:
+        """Output items of runs."""
+        from aikit.aio.generated.evals_runs_output_items_api import AsyncEvalsRunsOutputItemsAPI
+
+        return AsyncEvalsRunsOutputItemsAPI(self._client)
+
+    async def cancel(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalRunResult:
+        """Cancel a run of an eval.
+
+        Args:
+            eval_id: id of the eval; must not be empty.
+            run_id: id of the run; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/evals/post
+        """
+        return await self._run(
+            self._call(
+                operations.cancel_eval_run, "cancel", EvalRunResult._of, path=(eval_id, run_id), keywords=keywords
+            )
+        )
+
+    async def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: CreateEvalJsonlRunDataSource
+        | CreateEvalJsonlRunDataSourceDict
+        | CreateEvalCompletionsRunDataSource
+        | CreateEvalCompletionsRunDataSourceDict
+        | CreateEvalResponsesRunDataSource
+        | CreateEvalResponsesRunDataSourceDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CreateKeywords],
+    ) -> EvalRunResult:
+        """Create a run of an eval.
+
+        Args:
+            eval_id: id of the eval; must not be empty.
+            data_source: `CreateEvalJsonlRunDataSource` or `CreateEvalCompletionsRunDataSource` or
+                `CreateEvalResponsesRunDataSource`.
+            **keywords: `name`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/evals
+        """
+        return await self._run(
+            self._call(
+                operations.create_eval_run,
+                "create",
+                EvalRunResult._of,
+                path=(eval_id,),
+                explicit={"data_source": data_source},
+                keywords=keywords,
+            )
+        )
+
+    async def delete(
+        self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeleteEvalRunResponseResult:
+        """Delete a run of an eval.
+
+        Args:
+            eval_id: id of the eval; must not be empty.
+            run_id: id of the run; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/evals/delete
+        """
+        return await self._run(
+            self._call(
+                operations.delete_eval_run,
+                "delete",
+                DeleteEvalRunResponseResult._of,
+                path=(eval_id, run_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, eval_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncEvalRunListPage]:
+        """List the runs of an eval.
+
+        Args:
+            eval_id: id of the eval; must not be empty.
+            **keywords: `after`, `limit`, `order`, `status` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/evals/get-runs
+        """
+        return self._list(
+            self._call(
+                operations.get_eval_runs, "list", self._bound(AsyncEvalRunListPage), path=(eval_id,), keywords=keywords
+            )
+        )
+
+    async def retrieve(self, run_id: str, *, eval_id: str, **keywords: Unpack[CallKeywords]) -> EvalRunResult:
+        """Retrieve a run of an eval.
+
+        Args:
+            eval_id: id of the eval; must not be empty.
+            run_id: id of the run; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/evals/get
+        """
+        return await self._run(
+            self._call(
+                operations.get_eval_run, "retrieve", EvalRunResult._of, path=(eval_id, run_id), keywords=keywords
+            )
+        )

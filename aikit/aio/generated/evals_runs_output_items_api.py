@@ -1,0 +1,88 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.evals.runs.output_items`: output items of runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.evals_runs_output_items_api import EvalRunOutputItemResult, ListKeywords
+    from aikit_openapi.models import EvalRunOutputItem, EvalRunOutputItemList
+
+    class AsyncEvalRunOutputItemListPage(AsyncPage[EvalRunOutputItem], EvalRunOutputItemList): ...
+
+else:
+    AsyncEvalRunOutputItemListPage = AsyncPage
+    EvalRunOutputItemResult = OpenAIResult
+
+__all__ = ["AsyncEvalsRunsOutputItemsAPI"]
+
+
+class AsyncEvalsRunsOutputItemsAPI(AsyncResource):
+    """Output items of runs."""
+
+    path: ClassVar[str] = "evals.runs.output_items"
+
+    def list(
+        self, run_id: str, *, eval_id: str, **keywords: Unpack[ListKeywords]
+    ) -> AsyncPager[AsyncEvalRunOutputItemListPage]:
+        """List the output items of a run.
+
+        Args:
+            eval_id: id of the eval; must not be empty.
+            run_id: id of the run; must not be empty.
+            **keywords: `after`, `limit`, `status`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/evals/get
+        """
+        return self._list(
+            self._call(
+                operations.get_eval_run_output_items,
+                "list",
+                self._bound(AsyncEvalRunOutputItemListPage),
+                path=(eval_id, run_id),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **keywords: Unpack[CallKeywords]
+    ) -> EvalRunOutputItemResult:
+        """Retrieve an output item of a run.
+
+        Args:
+            eval_id: id of the eval; must not be empty.
+            run_id: id of the run; must not be empty.
+            output_item_id: id of the output item; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/evals/get
+        """
+        return await self._run(
+            self._call(
+                operations.get_eval_run_output_item,
+                "retrieve",
+                EvalRunOutputItemResult._of,
+                path=(eval_id, run_id, output_item_id),
+                keywords=keywords,
+            )
+        )

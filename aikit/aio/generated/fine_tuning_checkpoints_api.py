@@ -1,0 +1,28 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.fine_tuning.checkpoints`: checkpoints of fine-tuned models."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+
+if TYPE_CHECKING:
+    from aikit.aio.generated.fine_tuning_checkpoints_permissions_api import AsyncFineTuningCheckpointsPermissionsAPI
+
+__all__ = ["AsyncFineTuningCheckpointsAPI"]
+
+
+class AsyncFineTuningCheckpointsAPI(AsyncResource):
+    """Checkpoints of fine-tuned models."""
+
+    path: ClassVar[str] = "fine_tuning.checkpoints"
+
+    @cached_property
+    def permissions(self) -> AsyncFineTuningCheckpointsPermissionsAPI:
+        """Permissions."""
+        from aikit.aio.generated.fine_tuning_checkpoints_permissions_api import AsyncFineTuningCheckpointsPermissionsAPI
+
+        return AsyncFineTuningCheckpointsPermissionsAPI(self._client)

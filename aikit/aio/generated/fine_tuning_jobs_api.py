@@ -1,0 +1,239 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.fine_tuning.jobs`: fine-tuning jobs."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.aio.generated.fine_tuning_jobs_checkpoints_api import AsyncFineTuningJobsCheckpointsAPI
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.fine_tuning_jobs_api import (
+        CreateKeywords,
+        FineTuningJobResult,
+        ListEventsKeywords,
+        ListKeywords,
+    )
+    from aikit_openapi.models import (
+        FineTuningJob,
+        FineTuningJobEvent,
+        ListFineTuningJobEventsResponse,
+        ListPaginatedFineTuningJobsResponse,
+    )
+
+    class AsyncListPaginatedFineTuningJobsResponsePage(
+        AsyncPage[FineTuningJob], ListPaginatedFineTuningJobsResponse
+    ): ...
+
+    class AsyncListFineTuningJobEventsResponsePage(AsyncPage[FineTuningJobEvent], ListFineTuningJobEventsResponse): ...
+
+else:
+    FineTuningJobResult = OpenAIResult
+    AsyncListPaginatedFineTuningJobsResponsePage = AsyncPage
+    AsyncListFineTuningJobEventsResponsePage = AsyncPage
+
+__all__ = ["AsyncFineTuningJobsAPI"]
+
+
+class AsyncFineTuningJobsAPI(AsyncResource):
+    """Fine-tuning jobs."""
+
+    path: ClassVar[str] = "fine_tuning.jobs"
+
+    @cached_property
+    def checkpoints(self) -> AsyncFineTuningJobsCheckpointsAPI:
+        """Checkpoints of fine-tuning jobs."""
+        from aikit.aio.generated.fine_tuning_jobs_checkpoints_api import AsyncFineTuningJobsCheckpointsAPI
+
+        return AsyncFineTuningJobsCheckpointsAPI(self._client)
+
+    async def cancel(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+        """Cancel a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: id of the fine tuning job; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return await self._run(
+            self._call(
+                operations.cancel_fine_tuning_job,
+                "cancel",
+                FineTuningJobResult._of,
+                path=(fine_tuning_job_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def create(
+        self,
+        *,
+        model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
+        training_file: str,
+        **keywords: Unpack[CreateKeywords],
+    ) -> FineTuningJobResult:
+        """Create a fine-tuning job.
+
+        Args:
+            model: text or `babbage-002` or `davinci-002` or `gpt-3.5-turbo` or `gpt-4o-mini`.
+            training_file: text.
+            **keywords: `hyperparameters`, `suffix`, `validation_file`, `integrations`, `seed`,
+                `method`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return await self._run(
+            self._call(
+                operations.create_fine_tuning_job,
+                "create",
+                FineTuningJobResult._of,
+                explicit={"model": model, "training_file": training_file},
+                keywords=keywords,
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListPaginatedFineTuningJobsResponsePage]:
+        """List the fine-tuning jobs.
+
+        Args:
+            **keywords: `after`, `limit`, `metadata` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._list(
+            self._call(
+                operations.list_paginated_fine_tuning_jobs,
+                "list",
+                self._bound(AsyncListPaginatedFineTuningJobsResponsePage),
+                keywords=keywords,
+            )
+        )
+
+    def list_events(
+        self, fine_tuning_job_id: str, **keywords: Unpack[ListEventsKeywords]
+    ) -> AsyncPager[AsyncListFineTuningJobEventsResponsePage]:
+        """List the events of a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: id of the fine tuning job; must not be empty.
+            **keywords: `after`, `limit` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._list(
+            self._call(
+                operations.list_fine_tuning_events,
+                "list_events",
+                self._bound(AsyncListFineTuningJobEventsResponsePage),
+                path=(fine_tuning_job_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def pause(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+        """Pause a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: id of the fine tuning job; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return await self._run(
+            self._call(
+                operations.pause_fine_tuning_job,
+                "pause",
+                FineTuningJobResult._of,
+                path=(fine_tuning_job_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def resume(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+        """Resume a paused fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: id of the fine tuning job; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return await self._run(
+            self._call(
+                operations.resume_fine_tuning_job,
+                "resume",
+                FineTuningJobResult._of,
+                path=(fine_tuning_job_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+        """Retrieve a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: id of the fine tuning job; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return await self._run(
+            self._call(
+                operations.retrieve_fine_tuning_job,
+                "retrieve",
+                FineTuningJobResult._of,
+                path=(fine_tuning_job_id,),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,142 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.realtime.calls`: calls over WebRTC and SIP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.realtime_calls_api import AcceptKeywords, CreateKeywords, RejectKeywords
+    from aikit.streams.stream import AsyncBinaryAnswer
+
+__all__ = ["AsyncRealtimeCallsAPI"]
+
+
+class AsyncRealtimeCallsAPI(AsyncResource):
+    """Calls over WebRTC and SIP."""
+
+    path: ClassVar[str] = "realtime.calls"
+
+    async def accept(
+        self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptKeywords]
+    ) -> OpenAIResult:
+        """Accept an incoming call.
+
+        Args:
+            call_id: id of the call; must not be empty.
+            type: `realtime`.
+            **keywords: `output_modalities`, `model`, `instructions`, `audio`, `include`, `tracing`,
+                `tools`, `tool_choice`, `parallel_tool_calls`, `reasoning`, `max_output_tokens`,
+                `truncation`, `prompt` and call options.
+
+        Returns:
+            A result without fields.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime-calls
+        """
+        return await self._run(
+            self._call(
+                operations.accept_realtime_call,
+                "accept",
+                OpenAIResult._of,
+                path=(call_id,),
+                explicit={"type": type},
+                keywords=keywords,
+            )
+        )
+
+    async def create(self, *, sdp: str, **keywords: Unpack[CreateKeywords]) -> AsyncBinaryAnswer:
+        """Create a call over WebRTC.
+
+        Args:
+            sdp: text.
+            **keywords: `session` and call options.
+
+        Returns:
+            The content, not downloaded yet: `read()`, `iter_bytes()`, `write_to_file(path)`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime
+        """
+        return await self._binary(
+            self._call(
+                operations.create_realtime_call, "create", OpenAIResult._of, explicit={"sdp": sdp}, keywords=keywords
+            )
+        )
+
+    async def hangup(self, call_id: str, **keywords: Unpack[CallKeywords]) -> OpenAIResult:
+        """Hang up a call.
+
+        Args:
+            call_id: id of the call; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            A result without fields.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime-calls
+        """
+        return await self._run(
+            self._call(operations.hangup_realtime_call, "hangup", OpenAIResult._of, path=(call_id,), keywords=keywords)
+        )
+
+    async def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallKeywords]) -> OpenAIResult:
+        """Transfer a call.
+
+        Args:
+            call_id: id of the call; must not be empty.
+            target_uri: text.
+            **keywords: call options.
+
+        Returns:
+            A result without fields.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime-calls
+        """
+        return await self._run(
+            self._call(
+                operations.refer_realtime_call,
+                "refer",
+                OpenAIResult._of,
+                path=(call_id,),
+                explicit={"target_uri": target_uri},
+                keywords=keywords,
+            )
+        )
+
+    async def reject(self, call_id: str, **keywords: Unpack[RejectKeywords]) -> OpenAIResult:
+        """Reject an incoming call.
+
+        Args:
+            call_id: id of the call; must not be empty.
+            **keywords: `status_code` and call options.
+
+        Returns:
+            A result without fields.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime-calls
+        """
+        return await self._run(
+            self._call(operations.reject_realtime_call, "reject", OpenAIResult._of, path=(call_id,), keywords=keywords)
+        )

@@ -1,0 +1,66 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.realtime.translations.client_secrets`: short-lived keys for translations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from aikit.resources.generated.realtime_translations_client_secrets_api import (
+        CreateKeywords,
+        RealtimeTranslationClientSecretCreateResponseResult,
+    )
+    from aikit_openapi.models import (
+        RealtimeTranslationSessionCreateRequest,
+    )
+    from aikit_openapi.typed_dicts.realtime import RealtimeTranslationSessionCreateRequestDict
+
+else:
+    RealtimeTranslationClientSecretCreateResponseResult = OpenAIResult
+
+__all__ = ["AsyncRealtimeTranslationsClientSecretsAPI"]
+
+
+class AsyncRealtimeTranslationsClientSecretsAPI(AsyncResource):
+    """Short-lived keys for translations."""
+
+    path: ClassVar[str] = "realtime.translations.client_secrets"
+
+    async def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequest
+        | RealtimeTranslationSessionCreateRequestDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CreateKeywords],
+    ) -> RealtimeTranslationClientSecretCreateResponseResult:
+        """Create a short-lived key for translations.
+
+        Args:
+            session: `RealtimeTranslationSessionCreateRequest`.
+            **keywords: `expires_after` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime
+        """
+        return await self._run(
+            self._call(
+                operations.create_realtime_translation_client_secret,
+                "create",
+                RealtimeTranslationClientSecretCreateResponseResult._of,
+                explicit={"session": session},
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,160 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.skills.versions`: versions of skills."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.aio.generated.skills_versions_content_api import AsyncSkillsVersionsContentAPI
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.skills_versions_api import (
+        CreateKeywords,
+        DeletedSkillVersionResourceResult,
+        ListKeywords,
+        SkillVersionResourceResult,
+    )
+    from aikit_openapi.models import SkillVersionListResource, SkillVersionResource
+    from aikit_openapi.types import FileTypes
+
+    class AsyncSkillVersionListResourcePage(AsyncPage[SkillVersionResource], SkillVersionListResource): ...
+
+else:
+    SkillVersionResourceResult = OpenAIResult
+    DeletedSkillVersionResourceResult = OpenAIResult
+    AsyncSkillVersionListResourcePage = AsyncPage
+
+__all__ = ["AsyncSkillsVersionsAPI"]
+
+
+class AsyncSkillsVersionsAPI(AsyncResource):
+    """Versions of skills."""
+
+    path: ClassVar[str] = "skills.versions"
+
+    @cached_property
+    def content(self) -> AsyncSkillsVersionsContentAPI:
+        """Contents of versions of skills."""
+        from aikit.aio.generated.skills_versions_content_api import AsyncSkillsVersionsContentAPI
+
+        return AsyncSkillsVersionsContentAPI(self._client)
+
+    async def create(
+        self, skill_id: str, *, files: Sequence[FileTypes] | FileTypes, **keywords: Unpack[CreateKeywords]
+    ) -> SkillVersionResourceResult:
+        """Create a version of a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            files: list of file or file, at most 500 items.
+            **keywords: `default` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return await self._run(
+            self._call(
+                operations.create_skill_version,
+                "create",
+                SkillVersionResourceResult._of,
+                path=(skill_id,),
+                explicit={"files": files},
+                keywords=keywords,
+                files=("files",),
+            )
+        )
+
+    async def delete(
+        self, version: str, *, skill_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeletedSkillVersionResourceResult:
+        """Delete a version of a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            version: the version; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return await self._run(
+            self._call(
+                operations.delete_skill_version,
+                "delete",
+                DeletedSkillVersionResourceResult._of,
+                path=(skill_id, version),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, skill_id: str, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncSkillVersionListResourcePage]:
+        """List the versions of a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            **keywords: `limit`, `order`, `after` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._list(
+            self._call(
+                operations.list_skill_versions,
+                "list",
+                self._bound(AsyncSkillVersionListResourcePage),
+                path=(skill_id,),
+                keywords=keywords,
+            )
+        )
+
+    async def retrieve(
+        self, version: str, *, skill_id: str, **keywords: Unpack[CallKeywords]
+    ) -> SkillVersionResourceResult:
+        """Retrieve a version of a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            version: the version; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return await self._run(
+            self._call(
+                operations.get_skill_version,
+                "retrieve",
+                SkillVersionResourceResult._of,
+                path=(skill_id, version),
+                keywords=keywords,
+            )
+        )

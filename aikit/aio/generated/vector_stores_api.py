@@ -1,0 +1,226 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.vector_stores`: vector stores."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.aio.resource import AsyncResource
+from aikit.results.result import AsyncPage, AsyncPager, AsyncSinglePage, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.aio.generated.vector_stores_file_batches_api import AsyncVectorStoresFileBatchesAPI
+    from aikit.aio.generated.vector_stores_files_api import AsyncVectorStoresFilesAPI
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.vector_stores_api import (
+        CreateKeywords,
+        DeleteVectorStoreResponseResult,
+        ListKeywords,
+        SearchKeywords,
+        UpdateKeywords,
+        VectorStoreObjectResult,
+    )
+    from aikit_openapi.models import (
+        ListVectorStoresResponse,
+        VectorStoreObject,
+        VectorStoreSearchResultItem,
+        VectorStoreSearchResultsPage,
+    )
+
+    class AsyncListVectorStoresResponsePage(AsyncPage[VectorStoreObject], ListVectorStoresResponse): ...
+
+    class AsyncVectorStoreSearchResultsPages(  # type: ignore[misc]  # next_page is a method of pages
+        AsyncSinglePage[VectorStoreSearchResultItem], VectorStoreSearchResultsPage
+    ): ...
+
+else:
+    VectorStoreObjectResult = OpenAIResult
+    DeleteVectorStoreResponseResult = OpenAIResult
+    AsyncListVectorStoresResponsePage = AsyncPage
+    AsyncVectorStoreSearchResultsPages = AsyncSinglePage
+
+__all__ = ["AsyncVectorStoresAPI"]
+
+
+class AsyncVectorStoresAPI(AsyncResource):
+    """Vector stores."""
+
+    path: ClassVar[str] = "vector_stores"
+
+    @cached_property
+    def file_batches(self) -> AsyncVectorStoresFileBatchesAPI:
+        """Batches of files, added to vector stores."""
+        from aikit.aio.generated.vector_stores_file_batches_api import AsyncVectorStoresFileBatchesAPI
+
+        return AsyncVectorStoresFileBatchesAPI(self._client)
+
+    @cached_property
+    def files(self) -> AsyncVectorStoresFilesAPI:
+        """Files of vector stores."""
+        from aikit.aio.generated.vector_stores_files_api import AsyncVectorStoresFilesAPI
+
+        return AsyncVectorStoresFilesAPI(self._client)
+
+    async def create(self, **keywords: Unpack[CreateKeywords]) -> VectorStoreObjectResult:
+        """Create a vector store.
+
+        Args:
+            **keywords: `file_ids`, `name`, `description`, `expires_after`, `chunking_strategy`,
+                `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return await self._run(
+            self._call(
+                operations.create_vector_store,
+                "create",
+                VectorStoreObjectResult._of,
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    async def delete(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> DeleteVectorStoreResponseResult:
+        """Delete a vector store.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return await self._run(
+            self._call(
+                operations.delete_vector_store,
+                "delete",
+                DeleteVectorStoreResponseResult._of,
+                path=(vector_store_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> AsyncPager[AsyncListVectorStoresResponsePage]:
+        """List the vector stores.
+
+        Args:
+            **keywords: `limit`, `order`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._list(
+            self._call(
+                operations.list_vector_stores,
+                "list",
+                self._bound(AsyncListVectorStoresResponsePage),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    async def retrieve(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> VectorStoreObjectResult:
+        """Retrieve a vector store.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return await self._run(
+            self._call(
+                operations.get_vector_store,
+                "retrieve",
+                VectorStoreObjectResult._of,
+                path=(vector_store_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def search(
+        self, vector_store_id: str, *, query: str | Sequence[str], **keywords: Unpack[SearchKeywords]
+    ) -> AsyncPager[AsyncVectorStoreSearchResultsPages]:
+        """Search a vector store for passages that match a query.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            query: text or list of text.
+            **keywords: `rewrite_query`, `max_num_results`, `filters`, `ranking_options` and call
+                options.
+
+        Returns:
+            The list. Iterate over it, or read `.data`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._list(
+            self._call(
+                operations.search_vector_store,
+                "search",
+                self._bound(AsyncVectorStoreSearchResultsPages),
+                path=(vector_store_id,),
+                explicit={"query": query},
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    async def update(self, vector_store_id: str, **keywords: Unpack[UpdateKeywords]) -> VectorStoreObjectResult:
+        """Update a vector store.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            **keywords: `name`, `expires_after`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return await self._run(
+            self._call(
+                operations.modify_vector_store,
+                "update",
+                VectorStoreObjectResult._of,
+                path=(vector_store_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )

@@ -1,0 +1,135 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.admin_api_keys`: admin API keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import AdminApiKey, AdminApiKeyCreateResponse, AdminApiKeysDeleteResponse, ApiKeyList
+    from aikit_openapi.params.admin_api_keys_create import AdminApiKeysCreateOptions
+    from aikit_openapi.params.admin_api_keys_list import AdminApiKeysListParams
+
+    class AdminApiKeyCreateResponseResult(OpenAIResult, AdminApiKeyCreateResponse): ...
+
+    class AdminApiKeysDeleteResponseResult(OpenAIResult, AdminApiKeysDeleteResponse): ...
+
+    class ApiKeyListPage(Page[AdminApiKey], ApiKeyList): ...
+
+    class AdminApiKeyResult(OpenAIResult, AdminApiKey): ...
+
+    class CreateKeywords(AdminApiKeysCreateOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.admin_api_keys.create`."""
+
+    class ListKeywords(AdminApiKeysListParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.admin_api_keys.list`."""
+
+else:
+    AdminApiKeyCreateResponseResult = OpenAIResult
+    AdminApiKeysDeleteResponseResult = OpenAIResult
+    ApiKeyListPage = Page
+    AdminApiKeyResult = OpenAIResult
+
+__all__ = ["AdminOrganizationAdminApiKeysAPI"]
+
+
+class AdminOrganizationAdminApiKeysAPI(Resource):
+    """Admin API keys."""
+
+    path: ClassVar[str] = "admin.organization.admin_api_keys"
+
+    def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> AdminApiKeyCreateResponseResult:
+        """Create an admin API key.
+
+        Args:
+            name: text.
+            **keywords: `expires_in_seconds` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.admin_api_keys_create,
+                "create",
+                AdminApiKeyCreateResponseResult._of,
+                explicit={"name": name},
+                keywords=keywords,
+            )
+        )
+
+    def delete(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeysDeleteResponseResult:
+        """Delete an admin API key.
+
+        Args:
+            key_id: id of the key; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.admin_api_keys_delete,
+                "delete",
+                AdminApiKeysDeleteResponseResult._of,
+                path=(key_id,),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> ApiKeyListPage:
+        """List the admin API keys.
+
+        Args:
+            **keywords: `after`, `order`, `limit` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(operations.admin_api_keys_list, "list", self._bound(ApiKeyListPage), keywords=keywords)
+        )
+
+    def retrieve(self, key_id: str, **keywords: Unpack[CallKeywords]) -> AdminApiKeyResult:
+        """Retrieve an admin API key.
+
+        Args:
+            key_id: id of the key; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.admin_api_keys_get, "retrieve", AdminApiKeyResult._of, path=(key_id,), keywords=keywords
+            )
+        )

@@ -1,0 +1,52 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.audit_logs`: audit logs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import AuditLog, ListAuditLogsResponse
+    from aikit_openapi.params.list_audit_logs import ListAuditLogsParams
+
+    class ListAuditLogsResponsePage(Page[AuditLog], ListAuditLogsResponse): ...
+
+    class ListKeywords(ListAuditLogsParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.audit_logs.list`."""
+
+else:
+    ListAuditLogsResponsePage = Page
+
+__all__ = ["AdminOrganizationAuditLogsAPI"]
+
+
+class AdminOrganizationAuditLogsAPI(Resource):
+    """Audit logs."""
+
+    path: ClassVar[str] = "admin.organization.audit_logs"
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> ListAuditLogsResponsePage:
+        """List the audit logs.
+
+        Args:
+            **keywords: `effective_at`, `project_ids`, `event_types`, `actor_ids`, `actor_emails`,
+                `resource_ids`, `tenant_only`, `limit`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/audit-logs
+        """
+        return self._list(
+            self._call(operations.list_audit_logs, "list", self._bound(ListAuditLogsResponsePage), keywords=keywords)
+        )

@@ -1,0 +1,242 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.certificates`: certificates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page, SinglePage
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import (
+        Certificate,
+        DeleteCertificateResponse,
+        ListCertificatesResponse,
+        OrganizationCertificate,
+        OrganizationCertificateActivationResponse,
+        OrganizationCertificateDeactivationResponse,
+    )
+    from aikit_openapi.params.get_certificate import GetCertificateParams
+    from aikit_openapi.params.list_organization_certificates import ListOrganizationCertificatesParams
+    from aikit_openapi.params.modify_certificate import ModifyCertificateParams
+    from aikit_openapi.params.upload_certificate import UploadCertificateOptions
+
+    class OrganizationCertificateActivationResponsePage(
+        SinglePage[OrganizationCertificate], OrganizationCertificateActivationResponse
+    ): ...
+
+    class CertificateResult(OpenAIResult, Certificate): ...
+
+    class OrganizationCertificateDeactivationResponsePage(
+        SinglePage[OrganizationCertificate], OrganizationCertificateDeactivationResponse
+    ): ...
+
+    class DeleteCertificateResponseResult(OpenAIResult, DeleteCertificateResponse): ...
+
+    class ListCertificatesResponsePage(Page[OrganizationCertificate], ListCertificatesResponse): ...
+
+    class CreateKeywords(UploadCertificateOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.certificates.create`."""
+
+    class ListKeywords(ListOrganizationCertificatesParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.certificates.list`."""
+
+    class RetrieveKeywords(GetCertificateParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.certificates.retrieve`."""
+
+    class UpdateKeywords(ModifyCertificateParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.certificates.update`."""
+
+else:
+    OrganizationCertificateActivationResponsePage = SinglePage
+    CertificateResult = OpenAIResult
+    OrganizationCertificateDeactivationResponsePage = SinglePage
+    DeleteCertificateResponseResult = OpenAIResult
+    ListCertificatesResponsePage = Page
+
+__all__ = ["AdminOrganizationCertificatesAPI"]
+
+
+class AdminOrganizationCertificatesAPI(Resource):
+    """Certificates."""
+
+    path: ClassVar[str] = "admin.organization.certificates"
+
+    def activate(
+        self, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
+    ) -> OrganizationCertificateActivationResponsePage:
+        """Activate certificates for the organization.
+
+        Args:
+            certificate_ids: list of text, 1 to 10 items.
+            **keywords: call options.
+
+        Returns:
+            The list. Iterate over it, or read `.data`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.activate_organization_certificates,
+                "activate",
+                self._bound(OrganizationCertificateActivationResponsePage),
+                explicit={"certificate_ids": certificate_ids},
+                keywords=keywords,
+            )
+        )
+
+    def create(self, *, certificate: str, **keywords: Unpack[CreateKeywords]) -> CertificateResult:
+        """Upload a certificate to the organization.
+
+        Args:
+            certificate: text.
+            **keywords: `name` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.upload_certificate,
+                "create",
+                CertificateResult._of,
+                explicit={"certificate": certificate},
+                keywords=keywords,
+            )
+        )
+
+    def deactivate(
+        self, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
+    ) -> OrganizationCertificateDeactivationResponsePage:
+        """Deactivate certificates for the organization.
+
+        Args:
+            certificate_ids: list of text, 1 to 10 items.
+            **keywords: call options.
+
+        Returns:
+            The list. Iterate over it, or read `.data`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.deactivate_organization_certificates,
+                "deactivate",
+                self._bound(OrganizationCertificateDeactivationResponsePage),
+                explicit={"certificate_ids": certificate_ids},
+                keywords=keywords,
+            )
+        )
+
+    def delete(self, certificate_id: str, **keywords: Unpack[CallKeywords]) -> DeleteCertificateResponseResult:
+        """Delete a certificate.
+
+        Args:
+            certificate_id: id of the certificate; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.delete_certificate,
+                "delete",
+                DeleteCertificateResponseResult._of,
+                path=(certificate_id,),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> ListCertificatesResponsePage:
+        """List the certificates.
+
+        Args:
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_organization_certificates,
+                "list",
+                self._bound(ListCertificatesResponsePage),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(self, certificate_id: str, **keywords: Unpack[RetrieveKeywords]) -> CertificateResult:
+        """Retrieve a certificate.
+
+        Args:
+            certificate_id: id of the certificate; must not be empty.
+            **keywords: `include` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.get_certificate, "retrieve", CertificateResult._of, path=(certificate_id,), keywords=keywords
+            )
+        )
+
+    def update(self, certificate_id: str, **keywords: Unpack[UpdateKeywords]) -> CertificateResult:
+        """Update a certificate.
+
+        Args:
+            certificate_id: id of the certificate; must not be empty.
+            **keywords: `name` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.modify_certificate,
+                "update",
+                CertificateResult._of,
+                path=(certificate_id,),
+                keywords=keywords,
+            )
+        )

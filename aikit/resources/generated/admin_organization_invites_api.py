@@ -1,0 +1,129 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.invites`: invites."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import Invite, InviteDeleteResponse, InviteListResponse
+    from aikit_openapi.params.invite_user import InviteUserOptions
+    from aikit_openapi.params.list_invites import ListInvitesParams
+
+    class InviteResult(OpenAIResult, Invite): ...
+
+    class InviteDeleteResponseResult(OpenAIResult, InviteDeleteResponse): ...
+
+    class InviteListResponsePage(Page[Invite], InviteListResponse): ...
+
+    class CreateKeywords(InviteUserOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.invites.create`."""
+
+    class ListKeywords(ListInvitesParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.invites.list`."""
+
+else:
+    InviteResult = OpenAIResult
+    InviteDeleteResponseResult = OpenAIResult
+    InviteListResponsePage = Page
+
+__all__ = ["AdminOrganizationInvitesAPI"]
+
+
+class AdminOrganizationInvitesAPI(Resource):
+    """Invites."""
+
+    path: ClassVar[str] = "admin.organization.invites"
+
+    def create(
+        self, *, email: str, role: Literal["reader", "owner"], **keywords: Unpack[CreateKeywords]
+    ) -> InviteResult:
+        """Invite a user to the organization.
+
+        Args:
+            email: text.
+            role: one of `reader`, `owner`.
+            **keywords: `projects` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.invite_user,
+                "create",
+                InviteResult._of,
+                explicit={"email": email, "role": role},
+                keywords=keywords,
+            )
+        )
+
+    def delete(self, invite_id: str, **keywords: Unpack[CallKeywords]) -> InviteDeleteResponseResult:
+        """Delete an invite.
+
+        Args:
+            invite_id: id of the invite; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.delete_invite, "delete", InviteDeleteResponseResult._of, path=(invite_id,), keywords=keywords
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> InviteListResponsePage:
+        """List the invites.
+
+        Args:
+            **keywords: `limit`, `after` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(operations.list_invites, "list", self._bound(InviteListResponsePage), keywords=keywords)
+        )
+
+    def retrieve(self, invite_id: str, **keywords: Unpack[CallKeywords]) -> InviteResult:
+        """Retrieve an invite.
+
+        Args:
+            invite_id: id of the invite; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(operations.retrieve_invite, "retrieve", InviteResult._of, path=(invite_id,), keywords=keywords)
+        )

@@ -1,0 +1,118 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.api_keys`: API keys of projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import ProjectApiKey, ProjectApiKeyDeleteResponse, ProjectApiKeyListResponse
+    from aikit_openapi.params.list_project_api_keys import ListProjectApiKeysParams
+
+    class ProjectApiKeyDeleteResponseResult(OpenAIResult, ProjectApiKeyDeleteResponse): ...
+
+    class ProjectApiKeyListResponsePage(Page[ProjectApiKey], ProjectApiKeyListResponse): ...
+
+    class ProjectApiKeyResult(OpenAIResult, ProjectApiKey): ...
+
+    class ListKeywords(ListProjectApiKeysParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.projects.api_keys.list`."""
+
+else:
+    ProjectApiKeyDeleteResponseResult = OpenAIResult
+    ProjectApiKeyListResponsePage = Page
+    ProjectApiKeyResult = OpenAIResult
+
+__all__ = ["AdminOrganizationProjectsApiKeysAPI"]
+
+
+class AdminOrganizationProjectsApiKeysAPI(Resource):
+    """API keys of projects."""
+
+    path: ClassVar[str] = "admin.organization.projects.api_keys"
+
+    def delete(
+        self, api_key_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ProjectApiKeyDeleteResponseResult:
+        """Delete an API key of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            api_key_id: id of the api key; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.delete_project_api_key,
+                "delete",
+                ProjectApiKeyDeleteResponseResult._of,
+                path=(project_id, api_key_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ProjectApiKeyListResponsePage:
+        """List the API keys of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: `limit`, `after`, `owner_project_access` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_project_api_keys,
+                "list",
+                self._bound(ProjectApiKeyListResponsePage),
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(self, api_key_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> ProjectApiKeyResult:
+        """Retrieve an API key of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            api_key_id: id of the api key; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.retrieve_project_api_key,
+                "retrieve",
+                ProjectApiKeyResult._of,
+                path=(project_id, api_key_id),
+                keywords=keywords,
+            )
+        )

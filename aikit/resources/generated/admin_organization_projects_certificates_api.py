@@ -1,0 +1,134 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.certificates`: certificates of projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import Page, SinglePage
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import (
+        ListProjectCertificatesResponse,
+        OrganizationProjectCertificate,
+        OrganizationProjectCertificateActivationResponse,
+        OrganizationProjectCertificateDeactivationResponse,
+    )
+    from aikit_openapi.params.list_project_certificates import ListProjectCertificatesParams
+
+    class OrganizationProjectCertificateActivationResponsePage(
+        SinglePage[OrganizationProjectCertificate], OrganizationProjectCertificateActivationResponse
+    ): ...
+
+    class OrganizationProjectCertificateDeactivationResponsePage(
+        SinglePage[OrganizationProjectCertificate], OrganizationProjectCertificateDeactivationResponse
+    ): ...
+
+    class ListProjectCertificatesResponsePage(
+        Page[OrganizationProjectCertificate], ListProjectCertificatesResponse
+    ): ...
+
+    class ListKeywords(ListProjectCertificatesParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.projects.certificates.list`."""
+
+else:
+    OrganizationProjectCertificateActivationResponsePage = SinglePage
+    OrganizationProjectCertificateDeactivationResponsePage = SinglePage
+    ListProjectCertificatesResponsePage = Page
+
+__all__ = ["AdminOrganizationProjectsCertificatesAPI"]
+
+
+class AdminOrganizationProjectsCertificatesAPI(Resource):
+    """Certificates of projects."""
+
+    path: ClassVar[str] = "admin.organization.projects.certificates"
+
+    def activate(
+        self, project_id: str, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
+    ) -> OrganizationProjectCertificateActivationResponsePage:
+        """Activate certificates for a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            certificate_ids: list of text, 1 to 10 items.
+            **keywords: call options.
+
+        Returns:
+            The list. Iterate over it, or read `.data`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.activate_project_certificates,
+                "activate",
+                self._bound(OrganizationProjectCertificateActivationResponsePage),
+                path=(project_id,),
+                explicit={"certificate_ids": certificate_ids},
+                keywords=keywords,
+            )
+        )
+
+    def deactivate(
+        self, project_id: str, *, certificate_ids: Sequence[str], **keywords: Unpack[CallKeywords]
+    ) -> OrganizationProjectCertificateDeactivationResponsePage:
+        """Deactivate certificates for a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            certificate_ids: list of text, 1 to 10 items.
+            **keywords: call options.
+
+        Returns:
+            The list. Iterate over it, or read `.data`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.deactivate_project_certificates,
+                "deactivate",
+                self._bound(OrganizationProjectCertificateDeactivationResponsePage),
+                path=(project_id,),
+                explicit={"certificate_ids": certificate_ids},
+                keywords=keywords,
+            )
+        )
+
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> ListProjectCertificatesResponsePage:
+        """List the certificates of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_project_certificates,
+                "list",
+                self._bound(ListProjectCertificatesResponsePage),
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,97 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.rate_limits`: rate limits of projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import ProjectRateLimit, ProjectRateLimitListResponse
+    from aikit_openapi.params.list_project_rate_limits import ListProjectRateLimitsParams
+    from aikit_openapi.params.update_project_rate_limits import UpdateProjectRateLimitsParams
+
+    class ProjectRateLimitListResponsePage(Page[ProjectRateLimit], ProjectRateLimitListResponse): ...
+
+    class ProjectRateLimitResult(OpenAIResult, ProjectRateLimit): ...
+
+    class ListRateLimitsKeywords(ListProjectRateLimitsParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.projects.rate_limits.list_rate_limits`."""
+
+    class UpdateRateLimitKeywords(UpdateProjectRateLimitsParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.projects.rate_limits.update_rate_limit`."""
+
+else:
+    ProjectRateLimitListResponsePage = Page
+    ProjectRateLimitResult = OpenAIResult
+
+__all__ = ["AdminOrganizationProjectsRateLimitsAPI"]
+
+
+class AdminOrganizationProjectsRateLimitsAPI(Resource):
+    """Rate limits of projects."""
+
+    path: ClassVar[str] = "admin.organization.projects.rate_limits"
+
+    def list_rate_limits(
+        self, project_id: str, **keywords: Unpack[ListRateLimitsKeywords]
+    ) -> ProjectRateLimitListResponsePage:
+        """List the rate limits of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: `limit`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_project_rate_limits,
+                "list_rate_limits",
+                self._bound(ProjectRateLimitListResponsePage),
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    def update_rate_limit(
+        self, rate_limit_id: str, *, project_id: str, **keywords: Unpack[UpdateRateLimitKeywords]
+    ) -> ProjectRateLimitResult:
+        """Update a rate limit of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            rate_limit_id: id of the rate limit; must not be empty.
+            **keywords: `max_requests_per_1_minute`, `max_tokens_per_1_minute`,
+                `max_images_per_1_minute`, `max_audio_megabytes_per_1_minute`,
+                `max_requests_per_1_day`, `batch_1_day_max_input_tokens` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.update_project_rate_limits,
+                "update_rate_limit",
+                ProjectRateLimitResult._of,
+                path=(project_id, rate_limit_id),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,177 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.projects.roles`: roles of projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import NextPage, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import PublicRoleListResource, Role, RoleDeletedResource
+    from aikit_openapi.params.create_project_role import CreateProjectRoleOptions
+    from aikit_openapi.params.list_project_roles import ListProjectRolesParams
+    from aikit_openapi.params.update_project_role import UpdateProjectRoleParams
+
+    class RoleResult(OpenAIResult, Role): ...
+
+    class RoleDeletedResourceResult(OpenAIResult, RoleDeletedResource): ...
+
+    class PublicRoleListResourcePage(NextPage[Role], PublicRoleListResource): ...
+
+    class CreateKeywords(CreateProjectRoleOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.projects.roles.create`."""
+
+    class ListKeywords(ListProjectRolesParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.projects.roles.list`."""
+
+    class UpdateKeywords(UpdateProjectRoleParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.projects.roles.update`."""
+
+else:
+    RoleResult = OpenAIResult
+    RoleDeletedResourceResult = OpenAIResult
+    PublicRoleListResourcePage = NextPage
+
+__all__ = ["AdminOrganizationProjectsRolesAPI"]
+
+
+class AdminOrganizationProjectsRolesAPI(Resource):
+    """Roles of projects."""
+
+    path: ClassVar[str] = "admin.organization.projects.roles"
+
+    def create(
+        self, project_id: str, *, role_name: str, permissions: Sequence[str], **keywords: Unpack[CreateKeywords]
+    ) -> RoleResult:
+        """Create a role of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            role_name: text.
+            permissions: list of text.
+            **keywords: `description` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.create_project_role,
+                "create",
+                RoleResult._of,
+                path=(project_id,),
+                explicit={"role_name": role_name, "permissions": permissions},
+                keywords=keywords,
+            )
+        )
+
+    def delete(self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> RoleDeletedResourceResult:
+        """Delete a role of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            role_id: id of the role; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.delete_project_role,
+                "delete",
+                RoleDeletedResourceResult._of,
+                path=(project_id, role_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, project_id: str, **keywords: Unpack[ListKeywords]) -> PublicRoleListResourcePage:
+        """List the roles of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_project_roles,
+                "list",
+                self._bound(PublicRoleListResourcePage),
+                path=(project_id,),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(self, role_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult:
+        """Retrieve a role of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            role_id: id of the role; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.retrieve_project_role,
+                "retrieve",
+                RoleResult._of,
+                path=(project_id, role_id),
+                keywords=keywords,
+            )
+        )
+
+    def update(self, role_id: str, *, project_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult:
+        """Update a role of a project.
+
+        Args:
+            project_id: id of the project; must not be empty.
+            role_id: id of the role; must not be empty.
+            **keywords: `permissions`, `description`, `role_name` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.update_project_role, "update", RoleResult._of, path=(project_id, role_id), keywords=keywords
+            )
+        )

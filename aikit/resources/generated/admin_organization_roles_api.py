@@ -1,0 +1,151 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.roles`: roles."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import NextPage, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import PublicRoleListResource, Role, RoleDeletedResource
+    from aikit_openapi.params.create_role import CreateRoleOptions
+    from aikit_openapi.params.list_roles import ListRolesParams
+    from aikit_openapi.params.update_role import UpdateRoleParams
+
+    class RoleResult(OpenAIResult, Role): ...
+
+    class RoleDeletedResourceResult(OpenAIResult, RoleDeletedResource): ...
+
+    class PublicRoleListResourcePage(NextPage[Role], PublicRoleListResource): ...
+
+    class CreateKeywords(CreateRoleOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.roles.create`."""
+
+    class ListKeywords(ListRolesParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.roles.list`."""
+
+    class UpdateKeywords(UpdateRoleParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.roles.update`."""
+
+else:
+    RoleResult = OpenAIResult
+    RoleDeletedResourceResult = OpenAIResult
+    PublicRoleListResourcePage = NextPage
+
+__all__ = ["AdminOrganizationRolesAPI"]
+
+
+class AdminOrganizationRolesAPI(Resource):
+    """Roles."""
+
+    path: ClassVar[str] = "admin.organization.roles"
+
+    def create(self, *, role_name: str, permissions: Sequence[str], **keywords: Unpack[CreateKeywords]) -> RoleResult:
+        """Create a role.
+
+        Args:
+            role_name: text.
+            permissions: list of text.
+            **keywords: `description` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.create_role,
+                "create",
+                RoleResult._of,
+                explicit={"role_name": role_name, "permissions": permissions},
+                keywords=keywords,
+            )
+        )
+
+    def delete(self, role_id: str, **keywords: Unpack[CallKeywords]) -> RoleDeletedResourceResult:
+        """Delete a role.
+
+        Args:
+            role_id: id of the role; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.delete_role, "delete", RoleDeletedResourceResult._of, path=(role_id,), keywords=keywords
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> PublicRoleListResourcePage:
+        """List the roles.
+
+        Args:
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(operations.list_roles, "list", self._bound(PublicRoleListResourcePage), keywords=keywords)
+        )
+
+    def retrieve(self, role_id: str, **keywords: Unpack[CallKeywords]) -> RoleResult:
+        """Retrieve a role.
+
+        Args:
+            role_id: id of the role; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(operations.retrieve_role, "retrieve", RoleResult._of, path=(role_id,), keywords=keywords)
+        )
+
+    def update(self, role_id: str, **keywords: Unpack[UpdateKeywords]) -> RoleResult:
+        """Update a role.
+
+        Args:
+            role_id: id of the role; must not be empty.
+            **keywords: `permissions`, `description`, `role_name` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(operations.update_role, "update", RoleResult._of, path=(role_id,), keywords=keywords)
+        )

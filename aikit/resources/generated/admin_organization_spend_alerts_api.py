@@ -1,0 +1,204 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.spend_alerts`: spend alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import (
+        OrganizationSpendAlert,
+        OrganizationSpendAlertDeletedResource,
+        OrganizationSpendAlertListResource,
+        SpendAlertNotificationChannel,
+    )
+    from aikit_openapi.params.list_organization_spend_alerts import ListOrganizationSpendAlertsParams
+    from aikit_openapi.typed_dicts.spend_alerts import SpendAlertNotificationChannelDict
+
+    class OrganizationSpendAlertResult(OpenAIResult, OrganizationSpendAlert): ...
+
+    class OrganizationSpendAlertDeletedResourceResult(OpenAIResult, OrganizationSpendAlertDeletedResource): ...
+
+    class OrganizationSpendAlertListResourcePage(Page[OrganizationSpendAlert], OrganizationSpendAlertListResource): ...
+
+    class ListKeywords(ListOrganizationSpendAlertsParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.spend_alerts.list`."""
+
+else:
+    OrganizationSpendAlertResult = OpenAIResult
+    OrganizationSpendAlertDeletedResourceResult = OpenAIResult
+    OrganizationSpendAlertListResourcePage = Page
+
+__all__ = ["AdminOrganizationSpendAlertsAPI"]
+
+
+class AdminOrganizationSpendAlertsAPI(Resource):
+    """Spend alerts."""
+
+    path: ClassVar[str] = "admin.organization.spend_alerts"
+
+    def create(
+        self,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallKeywords],
+    ) -> OrganizationSpendAlertResult:
+        """Create a spend alert.
+
+        Args:
+            threshold_amount: integer, at least 0.
+            currency: `USD`.
+            interval: `month`.
+            notification_channel: `SpendAlertNotificationChannel`.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.create_organization_spend_alert,
+                "create",
+                OrganizationSpendAlertResult._of,
+                explicit={
+                    "threshold_amount": threshold_amount,
+                    "currency": currency,
+                    "interval": interval,
+                    "notification_channel": notification_channel,
+                },
+                keywords=keywords,
+            )
+        )
+
+    def delete(self, alert_id: str, **keywords: Unpack[CallKeywords]) -> OrganizationSpendAlertDeletedResourceResult:
+        """Delete a spend alert.
+
+        Args:
+            alert_id: id of the alert; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.delete_organization_spend_alert,
+                "delete",
+                OrganizationSpendAlertDeletedResourceResult._of,
+                path=(alert_id,),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> OrganizationSpendAlertListResourcePage:
+        """List the spend alerts.
+
+        Args:
+            **keywords: `limit`, `order`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_organization_spend_alerts,
+                "list",
+                self._bound(OrganizationSpendAlertListResourcePage),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(self, alert_id: str, **keywords: Unpack[CallKeywords]) -> OrganizationSpendAlertResult:
+        """Retrieve a spend alert.
+
+        Args:
+            alert_id: id of the alert; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.retrieve_organization_spend_alert,
+                "retrieve",
+                OrganizationSpendAlertResult._of,
+                path=(alert_id,),
+                keywords=keywords,
+            )
+        )
+
+    def update(
+        self,
+        alert_id: str,
+        *,
+        threshold_amount: int,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: SpendAlertNotificationChannel | SpendAlertNotificationChannelDict | Mapping[str, Any],
+        **keywords: Unpack[CallKeywords],
+    ) -> OrganizationSpendAlertResult:
+        """Update a spend alert.
+
+        Args:
+            alert_id: id of the alert; must not be empty.
+            threshold_amount: integer, at least 0.
+            currency: `USD`.
+            interval: `month`.
+            notification_channel: `SpendAlertNotificationChannel`.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.update_organization_spend_alert,
+                "update",
+                OrganizationSpendAlertResult._of,
+                path=(alert_id,),
+                explicit={
+                    "threshold_amount": threshold_amount,
+                    "currency": currency,
+                    "interval": interval,
+                    "notification_channel": notification_channel,
+                },
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,363 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.usage`: usage and costs of the organization."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import UsageResponse
+    from aikit_openapi.params.usage_audio_speeches import UsageAudioSpeechesOptions
+    from aikit_openapi.params.usage_audio_transcriptions import UsageAudioTranscriptionsOptions
+    from aikit_openapi.params.usage_code_interpreter_sessions import UsageCodeInterpreterSessionsOptions
+    from aikit_openapi.params.usage_completions import UsageCompletionsOptions
+    from aikit_openapi.params.usage_costs import UsageCostsOptions
+    from aikit_openapi.params.usage_embeddings import UsageEmbeddingsOptions
+    from aikit_openapi.params.usage_file_search_calls import UsageFileSearchCallsOptions
+    from aikit_openapi.params.usage_images import UsageImagesOptions
+    from aikit_openapi.params.usage_moderations import UsageModerationsOptions
+    from aikit_openapi.params.usage_vector_stores import UsageVectorStoresOptions
+    from aikit_openapi.params.usage_web_search_calls import UsageWebSearchCallsOptions
+
+    class UsageResponseResult(OpenAIResult, UsageResponse): ...
+
+    class AudioSpeechesKeywords(UsageAudioSpeechesOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.audio_speeches`."""
+
+    class AudioTranscriptionsKeywords(UsageAudioTranscriptionsOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.audio_transcriptions`."""
+
+    class CodeInterpreterSessionsKeywords(UsageCodeInterpreterSessionsOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.code_interpreter_sessions`."""
+
+    class CompletionsKeywords(UsageCompletionsOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.completions`."""
+
+    class CostsKeywords(UsageCostsOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.costs`."""
+
+    class EmbeddingsKeywords(UsageEmbeddingsOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.embeddings`."""
+
+    class FileSearchCallsKeywords(UsageFileSearchCallsOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.file_search_calls`."""
+
+    class ImagesKeywords(UsageImagesOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.images`."""
+
+    class ModerationsKeywords(UsageModerationsOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.moderations`."""
+
+    class VectorStoresKeywords(UsageVectorStoresOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.vector_stores`."""
+
+    class WebSearchCallsKeywords(UsageWebSearchCallsOptions, CallKeywords, total=False):
+        """Keywords of `admin.organization.usage.web_search_calls`."""
+
+else:
+    UsageResponseResult = OpenAIResult
+
+__all__ = ["AdminOrganizationUsageAPI"]
+
+
+class AdminOrganizationUsageAPI(Resource):
+    """Usage and costs of the organization."""
+
+    path: ClassVar[str] = "admin.organization.usage"
+
+    def audio_speeches(self, *, start_time: int, **keywords: Unpack[AudioSpeechesKeywords]) -> UsageResponseResult:
+        """Report the usage of text to speech.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
+                `models`, `group_by`, `limit`, `page` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-audio-speeches
+        """
+        return self._run(
+            self._call(
+                operations.usage_audio_speeches,
+                "audio_speeches",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )
+
+    def audio_transcriptions(
+        self, *, start_time: int, **keywords: Unpack[AudioTranscriptionsKeywords]
+    ) -> UsageResponseResult:
+        """Report the usage of transcriptions.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
+                `models`, `group_by`, `limit`, `page` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-audio-transcriptions
+        """
+        return self._run(
+            self._call(
+                operations.usage_audio_transcriptions,
+                "audio_transcriptions",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )
+
+    def code_interpreter_sessions(
+        self, *, start_time: int, **keywords: Unpack[CodeInterpreterSessionsKeywords]
+    ) -> UsageResponseResult:
+        """Report the usage of code interpreter sessions.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `project_ids`, `group_by`, `limit`, `page` and
+                call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-code-interpreter-sessions
+        """
+        return self._run(
+            self._call(
+                operations.usage_code_interpreter_sessions,
+                "code_interpreter_sessions",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )
+
+    def completions(self, *, start_time: int, **keywords: Unpack[CompletionsKeywords]) -> UsageResponseResult:
+        """Report the usage of completions.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
+                `models`, `batch`, `group_by`, `limit`, `page` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-completions
+        """
+        return self._run(
+            self._call(
+                operations.usage_completions,
+                "completions",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )
+
+    def costs(self, *, start_time: int, **keywords: Unpack[CostsKeywords]) -> UsageResponseResult:
+        """Report the costs.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `project_ids`, `api_key_ids`, `group_by`,
+                `limit`, `page` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-costs
+        """
+        return self._run(
+            self._call(
+                operations.usage_costs,
+                "costs",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )
+
+    def embeddings(self, *, start_time: int, **keywords: Unpack[EmbeddingsKeywords]) -> UsageResponseResult:
+        """Report the usage of embeddings.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
+                `models`, `group_by`, `limit`, `page` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-embeddings
+        """
+        return self._run(
+            self._call(
+                operations.usage_embeddings,
+                "embeddings",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )
+
+    def file_search_calls(self, *, start_time: int, **keywords: Unpack[FileSearchCallsKeywords]) -> UsageResponseResult:
+        """Report the usage of file search.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
+                `vector_store_ids`, `group_by`, `limit`, `page` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-file-search-calls
+        """
+        return self._run(
+            self._call(
+                operations.usage_file_search_calls,
+                "file_search_calls",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )
+
+    def images(self, *, start_time: int, **keywords: Unpack[ImagesKeywords]) -> UsageResponseResult:
+        """Report the usage of images.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `sources`, `sizes`, `project_ids`, `user_ids`,
+                `api_key_ids`, `models`, `group_by`, `limit`, `page` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-images
+        """
+        return self._run(
+            self._call(
+                operations.usage_images,
+                "images",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )
+
+    def moderations(self, *, start_time: int, **keywords: Unpack[ModerationsKeywords]) -> UsageResponseResult:
+        """Report the usage of moderations.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
+                `models`, `group_by`, `limit`, `page` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-moderations
+        """
+        return self._run(
+            self._call(
+                operations.usage_moderations,
+                "moderations",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )
+
+    def vector_stores(self, *, start_time: int, **keywords: Unpack[VectorStoresKeywords]) -> UsageResponseResult:
+        """Report the usage of vector stores.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `project_ids`, `group_by`, `limit`, `page` and
+                call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-vector-stores
+        """
+        return self._run(
+            self._call(
+                operations.usage_vector_stores,
+                "vector_stores",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )
+
+    def web_search_calls(self, *, start_time: int, **keywords: Unpack[WebSearchCallsKeywords]) -> UsageResponseResult:
+        """Report the usage of web search.
+
+        Args:
+            start_time: integer.
+            **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
+                `models`, `context_levels`, `group_by`, `limit`, `page` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/usage-web-search-calls
+        """
+        return self._run(
+            self._call(
+                operations.usage_web_search_calls,
+                "web_search_calls",
+                UsageResponseResult._of,
+                explicit={"start_time": start_time},
+                keywords=keywords,
+            )
+        )

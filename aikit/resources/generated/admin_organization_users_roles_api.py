@@ -1,0 +1,153 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.admin.organization.users.roles`: roles of users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import NextPage, OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import (
+        AssignedRoleDetails,
+        DeletedRoleAssignmentResource,
+        RoleListResource,
+        UserRoleAssignment,
+    )
+    from aikit_openapi.params.list_user_role_assignments import ListUserRoleAssignmentsParams
+
+    class UserRoleAssignmentResult(OpenAIResult, UserRoleAssignment): ...
+
+    class DeletedRoleAssignmentResourceResult(OpenAIResult, DeletedRoleAssignmentResource): ...
+
+    class RoleListResourcePage(NextPage[AssignedRoleDetails], RoleListResource): ...
+
+    class AssignedRoleDetailsResult(OpenAIResult, AssignedRoleDetails): ...
+
+    class ListKeywords(ListUserRoleAssignmentsParams, CallKeywords, total=False):
+        """Keywords of `admin.organization.users.roles.list`."""
+
+else:
+    UserRoleAssignmentResult = OpenAIResult
+    DeletedRoleAssignmentResourceResult = OpenAIResult
+    RoleListResourcePage = NextPage
+    AssignedRoleDetailsResult = OpenAIResult
+
+__all__ = ["AdminOrganizationUsersRolesAPI"]
+
+
+class AdminOrganizationUsersRolesAPI(Resource):
+    """Roles of users."""
+
+    path: ClassVar[str] = "admin.organization.users.roles"
+
+    def create(self, user_id: str, *, role_id: str, **keywords: Unpack[CallKeywords]) -> UserRoleAssignmentResult:
+        """Create a role of a user.
+
+        Args:
+            user_id: id of the user; must not be empty.
+            role_id: text.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.assign_user_role,
+                "create",
+                UserRoleAssignmentResult._of,
+                path=(user_id,),
+                explicit={"role_id": role_id},
+                keywords=keywords,
+            )
+        )
+
+    def delete(
+        self, role_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeletedRoleAssignmentResourceResult:
+        """Delete a role of a user.
+
+        Args:
+            user_id: id of the user; must not be empty.
+            role_id: id of the role; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.unassign_user_role,
+                "delete",
+                DeletedRoleAssignmentResourceResult._of,
+                path=(user_id, role_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, user_id: str, **keywords: Unpack[ListKeywords]) -> RoleListResourcePage:
+        """List the roles of a user.
+
+        Args:
+            user_id: id of the user; must not be empty.
+            **keywords: `limit`, `after`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._list(
+            self._call(
+                operations.list_user_role_assignments,
+                "list",
+                self._bound(RoleListResourcePage),
+                path=(user_id,),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(self, role_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]) -> AssignedRoleDetailsResult:
+        """Retrieve a role of a user.
+
+        Args:
+            user_id: id of the user; must not be empty.
+            role_id: id of the role; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/administration
+        """
+        return self._run(
+            self._call(
+                operations.retrieve_user_role,
+                "retrieve",
+                AssignedRoleDetailsResult._of,
+                path=(user_id, role_id),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,167 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.audio.voice_consents`: recordings in which speakers agree to the use of their voice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import VoiceConsentDeletedResource, VoiceConsentListResource, VoiceConsentResource
+    from aikit_openapi.params.list_voice_consents import ListVoiceConsentsParams
+    from aikit_openapi.types import FileTypes
+
+    class VoiceConsentResourceResult(OpenAIResult, VoiceConsentResource): ...
+
+    class VoiceConsentDeletedResourceResult(OpenAIResult, VoiceConsentDeletedResource): ...
+
+    class VoiceConsentListResourcePage(Page[VoiceConsentResource], VoiceConsentListResource): ...
+
+    class ListKeywords(ListVoiceConsentsParams, CallKeywords, total=False):
+        """Keywords of `audio.voice_consents.list`."""
+
+else:
+    VoiceConsentResourceResult = OpenAIResult
+    VoiceConsentDeletedResourceResult = OpenAIResult
+    VoiceConsentListResourcePage = Page
+
+__all__ = ["AudioVoiceConsentsAPI"]
+
+
+class AudioVoiceConsentsAPI(Resource):
+    """Recordings in which speakers agree to the use of their voice."""
+
+    path: ClassVar[str] = "audio.voice_consents"
+
+    def create(
+        self, *, name: str, recording: FileTypes, language: str, **keywords: Unpack[CallKeywords]
+    ) -> VoiceConsentResourceResult:
+        """Upload a recording in which a speaker agrees to the use of their voice.
+
+        Args:
+            name: name of the consent. Text.
+            recording: the recording in which the speaker reads the consent aloud. File.
+            language: language of the recording, as a code such as `en-US`. Text.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/audio
+        """
+        return self._run(
+            self._call(
+                operations.create_voice_consent,
+                "create",
+                VoiceConsentResourceResult._of,
+                explicit={"name": name, "recording": recording, "language": language},
+                keywords=keywords,
+                files=("recording",),
+            )
+        )
+
+    def delete(self, consent_id: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentDeletedResourceResult:
+        """Delete a voice consent of an audio.
+
+        Args:
+            consent_id: id of the consent; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/audio
+        """
+        return self._run(
+            self._call(
+                operations.delete_voice_consent,
+                "delete",
+                VoiceConsentDeletedResourceResult._of,
+                path=(consent_id,),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> VoiceConsentListResourcePage:
+        """List the voice consents of an audio.
+
+        Args:
+            **keywords: `after`, `limit` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/audio
+        """
+        return self._list(
+            self._call(
+                operations.list_voice_consents, "list", self._bound(VoiceConsentListResourcePage), keywords=keywords
+            )
+        )
+
+    def retrieve(self, consent_id: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentResourceResult:
+        """Retrieve a voice consent of an audio.
+
+        Args:
+            consent_id: id of the consent; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/audio
+        """
+        return self._run(
+            self._call(
+                operations.get_voice_consent,
+                "retrieve",
+                VoiceConsentResourceResult._of,
+                path=(consent_id,),
+                keywords=keywords,
+            )
+        )
+
+    def update(self, consent_id: str, *, name: str, **keywords: Unpack[CallKeywords]) -> VoiceConsentResourceResult:
+        """Update a voice consent of an audio.
+
+        Args:
+            consent_id: id of the consent; must not be empty.
+            name: new name of the consent. Text.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/audio
+        """
+        return self._run(
+            self._call(
+                operations.update_voice_consent,
+                "update",
+                VoiceConsentResourceResult._of,
+                path=(consent_id,),
+                explicit={"name": name},
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,68 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta`: parts of the API that may still change."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+
+if TYPE_CHECKING:
+    from aikit.resources.generated.beta_assistants_api import BetaAssistantsAPI
+    from aikit.resources.generated.beta_chat_api import BetaChatAPI
+    from aikit.resources.generated.beta_chatkit_api import BetaChatkitAPI
+    from aikit.resources.generated.beta_realtime_api import BetaRealtimeAPI
+    from aikit.resources.generated.beta_responses_api import BetaResponsesAPI
+    from aikit.resources.generated.beta_threads_api import BetaThreadsAPI
+
+__all__ = ["BetaAPI"]
+
+
+class BetaAPI(Resource):
+    """Parts of the API that may still change."""
+
+    path: ClassVar[str] = "beta"
+
+    @cached_property
+    def assistants(self) -> BetaAssistantsAPI:
+        """Assistants."""
+        from aikit.resources.generated.beta_assistants_api import BetaAssistantsAPI
+
+        return BetaAssistantsAPI(self._client)
+
+    @cached_property
+    def chat(self) -> BetaChatAPI:
+        """`client.chat`, under the name that it had during its beta."""
+        from aikit.resources.generated.beta_chat_api import BetaChatAPI
+
+        return BetaChatAPI(self._client)
+
+    @cached_property
+    def chatkit(self) -> BetaChatkitAPI:
+        """Sessions and threads of ChatKit."""
+        from aikit.resources.generated.beta_chatkit_api import BetaChatkitAPI
+
+        return BetaChatkitAPI(self._client)
+
+    @cached_property
+    def realtime(self) -> BetaRealtimeAPI:
+        """The realtime API, under the name that it had during its beta."""
+        from aikit.resources.generated.beta_realtime_api import BetaRealtimeAPI
+
+        return BetaRealtimeAPI(self._client)
+
+    @cached_property
+    def responses(self) -> BetaResponsesAPI:
+        """Responses, with features that may still change."""
+        from aikit.resources.generated.beta_responses_api import BetaResponsesAPI
+
+        return BetaResponsesAPI(self._client)
+
+    @cached_property
+    def threads(self) -> BetaThreadsAPI:
+        """Threads."""
+        from aikit.resources.generated.beta_threads_api import BetaThreadsAPI
+
+        return BetaThreadsAPI(self._client)

@@ -1,0 +1,196 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.assistants`: assistants."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import (
+        AssistantObject,
+        AssistantSupportedModels,
+        DeleteAssistantResponse,
+        ListAssistantsResponse,
+    )
+    from aikit_openapi.params.create_assistant import CreateAssistantOptions
+    from aikit_openapi.params.list_assistants import ListAssistantsParams
+    from aikit_openapi.params.modify_assistant import ModifyAssistantParams
+
+    class AssistantObjectResult(OpenAIResult, AssistantObject): ...
+
+    class DeleteAssistantResponseResult(OpenAIResult, DeleteAssistantResponse): ...
+
+    class ListAssistantsResponsePage(Page[AssistantObject], ListAssistantsResponse): ...
+
+    class CreateKeywords(CreateAssistantOptions, CallKeywords, total=False):
+        """Keywords of `beta.assistants.create`."""
+
+    class ListKeywords(ListAssistantsParams, CallKeywords, total=False):
+        """Keywords of `beta.assistants.list`."""
+
+    class UpdateKeywords(ModifyAssistantParams, CallKeywords, total=False):
+        """Keywords of `beta.assistants.update`."""
+
+else:
+    AssistantObjectResult = OpenAIResult
+    DeleteAssistantResponseResult = OpenAIResult
+    ListAssistantsResponsePage = Page
+
+__all__ = ["BetaAssistantsAPI"]
+
+
+class BetaAssistantsAPI(Resource):
+    """Assistants."""
+
+    path: ClassVar[str] = "beta.assistants"
+
+    def create(
+        self, *, model: str | AssistantSupportedModels, **keywords: Unpack[CreateKeywords]
+    ) -> AssistantObjectResult:
+        """Create an assistant.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            model: text or `AssistantSupportedModels`.
+            **keywords: `name`, `description`, `instructions`, `reasoning_effort`, `tools`,
+                `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format` and call
+                options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/assistants
+        """
+        return self._run(
+            self._call(
+                operations.create_assistant,
+                "create",
+                AssistantObjectResult._of,
+                explicit={"model": model},
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def delete(self, assistant_id: str, **keywords: Unpack[CallKeywords]) -> DeleteAssistantResponseResult:
+        """Delete an assistant.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            assistant_id: id of the assistant; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/assistants
+        """
+        return self._run(
+            self._call(
+                operations.delete_assistant,
+                "delete",
+                DeleteAssistantResponseResult._of,
+                path=(assistant_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> ListAssistantsResponsePage:
+        """List the assistants.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            **keywords: `limit`, `order`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/assistants
+        """
+        return self._list(
+            self._call(
+                operations.list_assistants,
+                "list",
+                self._bound(ListAssistantsResponsePage),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def retrieve(self, assistant_id: str, **keywords: Unpack[CallKeywords]) -> AssistantObjectResult:
+        """Retrieve an assistant.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            assistant_id: id of the assistant; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/assistants
+        """
+        return self._run(
+            self._call(
+                operations.get_assistant,
+                "retrieve",
+                AssistantObjectResult._of,
+                path=(assistant_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def update(self, assistant_id: str, **keywords: Unpack[UpdateKeywords]) -> AssistantObjectResult:
+        """Update an assistant.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            assistant_id: id of the assistant; must not be empty.
+            **keywords: `model`, `reasoning_effort`, `name`, `description`, `instructions`, `tools`,
+                `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format` and call
+                options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/assistants
+        """
+        return self._run(
+            self._call(
+                operations.modify_assistant,
+                "update",
+                AssistantObjectResult._of,
+                path=(assistant_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )

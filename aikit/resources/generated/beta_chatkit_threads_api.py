@@ -1,0 +1,154 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.chatkit.threads`: threads of ChatKit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import (
+        DeletedThreadResource,
+        ThreadItem,
+        ThreadItemListResource,
+        ThreadListResource,
+        ThreadResource,
+    )
+    from aikit_openapi.params.list_thread_items_method import ListThreadItemsMethodParams
+    from aikit_openapi.params.list_threads_method import ListThreadsMethodParams
+
+    class DeletedThreadResourceResult(OpenAIResult, DeletedThreadResource): ...
+
+    class ThreadListResourcePage(Page[ThreadResource], ThreadListResource): ...
+
+    class ThreadItemListResourcePage(Page[ThreadItem], ThreadItemListResource): ...
+
+    class ThreadResourceResult(OpenAIResult, ThreadResource): ...
+
+    class ListKeywords(ListThreadsMethodParams, CallKeywords, total=False):
+        """Keywords of `beta.chatkit.threads.list`."""
+
+    class ListItemsKeywords(ListThreadItemsMethodParams, CallKeywords, total=False):
+        """Keywords of `beta.chatkit.threads.list_items`."""
+
+else:
+    DeletedThreadResourceResult = OpenAIResult
+    ThreadListResourcePage = Page
+    ThreadItemListResourcePage = Page
+    ThreadResourceResult = OpenAIResult
+
+__all__ = ["BetaChatkitThreadsAPI"]
+
+
+class BetaChatkitThreadsAPI(Resource):
+    """Threads of ChatKit."""
+
+    path: ClassVar[str] = "beta.chatkit.threads"
+
+    def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeletedThreadResourceResult:
+        """Delete a thread.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/chatkit/threads/delete
+        """
+        return self._run(
+            self._call(
+                operations.delete_thread_method,
+                "delete",
+                DeletedThreadResourceResult._of,
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "chatkit_beta=v1"},
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> ThreadListResourcePage:
+        """List the threads.
+
+        Args:
+            **keywords: `limit`, `order`, `after`, `before`, `user` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/chatkit/list-threads
+        """
+        return self._list(
+            self._call(
+                operations.list_threads_method,
+                "list",
+                self._bound(ThreadListResourcePage),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "chatkit_beta=v1"},
+            )
+        )
+
+    def list_items(self, thread_id: str, **keywords: Unpack[ListItemsKeywords]) -> ThreadItemListResourcePage:
+        """List the items of a thread.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: `limit`, `order`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/chatkit/threads/list-items
+        """
+        return self._list(
+            self._call(
+                operations.list_thread_items_method,
+                "list_items",
+                self._bound(ThreadItemListResourcePage),
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "chatkit_beta=v1"},
+            )
+        )
+
+    def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadResourceResult:
+        """Retrieve a thread.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/chatkit/threads/retrieve
+        """
+        return self._run(
+            self._call(
+                operations.get_thread_method,
+                "retrieve",
+                ThreadResourceResult._of,
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "chatkit_beta=v1"},
+            )
+        )

@@ -1,0 +1,63 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.responses.input_items`: input items of responses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import BetaItemResource, BetaResponseItemList
+    from aikit_openapi.params.beta_list_input_items import BetaListInputItemsParams
+
+    class BetaResponseItemListPage(Page[BetaItemResource], BetaResponseItemList): ...
+
+    class ListKeywords(BetaListInputItemsParams, CallKeywords, total=False):
+        """Keywords of `beta.responses.input_items.list`."""
+
+else:
+    BetaResponseItemListPage = Page
+
+__all__ = ["BetaResponsesInputItemsAPI"]
+
+
+class BetaResponsesInputItemsAPI(Resource):
+    """Input items of responses."""
+
+    path: ClassVar[str] = "beta.responses.input_items"
+
+    def list(
+        self, response_id: str, *, betas: Sequence[str] | None = None, **keywords: Unpack[ListKeywords]
+    ) -> BetaResponseItemListPage:
+        """List the input items of a response.
+
+        Args:
+            response_id: id of the response; must not be empty.
+            betas: features to switch on, by name and date.
+            **keywords: `limit`, `order`, `after`, `include` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/responses
+        """
+        return self._list(
+            self._call(
+                operations.beta_list_input_items,
+                "list",
+                self._bound(BetaResponseItemListPage),
+                path=(response_id,),
+                keywords=keywords,
+                headers={"openai-beta": betas},
+            )
+        )

@@ -1,0 +1,299 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.threads`: threads."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.beta_threads_messages_api import BetaThreadsMessagesAPI
+    from aikit.resources.generated.beta_threads_runs_api import BetaThreadsRunsAPI
+    from aikit.streams.stream import Stream
+    from aikit_openapi.models import (
+        AssistantStreamEvent,
+        AssistantToolsCode,
+        AssistantToolsFileSearch,
+        AssistantToolsFunction,
+        DeleteThreadResponse,
+        RunObject,
+        ThreadObject,
+    )
+    from aikit_openapi.params.create_thread import CreateThreadParams
+    from aikit_openapi.params.create_thread_and_run import CreateThreadAndRunOptions
+    from aikit_openapi.params.modify_thread import ModifyThreadParams
+    from aikit_openapi.typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+    )
+
+    class ThreadObjectResult(OpenAIResult, ThreadObject): ...
+
+    class RunObjectResult(OpenAIResult, RunObject): ...
+
+    class DeleteThreadResponseResult(OpenAIResult, DeleteThreadResponse): ...
+
+    class CreateKeywords(CreateThreadParams, CallKeywords, total=False):
+        """Keywords of `beta.threads.create`."""
+
+    class CreateAndRunKeywords(CreateThreadAndRunOptions, CallKeywords, total=False):
+        """Keywords of `beta.threads.create_and_run`."""
+
+    class UpdateKeywords(ModifyThreadParams, CallKeywords, total=False):
+        """Keywords of `beta.threads.update`."""
+
+else:
+    ThreadObjectResult = OpenAIResult
+    RunObjectResult = OpenAIResult
+    DeleteThreadResponseResult = OpenAIResult
+
+__all__ = ["BetaThreadsAPI"]
+
+
+class BetaThreadsAPI(Resource):
+    """Threads."""
+
+    path: ClassVar[str] = "beta.threads"
+
+    @cached_property
+    def messages(self) -> BetaThreadsMessagesAPI:
+        """Messages of threads."""
+        from aikit.resources.generated.beta_threads_messages_api import BetaThreadsMessagesAPI
+
+        return BetaThreadsMessagesAPI(self._client)
+
+    @cached_property
+    def runs(self) -> BetaThreadsRunsAPI:
+        """Runs of threads."""
+        from aikit.resources.generated.beta_threads_runs_api import BetaThreadsRunsAPI
+
+        return BetaThreadsRunsAPI(self._client)
+
+    def create(self, **keywords: Unpack[CreateKeywords]) -> ThreadObjectResult:
+        """Create a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            **keywords: `messages`, `tool_resources`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.create_thread,
+                "create",
+                ThreadObjectResult._of,
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CreateAndRunKeywords],
+    ) -> RunObjectResult: ...
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        **keywords: Unpack[CreateAndRunKeywords],
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        stream: bool,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        **keywords: Unpack[CreateAndRunKeywords],
+    ) -> RunObjectResult | Stream[AssistantStreamEvent]: ...
+
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        stream: bool | None = None,
+        **keywords: Unpack[CreateAndRunKeywords],
+    ) -> RunObjectResult | Stream[AssistantStreamEvent]:
+        """Create a thread and run an assistant on it.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            assistant_id: text.
+            tools: list of `AssistantToolsCode` or `AssistantToolsFileSearch` or
+                `AssistantToolsFunction` or null, at most 20 items.
+            stream: true or false or null.
+            **keywords: `thread`, `model`, `instructions`, `tool_resources`, `metadata`,
+                `temperature`, `top_p`, `max_prompt_tokens`, `max_completion_tokens`,
+                `truncation_strategy`, `tool_choice`, `parallel_tool_calls`, `response_format` and
+                call options.
+
+        Returns:
+            The result, with the fields of the answer. With `stream=True`, a stream of events.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        call = self._call(
+            operations.create_thread_and_run,
+            "create_and_run",
+            RunObjectResult._of,
+            explicit={"assistant_id": assistant_id},
+            optional={"tools": tools, "stream": stream},
+            keywords=keywords,
+            headers={"OpenAI-Beta": "assistants=v2"},
+        )
+        if stream:
+            return self._stream(call)
+        return self._run(call)
+
+    def delete(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> DeleteThreadResponseResult:
+        """Delete a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.delete_thread,
+                "delete",
+                DeleteThreadResponseResult._of,
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def retrieve(self, thread_id: str, **keywords: Unpack[CallKeywords]) -> ThreadObjectResult:
+        """Retrieve a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.get_thread,
+                "retrieve",
+                ThreadObjectResult._of,
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def update(self, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> ThreadObjectResult:
+        """Update a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: `tool_resources`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.modify_thread,
+                "update",
+                ThreadObjectResult._of,
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )

@@ -1,0 +1,226 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.threads.messages`: messages of threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import (
+        DeleteMessageResponse,
+        ListMessagesResponse,
+        MessageContentImageFileObject,
+        MessageContentImageUrlObject,
+        MessageObject,
+        MessageRequestContentTextObject,
+    )
+    from aikit_openapi.params.create_message import CreateMessageOptions
+    from aikit_openapi.params.list_messages import ListMessagesParams
+    from aikit_openapi.params.modify_message import ModifyMessageParams
+    from aikit_openapi.typed_dicts.assistants import (
+        MessageContentImageFileObjectDict,
+        MessageContentImageUrlObjectDict,
+        MessageRequestContentTextObjectDict,
+    )
+
+    class MessageObjectResult(OpenAIResult, MessageObject): ...
+
+    class DeleteMessageResponseResult(OpenAIResult, DeleteMessageResponse): ...
+
+    class ListMessagesResponsePage(Page[MessageObject], ListMessagesResponse): ...
+
+    class CreateKeywords(CreateMessageOptions, CallKeywords, total=False):
+        """Keywords of `beta.threads.messages.create`."""
+
+    class ListKeywords(ListMessagesParams, CallKeywords, total=False):
+        """Keywords of `beta.threads.messages.list`."""
+
+    class UpdateKeywords(ModifyMessageParams, CallKeywords, total=False):
+        """Keywords of `beta.threads.messages.update`."""
+
+else:
+    MessageObjectResult = OpenAIResult
+    DeleteMessageResponseResult = OpenAIResult
+    ListMessagesResponsePage = Page
+
+__all__ = ["BetaThreadsMessagesAPI"]
+
+
+class BetaThreadsMessagesAPI(Resource):
+    """Messages of threads."""
+
+    path: ClassVar[str] = "beta.threads.messages"
+
+    def create(
+        self,
+        thread_id: str,
+        *,
+        role: Literal["user", "assistant"],
+        content: str
+        | Sequence[
+            MessageContentImageFileObject
+            | MessageContentImageFileObjectDict
+            | MessageContentImageUrlObject
+            | MessageContentImageUrlObjectDict
+            | MessageRequestContentTextObject
+            | MessageRequestContentTextObjectDict
+            | Mapping[str, Any]
+        ],
+        **keywords: Unpack[CreateKeywords],
+    ) -> MessageObjectResult:
+        """Create a message of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            role: one of `user`, `assistant`.
+            content: text or list of `MessageContentImageFileObject` or
+                `MessageContentImageUrlObject` or `MessageRequestContentTextObject`, at least 1
+                items.
+            **keywords: `attachments`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.create_message,
+                "create",
+                MessageObjectResult._of,
+                path=(thread_id,),
+                explicit={"role": role, "content": content},
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def delete(
+        self, message_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeleteMessageResponseResult:
+        """Delete a message of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            message_id: id of the message; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.delete_message,
+                "delete",
+                DeleteMessageResponseResult._of,
+                path=(thread_id, message_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> ListMessagesResponsePage:
+        """List the messages of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: `limit`, `order`, `after`, `before`, `run_id` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._list(
+            self._call(
+                operations.list_messages,
+                "list",
+                self._bound(ListMessagesResponsePage),
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def retrieve(self, message_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> MessageObjectResult:
+        """Retrieve a message of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            message_id: id of the message; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.get_message,
+                "retrieve",
+                MessageObjectResult._of,
+                path=(thread_id, message_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def update(self, message_id: str, *, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> MessageObjectResult:
+        """Update a message of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            message_id: id of the message; must not be empty.
+            **keywords: `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.modify_message,
+                "update",
+                MessageObjectResult._of,
+                path=(thread_id, message_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )

@@ -1,0 +1,391 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.beta.threads.runs`: runs of threads."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.beta_threads_runs_steps_api import BetaThreadsRunsStepsAPI
+    from aikit.streams.stream import Stream
+    from aikit_openapi.models import (
+        AssistantStreamEvent,
+        AssistantToolsCode,
+        AssistantToolsFileSearch,
+        AssistantToolsFunction,
+        ListRunsResponse,
+        RunObject,
+        SubmitToolOutputsRunRequestToolOutputsItem,
+    )
+    from aikit_openapi.params.create_run import CreateRunOptions
+    from aikit_openapi.params.list_runs import ListRunsParams
+    from aikit_openapi.params.modify_run import ModifyRunParams
+    from aikit_openapi.typed_dicts.assistants import (
+        AssistantToolsCodeDict,
+        AssistantToolsFileSearchDict,
+        AssistantToolsFunctionDict,
+        SubmitToolOutputsRunRequestToolOutputsItemDict,
+    )
+
+    class RunObjectResult(OpenAIResult, RunObject): ...
+
+    class ListRunsResponsePage(Page[RunObject], ListRunsResponse): ...
+
+    class CreateKeywords(CreateRunOptions, CallKeywords, total=False):
+        """Keywords of `beta.threads.runs.create`."""
+
+    class ListKeywords(ListRunsParams, CallKeywords, total=False):
+        """Keywords of `beta.threads.runs.list`."""
+
+    class UpdateKeywords(ModifyRunParams, CallKeywords, total=False):
+        """Keywords of `beta.threads.runs.update`."""
+
+else:
+    RunObjectResult = OpenAIResult
+    ListRunsResponsePage = Page
+
+__all__ = ["BetaThreadsRunsAPI"]
+
+
+class BetaThreadsRunsAPI(Resource):
+    """Runs of threads."""
+
+    path: ClassVar[str] = "beta.threads.runs"
+
+    @cached_property
+    def steps(self) -> BetaThreadsRunsStepsAPI:
+        """Steps of runs."""
+        from aikit.resources.generated.beta_threads_runs_steps_api import BetaThreadsRunsStepsAPI
+
+        return BetaThreadsRunsStepsAPI(self._client)
+
+    def cancel(self, run_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> RunObjectResult:
+        """Cancel a run of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            run_id: id of the run; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.cancel_run,
+                "cancel",
+                RunObjectResult._of,
+                path=(thread_id, run_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CreateKeywords],
+    ) -> RunObjectResult: ...
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        stream: Literal[True],
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        **keywords: Unpack[CreateKeywords],
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        stream: bool,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        **keywords: Unpack[CreateKeywords],
+    ) -> RunObjectResult | Stream[AssistantStreamEvent]: ...
+
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        tools: Sequence[
+            AssistantToolsCode
+            | AssistantToolsCodeDict
+            | AssistantToolsFileSearch
+            | AssistantToolsFileSearchDict
+            | AssistantToolsFunction
+            | AssistantToolsFunctionDict
+            | Mapping[str, Any]
+        ]
+        | None = None,
+        stream: bool | None = None,
+        **keywords: Unpack[CreateKeywords],
+    ) -> RunObjectResult | Stream[AssistantStreamEvent]:
+        """Create a run of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            assistant_id: text.
+            tools: list of `AssistantToolsCode` or `AssistantToolsFileSearch` or
+                `AssistantToolsFunction` or null, at most 20 items.
+            stream: true or false or null.
+            **keywords: `model`, `reasoning_effort`, `instructions`, `additional_instructions`,
+                `additional_messages`, `metadata`, `temperature`, `top_p`, `max_prompt_tokens`,
+                `max_completion_tokens`, `truncation_strategy`, `tool_choice`,
+                `parallel_tool_calls`, `response_format`, `include` and call options.
+
+        Returns:
+            The result, with the fields of the answer. With `stream=True`, a stream of events.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        call = self._call(
+            operations.create_run,
+            "create",
+            RunObjectResult._of,
+            path=(thread_id,),
+            explicit={"assistant_id": assistant_id},
+            optional={"tools": tools, "stream": stream},
+            keywords=keywords,
+            headers={"OpenAI-Beta": "assistants=v2"},
+        )
+        if stream:
+            return self._stream(call)
+        return self._run(call)
+
+    def list(self, thread_id: str, **keywords: Unpack[ListKeywords]) -> ListRunsResponsePage:
+        """List the runs of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            **keywords: `limit`, `order`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._list(
+            self._call(
+                operations.list_runs,
+                "list",
+                self._bound(ListRunsResponsePage),
+                path=(thread_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def retrieve(self, run_id: str, *, thread_id: str, **keywords: Unpack[CallKeywords]) -> RunObjectResult:
+        """Retrieve a run of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            run_id: id of the run; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.get_run,
+                "retrieve",
+                RunObjectResult._of,
+                path=(thread_id, run_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItem
+            | SubmitToolOutputsRunRequestToolOutputsItemDict
+            | Mapping[str, Any]
+        ],
+        stream: Literal[False] | None = None,
+        **keywords: Unpack[CallKeywords],
+    ) -> RunObjectResult: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItem
+            | SubmitToolOutputsRunRequestToolOutputsItemDict
+            | Mapping[str, Any]
+        ],
+        stream: Literal[True],
+        **keywords: Unpack[CallKeywords],
+    ) -> Stream[AssistantStreamEvent]: ...
+
+    @overload
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItem
+            | SubmitToolOutputsRunRequestToolOutputsItemDict
+            | Mapping[str, Any]
+        ],
+        stream: bool,
+        **keywords: Unpack[CallKeywords],
+    ) -> RunObjectResult | Stream[AssistantStreamEvent]: ...
+
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Sequence[
+            SubmitToolOutputsRunRequestToolOutputsItem
+            | SubmitToolOutputsRunRequestToolOutputsItemDict
+            | Mapping[str, Any]
+        ],
+        stream: bool | None = None,
+        **keywords: Unpack[CallKeywords],
+    ) -> RunObjectResult | Stream[AssistantStreamEvent]:
+        """Submit the outputs of the tool calls that a run waits for.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            run_id: id of the run; must not be empty.
+            tool_outputs: list of `SubmitToolOutputsRunRequestToolOutputsItem`.
+            stream: true or false or null.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer. With `stream=True`, a stream of events.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        call = self._call(
+            operations.submit_tool_ouputs_to_run,
+            "submit_tool_outputs",
+            RunObjectResult._of,
+            path=(thread_id, run_id),
+            explicit={"tool_outputs": tool_outputs},
+            optional={"stream": stream},
+            keywords=keywords,
+            headers={"OpenAI-Beta": "assistants=v2"},
+        )
+        if stream:
+            return self._stream(call)
+        return self._run(call)
+
+    def update(self, run_id: str, *, thread_id: str, **keywords: Unpack[UpdateKeywords]) -> RunObjectResult:
+        """Update a run of a thread.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            thread_id: id of the thread; must not be empty.
+            run_id: id of the run; must not be empty.
+            **keywords: `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/threads
+        """
+        return self._run(
+            self._call(
+                operations.modify_run,
+                "update",
+                RunObjectResult._of,
+                path=(thread_id, run_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )

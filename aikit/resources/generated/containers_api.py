@@ -1,0 +1,147 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.containers`: containers."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.containers_files_api import ContainersFilesAPI
+    from aikit_openapi.models import ContainerListResource, ContainerResource, DeletedContainer
+    from aikit_openapi.params.create_container import CreateContainerOptions
+    from aikit_openapi.params.list_containers import ListContainersParams
+
+    class ContainerResourceResult(OpenAIResult, ContainerResource): ...
+
+    class DeletedContainerResult(OpenAIResult, DeletedContainer): ...
+
+    class ContainerListResourcePage(Page[ContainerResource], ContainerListResource): ...
+
+    class CreateKeywords(CreateContainerOptions, CallKeywords, total=False):
+        """Keywords of `containers.create`."""
+
+    class ListKeywords(ListContainersParams, CallKeywords, total=False):
+        """Keywords of `containers.list`."""
+
+else:
+    ContainerResourceResult = OpenAIResult
+    DeletedContainerResult = OpenAIResult
+    ContainerListResourcePage = Page
+
+__all__ = ["ContainersAPI"]
+
+
+class ContainersAPI(Resource):
+    """Containers."""
+
+    path: ClassVar[str] = "containers"
+
+    @cached_property
+    def files(self) -> ContainersFilesAPI:
+        """Files of containers."""
+        from aikit.resources.generated.containers_files_api import ContainersFilesAPI
+
+        return ContainersFilesAPI(self._client)
+
+    def create(self, *, name: str, **keywords: Unpack[CreateKeywords]) -> ContainerResourceResult:
+        """Create a container.
+
+        Args:
+            name: text.
+            **keywords: `file_ids`, `expires_after`, `skills`, `memory_limit`, `network_policy` and
+                call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/post
+        """
+        return self._run(
+            self._call(
+                operations.create_container,
+                "create",
+                ContainerResourceResult._of,
+                explicit={"name": name},
+                keywords=keywords,
+            )
+        )
+
+    def delete(self, container_id: str, **keywords: Unpack[CallKeywords]) -> DeletedContainerResult:
+        """Delete a container.
+
+        Args:
+            container_id: id of the container; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/delete
+        """
+        return self._run(
+            self._call(
+                operations.delete_container,
+                "delete",
+                DeletedContainerResult._of,
+                path=(container_id,),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> ContainerListResourcePage:
+        """List the containers.
+
+        Args:
+            **keywords: `limit`, `order`, `after`, `name` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/get
+        """
+        return self._list(
+            self._call(operations.list_containers, "list", self._bound(ContainerListResourcePage), keywords=keywords)
+        )
+
+    def retrieve(self, container_id: str, **keywords: Unpack[CallKeywords]) -> ContainerResourceResult:
+        """Retrieve a container.
+
+        Args:
+            container_id: id of the container; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/get
+        """
+        return self._run(
+            self._call(
+                operations.retrieve_container,
+                "retrieve",
+                ContainerResourceResult._of,
+                path=(container_id,),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,160 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.containers.files`: files of containers."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.containers_files_content_api import ContainersFilesContentAPI
+    from aikit_openapi.models import ContainerFileListResource, ContainerFileResource, DeletedContainerFile
+    from aikit_openapi.params.create_container_file import CreateContainerFileParams
+    from aikit_openapi.params.list_container_files import ListContainerFilesParams
+
+    class ContainerFileResourceResult(OpenAIResult, ContainerFileResource): ...
+
+    class DeletedContainerFileResult(OpenAIResult, DeletedContainerFile): ...
+
+    class ContainerFileListResourcePage(Page[ContainerFileResource], ContainerFileListResource): ...
+
+    class CreateKeywords(CreateContainerFileParams, CallKeywords, total=False):
+        """Keywords of `containers.files.create`."""
+
+    class ListKeywords(ListContainerFilesParams, CallKeywords, total=False):
+        """Keywords of `containers.files.list`."""
+
+else:
+    ContainerFileResourceResult = OpenAIResult
+    DeletedContainerFileResult = OpenAIResult
+    ContainerFileListResourcePage = Page
+
+__all__ = ["ContainersFilesAPI"]
+
+
+class ContainersFilesAPI(Resource):
+    """Files of containers."""
+
+    path: ClassVar[str] = "containers.files"
+
+    @cached_property
+    def content(self) -> ContainersFilesContentAPI:
+        """Contents of the files of containers."""
+        from aikit.resources.generated.containers_files_content_api import ContainersFilesContentAPI
+
+        return ContainersFilesContentAPI(self._client)
+
+    def create(self, container_id: str, **keywords: Unpack[CreateKeywords]) -> ContainerFileResourceResult:
+        """Create a file of a container.
+
+        Args:
+            container_id: id of the container; must not be empty.
+            **keywords: `file_id`, `file` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/post
+        """
+        return self._run(
+            self._call(
+                operations.create_container_file,
+                "create",
+                ContainerFileResourceResult._of,
+                path=(container_id,),
+                keywords=keywords,
+                files=("file",),
+            )
+        )
+
+    def delete(
+        self, file_id: str, *, container_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeletedContainerFileResult:
+        """Delete a file of a container.
+
+        Args:
+            container_id: id of the container; must not be empty.
+            file_id: id of the file; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/delete
+        """
+        return self._run(
+            self._call(
+                operations.delete_container_file,
+                "delete",
+                DeletedContainerFileResult._of,
+                path=(container_id, file_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, container_id: str, **keywords: Unpack[ListKeywords]) -> ContainerFileListResourcePage:
+        """List the files of a container.
+
+        Args:
+            container_id: id of the container; must not be empty.
+            **keywords: `limit`, `order`, `after` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/get
+        """
+        return self._list(
+            self._call(
+                operations.list_container_files,
+                "list",
+                self._bound(ContainerFileListResourcePage),
+                path=(container_id,),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(
+        self, file_id: str, *, container_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ContainerFileResourceResult:
+        """Retrieve a file of a container.
+
+        Args:
+            container_id: id of the container; must not be empty.
+            file_id: id of the file; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/containers/get
+        """
+        return self._run(
+            self._call(
+                operations.retrieve_container_file,
+                "retrieve",
+                ContainerFileResourceResult._of,
+                path=(container_id, file_id),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,143 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.conversations`: conversations."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.conversations_items_api import ConversationsItemsAPI
+    from aikit_openapi.models import ConversationResource, DeletedConversationResource, MetadataInput
+    from aikit_openapi.params.create_conversation import CreateConversationParams
+
+    class ConversationResourceResult(OpenAIResult, ConversationResource): ...
+
+    class DeletedConversationResourceResult(OpenAIResult, DeletedConversationResource): ...
+
+    class CreateKeywords(CreateConversationParams, CallKeywords, total=False):
+        """Keywords of `conversations.create`."""
+
+else:
+    ConversationResourceResult = OpenAIResult
+    DeletedConversationResourceResult = OpenAIResult
+
+__all__ = ["ConversationsAPI"]
+
+
+class ConversationsAPI(Resource):
+    """Conversations."""
+
+    path: ClassVar[str] = "conversations"
+
+    @cached_property
+    def items(self) -> ConversationsItemsAPI:
+        """Items of conversations."""
+        from aikit.resources.generated.conversations_items_api import ConversationsItemsAPI
+
+        return ConversationsItemsAPI(self._client)
+
+    def create(self, **keywords: Unpack[CreateKeywords]) -> ConversationResourceResult:
+        """Create a conversation.
+
+        Args:
+            **keywords: `metadata`, `items` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/create
+        """
+        return self._run(
+            self._call(operations.create_conversation, "create", ConversationResourceResult._of, keywords=keywords)
+        )
+
+    def delete(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> DeletedConversationResourceResult:
+        """Delete a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/delete
+        """
+        return self._run(
+            self._call(
+                operations.delete_conversation,
+                "delete",
+                DeletedConversationResourceResult._of,
+                path=(conversation_id,),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(self, conversation_id: str, **keywords: Unpack[CallKeywords]) -> ConversationResourceResult:
+        """Retrieve a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/retrieve
+        """
+        return self._run(
+            self._call(
+                operations.get_conversation,
+                "retrieve",
+                ConversationResourceResult._of,
+                path=(conversation_id,),
+                keywords=keywords,
+            )
+        )
+
+    def update(
+        self, conversation_id: str, *, metadata: MetadataInput | None, **keywords: Unpack[CallKeywords]
+    ) -> ConversationResourceResult:
+        """Update a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            metadata: `Metadata` or null.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/update
+        """
+        return self._run(
+            self._call(
+                operations.update_conversation,
+                "update",
+                ConversationResourceResult._of,
+                path=(conversation_id,),
+                explicit={"metadata": metadata},
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,162 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.conversations.items`: items of conversations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import ConversationItem, ConversationItemList, ConversationResource, InputItemInput
+    from aikit_openapi.params.create_conversation_items import CreateConversationItemsOptions
+    from aikit_openapi.params.get_conversation_item import GetConversationItemParams
+    from aikit_openapi.params.list_conversation_items import ListConversationItemsParams
+
+    class ConversationItemListResult(OpenAIResult, ConversationItemList): ...
+
+    class ConversationResourceResult(OpenAIResult, ConversationResource): ...
+
+    class ConversationItemListPage(Page[ConversationItem], ConversationItemList): ...
+
+    class ConversationItemResult(OpenAIResult):
+        def __getattr__(self, name: str) -> Any: ...
+
+    class CreateKeywords(CreateConversationItemsOptions, CallKeywords, total=False):
+        """Keywords of `conversations.items.create`."""
+
+    class ListKeywords(ListConversationItemsParams, CallKeywords, total=False):
+        """Keywords of `conversations.items.list`."""
+
+    class RetrieveKeywords(GetConversationItemParams, CallKeywords, total=False):
+        """Keywords of `conversations.items.retrieve`."""
+
+else:
+    ConversationItemListResult = OpenAIResult
+    ConversationResourceResult = OpenAIResult
+    ConversationItemListPage = Page
+    ConversationItemResult = OpenAIResult
+
+__all__ = ["ConversationsItemsAPI"]
+
+
+class ConversationsItemsAPI(Resource):
+    """Items of conversations."""
+
+    path: ClassVar[str] = "conversations.items"
+
+    def create(
+        self, conversation_id: str, *, items: Sequence[InputItemInput], **keywords: Unpack[CreateKeywords]
+    ) -> ConversationItemListResult:
+        """Add items to a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            items: list of `InputItem`, at most 20 items.
+            **keywords: `include` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/create-item
+        """
+        return self._run(
+            self._call(
+                operations.create_conversation_items,
+                "create",
+                ConversationItemListResult._of,
+                path=(conversation_id,),
+                explicit={"items": items},
+                keywords=keywords,
+            )
+        )
+
+    def delete(
+        self, item_id: str, *, conversation_id: str, **keywords: Unpack[CallKeywords]
+    ) -> ConversationResourceResult:
+        """Delete an item of a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            item_id: id of the item; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/delete-item
+        """
+        return self._run(
+            self._call(
+                operations.delete_conversation_item,
+                "delete",
+                ConversationResourceResult._of,
+                path=(conversation_id, item_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, conversation_id: str, **keywords: Unpack[ListKeywords]) -> ConversationItemListPage:
+        """List the items of a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            **keywords: `limit`, `order`, `after`, `include` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/list-items
+        """
+        return self._list(
+            self._call(
+                operations.list_conversation_items,
+                "list",
+                self._bound(ConversationItemListPage),
+                path=(conversation_id,),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(
+        self, item_id: str, *, conversation_id: str, **keywords: Unpack[RetrieveKeywords]
+    ) -> ConversationItemResult:
+        """Retrieve an item of a conversation.
+
+        Args:
+            conversation_id: id of the conversation; must not be empty.
+            item_id: id of the item; must not be empty.
+            **keywords: `include` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/conversations/get-item
+        """
+        return self._run(
+            self._call(
+                operations.get_conversation_item,
+                "retrieve",
+                ConversationItemResult._of,
+                path=(conversation_id, item_id),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,91 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.evals.runs.output_items`: output items of runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import EvalRunOutputItem, EvalRunOutputItemList
+    from aikit_openapi.params.get_eval_run_output_items import GetEvalRunOutputItemsParams
+
+    class EvalRunOutputItemListPage(Page[EvalRunOutputItem], EvalRunOutputItemList): ...
+
+    class EvalRunOutputItemResult(OpenAIResult, EvalRunOutputItem): ...
+
+    class ListKeywords(GetEvalRunOutputItemsParams, CallKeywords, total=False):
+        """Keywords of `evals.runs.output_items.list`."""
+
+else:
+    EvalRunOutputItemListPage = Page
+    EvalRunOutputItemResult = OpenAIResult
+
+__all__ = ["EvalsRunsOutputItemsAPI"]
+
+
+class EvalsRunsOutputItemsAPI(Resource):
+    """Output items of runs."""
+
+    path: ClassVar[str] = "evals.runs.output_items"
+
+    def list(self, run_id: str, *, eval_id: str, **keywords: Unpack[ListKeywords]) -> EvalRunOutputItemListPage:
+        """List the output items of a run.
+
+        Args:
+            eval_id: id of the eval; must not be empty.
+            run_id: id of the run; must not be empty.
+            **keywords: `after`, `limit`, `status`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/evals/get
+        """
+        return self._list(
+            self._call(
+                operations.get_eval_run_output_items,
+                "list",
+                self._bound(EvalRunOutputItemListPage),
+                path=(eval_id, run_id),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(
+        self, output_item_id: str, *, eval_id: str, run_id: str, **keywords: Unpack[CallKeywords]
+    ) -> EvalRunOutputItemResult:
+        """Retrieve an output item of a run.
+
+        Args:
+            eval_id: id of the eval; must not be empty.
+            run_id: id of the run; must not be empty.
+            output_item_id: id of the output item; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/evals/get
+        """
+        return self._run(
+            self._call(
+                operations.get_eval_run_output_item,
+                "retrieve",
+                EvalRunOutputItemResult._of,
+                path=(eval_id, run_id, output_item_id),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,166 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.fine_tuning.checkpoints.permissions`: permissions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import (
+        DeleteFineTuningCheckpointPermissionResponse,
+        FineTuningCheckpointPermission,
+        ListFineTuningCheckpointPermissionResponse,
+    )
+    from aikit_openapi.params.list_fine_tuning_checkpoint_permissions import ListFineTuningCheckpointPermissionsParams
+
+    class ListFineTuningCheckpointPermissionResponsePage(
+        Page[FineTuningCheckpointPermission], ListFineTuningCheckpointPermissionResponse
+    ): ...
+
+    class DeleteFineTuningCheckpointPermissionResponseResult(
+        OpenAIResult, DeleteFineTuningCheckpointPermissionResponse
+    ): ...
+
+    class ListFineTuningCheckpointPermissionResponseResult(
+        OpenAIResult, ListFineTuningCheckpointPermissionResponse
+    ): ...
+
+    class ListKeywords(ListFineTuningCheckpointPermissionsParams, CallKeywords, total=False):
+        """Keywords of `fine_tuning.checkpoints.permissions.list`."""
+
+    class RetrieveKeywords(ListFineTuningCheckpointPermissionsParams, CallKeywords, total=False):
+        """Keywords of `fine_tuning.checkpoints.permissions.retrieve`."""
+
+else:
+    ListFineTuningCheckpointPermissionResponsePage = Page
+    DeleteFineTuningCheckpointPermissionResponseResult = OpenAIResult
+    ListFineTuningCheckpointPermissionResponseResult = OpenAIResult
+
+__all__ = ["FineTuningCheckpointsPermissionsAPI"]
+
+
+class FineTuningCheckpointsPermissionsAPI(Resource):
+    """Permissions."""
+
+    path: ClassVar[str] = "fine_tuning.checkpoints.permissions"
+
+    def create(
+        self, fine_tuned_model_checkpoint: str, *, project_ids: Sequence[str], **keywords: Unpack[CallKeywords]
+    ) -> ListFineTuningCheckpointPermissionResponsePage:
+        """Give projects access to a checkpoint.
+
+        Args:
+            fine_tuned_model_checkpoint: the fine tuned model checkpoint; must not be empty.
+            project_ids: list of text.
+            **keywords: call options.
+
+        Returns:
+            The list. Iterate over it, or read `.data`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._list(
+            self._call(
+                operations.create_fine_tuning_checkpoint_permission,
+                "create",
+                self._bound(ListFineTuningCheckpointPermissionResponsePage),
+                path=(fine_tuned_model_checkpoint,),
+                explicit={"project_ids": project_ids},
+                keywords=keywords,
+            )
+        )
+
+    def delete(
+        self, permission_id: str, *, fine_tuned_model_checkpoint: str, **keywords: Unpack[CallKeywords]
+    ) -> DeleteFineTuningCheckpointPermissionResponseResult:
+        """Delete a permission.
+
+        Args:
+            fine_tuned_model_checkpoint: the fine tuned model checkpoint; must not be empty.
+            permission_id: id of the permission; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._run(
+            self._call(
+                operations.delete_fine_tuning_checkpoint_permission,
+                "delete",
+                DeleteFineTuningCheckpointPermissionResponseResult._of,
+                path=(fine_tuned_model_checkpoint, permission_id),
+                keywords=keywords,
+            )
+        )
+
+    def list(
+        self, fine_tuned_model_checkpoint: str, **keywords: Unpack[ListKeywords]
+    ) -> ListFineTuningCheckpointPermissionResponsePage:
+        """List the projects that have access to a checkpoint.
+
+        Args:
+            fine_tuned_model_checkpoint: the fine tuned model checkpoint; must not be empty.
+            **keywords: `project_id`, `after`, `limit`, `order` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._list(
+            self._call(
+                operations.list_fine_tuning_checkpoint_permissions,
+                "list",
+                self._bound(ListFineTuningCheckpointPermissionResponsePage),
+                path=(fine_tuned_model_checkpoint,),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(
+        self, fine_tuned_model_checkpoint: str, **keywords: Unpack[RetrieveKeywords]
+    ) -> ListFineTuningCheckpointPermissionResponseResult:
+        """Retrieve the projects that have access to a checkpoint.
+
+        Deprecated: the API will drop it.
+
+        Args:
+            fine_tuned_model_checkpoint: the fine tuned model checkpoint; must not be empty.
+            **keywords: `project_id`, `after`, `limit`, `order` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._run(
+            self._call(
+                operations.list_fine_tuning_checkpoint_permissions,
+                "retrieve",
+                ListFineTuningCheckpointPermissionResponseResult._of,
+                path=(fine_tuned_model_checkpoint,),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,245 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.fine_tuning.jobs`: fine-tuning jobs."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.fine_tuning_jobs_checkpoints_api import FineTuningJobsCheckpointsAPI
+    from aikit_openapi.models import (
+        FineTuningJob,
+        FineTuningJobEvent,
+        ListFineTuningJobEventsResponse,
+        ListPaginatedFineTuningJobsResponse,
+    )
+    from aikit_openapi.params.create_fine_tuning_job import CreateFineTuningJobOptions
+    from aikit_openapi.params.list_fine_tuning_events import ListFineTuningEventsParams
+    from aikit_openapi.params.list_paginated_fine_tuning_jobs import ListPaginatedFineTuningJobsParams
+
+    class FineTuningJobResult(OpenAIResult, FineTuningJob): ...
+
+    class ListPaginatedFineTuningJobsResponsePage(Page[FineTuningJob], ListPaginatedFineTuningJobsResponse): ...
+
+    class ListFineTuningJobEventsResponsePage(Page[FineTuningJobEvent], ListFineTuningJobEventsResponse): ...
+
+    class CreateKeywords(CreateFineTuningJobOptions, CallKeywords, total=False):
+        """Keywords of `fine_tuning.jobs.create`."""
+
+    class ListKeywords(ListPaginatedFineTuningJobsParams, CallKeywords, total=False):
+        """Keywords of `fine_tuning.jobs.list`."""
+
+    class ListEventsKeywords(ListFineTuningEventsParams, CallKeywords, total=False):
+        """Keywords of `fine_tuning.jobs.list_events`."""
+
+else:
+    FineTuningJobResult = OpenAIResult
+    ListPaginatedFineTuningJobsResponsePage = Page
+    ListFineTuningJobEventsResponsePage = Page
+
+__all__ = ["FineTuningJobsAPI"]
+
+
+class FineTuningJobsAPI(Resource):
+    """Fine-tuning jobs."""
+
+    path: ClassVar[str] = "fine_tuning.jobs"
+
+    @cached_property
+    def checkpoints(self) -> FineTuningJobsCheckpointsAPI:
+        """Checkpoints of fine-tuning jobs."""
+        from aikit.resources.generated.fine_tuning_jobs_checkpoints_api import FineTuningJobsCheckpointsAPI
+
+        return FineTuningJobsCheckpointsAPI(self._client)
+
+    def cancel(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+        """Cancel a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: id of the fine tuning job; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._run(
+            self._call(
+                operations.cancel_fine_tuning_job,
+                "cancel",
+                FineTuningJobResult._of,
+                path=(fine_tuning_job_id,),
+                keywords=keywords,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        model: Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"] | str,
+        training_file: str,
+        **keywords: Unpack[CreateKeywords],
+    ) -> FineTuningJobResult:
+        """Create a fine-tuning job.
+
+        Args:
+            model: text or `babbage-002` or `davinci-002` or `gpt-3.5-turbo` or `gpt-4o-mini`.
+            training_file: text.
+            **keywords: `hyperparameters`, `suffix`, `validation_file`, `integrations`, `seed`,
+                `method`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._run(
+            self._call(
+                operations.create_fine_tuning_job,
+                "create",
+                FineTuningJobResult._of,
+                explicit={"model": model, "training_file": training_file},
+                keywords=keywords,
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> ListPaginatedFineTuningJobsResponsePage:
+        """List the fine-tuning jobs.
+
+        Args:
+            **keywords: `after`, `limit`, `metadata` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._list(
+            self._call(
+                operations.list_paginated_fine_tuning_jobs,
+                "list",
+                self._bound(ListPaginatedFineTuningJobsResponsePage),
+                keywords=keywords,
+            )
+        )
+
+    def list_events(
+        self, fine_tuning_job_id: str, **keywords: Unpack[ListEventsKeywords]
+    ) -> ListFineTuningJobEventsResponsePage:
+        """List the events of a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: id of the fine tuning job; must not be empty.
+            **keywords: `after`, `limit` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._list(
+            self._call(
+                operations.list_fine_tuning_events,
+                "list_events",
+                self._bound(ListFineTuningJobEventsResponsePage),
+                path=(fine_tuning_job_id,),
+                keywords=keywords,
+            )
+        )
+
+    def pause(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+        """Pause a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: id of the fine tuning job; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._run(
+            self._call(
+                operations.pause_fine_tuning_job,
+                "pause",
+                FineTuningJobResult._of,
+                path=(fine_tuning_job_id,),
+                keywords=keywords,
+            )
+        )
+
+    def resume(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+        """Resume a paused fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: id of the fine tuning job; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._run(
+            self._call(
+                operations.resume_fine_tuning_job,
+                "resume",
+                FineTuningJobResult._of,
+                path=(fine_tuning_job_id,),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(self, fine_tuning_job_id: str, **keywords: Unpack[CallKeywords]) -> FineTuningJobResult:
+        """Retrieve a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: id of the fine tuning job; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/fine-tuning
+        """
+        return self._run(
+            self._call(
+                operations.retrieve_fine_tuning_job,
+                "retrieve",
+                FineTuningJobResult._of,
+                path=(fine_tuning_job_id,),
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,152 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.realtime.calls`: calls over WebRTC and SIP."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.streams.stream import BinaryAnswer
+    from aikit_openapi.params.accept_realtime_call import AcceptRealtimeCallOptions
+    from aikit_openapi.params.create_realtime_call import CreateRealtimeCallOptions
+    from aikit_openapi.params.reject_realtime_call import RejectRealtimeCallParams
+
+    class AcceptKeywords(AcceptRealtimeCallOptions, CallKeywords, total=False):
+        """Keywords of `realtime.calls.accept`."""
+
+    class CreateKeywords(CreateRealtimeCallOptions, CallKeywords, total=False):
+        """Keywords of `realtime.calls.create`."""
+
+    class RejectKeywords(RejectRealtimeCallParams, CallKeywords, total=False):
+        """Keywords of `realtime.calls.reject`."""
+
+
+__all__ = ["RealtimeCallsAPI"]
+
+
+class RealtimeCallsAPI(Resource):
+    """Calls over WebRTC and SIP."""
+
+    path: ClassVar[str] = "realtime.calls"
+
+    def accept(self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptKeywords]) -> OpenAIResult:
+        """Accept an incoming call.
+
+        Args:
+            call_id: id of the call; must not be empty.
+            type: `realtime`.
+            **keywords: `output_modalities`, `model`, `instructions`, `audio`, `include`, `tracing`,
+                `tools`, `tool_choice`, `parallel_tool_calls`, `reasoning`, `max_output_tokens`,
+                `truncation`, `prompt` and call options.
+
+        Returns:
+            A result without fields.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime-calls
+        """
+        return self._run(
+            self._call(
+                operations.accept_realtime_call,
+                "accept",
+                OpenAIResult._of,
+                path=(call_id,),
+                explicit={"type": type},
+                keywords=keywords,
+            )
+        )
+
+    def create(self, *, sdp: str, **keywords: Unpack[CreateKeywords]) -> BinaryAnswer:
+        """Create a call over WebRTC.
+
+        Args:
+            sdp: text.
+            **keywords: `session` and call options.
+
+        Returns:
+            The content, not downloaded yet: `read()`, `iter_bytes()`, `write_to_file(path)`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime
+        """
+        return self._binary(
+            self._call(
+                operations.create_realtime_call, "create", OpenAIResult._of, explicit={"sdp": sdp}, keywords=keywords
+            )
+        )
+
+    def hangup(self, call_id: str, **keywords: Unpack[CallKeywords]) -> OpenAIResult:
+        """Hang up a call.
+
+        Args:
+            call_id: id of the call; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            A result without fields.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime-calls
+        """
+        return self._run(
+            self._call(operations.hangup_realtime_call, "hangup", OpenAIResult._of, path=(call_id,), keywords=keywords)
+        )
+
+    def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallKeywords]) -> OpenAIResult:
+        """Transfer a call.
+
+        Args:
+            call_id: id of the call; must not be empty.
+            target_uri: text.
+            **keywords: call options.
+
+        Returns:
+            A result without fields.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime-calls
+        """
+        return self._run(
+            self._call(
+                operations.refer_realtime_call,
+                "refer",
+                OpenAIResult._of,
+                path=(call_id,),
+                explicit={"target_uri": target_uri},
+                keywords=keywords,
+            )
+        )
+
+    def reject(self, call_id: str, **keywords: Unpack[RejectKeywords]) -> OpenAIResult:
+        """Reject an incoming call.
+
+        Args:
+            call_id: id of the call; must not be empty.
+            **keywords: `status_code` and call options.
+
+        Returns:
+            A result without fields.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime-calls
+        """
+        return self._run(
+            self._call(operations.reject_realtime_call, "reject", OpenAIResult._of, path=(call_id,), keywords=keywords)
+        )

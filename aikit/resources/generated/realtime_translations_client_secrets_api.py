@@ -1,0 +1,74 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.realtime.translations.client_secrets`: short-lived keys for translations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import (
+        RealtimeTranslationClientSecretCreateResponse,
+        RealtimeTranslationSessionCreateRequest,
+    )
+    from aikit_openapi.params.create_realtime_translation_client_secret import (
+        CreateRealtimeTranslationClientSecretOptions,
+    )
+    from aikit_openapi.typed_dicts.realtime import RealtimeTranslationSessionCreateRequestDict
+
+    class RealtimeTranslationClientSecretCreateResponseResult(
+        OpenAIResult, RealtimeTranslationClientSecretCreateResponse
+    ): ...
+
+    class CreateKeywords(CreateRealtimeTranslationClientSecretOptions, CallKeywords, total=False):
+        """Keywords of `realtime.translations.client_secrets.create`."""
+
+else:
+    RealtimeTranslationClientSecretCreateResponseResult = OpenAIResult
+
+__all__ = ["RealtimeTranslationsClientSecretsAPI"]
+
+
+class RealtimeTranslationsClientSecretsAPI(Resource):
+    """Short-lived keys for translations."""
+
+    path: ClassVar[str] = "realtime.translations.client_secrets"
+
+    def create(
+        self,
+        *,
+        session: RealtimeTranslationSessionCreateRequest
+        | RealtimeTranslationSessionCreateRequestDict
+        | Mapping[str, Any],
+        **keywords: Unpack[CreateKeywords],
+    ) -> RealtimeTranslationClientSecretCreateResponseResult:
+        """Create a short-lived key for translations.
+
+        Args:
+            session: `RealtimeTranslationSessionCreateRequest`.
+            **keywords: `expires_after` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/realtime
+        """
+        return self._run(
+            self._call(
+                operations.create_realtime_translation_client_secret,
+                "create",
+                RealtimeTranslationClientSecretCreateResponseResult._of,
+                explicit={"session": session},
+                keywords=keywords,
+            )
+        )

@@ -1,0 +1,172 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.skills`: skills."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.skills_content_api import SkillsContentAPI
+    from aikit.resources.generated.skills_versions_api import SkillsVersionsAPI
+    from aikit_openapi.models import DeletedSkillResource, SkillListResource, SkillResource
+    from aikit_openapi.params.list_skills import ListSkillsParams
+    from aikit_openapi.types import FileTypes
+
+    class SkillResourceResult(OpenAIResult, SkillResource): ...
+
+    class DeletedSkillResourceResult(OpenAIResult, DeletedSkillResource): ...
+
+    class SkillListResourcePage(Page[SkillResource], SkillListResource): ...
+
+    class ListKeywords(ListSkillsParams, CallKeywords, total=False):
+        """Keywords of `skills.list`."""
+
+else:
+    SkillResourceResult = OpenAIResult
+    DeletedSkillResourceResult = OpenAIResult
+    SkillListResourcePage = Page
+
+__all__ = ["SkillsAPI"]
+
+
+class SkillsAPI(Resource):
+    """Skills."""
+
+    path: ClassVar[str] = "skills"
+
+    @cached_property
+    def content(self) -> SkillsContentAPI:
+        """Contents of skills."""
+        from aikit.resources.generated.skills_content_api import SkillsContentAPI
+
+        return SkillsContentAPI(self._client)
+
+    @cached_property
+    def versions(self) -> SkillsVersionsAPI:
+        """Versions of skills."""
+        from aikit.resources.generated.skills_versions_api import SkillsVersionsAPI
+
+        return SkillsVersionsAPI(self._client)
+
+    def create(
+        self, *, files: Sequence[FileTypes] | FileTypes, **keywords: Unpack[CallKeywords]
+    ) -> SkillResourceResult:
+        """Create a skill.
+
+        Args:
+            files: list of file or file, at most 500 items.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._run(
+            self._call(
+                operations.create_skill,
+                "create",
+                SkillResourceResult._of,
+                explicit={"files": files},
+                keywords=keywords,
+                files=("files",),
+            )
+        )
+
+    def delete(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> DeletedSkillResourceResult:
+        """Delete a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._run(
+            self._call(
+                operations.delete_skill, "delete", DeletedSkillResourceResult._of, path=(skill_id,), keywords=keywords
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> SkillListResourcePage:
+        """List the skills.
+
+        Args:
+            **keywords: `limit`, `order`, `after` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._list(
+            self._call(operations.list_skills, "list", self._bound(SkillListResourcePage), keywords=keywords)
+        )
+
+    def retrieve(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> SkillResourceResult:
+        """Retrieve a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._run(
+            self._call(operations.get_skill, "retrieve", SkillResourceResult._of, path=(skill_id,), keywords=keywords)
+        )
+
+    def update(self, skill_id: str, *, default_version: str, **keywords: Unpack[CallKeywords]) -> SkillResourceResult:
+        """Set the default version of a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            default_version: text.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._run(
+            self._call(
+                operations.update_skill_default_version,
+                "update",
+                SkillResourceResult._of,
+                path=(skill_id,),
+                explicit={"default_version": default_version},
+                keywords=keywords,
+            )
+        )

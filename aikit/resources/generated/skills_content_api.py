@@ -1,0 +1,43 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.skills.content`: contents of skills."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.streams.stream import BinaryAnswer
+
+__all__ = ["SkillsContentAPI"]
+
+
+class SkillsContentAPI(Resource):
+    """Contents of skills."""
+
+    path: ClassVar[str] = "skills.content"
+
+    def retrieve(self, skill_id: str, **keywords: Unpack[CallKeywords]) -> BinaryAnswer:
+        """Download the content of a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The content, not downloaded yet: `read()`, `iter_bytes()`, `write_to_file(path)`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._binary(
+            self._call(operations.get_skill_content, "retrieve", OpenAIResult._of, path=(skill_id,), keywords=keywords)
+        )

@@ -1,0 +1,164 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.skills.versions`: versions of skills."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.skills_versions_content_api import SkillsVersionsContentAPI
+    from aikit_openapi.models import DeletedSkillVersionResource, SkillVersionListResource, SkillVersionResource
+    from aikit_openapi.params.create_skill_version import CreateSkillVersionOptions
+    from aikit_openapi.params.list_skill_versions import ListSkillVersionsParams
+    from aikit_openapi.types import FileTypes
+
+    class SkillVersionResourceResult(OpenAIResult, SkillVersionResource): ...
+
+    class DeletedSkillVersionResourceResult(OpenAIResult, DeletedSkillVersionResource): ...
+
+    class SkillVersionListResourcePage(Page[SkillVersionResource], SkillVersionListResource): ...
+
+    class CreateKeywords(CreateSkillVersionOptions, CallKeywords, total=False):
+        """Keywords of `skills.versions.create`."""
+
+    class ListKeywords(ListSkillVersionsParams, CallKeywords, total=False):
+        """Keywords of `skills.versions.list`."""
+
+else:
+    SkillVersionResourceResult = OpenAIResult
+    DeletedSkillVersionResourceResult = OpenAIResult
+    SkillVersionListResourcePage = Page
+
+__all__ = ["SkillsVersionsAPI"]
+
+
+class SkillsVersionsAPI(Resource):
+    """Versions of skills."""
+
+    path: ClassVar[str] = "skills.versions"
+
+    @cached_property
+    def content(self) -> SkillsVersionsContentAPI:
+        """Contents of versions of skills."""
+        from aikit.resources.generated.skills_versions_content_api import SkillsVersionsContentAPI
+
+        return SkillsVersionsContentAPI(self._client)
+
+    def create(
+        self, skill_id: str, *, files: Sequence[FileTypes] | FileTypes, **keywords: Unpack[CreateKeywords]
+    ) -> SkillVersionResourceResult:
+        """Create a version of a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            files: list of file or file, at most 500 items.
+            **keywords: `default` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._run(
+            self._call(
+                operations.create_skill_version,
+                "create",
+                SkillVersionResourceResult._of,
+                path=(skill_id,),
+                explicit={"files": files},
+                keywords=keywords,
+                files=("files",),
+            )
+        )
+
+    def delete(
+        self, version: str, *, skill_id: str, **keywords: Unpack[CallKeywords]
+    ) -> DeletedSkillVersionResourceResult:
+        """Delete a version of a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            version: the version; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._run(
+            self._call(
+                operations.delete_skill_version,
+                "delete",
+                DeletedSkillVersionResourceResult._of,
+                path=(skill_id, version),
+                keywords=keywords,
+            )
+        )
+
+    def list(self, skill_id: str, **keywords: Unpack[ListKeywords]) -> SkillVersionListResourcePage:
+        """List the versions of a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            **keywords: `limit`, `order`, `after` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._list(
+            self._call(
+                operations.list_skill_versions,
+                "list",
+                self._bound(SkillVersionListResourcePage),
+                path=(skill_id,),
+                keywords=keywords,
+            )
+        )
+
+    def retrieve(self, version: str, *, skill_id: str, **keywords: Unpack[CallKeywords]) -> SkillVersionResourceResult:
+        """Retrieve a version of a skill.
+
+        Args:
+            skill_id: id of the skill; must not be empty.
+            version: the version; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference
+        """
+        return self._run(
+            self._call(
+                operations.get_skill_version,
+                "retrieve",
+                SkillVersionResourceResult._of,
+                path=(skill_id, version),
+                keywords=keywords,
+            )
+        )

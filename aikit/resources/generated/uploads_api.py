@@ -1,0 +1,132 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.uploads`: large files, uploaded in parts."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.uploads_parts_api import UploadsPartsAPI
+    from aikit_openapi.models import Upload
+    from aikit_openapi.params.complete_upload import CompleteUploadOptions
+    from aikit_openapi.params.create_upload import CreateUploadOptions
+
+    class UploadResult(OpenAIResult, Upload): ...
+
+    class CompleteKeywords(CompleteUploadOptions, CallKeywords, total=False):
+        """Keywords of `uploads.complete`."""
+
+    class CreateKeywords(CreateUploadOptions, CallKeywords, total=False):
+        """Keywords of `uploads.create`."""
+
+else:
+    UploadResult = OpenAIResult
+
+__all__ = ["UploadsAPI"]
+
+
+class UploadsAPI(Resource):
+    """Large files, uploaded in parts."""
+
+    path: ClassVar[str] = "uploads"
+
+    @cached_property
+    def parts(self) -> UploadsPartsAPI:
+        """Parts of uploads."""
+        from aikit.resources.generated.uploads_parts_api import UploadsPartsAPI
+
+        return UploadsPartsAPI(self._client)
+
+    def cancel(self, upload_id: str, **keywords: Unpack[CallKeywords]) -> UploadResult:
+        """Cancel an upload.
+
+        Args:
+            upload_id: id of the upload; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/uploads
+        """
+        return self._run(
+            self._call(operations.cancel_upload, "cancel", UploadResult._of, path=(upload_id,), keywords=keywords)
+        )
+
+    def complete(
+        self, upload_id: str, *, part_ids: Sequence[str], **keywords: Unpack[CompleteKeywords]
+    ) -> UploadResult:
+        """Complete an upload. The parts become a file.
+
+        Args:
+            upload_id: id of the upload; must not be empty.
+            part_ids: list of text.
+            **keywords: `md5` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/uploads
+        """
+        return self._run(
+            self._call(
+                operations.complete_upload,
+                "complete",
+                UploadResult._of,
+                path=(upload_id,),
+                explicit={"part_ids": part_ids},
+                keywords=keywords,
+            )
+        )
+
+    def create(
+        self,
+        *,
+        filename: str,
+        purpose: Literal["assistants", "batch", "fine-tune", "vision"],
+        bytes: int,
+        mime_type: str,
+        **keywords: Unpack[CreateKeywords],
+    ) -> UploadResult:
+        """Create an upload.
+
+        Args:
+            filename: text.
+            purpose: one of `assistants`, `batch`, `fine-tune`, `vision`.
+            bytes: integer.
+            mime_type: text.
+            **keywords: `expires_after` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/uploads
+        """
+        return self._run(
+            self._call(
+                operations.create_upload,
+                "create",
+                UploadResult._of,
+                explicit={"filename": filename, "purpose": purpose, "bytes": bytes, "mime_type": mime_type},
+                keywords=keywords,
+            )
+        )

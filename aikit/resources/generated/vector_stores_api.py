@@ -1,0 +1,239 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.vector_stores`: vector stores."""
+
+# lazy: the resources below this one
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page, SinglePage
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit.resources.generated.vector_stores_file_batches_api import VectorStoresFileBatchesAPI
+    from aikit.resources.generated.vector_stores_files_api import VectorStoresFilesAPI
+    from aikit_openapi.models import (
+        DeleteVectorStoreResponse,
+        ListVectorStoresResponse,
+        VectorStoreObject,
+        VectorStoreSearchResultItem,
+        VectorStoreSearchResultsPage,
+    )
+    from aikit_openapi.params.create_vector_store import CreateVectorStoreParams
+    from aikit_openapi.params.list_vector_stores import ListVectorStoresParams
+    from aikit_openapi.params.modify_vector_store import ModifyVectorStoreParams
+    from aikit_openapi.params.search_vector_store import SearchVectorStoreOptions
+
+    class VectorStoreObjectResult(OpenAIResult, VectorStoreObject): ...
+
+    class DeleteVectorStoreResponseResult(OpenAIResult, DeleteVectorStoreResponse): ...
+
+    class ListVectorStoresResponsePage(Page[VectorStoreObject], ListVectorStoresResponse): ...
+
+    class VectorStoreSearchResultsPages(  # type: ignore[misc]  # next_page is a method of pages
+        SinglePage[VectorStoreSearchResultItem], VectorStoreSearchResultsPage
+    ): ...
+
+    class CreateKeywords(CreateVectorStoreParams, CallKeywords, total=False):
+        """Keywords of `vector_stores.create`."""
+
+    class ListKeywords(ListVectorStoresParams, CallKeywords, total=False):
+        """Keywords of `vector_stores.list`."""
+
+    class SearchKeywords(SearchVectorStoreOptions, CallKeywords, total=False):
+        """Keywords of `vector_stores.search`."""
+
+    class UpdateKeywords(ModifyVectorStoreParams, CallKeywords, total=False):
+        """Keywords of `vector_stores.update`."""
+
+else:
+    VectorStoreObjectResult = OpenAIResult
+    DeleteVectorStoreResponseResult = OpenAIResult
+    ListVectorStoresResponsePage = Page
+    VectorStoreSearchResultsPages = SinglePage
+
+__all__ = ["VectorStoresAPI"]
+
+
+class VectorStoresAPI(Resource):
+    """Vector stores."""
+
+    path: ClassVar[str] = "vector_stores"
+
+    @cached_property
+    def file_batches(self) -> VectorStoresFileBatchesAPI:
+        """Batches of files, added to vector stores."""
+        from aikit.resources.generated.vector_stores_file_batches_api import VectorStoresFileBatchesAPI
+
+        return VectorStoresFileBatchesAPI(self._client)
+
+    @cached_property
+    def files(self) -> VectorStoresFilesAPI:
+        """Files of vector stores."""
+        from aikit.resources.generated.vector_stores_files_api import VectorStoresFilesAPI
+
+        return VectorStoresFilesAPI(self._client)
+
+    def create(self, **keywords: Unpack[CreateKeywords]) -> VectorStoreObjectResult:
+        """Create a vector store.
+
+        Args:
+            **keywords: `file_ids`, `name`, `description`, `expires_after`, `chunking_strategy`,
+                `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._run(
+            self._call(
+                operations.create_vector_store,
+                "create",
+                VectorStoreObjectResult._of,
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def delete(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> DeleteVectorStoreResponseResult:
+        """Delete a vector store.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._run(
+            self._call(
+                operations.delete_vector_store,
+                "delete",
+                DeleteVectorStoreResponseResult._of,
+                path=(vector_store_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def list(self, **keywords: Unpack[ListKeywords]) -> ListVectorStoresResponsePage:
+        """List the vector stores.
+
+        Args:
+            **keywords: `limit`, `order`, `after`, `before` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._list(
+            self._call(
+                operations.list_vector_stores,
+                "list",
+                self._bound(ListVectorStoresResponsePage),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def retrieve(self, vector_store_id: str, **keywords: Unpack[CallKeywords]) -> VectorStoreObjectResult:
+        """Retrieve a vector store.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._run(
+            self._call(
+                operations.get_vector_store,
+                "retrieve",
+                VectorStoreObjectResult._of,
+                path=(vector_store_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def search(
+        self, vector_store_id: str, *, query: str | Sequence[str], **keywords: Unpack[SearchKeywords]
+    ) -> VectorStoreSearchResultsPages:
+        """Search a vector store for passages that match a query.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            query: text or list of text.
+            **keywords: `rewrite_query`, `max_num_results`, `filters`, `ranking_options` and call
+                options.
+
+        Returns:
+            The list. Iterate over it, or read `.data`.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._list(
+            self._call(
+                operations.search_vector_store,
+                "search",
+                self._bound(VectorStoreSearchResultsPages),
+                path=(vector_store_id,),
+                explicit={"query": query},
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def update(self, vector_store_id: str, **keywords: Unpack[UpdateKeywords]) -> VectorStoreObjectResult:
+        """Update a vector store.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            **keywords: `name`, `expires_after`, `metadata` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._run(
+            self._call(
+                operations.modify_vector_store,
+                "update",
+                VectorStoreObjectResult._of,
+                path=(vector_store_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )

@@ -1,0 +1,153 @@
+# Written from openapi/surface.yaml by `make regen` (generator/resources.py). Do not edit: change the source.
+"""`client.vector_stores.file_batches`: batches of files, added to vector stores."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from aikit.resources.resource import Resource
+from aikit.results.result import OpenAIResult, Page
+from aikit_openapi import operations
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.options.option_types import CallKeywords
+    from aikit_openapi.models import ListVectorStoreFilesResponse, VectorStoreFileBatchObject, VectorStoreFileObject
+    from aikit_openapi.params.create_vector_store_file_batch import CreateVectorStoreFileBatchParams
+    from aikit_openapi.params.list_files_in_vector_store_batch import ListFilesInVectorStoreBatchParams
+
+    class VectorStoreFileBatchObjectResult(OpenAIResult, VectorStoreFileBatchObject): ...
+
+    class ListVectorStoreFilesResponsePage(Page[VectorStoreFileObject], ListVectorStoreFilesResponse): ...
+
+    class CreateKeywords(CreateVectorStoreFileBatchParams, CallKeywords, total=False):
+        """Keywords of `vector_stores.file_batches.create`."""
+
+    class ListFilesKeywords(ListFilesInVectorStoreBatchParams, CallKeywords, total=False):
+        """Keywords of `vector_stores.file_batches.list_files`."""
+
+else:
+    VectorStoreFileBatchObjectResult = OpenAIResult
+    ListVectorStoreFilesResponsePage = Page
+
+__all__ = ["VectorStoresFileBatchesAPI"]
+
+
+class VectorStoresFileBatchesAPI(Resource):
+    """Batches of files, added to vector stores."""
+
+    path: ClassVar[str] = "vector_stores.file_batches"
+
+    def cancel(
+        self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
+    ) -> VectorStoreFileBatchObjectResult:
+        """Cancel a file batch of a vector store.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            batch_id: id of the batch; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._run(
+            self._call(
+                operations.cancel_vector_store_file_batch,
+                "cancel",
+                VectorStoreFileBatchObjectResult._of,
+                path=(vector_store_id, batch_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def create(self, vector_store_id: str, **keywords: Unpack[CreateKeywords]) -> VectorStoreFileBatchObjectResult:
+        """Add a batch of files to a vector store.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            **keywords: `file_ids`, `files`, `chunking_strategy`, `attributes` and call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._run(
+            self._call(
+                operations.create_vector_store_file_batch,
+                "create",
+                VectorStoreFileBatchObjectResult._of,
+                path=(vector_store_id,),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def list_files(
+        self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[ListFilesKeywords]
+    ) -> ListVectorStoreFilesResponsePage:
+        """List the files of a batch.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            batch_id: id of the batch; must not be empty.
+            **keywords: `limit`, `order`, `after`, `before`, `filter` and call options.
+
+        Returns:
+            The first page, in `.data`. Iterate over the result to go through all pages.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._list(
+            self._call(
+                operations.list_files_in_vector_store_batch,
+                "list_files",
+                self._bound(ListVectorStoreFilesResponsePage),
+                path=(vector_store_id, batch_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
+
+    def retrieve(
+        self, batch_id: str, *, vector_store_id: str, **keywords: Unpack[CallKeywords]
+    ) -> VectorStoreFileBatchObjectResult:
+        """Retrieve a file batch of a vector store.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            batch_id: id of the batch; must not be empty.
+            **keywords: call options.
+
+        Returns:
+            The result, with the fields of the answer.
+
+        Raises:
+            OpenAIError: the call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector_stores
+        """
+        return self._run(
+            self._call(
+                operations.get_vector_store_file_batch,
+                "retrieve",
+                VectorStoreFileBatchObjectResult._of,
+                path=(vector_store_id, batch_id),
+                keywords=keywords,
+                headers={"OpenAI-Beta": "assistants=v2"},
+            )
+        )
