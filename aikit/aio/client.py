@@ -1,5 +1,5 @@
 # Written from aikit/clients/client.py by `make regen` (generator/mirror.py). Do not edit: change the source.
-"""The clients: options in, resources as properties. `core` decides what a call does, a driver carries it out."""
+"""The clients, with options and resources. `core` decides what a call does, and a driver carries it out."""
 
 from __future__ import annotations
 
@@ -41,30 +41,31 @@ class AsyncOpenAI(_Configured, AsyncClientResources):
     """The asynchronous client. It may be shared between tasks.
 
     Attributes:
-        api_key: the key, or what gives one, or a coroutine function, before each request; `$OPENAI_API_KEY`.
-        base_url: where the API is; `$OPENAI_BASE_URL`, else the service's own.
-        organization: sent as `OpenAI-Organization`; `$OPENAI_ORG_ID`.
-        project: sent as `OpenAI-Project`; `$OPENAI_PROJECT_ID`.
-        timeout: seconds for each phase of a request, 600; None for no limit.
-        deadline: seconds for a whole call, with all attempts, waits and reading; None for no limit.
-        stream_idle_timeout: seconds between two events of a stream; None for no limit.
-        max_response_bytes: how long a body, decompressed, may be that is kept in memory, 512 MB; None for no limit.
-        max_retries: attempts after the first, 2.
-        retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides about another attempt.
-        rate_limiter: an `aikit.RateLimiter` that keeps to the rate limits ahead of time; None for none.
-        http_agent: an httpx client or transport, or an agent, that sends the requests.
-        custom_headers: headers of every request.
-        default_query: query parameters of every request.
-        provider: name of a known service, or of a provider in the providers file, that the requests go to.
-        providers: path of the providers file, or a mapping with its content; None for `$AIKIT_PROVIDERS`, else the
-            file in the folder of the user's configuration.
-        throw: False for results with `errors` instead of exceptions.
-        webhook_secret: what webhooks are signed with; `$OPENAI_WEBHOOK_SECRET`.
+        api_key: the API key, or a callable or coroutine function that returns one before each request;
+            defaults to `$OPENAI_API_KEY`.
+        base_url: base URL of the API; defaults to `$OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+        organization: id of the organization to bill; defaults to `$OPENAI_ORG_ID`.
+        project: id of the project to bill; defaults to `$OPENAI_PROJECT_ID`.
+        timeout: seconds for each phase of a request; default 600, None for no limit.
+        deadline: seconds for a whole call, including all attempts, waits and reading; default None, no limit.
+        stream_idle_timeout: seconds between two events of a stream; default None, no limit.
+        max_response_bytes: largest decompressed body to keep in memory; default 512 MB, None for no limit.
+        max_retries: number of attempts after the first; default 2.
+        retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides whether to retry.
+        rate_limiter: an `aikit.RateLimiter` that delays requests to stay within the rate limits; default None.
+        http_agent: the httpx client, httpx transport or agent that sends the requests.
+        custom_headers: headers for every request.
+        default_query: query parameters for every request.
+        provider: name of the provider to send requests to, either a known one or one in the providers file.
+        providers: path of the providers file, or a mapping with its content; defaults to `$AIKIT_PROVIDERS`, else the
+            file in the user's configuration folder.
+        throw: whether a failed call raises an error; default True. If False, it returns a result with `errors`.
+        webhook_secret: secret for verifying webhooks; defaults to `$OPENAI_WEBHOOK_SECRET`.
     """
 
     @cached_property
     def webhooks(self) -> OpenAIWebhooks:
-        """The events that the service sends to your server, checked and typed."""
+        """Verified and typed events that the service sends to your server."""
         from aikit.resources.webhooks import OpenAIWebhooks  # lazy: as all resources
 
         return OpenAIWebhooks(self)
@@ -97,7 +98,7 @@ class AsyncOpenAI(_Configured, AsyncClientResources):
         return call.result(await self._exchange(call))
 
     async def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
-        """Start a call with callbacks. Returns a future of its result, or a stream that the caller reads."""
+        """Start a call with callbacks. Return a future of its result, or a stream for the caller to read."""
         agent, background = self._agent(call.options), self._background()
         flow = exchange(*self._routed(call))
         if call.mode != "stream" or callbacks.on_data is not None:
@@ -125,7 +126,7 @@ class AsyncOpenAI(_Configured, AsyncClientResources):
         return background
 
     def _beside(self, options: CallOptions) -> tuple[AsyncBackground, AsyncBeside]:
-        """The background, for work that makes several calls, and an object that carries out these calls there."""
+        """Return the background for work with several calls, and the object that makes these calls there."""
         agent, background = self._agent(options), self._background()
         return background, AsyncBeside(self, background, agent)
 
@@ -136,7 +137,7 @@ class AsyncOpenAI(_Configured, AsyncClientResources):
         timeout: Timeout | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
     ) -> Response[AnswerT]:
-        """Carry out a low-level call whose answer is read whole: `aikit_openapi.api.….asyncio(client=…)`."""
+        """Carry out a low-level call and read the whole response: `aikit_openapi.api.….asyncio(client=…)`."""
         return await self._run(Call(request, low_level_options(timeout, headers), response_of))
 
     async def execute_binary(
@@ -146,7 +147,7 @@ class AsyncOpenAI(_Configured, AsyncClientResources):
         timeout: Timeout | Unset = UNSET,
         headers: Mapping[str, str] | None = None,
     ) -> Response[AsyncBinaryBody]:
-        """Carry out a low-level call with a binary answer, which is left on the wire."""
+        """Carry out a low-level call with a binary response, whose body is not read yet."""
         body = await self._run(Call(request, low_level_options(timeout, headers), AsyncBinaryAnswer, "binary"))
         return Response(body.status_code, body.headers, b"", body)
 
@@ -163,18 +164,18 @@ class AsyncOpenAI(_Configured, AsyncClientResources):
         return stream
 
     async def _download(self, url: str, own_url: str | None = None) -> bytes:
-        """The image at a URL that an answer named; no credential goes there."""
+        """Download the image at a URL from an answer, without sending credentials."""
         flow = download(url, self._builder.settings, own_url)
         return await asynchronous.run(flow, self._agent(NO_OPTIONS), self._shared.stop)
 
     async def close(self, *, cancel: bool = False) -> None:
-        """Close the connections; a client that shares another's leaves them to that one.
+        """Close the connections. A copy leaves them open for the client that it shares them with.
 
-        Calls with callbacks are waited for, unless this is called by a callback. All other calls and streams of the
-        client end with an `APIConnectionError`.
+        Wait for calls with callbacks first, unless a callback calls this. All other calls and streams of the client
+        end with an `APIConnectionError`.
 
         Args:
-            cancel: end the calls with callbacks too.
+            cancel: whether to end calls with callbacks too; default False.
         """
         if self._owns and not self._shared.is_closed:
             self._shared.is_closed = True
@@ -204,7 +205,7 @@ class AsyncOpenAI(_Configured, AsyncClientResources):
 
 
 class AsyncBeside:
-    """Carries out calls of work in the background, also while `close()` of the client waits for that work."""
+    """Makes the calls of background work, even while the client's `close()` waits for that work."""
 
     def __init__(self, client: AsyncOpenAI, background: AsyncBackground, agent: AsyncAgent) -> None:
         self._client = client

@@ -1,8 +1,8 @@
 # Copied from generator/runtime/operation.py by `make regen`. Do not edit: change it there.
-"""Descriptions of operations and the protocols of clients that perform them. No I/O happens here.
+"""Operations, requests, and the protocols of the clients that send them. No I/O happens here.
 
-An `Operation` is the constant part of one API operation: method, path, media types, decoders. `Operation.request`
-fills in what the caller gave and returns a `Request`, the pure description of one call. A client performs it:
+An `Operation` is the constant part of an API operation: method, path, media types, decoders. `Operation.request`
+adds the caller's arguments and returns a `Request`, which describes one call. A client sends it:
 `aikit.OpenAI` is a `SyncClient`, `aikit.AsyncOpenAI` an `AsyncClient`.
 """
 
@@ -32,27 +32,27 @@ QueryStyle = Literal["json", ",", "|", " "]
 
 
 class Operation(Generic[AnswerT, EventT]):
-    """The constant part of one operation of the API.
+    """The constant part of an API operation.
 
     Attributes:
         id: name of the operation's module, such as `create_chat_completion`.
-        tag: name of the folder of the module, such as `chat`.
-        method: HTTP method in capitals.
-        path: path template below the base URL, such as `/chat/completions/{completion_id}`.
-        path_names: names of the path's parameters, in the order of the template.
-        query: query parameters that every request carries, such as `{"beta": "true"}`.
-        query_styles: how a query parameter is written that does not repeat its name for each item: `json` as JSON
-            text, `,`, `|` or a space with that between its items.
-        query_names: names on the wire of the query parameters, for an operation that has a body too.
-        keys: names on the wire of keywords in `aikit_openapi.params`, where they differ: `{"include": "include[]"}`.
-        bodies: media types that the body may have, the preferred one first; empty for operations without a body.
-        part_types: media types of form fields that are sent as a part with that type, such as
+        tag: name of the module's folder, such as `chat`.
+        method: HTTP method in upper case.
+        path: path template relative to the base URL, such as `/chat/completions/{completion_id}`.
+        path_names: names of the path parameters, in the order of the template.
+        query: query parameters of every request, such as `{"beta": "true"}`.
+        query_styles: styles of query parameters that do not repeat their name for each item: `json` for JSON text, or
+            the separator between items (`,`, `|` or a space).
+        query_names: API names of the query parameters, for an operation that has a body too.
+        keys: API names of keywords in `aikit_openapi.params` that differ, such as `{"include": "include[]"}`.
+        bodies: allowed media types of the body, the preferred one first; empty if the operation has no body.
+        part_types: media types of form fields that need one, such as
             `{"session": "application/json"}`; other fields are plain text.
-        answer: kind of a successful plain answer: `json` (an object), `list` (a JSON array), `value` (any other
-            JSON), `binary`, `text` or `none`.
-        accept: value of the Accept header for a plain answer.
-        decode: decoded JSON -> typed answer; never raises, keeps what it does not know.
-        decode_event: decoded JSON of one event -> typed event; None when the operation can't stream.
+        answer: kind of a successful response that is not streamed: `json` (an object), `list` (a JSON array), `value`
+            (any other JSON), `binary`, `text` or `none`.
+        accept: value of the Accept header unless the response is streamed.
+        decode: converts decoded JSON to the typed response. It never raises and keeps unknown data.
+        decode_event: converts the decoded JSON of an event to a typed event; None if the operation can't stream.
         named_events: whether the server sends events with a name. If so, `decode_event` takes the name and the
             data together: `{"event": name, "data": data}`.
         stream_flag: how to request streaming: `("body" | "query", field, value)`; None if unsupported.
@@ -129,11 +129,11 @@ class Operation(Generic[AnswerT, EventT]):
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
     def fill_path(self, values: tuple[str, ...]) -> str:
-        """The path with its parameters filled in, each percent-encoded so that it stays one segment.
+        """Fill the parameters into the path, percent-encoded so that each stays one segment.
 
         Raises:
-            ValueError: for an empty value, and for `.` and `..`, which would name another path.
-            TypeError: if the value is not text (numbers are converted to their digits).
+            ValueError: a value is empty, `.` or `..`, which would change the path.
+            TypeError: a value is neither a string nor an integer.
         """
         filled = self._segments[0]
         for name, value, segment in zip(self.path_names, values, self._segments[1:], strict=True):
@@ -159,7 +159,7 @@ class Operation(Generic[AnswerT, EventT]):
         headers: Mapping[str, Any] | None = None,
         body: Any = UNSET,
     ) -> Request[AnswerT, EventT]:
-        """Describe one call: path values in order, query and headers by their wire names, and the body as it is."""
+        """Describe one call: path values in order, query and headers by their API names, and the body unchanged."""
         all_query: dict[str, Any] = dict(self.query)
         if query:
             all_query.update({name: value for name, value in query.items() if value is not UNSET})
@@ -172,7 +172,7 @@ class Operation(Generic[AnswerT, EventT]):
 
 
 def _header_text(value: Any) -> str:
-    """The value of a header as text, in the style that OpenAPI calls `simple`: the items of a list joined by commas."""
+    """Convert a header value to a string in OpenAPI's style `simple`: list items are joined by commas."""
     if isinstance(value, str):
         return str(value)
     if isinstance(value, bool):
@@ -183,16 +183,15 @@ def _header_text(value: Any) -> str:
 
 
 class Request(Generic[AnswerT, EventT]):
-    """One call, described: what to send, before any option of a client.
+    """A description of one call, before a client applies its options.
 
     Attributes:
-        operation: the operation that it calls.
-        path: the filled-in, percent-encoded path below the base URL.
-        query: query parameters by wire name, values not yet encoded: a sequence repeats its name, a mapping
-            becomes `name[key]=value`, booleans become `true` and `false`, unless the operation's `query_styles` say
-            otherwise.
-        headers: headers that belong to this call.
-        body: a mapping or model (JSON, multipart), bytes or an open file (binary), or `UNSET`.
+        operation: the operation to call.
+        path: the complete, percent-encoded path relative to the base URL.
+        query: query parameters by API name, not yet encoded. A sequence repeats its name, a mapping becomes
+            `name[key]=value`, and booleans become `true` and `false`, unless the operation's `query_styles` differ.
+        headers: headers of this call.
+        body: a mapping or model for JSON and multipart, bytes or an open file for binary, or `UNSET`.
     """
 
     __slots__ = ("body", "headers", "operation", "path", "query")
@@ -212,7 +211,7 @@ class Request(Generic[AnswerT, EventT]):
         self.body = body
 
     def streaming(self) -> Request[AnswerT, EventT]:
-        """The same call with the field set that makes the operation answer as an event stream."""
+        """Return the same call with the field that requests an event stream."""
         if self.operation.stream_flag is None:
             raise TypeError(f"{self.operation.id} can't answer as an event stream")
         place, name, value = self.operation.stream_flag

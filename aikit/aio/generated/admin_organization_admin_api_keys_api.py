@@ -42,7 +42,7 @@ class AsyncAdminOrganizationAdminApiKeysAPI(AsyncResource):
         """Create an admin API key.
 
         Args:
-            name: text.
+            name: a string.
             **keywords: `expires_in_seconds` and call options.
 
         Returns:

@@ -60,7 +60,7 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
         """Activate certificates for the organization.
 
         Args:
-            certificate_ids: list of text, 1 to 10 items.
+            certificate_ids: a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:
@@ -85,7 +85,7 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
         """Upload a certificate to the organization.
 
         Args:
-            certificate: text.
+            certificate: a string.
             **keywords: `name` and call options.
 
         Returns:
@@ -112,7 +112,7 @@ class AsyncAdminOrganizationCertificatesAPI(AsyncResource):
         """Deactivate certificates for the organization.
 
         Args:
-            certificate_ids: list of text, 1 to 10 items.
+            certificate_ids: a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:

@@ -63,8 +63,8 @@ class AsyncAdminOrganizationDataRetentionAPI(AsyncResource):
         """Update the data retention.
 
         Args:
-            retention_type: one of `zero_data_retention`, `modified_abuse_monitoring`,
-                `enhanced_zero_data_retention`, `enhanced_modified_abuse_monitoring`.
+            retention_type: `zero_data_retention`, `modified_abuse_monitoring`,
+                `enhanced_zero_data_retention` or `enhanced_modified_abuse_monitoring`.
             **keywords: call options.
 
         Returns:

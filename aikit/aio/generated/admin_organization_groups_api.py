@@ -59,7 +59,7 @@ class AsyncAdminOrganizationGroupsAPI(AsyncResource):
         """Create a group.
 
         Args:
-            name: text, 1 to 255 characters.
+            name: a string, 1 to 255 characters.
             **keywords: call options.
 
         Returns:
@@ -143,7 +143,7 @@ class AsyncAdminOrganizationGroupsAPI(AsyncResource):
 
         Args:
             group_id: id of the group; must not be empty.
-            name: text, 1 to 255 characters.
+            name: a string, 1 to 255 characters.
             **keywords: call options.
 
         Returns:

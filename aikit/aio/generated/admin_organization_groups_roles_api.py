@@ -47,7 +47,7 @@ class AsyncAdminOrganizationGroupsRolesAPI(AsyncResource):
 
         Args:
             group_id: id of the group; must not be empty.
-            role_id: text.
+            role_id: a string.
             **keywords: call options.
 
         Returns:

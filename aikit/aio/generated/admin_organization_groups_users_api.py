@@ -47,7 +47,7 @@ class AsyncAdminOrganizationGroupsUsersAPI(AsyncResource):
 
         Args:
             group_id: id of the group; must not be empty.
-            user_id: text.
+            user_id: a string.
             **keywords: call options.
 
         Returns:

@@ -42,8 +42,8 @@ class AsyncAdminOrganizationInvitesAPI(AsyncResource):
         """Invite a user to the organization.
 
         Args:
-            email: text.
-            role: one of `reader`, `owner`.
+            email: a string.
+            role: `reader` or `owner`.
             **keywords: `projects` and call options.
 
         Returns:

@@ -190,7 +190,7 @@ class AsyncAdminOrganizationProjectsAPI(AsyncResource):
         """Create a project.
 
         Args:
-            name: text.
+            name: a string.
             **keywords: `residency`, `external_key_id` and call options.
 
         Returns:

@@ -54,7 +54,7 @@ class AsyncAdminOrganizationProjectsCertificatesAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            certificate_ids: list of text, 1 to 10 items.
+            certificate_ids: a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:
@@ -83,7 +83,7 @@ class AsyncAdminOrganizationProjectsCertificatesAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            certificate_ids: list of text, 1 to 10 items.
+            certificate_ids: a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:

@@ -69,8 +69,8 @@ class AsyncAdminOrganizationProjectsDataRetentionAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            retention_type: one of `organization_default`, `none`, `zero_data_retention`,
-                `modified_abuse_monitoring`, `enhanced_zero_data_retention`,
+            retention_type: `organization_default`, `none`, `zero_data_retention`,
+                `modified_abuse_monitoring`, `enhanced_zero_data_retention` or
                 `enhanced_modified_abuse_monitoring`.
             **keywords: call options.
 

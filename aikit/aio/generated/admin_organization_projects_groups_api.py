@@ -57,8 +57,8 @@ class AsyncAdminOrganizationProjectsGroupsAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            group_id: text.
-            role: text.
+            group_id: a string.
+            role: a string.
             **keywords: call options.
 
         Returns:

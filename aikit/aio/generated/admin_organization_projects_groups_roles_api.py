@@ -48,7 +48,7 @@ class AsyncAdminOrganizationProjectsGroupsRolesAPI(AsyncResource):
         Args:
             project_id: id of the project; must not be empty.
             group_id: id of the group; must not be empty.
-            role_id: text.
+            role_id: a string.
             **keywords: call options.
 
         Returns:

@@ -45,8 +45,8 @@ class AsyncAdminOrganizationProjectsRolesAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            role_name: text.
-            permissions: list of text.
+            role_name: a string.
+            permissions: a list of strings.
             **keywords: `description` and call options.
 
         Returns:

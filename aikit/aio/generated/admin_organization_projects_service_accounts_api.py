@@ -65,7 +65,7 @@ class AsyncAdminOrganizationProjectsServiceAccountsAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            name: text.
+            name: a string.
             **keywords: `create_service_account_only` and call options.
 
         Returns:

@@ -55,7 +55,7 @@ class AsyncAdminOrganizationProjectsSpendAlertsAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            threshold_amount: integer, at least 0.
+            threshold_amount: an integer, at least 0.
             currency: `USD`.
             interval: `month`.
             notification_channel: `SpendAlertNotificationChannel`.
@@ -184,7 +184,7 @@ class AsyncAdminOrganizationProjectsSpendAlertsAPI(AsyncResource):
         Args:
             project_id: id of the project; must not be empty.
             alert_id: id of the alert; must not be empty.
-            threshold_amount: integer, at least 0.
+            threshold_amount: an integer, at least 0.
             currency: `USD`.
             interval: `month`.
             notification_channel: `SpendAlertNotificationChannel`.

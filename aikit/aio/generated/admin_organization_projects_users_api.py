@@ -56,7 +56,7 @@ class AsyncAdminOrganizationProjectsUsersAPI(AsyncResource):
 
         Args:
             project_id: id of the project; must not be empty.
-            role: text.
+            role: a string.
             **keywords: `user_id`, `email` and call options.
 
         Returns:

@@ -48,7 +48,7 @@ class AsyncAdminOrganizationProjectsUsersRolesAPI(AsyncResource):
         Args:
             project_id: id of the project; must not be empty.
             user_id: id of the user; must not be empty.
-            role_id: text.
+            role_id: a string.
             **keywords: call options.
 
         Returns:

@@ -55,7 +55,7 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
         """Create a spend alert.
 
         Args:
-            threshold_amount: integer, at least 0.
+            threshold_amount: an integer, at least 0.
             currency: `USD`.
             interval: `month`.
             notification_channel: `SpendAlertNotificationChannel`.
@@ -173,7 +173,7 @@ class AsyncAdminOrganizationSpendAlertsAPI(AsyncResource):
 
         Args:
             alert_id: id of the alert; must not be empty.
-            threshold_amount: integer, at least 0.
+            threshold_amount: an integer, at least 0.
             currency: `USD`.
             interval: `month`.
             notification_channel: `SpendAlertNotificationChannel`.

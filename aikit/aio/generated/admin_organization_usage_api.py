@@ -44,7 +44,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of text to speech.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `group_by`, `limit`, `page` and call options.
 
@@ -72,7 +72,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of transcriptions.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `group_by`, `limit`, `page` and call options.
 
@@ -100,7 +100,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of code interpreter sessions.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `group_by`, `limit`, `page` and
                 call options.
 
@@ -126,7 +126,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of completions.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `batch`, `group_by`, `limit`, `page` and call options.
 
@@ -152,7 +152,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the costs.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `api_key_ids`, `group_by`,
                 `limit`, `page` and call options.
 
@@ -178,7 +178,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of embeddings.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `group_by`, `limit`, `page` and call options.
 
@@ -206,7 +206,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of file search.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `vector_store_ids`, `group_by`, `limit`, `page` and call options.
 
@@ -232,7 +232,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of images.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `sources`, `sizes`, `project_ids`, `user_ids`,
                 `api_key_ids`, `models`, `group_by`, `limit`, `page` and call options.
 
@@ -258,7 +258,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of moderations.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `group_by`, `limit`, `page` and call options.
 
@@ -284,7 +284,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of vector stores.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `group_by`, `limit`, `page` and
                 call options.
 
@@ -312,7 +312,7 @@ class AsyncAdminOrganizationUsageAPI(AsyncResource):
         """Report the usage of web search.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `context_levels`, `group_by`, `limit`, `page` and call options.
 

@@ -45,7 +45,7 @@ class AsyncAdminOrganizationUsersRolesAPI(AsyncResource):
 
         Args:
             user_id: id of the user; must not be empty.
-            role_id: text.
+            role_id: a string.
             **keywords: call options.
 
         Returns:

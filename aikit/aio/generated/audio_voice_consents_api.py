@@ -42,9 +42,9 @@ class AsyncAudioVoiceConsentsAPI(AsyncResource):
         """Upload a recording in which a speaker agrees to the use of their voice.
 
         Args:
-            name: name of the consent. Text.
-            recording: the recording in which the speaker reads the consent aloud. File.
-            language: language of the recording, as a code such as `en-US`. Text.
+            name: name of the consent.
+            recording: a recording of the speaker reading the consent aloud.
+            language: language of the recording, as a code such as `en-US`.
             **keywords: call options.
 
         Returns:
@@ -146,7 +146,7 @@ class AsyncAudioVoiceConsentsAPI(AsyncResource):
 
         Args:
             consent_id: id of the consent; must not be empty.
-            name: new name of the consent. Text.
+            name: new name of the consent.
             **keywords: call options.
 
         Returns:

@@ -49,7 +49,7 @@ class AsyncBetaAssistantsAPI(AsyncResource):
         Deprecated: the API will drop it.
 
         Args:
-            model: text or `AssistantSupportedModels`.
+            model: a string or `AssistantSupportedModels`.
             **keywords: `name`, `description`, `instructions`, `reasoning_effort`, `tools`,
                 `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format` and call
                 options.

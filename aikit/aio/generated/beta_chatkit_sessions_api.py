@@ -66,7 +66,7 @@ class AsyncBetaChatkitSessionsAPI(AsyncResource):
 
         Args:
             workflow: `WorkflowParam`.
-            user: text, at least 1 characters.
+            user: a string, at least 1 character.
             **keywords: `expires_after`, `rate_limits`, `chatkit_configuration` and call options.
 
         Returns:

@@ -72,10 +72,10 @@ class AsyncBetaThreadsMessagesAPI(AsyncResource):
 
         Args:
             thread_id: id of the thread; must not be empty.
-            role: one of `user`, `assistant`.
-            content: text or list of `MessageContentImageFileObject` or
+            role: `user` or `assistant`.
+            content: a string or a list of `MessageContentImageFileObject`,
                 `MessageContentImageUrlObject` or `MessageRequestContentTextObject`, at least 1
-                items.
+                item.
             **keywords: `attachments`, `metadata` and call options.
 
         Returns:

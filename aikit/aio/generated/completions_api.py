@@ -69,10 +69,10 @@ class AsyncCompletionsAPI(AsyncResource):
         """Create a completion.
 
         Args:
-            model: text or `gpt-3.5-turbo-instruct` or `davinci-002` or `babbage-002`.
-            prompt: text or list of text or list of integer or list of list of integer or null, at
-                least 1 items, default `'<|endoftext|>'`.
-            stream: true or false or null, default `False`.
+            model: a string, `gpt-3.5-turbo-instruct`, `davinci-002` or `babbage-002`.
+            prompt: a string, a list of strings, a list of integers, a list of lists of integers or
+                None, at least 1 item; default `<|endoftext|>`.
+            stream: a boolean or None; default `False`.
             **keywords: `best_of`, `echo`, `frequency_penalty`, `logit_bias`, `logprobs`,
                 `max_tokens`, `n`, `presence_penalty`, `seed`, `stop`, `stream_options`, `suffix`,
                 `temperature`, `top_p`, `user` and call options.

@@ -50,7 +50,7 @@ class AsyncContainersAPI(AsyncResource):
         """Create a container.
 
         Args:
-            name: text.
+            name: a string.
             **keywords: `file_ids`, `expires_after`, `skills`, `memory_limit`, `network_policy` and
                 call options.
 

@@ -117,7 +117,7 @@ class AsyncConversationsAPI(AsyncResource):
 
         Args:
             conversation_id: id of the conversation; must not be empty.
-            metadata: `Metadata` or null.
+            metadata: `Metadata` or None.
             **keywords: call options.
 
         Returns:

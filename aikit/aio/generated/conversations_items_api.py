@@ -47,7 +47,7 @@ class AsyncConversationsItemsAPI(AsyncResource):
 
         Args:
             conversation_id: id of the conversation; must not be empty.
-            items: list of `InputItem`, at most 20 items.
+            items: a list of `InputItem`, at most 20 items.
             **keywords: `include` and call options.
 
         Returns:

@@ -97,7 +97,7 @@ class AsyncEvalsRunsAPI(AsyncResource):
 
         Args:
             eval_id: id of the eval; must not be empty.
-            data_source: `CreateEvalJsonlRunDataSource` or `CreateEvalCompletionsRunDataSource` or
+            data_source: `CreateEvalJsonlRunDataSource`, `CreateEvalCompletionsRunDataSource` or
                 `CreateEvalResponsesRunDataSource`.
             **keywords: `name`, `metadata` and call options.
 

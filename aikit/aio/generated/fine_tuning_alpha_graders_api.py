@@ -66,9 +66,9 @@ class AsyncFineTuningAlphaGradersAPI(AsyncResource):
         """Run a grader on a sample.
 
         Args:
-            grader: `GraderStringCheck` or `GraderTextSimilarity` or `GraderPython` or
-                `GraderScoreModel` or `GraderMulti`.
-            model_sample: text.
+            grader: `GraderStringCheck`, `GraderTextSimilarity`, `GraderPython`, `GraderScoreModel`
+                or `GraderMulti`.
+            model_sample: a string.
             **keywords: `item` and call options.
 
         Returns:
@@ -108,8 +108,8 @@ class AsyncFineTuningAlphaGradersAPI(AsyncResource):
         """Validate a grader.
 
         Args:
-            grader: `GraderStringCheck` or `GraderTextSimilarity` or `GraderPython` or
-                `GraderScoreModel` or `GraderMulti`.
+            grader: `GraderStringCheck`, `GraderTextSimilarity`, `GraderPython`, `GraderScoreModel`
+                or `GraderMulti`.
             **keywords: call options.
 
         Returns:

@@ -59,7 +59,7 @@ class AsyncRealtimeCallsAPI(AsyncResource):
         """Create a call over WebRTC.
 
         Args:
-            sdp: text.
+            sdp: a string.
             **keywords: `session` and call options.
 
         Returns:
@@ -100,7 +100,7 @@ class AsyncRealtimeCallsAPI(AsyncResource):
 
         Args:
             call_id: id of the call; must not be empty.
-            target_uri: text.
+            target_uri: a string.
             **keywords: call options.
 
         Returns:

@@ -57,7 +57,7 @@ class AsyncSkillsAPI(AsyncResource):
         """Create a skill.
 
         Args:
-            files: list of file or file, at most 500 items.
+            files: a list of files or a file, at most 500 items.
             **keywords: call options.
 
         Returns:
@@ -144,7 +144,7 @@ class AsyncSkillsAPI(AsyncResource):
 
         Args:
             skill_id: id of the skill; must not be empty.
-            default_version: text.
+            default_version: a string.
             **keywords: call options.
 
         Returns:

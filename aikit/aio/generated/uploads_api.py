@@ -63,7 +63,7 @@ class AsyncUploadsAPI(AsyncResource):
 
         Args:
             upload_id: id of the upload; must not be empty.
-            part_ids: list of text.
+            part_ids: a list of strings.
             **keywords: `md5` and call options.
 
         Returns:
@@ -97,10 +97,10 @@ class AsyncUploadsAPI(AsyncResource):
         """Create an upload.
 
         Args:
-            filename: text.
-            purpose: one of `assistants`, `batch`, `fine-tune`, `vision`.
-            bytes: integer.
-            mime_type: text.
+            filename: a string.
+            purpose: `assistants`, `batch`, `fine-tune` or `vision`.
+            bytes: an integer.
+            mime_type: a string.
             **keywords: `expires_after` and call options.
 
         Returns:

@@ -32,7 +32,7 @@ class AsyncUploadsPartsAPI(AsyncResource):
 
         Args:
             upload_id: id of the upload; must not be empty.
-            data: file.
+            data: a file.
             **keywords: call options.
 
         Returns:

@@ -49,7 +49,7 @@ class AdminOrganizationAdminApiKeysAPI(Resource):
         """Create an admin API key.
 
         Args:
-            name: text.
+            name: a string.
             **keywords: `expires_in_seconds` and call options.
 
         Returns:

@@ -74,7 +74,7 @@ class AdminOrganizationCertificatesAPI(Resource):
         """Activate certificates for the organization.
 
         Args:
-            certificate_ids: list of text, 1 to 10 items.
+            certificate_ids: a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:
@@ -99,7 +99,7 @@ class AdminOrganizationCertificatesAPI(Resource):
         """Upload a certificate to the organization.
 
         Args:
-            certificate: text.
+            certificate: a string.
             **keywords: `name` and call options.
 
         Returns:
@@ -126,7 +126,7 @@ class AdminOrganizationCertificatesAPI(Resource):
         """Deactivate certificates for the organization.
 
         Args:
-            certificate_ids: list of text, 1 to 10 items.
+            certificate_ids: a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:

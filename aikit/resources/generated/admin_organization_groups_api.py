@@ -63,7 +63,7 @@ class AdminOrganizationGroupsAPI(Resource):
         """Create a group.
 
         Args:
-            name: text, 1 to 255 characters.
+            name: a string, 1 to 255 characters.
             **keywords: call options.
 
         Returns:
@@ -145,7 +145,7 @@ class AdminOrganizationGroupsAPI(Resource):
 
         Args:
             group_id: id of the group; must not be empty.
-            name: text, 1 to 255 characters.
+            name: a string, 1 to 255 characters.
             **keywords: call options.
 
         Returns:

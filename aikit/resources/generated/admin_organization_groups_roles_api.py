@@ -51,7 +51,7 @@ class AdminOrganizationGroupsRolesAPI(Resource):
 
         Args:
             group_id: id of the group; must not be empty.
-            role_id: text.
+            role_id: a string.
             **keywords: call options.
 
         Returns:

@@ -52,7 +52,7 @@ class AdminOrganizationGroupsUsersAPI(Resource):
 
         Args:
             group_id: id of the group; must not be empty.
-            user_id: text.
+            user_id: a string.
             **keywords: call options.
 
         Returns:

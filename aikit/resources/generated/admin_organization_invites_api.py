@@ -48,8 +48,8 @@ class AdminOrganizationInvitesAPI(Resource):
         """Invite a user to the organization.
 
         Args:
-            email: text.
-            role: one of `reader`, `owner`.
+            email: a string.
+            role: `reader` or `owner`.
             **keywords: `projects` and call options.
 
         Returns:

@@ -198,7 +198,7 @@ class AdminOrganizationProjectsAPI(Resource):
         """Create a project.
 
         Args:
-            name: text.
+            name: a string.
             **keywords: `residency`, `external_key_id` and call options.
 
         Returns:

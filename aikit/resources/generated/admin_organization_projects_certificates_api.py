@@ -57,7 +57,7 @@ class AdminOrganizationProjectsCertificatesAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            certificate_ids: list of text, 1 to 10 items.
+            certificate_ids: a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:
@@ -86,7 +86,7 @@ class AdminOrganizationProjectsCertificatesAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            certificate_ids: list of text, 1 to 10 items.
+            certificate_ids: a list of strings, 1 to 10 items.
             **keywords: call options.
 
         Returns:

@@ -63,8 +63,8 @@ class AdminOrganizationProjectsGroupsAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            group_id: text.
-            role: text.
+            group_id: a string.
+            role: a string.
             **keywords: call options.
 
         Returns:

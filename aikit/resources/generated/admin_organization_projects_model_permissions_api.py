@@ -94,8 +94,8 @@ class AdminOrganizationProjectsModelPermissionsAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            mode: one of `allow_list`, `deny_list`.
-            model_ids: list of text.
+            mode: `allow_list` or `deny_list`.
+            model_ids: a list of strings.
             **keywords: call options.
 
         Returns:

@@ -94,7 +94,7 @@ class AdminOrganizationProjectsSpendLimitAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            threshold_amount: integer, at least 1.
+            threshold_amount: an integer, at least 1.
             currency: `USD`.
             interval: `month`.
             **keywords: call options.

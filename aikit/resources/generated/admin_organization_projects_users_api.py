@@ -65,7 +65,7 @@ class AdminOrganizationProjectsUsersAPI(Resource):
 
         Args:
             project_id: id of the project; must not be empty.
-            role: text.
+            role: a string.
             **keywords: `user_id`, `email` and call options.
 
         Returns:

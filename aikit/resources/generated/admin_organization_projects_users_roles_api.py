@@ -54,7 +54,7 @@ class AdminOrganizationProjectsUsersRolesAPI(Resource):
         Args:
             project_id: id of the project; must not be empty.
             user_id: id of the user; must not be empty.
-            role_id: text.
+            role_id: a string.
             **keywords: call options.
 
         Returns:

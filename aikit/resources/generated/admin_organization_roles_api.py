@@ -51,8 +51,8 @@ class AdminOrganizationRolesAPI(Resource):
         """Create a role.
 
         Args:
-            role_name: text.
-            permissions: list of text.
+            role_name: a string.
+            permissions: a list of strings.
             **keywords: `description` and call options.
 
         Returns:

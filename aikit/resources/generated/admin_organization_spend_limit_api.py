@@ -88,7 +88,7 @@ class AdminOrganizationSpendLimitAPI(Resource):
         """Update the spend limit.
 
         Args:
-            threshold_amount: integer, at least 1.
+            threshold_amount: an integer, at least 1.
             currency: `USD`.
             interval: `month`.
             **keywords: call options.

@@ -76,7 +76,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the usage of text to speech.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `group_by`, `limit`, `page` and call options.
 
@@ -104,7 +104,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the usage of transcriptions.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `group_by`, `limit`, `page` and call options.
 
@@ -132,7 +132,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the usage of code interpreter sessions.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `group_by`, `limit`, `page` and
                 call options.
 
@@ -158,7 +158,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the usage of completions.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `batch`, `group_by`, `limit`, `page` and call options.
 
@@ -184,7 +184,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the costs.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `api_key_ids`, `group_by`,
                 `limit`, `page` and call options.
 
@@ -210,7 +210,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the usage of embeddings.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `group_by`, `limit`, `page` and call options.
 
@@ -236,7 +236,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the usage of file search.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `vector_store_ids`, `group_by`, `limit`, `page` and call options.
 
@@ -262,7 +262,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the usage of images.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `sources`, `sizes`, `project_ids`, `user_ids`,
                 `api_key_ids`, `models`, `group_by`, `limit`, `page` and call options.
 
@@ -288,7 +288,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the usage of moderations.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `group_by`, `limit`, `page` and call options.
 
@@ -314,7 +314,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the usage of vector stores.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `group_by`, `limit`, `page` and
                 call options.
 
@@ -340,7 +340,7 @@ class AdminOrganizationUsageAPI(Resource):
         """Report the usage of web search.
 
         Args:
-            start_time: integer.
+            start_time: an integer.
             **keywords: `end_time`, `bucket_width`, `project_ids`, `user_ids`, `api_key_ids`,
                 `models`, `context_levels`, `group_by`, `limit`, `page` and call options.
 

@@ -51,7 +51,7 @@ class AdminOrganizationUsersRolesAPI(Resource):
 
         Args:
             user_id: id of the user; must not be empty.
-            role_id: text.
+            role_id: a string.
             **keywords: call options.
 
         Returns:

@@ -35,9 +35,9 @@ class AudioVoicesAPI(Resource):
         """Create a custom voice from a recording.
 
         Args:
-            name: name of the new voice. Text.
-            audio_sample: a recording of the voice. File.
-            consent: id of the consent of the speaker. Text.
+            name: name of the new voice.
+            audio_sample: a recording of the voice.
+            consent: id of the speaker's consent.
             **keywords: call options.
 
         Returns:

@@ -59,7 +59,7 @@ class BetaAssistantsAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            model: text or `AssistantSupportedModels`.
+            model: a string or `AssistantSupportedModels`.
             **keywords: `name`, `description`, `instructions`, `reasoning_effort`, `tools`,
                 `tool_resources`, `metadata`, `temperature`, `top_p`, `response_format` and call
                 options.

@@ -112,7 +112,7 @@ class BetaResponsesAPI(Resource):
         """Shorten a long conversation to what the model needs to continue.
 
         Args:
-            model: `BetaModelIdsCompaction` or null.
+            model: `BetaModelIdsCompaction` or None.
             betas: features to switch on, by name and date.
             **keywords: `input`, `previous_response_id`, `instructions`, `prompt_cache_key`,
                 `prompt_cache_retention`, `prompt_cache_options`, `service_tier` and call options.
@@ -177,10 +177,8 @@ class BetaResponsesAPI(Resource):
         """Create a response of a model.
 
         Args:
-            tools: tools that the model may use: your functions, built-in ones and those of MCP
-                servers. `BetaToolsArray`.
-            stream: whether to send events while the answer is made. True or false or null, default
-                `False`.
+            tools: tools that the model may call: your functions, built-in tools and MCP servers.
+            stream: whether to stream events while the response is generated; default `False`.
             betas: features to switch on, by name and date.
             **keywords: `metadata`, `top_logprobs`, `temperature`, `top_p`, `user`,
                 `safety_identifier`, `prompt_cache_key`, `prompt_cache_retention`,
@@ -281,8 +279,7 @@ class BetaResponsesAPI(Resource):
 
         Args:
             response_id: id of the response; must not be empty.
-            stream: whether to send the events of the response again instead of the response. True
-                or false.
+            stream: whether to stream the response's events again instead of returning the response.
             betas: features to switch on, by name and date.
             **keywords: `include`, `starting_after`, `include_obfuscation` and call options.
 

@@ -184,10 +184,10 @@ class BetaThreadsAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            assistant_id: text.
-            tools: list of `AssistantToolsCode` or `AssistantToolsFileSearch` or
-                `AssistantToolsFunction` or null, at most 20 items.
-            stream: true or false or null.
+            assistant_id: a string.
+            tools: a list of `AssistantToolsCode`, `AssistantToolsFileSearch` or
+                `AssistantToolsFunction` or None, at most 20 items.
+            stream: a boolean or None.
             **keywords: `thread`, `model`, `instructions`, `tool_resources`, `metadata`,
                 `temperature`, `top_p`, `max_prompt_tokens`, `max_completion_tokens`,
                 `truncation_strategy`, `tool_choice`, `parallel_tool_calls`, `response_format` and

@@ -182,10 +182,10 @@ class BetaThreadsRunsAPI(Resource):
 
         Args:
             thread_id: id of the thread; must not be empty.
-            assistant_id: text.
-            tools: list of `AssistantToolsCode` or `AssistantToolsFileSearch` or
-                `AssistantToolsFunction` or null, at most 20 items.
-            stream: true or false or null.
+            assistant_id: a string.
+            tools: a list of `AssistantToolsCode`, `AssistantToolsFileSearch` or
+                `AssistantToolsFunction` or None, at most 20 items.
+            stream: a boolean or None.
             **keywords: `model`, `reasoning_effort`, `instructions`, `additional_instructions`,
                 `additional_messages`, `metadata`, `temperature`, `top_p`, `max_prompt_tokens`,
                 `max_completion_tokens`, `truncation_strategy`, `tool_choice`,
@@ -335,8 +335,8 @@ class BetaThreadsRunsAPI(Resource):
         Args:
             thread_id: id of the thread; must not be empty.
             run_id: id of the run; must not be empty.
-            tool_outputs: list of `SubmitToolOutputsRunRequestToolOutputsItem`.
-            stream: true or false or null.
+            tool_outputs: a list of `SubmitToolOutputsRunRequestToolOutputsItem`.
+            stream: a boolean or None.
             **keywords: call options.
 
         Returns:

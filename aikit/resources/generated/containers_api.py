@@ -56,7 +56,7 @@ class ContainersAPI(Resource):
         """Create a container.
 
         Args:
-            name: text.
+            name: a string.
             **keywords: `file_ids`, `expires_after`, `skills`, `memory_limit`, `network_policy` and
                 call options.
 

@@ -120,7 +120,7 @@ class ConversationsAPI(Resource):
 
         Args:
             conversation_id: id of the conversation; must not be empty.
-            metadata: `Metadata` or null.
+            metadata: `Metadata` or None.
             **keywords: call options.
 
         Returns:

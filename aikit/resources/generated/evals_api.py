@@ -105,10 +105,10 @@ class EvalsAPI(Resource):
         """Create an eval.
 
         Args:
-            data_source_config: `CreateEvalCustomDataSourceConfig` or
-                `CreateEvalLogsDataSourceConfig` or `CreateEvalStoredCompletionsDataSourceConfig`.
-            testing_criteria: list of `CreateEvalLabelModelGrader` or `EvalGraderStringCheck` or
-                `EvalGraderTextSimilarity` or `EvalGraderPython` or `EvalGraderScoreModel`.
+            data_source_config: `CreateEvalCustomDataSourceConfig`, `CreateEvalLogsDataSourceConfig`
+                or `CreateEvalStoredCompletionsDataSourceConfig`.
+            testing_criteria: a list of `CreateEvalLabelModelGrader`, `EvalGraderStringCheck`,
+                `EvalGraderTextSimilarity`, `EvalGraderPython` or `EvalGraderScoreModel`.
             **keywords: `name`, `metadata` and call options.
 
         Returns:

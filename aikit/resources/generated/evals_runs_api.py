@@ -104,7 +104,7 @@ class EvalsRunsAPI(Resource):
 
         Args:
             eval_id: id of the eval; must not be empty.
-            data_source: `CreateEvalJsonlRunDataSource` or `CreateEvalCompletionsRunDataSource` or
+            data_source: `CreateEvalJsonlRunDataSource`, `CreateEvalCompletionsRunDataSource` or
                 `CreateEvalResponsesRunDataSource`.
             **keywords: `name`, `metadata` and call options.
 

@@ -71,9 +71,9 @@ class FineTuningAlphaGradersAPI(Resource):
         """Run a grader on a sample.
 
         Args:
-            grader: `GraderStringCheck` or `GraderTextSimilarity` or `GraderPython` or
-                `GraderScoreModel` or `GraderMulti`.
-            model_sample: text.
+            grader: `GraderStringCheck`, `GraderTextSimilarity`, `GraderPython`, `GraderScoreModel`
+                or `GraderMulti`.
+            model_sample: a string.
             **keywords: `item` and call options.
 
         Returns:
@@ -113,8 +113,8 @@ class FineTuningAlphaGradersAPI(Resource):
         """Validate a grader.
 
         Args:
-            grader: `GraderStringCheck` or `GraderTextSimilarity` or `GraderPython` or
-                `GraderScoreModel` or `GraderMulti`.
+            grader: `GraderStringCheck`, `GraderTextSimilarity`, `GraderPython`, `GraderScoreModel`
+                or `GraderMulti`.
             **keywords: call options.
 
         Returns:

@@ -59,7 +59,7 @@ class FineTuningCheckpointsPermissionsAPI(Resource):
 
         Args:
             fine_tuned_model_checkpoint: the fine tuned model checkpoint; must not be empty.
-            project_ids: list of text.
+            project_ids: a list of strings.
             **keywords: call options.
 
         Returns:

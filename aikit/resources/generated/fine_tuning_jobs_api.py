@@ -96,8 +96,8 @@ class FineTuningJobsAPI(Resource):
         """Create a fine-tuning job.
 
         Args:
-            model: text or `babbage-002` or `davinci-002` or `gpt-3.5-turbo` or `gpt-4o-mini`.
-            training_file: text.
+            model: a string, `babbage-002`, `davinci-002`, `gpt-3.5-turbo` or `gpt-4o-mini`.
+            training_file: a string.
             **keywords: `hyperparameters`, `suffix`, `validation_file`, `integrations`, `seed`,
                 `method`, `metadata` and call options.
 

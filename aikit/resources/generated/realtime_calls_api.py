@@ -69,7 +69,7 @@ class RealtimeCallsAPI(Resource):
         """Create a call over WebRTC.
 
         Args:
-            sdp: text.
+            sdp: a string.
             **keywords: `session` and call options.
 
         Returns:
@@ -110,7 +110,7 @@ class RealtimeCallsAPI(Resource):
 
         Args:
             call_id: id of the call; must not be empty.
-            target_uri: text.
+            target_uri: a string.
             **keywords: call options.
 
         Returns:

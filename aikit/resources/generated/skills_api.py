@@ -64,7 +64,7 @@ class SkillsAPI(Resource):
         """Create a skill.
 
         Args:
-            files: list of file or file, at most 500 items.
+            files: a list of files or a file, at most 500 items.
             **keywords: call options.
 
         Returns:
@@ -149,7 +149,7 @@ class SkillsAPI(Resource):
 
         Args:
             skill_id: id of the skill; must not be empty.
-            default_version: text.
+            default_version: a string.
             **keywords: call options.
 
         Returns:

@@ -61,7 +61,7 @@ class SkillsVersionsAPI(Resource):
 
         Args:
             skill_id: id of the skill; must not be empty.
-            files: list of file or file, at most 500 items.
+            files: a list of files or a file, at most 500 items.
             **keywords: `default` and call options.
 
         Returns:

@@ -73,7 +73,7 @@ class UploadsAPI(Resource):
 
         Args:
             upload_id: id of the upload; must not be empty.
-            part_ids: list of text.
+            part_ids: a list of strings.
             **keywords: `md5` and call options.
 
         Returns:
@@ -107,10 +107,10 @@ class UploadsAPI(Resource):
         """Create an upload.
 
         Args:
-            filename: text.
-            purpose: one of `assistants`, `batch`, `fine-tune`, `vision`.
-            bytes: integer.
-            mime_type: text.
+            filename: a string.
+            purpose: `assistants`, `batch`, `fine-tune` or `vision`.
+            bytes: an integer.
+            mime_type: a string.
             **keywords: `expires_after` and call options.
 
         Returns:

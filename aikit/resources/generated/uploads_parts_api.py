@@ -34,7 +34,7 @@ class UploadsPartsAPI(Resource):
 
         Args:
             upload_id: id of the upload; must not be empty.
-            data: file.
+            data: a file.
             **keywords: call options.
 
         Returns:

@@ -188,7 +188,7 @@ class VectorStoresAPI(Resource):
 
         Args:
             vector_store_id: id of the vector store; must not be empty.
-            query: text or list of text.
+            query: a string or a list of strings.
             **keywords: `rewrite_query`, `max_num_results`, `filters`, `ranking_options` and call
                 options.
 

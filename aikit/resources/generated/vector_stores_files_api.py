@@ -90,7 +90,7 @@ class VectorStoresFilesAPI(Resource):
 
         Args:
             vector_store_id: id of the vector store; must not be empty.
-            file_id: text.
+            file_id: a string.
             **keywords: `chunking_strategy`, `attributes` and call options.
 
         Returns:
@@ -210,7 +210,7 @@ class VectorStoresFilesAPI(Resource):
         Args:
             vector_store_id: id of the vector store; must not be empty.
             file_id: id of the file; must not be empty.
-            attributes: `VectorStoreFileAttributes` or null.
+            attributes: `VectorStoreFileAttributes` or None.
             **keywords: call options.
 
         Returns:

@@ -66,7 +66,7 @@ class VideosAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            prompt: text, 1 to 32000 characters.
+            prompt: a string, 1 to 32000 characters.
             **keywords: `model`, `input_reference`, `seconds`, `size` and call options.
 
         Returns:
@@ -96,8 +96,8 @@ class VideosAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            video: file.
-            name: text, 1 to 80 characters.
+            video: a file.
+            name: a string, 1 to 80 characters.
             **keywords: call options.
 
         Returns:
@@ -181,8 +181,8 @@ class VideosAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            video: `VideoReferenceInputParam` or file or `VideoReferenceInputParam`.
-            prompt: text, 1 to 32000 characters.
+            video: `VideoReferenceInputParam` or a file or `VideoReferenceInputParam`.
+            prompt: a string, 1 to 32000 characters.
             **keywords: call options.
 
         Returns:
@@ -217,8 +217,8 @@ class VideosAPI(Resource):
         Deprecated: the API will drop it.
 
         Args:
-            video: `VideoReferenceInputParam` or `VideoReferenceInputParam` or file.
-            prompt: text, 1 to 32000 characters.
+            video: `VideoReferenceInputParam` or `VideoReferenceInputParam` or a file.
+            prompt: a string, 1 to 32000 characters.
             seconds: `VideoSeconds`.
             **keywords: call options.
 
@@ -295,7 +295,7 @@ class VideosAPI(Resource):
 
         Args:
             video_id: id of the video; must not be empty.
-            prompt: text, 1 to 32000 characters.
+            prompt: a string, 1 to 32000 characters.
             **keywords: call options.
 
         Returns:
