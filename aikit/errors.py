@@ -220,6 +220,18 @@ class APIError(OpenAIError):
         """Whether the status is 500 or above."""
         return self.status_code is not None and self.status_code >= 500
 
+    if TYPE_CHECKING:  # the documented spellings
+        errCode = err_code
+        statusText = status_text
+        requestID = requestId = _request_id = request_id
+        isBadRequestError = is_bad_request_error
+        isAuthenticationError = is_authentication_error
+        isPermissionDeniedError = is_permission_denied_error
+        isNotFoundError = is_not_found_error
+        isUnprocessableEntityError = is_unprocessable_entity_error
+        isRateLimitError = is_rate_limit_error
+        isInternalServerError = is_internal_server_error
+
 
 class APIConnectionError(APIError):
     """No complete response arrived: the connection could not be made, or was lost."""

@@ -110,6 +110,11 @@ class AsyncOpenAIImage(_Image):
         await write_whole_file_async(path, blob)
         return True
 
+    if TYPE_CHECKING:  # the documented spellings
+        asBlob = as_blob
+        asPicture = as_picture
+        saveToDisk = save_to_disk
+
 
 class AsyncOpenAIImagesResult(_Images):
     """The images of a call: `.images`, `.image` (the first), `.usage`."""
@@ -165,6 +170,9 @@ class AsyncOpenAIImagesResult(_Images):
         if failed or not self.images:
             raise OpenAIError(f"{len(failed)} of {len(self.images)} images could not be saved; {'; '.join(failed)}")
         return True
+
+    if TYPE_CHECKING:  # the documented spelling
+        saveImagesToDisk = save_images_to_disk
 
 
 class AsyncOpenAIImagesAPI(AsyncResource):

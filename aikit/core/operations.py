@@ -115,6 +115,9 @@ if TYPE_CHECKING:
         CreateModerationResponseResultsItem as CreateModerationResponseResultsItem,
     )
     from aikit_openapi.models import (
+        CreateModerationResponseResultsItemCategoryScores as CreateModerationResponseResultsItemCategoryScores,
+    )
+    from aikit_openapi.models import (
         CreateSpeechResponseStreamEvent as CreateSpeechResponseStreamEvent,
     )
     from aikit_openapi.models import (

@@ -79,6 +79,11 @@ class Conversation:
         max_tool_rounds: int | None
         tool_threads: int
         prices: Any
+        # the documented spellings; those of the methods follow below
+        systemPrompt: Any
+        numberOfMessages: int | None
+        autoHandleToolCalls: bool
+        lastErrors: list[OpenAIError]
     else:  # the documented spellings, such as `numberOfMessages`, and validation
 
         def __getattr__(self, name: str) -> Any:
@@ -166,6 +171,12 @@ class Conversation:
     def unregister_tools(self) -> None:
         """Unregister all tools."""
         self._tools.clear()
+
+    if TYPE_CHECKING:  # the documented spellings
+        registerTool = register_tool
+        registerTools = register_tools
+        unregisterTool = unregister_tool
+        unregisterTools = unregister_tools
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Save the conversation to a JSON file. The file gets all of it or stays unchanged.

@@ -110,6 +110,11 @@ class OpenAIImage(_Image):
         write_whole_file(path, blob)
         return True
 
+    if TYPE_CHECKING:  # the documented spellings
+        asBlob = as_blob
+        asPicture = as_picture
+        saveToDisk = save_to_disk
+
 
 def _decoded(field: str, text: str) -> bytes:
     try:
@@ -172,6 +177,9 @@ class OpenAIImagesResult(_Images):
         if failed or not self.images:
             raise OpenAIError(f"{len(failed)} of {len(self.images)} images could not be saved; {'; '.join(failed)}")
         return True
+
+    if TYPE_CHECKING:  # the documented spelling
+        saveImagesToDisk = save_images_to_disk
 
 
 class OpenAIImagesAPI(Resource):

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aikit.core.keywords import CallKeywords
-    from aikit.core.operations import CreateModerationResponse, CreateModerationResponseResultsItem
+    from aikit.core.operations import (
+        CreateModerationResponse,
+        CreateModerationResponseResultsItem,
+        CreateModerationResponseResultsItemCategoryScores,
+    )
 
     class _Moderation(View, CreateModerationResponse): ...
 
@@ -36,6 +40,11 @@ __all__ = ["OpenAIModeration", "OpenAIModerationItem", "OpenAIModerationResult",
 
 class OpenAIModerationItem(_ModerationItem):
     """The moderation of one input, with `flagged`, `categories` and `category_scores`."""
+
+    if TYPE_CHECKING:  # the documented spelling
+
+        @property
+        def category_score(self) -> CreateModerationResponseResultsItemCategoryScores: ...
 
 
 class OpenAIModeration(_Moderation):
@@ -79,7 +88,7 @@ class OpenAIModerationsAPI(Resource):
 
     def create(
         self,
-        input: str | Sequence[str] | Sequence[Mapping[str, Any]] = NOT_GIVEN,
+        input: str | Sequence[str | Mapping[str, Any]] = NOT_GIVEN,
         model: str | Mapping[str, Any] | None = None,
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[CallKeywords],

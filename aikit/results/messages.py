@@ -167,6 +167,10 @@ class OpenAIMessage(MutableMapping[str, Any]):
         """
         self._add({"type": "file", "file": {"file_id": _check_text("file_id", file_id)}})
 
+    if TYPE_CHECKING:  # the documented spellings
+        addImageURL = addImageUrl = add_image_url
+        addFileId = add_file_id
+
     def _add(self, part: Mapping[str, Any]) -> None:
         content = self._fields.get("content")
         if isinstance(content, str):

@@ -225,6 +225,10 @@ class OpenAIResult(View):
             return RateLimitPart(*found)
         return RateLimitPart(*(int(each) if each and is_number(each) else None for each in found))
 
+    if TYPE_CHECKING:  # the documented spellings
+        rateLimit = rate_limit
+        requestID = requestId = _request_id = request_id
+
     def throw(self) -> None:
         """Raise the first error, if there is one."""
         for error in self.errors:

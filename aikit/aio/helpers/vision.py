@@ -183,5 +183,9 @@ class AsyncOpenAIVision:
             helper.add_picture(picture)
         return helper
 
+    if TYPE_CHECKING:  # the documented spellings
+        fromFile = from_file
+        fromPicture = from_picture
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.chat!r}>"
