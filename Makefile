@@ -7,7 +7,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .PHONY: help setup demo test test-wheel lowest fuzz regen diff follow propose check check-lint check-mypy check-pyright \
-        check-rules check-generated check-foreign check-workflows check-tag format bench docs serve lock build
+        check-docs check-rules check-generated check-foreign check-workflows check-tag format bench docs serve lock build
 
 ARGS ?=
 export PYTHON
@@ -75,7 +75,7 @@ propose: ## open a pull request with the changes of `make follow`, for CI; needs
 
 check: setup ## check format, lint, types, import rules, and that generated code is current and reproducible
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(TOGETHER) \
-	    check-pyright check-mypy check-generated check-rules check-lint
+	    check-pyright check-mypy check-docs check-generated check-rules check-lint
 	@echo "check: all clean"
 
 check-lint: setup
@@ -87,6 +87,9 @@ check-mypy: setup
 
 check-pyright: setup
 	@$(BIN)/pyright --warnings
+
+check-docs: setup
+	@$(BIN)/python -m tests.docs.typed_pages
 
 check-rules: setup
 	@$(BIN)/python -m pytest -q -p no:cacheprovider tests/test_architecture.py tests/test_repository.py

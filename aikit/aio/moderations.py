@@ -32,7 +32,7 @@ class AsyncOpenAIModerationsAPI(AsyncResource):
 
     async def create(
         self,
-        input: str | Sequence[str] | Sequence[Mapping[str, Any]] = NOT_GIVEN,
+        input: str | Sequence[str | Mapping[str, Any]] = NOT_GIVEN,
         model: str | Mapping[str, Any] | None = None,
         parameters: Mapping[str, Any] | None = None,
         **keywords: Unpack[CallKeywords],

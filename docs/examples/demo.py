@@ -59,7 +59,7 @@ def show(client: OpenAI) -> None:
         model="gpt-4o-mini",
     )
     print(f"chat.completions       {answer.choice.text}")
-    print(f"                       {answer.usage.total_tokens} tokens, request {answer.request_id}")
+    print(f"                       {answer.usage and answer.usage.total_tokens} tokens, request {answer.request_id}")
 
     images = client.images.generate(PROMPT, model="gpt-image-1-mini", size="1024x1024", quality="low")
     FOLDER.mkdir(exist_ok=True)
