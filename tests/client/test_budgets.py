@@ -43,7 +43,7 @@ class Reply:
 
 
 class Agent:
-    """Answers every request in the same way."""
+    """An agent that gives every request the same answer."""
 
     def __init__(self, content_type: bytes, *pieces: bytes) -> None:
         self._content_type = content_type
@@ -96,14 +96,14 @@ def stream_of(chunks: int) -> Callable[[], Any]:
 
 
 def test_a_small_chat_call_makes_few_function_calls() -> None:
-    """From the method to the text of the answer, with all that the client checks on the way."""
+    """This covers everything from the method to the text of the answer, including all checks."""
     client = client_of(b"application/json", COMPLETION)
     counts = calls_of(lambda: client.chat.completions.create(MESSAGES, model="gpt-4o-mini").choices[0].message.content)
     assert counts.total() <= 93, counts
 
 
 def test_a_short_stream_makes_few_function_calls() -> None:
-    """What comes with every chunk, and what comes once."""
+    """There is a budget for each chunk, and one for the rest of the call."""
     short, long = calls_of(stream_of(3)), calls_of(stream_of(13))
     assert short.total() <= 156, short
     assert (long.total() - short.total()) / 10 <= 23, long - short

@@ -1,4 +1,4 @@
-"""`aikit.chat.completions.create(…)`: the module's own client, as the official package has one."""
+"""`aikit.chat.completions.create(…)`: the module has its own client, like the official package."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def module(openai_server: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
 
 
 def test_a_call_on_the_module_uses_its_settings(openai_server: Server) -> None:
-    """The key and the URL that were assigned."""
+    """It uses the assigned key and URL."""
     assert aikit.chat.completions.create(MESSAGES, model="gpt-4o-mini").success
     assert aikit.models.list().success
     assert {request.headers["authorization"] for request in openai_server.requests} == {"Bearer sk-test-not-real"}
@@ -63,7 +63,7 @@ def test_a_changed_setting_applies_to_the_next_call(openai_server: Server) -> No
 
 
 def test_the_module_can_use_azure() -> None:
-    """With `api_type`, or OPENAI_API_TYPE."""
+    """You set `api_type` or OPENAI_API_TYPE."""
     aikit.api_type = "azure"
     with pytest.raises(ValueError, match="Azure OpenAI needs a version of its API"):
         _ = aikit.chat
@@ -75,7 +75,7 @@ def test_the_module_can_use_azure() -> None:
 
 
 def test_the_type_of_the_service_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Unless the setting is assigned."""
+    """An assigned setting takes precedence."""
     monkeypatch.setenv("OPENAI_API_TYPE", "azure")
     monkeypatch.setenv("OPENAI_API_VERSION", "2024-10-21")
     assert isinstance(aikit.chat._client, AzureOpenAI)
@@ -103,7 +103,7 @@ def test_a_class_of_the_old_interface_names_the_new_method() -> None:
 
 
 def test_every_resource_of_a_client_is_on_the_module() -> None:
-    """And a name that is neither a resource nor a setting isn't."""
+    """A name that is neither a resource nor a setting is not there."""
     client = OpenAI("sk-test-not-real")
     for name in ("audio", "batches", "chat", "embeddings", "files", "images", "models", "moderations", "responses"):
         assert type(getattr(aikit, name)) is type(getattr(client, name))

@@ -23,7 +23,7 @@ UNREACHABLE = TransportError("no connection", phase="connect")
 POST = operation("POST", bodies=("application/json",))
 
 
-class Hands:
+class ManualClock:
     """A clock that advances only by waits and by the seconds of each answer."""
 
     def __init__(self) -> None:
@@ -53,10 +53,10 @@ def carry_out_in_time(
     outcomes: Sequence[tuple[float, Any]], options: dict[str, Any], described: Any = None
 ) -> tuple[Exchange, list[Send], list[float]]:
     """Pump a call whose attempts take these seconds each."""
-    hands = Hands()
+    clock = ManualClock()
     settings = settings_of(**options)
-    around = Surroundings(now=lambda: 0.0, clock=hands)
-    return pump(hands.passing(exchange(described or call(), Builder(settings), around)), outcomes)
+    around = Surroundings(now=lambda: 0.0, clock=clock)
+    return pump(clock.passing(exchange(described or call(), Builder(settings), around)), outcomes)
 
 
 def error_of(done: Exchange) -> APIError:
@@ -215,12 +215,14 @@ def test_a_custom_policy_decides() -> None:
     """It gets the failure and says how long to wait, or to stop."""
     told: list[Failure] = []
 
-    class Thrice:
+    class ThreeAttempts:
         def wait_seconds(self, failure: Failure) -> float | None:
             told.append(failure)
             return None if failure.attempts == 3 else 7
 
-    done, sent, waited = carry_out([answer(404), LOST, answer(418, x_a="b")], settings=settings_of(retry=Thrice()))
+    done, sent, waited = carry_out(
+        [answer(404), LOST, answer(418, x_a="b")], settings=settings_of(retry=ThreeAttempts())
+    )
     assert (len(sent), waited) == (3, [7.0, 7.0])
     assert [(each.attempts, each.status, each.max_retries, each.operation) for each in told] == [
         (1, 404, 2, "things"), (2, None, 2, "things"), (3, 418, 2, "things")
@@ -233,12 +235,12 @@ def test_a_custom_policy_decides() -> None:
 def test_a_policy_that_returns_nonsense_is_named(wait: Any) -> None:
     """Otherwise it would cause an obscure error in the driver."""
 
-    class Odd:
+    class InvalidPolicy:
         def wait_seconds(self, failure: Failure) -> Any:
             return wait
 
     with pytest.raises(TypeError, match=r"`retry`: wait_seconds\(\) must return seconds, 0 or more, or None"):
-        carry_out([answer(500)], settings=settings_of(retry=Odd()))
+        carry_out([answer(500)], settings=settings_of(retry=InvalidPolicy()))
 
 
 def test_the_cost_of_failed_attempts_is_not_lost() -> None:

@@ -32,8 +32,8 @@ def reader(call: Request[Any, Any] | None = None, **headers: str) -> EventReader
     return EventReader(lambda data: data, Answer(200, Headers(raw)), None, call=call, result=lambda data: data)
 
 
-def asked(operation_id: str = "create_chat_completion", **body: Any) -> Request[Any, Any]:
-    """A call of an operation that decodes nothing."""
+def request_for(operation_id: str = "create_chat_completion", **body: Any) -> Request[Any, Any]:
+    """A request whose operation decodes nothing."""
     operation: Operation[Any, Any] = Operation(
         id=operation_id, tag="x", method="POST", path="/x", bodies=("x",), decode=lambda data: data
     )
@@ -177,7 +177,7 @@ def test_an_event_that_is_not_json_is_an_error_with_its_bytes() -> None:
 @pytest.mark.parametrize("data", [b"[1]", b"5", b'"text"'])
 def test_an_event_that_is_not_an_object_is_an_error_with_its_bytes(data: bytes) -> None:
     """No service sends such events."""
-    made = reader(asked())
+    made = reader(request_for())
     before = list(made.feed(chunk()))
     with pytest.raises(DecodingError, match="an event of the stream is not a JSON object; it begins with") as caught:
         list(made.feed(b"data: " + data + b"\n\n"))
@@ -215,14 +215,14 @@ def test_a_complete_answer_instead_of_a_stream_becomes_the_equivalent_event(head
     """The server or the model does not stream; the answer may be split anywhere."""
     body = head + json.dumps(COMPLETION).encode()
     pieces = [body[start : start + length] for start in range(0, len(body), length)]
-    (event,) = read(*pieces, call=asked(), content_type="application/json")
+    (event,) = read(*pieces, call=request_for(), content_type="application/json")
     assert event["choices"][0]["delta"] == {"role": "assistant", "content": "Hi"}
     assert event["choices"][0]["finish_reason"] == "stop"
-    (done,) = read(b'{"object": "response", "status": "completed"}', call=asked("create_response"))
+    (done,) = read(b'{"object": "response", "status": "completed"}', call=request_for("create_response"))
     assert done["type"] == "response.completed"
-    (said,) = read(b'{"text": "Hi"}', call=asked("create_transcription"))
-    assert said == {"type": "transcript.text.done", "text": "Hi"}
-    made = reader(asked())
+    (heard,) = read(b'{"text": "Hi"}', call=request_for("create_transcription"))
+    assert heard == {"type": "transcript.text.done", "text": "Hi"}
+    made = reader(request_for())
     assert list(made.feed(body)) == []
     (only,) = made.finish()
     late = made.broken(TransportError("lost", phase="read"))
@@ -241,14 +241,14 @@ def test_a_complete_answer_instead_of_a_stream_becomes_the_equivalent_event(head
 def test_json_that_is_not_an_event_is_named(body: bytes, operation: str, match: str) -> None:
     """The error has its bytes."""
     with pytest.raises(DecodingError, match=match) as caught:
-        read(body, call=asked(operation), content_type="application/json")
+        read(body, call=request_for(operation), content_type="application/json")
     assert caught.value.data == body
 
 
 def test_an_error_instead_of_a_stream_is_the_typed_error() -> None:
     """This holds although the status was that of a success."""
     with pytest.raises(RateLimitError, match="Slow down"):
-        read(b'{"error": {"message": "Slow down.", "code": "rate_limit_exceeded"}}', call=asked())
+        read(b'{"error": {"message": "Slow down.", "code": "rate_limit_exceeded"}}', call=request_for())
 
 
 def test_events_under_a_wrong_content_type_are_read() -> None:
@@ -259,8 +259,8 @@ def test_events_under_a_wrong_content_type_are_read() -> None:
 @pytest.mark.parametrize(
     ("call", "pieces"),
     [
-        (asked(n=2), [chunk(0, "stop")]),
-        (asked("create_image", n=2), [event({"type": "image_generation.completed"})]),
+        (request_for(n=2), [chunk(0, "stop")]),
+        (request_for("create_image", n=2), [event({"type": "image_generation.completed"})]),
     ],
 )
 def test_every_requested_choice_has_to_end(call: Request[Any, Any], pieces: list[bytes]) -> None:
@@ -273,7 +273,7 @@ def test_every_requested_choice_has_to_end(call: Request[Any, Any], pieces: list
 
 def test_a_cut_before_the_requested_usage_is_an_error() -> None:
     """The text is complete then, but the usage is missing."""
-    made = reader(asked(stream_options={"include_usage": True}))
+    made = reader(request_for(stream_options={"include_usage": True}))
     list(made.feed(chunk(finish="stop")))
     error = made.broken(TransportError("lost", phase="read"))
     assert isinstance(error, IncompleteStreamError)
@@ -283,7 +283,7 @@ def test_a_cut_before_the_requested_usage_is_an_error() -> None:
 
 def test_an_error_has_the_result_of_the_events_before_it() -> None:
     """This holds for every way to fail; where events don't add up it is None."""
-    made = reader(asked())
+    made = reader(request_for())
     list(made.feed(chunk() + chunk() + event({"choices": [], "usage": {"total_tokens": 3}})))
     failures: list[Any] = [
         made.broken(TransportError("lost", phase="read")),
@@ -297,7 +297,7 @@ def test_an_error_has_the_result_of_the_events_before_it() -> None:
         assert failure.partial_result["choices"][0]["message"]["content"] == "xx"
         assert failure.partial_result["usage"] == {"total_tokens": 3}
         assert len(failure.partial) == 3
-    nothing = reader(asked("create_image"))
+    nothing = reader(request_for("create_image"))
     list(nothing.feed(event({"type": "image_generation.partial_image"})))
     failure = nothing.broken(TransportError("lost", phase="read"))
     assert failure is not None
@@ -307,12 +307,12 @@ def test_an_error_has_the_result_of_the_events_before_it() -> None:
 def test_a_stream_instead_of_a_complete_answer_is_assembled() -> None:
     """This is for servers that stream unasked; where assembling fails, the error says why."""
     stream = chunk() + chunk(finish="stop") + DONE
-    chat = asked().operation
+    chat = request_for().operation
     assert gather(chat, Answer(200, Headers([]), stream))["choices"][0]["message"]["content"] == "xx"
     for operation, content, match in (
         (chat, chunk(), "and the stream ended early"),
         (chat, b"data: {\n\n", "an event of the stream is not JSON"),
-        (asked("create_image").operation, stream, "got an event stream that was not requested"),
+        (request_for("create_image").operation, stream, "got an event stream that was not requested"),
     ):
         with pytest.raises(ValueError, match=match):
             gather(operation, Answer(200, Headers([]), content))
@@ -330,7 +330,7 @@ TYPED = (
 )
 
 
-def said(pieces: Sequence[bytes]) -> list[str]:
+def texts_of(pieces: Sequence[bytes]) -> list[str]:
     """The texts of a stream that arrives in these pieces."""
     return [each["choices"][0]["delta"]["content"] for each in read(*pieces)]
 
@@ -349,13 +349,13 @@ def test_every_single_cut_gives_the_same_typed_events(compressed: bool) -> None:
 def test_any_cuts_give_the_same_typed_events(cuts: list[int]) -> None:
     """Many at once, empty pieces included."""
     places = [0, *sorted(cuts), len(TYPED)]
-    assert said([TYPED[start:end] for start, end in pairwise(places)]) == [*SPOKEN, "x"]
+    assert texts_of([TYPED[start:end] for start, end in pairwise(places)]) == [*SPOKEN, "x"]
 
 
 @given(st.integers(0, len(TYPED) - 1))
 def test_nothing_that_arrived_is_lost_wherever_a_stream_breaks_off(length: int) -> None:
     """The error has exactly the events delivered, and what they add up to; a cut after the end is not an error."""
-    made = reader(asked())
+    made = reader(request_for())
     given_first = list(made.feed(TYPED[:length]))
     error = made.broken(TransportError("lost", phase="read"))
     if error is None:

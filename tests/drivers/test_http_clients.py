@@ -207,13 +207,13 @@ def test_failures_of_a_users_client_are_the_same_as_with_our_own(module: Any, ki
                 await act(base_url, agent)
 
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        nobody = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        closed_port = f"http://127.0.0.1:{listener.getsockname()[1]}"
     with raw_server(stay_silent) as silent, raw_server(break_off) as broken:
         with getattr(module, kind)(trust_env=False) as agent:
             with OpenAI(KEY, silent.base_url, http_agent=agent, max_retries=0, timeout=0.2) as client:
                 with pytest.raises(APITimeoutError, match=r"within 0\.2 s"):
                     client.models.list()
-                client.base_url = nobody
+                client.base_url = closed_port
                 with pytest.raises(APIConnectionError, match="no connection"):
                     client.models.list()
                 client.base_url = broken.base_url
@@ -222,7 +222,7 @@ def test_failures_of_a_users_client_are_the_same_as_with_our_own(module: Any, ki
             with raw_server(always(answer(MODELS))) as server, OpenAI(KEY, server.base_url, http_agent=agent) as client:
                 assert client.models.list().success
         asyncio.run(main(silent.base_url, ask, APITimeoutError, r"within 0\.2 s"))
-        asyncio.run(main(nobody, ask, APIConnectionError, "no connection"))
+        asyncio.run(main(closed_port, ask, APIConnectionError, "no connection"))
         asyncio.run(main(broken.base_url, stream, IncompleteStreamError, "ended|lost"))
 
 

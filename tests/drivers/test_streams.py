@@ -265,8 +265,8 @@ gc.collect()
         watched.wait_until_gone(3)
 
 
-def says(body: bytes) -> Callable[[RawServer, Connection], None]:
-    """A server that sends this for every answer and closes the connection."""
+def sending(body: bytes) -> Callable[[RawServer, Connection], None]:
+    """Send this for every answer and close the connection."""
 
     def handle(server: RawServer, connection: Connection) -> None:
         connection.read_request()
@@ -295,7 +295,7 @@ PLAIN_HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n"
 )
 def test_a_stream_that_reached_its_end_is_complete_however_the_connection_ends(sent: bytes, events: int) -> None:
     """`[DONE]` is an end, and so is the finish of every choice."""
-    with raw_server(says(sent)) as server:
+    with raw_server(sending(sent)) as server:
         with client_of(server) as client:
             assert len(list(client.chat.completions.create(MESSAGES, stream=True))) == events
         # A new client, because the server closes a connection that the first would reuse.
@@ -334,7 +334,7 @@ def test_a_stream_without_its_end_is_an_error_with_everything_that_arrived(sent:
                     await stream.get_final_completion()
             errors.append(caught.value)
 
-    with raw_server(says(sent)) as server:
+    with raw_server(sending(sent)) as server:
         with client_of(server) as client:
             with pytest.raises(IncompleteStreamError) as caught:
                 list(client.chat.completions.create(MESSAGES, stream=True))
@@ -393,7 +393,7 @@ def test_a_failed_stream_ends_its_transfer_even_if_the_program_keeps_it() -> Non
 
 def test_errors_of_low_level_streams_have_everything_that_arrived() -> None:
     """`partial` has the events, and `partial_result` what they add up to; audio does not add up."""
-    with raw_server(says(HEADS["closed"])) as server, client_of(server) as client:
+    with raw_server(sending(HEADS["closed"])) as server, client_of(server) as client:
         with pytest.raises(APIError) as caught:
             list(create_chat_completion.sync_stream(client=client, body={"messages": MESSAGES, "model": "m"}))
         assert caught.value.partial_result.parsed.choices[0].message.content == "one"

@@ -49,8 +49,8 @@ _STOP_SECONDS = 5
 def upstream_document() -> Path:
     """The path of upstream's document at the pinned commit: `SPEC`, or else the file next to the checkout."""
     pin = tomllib.loads((ROOT / "openapi" / "pin.toml").read_text(encoding="utf-8"))
-    beside = ROOT.parent / "shared" / "upstream" / f"openapi-{pin['commit'][:7]}.json"
-    return Path(os.environ.get("SPEC") or beside)
+    default = ROOT.parent / "shared" / "upstream" / f"openapi-{pin['commit'][:7]}.json"
+    return Path(os.environ.get("SPEC") or default)
 
 
 def missing_requirements() -> str | None:

@@ -1,4 +1,4 @@
-"""The TypedDicts of what requests hold: complete, resolvable, and never loaded by a call."""
+"""The TypedDicts of request bodies are complete and resolvable, and no call loads them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def loaded_by(statement: str) -> list[str]:
 
 
 def test_type_hints_of_every_typed_dict_resolve() -> None:
-    """Libraries that read annotations, such as pydantic and msgspec, get types and no names."""
+    """Libraries that read annotations, such as pydantic and msgspec, get types instead of names."""
     found = typed_dicts()
     assert len(found) >= 590
     for each in found.values():

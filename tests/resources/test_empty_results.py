@@ -48,7 +48,7 @@ def test_after_a_failure_the_error_says_that_the_call_failed(client: OpenAI, ope
 
 
 def test_an_empty_answer_is_an_error_that_names_the_empty_list(client: OpenAI, openai_server: Server) -> None:
-    """For choices, images and moderations."""
+    """This covers choices, images and moderations."""
     openai_server.script(body={**COMPLETION, "choices": []})
     with pytest.raises(EmptyResultError, match=r"the result has no `choice`: its `choices` is empty or missing$"):
         choice(client)
@@ -71,7 +71,7 @@ def test_an_empty_answer_is_an_error_that_names_the_empty_list(client: OpenAI, o
 def test_a_blocked_request_is_an_error_that_names_the_filter(
     client: OpenAI, openai_server: Server, fields: dict[str, Any], reason: str
 ) -> None:
-    """As Azure and Gemini report it."""
+    """Azure and Gemini report it in different ways."""
     openai_server.script(body={**COMPLETION, "choices": [], **fields})
     with pytest.raises(EmptyResultError) as caught:
         choice(client)
@@ -88,7 +88,7 @@ def test_a_filter_that_blocked_nothing_is_not_the_reason(client: OpenAI, openai_
 
 
 def test_a_chunk_without_choices_adds_an_empty_part(client: OpenAI) -> None:
-    """So a loop over `chunk.choice.text` needs no condition; the part is false."""
+    """A loop over `chunk.choice.text` needs no condition; the empty part is falsy."""
     chunks = list(client.chat.completions.create(MESSAGES, stream=True, stream_options={"include_usage": True}))
     last = chunks[-1]
     assert last.usage is not None
@@ -106,7 +106,7 @@ def test_the_choice_of_a_whole_completion_has_the_documented_delta(client: OpenA
 
 
 def test_the_error_survives_pickling(client: OpenAI, openai_server: Server) -> None:
-    """With its message and its response."""
+    """It keeps its message and its response."""
     openai_server.script(body={**COMPLETION, "choices": []})
     with pytest.raises(EmptyResultError) as caught:
         choice(client)

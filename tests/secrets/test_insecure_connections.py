@@ -24,7 +24,7 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-def warned(act: Callable[[], Any]) -> list[warnings.WarningMessage]:
+def warnings_of(act: Callable[[], Any]) -> list[warnings.WarningMessage]:
     """Return the warnings that this call issues."""
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -44,7 +44,7 @@ def warned(act: Callable[[], Any]) -> list[warnings.WarningMessage]:
 )
 def test_a_key_that_is_sent_unencrypted_causes_a_warning(make: Any, options: Mapping[str, Any]) -> None:
     """Any place for a key counts; the warning names the origin and shows no part of the key."""
-    (warning,) = warned(lambda: make(base_url=FAR, **options))
+    (warning,) = warnings_of(lambda: make(base_url=FAR, **options))
     assert "a key goes to http://intranet.test unencrypted" in str(warning.message)
     assert KEY not in str(warning.message)
     assert warning.filename == __file__
@@ -65,7 +65,7 @@ def test_a_key_that_is_sent_unencrypted_causes_a_warning(make: Any, options: Map
 )
 def test_every_other_machine_causes_a_warning(host: str) -> None:
     """This includes machines whose names look like those of this machine."""
-    assert len(warned(lambda: OpenAI(KEY, f"http://{host}/v1"))) == 1
+    assert len(warnings_of(lambda: OpenAI(KEY, f"http://{host}/v1"))) == 1
 
 
 @pytest.mark.parametrize(
@@ -77,9 +77,9 @@ def test_every_other_machine_causes_a_warning(host: str) -> None:
 )  # fmt: skip
 def test_this_machine_and_encrypted_connections_cause_no_warning(url: str) -> None:
     """A client without a key causes no warning either."""
-    assert warned(lambda: OpenAI(KEY, url)) == []
-    assert warned(lambda: OpenAI(base_url=FAR)) == []
-    assert warned(lambda: OpenAI("", FAR, organization="org", custom_headers={"X-Team": "a"})) == []
+    assert warnings_of(lambda: OpenAI(KEY, url)) == []
+    assert warnings_of(lambda: OpenAI(base_url=FAR)) == []
+    assert warnings_of(lambda: OpenAI("", FAR, organization="org", custom_headers={"X-Team": "a"})) == []
 
 
 def test_one_client_warns_once_for_each_origin() -> None:
@@ -93,18 +93,18 @@ def test_one_client_warns_once_for_each_origin() -> None:
         client.base_url = "http://other.test"
         client.api_key = "sk-test-other"
 
-    messages = [str(each.message) for each in warned(act)]
+    messages = [str(each.message) for each in warnings_of(act)]
     assert [message.split()[4] for message in messages] == ["http://intranet.test", "http://other.test"]
-    assert len(warned(lambda: OpenAI(KEY, FAR))) == 1
+    assert len(warnings_of(lambda: OpenAI(KEY, FAR))) == 1
 
 
 def test_a_key_or_an_address_that_is_set_later_causes_a_warning() -> None:
     """The warning points at the line that sets it."""
     client = OpenAI(base_url=FAR)
-    (warning,) = warned(lambda: setattr(client, "api_key", KEY))
+    (warning,) = warnings_of(lambda: setattr(client, "api_key", KEY))
     assert warning.filename == __file__
     other = OpenAI(KEY)
-    assert len(warned(lambda: setattr(other, "baseURL", FAR))) == 1
+    assert len(warnings_of(lambda: setattr(other, "baseURL", FAR))) == 1
 
 
 def test_a_provider_causes_a_warning_when_its_model_is_first_used(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -116,8 +116,8 @@ def test_a_provider_causes_a_warning_when_its_model_is_first_used(monkeypatch: p
     client = OpenAI(KEY, "https://server.test/v1", max_retries=0)
     with pytest.raises(InsecureConnectionWarning, match=r"http://intranet\.test"):
         client.embeddings.create("x", "far:m")
-    assert warned(lambda: client.embeddings.create("x", "near:m", throw=False)) == []
-    assert len(warned(lambda: OpenAI(provider="far"))) == 1
+    assert warnings_of(lambda: client.embeddings.create("x", "near:m", throw=False)) == []
+    assert len(warnings_of(lambda: OpenAI(provider="far"))) == 1
 
 
 def test_the_warning_can_be_silenced_by_its_class() -> None:
