@@ -15,14 +15,18 @@ class Service(NamedTuple):
     """A service with the same interface.
 
     Attributes:
-        base_url: base URL of its API; None if each customer has a different one.
+        base_url: base URL of its API; None if each customer has a different one, which `endpoint_variable` names.
         key_variable: environment variable that holds the key; None for a server on this machine, which needs no key.
         supports: the resources that it is known to support; it may support more.
+        endpoint_variable: environment variable that holds the customer's address; None if all have the same.
+        path: what follows that address in the base URL.
     """
 
     base_url: str | None
     key_variable: str | None
     supports: tuple[str, ...]
+    endpoint_variable: str | None = None
+    path: str = ""
 
 
 def _service(base_url: str | None, key_variable: str | None, supports: str) -> Service:
@@ -36,7 +40,9 @@ KNOWN: Final[Mapping[str, Service]] = {
         "audio batches chat embeddings files images models moderations responses",
     ),
     "anthropic": _service("https://api.anthropic.com/v1", "ANTHROPIC_API_KEY", "chat models"),
-    "azure": _service(None, "AZURE_OPENAI_API_KEY", "audio chat embeddings images responses"),
+    "azure": _service(None, "AZURE_OPENAI_API_KEY", "audio chat embeddings images responses")._replace(
+        endpoint_variable="AZURE_OPENAI_ENDPOINT", path="/openai/v1"
+    ),
     "cohere": _service("https://api.cohere.ai/compatibility/v1", "COHERE_API_KEY", "chat embeddings"),
     "deepseek": _service("https://api.deepseek.com", "DEEPSEEK_API_KEY", "chat models"),
     "fireworks": _service("https://api.fireworks.ai/inference/v1", "FIREWORKS_API_KEY", "chat embeddings models"),

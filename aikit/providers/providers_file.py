@@ -14,7 +14,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -54,6 +54,10 @@ class ModelAlias(NamedTuple):
     provider: str
     model: str
 
+    def __getitem__(self, field: Any) -> Any:  # a tuple has fields of several types
+        """The field of this name, as in the documentation, or at this position of the tuple."""
+        return _field(self, field)
+
 
 class Provider(NamedTuple):
     """A service with the same interface.
@@ -92,6 +96,10 @@ class Provider(NamedTuple):
     def modelAliases(self) -> tuple[ModelAlias, ...]:  # noqa: N802
         """`model_aliases`."""
         return self.model_aliases
+
+    def __getitem__(self, field: Any) -> Any:  # a tuple has fields of several types
+        """The field of this name, in any spelling, or at this position of the tuple."""
+        return _field(self, field)
 
     def settings(self) -> dict[str, Any]:
         """The client options that it sets."""
@@ -150,8 +158,27 @@ class OpenAIProviders:
         return self._fault
 
     def get(self, name: str) -> Provider | None:
-        """Return the provider of this name, from the file or the known services; None if there is none."""
-        return self._own(name) or self._known(name)
+        """Return the provider of this name, from the file or the known services; None if there is none.
+
+        Raises:
+            OpenAIError: the entry in the file has a mistake, or the known service has another address for each
+                customer and the environment does not name yours.
+        """
+        provider = self._own(name) or self._known(name)
+        if provider is None:
+            _raise(_addressless(name))
+        return provider
+
+    def __getitem__(self, name: str) -> Provider:
+        """The provider of this name; unlike `get`, an `OpenAIError` if there is none."""
+        return self.need(name)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._providers or (isinstance(name, str) and _address(name) is not None)
+
+    def __iter__(self) -> Iterator[str]:
+        """The names that `list` returns."""
+        return iter(self._providers)
 
     def _own(self, name: str) -> Provider | None:
         _raise(self._fault)
@@ -177,17 +204,11 @@ class OpenAIProviders:
         provider = self.get(name)
         if provider is not None:
             return provider
-        services = _services()
-        if name in services:
-            raise OpenAIError(
-                f"the provider {name!r} has another address for each customer: make an AzureOpenAI(azure_endpoint=…),"
-                " or an OpenAI(base_url='https://<resource>.openai.azure.com/openai/v1')"
-            )
         if self._is_named or self.path:
             said = f"{self._where} does not have a provider {name!r}"
         else:
             said = f"no known service and no providers file has a provider {name!r}"
-        hint, unread = suggest(name, [*self._providers, *services]), self.unread()
+        hint, unread = suggest(name, [*self._providers, *_services()]), self.unread()
         raise OpenAIError(f"{said}{hint}{'; ' if unread else ''}{unread}")
 
     def unread(self) -> str:
@@ -250,19 +271,22 @@ class OpenAIProviders:
         if alias is not None:
             return self.need(alias.provider), alias.model
         known = self._known(prefix) if is_ours and colon else None
+        if known is None and is_ours and colon:
+            _raise(_addressless(prefix))
         return None if known is None else (known, rest)
 
     def _known(self, name: str) -> Provider | None:
-        service = _services().get(name)
-        if service is None or service.base_url is None:
+        address = _address(name)
+        if address is None:
             return None
+        service = _services()[name]
         key = os.environ.get(service.key_variable) if service.key_variable else None
         try:
             key = check_option("api_key", key) if key else None
         except ValueError as error:
             raise OpenAIError(f"the environment variable {service.key_variable}: {error}") from None
         aliases = tuple(alias for alias in self.model_aliases() if alias.provider == name)
-        return Provider(name, service.base_url, key, None, None, aliases, service.key_variable, service.supports)
+        return Provider(name, address, key, None, None, aliases, service.key_variable, service.supports)
 
     def __repr__(self) -> str:
         return f"OpenAIProviders({str(self.path) if self.path else None!r}, {[*self._providers]})"
@@ -289,7 +313,7 @@ class OpenAIProviders:
                 self._providers[name] = _provider(where, name, provider, tuple(sorted(aliases.get(name, ()))))
             except OpenAIError as error:
                 self._faults[f"providers.{name}"] = error.message
-        addressed = [name for name, service in _services().items() if service.base_url] if self._aliases else []
+        addressed = [name for name in _services() if _address(name)] if self._aliases else []
         for short in self._aliases.values():
             if short.provider not in providers and short.provider not in addressed:
                 hint = (
@@ -405,6 +429,45 @@ def _services() -> Mapping[str, Service]:
     from .known import KNOWN  # lazy: rarely needed: for a provider that no file defines
 
     return KNOWN
+
+
+def _address(name: str) -> str | None:
+    """The base URL of a known service; None if there is no such service or the environment lacks your address."""
+    service = _services().get(name)
+    if service is None or service.endpoint_variable is None:
+        return None if service is None else service.base_url
+    endpoint = os.environ.get(service.endpoint_variable)
+    if not endpoint:
+        return None
+    try:
+        address: str = check_option("base_url", endpoint)
+    except ValueError as error:
+        raise OpenAIError(f"the environment variable {service.endpoint_variable}: {error}") from None
+    return address + service.path
+
+
+def _addressless(name: str) -> str | None:
+    """The error for a known service whose address the environment does not name; None for all others."""
+    service = _services().get(name)
+    if service is None or service.endpoint_variable is None:
+        return None
+    return (
+        f"the provider {name!r} has another address for each customer: set the environment variable"
+        f" {service.endpoint_variable}, make an AzureOpenAI(azure_endpoint=…), or an"
+        f" OpenAI(base_url='https://<resource>.openai.azure.com{service.path}')"
+    )
+
+
+def _field(values: Any, field: Any) -> Any:
+    """A field of a named tuple by its name, in any spelling, or by its position."""
+    if not isinstance(field, str):
+        return tuple.__getitem__(values, field)
+    name = canonical(field)
+    if name == "modelAliases":
+        name = "model_aliases"
+    if name not in values._fields:
+        raise KeyError(f"{type(values).__name__} has no field {field!r}{suggest(field, values._fields)}")
+    return getattr(values, name)
 
 
 def _raise(fault: str | None) -> None:

@@ -60,7 +60,7 @@ class OpenAITool:
 
     def __init__(
         self,
-        given: Mapping[str, Any] | None = None,
+        tool: Mapping[str, Any] | None = None,
         /,
         *,
         name: str | None = None,
@@ -72,7 +72,7 @@ class OpenAITool:
         """Describe a tool.
 
         Args:
-            given: the tool as a mapping, in the short form `{"name", "description", "parameters", "strict"}` or one of
+            tool: the tool as a mapping, in the short form `{"name", "description", "parameters", "strict"}` or one of
                 the API's forms, each with an optional `handler`.
             name: name of the function. This and the following arguments override the mapping.
             description: what the tool does, for the model.
@@ -81,12 +81,13 @@ class OpenAITool:
             handler: a callable that takes the arguments as a mapping and returns the answer, or an awaitable of it.
 
         Raises:
-            TypeError: `given` is not a mapping, or a field has the wrong type.
+            TypeError: `tool` is not a mapping, or a field has the wrong type.
             ValueError: a function has no name.
         """
-        if given is not None and not isinstance(given, Mapping):
-            raise TypeError(f"a tool must be a mapping or an OpenAITool, got {type(given).__name__}")
-        beside = dict(given or ())
+        if tool is not None and not isinstance(tool, Mapping):
+            hint = "; make a tool of a function with `aikit.tool` or `OpenAITool.of`" if callable(tool) else ""
+            raise TypeError(f"`tool` must be a mapping or an OpenAITool, got {type(tool).__name__}{hint}")
+        beside = dict(tool or ())
         self.type: str = beside.pop("type", None) or "function"
         own = beside.pop("handler", None)
         self.handler = own if handler is None else handler

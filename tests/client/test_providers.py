@@ -426,7 +426,6 @@ FINE_TUNED = "ft:gpt-4o:org::id"
         ("LOCAL:x", None),
         (FINE_TUNED, None),
         (":local", None),
-        ("azure:gpt-4o", None),
         ("unknown:x", None),
         ("", None),
     ],
@@ -491,13 +490,60 @@ def test_an_unset_variable_that_the_file_names_is_in_the_error() -> None:
             client.embeddings.create("x", model)
 
 
-def test_azure_has_no_fixed_address() -> None:
-    """The error says how to make such a client."""
-    with pytest.raises(OpenAIError, match=r"make an AzureOpenAI\(azure_endpoint=…\)"):
+def test_azure_has_no_fixed_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error says where to put it, and how to make such a client."""
+    monkeypatch.delenv("AZURE_OPENAI_ENDPOINT", raising=False)
+    reason = r"set the environment variable AZURE_OPENAI_ENDPOINT, make an AzureOpenAI\(azure_endpoint=…\)"
+    with pytest.raises(OpenAIError, match=reason):
         OpenAI(provider="azure")
+    with pytest.raises(OpenAIError, match=reason):
+        OpenAIProviders({}).get("azure")
+    assert "azure" not in OpenAIProviders({})
+    with OpenAI(KEY) as client, pytest.raises(OpenAIError, match=reason):
+        client.chat.completions.create(MESSAGES, model="azure:gpt-4o")
     write({"models": {"x": {"provider": "azure", "model": "m"}}})
     with pytest.raises(OpenAIError, match=r"models\.x names the provider 'azure', which is not there"):
         OpenAIProviders()
+
+
+def test_azure_is_at_the_endpoint_that_the_environment_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It gets the key of its own variable, and models are named as on Azure."""
+    with raw_server(always(answer(ANYTHING))) as server:
+        endpoint = server.base_url.removesuffix("/v1")
+        monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", f"{endpoint}/")
+        monkeypatch.setenv("AZURE_OPENAI_API_KEY", "azure-test-not-real")
+        provider = OpenAIProviders({}).get("azure")
+        assert provider is not None
+        assert (provider.base_url, provider.api_key) == (f"{endpoint}/openai/v1", "azure-test-not-real")
+        with OpenAI(KEY) as client:
+            client.chat.completions.create(MESSAGES, model="azure:gpt-4o")
+        with OpenAI(providers={"models": {"short": {"provider": "azure", "model": "gpt-4o"}}}) as client:
+            client.chat.completions.create(MESSAGES, model="short")
+        for request in server.requests:
+            assert b"POST /openai/v1/chat/completions" in request
+            assert b"azure-test-not-real" in request
+            assert b'"model":"gpt-4o"' in request
+        assert len(server.requests) == 2
+    monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", "no URL")
+    with pytest.raises(OpenAIError, match="the environment variable AZURE_OPENAI_ENDPOINT: "):
+        OpenAIProviders({}).get("azure")
+
+
+def test_providers_and_aliases_are_read_by_item_too() -> None:
+    """As objects are in the documentation, in every spelling; tuples stay tuples."""
+    providers = OpenAIProviders({"providers": {"mine": LOCAL}, "models": {"short": {"provider": "mine", "model": "m"}}})
+    mine = providers["mine"]
+    assert mine["base_url"] == mine["baseURL"] == mine.base_url == LOCAL["baseURL"]
+    assert mine["apiKey"] is None
+    (short,) = mine["modelAliases"]
+    assert (short["name"], short["provider"], short["model"]) == tuple(short) == ("short", "mine", "m")
+    assert short[0] == "short"
+    assert ("mine" in providers, "mistral" in providers, "no such" in providers) == (True, True, False)
+    assert list(providers) == ["mine"]
+    with pytest.raises(OpenAIError, match="does not have a provider 'mien'; did you mean 'mine'"):
+        providers["mien"]
+    with pytest.raises(KeyError, match="ModelAlias has no field 'modle'; did you mean 'model'"):
+        short["modle"]
 
 
 @pytest.mark.filterwarnings("ignore::aikit.ProvidersWarning")

@@ -22,6 +22,8 @@ def providers() -> None:
     assert_type(OpenAI(provider="mistral"), OpenAI)
     found = OpenAIProviders("providers.json")
     assert_type(found.get("mistral"), Provider | None)
+    assert_type(found["mistral"], Provider)
+    assert_type("mistral" in found, bool)
     assert_type(found.list(), list[str])
     assert_type(found.model_aliases(), Sequence[ModelAlias])
     assert_type(found.modelAliases(), Sequence[ModelAlias])
