@@ -14,9 +14,10 @@ from markdown_it import MarkdownIt
 import aikit
 from aikit import OpenAI, errors
 from aikit.errors import APIError, APIStatusError
-from aikit.options.table import CALL_OPTIONS, CLIENT_OPTIONS, OPTIONS
+from aikit.options.table import AZURE_OPTIONS, CALL_OPTIONS, CLIENT_OPTIONS, OPTIONS
 
-PAGE = Path(__file__).parents[2] / "docs" / "client.md"
+DOCS = Path(__file__).parents[2] / "docs"
+PAGE = DOCS / "client.md"
 # The environment variable of each option, with a value.
 VARIABLES = {
     "OPENAI_API_KEY": "sk-test-not-real",
@@ -27,9 +28,9 @@ VARIABLES = {
 }
 
 
-def table(*first_columns: str) -> list[list[str]]:
+def table(*first_columns: str, page: Path = PAGE) -> list[list[str]]:
     """Return the cells, row by row, of the page's table whose header starts with these columns."""
-    blocks = MarkdownIt("commonmark").enable("table").parse(PAGE.read_text(encoding="utf-8"))
+    blocks = MarkdownIt("commonmark").enable("table").parse(page.read_text(encoding="utf-8"))
     rows: list[list[str]] = []
     for token, inside in pairwise(blocks):
         if token.type == "tr_open":
@@ -50,6 +51,11 @@ def codes(cell: str) -> list[str]:
     return re.findall(r"`([^`]+)`", cell)
 
 
+def is_explained(cell: str, name: str) -> bool:
+    """Whether a cell begins with the sentence that editors show for the option."""
+    return cell.startswith(OPTIONS[name].meaning)
+
+
 @pytest.fixture
 def _no_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in VARIABLES:
@@ -60,12 +66,13 @@ def test_the_table_of_options_has_every_client_option_in_every_spelling() -> Non
     """It has no others, and the documented spelling has its own column."""
     rows = table("option", "documented", "also")
     assert sorted(codes(row[0])[0] for row in rows) == sorted(CLIENT_OPTIONS)
-    for option, documented, also, _, _, variable in rows:
+    for option, documented, also, meaning, _, variable in rows:
         row = OPTIONS[codes(option)[0]]
         assert codes(documented) in ([row.documented], [row.name], []), row.name
         assert bool(row.documented) <= bool(documented), row.name
         assert codes(also) == row.others.split(), row.name
         assert codes(variable) == ([row.variable] if row.variable else []), row.name
+        assert is_explained(meaning, row.name), row.name
 
 
 @pytest.mark.usefixtures("_no_variables")
@@ -96,9 +103,22 @@ def test_the_table_of_call_options_has_each_in_every_spelling() -> None:
     """It has no others."""
     rows = table("option", "also", "meaning")
     assert sorted(codes(row[0])[0] for row in rows) == sorted(CALL_OPTIONS)
-    for option, also, _ in rows:
+    for option, also, meaning in rows:
         row = OPTIONS[codes(option)[0]]
         assert codes(also) == row.spellings, row.name
+        is_above = meaning == "as above" and row.name in CLIENT_OPTIONS
+        assert is_above or is_explained(meaning, row.name), row.name
+
+
+def test_the_table_of_azure_options_describes_each_of_them() -> None:
+    """It also has rows for options of every client that mean something else there."""
+    rows = {codes(row[0])[0]: row[1:] for row in table("option", "meaning", "environment", page=DOCS / "providers.md")}
+    assert rows.keys() - AZURE_OPTIONS == {"api_key", "base_url"}
+    assert rows.keys() >= AZURE_OPTIONS
+    for name in AZURE_OPTIONS:
+        meaning, variable = rows[name]
+        assert codes(variable) == ([OPTIONS[name].variable] if OPTIONS[name].variable else []), name
+        assert is_explained(meaning, name), name
 
 
 def test_the_table_of_errors_has_every_attribute() -> None:
