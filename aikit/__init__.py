@@ -1,4 +1,4 @@
-"""A client for the OpenAI API. Everything public is here, and loaded when it is first asked for.
+"""A client for the OpenAI API. All public names are here and are imported on first use.
 
 from aikit import OpenAI
 
@@ -563,7 +563,7 @@ def __getattr__(name: str) -> Any:
 
 def _of_module_client(name: str) -> Any:
     hint = ""
-    if not name.startswith("_"):  # others are asked for by tools, such as copy and pickle
+    if not name.startswith("_"):  # others are looked up by code such as copy and pickle
         from .clients.module_client import attribute, removed  # lazy: few programs use it
         from .options.spellings import suggest  # lazy: only an error needs it
 

@@ -1,4 +1,4 @@
-"""Labels of places in the components: a component, then fields, items, values and members of unions.
+"""Labels of places in components: a component, followed by fields, items, values and union members.
 
 `CreateEmbeddingRequest.input`, `ListModelsResponse.data[]`, `Metadata{}`, `StopConfiguration|1`.
 """
@@ -16,24 +16,24 @@ _ITEMS, _VALUES, _FIELD, _MEMBER = "[]", "{}", ".", "|"
 
 
 class LostSchemaError(LookupError):
-    """A label that no longer leads anywhere."""
+    """A label without a target."""
 
 
 def head(label: str) -> str:
-    """The component that a label begins with; empty if it names an operation."""
+    """Return the component that a label starts with, or an empty string for an operation."""
     found = _HEAD.match(label)
     return found[0] if found and not label[found.end() :].startswith(("()", "=>")) else ""
 
 
 def find(schemas: Mapping[str, Any], label: str) -> Any:
-    """The schema that a label leads to.
+    """Return the schema that a label refers to.
 
     Args:
-        schemas: the components by their keys.
+        schemas: the components by key.
         label: the label; see the top of this module.
 
     Raises:
-        LostSchemaError: when a step leads nowhere.
+        LostSchemaError: a step has no target.
     """
     key = head(label)
     if key not in schemas:
@@ -49,13 +49,13 @@ def find(schemas: Mapping[str, Any], label: str) -> Any:
 
 
 def without_null(schema: Any) -> Any:
-    """The schema without null as a member of its union."""
+    """Return the schema without null as a union member."""
     parts = [part for part in schema.get("anyOf", ()) if not is_null(part)]
     return schema if not parts else parts[0] if len(parts) == 1 else {"anyOf": parts}
 
 
 def _step(schemas: Mapping[str, Any], members: list[Any], rest: str) -> tuple[Any, str] | None:
-    """One step of a label: the schema after it and what remains of the label."""
+    """Follow one step of a label, and return the schema and the rest of the label."""
     if rest.startswith(_MEMBER):
         number, after = re.fullmatch(r"\|(\d+)(.*)", rest).groups()  # type: ignore[union-attr]
         return (members[int(number)], after) if int(number) < len(members) else None
@@ -67,7 +67,7 @@ def _step(schemas: Mapping[str, Any], members: list[Any], rest: str) -> tuple[An
             return plain["additionalProperties"], rest[len(_VALUES) :]
         if rest.startswith(_FIELD):
             fields = plain.get("properties", {})
-            # The longest first: a field may be called `api_key.created`.
+            # The longest name first, because a field may be named `api_key.created`.
             for key in sorted(fields, key=len, reverse=True):
                 if re.match(re.escape(key) + r"(?![\w])", rest[1:]):
                     return fields[key], rest[1 + len(key) :]
@@ -94,7 +94,7 @@ def _follow(schemas: Mapping[str, Any], schema: Any) -> Any:
 
 
 def given_components(document: Mapping[str, Any]) -> Iterator[str]:
-    """The components that need a TypedDict because an official name stands for one."""
+    """Yield the components that need a TypedDict because an official name refers to it."""
     schemas = document.get("components", {}).get("schemas", {})
     for labels in document.get("x-aikit-types", {}).get("modules", {}).values():
         for label in labels.values():

@@ -1,18 +1,18 @@
-"""Writes `aikit/types`: the type names of the official package, each for a type of ours.
+"""Writes `aikit/types`: the type names of the official package, each for one of our types.
 
-`openapi/types.json` says which: for each module its names with what they stand for, and for each package the names that
-it takes from modules. A label says which type of ours a name is:
+`openapi/types.json` lists the names of each module with their labels, and the names that each package re-exports. A
+label says which of our types a name is:
 
-- `ImagesResponse`: a component, so its model, or its alias if it is none.
+- `ImagesResponse`: the model or alias of a component.
 - `CreateEmbeddingRequest.input`, `ListModelsResponse.data[]`, `Metadata{}`, `StopConfiguration|1`: a field, the items
-  of a list, the values of a map, a member of a union, counted from 0 without null.
-- `given ImageInput`: what a caller passes, so a TypedDict.
+  of a list, the values of a map, and a union member, counted from 0 without null.
+- `given ImageInput`: the type that callers pass, a TypedDict.
 - `create_image()`: the keywords of an operation; `create_image().size` is one of them.
-- `delete_eval=>`: the answer of an operation.
+- `delete_eval=>`: the response of an operation.
 - `FileContent`: the type of a file's content, which is not in the document.
 - `aikit OpenAIResponseParsedResult`: a class of aikit.
 
-It also lists the names that have no type of ours, with the reason.
+It also lists the names without a type, with the reason.
 """
 
 from __future__ import annotations
@@ -42,9 +42,9 @@ class Surface:
     """All modules and packages of type names.
 
     Attributes:
-        files: their sources by their paths below `aikit/types`.
-        lost: names whose schema the document no longer has, with the reason.
-        count: how many names there are.
+        files: their sources by path relative to `aikit/types`.
+        lost: names whose schema is no longer in the document, with the reason.
+        count: number of names.
     """
 
     files: dict[Path, str] = field(default_factory=dict)
@@ -53,7 +53,7 @@ class Surface:
 
 
 def surface(document: Schema) -> Surface:
-    """The type names for a normalised document."""
+    """Return the type names for a normalised document."""
     data = document["x-aikit-types"]
     resolver = _Resolver(document)
     result = Surface()
@@ -79,10 +79,10 @@ def surface(document: Schema) -> Surface:
 
 
 def write(document: Schema, root: Path = ROOT) -> list[str]:
-    """Bring `aikit/types` up to date.
+    """Update `aikit/types`.
 
     Returns:
-        The names that were left out because the document lost their schemas.
+        The names that were left out because their schemas are no longer in the document.
     """
     with tempfile.TemporaryDirectory() as temporary:
         lost = _build(document, Path(temporary))
@@ -98,7 +98,7 @@ def write(document: Schema, root: Path = ROOT) -> list[str]:
 
 
 def check(root: Path = ROOT, openapi: Path = ROOT / "openapi") -> list[str]:
-    """Complaints: a file that is not current, and a name that lost its schema."""
+    """Return complaints about stale files and names without a schema."""
     build = Build(root, openapi)
     load(build)
     transform(build)
@@ -122,7 +122,7 @@ def _build(document: Schema, folder: Path) -> list[str]:
 
 
 class _Resolver:
-    """Turns labels into annotations, and knows where the names in these come from."""
+    """Turns labels into annotations and finds the modules of the names in them."""
 
     def __init__(self, document: Schema) -> None:
         views = Views(document)
@@ -144,10 +144,10 @@ class _Resolver:
                 self.sources.setdefault(name, f"aikit_openapi.typed_dicts.{module.name}")
 
     def text(self, label: str) -> str:
-        """The annotation that a label stands for.
+        """Return the annotation for a label.
 
         Raises:
-            LostSchemaError: when the document has nothing of that kind.
+            LostSchemaError: the document has no such schema.
         """
         head, is_keywords, rest = label.partition("()")
         if is_keywords and not rest:
@@ -176,20 +176,20 @@ class _Resolver:
 
 
 def _module(names: Mapping[str, str], sources: Mapping[str, str]) -> str:
-    """Source of a module: names that are types of ours by another name, and unions and literals of such."""
+    """Return the source of a module: our types under official names, and unions and literals of them."""
     imports: list[str] = []
     aliases: list[str] = []
     for name, text in names.items():
         if text in sources:
             imports.append(f"from {sources[text]} import {text} as {name}\n")
             continue
-        # Under other names: the module may give one of them to something else.
+        # Imported under private names, because the module may use one of the names for something else.
         private = {used: f"_{used}" for used in names_in(text) if used in sources}
         imports += [f"from {sources[used]} import {used} as {other}\n" for used, other in private.items()]
         aliases.append(f"{name}: TypeAlias = {renamed(text, private)}\n")
     if aliases:
         imports.append("from typing import TypeAlias\n")
-    # Without `__all__`, type checkers take only `X as X` and what is defined here for public.
+    # Without `__all__`, type checkers treat only `X as X` and local definitions as public.
     listed = ", ".join(f'"{name}"' for name in names)
     public = (
         f"\n__all__ = [{listed}]\n" if any(text in sources and text != name for name, text in names.items()) else ""
@@ -198,7 +198,7 @@ def _module(names: Mapping[str, str], sources: Mapping[str, str]) -> str:
 
 
 def _entries(package: str, listed: Iterable[str], known: Mapping[str, set[str]]) -> Iterator[tuple[str, str]]:
-    """Module or package below this one, and name, of each name of a package; lost names are left out."""
+    """Return the source module or package and the name of each name of a package, without lost names."""
     prefix = f"{package}." if package else ""
     homes = {name: module for module, names in known.items() if module.rpartition(".")[0] == package for name in names}
     for each in listed:
@@ -212,14 +212,14 @@ def _entries(package: str, listed: Iterable[str], known: Mapping[str, set[str]])
 
 
 def _parents(modules: Iterable[str]) -> Iterator[str]:
-    """All packages that the modules are in, the outermost (an empty name) included."""
+    """Return all packages that contain the modules, including the outermost, whose name is empty."""
     for module in modules:
         while module:
             module = module.rpartition(".")[0]
             yield module
 
 
-_PACKAGE = '''{header}"""Type names of the official package: what `{official}` has."""
+_PACKAGE = '''{header}"""Type names of the official package, as in `{official}`."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -245,7 +245,7 @@ else:
 
 
 def _package(package: str, entries: list[tuple[str, str]], inner: list[str]) -> str:
-    """Source of a package: its names and the packages in it, each loaded when it is first used."""
+    """Return the source of a package with its names and subpackages, each imported on first use."""
     imports = [f"    from . import {name} as {name}\n" for name in inner]
     imports += [f"    from .{source} import {name} as {name}\n" for source, name in entries]
     table = {name: name for name in inner} | {name: source for source, name in entries}

@@ -1,4 +1,4 @@
-"""Official type names: what their labels lead to, and the modules that are written for them."""
+"""Official type names: the targets of their labels, and the modules generated for them."""
 
 from __future__ import annotations
 
@@ -44,20 +44,20 @@ SCHEMAS: Spec = {
         ("Names{}", ref("Bird")),
     ],
 )
-def test_a_label_leads_to_a_schema(label: str, schema: Spec) -> None:
-    """Aliases are followed on the way, and a field is looked for in every member of a union."""
+def test_a_label_refers_to_a_schema(label: str, schema: Spec) -> None:
+    """Aliases are followed, and a field may be in any member of a union."""
     assert find(SCHEMAS, label) == schema
 
 
 @pytest.mark.parametrize("label", ["Dog", "Cat.tail", "Cat.fur|2", "Cat[]", "Cat{}", "Cat.toys[].wing"])
-def test_a_label_that_leads_nowhere_is_lost(label: str) -> None:
-    """The error says at which step."""
+def test_a_label_without_a_target_is_lost(label: str) -> None:
+    """The error names the step."""
     with pytest.raises(LostSchemaError, match=r"Dog|Cat"):
         find(SCHEMAS, label)
 
 
-def test_labels_of_operations_begin_with_no_component() -> None:
-    """Their keywords and answers are not kept for them: the operation keeps these."""
+def test_labels_of_operations_start_with_no_component() -> None:
+    """The operation itself keeps its keywords and responses."""
     assert [head(each) for each in ("create_cat()", "create_cat().fur", "create_cat=>", "Cat.fur")] == [
         "",
         "",
@@ -66,15 +66,15 @@ def test_labels_of_operations_begin_with_no_component() -> None:
     ]
 
 
-def test_null_is_no_member() -> None:
-    """A field that may be null has the type of what else it may be."""
+def test_null_does_not_count_as_a_member() -> None:
+    """The type of a nullable field is that of its other values."""
     assert without_null(SCHEMAS["Fur"]) == {"anyOf": SCHEMAS["Fur"]["anyOf"][:2]}
     assert without_null({"anyOf": [ref("Fur"), {"type": "null"}]}) == ref("Fur")
     assert without_null(TEXT) == TEXT
 
 
 def named(modules: Spec, packages: Spec | None = None) -> Spec:
-    """A normalised document with an operation that creates cats, and these type names."""
+    """Return a normalised document with an operation that creates cats, and these type names."""
     spec = document({"Cat": {**SCHEMAS["Cat"], "required": ["toys"]}, **SCHEMAS})
     spec["paths"]["/cats"] = {
         "post": {
@@ -93,7 +93,7 @@ def named(modules: Spec, packages: Spec | None = None) -> Spec:
 
 
 def source(label: str) -> str:
-    """The module of one name, `Name`, without its first line."""
+    """Return the module of one name, `Name`, without its first line."""
     made = type_names.surface(named({"pets.cat": {"Name": label}}))
     assert made.lost == []
     return made.files[Path("pets/cat.py")].partition("\n")[2]
@@ -116,12 +116,12 @@ def source(label: str) -> str:
     ],
 )
 def test_a_label_becomes_an_import_or_an_alias(label: str, line: str) -> None:
-    """What has a name is imported; a union, a list or a literal without one is spelled out."""
+    """Named types are imported; unnamed unions, lists and literals are written out."""
     assert line.replace("_list", "list") in source(label)
 
 
 def test_names_of_an_alias_stay_private() -> None:
-    """A module may give the name of a model to something else."""
+    """A module may use the name of a model for something else."""
     made = type_names.surface(named({"pets": {"Toy": "Cat.toys", "Cat": "Ball"}}))
     text = made.files[Path("pets.py")]
     assert "import Toy as _Toy" in text
@@ -130,8 +130,8 @@ def test_names_of_an_alias_stay_private() -> None:
     assert '__all__ = ["Toy", "Cat"]' in text
 
 
-def test_packages_take_names_from_modules() -> None:
-    """From the module that has the name, from the one that the entry says, or from another package."""
+def test_packages_import_names_from_modules() -> None:
+    """The source is the module with the name, the one in the entry, or another package."""
     modules = {"pets.cat": {"Cat": "Cat", "Toy": "Toy"}, "pets.toy": {"Toy": "Ball"}, "shared.bird": {"Bird": "Bird"}}
     packages = {"": ["shared.Bird"], "pets": ["Cat", "toy.Toy", "Gone"], "shared": ["Bird"]}
     files = type_names.surface(named(modules, packages)).files
@@ -145,15 +145,15 @@ def test_packages_take_names_from_modules() -> None:
 
 @pytest.mark.parametrize("label", ["Dog", "given Dog", "create_dog()", "create_cat().wings", "create_dog=>"])
 def test_a_name_that_lost_its_schema_is_left_out_and_reported(label: str) -> None:
-    """A new version of the document may take a schema away; the other names stay."""
+    """A new version of the document may remove a schema; the other names stay."""
     made = type_names.surface(named({"pets": {"Cat": "Cat", "Dog": label}}, {"": ["pets.Dog"]}))
     assert [each.partition(":")[0] for each in made.lost] == ["pets.Dog"]
     assert "Cat" in made.files[Path("pets.py")]
     assert "Dog" not in "".join(made.files.values())
 
 
-def test_writing_replaces_what_differs_and_removes_what_is_gone(tmp_path: Path) -> None:
-    """The folder is the same as a fresh build afterwards."""
+def test_writing_replaces_stale_files_and_removes_old_ones(tmp_path: Path) -> None:
+    """Afterwards the folder equals a fresh build."""
     stale = tmp_path / type_names.TARGET / "gone" / "old.py"
     stale.parent.mkdir(parents=True)
     stale.write_text("")
@@ -167,7 +167,7 @@ def test_writing_replaces_what_differs_and_removes_what_is_gone(tmp_path: Path) 
 
 
 def test_a_check_names_stale_files_and_lost_names(tmp_path: Path) -> None:
-    """Both fail `make check`."""
+    """Both make `make check` fail."""
     openapi = Path(type_names.ROOT, "openapi")
     for name in ("openapi.json", "overlay.yaml", "pin.toml"):
         (tmp_path / name).symlink_to(openapi / name)

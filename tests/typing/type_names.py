@@ -1,4 +1,4 @@
-"""What the type names of the official package are to mypy and pyright; checked, never run."""
+"""User code with the official type names, checked by mypy and pyright and never run."""
 
 # pyright: reportUnnecessaryTypeIgnoreComment=true
 
@@ -17,11 +17,11 @@ from aikit_openapi import models
 
 
 class Answer:
-    """What a model answers with."""
+    """The class of an answer."""
 
 
 def results_are_of_official_types(client: OpenAI) -> None:
-    """What a call returns passes where the official class is expected."""
+    """Results are accepted where the official class is expected."""
     takes_completion(client.chat.completions.create([{"role": "user", "content": "Hi"}]))
     embedded: CreateEmbeddingResponse = client.embeddings.create("Hi")
     vector: Embedding = embedded.data[0]
@@ -36,14 +36,14 @@ def results_are_of_official_types(client: OpenAI) -> None:
 
 
 def takes_completion(completion: ChatCompletion) -> None:
-    """Reads a completion as the official package has it."""
+    """Read a completion like the official package's."""
     assert_type(completion.choices[0], Choice)
     message: ChatCompletionMessage = completion.choices[0].message
     assert_type(message.content, str | None)
 
 
 def unions_narrow(event: ResponseStreamEvent, effort: ReasoningEffort) -> None:
-    """A union of events narrows by the type of the event, and literals are literals."""
+    """A union of events narrows by the event's type, and literals are literals."""
     if isinstance(event, ResponseTextDeltaEvent):
         assert_type(event, models.ResponseTextDeltaEvent)
     if event.type == "response.output_text.delta":
@@ -53,7 +53,7 @@ def unions_narrow(event: ResponseStreamEvent, effort: ReasoningEffort) -> None:
 
 
 def takes_effort(effort: aikit.types.ReasoningEffort | None) -> None:
-    """Takes a literal, named through the package."""
+    """Take a literal, named through the package."""
 
 
 def names_that_do_not_exist() -> None:
