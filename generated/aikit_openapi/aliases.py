@@ -1,5 +1,5 @@
 # Copied from generator/runtime/aliases.py by `make regen`. Do not edit: change it there.
-"""Turns the text of an alias into a type that a program can use where annotations are evaluated."""
+"""Evaluates the text of an alias, for programs that evaluate annotations."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NAMES = {
 
 
 class _Names(dict[str, Any]):
-    """The names of an annotation; models are loaded when they are looked up."""
+    """The names in an annotation. Models are imported on lookup."""
 
     def __init__(self, load: Callable[[str], Any]) -> None:
         super().__init__(_NAMES)
@@ -37,10 +37,10 @@ class _Names(dict[str, Any]):
 
 
 def evaluate(annotation: str, load: Callable[[str], Any]) -> Any:
-    """The type that the text of an alias stands for.
+    """Return the type that the text of an alias describes.
 
     Args:
-        annotation: the text, written by the generator.
-        load: returns the model or alias of a name.
+        annotation: the text, as generated.
+        load: returns the model or alias with the given name.
     """
     return eval(f"({annotation})", {"__builtins__": {}}, _Names(load))
