@@ -285,7 +285,7 @@ def test_a_date_time_has_the_type_that_it_decodes_to(service: Service) -> None:
 
 def test_an_object_instead_of_a_list_is_an_error(service: Service) -> None:
     """The object is never returned as if it were the list."""
-    with pytest.raises(AssertionError, match="another kind than a list"):
+    with pytest.raises(AssertionError, match="JSON, but not a list"):
         service.ask("op('get_many').sync(client=c)", {"a": "1"})
 
 
