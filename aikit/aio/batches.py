@@ -15,6 +15,7 @@ from aikit.errors import OpenAIError
 from aikit.options.settings import NO_OPTIONS, NOT_GIVEN
 from aikit.resources.batches import _ENDED
 from aikit.resources.resource import as_text, text_of, wait_until
+from aikit.results.empty_results import value_of
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
     class _Batch(OpenAIResult, Batch):
         errors: list[OpenAIError]  # type: ignore[assignment]  # the errors of the call, as on every result
+        status: Literal[
+            "validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"
+        ]
 
     class _BatchList(AsyncPage[Batch], ListBatchesResponse): ...
 
@@ -51,8 +55,13 @@ class AsyncOpenAIBatchResult(_Batch):
 
     @property
     def batch(self) -> Batch:
-        """The batch, with `id`, `status`, `request_counts`, `output_file_id`, …; None if the call failed."""
-        return self._exchange.decoded  # type: ignore[no-any-return]  # the type that the operation decodes to
+        """The batch, with `id`, `status`, `request_counts`, `output_file_id`, ….
+
+        Raises:
+            EmptyResultError: the call failed.
+        """
+        batch: Batch = value_of("batch", self._exchange)
+        return batch
 
     @property
     def failures(self) -> list[BatchError]:

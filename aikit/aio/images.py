@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     class _Images(OpenAIResult, ImagesResponse):
         usage: ImageGenUsage | None
+        status: int | None
 
 else:
     _Image = View

@@ -47,7 +47,7 @@ class Conversation:
     def __init__(
         self,
         chat: Any,
-        system_prompt: Any = None,
+        system_prompt: str | OpenAIMessage | Mapping[str, Any] | None = None,
         parameters: Mapping[str, Any] | None = None,
         **keywords: Any,
     ) -> None:
@@ -72,15 +72,17 @@ class Conversation:
         self._is_rejected = False
 
     if TYPE_CHECKING:
-        system_prompt: Any
+        from aikit.options.option_types import Attribute
+
+        system_prompt: Attribute[OpenAIMessage | None, str | OpenAIMessage | Mapping[str, Any] | None]
         parameters: dict[str, Any]
         number_of_messages: int | None
         auto_handle_tool_calls: bool
         max_tool_rounds: int | None
         tool_threads: int
-        prices: Any
+        prices: Mapping[str, Mapping[str, float]] | None
         # the documented spellings; those of the methods follow below
-        systemPrompt: Any
+        systemPrompt: Attribute[OpenAIMessage | None, str | OpenAIMessage | Mapping[str, Any] | None]
         numberOfMessages: int | None
         autoHandleToolCalls: bool
         lastErrors: list[OpenAIError]

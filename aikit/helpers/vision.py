@@ -11,7 +11,7 @@ from aikit.errors import OpenAIError
 from aikit.options.settings import Callbacks, CallOptions
 from aikit.options.spellings import canonical, suggest
 from aikit.results.chat_results import OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult
-from aikit.results.messages import OpenAIMessage
+from aikit.results.messages import Detail, OpenAIMessage
 from aikit.streams.stream import Stream
 
 from .image_inputs import LARGEST_IMAGE_BYTES, data_uri_of_file, data_uri_of_picture
@@ -44,7 +44,7 @@ class _Images:
         self,
         chat: Any,
         *,
-        detail: str = "low",
+        detail: Detail = "low",
         max_image_bytes: int | None = LARGEST_IMAGE_BYTES,
         max_request_bytes: int | None = LARGEST_REQUEST_BYTES,
         max_images: int | None = MOST_IMAGES,
@@ -52,7 +52,7 @@ class _Images:
     ) -> None:
         self.chat = chat
         self.images: list[str] = []
-        self.detail = detail
+        self.detail: Detail = detail
         self.max_image_bytes = max_image_bytes
         self.max_request_bytes = max_request_bytes
         self.max_images = max_images

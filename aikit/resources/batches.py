@@ -11,6 +11,7 @@ from aikit.core.batch_output import answered_lines
 from aikit.core.call import Call, expect_text
 from aikit.errors import OpenAIError
 from aikit.options.settings import NO_OPTIONS, NOT_GIVEN
+from aikit.results.empty_results import value_of
 from aikit.results.result import OpenAIResult, Page
 
 from .resource import Resource, Runner, as_text, text_of, wait_until
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
     class _Batch(OpenAIResult, Batch):
         errors: list[OpenAIError]  # type: ignore[assignment]  # the errors of the call, as on every result
+        status: Literal[
+            "validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"
+        ]
 
     class _BatchList(Page[Batch], ListBatchesResponse): ...
 
@@ -51,8 +55,13 @@ class OpenAIBatchResult(_Batch):
 
     @property
     def batch(self) -> Batch:
-        """The batch, with `id`, `status`, `request_counts`, `output_file_id`, …; None if the call failed."""
-        return self._exchange.decoded  # type: ignore[no-any-return]  # the type that the operation decodes to
+        """The batch, with `id`, `status`, `request_counts`, `output_file_id`, ….
+
+        Raises:
+            EmptyResultError: the call failed.
+        """
+        batch: Batch = value_of("batch", self._exchange)
+        return batch
 
     @property
     def failures(self) -> list[BatchError]:

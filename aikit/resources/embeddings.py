@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     class _Embeddings(OpenAIResult, CreateEmbeddingResponse):
         usage: CreateEmbeddingResponseUsage
+        status: int | None
 
 else:
     _Embedding = View

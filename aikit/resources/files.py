@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from aikit.core import operations
 from aikit.core.call import expect_text
@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
     class _DeletedFile(OpenAIResult, DeleteFileResponse): ...
 
-    class _File(OpenAIResult, OpenAIFile): ...
+    class _File(OpenAIResult, OpenAIFile):
+        status: Literal["uploaded", "processed", "error"]
 
     class _FileList(Page[OpenAIFile], ListFilesResponse): ...
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from aikit.core.keywords import CallKeywords
     from aikit.core.operations import DeleteModelResponse, ListModelsResponse, Model
 
-    class _Model(OpenAIResult, Model): ...
+    class _Model(OpenAIResult, Model):
+        status: int | None
 
     class _ModelDeleted(OpenAIResult, DeleteModelResponse): ...
 

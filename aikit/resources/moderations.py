@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
     class _ModerationItem(View, CreateModerationResponseResultsItem): ...
 
-    class _Result(OpenAIResult, CreateModerationResponse): ...
+    class _Result(OpenAIResult, CreateModerationResponse):
+        status: int | None
 
 else:
     _Moderation = _ModerationItem = View

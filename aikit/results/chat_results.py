@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     class _Completion(OpenAIResult, CreateChatCompletionResponse):
         usage: CompletionUsage | None
+        status: int | None
 
     class _Chunk(View, CreateChatCompletionStreamResponse): ...
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, MutableMapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, get_args
 
 from aikit.options.spellings import canonical, suggest
 
@@ -17,7 +17,8 @@ __all__ = ["OpenAIMessage", "image_part", "is_parts"]
 # The API calls the participant `name`; our documentation calls it `user`.
 _SPELLINGS: Mapping[str, str] = {"user": "name"}
 _OPTIONAL = ("content", "user", "refusal", "tool_calls", "tool_call_id")
-_DETAILS = ("auto", "low", "high")
+Detail: TypeAlias = Literal["auto", "low", "high"]
+_DETAILS: Final = get_args(Detail)
 
 
 class OpenAIMessage(MutableMapping[str, Any]):
@@ -144,7 +145,7 @@ class OpenAIMessage(MutableMapping[str, Any]):
         parts = content if isinstance(content, list | tuple) else ()
         return next((each for each in parts if isinstance(each, Mapping) and each.get("type") == "text"), None)
 
-    def add_image_url(self, url: str, detail: str | None = None) -> None:
+    def add_image_url(self, url: str, detail: Detail | None = None) -> None:
         """Add an image to the content.
 
         Args:
@@ -209,7 +210,7 @@ class OpenAIMessage(MutableMapping[str, Any]):
         return f"{type(self).__name__}({shown})"
 
 
-def image_part(url: str, detail: str | None = None) -> dict[str, Any]:
+def image_part(url: str, detail: Detail | None = None) -> dict[str, Any]:
     """Build the message part for an image.
 
     Args:

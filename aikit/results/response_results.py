@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from aikit.core.compatibility import item_type, part_type
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     class _Response(OpenAIResult, ResponseObject):
         usage: ResponseUsage | None
+        status: Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"] | None
 
 else:
     _Response = OpenAIResult

@@ -30,6 +30,7 @@ READERS: dict[str, Callable[[OpenAI], Any]] = {
     "vector": lambda client: client.embeddings.create("x", "m").vector,
     "model": lambda client: client.models.retrieve("m").model,
     "file": lambda client: client.files.retrieve("f").file,
+    "batch": lambda client: client.batches.retrieve("b").batch,
     "deleted": lambda client: client.files.delete("f").deleted,
 }
 

@@ -77,6 +77,9 @@ def conversations(client: OpenAI, is_streaming: bool) -> None:
     helper.register_tools([{**WEATHER, "handler": print}])
     helper.number_of_messages = None
     helper.max_tool_rounds = 3
+    helper.system_prompt = "Be brief."
+    helper.prices = {"gpt-4o": {"input": 2.5, "output": 10.0}}
+    helper.prices = 3  # type: ignore[assignment]  # a wrong type
     helper.save(Path("talk.json"))
     helper.load("talk.json")
     assert_type(helper.chat, OpenAIChatAPI)
@@ -92,6 +95,7 @@ def vision(client: OpenAI) -> None:
     """`client.chat.vision`."""
     helper = client.chat.vision.create("https://example.org/cat.png", detail="high")
     assert_type(helper, OpenAIVisionHelper)
+    helper.detail = "huge"  # type: ignore[assignment]  # no such detail
     assert_type(client.chat.vision.from_file("cat.png", Path("dog.png")), OpenAIVisionHelper)
     assert_type(client.chat.vision.from_picture(b""), OpenAIVisionHelper)
     assert_type(helper.add_file("cat.png").add_picture(b""), OpenAIVisionHelper)
