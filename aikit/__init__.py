@@ -38,6 +38,9 @@ if TYPE_CHECKING:
     from .aio.chat import AsyncOpenAIChatCompletionsMessagesListResult as AsyncOpenAIChatCompletionsMessagesListResult
     from .aio.client import AsyncClient as AsyncClient
     from .aio.client import AsyncOpenAI as AsyncOpenAI
+    from .aio.connections import AsyncOpenAIBetaRealtimeAPI as AsyncOpenAIBetaRealtimeAPI
+    from .aio.connections import AsyncOpenAIBetaResponsesAPI as AsyncOpenAIBetaResponsesAPI
+    from .aio.connections import AsyncOpenAIRealtimeAPI as AsyncOpenAIRealtimeAPI
     from .aio.embeddings import AsyncOpenAIEmbeddingsAPI as AsyncOpenAIEmbeddingsAPI
     from .aio.files import AsyncOpenAIFileListResult as AsyncOpenAIFileListResult
     from .aio.files import AsyncOpenAIFilesAPI as AsyncOpenAIFilesAPI
@@ -55,6 +58,12 @@ if TYPE_CHECKING:
     from .aio.responses import AsyncOpenAIInputItemsAPI as AsyncOpenAIInputItemsAPI
     from .aio.responses import AsyncOpenAIInputTokensAPI as AsyncOpenAIInputTokensAPI
     from .aio.responses import AsyncOpenAIResponsesAPI as AsyncOpenAIResponsesAPI
+    from .aio.store_batches import AsyncOpenAIVectorStoresFileBatchesAPI as AsyncOpenAIVectorStoresFileBatchesAPI
+    from .aio.store_files import AsyncOpenAIVectorStoresFilesAPI as AsyncOpenAIVectorStoresFilesAPI
+    from .aio.threads import AsyncOpenAIBetaThreadsAPI as AsyncOpenAIBetaThreadsAPI
+    from .aio.threads import AsyncOpenAIBetaThreadsRunsAPI as AsyncOpenAIBetaThreadsRunsAPI
+    from .aio.uploads import AsyncOpenAIUploadsAPI as AsyncOpenAIUploadsAPI
+    from .aio.videos import AsyncOpenAIVideosAPI as AsyncOpenAIVideosAPI
     from .clients.azure import AzureOpenAI as AzureOpenAI
     from .clients.client import Client as Client
     from .clients.client import OpenAI as OpenAI
@@ -119,6 +128,9 @@ if TYPE_CHECKING:
     from .resources.chat import OpenAIChatCompletionsListResult as OpenAIChatCompletionsListResult
     from .resources.chat import OpenAIChatCompletionsMessagesAPI as OpenAIChatCompletionsMessagesAPI
     from .resources.chat import OpenAIChatCompletionsMessagesListResult as OpenAIChatCompletionsMessagesListResult
+    from .resources.connections import OpenAIBetaRealtimeAPI as OpenAIBetaRealtimeAPI
+    from .resources.connections import OpenAIBetaResponsesAPI as OpenAIBetaResponsesAPI
+    from .resources.connections import OpenAIRealtimeAPI as OpenAIRealtimeAPI
     from .resources.embeddings import OpenAIEmbedding as OpenAIEmbedding
     from .resources.embeddings import OpenAIEmbeddingsAPI as OpenAIEmbeddingsAPI
     from .resources.embeddings import OpenAIEmbeddingsResult as OpenAIEmbeddingsResult
@@ -138,6 +150,9 @@ if TYPE_CHECKING:
     from .resources.moderations import OpenAIModerationItem as OpenAIModerationItem
     from .resources.moderations import OpenAIModerationResult as OpenAIModerationResult
     from .resources.moderations import OpenAIModerationsAPI as OpenAIModerationsAPI
+    from .resources.polling import MOST_SECONDS as MOST_SECONDS
+    from .resources.polling import further_options as further_options
+    from .resources.polling import until_ended as until_ended
     from .resources.responses import OpenAIInputItemListResult as OpenAIInputItemListResult
     from .resources.responses import OpenAIInputItemsAPI as OpenAIInputItemsAPI
     from .resources.responses import OpenAIInputTokensAPI as OpenAIInputTokensAPI
@@ -145,6 +160,12 @@ if TYPE_CHECKING:
     from .resources.responses import OpenAIResponseCompactedResult as OpenAIResponseCompactedResult
     from .resources.responses import OpenAIResponseDeletedResult as OpenAIResponseDeletedResult
     from .resources.responses import OpenAIResponsesAPI as OpenAIResponsesAPI
+    from .resources.store_batches import OpenAIVectorStoresFileBatchesAPI as OpenAIVectorStoresFileBatchesAPI
+    from .resources.store_files import OpenAIVectorStoresFilesAPI as OpenAIVectorStoresFilesAPI
+    from .resources.threads import OpenAIBetaThreadsAPI as OpenAIBetaThreadsAPI
+    from .resources.threads import OpenAIBetaThreadsRunsAPI as OpenAIBetaThreadsRunsAPI
+    from .resources.uploads import OpenAIUploadsAPI as OpenAIUploadsAPI
+    from .resources.videos import OpenAIVideosAPI as OpenAIVideosAPI
     from .resources.webhooks import OpenAIWebhooks as OpenAIWebhooks
     from .results.chat_results import OpenAIChatCompletionsDeletedResult as OpenAIChatCompletionsDeletedResult
     from .results.chat_results import OpenAIChatCompletionsResult as OpenAIChatCompletionsResult
@@ -166,6 +187,8 @@ if TYPE_CHECKING:
     from .schema.tools import tool as tool
     from .streams.accumulating import AsyncStreamManager as AsyncStreamManager
     from .streams.accumulating import StreamManager as StreamManager
+    from .streams.assistant_events import AssistantEventHandler as AssistantEventHandler
+    from .streams.assistant_events import AsyncAssistantEventHandler as AsyncAssistantEventHandler
     from .streams.chat_stream import AsyncChatCompletionStream as AsyncChatCompletionStream
     from .streams.chat_stream import AsyncParsedChatCompletionStream as AsyncParsedChatCompletionStream
     from .streams.chat_stream import ChatCompletionStream as ChatCompletionStream
@@ -223,6 +246,8 @@ _MODULES = {
     "APIStatusError": "errors",
     "APITimeoutError": "errors",
     "AnswerError": "errors",
+    "AssistantEventHandler": "streams.assistant_events",
+    "AsyncAssistantEventHandler": "streams.assistant_events",
     "AsyncAzureOpenAI": "aio.azure",
     "AsyncChatCompletionStream": "streams.chat_stream",
     "AsyncClient": "aio.client",
@@ -233,6 +258,10 @@ _MODULES = {
     "AsyncOpenAIBatchesAPI": "aio.batches",
     "AsyncOpenAIBetaChatCompletionsAPI": "aio.beta_chat",
     "AsyncOpenAIBetaChatCompletionsMessagesAPI": "aio.beta_chat",
+    "AsyncOpenAIBetaRealtimeAPI": "aio.connections",
+    "AsyncOpenAIBetaResponsesAPI": "aio.connections",
+    "AsyncOpenAIBetaThreadsAPI": "aio.threads",
+    "AsyncOpenAIBetaThreadsRunsAPI": "aio.threads",
     "AsyncOpenAIChatAPI": "aio.chat",
     "AsyncOpenAIChatCompletionsAPI": "aio.chat",
     "AsyncOpenAIChatCompletionsListResult": "aio.chat",
@@ -252,10 +281,15 @@ _MODULES = {
     "AsyncOpenAIModelListResult": "aio.models",
     "AsyncOpenAIModelsAPI": "aio.models",
     "AsyncOpenAIModerationsAPI": "aio.moderations",
+    "AsyncOpenAIRealtimeAPI": "aio.connections",
     "AsyncOpenAIResponsesAPI": "aio.responses",
     "AsyncOpenAISpeechAPI": "aio.audio",
     "AsyncOpenAITranscriptionsAPI": "aio.audio",
     "AsyncOpenAITranslationsAPI": "aio.audio",
+    "AsyncOpenAIUploadsAPI": "aio.uploads",
+    "AsyncOpenAIVectorStoresFileBatchesAPI": "aio.store_batches",
+    "AsyncOpenAIVectorStoresFilesAPI": "aio.store_files",
+    "AsyncOpenAIVideosAPI": "aio.videos",
     "AsyncOpenAIVision": "aio.helpers.vision",
     "AsyncOpenAIVisionHelper": "aio.helpers.vision",
     "AsyncParsedChatCompletionStream": "streams.chat_stream",
@@ -283,6 +317,7 @@ _MODULES = {
     "InternalServerError": "errors",
     "InvalidWebhookSignatureError": "errors",
     "LengthFinishReasonError": "errors",
+    "MOST_SECONDS": "resources.polling",
     "ModelAlias": "providers.providers_file",
     "NOT_GIVEN": "options.settings",
     "NotFoundError": "errors",
@@ -293,6 +328,10 @@ _MODULES = {
     "OpenAIBatchesAPI": "resources.batches",
     "OpenAIBetaChatCompletionsAPI": "resources.beta_chat",
     "OpenAIBetaChatCompletionsMessagesAPI": "resources.beta_chat",
+    "OpenAIBetaRealtimeAPI": "resources.connections",
+    "OpenAIBetaResponsesAPI": "resources.connections",
+    "OpenAIBetaThreadsAPI": "resources.threads",
+    "OpenAIBetaThreadsRunsAPI": "resources.threads",
     "OpenAIChatAPI": "resources.chat",
     "OpenAIChatCompletionsAPI": "resources.chat",
     "OpenAIChatCompletionsDeletedResult": "results.chat_results",
@@ -336,6 +375,7 @@ _MODULES = {
     "OpenAIParsedMessage": "schema.parsing",
     "OpenAIParsedToolCall": "schema.parsing",
     "OpenAIProviders": "providers.providers_file",
+    "OpenAIRealtimeAPI": "resources.connections",
     "OpenAIResponseCompactedResult": "resources.responses",
     "OpenAIResponseDeletedResult": "resources.responses",
     "OpenAIResponseParsedResult": "schema.parsing",
@@ -351,6 +391,10 @@ _MODULES = {
     "OpenAITranslationResult": "resources.audio",
     "OpenAITranslationVerboseResult": "resources.audio",
     "OpenAITranslationsAPI": "resources.audio",
+    "OpenAIUploadsAPI": "resources.uploads",
+    "OpenAIVectorStoresFileBatchesAPI": "resources.store_batches",
+    "OpenAIVectorStoresFilesAPI": "resources.store_files",
+    "OpenAIVideosAPI": "resources.videos",
     "OpenAIVision": "helpers.vision",
     "OpenAIVisionHelper": "helpers.vision",
     "OpenAIWebhooks": "resources.webhooks",
@@ -375,19 +419,24 @@ _MODULES = {
     "ToolRoundsError": "core.turns",
     "UnfitAnswerError": "errors",
     "UnprocessableEntityError": "errors",
+    "further_options": "resources.polling",
     "omit": "options.settings",
     "pydantic_function_tool": "schema.tools",
     "tool": "schema.tools",
     "types": "types",
+    "until_ended": "resources.polling",
 }
 
 __all__ = [
+    "MOST_SECONDS",
     "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
     "APIStatusError",
     "APITimeoutError",
     "AnswerError",
+    "AssistantEventHandler",
+    "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
     "AsyncChatCompletionStream",
     "AsyncClient",
@@ -398,6 +447,10 @@ __all__ = [
     "AsyncOpenAIBatchesAPI",
     "AsyncOpenAIBetaChatCompletionsAPI",
     "AsyncOpenAIBetaChatCompletionsMessagesAPI",
+    "AsyncOpenAIBetaRealtimeAPI",
+    "AsyncOpenAIBetaResponsesAPI",
+    "AsyncOpenAIBetaThreadsAPI",
+    "AsyncOpenAIBetaThreadsRunsAPI",
     "AsyncOpenAIChatAPI",
     "AsyncOpenAIChatCompletionsAPI",
     "AsyncOpenAIChatCompletionsListResult",
@@ -417,10 +470,15 @@ __all__ = [
     "AsyncOpenAIModelListResult",
     "AsyncOpenAIModelsAPI",
     "AsyncOpenAIModerationsAPI",
+    "AsyncOpenAIRealtimeAPI",
     "AsyncOpenAIResponsesAPI",
     "AsyncOpenAISpeechAPI",
     "AsyncOpenAITranscriptionsAPI",
     "AsyncOpenAITranslationsAPI",
+    "AsyncOpenAIUploadsAPI",
+    "AsyncOpenAIVectorStoresFileBatchesAPI",
+    "AsyncOpenAIVectorStoresFilesAPI",
+    "AsyncOpenAIVideosAPI",
     "AsyncOpenAIVision",
     "AsyncOpenAIVisionHelper",
     "AsyncParsedChatCompletionStream",
@@ -457,6 +515,10 @@ __all__ = [
     "OpenAIBatchesAPI",
     "OpenAIBetaChatCompletionsAPI",
     "OpenAIBetaChatCompletionsMessagesAPI",
+    "OpenAIBetaRealtimeAPI",
+    "OpenAIBetaResponsesAPI",
+    "OpenAIBetaThreadsAPI",
+    "OpenAIBetaThreadsRunsAPI",
     "OpenAIChatAPI",
     "OpenAIChatCompletionsAPI",
     "OpenAIChatCompletionsDeletedResult",
@@ -500,6 +562,7 @@ __all__ = [
     "OpenAIParsedMessage",
     "OpenAIParsedToolCall",
     "OpenAIProviders",
+    "OpenAIRealtimeAPI",
     "OpenAIResponseCompactedResult",
     "OpenAIResponseDeletedResult",
     "OpenAIResponseParsedResult",
@@ -515,6 +578,10 @@ __all__ = [
     "OpenAITranslationResult",
     "OpenAITranslationVerboseResult",
     "OpenAITranslationsAPI",
+    "OpenAIUploadsAPI",
+    "OpenAIVectorStoresFileBatchesAPI",
+    "OpenAIVectorStoresFilesAPI",
+    "OpenAIVideosAPI",
     "OpenAIVision",
     "OpenAIVisionHelper",
     "OpenAIWebhooks",
@@ -540,10 +607,12 @@ __all__ = [
     "UnfitAnswerError",
     "UnprocessableEntityError",
     "__version__",
+    "further_options",
     "omit",
     "pydantic_function_tool",
     "tool",
     "types",
+    "until_ended",
 ]
 
 

@@ -56,6 +56,7 @@ PARTS: Mapping[str, str] = {
         " OpenAIParsedToolCall OpenAIResponseParsedResult"
     ),
     "schema.tools": "OpenAITool ToolArgumentError pydantic_function_tool tool",
+    "streams.assistant_events": "AssistantEventHandler AsyncAssistantEventHandler",
     "streams.accumulating": "AsyncStreamManager StreamManager",
     "streams.chat_stream": (
         "AsyncChatCompletionStream AsyncParsedChatCompletionStream ChatCompletionStream ParsedChatCompletionStream"

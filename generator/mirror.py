@@ -37,12 +37,15 @@ WAITING_ON = frozenset(
     {
         ("_background", "run"),
         ("_background", "tell"),
+        ("_plain", "create_and_run"),
+        ("_plain", "submit_tool_outputs"),
         ("_stream", "close"),
         ("agent", "close"),
         ("background", "close"),
         ("background", "tell"),
         ("blocking", "run"),
         ("self", "close"),
+        ("self", "complete"),
         ("streamed", "close"),
     }
 )
@@ -52,6 +55,7 @@ WAITING_FUNCTIONS = frozenset({"next", "run_handlers", "tell_data", "write_whole
 WAITING_LOOPS = frozenset({"_chunks", "_stream"})
 NAMES: Mapping[str, str] = {
     "Agent": "AsyncAgent",
+    "AssistantEventHandler": "AsyncAssistantEventHandler",
     "Background": "AsyncBackground",
     "BinaryAnswer": "AsyncBinaryAnswer",
     "BinaryBody": "AsyncBinaryBody",

@@ -56,12 +56,17 @@ def methods(resource: Any) -> dict[str, inspect.Signature]:
 
 
 def written_methods(client: Any) -> Iterator[str]:
-    """The methods of the documented classes, by path; tests/resources/test_generated.py calls the others."""
+    """The methods of the documented classes, by path; other modules test the others."""
     for path, resource in resources(client):
         for name in methods(resource):
             is_generated = ".generated." in getattr(type(resource), name).__module__
-            if not (is_generated or path.startswith("beta.")):
+            if not (is_generated or is_beyond(resource, name) or path.startswith("beta.")):
                 yield f"{path}.{name}"
+
+
+def is_beyond(resource: Any, name: str) -> bool:
+    """Whether a method is more than one request, or none: tests/resources/test_conveniences.py tests it."""
+    return name == "connect" or getattr(type(resource), name).__module__.endswith(BEYOND)
 
 
 def in_blocking_words(annotation: object) -> str:
@@ -69,6 +74,8 @@ def in_blocking_words(annotation: object) -> str:
     return str(annotation).replace("AsyncPager[", "").replace("Async", "").replace("]", "").replace("[", "")
 
 
+# The modules of methods that make several requests.
+BEYOND = (".connections", ".store_batches", ".store_files", ".threads", ".uploads", ".videos")
 BLOCKING, ASYNCHRONOUS = OpenAI("sk-test-not-real"), AsyncOpenAI("sk-test-not-real")
 PAIRS = [
     (path, one, other) for (path, one), (_, other) in zip(resources(BLOCKING), resources(ASYNCHRONOUS), strict=True)
@@ -96,7 +103,7 @@ def test_both_variants_of_a_resource_have_the_same_methods(path: str, one: Any, 
         ]
         assert in_blocking_words(twin.return_annotation) == in_blocking_words(signature.return_annotation)
         # You await or iterate over a pager, and enter a manager, so neither comes from a coroutine.
-        waits = not str(twin.return_annotation).startswith(("AsyncPager", "AsyncStreamManager"))
+        waits = not str(twin.return_annotation).startswith(("AsyncPager", "AsyncStreamManager", "NoReturn"))
         assert inspect.iscoroutinefunction(getattr(other, name)) is waits
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from aikit.aio.audio import AsyncOpenAIAudioAPI
     from aikit.aio.batches import AsyncOpenAIBatchesAPI
     from aikit.aio.chat import AsyncOpenAIChatAPI
+    from aikit.aio.connections import AsyncOpenAIRealtimeAPI
     from aikit.aio.embeddings import AsyncOpenAIEmbeddingsAPI
     from aikit.aio.files import AsyncOpenAIFilesAPI
     from aikit.aio.generated.admin_api import AsyncAdminAPI
@@ -21,16 +22,15 @@ if TYPE_CHECKING:
     from aikit.aio.generated.conversations_api import AsyncConversationsAPI
     from aikit.aio.generated.evals_api import AsyncEvalsAPI
     from aikit.aio.generated.fine_tuning_api import AsyncFineTuningAPI
-    from aikit.aio.generated.realtime_api import AsyncRealtimeAPI
     from aikit.aio.generated.skills_api import AsyncSkillsAPI
-    from aikit.aio.generated.uploads_api import AsyncUploadsAPI
     from aikit.aio.generated.vector_stores_api import AsyncVectorStoresAPI
-    from aikit.aio.generated.videos_api import AsyncVideosAPI
     from aikit.aio.images import AsyncOpenAIImagesAPI
     from aikit.aio.models import AsyncOpenAIModelsAPI
     from aikit.aio.moderations import AsyncOpenAIModerationsAPI
     from aikit.aio.resource import AsyncRunner as _Base
     from aikit.aio.responses import AsyncOpenAIResponsesAPI
+    from aikit.aio.uploads import AsyncOpenAIUploadsAPI
+    from aikit.aio.videos import AsyncOpenAIVideosAPI
 else:
     _Base = object
 
@@ -153,11 +153,11 @@ class AsyncClientResources(_Base):
         return AsyncOpenAIModerationsAPI(self)
 
     @cached_property
-    def realtime(self) -> AsyncRealtimeAPI:
+    def realtime(self) -> AsyncOpenAIRealtimeAPI:
         """Spoken conversations with a model."""
-        from aikit.aio.generated.realtime_api import AsyncRealtimeAPI
+        from aikit.aio.connections import AsyncOpenAIRealtimeAPI
 
-        return AsyncRealtimeAPI(self)
+        return AsyncOpenAIRealtimeAPI(self)
 
     @cached_property
     def responses(self) -> AsyncOpenAIResponsesAPI:
@@ -174,11 +174,11 @@ class AsyncClientResources(_Base):
         return AsyncSkillsAPI(self)
 
     @cached_property
-    def uploads(self) -> AsyncUploadsAPI:
+    def uploads(self) -> AsyncOpenAIUploadsAPI:
         """Large files, uploaded in parts."""
-        from aikit.aio.generated.uploads_api import AsyncUploadsAPI
+        from aikit.aio.uploads import AsyncOpenAIUploadsAPI
 
-        return AsyncUploadsAPI(self)
+        return AsyncOpenAIUploadsAPI(self)
 
     @cached_property
     def vector_stores(self) -> AsyncVectorStoresAPI:
@@ -188,8 +188,8 @@ class AsyncClientResources(_Base):
         return AsyncVectorStoresAPI(self)
 
     @cached_property
-    def videos(self) -> AsyncVideosAPI:
+    def videos(self) -> AsyncOpenAIVideosAPI:
         """Videos."""
-        from aikit.aio.generated.videos_api import AsyncVideosAPI
+        from aikit.aio.videos import AsyncOpenAIVideosAPI
 
-        return AsyncVideosAPI(self)
+        return AsyncOpenAIVideosAPI(self)

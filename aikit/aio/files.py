@@ -209,7 +209,7 @@ class AsyncOpenAIFilesAPI(AsyncFilesAPI):
 
     async def wait_for_processing(
         self,
-        file_id: str,
+        id: str,
         *,
         poll_interval: float = 5.0,
         max_wait_seconds: float = 30 * 60,
@@ -218,7 +218,7 @@ class AsyncOpenAIFilesAPI(AsyncFilesAPI):
         """Wait until the service has processed a file, successfully or not.
 
         Args:
-            file_id: id of the file; must not be empty.
+            id: id of the file; must not be empty.
             poll_interval: seconds between two requests, 0 or more; default 5.
             max_wait_seconds: the longest time to wait in seconds, 0 or more; default half an hour.
             **keywords: call options.
@@ -237,10 +237,8 @@ class AsyncOpenAIFilesAPI(AsyncFilesAPI):
             operations.retrieve_file,
             "wait_for_processing",
             OpenAIFileResult._of,
-            path=(file_id,),
+            path=(id,),
             keywords=keywords,
         )
-        call.until = wait_until(
-            lambda file: file.status in _ENDED, poll_interval, max_wait_seconds, f"processing {file_id}"
-        )
+        call.until = wait_until(lambda file: file.status in _ENDED, poll_interval, max_wait_seconds, f"processing {id}")
         return await self._run(call)

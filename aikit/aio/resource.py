@@ -11,15 +11,17 @@ from aikit.core.call import Call, describe
 from aikit.core.keywords import known_names
 from aikit.options.credentials import conceal_options
 from aikit.options.spellings import suggest
-from aikit.resources.resource import _with_files, as_text, text_of, wait_until
+from aikit.resources.resource import _with_files, as_text, refuse_connection, text_of, wait_until
 from aikit.results.result import AsyncPager
 from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from aikit.core.steps import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["AsyncResource", "AsyncRunner", "as_text", "text_of", "wait_until"]
+__all__ = ["AsyncResource", "AsyncRunner", "as_text", "refuse_connection", "text_of", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")
@@ -75,6 +77,11 @@ class AsyncResource:
 
         runner: Any = AsyncStreamedRunner(self._client)
         return AsyncStreamedMethods(type(self)(runner))
+
+    @property
+    def _plain(self) -> Self:
+        """The same resource without `with_raw_response`: for requests before the one that the method is about."""
+        return type(self)(self._client._origin)
 
     async def _run(self, call: Call[ResultT]) -> ResultT:
         return await self._client._run(call)

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.core import operations
 from aikit.core.call import expect_text, refuse_class
 from aikit.options.settings import NOT_GIVEN
+from aikit.resources.resource import refuse_connection
 from aikit.resources.responses import (
     OpenAIInputTokensResult,
     OpenAIResponseCompactedResult,
@@ -522,3 +523,7 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
                 keywords=keywords,
             )
         )
+
+    def connect(self, **_: Any) -> NoReturn:
+        """Raise NotImplementedError: there are no websockets yet."""
+        refuse_connection(self.path)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from aikit.resources.audio import OpenAIAudioAPI
     from aikit.resources.batches import OpenAIBatchesAPI
     from aikit.resources.chat import OpenAIChatAPI
+    from aikit.resources.connections import OpenAIRealtimeAPI
     from aikit.resources.embeddings import OpenAIEmbeddingsAPI
     from aikit.resources.files import OpenAIFilesAPI
     from aikit.resources.generated.admin_api import AdminAPI
@@ -21,16 +22,15 @@ if TYPE_CHECKING:
     from aikit.resources.generated.conversations_api import ConversationsAPI
     from aikit.resources.generated.evals_api import EvalsAPI
     from aikit.resources.generated.fine_tuning_api import FineTuningAPI
-    from aikit.resources.generated.realtime_api import RealtimeAPI
     from aikit.resources.generated.skills_api import SkillsAPI
-    from aikit.resources.generated.uploads_api import UploadsAPI
     from aikit.resources.generated.vector_stores_api import VectorStoresAPI
-    from aikit.resources.generated.videos_api import VideosAPI
     from aikit.resources.images import OpenAIImagesAPI
     from aikit.resources.models import OpenAIModelsAPI
     from aikit.resources.moderations import OpenAIModerationsAPI
     from aikit.resources.resource import Runner as _Base
     from aikit.resources.responses import OpenAIResponsesAPI
+    from aikit.resources.uploads import OpenAIUploadsAPI
+    from aikit.resources.videos import OpenAIVideosAPI
 else:
     _Base = object
 
@@ -153,11 +153,11 @@ class ClientResources(_Base):
         return OpenAIModerationsAPI(self)
 
     @cached_property
-    def realtime(self) -> RealtimeAPI:
+    def realtime(self) -> OpenAIRealtimeAPI:
         """Spoken conversations with a model."""
-        from aikit.resources.generated.realtime_api import RealtimeAPI
+        from aikit.resources.connections import OpenAIRealtimeAPI
 
-        return RealtimeAPI(self)
+        return OpenAIRealtimeAPI(self)
 
     @cached_property
     def responses(self) -> OpenAIResponsesAPI:
@@ -174,11 +174,11 @@ class ClientResources(_Base):
         return SkillsAPI(self)
 
     @cached_property
-    def uploads(self) -> UploadsAPI:
+    def uploads(self) -> OpenAIUploadsAPI:
         """Large files, uploaded in parts."""
-        from aikit.resources.generated.uploads_api import UploadsAPI
+        from aikit.resources.uploads import OpenAIUploadsAPI
 
-        return UploadsAPI(self)
+        return OpenAIUploadsAPI(self)
 
     @cached_property
     def vector_stores(self) -> VectorStoresAPI:
@@ -188,8 +188,8 @@ class ClientResources(_Base):
         return VectorStoresAPI(self)
 
     @cached_property
-    def videos(self) -> VideosAPI:
+    def videos(self) -> OpenAIVideosAPI:
         """Videos."""
-        from aikit.resources.generated.videos_api import VideosAPI
+        from aikit.resources.videos import OpenAIVideosAPI
 
-        return VideosAPI(self)
+        return OpenAIVideosAPI(self)

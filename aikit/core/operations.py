@@ -12,6 +12,12 @@ from typing import TYPE_CHECKING, Any
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
+    from aikit_openapi.api.assistants.create_run import OPERATION as create_run
+    from aikit_openapi.api.assistants.create_thread_and_run import OPERATION as create_thread_and_run
+    from aikit_openapi.api.assistants.get_message import OPERATION as get_message
+    from aikit_openapi.api.assistants.get_run import OPERATION as get_run
+    from aikit_openapi.api.assistants.get_run_step import OPERATION as get_run_step
+    from aikit_openapi.api.assistants.submit_tool_ouputs_to_run import OPERATION as submit_tool_ouputs_to_run
     from aikit_openapi.api.audio.create_speech import OPERATION as create_speech
     from aikit_openapi.api.audio.create_transcription import OPERATION as create_transcription
     from aikit_openapi.api.audio.create_translation import OPERATION as create_translation
@@ -45,6 +51,9 @@ if TYPE_CHECKING:
     from aikit_openapi.api.responses.get_input_token_counts import OPERATION as get_input_token_counts
     from aikit_openapi.api.responses.get_response import OPERATION as get_response
     from aikit_openapi.api.responses.list_input_items import OPERATION as list_input_items
+    from aikit_openapi.api.vector_stores.get_vector_store_file import OPERATION as get_vector_store_file
+    from aikit_openapi.api.vector_stores.get_vector_store_file_batch import OPERATION as get_vector_store_file_batch
+    from aikit_openapi.api.videos.get_video import OPERATION as get_video
     from aikit_openapi.models import (
         AudioResponseFormat as AudioResponseFormat,
     )
@@ -224,7 +233,9 @@ __all__ = [
     "create_image_variation",
     "create_moderation",
     "create_response",
+    "create_run",
     "create_speech",
+    "create_thread_and_run",
     "create_transcription",
     "create_translation",
     "delete_chat_completion",
@@ -235,7 +246,13 @@ __all__ = [
     "get_chat_completion",
     "get_chat_completion_messages",
     "get_input_token_counts",
+    "get_message",
     "get_response",
+    "get_run",
+    "get_run_step",
+    "get_vector_store_file",
+    "get_vector_store_file_batch",
+    "get_video",
     "list_batches",
     "list_chat_completions",
     "list_files",
@@ -244,6 +261,7 @@ __all__ = [
     "retrieve_batch",
     "retrieve_file",
     "retrieve_model",
+    "submit_tool_ouputs_to_run",
     "update_chat_completion",
 ]
 

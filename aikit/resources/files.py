@@ -254,7 +254,7 @@ class OpenAIFilesAPI(FilesAPI):
 
     def wait_for_processing(
         self,
-        file_id: str,
+        id: str,
         *,
         poll_interval: float = 5.0,
         max_wait_seconds: float = 30 * 60,
@@ -263,7 +263,7 @@ class OpenAIFilesAPI(FilesAPI):
         """Wait until the service has processed a file, successfully or not.
 
         Args:
-            file_id: id of the file; must not be empty.
+            id: id of the file; must not be empty.
             poll_interval: seconds between two requests, 0 or more; default 5.
             max_wait_seconds: the longest time to wait in seconds, 0 or more; default half an hour.
             **keywords: call options.
@@ -282,10 +282,8 @@ class OpenAIFilesAPI(FilesAPI):
             operations.retrieve_file,
             "wait_for_processing",
             OpenAIFileResult._of,
-            path=(file_id,),
+            path=(id,),
             keywords=keywords,
         )
-        call.until = wait_until(
-            lambda file: file.status in _ENDED, poll_interval, max_wait_seconds, f"processing {file_id}"
-        )
+        call.until = wait_until(lambda file: file.status in _ENDED, poll_interval, max_wait_seconds, f"processing {id}")
         return self._run(call)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from copy import copy
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Protocol, TypeVar
 
 from aikit.core.call import Call, Until, describe
 from aikit.core.keywords import known_names
@@ -16,10 +16,12 @@ from aikit.results.result import first_page
 from aikit.streams.stream import BinaryAnswer, Stream
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from aikit.core.steps import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["Resource", "Runner", "as_text", "text_of", "wait_until"]
+__all__ = ["Resource", "Runner", "as_text", "refuse_connection", "text_of", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")
@@ -75,6 +77,11 @@ class Resource:
 
         runner: Any = StreamedRunner(self._client)
         return stream_methods(type(self)(runner))
+
+    @property
+    def _plain(self) -> Self:
+        """The same resource without `with_raw_response`: for requests before the one that the method is about."""
+        return type(self)(self._client._origin)
 
     def _run(self, call: Call[ResultT]) -> ResultT:
         return self._client._run(call)
@@ -153,6 +160,14 @@ def as_text(operation: Operation[Any, Any]) -> Operation[Any, Any]:
     changed = copy(operation)
     changed.answer, changed.accept = "text", "text/plain, */*"
     return changed
+
+
+def refuse_connection(path: str) -> NoReturn:
+    """Raise the error of a `connect` method."""
+    raise NotImplementedError(
+        f"client.{path}.connect() needs a websocket, and this version of aikit has none;"
+        f" use the methods of client.{path} that send requests"
+    )
 
 
 def wait_until(is_reached: Callable[[Any], bool], poll_interval: float, max_wait_seconds: float, what: str) -> Until:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NoReturn, TypeVar, overload
 
 from aikit.core import operations
 from aikit.core.call import expect_text, refuse_class
@@ -13,7 +13,7 @@ from aikit.results.response_results import OpenAIResponseResult
 from aikit.results.result import OpenAIResult, Page
 from aikit.streams.stream import Stream
 
-from .resource import Resource
+from .resource import Resource, refuse_connection
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -534,3 +534,19 @@ class OpenAIResponsesAPI(Resource):
                 keywords=keywords,
             )
         )
+
+    def connect(self, **options: Any) -> NoReturn:
+        """Raise NotImplementedError: there are no websockets yet.
+
+        Args:
+            **options: the options that the method will have.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            NotImplementedError: always.
+
+        See https://platform.openai.com/docs/api-reference/realtime
+        """
+        refuse_connection(self.path)

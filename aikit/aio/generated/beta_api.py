@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, ClassVar
 from aikit.aio.resource import AsyncResource
 
 if TYPE_CHECKING:
+    from aikit.aio.connections import AsyncOpenAIBetaRealtimeAPI, AsyncOpenAIBetaResponsesAPI
     from aikit.aio.generated.beta_assistants_api import AsyncBetaAssistantsAPI
     from aikit.aio.generated.beta_chat_api import AsyncBetaChatAPI
     from aikit.aio.generated.beta_chatkit_api import AsyncBetaChatkitAPI
-    from aikit.aio.generated.beta_realtime_api import AsyncBetaRealtimeAPI
-    from aikit.aio.generated.beta_responses_api import AsyncBetaResponsesAPI
-    from aikit.aio.generated.beta_threads_api import AsyncBetaThreadsAPI
+    from aikit.aio.threads import AsyncOpenAIBetaThreadsAPI
 
 __all__ = ["AsyncBetaAPI"]
 
@@ -47,22 +46,22 @@ class AsyncBetaAPI(AsyncResource):
         return AsyncBetaChatkitAPI(self._client)
 
     @cached_property
-    def realtime(self) -> AsyncBetaRealtimeAPI:
+    def realtime(self) -> AsyncOpenAIBetaRealtimeAPI:
         """The realtime API, under the name that it had during its beta."""
-        from aikit.aio.generated.beta_realtime_api import AsyncBetaRealtimeAPI
+        from aikit.aio.connections import AsyncOpenAIBetaRealtimeAPI
 
-        return AsyncBetaRealtimeAPI(self._client)
+        return AsyncOpenAIBetaRealtimeAPI(self._client)
 
     @cached_property
-    def responses(self) -> AsyncBetaResponsesAPI:
+    def responses(self) -> AsyncOpenAIBetaResponsesAPI:
         """Responses, with features that may still change."""
-        from aikit.aio.generated.beta_responses_api import AsyncBetaResponsesAPI
+        from aikit.aio.connections import AsyncOpenAIBetaResponsesAPI
 
-        return AsyncBetaResponsesAPI(self._client)
+        return AsyncOpenAIBetaResponsesAPI(self._client)
 
     @cached_property
-    def threads(self) -> AsyncBetaThreadsAPI:
+    def threads(self) -> AsyncOpenAIBetaThreadsAPI:
         """Threads."""
-        from aikit.aio.generated.beta_threads_api import AsyncBetaThreadsAPI
+        from aikit.aio.threads import AsyncOpenAIBetaThreadsAPI
 
-        return AsyncBetaThreadsAPI(self._client)
+        return AsyncOpenAIBetaThreadsAPI(self._client)

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aikit.aio.generated.beta_threads_messages_api import AsyncBetaThreadsMessagesAPI
-    from aikit.aio.generated.beta_threads_runs_api import AsyncBetaThreadsRunsAPI
     from aikit.options.option_types import CallKeywords
     from aikit.resources.generated.beta_threads_api import (
         CreateAndRunKeywords,
@@ -58,13 +57,6 @@ class AsyncBetaThreadsAPI(AsyncResource):
         from aikit.aio.generated.beta_threads_messages_api import AsyncBetaThreadsMessagesAPI
 
         return AsyncBetaThreadsMessagesAPI(self._client)
-
-    @cached_property
-    def runs(self) -> AsyncBetaThreadsRunsAPI:
-        """Runs of threads."""
-        from aikit.aio.generated.beta_threads_runs_api import AsyncBetaThreadsRunsAPI
-
-        return AsyncBetaThreadsRunsAPI(self._client)
 
     async def create(self, **keywords: Unpack[CreateKeywords]) -> ThreadObjectResult:
         """Create a thread.

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Unpack
 
-    from aikit.aio.generated.vector_stores_file_batches_api import AsyncVectorStoresFileBatchesAPI
-    from aikit.aio.generated.vector_stores_files_api import AsyncVectorStoresFilesAPI
+    from aikit.aio.store_batches import AsyncOpenAIVectorStoresFileBatchesAPI
+    from aikit.aio.store_files import AsyncOpenAIVectorStoresFilesAPI
     from aikit.options.option_types import CallKeywords
     from aikit.resources.generated.vector_stores_api import (
         CreateKeywords,
@@ -54,18 +54,18 @@ class AsyncVectorStoresAPI(AsyncResource):
     path: ClassVar[str] = "vector_stores"
 
     @cached_property
-    def file_batches(self) -> AsyncVectorStoresFileBatchesAPI:
+    def file_batches(self) -> AsyncOpenAIVectorStoresFileBatchesAPI:
         """Batches of files, added to vector stores."""
-        from aikit.aio.generated.vector_stores_file_batches_api import AsyncVectorStoresFileBatchesAPI
+        from aikit.aio.store_batches import AsyncOpenAIVectorStoresFileBatchesAPI
 
-        return AsyncVectorStoresFileBatchesAPI(self._client)
+        return AsyncOpenAIVectorStoresFileBatchesAPI(self._client)
 
     @cached_property
-    def files(self) -> AsyncVectorStoresFilesAPI:
+    def files(self) -> AsyncOpenAIVectorStoresFilesAPI:
         """Files of vector stores."""
-        from aikit.aio.generated.vector_stores_files_api import AsyncVectorStoresFilesAPI
+        from aikit.aio.store_files import AsyncOpenAIVectorStoresFilesAPI
 
-        return AsyncVectorStoresFilesAPI(self._client)
+        return AsyncOpenAIVectorStoresFilesAPI(self._client)
 
     async def create(self, **keywords: Unpack[CreateKeywords]) -> VectorStoreObjectResult:
         """Create a vector store.

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, ClassVar
 from aikit.resources.resource import Resource
 
 if TYPE_CHECKING:
+    from aikit.resources.connections import OpenAIBetaRealtimeAPI, OpenAIBetaResponsesAPI
     from aikit.resources.generated.beta_assistants_api import BetaAssistantsAPI
     from aikit.resources.generated.beta_chat_api import BetaChatAPI
     from aikit.resources.generated.beta_chatkit_api import BetaChatkitAPI
-    from aikit.resources.generated.beta_realtime_api import BetaRealtimeAPI
-    from aikit.resources.generated.beta_responses_api import BetaResponsesAPI
-    from aikit.resources.generated.beta_threads_api import BetaThreadsAPI
+    from aikit.resources.threads import OpenAIBetaThreadsAPI
 
 __all__ = ["BetaAPI"]
 
@@ -47,22 +46,22 @@ class BetaAPI(Resource):
         return BetaChatkitAPI(self._client)
 
     @cached_property
-    def realtime(self) -> BetaRealtimeAPI:
+    def realtime(self) -> OpenAIBetaRealtimeAPI:
         """The realtime API, under the name that it had during its beta."""
-        from aikit.resources.generated.beta_realtime_api import BetaRealtimeAPI
+        from aikit.resources.connections import OpenAIBetaRealtimeAPI
 
-        return BetaRealtimeAPI(self._client)
+        return OpenAIBetaRealtimeAPI(self._client)
 
     @cached_property
-    def responses(self) -> BetaResponsesAPI:
+    def responses(self) -> OpenAIBetaResponsesAPI:
         """Responses, with features that may still change."""
-        from aikit.resources.generated.beta_responses_api import BetaResponsesAPI
+        from aikit.resources.connections import OpenAIBetaResponsesAPI
 
-        return BetaResponsesAPI(self._client)
+        return OpenAIBetaResponsesAPI(self._client)
 
     @cached_property
-    def threads(self) -> BetaThreadsAPI:
+    def threads(self) -> OpenAIBetaThreadsAPI:
         """Threads."""
-        from aikit.resources.generated.beta_threads_api import BetaThreadsAPI
+        from aikit.resources.threads import OpenAIBetaThreadsAPI
 
-        return BetaThreadsAPI(self._client)
+        return OpenAIBetaThreadsAPI(self._client)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from aikit.options.option_types import CallKeywords
     from aikit.resources.generated.beta_threads_messages_api import BetaThreadsMessagesAPI
-    from aikit.resources.generated.beta_threads_runs_api import BetaThreadsRunsAPI
     from aikit.streams.stream import Stream
     from aikit_openapi.models import (
         AssistantStreamEvent,
@@ -71,13 +70,6 @@ class BetaThreadsAPI(Resource):
         from aikit.resources.generated.beta_threads_messages_api import BetaThreadsMessagesAPI
 
         return BetaThreadsMessagesAPI(self._client)
-
-    @cached_property
-    def runs(self) -> BetaThreadsRunsAPI:
-        """Runs of threads."""
-        from aikit.resources.generated.beta_threads_runs_api import BetaThreadsRunsAPI
-
-        return BetaThreadsRunsAPI(self._client)
 
     def create(self, **keywords: Unpack[CreateKeywords]) -> ThreadObjectResult:
         """Create a thread.

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from aikit.options.option_types import CallKeywords
-    from aikit.resources.generated.vector_stores_file_batches_api import VectorStoresFileBatchesAPI
-    from aikit.resources.generated.vector_stores_files_api import VectorStoresFilesAPI
+    from aikit.resources.store_batches import OpenAIVectorStoresFileBatchesAPI
+    from aikit.resources.store_files import OpenAIVectorStoresFilesAPI
     from aikit_openapi.models import (
         DeleteVectorStoreResponse,
         ListVectorStoresResponse,
@@ -67,18 +67,18 @@ class VectorStoresAPI(Resource):
     path: ClassVar[str] = "vector_stores"
 
     @cached_property
-    def file_batches(self) -> VectorStoresFileBatchesAPI:
+    def file_batches(self) -> OpenAIVectorStoresFileBatchesAPI:
         """Batches of files, added to vector stores."""
-        from aikit.resources.generated.vector_stores_file_batches_api import VectorStoresFileBatchesAPI
+        from aikit.resources.store_batches import OpenAIVectorStoresFileBatchesAPI
 
-        return VectorStoresFileBatchesAPI(self._client)
+        return OpenAIVectorStoresFileBatchesAPI(self._client)
 
     @cached_property
-    def files(self) -> VectorStoresFilesAPI:
+    def files(self) -> OpenAIVectorStoresFilesAPI:
         """Files of vector stores."""
-        from aikit.resources.generated.vector_stores_files_api import VectorStoresFilesAPI
+        from aikit.resources.store_files import OpenAIVectorStoresFilesAPI
 
-        return VectorStoresFilesAPI(self._client)
+        return OpenAIVectorStoresFilesAPI(self._client)
 
     def create(self, **keywords: Unpack[CreateKeywords]) -> VectorStoreObjectResult:
         """Create a vector store.

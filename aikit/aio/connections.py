@@ -1,0 +1,43 @@
+# Written from aikit/resources/connections.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""Resources with websockets in the API. They have what the generated classes have, and a `connect` that refuses."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, NoReturn
+
+from aikit.aio.generated.beta_realtime_api import AsyncBetaRealtimeAPI
+from aikit.aio.generated.beta_responses_api import AsyncBetaResponsesAPI
+from aikit.aio.generated.realtime_api import AsyncRealtimeAPI
+from aikit.resources.resource import refuse_connection
+
+__all__ = ["AsyncOpenAIBetaRealtimeAPI", "AsyncOpenAIBetaResponsesAPI", "AsyncOpenAIRealtimeAPI"]
+
+
+class AsyncOpenAIRealtimeAPI(AsyncRealtimeAPI):
+    """Spoken conversations with a model."""
+
+    path: ClassVar[str] = "realtime"
+
+    def connect(self, **_: Any) -> NoReturn:
+        """Raise NotImplementedError: there are no websockets yet."""
+        refuse_connection(self.path)
+
+
+class AsyncOpenAIBetaRealtimeAPI(AsyncBetaRealtimeAPI):
+    """The realtime API, under the name that it had during its beta."""
+
+    path: ClassVar[str] = "beta.realtime"
+
+    def connect(self, **_: Any) -> NoReturn:
+        """Raise NotImplementedError: there are no websockets yet."""
+        refuse_connection(self.path)
+
+
+class AsyncOpenAIBetaResponsesAPI(AsyncBetaResponsesAPI):
+    """Responses, with features that may still change."""
+
+    path: ClassVar[str] = "beta.responses"
+
+    def connect(self, **_: Any) -> NoReturn:
+        """Raise NotImplementedError: there are no websockets yet."""
+        refuse_connection(self.path)

@@ -1,0 +1,153 @@
+# Written from aikit/resources/store_batches.py by `make regen` (generator/mirror.py). Do not edit: change the source.
+"""`client.vector_stores.file_batches`: the generated class, and methods that upload and wait."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from aikit.aio.generated.vector_stores_file_batches_api import AsyncVectorStoresFileBatchesAPI
+from aikit.core import operations
+from aikit.resources.generated.vector_stores_file_batches_api import VectorStoreFileBatchObjectResult
+from aikit.resources.polling import MOST_SECONDS, further_options, until_ended
+from aikit.resources.store_batches import _RUNNING, _any
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from aikit.core.keywords import CallKeywords
+    from aikit.resources.generated.vector_stores_file_batches_api import CreateKeywords
+    from aikit_openapi.types import FileTypes
+
+__all__ = ["AsyncOpenAIVectorStoresFileBatchesAPI"]
+
+
+class AsyncOpenAIVectorStoresFileBatchesAPI(AsyncVectorStoresFileBatchesAPI):
+    """Batches of files, added to vector stores."""
+
+    path: ClassVar[str] = "vector_stores.file_batches"
+
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: float | None = None,
+        max_wait_seconds: float = MOST_SECONDS,
+        **keywords: Unpack[CallKeywords],
+    ) -> VectorStoreFileBatchObjectResult:
+        """Wait until the service has processed a batch, successfully or not.
+
+        Args:
+            batch_id: id of the batch; must not be empty.
+            vector_store_id: id of the vector store; must not be empty.
+            poll_interval_ms: milliseconds between two requests; default 1000.
+            max_wait_seconds: the longest time to wait in seconds; default a day.
+            **keywords: call options.
+
+        Returns:
+            The batch. Its `status` is the outcome, and `file_counts` says how many files were processed.
+
+        Raises:
+            APITimeoutError: it took longer than `max_wait_seconds`.
+            OpenAIError: a call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector-stores-file-batches/getBatch
+        """
+        call = self._call(
+            operations.get_vector_store_file_batch,
+            "poll",
+            VectorStoreFileBatchObjectResult._of,
+            path=(vector_store_id, batch_id),
+            keywords=keywords,
+            headers={"OpenAI-Beta": "assistants=v2"},
+        )
+        call.until = until_ended(_RUNNING, poll_interval_ms, max_wait_seconds, f"processing {batch_id}")
+        return await self._run(call)
+
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        poll_interval_ms: float | None = None,
+        max_wait_seconds: float = MOST_SECONDS,
+        **keywords: Unpack[CreateKeywords],
+    ) -> VectorStoreFileBatchObjectResult:
+        """Add a batch of files to a vector store, and wait until the service has processed it.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            poll_interval_ms: milliseconds between two requests; default 1000.
+            max_wait_seconds: the longest time to wait in seconds; default a day.
+            **keywords: `file_ids` or `files`, `attributes`, `chunking_strategy` and call options.
+
+        Returns:
+            The batch. Its `status` is the outcome.
+
+        Raises:
+            APITimeoutError: it took longer than `max_wait_seconds`.
+            OpenAIError: a call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch
+        """
+        options = further_options(keywords)
+        added = await self._plain.create(vector_store_id, **keywords)
+        added.throw()
+        return await self.poll(
+            added.id,
+            vector_store_id=vector_store_id,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            **options,
+        )
+
+    async def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes | str],
+        file_ids: Sequence[str] = (),
+        max_concurrency: int = 5,
+        poll_interval_ms: float | None = None,
+        max_wait_seconds: float = MOST_SECONDS,
+        **keywords: Any,
+    ) -> VectorStoreFileBatchObjectResult:
+        """Upload files, add them to a vector store, and wait until the service has processed them.
+
+        The files are uploaded one after the other.
+
+        Args:
+            vector_store_id: id of the vector store; must not be empty.
+            files: what to upload: paths, open binary files, bytes, or tuples `(name, content, media type)`.
+            file_ids: ids of files that are already uploaded.
+            max_concurrency: accepted for programs of the official package; has no effect.
+            poll_interval_ms: milliseconds between two requests; default 1000.
+            max_wait_seconds: the longest time to wait in seconds, without the uploads; default a day.
+            **keywords: `attributes`, `chunking_strategy` and call options.
+
+        Returns:
+            The batch. Its `status` is the outcome.
+
+        Raises:
+            ValueError: there are no files. Nothing was sent.
+            APITimeoutError: it took longer than `max_wait_seconds`.
+            OpenAIError: a call failed.
+
+        See https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch
+        """
+        options, origin = further_options(keywords), _any(self._client._origin)
+        ids = list(file_ids)
+        given = list(files)
+        if not given:
+            raise ValueError("`files` must hold at least one file; `create_and_poll` takes ids of uploaded files")
+        for file in given:
+            made = await origin.files.create(file, "assistants", **options)
+            made.throw()
+            ids.append(made.id)
+        return await self.create_and_poll(
+            vector_store_id,
+            file_ids=ids,
+            poll_interval_ms=poll_interval_ms,
+            max_wait_seconds=max_wait_seconds,
+            **keywords,
+        )
