@@ -18,8 +18,20 @@ class AsyncOpenAIRealtimeAPI(AsyncRealtimeAPI):
 
     path: ClassVar[str] = "realtime"
 
-    def connect(self, **_: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet."""
+    def connect(self, **options: Any) -> NoReturn:
+        """Raise NotImplementedError: there are no websockets yet.
+
+        Args:
+            **options: the options that the method will have.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            NotImplementedError: always.
+
+        See https://platform.openai.com/docs/api-reference/realtime
+        """
         refuse_connection(self.path)
 
 
@@ -28,8 +40,20 @@ class AsyncOpenAIBetaRealtimeAPI(AsyncBetaRealtimeAPI):
 
     path: ClassVar[str] = "beta.realtime"
 
-    def connect(self, **_: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet."""
+    def connect(self, **options: Any) -> NoReturn:
+        """Raise NotImplementedError: there are no websockets yet.
+
+        Args:
+            **options: the options that the method will have.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            NotImplementedError: always.
+
+        See https://platform.openai.com/docs/api-reference/realtime
+        """
         refuse_connection(self.path)
 
 
@@ -38,6 +62,18 @@ class AsyncOpenAIBetaResponsesAPI(AsyncBetaResponsesAPI):
 
     path: ClassVar[str] = "beta.responses"
 
-    def connect(self, **_: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet."""
+    def connect(self, **options: Any) -> NoReturn:
+        """Raise NotImplementedError: there are no websockets yet.
+
+        Args:
+            **options: the options that the method will have.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            NotImplementedError: always.
+
+        See https://platform.openai.com/docs/api-reference/realtime
+        """
         refuse_connection(self.path)

@@ -524,6 +524,18 @@ class AsyncOpenAIResponsesAPI(AsyncResource):
             )
         )
 
-    def connect(self, **_: Any) -> NoReturn:
-        """Raise NotImplementedError: there are no websockets yet."""
+    def connect(self, **options: Any) -> NoReturn:
+        """Raise NotImplementedError: there are no websockets yet.
+
+        Args:
+            **options: the options that the method will have.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            NotImplementedError: always.
+
+        See https://platform.openai.com/docs/api-reference/realtime
+        """
         refuse_connection(self.path)

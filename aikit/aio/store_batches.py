@@ -119,8 +119,8 @@ class AsyncOpenAIVectorStoresFileBatchesAPI(AsyncVectorStoresFileBatchesAPI):
         Args:
             vector_store_id: id of the vector store; must not be empty.
             files: what to upload: paths, open binary files, bytes, or tuples `(name, content, media type)`.
-            file_ids: ids of files that are already uploaded.
-            max_concurrency: accepted for programs of the official package; has no effect.
+            file_ids: ids of files that are already uploaded; default none.
+            max_concurrency: accepted for programs of the official package, default 5; has no effect.
             poll_interval_ms: milliseconds between two requests; default 1000.
             max_wait_seconds: the longest time to wait in seconds, without the uploads; default a day.
             **keywords: `attributes`, `chunking_strategy` and call options.

@@ -153,7 +153,23 @@ class AsyncOpenAIBetaThreadsRunsAPI(AsyncBetaThreadsRunsAPI):
         tools: Any = None,
         **keywords: Unpack[CreateKeywords],
     ) -> AsyncStreamManager[AsyncAssistantEventHandler]:
-        """Run an assistant on a thread, and stream the events. The earlier name of `stream`."""
+        """Run an assistant on a thread, and stream the events. The earlier name of `stream`.
+
+        Args:
+            assistant_id: id of the assistant.
+            thread_id: id of the thread; must not be empty.
+            event_handler: a new instance of your class that derives from `AssistantEventHandler`.
+            tools: tools in place of the assistant's.
+            **keywords: the keywords of `create`.
+
+        Returns:
+            A context manager that gives the handler, as `stream` does.
+
+        Raises:
+            OpenAIError: the call failed, on entry.
+
+        See https://platform.openai.com/docs/api-reference/runs/createRun
+        """
         return self.stream(
             assistant_id=assistant_id, thread_id=thread_id, event_handler=event_handler, tools=tools, **keywords
         )
