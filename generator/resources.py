@@ -29,6 +29,7 @@ from generator.views import Field, ModelView, OperationView, Views, names_in
 SURFACE = Path("openapi/surface.yaml")
 BLOCKING = Path("aikit/resources/generated")
 ASYNCHRONOUS = Path("aikit/aio/generated")
+PAGE = Path("docs/methods.md")
 ATTRIBUTES = Path("aikit/clients/client_resources.py")
 ASYNCHRONOUS_ATTRIBUTES = Path("aikit/aio/client_resources.py")
 SOURCES = Path("aikit/resources")
@@ -38,6 +39,12 @@ _PAGES = {"cursor": "Page", "next": "NextPage", "single": "SinglePage"}
 # Methods of pages, which hide fields of these names.
 _PAGE_METHODS = frozenset({"get_next_page", "has_next_page", "iter_pages", "next_page", "next_page_info"})
 _FILES = ("FileContent", "FileTypes")
+_PAGE_HEAD = """# Every method
+
+Each operation of the API is a method of `OpenAI`, and of `AsyncOpenAI` to be awaited. [Resources](resources.md) shows
+how to use them. Ids in the path come first; all other parameters are keywords, and editors complete them. `make regen`
+writes this page.
+"""
 _RAISES = "Raises:\n    OpenAIError: the call failed."
 
 
@@ -50,14 +57,20 @@ class WrittenClass:
         name: its name.
         bases: the names of its bases.
         about: the first line of its docstring.
-        names: the methods and properties that it defines itself.
+        members: the methods and properties that it has, each with the first line of its docstring; that of a property
+            is empty.
     """
 
     module: str
     name: str
     bases: tuple[str, ...]
     about: str
-    names: frozenset[str]
+    members: Mapping[str, str]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of its methods and properties."""
+        return frozenset(self.members)
 
 
 @dataclass(frozen=True)
@@ -289,6 +302,26 @@ class Resources:
         """Return the resources right below the client."""
         return [self._child(each) for each in self._root.children]
 
+    def page(self) -> str:
+        """Return the page that lists every method."""
+        lines = [_PAGE_HEAD]
+        for top in self._root.children:
+            lines.append(f"\n## `client.{top.path}`\n\n| method | what it does |\n|---|---|\n")
+            for node in top.walk():
+                lines += [f"| `{node.path}.{name}` | {line} |\n" for name, line in sorted(self._lines(node).items())]
+        return "".join(lines)
+
+    def _lines(self, node: Node) -> dict[str, str]:
+        """The first line of each method of a resource."""
+        written = self._written.get(node.path)
+        found = {
+            each.name: (each.about or first_line(each.path)) + (" Deprecated." if each.deprecated else "")
+            for each in node.methods
+        }
+        if written:
+            found |= {name: line for name, line in written.members.items() if line and not name.startswith("_")}
+        return found
+
     def _class(self, node: Node) -> ClassView | None:
         written = self._written.get(node.path)
         has = written.names if written else frozenset[str]()
@@ -360,7 +393,7 @@ def render(root: Path = ROOT, *, openapi: Path | None = None, notes: list[str] |
     )
     environment.globals.update(docstring=docstring)
     classes, attributes = resources.classes(), resources.attributes()
-    texts: dict[Path, str] = {}
+    texts: dict[Path, str] = {PAGE: resources.page()}
     for is_async, target, place in (
         (False, BLOCKING, ATTRIBUTES),
         (True, ASYNCHRONOUS, ASYNCHRONOUS_ATTRIBUTES),
@@ -465,18 +498,23 @@ def read_written(folder: Path) -> dict[str, WrittenClass]:
 def _written(name: str, found: Mapping[str, tuple[str, ast.ClassDef]]) -> WrittenClass:
     module, node = found[name]
     bases = tuple(each.id for each in node.bases if isinstance(each, ast.Name))
-    return WrittenClass(
-        module, name, bases, (ast.get_docstring(node) or "").partition("\n")[0], frozenset(_members(name, found))
-    )
+    return WrittenClass(module, name, bases, _first_line(node), dict(_members(name, found)))
 
 
-def _members(name: str, found: Mapping[str, tuple[str, ast.ClassDef]]) -> Iterator[str]:
-    """Names that a class defines or inherits from another hand-written one."""
+def _members(name: str, found: Mapping[str, tuple[str, ast.ClassDef]]) -> Iterator[tuple[str, str]]:
+    """The members that a class defines or inherits from another hand-written one."""
     node = found[name][1]
-    yield from (each.name for each in node.body if isinstance(each, ast.FunctionDef))
     for base in node.bases:
         if isinstance(base, ast.Name) and base.id in found:
             yield from _members(base.id, found)
+    for each in node.body:
+        if isinstance(each, ast.FunctionDef):
+            is_property = any("property" in ast.unparse(mark) for mark in each.decorator_list)
+            yield each.name, "" if is_property else _first_line(each)
+
+
+def _first_line(node: ast.ClassDef | ast.FunctionDef) -> str:
+    return (ast.get_docstring(node) or "").partition("\n")[0]
 
 
 def _path(node: ast.ClassDef) -> str:

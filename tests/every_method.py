@@ -150,8 +150,9 @@ def _from_sample(method: Method) -> MethodCall:
     body = given(sample.body) if isinstance(sample.body, dict) else {}
     for each in view.params:
         for place in (sample.query, body):
-            if each.key in place:
-                keywords[each.name] = place[each.key]
+            # The embedded server reads the document as it is: without the brackets that the overlay adds.
+            for key in {each.key, each.key.removesuffix("[]")} & place.keys():
+                keywords[each.name] = place[key]
     keywords |= {value[1:]: _BETAS for value in method.headers.values() if value.startswith("$")}
     return MethodCall(method.path, arguments, keywords | _GIVEN.get(method.path, {}))
 

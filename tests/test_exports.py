@@ -54,6 +54,16 @@ def test_importing_the_package_imports_no_submodule() -> None:
     assert loaded == "['aikit']"
 
 
+def test_a_resource_loads_its_own_module_only() -> None:
+    """A new client has loaded none, and the resources above and below the one that you use stay where they are."""
+    code = (
+        "import sys\nfrom aikit import OpenAI\nclient = OpenAI(api_key='sk-test-not-real')\n"
+        "def loaded(): return sorted(name[16:] for name in sys.modules if name.startswith('aikit.resources.'))\n"
+        "before = loaded()\nclient.conversations\nprint(before, loaded())"
+    )
+    assert fresh(code) == "[] ['generated', 'generated.conversations_api', 'resource']"
+
+
 def test_modules_for_calls_are_not_imported_before_the_first_call() -> None:
     """Client and resources import no httpcore, httpx, SSL, asyncio, numpy or models."""
     loaded = fresh(

@@ -23,7 +23,7 @@ class Surface:
 
     def __init__(self, resources: Path | None) -> None:
         self.methods: dict[str, list[str]] = {}
-        for source in sorted(resources.glob("*.py")) if resources else ():
+        for source in sorted(resources.rglob("*.py")) if resources else ():
             for operation, method in read_methods(source):
                 self.methods.setdefault(operation, []).append(method)
 

@@ -34,6 +34,7 @@ STREAM_COUNT = 5  # events in each stream
 _SETTINGS = (
     "--validator-form-array-format=brackets",
     "--validator-form-object-format=brackets",
+    "--validator-query-array-format=brackets",
     "--validator-query-object-format=brackets",
     f"--stream-count={STREAM_COUNT}",
     "--stream-interval=1",

@@ -39,8 +39,9 @@ def arguments(view: OperationView, sample: SampleRequest) -> tuple[list[str], di
     """The sample as arguments of the generated functions."""
     keywords: dict[str, Any] = {}
     for field in view.query_parameters:
-        if field.key in sample.query:
-            keywords[field.name] = sample.query[field.key]
+        # The embedded server reads the document as it is: without the brackets that the overlay adds.
+        for key in {field.key, field.key.removesuffix("[]")} & sample.query.keys():
+            keywords[field.name] = sample.query[key]
     for field in view.header_parameters:
         if field.key in sample.headers:
             keywords[field.name] = sample.headers[field.key]

@@ -176,7 +176,7 @@ def test_modules_are_written_for_both_worlds(checkout: Path) -> None:
     """One for each class, and one with the attributes of the client; a second run changes nothing."""
     assert resources.check(checkout)
     written = {path.as_posix() for path in resources.write(checkout)}
-    assert written == {
+    assert written - {"docs/methods.md"} == {
         f"aikit/{place}"
         for place in (
             "resources/generated/__init__.py",
@@ -189,7 +189,7 @@ def test_modules_are_written_for_both_worlds(checkout: Path) -> None:
             "aio/client_resources.py",
         )
     }
-    for path in written:
+    for path in written - {"docs/methods.md"}:
         ast.parse((checkout / path).read_text(encoding="utf-8"))
     text = (checkout / "aikit/resources/generated/pots_lids_api.py").read_text(encoding="utf-8")
     assert "def retrieve(\n        self, lid_id: str, *, pot_id: str, features: Sequence[str] | None = None" in text
