@@ -43,7 +43,7 @@ class AsyncAdminOrganizationGroupsRolesAPI(AsyncResource):
     async def create(
         self, group_id: str, *, role_id: str, **keywords: Unpack[CallKeywords]
     ) -> GroupRoleAssignmentResult:
-        """Create a role of a group.
+        """Assign a role to a group.
 
         Args:
             group_id: id of the group; must not be empty.
@@ -72,7 +72,7 @@ class AsyncAdminOrganizationGroupsRolesAPI(AsyncResource):
     async def delete(
         self, role_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]
     ) -> DeletedRoleAssignmentResourceResult:
-        """Delete a role of a group.
+        """Take a role from a group.
 
         Args:
             group_id: id of the group; must not be empty.

@@ -43,7 +43,7 @@ class AsyncAdminOrganizationGroupsUsersAPI(AsyncResource):
     async def create(
         self, group_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]
     ) -> GroupUserAssignmentResult:
-        """Create a user of a group.
+        """Add a user to a group.
 
         Args:
             group_id: id of the group; must not be empty.
@@ -72,7 +72,7 @@ class AsyncAdminOrganizationGroupsUsersAPI(AsyncResource):
     async def delete(
         self, user_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]
     ) -> GroupUserDeletedResourceResult:
-        """Delete a user of a group.
+        """Remove a user from a group.
 
         Args:
             group_id: id of the group; must not be empty.

@@ -52,7 +52,7 @@ class AsyncAdminOrganizationProjectsUsersAPI(AsyncResource):
         return AsyncAdminOrganizationProjectsUsersRolesAPI(self._client)
 
     async def create(self, project_id: str, *, role: str, **keywords: Unpack[CreateKeywords]) -> ProjectUserResult:
-        """Create a user of a project.
+        """Add a user to a project.
 
         Args:
             project_id: id of the project; must not be empty.
@@ -81,7 +81,7 @@ class AsyncAdminOrganizationProjectsUsersAPI(AsyncResource):
     async def delete(
         self, user_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
     ) -> ProjectUserDeleteResponseResult:
-        """Delete a user of a project.
+        """Remove a user from a project.
 
         Args:
             project_id: id of the project; must not be empty.

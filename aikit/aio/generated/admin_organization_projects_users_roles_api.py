@@ -43,7 +43,7 @@ class AsyncAdminOrganizationProjectsUsersRolesAPI(AsyncResource):
     async def create(
         self, user_id: str, *, project_id: str, role_id: str, **keywords: Unpack[CallKeywords]
     ) -> UserRoleAssignmentResult:
-        """Create a role of a user.
+        """Assign a role to a user of a project.
 
         Args:
             project_id: id of the project; must not be empty.
@@ -73,7 +73,7 @@ class AsyncAdminOrganizationProjectsUsersRolesAPI(AsyncResource):
     async def delete(
         self, role_id: str, *, project_id: str, user_id: str, **keywords: Unpack[CallKeywords]
     ) -> DeletedRoleAssignmentResourceResult:
-        """Delete a role of a user.
+        """Take a role from a user of a project.
 
         Args:
             project_id: id of the project; must not be empty.

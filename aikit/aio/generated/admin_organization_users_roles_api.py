@@ -41,7 +41,7 @@ class AsyncAdminOrganizationUsersRolesAPI(AsyncResource):
     path: ClassVar[str] = "admin.organization.users.roles"
 
     async def create(self, user_id: str, *, role_id: str, **keywords: Unpack[CallKeywords]) -> UserRoleAssignmentResult:
-        """Create a role of a user.
+        """Assign a role to a user.
 
         Args:
             user_id: id of the user; must not be empty.
@@ -70,7 +70,7 @@ class AsyncAdminOrganizationUsersRolesAPI(AsyncResource):
     async def delete(
         self, role_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]
     ) -> DeletedRoleAssignmentResourceResult:
-        """Delete a role of a user.
+        """Take a role from a user.
 
         Args:
             user_id: id of the user; must not be empty.

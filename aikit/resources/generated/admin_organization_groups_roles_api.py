@@ -47,7 +47,7 @@ class AdminOrganizationGroupsRolesAPI(Resource):
     path: ClassVar[str] = "admin.organization.groups.roles"
 
     def create(self, group_id: str, *, role_id: str, **keywords: Unpack[CallKeywords]) -> GroupRoleAssignmentResult:
-        """Create a role of a group.
+        """Assign a role to a group.
 
         Args:
             group_id: id of the group; must not be empty.
@@ -76,7 +76,7 @@ class AdminOrganizationGroupsRolesAPI(Resource):
     def delete(
         self, role_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]
     ) -> DeletedRoleAssignmentResourceResult:
-        """Delete a role of a group.
+        """Take a role from a group.
 
         Args:
             group_id: id of the group; must not be empty.

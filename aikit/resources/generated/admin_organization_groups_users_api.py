@@ -48,7 +48,7 @@ class AdminOrganizationGroupsUsersAPI(Resource):
     path: ClassVar[str] = "admin.organization.groups.users"
 
     def create(self, group_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]) -> GroupUserAssignmentResult:
-        """Create a user of a group.
+        """Add a user to a group.
 
         Args:
             group_id: id of the group; must not be empty.
@@ -77,7 +77,7 @@ class AdminOrganizationGroupsUsersAPI(Resource):
     def delete(
         self, user_id: str, *, group_id: str, **keywords: Unpack[CallKeywords]
     ) -> GroupUserDeletedResourceResult:
-        """Delete a user of a group.
+        """Remove a user from a group.
 
         Args:
             group_id: id of the group; must not be empty.

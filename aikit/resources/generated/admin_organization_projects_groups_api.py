@@ -59,7 +59,7 @@ class AdminOrganizationProjectsGroupsAPI(Resource):
     def create(
         self, project_id: str, *, group_id: str, role: str, **keywords: Unpack[CallKeywords]
     ) -> ProjectGroupResult:
-        """Create a group of a project.
+        """Give a group access to a project.
 
         Args:
             project_id: id of the project; must not be empty.
@@ -89,7 +89,7 @@ class AdminOrganizationProjectsGroupsAPI(Resource):
     def delete(
         self, group_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
     ) -> ProjectGroupDeletedResourceResult:
-        """Delete a group of a project.
+        """Take a group's access to a project away.
 
         Args:
             project_id: id of the project; must not be empty.

@@ -49,7 +49,7 @@ class AdminOrganizationProjectsGroupsRolesAPI(Resource):
     def create(
         self, group_id: str, *, project_id: str, role_id: str, **keywords: Unpack[CallKeywords]
     ) -> GroupRoleAssignmentResult:
-        """Create a role of a group.
+        """Assign a role to a group of a project.
 
         Args:
             project_id: id of the project; must not be empty.
@@ -79,7 +79,7 @@ class AdminOrganizationProjectsGroupsRolesAPI(Resource):
     def delete(
         self, role_id: str, *, project_id: str, group_id: str, **keywords: Unpack[CallKeywords]
     ) -> DeletedRoleAssignmentResourceResult:
-        """Delete a role of a group.
+        """Take a role from a group of a project.
 
         Args:
             project_id: id of the project; must not be empty.

@@ -61,7 +61,7 @@ class AdminOrganizationProjectsUsersAPI(Resource):
         return AdminOrganizationProjectsUsersRolesAPI(self._client)
 
     def create(self, project_id: str, *, role: str, **keywords: Unpack[CreateKeywords]) -> ProjectUserResult:
-        """Create a user of a project.
+        """Add a user to a project.
 
         Args:
             project_id: id of the project; must not be empty.
@@ -90,7 +90,7 @@ class AdminOrganizationProjectsUsersAPI(Resource):
     def delete(
         self, user_id: str, *, project_id: str, **keywords: Unpack[CallKeywords]
     ) -> ProjectUserDeleteResponseResult:
-        """Delete a user of a project.
+        """Remove a user from a project.
 
         Args:
             project_id: id of the project; must not be empty.

@@ -47,7 +47,7 @@ class AdminOrganizationUsersRolesAPI(Resource):
     path: ClassVar[str] = "admin.organization.users.roles"
 
     def create(self, user_id: str, *, role_id: str, **keywords: Unpack[CallKeywords]) -> UserRoleAssignmentResult:
-        """Create a role of a user.
+        """Assign a role to a user.
 
         Args:
             user_id: id of the user; must not be empty.
@@ -76,7 +76,7 @@ class AdminOrganizationUsersRolesAPI(Resource):
     def delete(
         self, role_id: str, *, user_id: str, **keywords: Unpack[CallKeywords]
     ) -> DeletedRoleAssignmentResourceResult:
-        """Delete a role of a user.
+        """Take a role from a user.
 
         Args:
             user_id: id of the user; must not be empty.

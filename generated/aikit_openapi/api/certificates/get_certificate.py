@@ -20,6 +20,7 @@ OPERATION: Operation[Certificate, Any] = Operation(
     method="GET",
     path="/organization/certificates/{certificate_id}",
     path_names=("certificate_id",),
+    keys={"include": "include[]"},
     decode=one("Certificate"),
 )
 
@@ -28,7 +29,7 @@ def build_request(
     certificate_id: str, *, include: Sequence[Literal["content"]] | Unset = UNSET
 ) -> Request[Certificate, Any]:
     """Build the request without sending it, from the API arguments of `sync`."""
-    return OPERATION.request((certificate_id,), query={"include": include})
+    return OPERATION.request((certificate_id,), query={"include[]": include})
 
 
 def parse_response(data: Any) -> Certificate:

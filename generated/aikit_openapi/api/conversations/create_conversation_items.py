@@ -23,7 +23,8 @@ OPERATION: Operation[ConversationItemList, Any] = Operation(
     method="POST",
     path="/conversations/{conversation_id}/items",
     path_names=("conversation_id",),
-    query_names=("include",),
+    query_names=("include[]",),
+    keys={"include": "include[]"},
     bodies=("application/json",),
     decode=one("ConversationItemList"),
 )
@@ -36,7 +37,7 @@ def build_request(
     include: Sequence[IncludeEnum] | Unset = UNSET,
 ) -> Request[ConversationItemList, Any]:
     """Build the request without sending it, from the API arguments of `sync`."""
-    return OPERATION.request((conversation_id,), query={"include": include}, body=body)
+    return OPERATION.request((conversation_id,), query={"include[]": include}, body=body)
 
 
 def parse_response(data: Any) -> ConversationItemList:

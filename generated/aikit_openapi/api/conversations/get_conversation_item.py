@@ -21,6 +21,7 @@ OPERATION: Operation[ConversationItem, Any] = Operation(
     method="GET",
     path="/conversations/{conversation_id}/items/{item_id}",
     path_names=("conversation_id", "item_id"),
+    keys={"include": "include[]"},
     decode=named("ConversationItem"),
 )
 
@@ -34,7 +35,7 @@ def build_request(
             conversation_id,
             item_id,
         ),
-        query={"include": include},
+        query={"include[]": include},
     )
 
 

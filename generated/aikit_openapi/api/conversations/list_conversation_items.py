@@ -21,6 +21,7 @@ OPERATION: Operation[ConversationItemList, Any] = Operation(
     method="GET",
     path="/conversations/{conversation_id}/items",
     path_names=("conversation_id",),
+    keys={"include": "include[]"},
     decode=one("ConversationItemList"),
 )
 
@@ -35,7 +36,7 @@ def build_request(
 ) -> Request[ConversationItemList, Any]:
     """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
-        (conversation_id,), query={"limit": limit, "order": order, "after": after, "include": include}
+        (conversation_id,), query={"limit": limit, "order": order, "after": after, "include[]": include}
     )
 
 

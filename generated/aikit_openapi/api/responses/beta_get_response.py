@@ -26,6 +26,7 @@ OPERATION: Operation[BetaResponse, BetaResponseStreamEvent] = Operation(
     path="/responses/{response_id}",
     path_names=("response_id",),
     query={"beta": "true"},
+    keys={"include": "include[]"},
     decode=one("BetaResponse"),
     decode_event=named("BetaResponseStreamEvent"),
     stream_flag=("query", "stream", True),
@@ -45,7 +46,7 @@ def build_request(
     return OPERATION.request(
         (response_id,),
         query={
-            "include": include,
+            "include[]": include,
             "stream": stream,
             "starting_after": starting_after,
             "include_obfuscation": include_obfuscation,

@@ -25,6 +25,7 @@ OPERATION: Operation[BetaResponseItemList, Any] = Operation(
     path="/responses/{response_id}/input_items",
     path_names=("response_id",),
     query={"beta": "true"},
+    keys={"include": "include[]"},
     decode=one("BetaResponseItemList"),
 )
 
@@ -41,7 +42,7 @@ def build_request(
     """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
         (response_id,),
-        query={"limit": limit, "order": order, "after": after, "include": include},
+        query={"limit": limit, "order": order, "after": after, "include[]": include},
         headers={"openai-beta": openai_beta},
     )
 

@@ -25,6 +25,7 @@ OPERATION: Operation[ResponseObject, ResponseStreamEvent] = Operation(
     method="GET",
     path="/responses/{response_id}",
     path_names=("response_id",),
+    keys={"include": "include[]"},
     decode=one("ResponseObject"),
     decode_event=named("ResponseStreamEvent"),
     stream_flag=("query", "stream", True),
@@ -43,7 +44,7 @@ def build_request(
     return OPERATION.request(
         (response_id,),
         query={
-            "include": include,
+            "include[]": include,
             "stream": stream,
             "starting_after": starting_after,
             "include_obfuscation": include_obfuscation,

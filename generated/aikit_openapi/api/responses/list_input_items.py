@@ -24,6 +24,7 @@ OPERATION: Operation[ResponseItemList, Any] = Operation(
     method="GET",
     path="/responses/{response_id}/input_items",
     path_names=("response_id",),
+    keys={"include": "include[]"},
     decode=one("ResponseItemList"),
 )
 
@@ -38,7 +39,7 @@ def build_request(
 ) -> Request[ResponseItemList, Any]:
     """Build the request without sending it, from the API arguments of `sync`."""
     return OPERATION.request(
-        (response_id,), query={"limit": limit, "order": order, "after": after, "include": include}
+        (response_id,), query={"limit": limit, "order": order, "after": after, "include[]": include}
     )
 
 

@@ -19,6 +19,13 @@ OPERATION: Operation[UsageResponse, Any] = Operation(
     tag="usage",
     method="GET",
     path="/organization/usage/completions",
+    keys={
+        "project_ids": "project_ids[]",
+        "user_ids": "user_ids[]",
+        "api_key_ids": "api_key_ids[]",
+        "models": "models[]",
+        "group_by": "group_by[]",
+    },
     decode=one("UsageResponse"),
 )
 
@@ -44,12 +51,12 @@ def build_request(
             "start_time": start_time,
             "end_time": end_time,
             "bucket_width": bucket_width,
-            "project_ids": project_ids,
-            "user_ids": user_ids,
-            "api_key_ids": api_key_ids,
-            "models": models,
+            "project_ids[]": project_ids,
+            "user_ids[]": user_ids,
+            "api_key_ids[]": api_key_ids,
+            "models[]": models,
             "batch": batch,
-            "group_by": group_by,
+            "group_by[]": group_by,
             "limit": limit,
             "page": page,
         }

@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from ...models.usage_response import UsageResponse
 
 OPERATION: Operation[UsageResponse, Any] = Operation(
-    id="usage_costs", tag="usage", method="GET", path="/organization/costs", decode=one("UsageResponse")
+    id="usage_costs",
+    tag="usage",
+    method="GET",
+    path="/organization/costs",
+    keys={"project_ids": "project_ids[]", "api_key_ids": "api_key_ids[]", "group_by": "group_by[]"},
+    decode=one("UsageResponse"),
 )
 
 
@@ -36,9 +41,9 @@ def build_request(
             "start_time": start_time,
             "end_time": end_time,
             "bucket_width": bucket_width,
-            "project_ids": project_ids,
-            "api_key_ids": api_key_ids,
-            "group_by": group_by,
+            "project_ids[]": project_ids,
+            "api_key_ids[]": api_key_ids,
+            "group_by[]": group_by,
             "limit": limit,
             "page": page,
         }

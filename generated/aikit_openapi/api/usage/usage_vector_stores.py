@@ -19,6 +19,7 @@ OPERATION: Operation[UsageResponse, Any] = Operation(
     tag="usage",
     method="GET",
     path="/organization/usage/vector_stores",
+    keys={"project_ids": "project_ids[]", "group_by": "group_by[]"},
     decode=one("UsageResponse"),
 )
 
@@ -39,8 +40,8 @@ def build_request(
             "start_time": start_time,
             "end_time": end_time,
             "bucket_width": bucket_width,
-            "project_ids": project_ids,
-            "group_by": group_by,
+            "project_ids[]": project_ids,
+            "group_by[]": group_by,
             "limit": limit,
             "page": page,
         }

@@ -19,6 +19,14 @@ OPERATION: Operation[UsageResponse, Any] = Operation(
     tag="usage",
     method="GET",
     path="/organization/usage/web_search_calls",
+    keys={
+        "project_ids": "project_ids[]",
+        "user_ids": "user_ids[]",
+        "api_key_ids": "api_key_ids[]",
+        "models": "models[]",
+        "context_levels": "context_levels[]",
+        "group_by": "group_by[]",
+    },
     decode=one("UsageResponse"),
 )
 
@@ -44,12 +52,12 @@ def build_request(
             "start_time": start_time,
             "end_time": end_time,
             "bucket_width": bucket_width,
-            "project_ids": project_ids,
-            "user_ids": user_ids,
-            "api_key_ids": api_key_ids,
-            "models": models,
-            "context_levels": context_levels,
-            "group_by": group_by,
+            "project_ids[]": project_ids,
+            "user_ids[]": user_ids,
+            "api_key_ids[]": api_key_ids,
+            "models[]": models,
+            "context_levels[]": context_levels,
+            "group_by[]": group_by,
             "limit": limit,
             "page": page,
         }

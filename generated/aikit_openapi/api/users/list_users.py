@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from ...models.user_list_response import UserListResponse
 
 OPERATION: Operation[UserListResponse, Any] = Operation(
-    id="list_users", tag="users", method="GET", path="/organization/users", decode=one("UserListResponse")
+    id="list_users",
+    tag="users",
+    method="GET",
+    path="/organization/users",
+    keys={"emails": "emails[]"},
+    decode=one("UserListResponse"),
 )
 
 
@@ -23,7 +28,7 @@ def build_request(
     *, limit: int | Unset = UNSET, after: str | Unset = UNSET, emails: Sequence[str] | Unset = UNSET
 ) -> Request[UserListResponse, Any]:
     """Build the request without sending it, from the API arguments of `sync`."""
-    return OPERATION.request(query={"limit": limit, "after": after, "emails": emails})
+    return OPERATION.request(query={"limit": limit, "after": after, "emails[]": emails})
 
 
 def parse_response(data: Any) -> UserListResponse:
