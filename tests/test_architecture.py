@@ -41,8 +41,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             "agents contract core drivers errors options providers resources resources.generated results streams"
         ),
         "aio": (
-            "agents aio.generated clients contract core drivers errors helpers options providers resources results"
-            " schema streams"
+            "agents aio.generated clients contract core drivers errors helpers options providers resources"
+            " resources.generated results schema streams"
         ),
         "aio.generated": "aio contract generated options resources resources.generated results streams",
         "testing": "public",
