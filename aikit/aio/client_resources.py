@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from aikit.aio.audio import AsyncOpenAIAudioAPI
@@ -27,18 +27,25 @@ if TYPE_CHECKING:
     from aikit.aio.images import AsyncOpenAIImagesAPI
     from aikit.aio.models import AsyncOpenAIModelsAPI
     from aikit.aio.moderations import AsyncOpenAIModerationsAPI
-    from aikit.aio.resource import AsyncRunner as _Base
     from aikit.aio.responses import AsyncOpenAIResponsesAPI
     from aikit.aio.uploads import AsyncOpenAIUploadsAPI
     from aikit.aio.videos import AsyncOpenAIVideosAPI
-else:
-    _Base = object
+    from aikit.core.call import Call
 
 __all__ = ["AsyncClientResources"]
 
+ResultT = TypeVar("ResultT")
 
-class AsyncClientResources(_Base):
+
+class AsyncClientResources:
     """The resources, as attributes."""
+
+    if TYPE_CHECKING:  # the client defines them
+
+        @property
+        def _origin(self) -> Any: ...
+        async def _run(self, call: Call[ResultT]) -> ResultT: ...
+        async def _download(self, url: str, own_url: str | None = None) -> bytes: ...
 
     @cached_property
     def admin(self) -> AsyncAdminAPI:

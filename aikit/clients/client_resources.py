@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from aikit.core.call import Call
     from aikit.resources.audio import OpenAIAudioAPI
     from aikit.resources.batches import OpenAIBatchesAPI
     from aikit.resources.chat import OpenAIChatAPI
@@ -27,18 +28,24 @@ if TYPE_CHECKING:
     from aikit.resources.images import OpenAIImagesAPI
     from aikit.resources.models import OpenAIModelsAPI
     from aikit.resources.moderations import OpenAIModerationsAPI
-    from aikit.resources.resource import Runner as _Base
     from aikit.resources.responses import OpenAIResponsesAPI
     from aikit.resources.uploads import OpenAIUploadsAPI
     from aikit.resources.videos import OpenAIVideosAPI
-else:
-    _Base = object
 
 __all__ = ["ClientResources"]
 
+ResultT = TypeVar("ResultT")
 
-class ClientResources(_Base):
+
+class ClientResources:
     """The resources, as attributes."""
+
+    if TYPE_CHECKING:  # the client defines them
+
+        @property
+        def _origin(self) -> Any: ...
+        def _run(self, call: Call[ResultT]) -> ResultT: ...
+        def _download(self, url: str, own_url: str | None = None) -> bytes: ...
 
     @cached_property
     def admin(self) -> AdminAPI:
