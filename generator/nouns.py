@@ -10,7 +10,7 @@ _VERBS = {
     "retrieve": "Retrieve",
     "update": "Update",
 }
-# Nodes that hold other resources and are no objects themselves.
+# Nodes that only hold other resources.
 _NAMESPACES = frozenset("admin alpha beta chatkit checkpoints fine_tuning organization realtime translations".split())
 _WORDS = {"api": "API", "jobs": "fine-tuning jobs"}
 
@@ -28,7 +28,7 @@ def first_line(path: str) -> str:
 
 
 def of_resource(path: str) -> str:
-    """What a resource is about, from its path below the client."""
+    """The first line of a resource's docstring, from its path below the client."""
     nodes = path.split(".")
     noun = _spaced(nodes[-1])
     text = f"{noun}{_of_parent(nodes, plural=True)}."

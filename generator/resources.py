@@ -155,7 +155,7 @@ class MethodView:
 
     @property
     def arguments(self) -> str:
-        """What it passes on to describe the call."""
+        """The arguments for `_call` after the class of the result."""
         view = self.operation
         parts = []
         if view.path_parameters:
@@ -180,7 +180,7 @@ class MethodView:
 
     @property
     def returns(self) -> str:
-        """What it returns, if it does not stream."""
+        """Annotation of its result, unless it streams."""
         if self.kind in ("text", "binary"):
             return {"text": "str", "binary": "BinaryAnswer"}[self.kind]
         return self.result.name if self.result else "OpenAIResult"
@@ -259,7 +259,7 @@ class ClassView:
 
     @property
     def keyword_classes(self) -> list[MethodView]:
-        """The methods with keywords of their own."""
+        """The methods that have a TypedDict of keywords."""
         return [each for each in self.methods if each.options]
 
 
@@ -438,7 +438,7 @@ class World:
         return result.base != "OpenAIResult"
 
     def returns(self, view: MethodView) -> str:
-        """What a method returns, as its signature says it."""
+        """Return annotation of a method."""
         if view.kind == "list":
             assert view.result
             return f"AsyncPager[{self.result(view.result)}]" if self.is_async else view.result.name

@@ -20,7 +20,7 @@ _Told = Iterator[tuple[str, tuple[Any, ...]]]
 
 
 class _State:
-    """What the events of a run add up to."""
+    """The run, messages and steps that the events add up to."""
 
     def __init__(self) -> None:
         self.event: Any = None

@@ -245,7 +245,7 @@ def test_a_hand_written_class_that_lacks_a_method_is_found(checkout: Path) -> No
 
 
 def test_a_list_needs_items(checkout: Path) -> None:
-    """An answer without `data` is no page."""
+    """An answer without `data` is an error."""
     read(checkout, SURFACE.replace("{operation: create_pot}", "{operation: create_pot, page: next}"))
     with pytest.raises(GeneratorError, match=r"pots\.create lists, and POST /pots answers without a list `data`"):
         resources.render(checkout)

@@ -169,7 +169,7 @@ def test_a_first_request_that_fails_raises(openai_server: Server) -> None:
 
 
 def test_callbacks_are_refused(openai_server: Server) -> None:
-    """There are several responses, and nobody could tell which is meant."""
+    """There are several responses, and a callback could not tell which is meant."""
     with (
         OpenAI(openai_server.api_key, openai_server.base_url) as client,
         pytest.raises(TypeError, match="takes no callback: 'onResponse'"),
