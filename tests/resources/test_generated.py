@@ -58,7 +58,7 @@ def test_every_method_gives_the_raw_response(client: OpenAI, call: Any) -> None:
     assert isinstance(parsed, BinaryAnswer) or is_good(parsed)
     with call.on(client.with_streaming_response) as response:
         assert response.status_code in GOOD
-        assert bool(response.read()) is bool(raw.content)  # made anew, perhaps with another id
+        assert bool(response.read()) is bool(raw.content)  # made again, perhaps with another id
 
 
 def test_every_method_works_in_the_asynchronous_world(server: Server) -> None:
