@@ -267,4 +267,5 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    return getattr(operations, name)
+    operation = globals()[name] = getattr(operations, name)  # later uses find it without a call
+    return operation
