@@ -13,6 +13,8 @@ from typing import Any, Literal, get_args, get_type_hints, is_typeddict
 import pytest
 
 import aikit.types
+from aikit import OpenAI
+from aikit.testing import Server
 from aikit.types import chat
 from aikit_openapi import models
 from aikit_openapi.codec import Model
@@ -96,6 +98,32 @@ def test_packages_list_their_names() -> None:
     assert set(dir(chat)) == set(chat.__all__)
     with pytest.raises(AttributeError, match="has no attribute 'ChatCompletoin'"):
         _ = chat.ChatCompletoin  # type: ignore[attr-defined]
+
+
+def test_results_are_instances_of_official_classes(openai_server: Server) -> None:
+    """A result counts as an instance of the class that it reads through to, and of no other; so does a chunk."""
+    client = OpenAI(openai_server.api_key, openai_server.base_url, max_retries=0)
+    messages = [{"role": "user", "content": "Hi"}]
+    completion: Any = client.chat.completions.create(messages)
+    assert isinstance(completion, chat.ChatCompletion)
+    assert not isinstance(completion, chat.ChatCompletionChunk | aikit.types.CreateEmbeddingResponse)
+    assert isinstance(completion.choices[0], chat.chat_completion.Choice)
+    assert isinstance(completion.choices[0].message, chat.ChatCompletionMessage)
+    for chunk in client.chat.completions.create(messages, stream=True):
+        assert isinstance(chunk, chat.ChatCompletionChunk)
+    embedded = client.embeddings.create("Hi", model="text-embedding-3-small")
+    assert isinstance(embedded, aikit.types.CreateEmbeddingResponse)
+    assert isinstance(embedded.data[0], aikit.types.Embedding)
+    assert isinstance(client.models.list().data[0], aikit.types.Model)
+    assert isinstance(client.responses.create(input="Hi"), aikit.types.responses.Response)
+
+
+def test_failed_results_are_instances_of_no_official_class(openai_server: Server) -> None:
+    """They have no fields to read."""
+    client = OpenAI(openai_server.api_key, openai_server.base_url, max_retries=0, throw=False)
+    failed: Any = client.models.retrieve("no-such-model")
+    assert not failed.success
+    assert not isinstance(failed, aikit.types.Model)
 
 
 def test_the_page_lists_every_missing_name() -> None:
