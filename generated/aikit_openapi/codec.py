@@ -50,7 +50,21 @@ _ABSENT = object()
 _set_dict = object.__setattr__
 
 
-class Model:
+class _ModelType(type):
+    """Counts a result that reads through to a model as an instance of the model's class."""
+
+    if not TYPE_CHECKING:  # type checkers know that a result inherits from its model
+
+        def __instancecheck__(cls, instance: Any) -> bool:
+            if type.__instancecheck__(cls, instance):
+                return True
+            # A result keeps its model in a slot.
+            return hasattr(type(instance), "_model") and issubclass(
+                type(getattr(instance, "_model", None)), cls
+            )
+
+
+class Model(metaclass=_ModelType):
     """Base class of every generated model.
 
     Fields are attributes, and an optional field that the response omits reads as None. Fields that the API description
@@ -400,7 +414,7 @@ def _plain(value: Any, options: Mapping[str, Any], parts: Mapping[str, Any]) -> 
     """Convert a value in a model to plain data, filtered by `include` and `exclude`."""
     if value.__class__ in _ATOMS:
         return value
-    if isinstance(value, Model):
+    if issubclass(value.__class__, Model):
         return _dump(value, **options, **parts)
     if isinstance(value, Mapping):
         return {key: _plain(item, options, {}) for key, item in value.items() if item is not UNSET}
@@ -425,7 +439,7 @@ def encode(value: Any) -> Any:
     """Convert a value that may contain models to plain JSON data."""
     if value.__class__ in _ATOMS:
         return value
-    if isinstance(value, Model):
+    if issubclass(value.__class__, Model):
         return value.to_dict()
     if isinstance(value, Mapping):
         return {key: encode(item) for key, item in value.items() if item is not UNSET}
@@ -624,7 +638,7 @@ def _unexpected(cls: type[Model], name: str) -> str:
 
 def _short(value: Any, depth: int) -> str:
     """Return a repr that fits on a line or two for any content."""
-    if isinstance(value, Model):
+    if issubclass(value.__class__, Model):
         if not depth:
             return f"{type(value).__name__}(…)"
         fields = ", ".join(f"{name}={_short(each, depth - 1)}" for name, each in value.__dict__.items())
