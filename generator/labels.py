@@ -100,7 +100,7 @@ def given_components(document: Mapping[str, Any]) -> Iterator[str]:
         for label in labels.values():
             if label.startswith("given "):
                 try:
-                    schema = find(schemas, label.removeprefix("given "))
+                    schema = find(schemas, label.split(" ")[1])
                 except LostSchemaError:
                     continue  # reported where the names are written
                 yield from _references(schema)

@@ -7,6 +7,7 @@ label says which of our types a name is:
 - `CreateEmbeddingRequest.input`, `ListModelsResponse.data[]`, `Metadata{}`, `StopConfiguration|1`: a field, the items
   of a list, the values of a map, and a union member, counted from 0 without null.
 - `given ImageInput`: the type that callers pass, a TypedDict.
+- `given CreateImageRequest Streaming`, `… NonStreaming`: the TypedDict of a request that asks for a stream, or does not.
 - `create_image()`: the keywords of an operation; `create_image().size` is one of them.
 - `delete_eval=>`: the response of an operation.
 - `FileContent`: the type of a file's content, which is not in the document.
@@ -28,7 +29,7 @@ from generator.mirror import ROOT
 from generator.pipeline import Build, differences, load, transform
 from generator.render import homes
 from generator.shapes import Schema
-from generator.views import OperationView, Views, names_in, renamed
+from generator.views import OperationView, Views, names_in, renamed, variant
 
 TARGET = Path("aikit/types")
 DATA = "types.json"
@@ -165,9 +166,13 @@ class _Resolver:
         if label.startswith("aikit "):
             self.sources[label.removeprefix("aikit ")] = "aikit"
             return label.removeprefix("aikit ")
-        strict = label.startswith("given ")
-        schema = without_null(find(self.shapes.schemas, label.removeprefix("given ")))
-        return self.shapes.annotation(schema, strict=strict)
+        given, is_given, suffix = label.removeprefix("given "), label.startswith("given "), ""
+        if " " in given:
+            given, suffix = given.split(" ")
+        text = self.shapes.annotation(without_null(find(self.shapes.schemas, given)), strict=is_given)
+        if suffix and variant(text, suffix) not in self.sources:
+            raise LostSchemaError(f"{given} has no variant {suffix}")
+        return variant(text, suffix) if suffix else text
 
     def _operation(self, name: str) -> OperationView:
         if name not in self.operations:

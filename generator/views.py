@@ -100,6 +100,11 @@ class DictField:
     annotation: str
 
 
+# The field that asks for a stream, and its types where the answer's kind is known.
+_STREAM = DictField("stream", "bool | None")
+STREAMING = {"NonStreaming": "Literal[False] | None", "Streaming": "Required[Literal[True]]"}
+
+
 @dataclass(frozen=True)
 class DictView:
     """The TypedDict of a model."""
@@ -107,6 +112,7 @@ class DictView:
     name: str
     model: str
     fields: list[DictField]
+    base: str = "TypedDict"
 
     @property
     def is_class(self) -> bool:
@@ -337,17 +343,33 @@ class Views:
             keys = [key for key in self.shapes.schemas if homes.get(key) == module]
             yield DictModule(
                 name=module,
-                dicts=[self._dict(key, self.shapes.schemas[key]) for key in keys if is_model(self.shapes.schemas[key])],
+                dicts=[
+                    view
+                    for key in keys
+                    if is_model(self.shapes.schemas[key])
+                    for view in self._dicts(key, self.shapes.schemas[key])
+                ],
                 aliases=self._dict_aliases([key for key in keys if not is_model(self.shapes.schemas[key])]),
             )
 
-    def _dict(self, key: str, schema: Schema) -> DictView:
+    def _dicts(self, key: str, schema: Schema) -> Iterator[DictView]:
+        """The TypedDict of a model. A request that can stream has three, which differ in `stream`, and their base."""
         required = set(schema.get("required", ()))
         fields = []
         for name, part in schema["properties"].items():
             annotation = self.shapes.annotation(part, strict=True)
             fields.append(DictField(name, f"Required[{annotation}]" if name in required else annotation))
-        return DictView(self.shapes.dict_name(key), class_name(key), fields)
+        name, model = self.shapes.dict_name(key), class_name(key)
+        streams = [each for each in fields if each == _STREAM]
+        view = DictView(name, model, fields)
+        if not streams or not view.is_class:
+            yield view
+            return
+        base = variant(name, "Base")
+        yield DictView(base, model, [each for each in fields if each not in streams])
+        yield DictView(name, model, streams, base)
+        for suffix, annotation in STREAMING.items():
+            yield DictView(variant(name, suffix), model, [DictField("stream", annotation)], base)
 
     def _dict_aliases(self, keys: list[str]) -> list[DictAlias]:
         """Return the aliases, each after those it refers to, because they are evaluated on import."""
@@ -534,6 +556,11 @@ class Views:
             for each in queries
             if identifier(each["name"]) not in body_names.values()
         ]
+
+
+def variant(name: str, suffix: str) -> str:
+    """Return the name of a variant of a TypedDict: `RequestDict` -> `RequestStreamingDict`."""
+    return f"{name.removesuffix('Dict')}{suffix}Dict"
 
 
 def names_in(annotation: str) -> list[str]:

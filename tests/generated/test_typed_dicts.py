@@ -42,7 +42,10 @@ def test_type_hints_of_every_typed_dict_resolve() -> None:
 def test_every_typed_dict_has_the_keys_of_its_model() -> None:
     """A key that the document requires is required, and a constant too: nothing fills it in."""
     for name, each in typed_dicts().items():
-        cls = getattr(models, name.removesuffix("Dict"))
+        cls = getattr(models, name.removesuffix("Dict"), None)
+        if cls is None:
+            assert name.endswith(("BaseDict", "StreamingDict"))  # variants of a request that can stream
+            continue
         names = {cls._renamed.get(field, field) for field in cls._fields}
         assert each.__required_keys__ | each.__optional_keys__ == names, name
         required = {cls._renamed.get(field, field) for field in (*cls._required, *cls._constants)}

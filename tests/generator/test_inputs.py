@@ -88,3 +88,15 @@ def test_an_alias_follows_those_that_it_refers_to() -> None:
         ("PetDict", "CatDict | Size"),
         ("PetsDict", "Sequence[PetDict]"),
     ]
+
+
+def test_a_request_that_can_stream_has_a_typed_dict_for_each_kind_of_answer() -> None:
+    """They differ in `stream`, so that unpacking one of them selects an overload."""
+    cat = objects(name={"type": "string"}, stream={"type": "boolean", "nullable": True})
+    views = modules(normalised({"Cat": cat}, cats="Cat"))["cats"].dicts
+    assert [(each.name, each.base, [field.annotation for field in each.fields]) for each in views] == [
+        ("CatBaseDict", "TypedDict", ["str"]),
+        ("CatDict", "CatBaseDict", ["bool | None"]),
+        ("CatNonStreamingDict", "CatBaseDict", ["Literal[False] | None"]),
+        ("CatStreamingDict", "CatBaseDict", ["Required[Literal[True]]"]),
+    ]

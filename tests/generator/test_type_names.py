@@ -143,7 +143,9 @@ def test_packages_import_names_from_modules() -> None:
     assert "Gone" not in pets
 
 
-@pytest.mark.parametrize("label", ["Dog", "given Dog", "create_dog()", "create_cat().wings", "create_dog=>"])
+@pytest.mark.parametrize(
+    "label", ["Dog", "given Dog", "given Cat Streaming", "create_dog()", "create_cat().wings", "create_dog=>"]
+)
 def test_a_name_that_lost_its_schema_is_left_out_and_reported(label: str) -> None:
     """A new version of the document may remove a schema; the other names stay."""
     made = type_names.surface(named({"pets": {"Cat": "Cat", "Dog": label}}, {"": ["pets.Dog"]}))

@@ -7,10 +7,14 @@ Each line that a checker must refuse has an ignore comment. An ignore comment wi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import Any, Unpack, assert_type
 
-from aikit import OpenAI
+from aikit import OpenAI, OpenAIChatCompletionsResult, OpenAIChatCompletionsStreamResult, Stream
 from aikit.types.chat import ChatCompletionMessageParam, ChatCompletionToolParam, ChatCompletionUserMessageParam
+from aikit.types.chat.completion_create_params import (
+    CompletionCreateParamsNonStreaming,
+    CompletionCreateParamsStreaming,
+)
 from aikit.types.responses import ResponseInputParam, ResponseTextConfigParam, ToolParam
 from aikit.types.shared_params import ResponseFormatJSONSchema
 from aikit_openapi.models import ChatCompletionRequestUserMessage
@@ -74,6 +78,15 @@ def formats(client: OpenAI, messages: list[ChatCompletionMessageParam]) -> None:
     schema: ResponseFormatJSONSchema = {"type": "json_schema", "json_schema": {"name": "n", "schema": {}}}
     client.chat.completions.create(messages, model="gpt-4o", tools=[tool], response_format=schema)
     client.chat.completions.create(messages, model="gpt-4o", tools=[{"type": "function", "function": {"name": "f"}}])
+
+
+def unpacked(
+    client: OpenAI, whole: CompletionCreateParamsNonStreaming, streaming: CompletionCreateParamsStreaming
+) -> None:
+    """The keys of a request as keywords; which of the two decides what comes back."""
+    assert_type(client.chat.completions.create(**whole), OpenAIChatCompletionsResult)
+    stream: Stream[OpenAIChatCompletionsStreamResult] = client.chat.completions.create(**streaming)
+    stream.close()
 
 
 def plain(client: OpenAI, mapping: Mapping[str, Any], texts: Mapping[str, str]) -> None:
