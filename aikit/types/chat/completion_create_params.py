@@ -4,10 +4,10 @@ from typing import Literal as _Literal, TypeAlias
 from aikit_openapi.typed_dicts.chat import (
     ChatCompletionFunctionCallOptionDict as _ChatCompletionFunctionCallOptionDict,
     ChatCompletionFunctionsDict as Function,
+    CreateChatCompletionRequestBaseDict as CompletionCreateParamsBase,
     CreateChatCompletionRequestDict as CompletionCreateParams,
-    CreateChatCompletionRequestDict as CompletionCreateParamsBase,
-    CreateChatCompletionRequestDict as CompletionCreateParamsNonStreaming,
-    CreateChatCompletionRequestDict as CompletionCreateParamsStreaming,
+    CreateChatCompletionRequestNonStreamingDict as CompletionCreateParamsNonStreaming,
+    CreateChatCompletionRequestStreamingDict as CompletionCreateParamsStreaming,
     CreateChatCompletionRequestWebSearchOptionsDict as WebSearchOptions,
     CreateChatCompletionRequestWebSearchOptionsUserLocationDict as WebSearchOptionsUserLocation,
     WebSearchLocationDict as WebSearchOptionsUserLocationApproximate,

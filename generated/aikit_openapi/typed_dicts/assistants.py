@@ -68,7 +68,7 @@ class CreateMessageRequestDict(TypedDict, total=False):
     metadata: MetadataDict | None
 
 
-class CreateRunRequestDict(TypedDict, total=False):
+class CreateRunRequestBaseDict(TypedDict, total=False):
     assistant_id: Required[str]
     model: str | AssistantSupportedModels | None
     reasoning_effort: ReasoningEffort | None
@@ -79,7 +79,6 @@ class CreateRunRequestDict(TypedDict, total=False):
     metadata: MetadataDict | None
     temperature: float | None
     top_p: float | None
-    stream: bool | None
     max_prompt_tokens: int | None
     max_completion_tokens: int | None
     truncation_strategy: TruncationObjectDict | None
@@ -88,7 +87,19 @@ class CreateRunRequestDict(TypedDict, total=False):
     response_format: AssistantsApiResponseFormatOptionDict | None
 
 
-class CreateThreadAndRunRequestDict(TypedDict, total=False):
+class CreateRunRequestDict(CreateRunRequestBaseDict, total=False):
+    stream: bool | None
+
+
+class CreateRunRequestNonStreamingDict(CreateRunRequestBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class CreateRunRequestStreamingDict(CreateRunRequestBaseDict, total=False):
+    stream: Required[Literal[True]]
+
+
+class CreateThreadAndRunRequestBaseDict(TypedDict, total=False):
     assistant_id: Required[str]
     thread: CreateThreadRequestDict
     model: (
@@ -141,13 +152,24 @@ class CreateThreadAndRunRequestDict(TypedDict, total=False):
     metadata: MetadataDict | None
     temperature: float | None
     top_p: float | None
-    stream: bool | None
     max_prompt_tokens: int | None
     max_completion_tokens: int | None
     truncation_strategy: TruncationObjectDict | None
     tool_choice: AssistantsApiToolChoiceOptionDict | None
     parallel_tool_calls: ParallelToolCalls
     response_format: AssistantsApiResponseFormatOptionDict | None
+
+
+class CreateThreadAndRunRequestDict(CreateThreadAndRunRequestBaseDict, total=False):
+    stream: bool | None
+
+
+class CreateThreadAndRunRequestNonStreamingDict(CreateThreadAndRunRequestBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class CreateThreadAndRunRequestStreamingDict(CreateThreadAndRunRequestBaseDict, total=False):
+    stream: Required[Literal[True]]
 
 
 class CreateThreadRequestDict(TypedDict, total=False):
@@ -203,9 +225,20 @@ class ModifyThreadRequestDict(TypedDict, total=False):
     metadata: MetadataDict | None
 
 
-class SubmitToolOutputsRunRequestDict(TypedDict, total=False):
+class SubmitToolOutputsRunRequestBaseDict(TypedDict, total=False):
     tool_outputs: Required[Sequence[SubmitToolOutputsRunRequestToolOutputsItemDict]]
+
+
+class SubmitToolOutputsRunRequestDict(SubmitToolOutputsRunRequestBaseDict, total=False):
     stream: bool | None
+
+
+class SubmitToolOutputsRunRequestNonStreamingDict(SubmitToolOutputsRunRequestBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class SubmitToolOutputsRunRequestStreamingDict(SubmitToolOutputsRunRequestBaseDict, total=False):
+    stream: Required[Literal[True]]
 
 
 class TruncationObjectDict(TypedDict, total=False):

@@ -20,7 +20,7 @@ class CreateSpeechRequestDict(TypedDict, total=False):
     stream_format: Literal["sse", "audio"]
 
 
-class CreateTranscriptionRequestDict(TypedDict, total=False):
+class CreateTranscriptionRequestBaseDict(TypedDict, total=False):
     file: Required[FileTypes]
     model: Required[
         Literal[
@@ -41,10 +41,21 @@ class CreateTranscriptionRequestDict(TypedDict, total=False):
     temperature: float
     include: Sequence[TranscriptionInclude]
     timestamp_granularities: Sequence[Literal["word", "segment"]]
-    stream: bool | None
     chunking_strategy: Literal["auto"] | VadConfigDict | None
     known_speaker_names: Sequence[str]
     known_speaker_references: Sequence[str]
+
+
+class CreateTranscriptionRequestDict(CreateTranscriptionRequestBaseDict, total=False):
+    stream: bool | None
+
+
+class CreateTranscriptionRequestNonStreamingDict(CreateTranscriptionRequestBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class CreateTranscriptionRequestStreamingDict(CreateTranscriptionRequestBaseDict, total=False):
+    stream: Required[Literal[True]]
 
 
 class CreateTranslationRequestDict(TypedDict, total=False):

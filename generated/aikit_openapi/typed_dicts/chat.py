@@ -137,7 +137,7 @@ class ChatCompletionRequestUserMessageDict(TypedDict, total=False):
     name: str
 
 
-class CreateChatCompletionRequestDict(TypedDict, total=False):
+class CreateChatCompletionRequestBaseDict(TypedDict, total=False):
     metadata: MetadataDict | None
     top_logprobs: int | None
     temperature: float | None
@@ -161,7 +161,6 @@ class CreateChatCompletionRequestDict(TypedDict, total=False):
     audio: CreateChatCompletionRequestAudioDict | None
     store: bool | None
     moderation: ModerationParamDict | None
-    stream: bool | None
     stop: StopConfigurationDict | None
     logit_bias: Mapping[str, int] | None
     logprobs: bool | None
@@ -175,6 +174,18 @@ class CreateChatCompletionRequestDict(TypedDict, total=False):
     parallel_tool_calls: ParallelToolCalls
     function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOptionDict
     functions: Sequence[ChatCompletionFunctionsDict]
+
+
+class CreateChatCompletionRequestDict(CreateChatCompletionRequestBaseDict, total=False):
+    stream: bool | None
+
+
+class CreateChatCompletionRequestNonStreamingDict(CreateChatCompletionRequestBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class CreateChatCompletionRequestStreamingDict(CreateChatCompletionRequestBaseDict, total=False):
+    stream: Required[Literal[True]]
 
 
 class CustomToolChatCompletionsDict(TypedDict, total=False):

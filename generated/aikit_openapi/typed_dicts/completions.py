@@ -9,7 +9,7 @@ from typing import Literal, Required, TypedDict
 from .shared import ChatCompletionStreamOptionsDict, StopConfigurationDict
 
 
-class CreateCompletionRequestDict(TypedDict, total=False):
+class CreateCompletionRequestBaseDict(TypedDict, total=False):
     model: Required[Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | str]
     prompt: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None]
     best_of: int | None
@@ -22,9 +22,20 @@ class CreateCompletionRequestDict(TypedDict, total=False):
     presence_penalty: float | None
     seed: int | None
     stop: StopConfigurationDict | None
-    stream: bool | None
     stream_options: ChatCompletionStreamOptionsDict | None
     suffix: str | None
     temperature: float | None
     top_p: float | None
     user: str
+
+
+class CreateCompletionRequestDict(CreateCompletionRequestBaseDict, total=False):
+    stream: bool | None
+
+
+class CreateCompletionRequestNonStreamingDict(CreateCompletionRequestBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class CreateCompletionRequestStreamingDict(CreateCompletionRequestBaseDict, total=False):
+    stream: Required[Literal[True]]

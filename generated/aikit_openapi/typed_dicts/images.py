@@ -10,7 +10,7 @@ from ..types import FileTypes
 from .shared import InputFidelity
 
 
-class CreateImageEditRequestDict(TypedDict, total=False):
+class CreateImageEditRequestBaseDict(TypedDict, total=False):
     image: Required[FileTypes | Sequence[FileTypes]]
     prompt: Required[str]
     mask: FileTypes
@@ -35,12 +35,23 @@ class CreateImageEditRequestDict(TypedDict, total=False):
     output_compression: int | None
     user: str
     input_fidelity: InputFidelity | None
-    stream: bool | None
     partial_images: PartialImages | None
     quality: Literal["standard", "low", "medium", "high", "auto"] | None
 
 
-class CreateImageRequestDict(TypedDict, total=False):
+class CreateImageEditRequestDict(CreateImageEditRequestBaseDict, total=False):
+    stream: bool | None
+
+
+class CreateImageEditRequestNonStreamingDict(CreateImageEditRequestBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class CreateImageEditRequestStreamingDict(CreateImageEditRequestBaseDict, total=False):
+    stream: Required[Literal[True]]
+
+
+class CreateImageRequestBaseDict(TypedDict, total=False):
     prompt: Required[str]
     model: (
         Literal[
@@ -60,7 +71,6 @@ class CreateImageRequestDict(TypedDict, total=False):
     response_format: Literal["url", "b64_json"] | None
     output_format: Literal["png", "jpeg", "webp"] | None
     output_compression: int | None
-    stream: bool | None
     partial_images: PartialImages | None
     size: (
         Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
@@ -73,6 +83,18 @@ class CreateImageRequestDict(TypedDict, total=False):
     user: str
 
 
+class CreateImageRequestDict(CreateImageRequestBaseDict, total=False):
+    stream: bool | None
+
+
+class CreateImageRequestNonStreamingDict(CreateImageRequestBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class CreateImageRequestStreamingDict(CreateImageRequestBaseDict, total=False):
+    stream: Required[Literal[True]]
+
+
 class CreateImageVariationRequestDict(TypedDict, total=False):
     image: Required[FileTypes]
     model: Literal["dall-e-2"] | str | None
@@ -82,7 +104,7 @@ class CreateImageVariationRequestDict(TypedDict, total=False):
     user: str
 
 
-class EditImageBodyJsonParamDict(TypedDict, total=False):
+class EditImageBodyJsonParamBaseDict(TypedDict, total=False):
     model: (
         Literal[
             "gpt-image-1.5",
@@ -107,8 +129,19 @@ class EditImageBodyJsonParamDict(TypedDict, total=False):
     output_compression: int | None
     moderation: Literal["low", "auto"] | None
     background: Literal["transparent", "opaque", "auto"] | None
-    stream: bool | None
     partial_images: PartialImages | None
+
+
+class EditImageBodyJsonParamDict(EditImageBodyJsonParamBaseDict, total=False):
+    stream: bool | None
+
+
+class EditImageBodyJsonParamNonStreamingDict(EditImageBodyJsonParamBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class EditImageBodyJsonParamStreamingDict(EditImageBodyJsonParamBaseDict, total=False):
+    stream: Required[Literal[True]]
 
 
 class ImageRefParamDict(TypedDict, total=False):

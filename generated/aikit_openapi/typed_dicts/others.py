@@ -370,7 +370,7 @@ class RealtimeSessionDict(TypedDict, total=False):
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | None
 
 
-class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
+class ResponsesClientEventResponseCreateBaseDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     stream_id: str
     metadata: MetadataDict | None
@@ -399,11 +399,26 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     store: bool | None
     instructions: str | None
     moderation: ModerationParamDict | None
-    stream: bool | None
     stream_options: ResponseStreamOptionsDict | None
     conversation: ConversationParamDict | None
     context_management: Sequence[ContextManagementParamDict] | None
     max_output_tokens: int | None
+
+
+class ResponsesClientEventResponseCreateDict(ResponsesClientEventResponseCreateBaseDict, total=False):
+    stream: bool | None
+
+
+class ResponsesClientEventResponseCreateNonStreamingDict(
+    ResponsesClientEventResponseCreateBaseDict, total=False
+):
+    stream: Literal[False] | None
+
+
+class ResponsesClientEventResponseCreateStreamingDict(
+    ResponsesClientEventResponseCreateBaseDict, total=False
+):
+    stream: Required[Literal[True]]
 
 
 class ToolChoiceDict(TypedDict, total=False):

@@ -281,7 +281,7 @@ class BetaCoordParamDict(TypedDict, total=False):
     y: Required[int]
 
 
-class BetaCreateResponseDict(TypedDict, total=False):
+class BetaCreateResponseBaseDict(TypedDict, total=False):
     metadata: BetaMetadataDict | None
     top_logprobs: int
     temperature: float | None
@@ -308,12 +308,23 @@ class BetaCreateResponseDict(TypedDict, total=False):
     store: bool | None
     instructions: str | None
     moderation: BetaModerationParamDict | None
-    stream: bool | None
     stream_options: BetaResponseStreamOptionsDict | None
     conversation: BetaConversationParamDict | None
     context_management: Sequence[BetaContextManagementParamDict] | None
     max_output_tokens: int | None
     multi_agent: BetaMultiAgentParamDict | None
+
+
+class BetaCreateResponseDict(BetaCreateResponseBaseDict, total=False):
+    stream: bool | None
+
+
+class BetaCreateResponseNonStreamingDict(BetaCreateResponseBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class BetaCreateResponseStreamingDict(BetaCreateResponseBaseDict, total=False):
+    stream: Required[Literal[True]]
 
 
 class BetaCustomGrammarFormatParamDict(TypedDict, total=False):
@@ -1188,7 +1199,7 @@ class ConversationParam2Dict(TypedDict, total=False):
     id: Required[str]
 
 
-class CreateResponseDict(TypedDict, total=False):
+class CreateResponseBaseDict(TypedDict, total=False):
     metadata: MetadataDict | None
     top_logprobs: int
     temperature: float | None
@@ -1215,11 +1226,22 @@ class CreateResponseDict(TypedDict, total=False):
     store: bool | None
     instructions: str | None
     moderation: ModerationParamDict | None
-    stream: bool | None
     stream_options: ResponseStreamOptionsDict | None
     conversation: ConversationParamDict | None
     context_management: Sequence[ContextManagementParamDict] | None
     max_output_tokens: int | None
+
+
+class CreateResponseDict(CreateResponseBaseDict, total=False):
+    stream: bool | None
+
+
+class CreateResponseNonStreamingDict(CreateResponseBaseDict, total=False):
+    stream: Literal[False] | None
+
+
+class CreateResponseStreamingDict(CreateResponseBaseDict, total=False):
+    stream: Required[Literal[True]]
 
 
 class ReasoningDict(TypedDict, total=False):

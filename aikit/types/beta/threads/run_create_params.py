@@ -7,10 +7,10 @@ from aikit_openapi.typed_dicts.assistants import (
     AssistantToolsFileSearchTypeOnlyDict as _AssistantToolsFileSearchTypeOnlyDict,
     CreateMessageRequestAttachmentsItemDict as AdditionalMessageAttachment,
     CreateMessageRequestDict as AdditionalMessage,
+    CreateRunRequestBaseDict as RunCreateParamsBase,
     CreateRunRequestDict as RunCreateParams,
-    CreateRunRequestDict as RunCreateParamsBase,
-    CreateRunRequestDict as RunCreateParamsNonStreaming,
-    CreateRunRequestDict as RunCreateParamsStreaming,
+    CreateRunRequestNonStreamingDict as RunCreateParamsNonStreaming,
+    CreateRunRequestStreamingDict as RunCreateParamsStreaming,
     TruncationObjectDict as TruncationStrategy,
 )
 

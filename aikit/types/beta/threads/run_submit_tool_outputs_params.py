@@ -4,8 +4,8 @@ from aikit_openapi.params.submit_tool_ouputs_to_run import (
 )
 from aikit_openapi.typed_dicts.assistants import (
     SubmitToolOutputsRunRequestDict as RunSubmitToolOutputsParams,
-    SubmitToolOutputsRunRequestDict as RunSubmitToolOutputsParamsNonStreaming,
-    SubmitToolOutputsRunRequestDict as RunSubmitToolOutputsParamsStreaming,
+    SubmitToolOutputsRunRequestNonStreamingDict as RunSubmitToolOutputsParamsNonStreaming,
+    SubmitToolOutputsRunRequestStreamingDict as RunSubmitToolOutputsParamsStreaming,
     SubmitToolOutputsRunRequestToolOutputsItemDict as ToolOutput,
 )
 
