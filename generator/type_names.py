@@ -7,7 +7,7 @@ label says which of our types a name is:
 - `CreateEmbeddingRequest.input`, `ListModelsResponse.data[]`, `Metadata{}`, `StopConfiguration|1`: a field, the items
   of a list, the values of a map, and a union member, counted from 0 without null.
 - `given ImageInput`: the type that callers pass, a TypedDict.
-- `given CreateImageRequest Streaming`, `… NonStreaming`: the TypedDict of a request that asks for a stream, or does not.
+- `given CreateImageRequest Streaming`, `… NonStreaming`: the TypedDict of a request with or without a stream.
 - `create_image()`: the keywords of an operation; `create_image().size` is one of them.
 - `delete_eval=>`: the response of an operation.
 - `FileContent`: the type of a file's content, which is not in the document.
