@@ -281,7 +281,7 @@ class _Configured(ClientAttributes):
         self._take(given, self._shared, owns=self._owns)
 
     @property
-    def _origin(self) -> Self:
+    def _origin(self) -> Any:  # this class is not a whole client: its subclasses carry out calls
         """The client with which results make further calls."""
         return self
 
