@@ -38,12 +38,13 @@ class AsyncOpenAIEmbeddingsAPI(AsyncResource):
     ) -> OpenAIEmbeddingsResult:
         """Create the embedding vectors of texts.
 
-        Vectors are transferred as base64, a quarter of the size, unless you set `encoding_format`.
+        Vectors travel as base64, a quarter of the size, unless you set `encoding_format`. You always get
+        lists of numbers.
 
         Args:
             input: a text, a list of texts, or tokens.
             model: name of the model, such as `text-embedding-3-small`.
-            parameters: `encoding_format` (`float` for lists of numbers), `dimensions` and call options, as a mapping.
+            parameters: `encoding_format`, `dimensions` and call options, as a mapping.
             **keywords: the same, as keyword arguments.
 
         Returns:

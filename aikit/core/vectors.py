@@ -4,25 +4,49 @@ from __future__ import annotations
 
 import sys
 from array import array
-from typing import Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-__all__ = ["unpack_floats"]
+if TYPE_CHECKING:
+    import numpy
+    from numpy.typing import NDArray
+
+__all__ = ["as_numpy", "check_floats", "unpack_floats"]
 
 
-def unpack_floats(packed: bytes) -> Any:
-    """Unpack little-endian 32-bit floats: into a numpy array, or an `array` without numpy.
+def check_floats(packed: bytes) -> bytes:
+    """Return the bytes if they are a whole number of 32-bit floats.
 
     Raises:
-        ValueError: if the bytes are not a whole number of floats.
+        ValueError: they are not.
     """
     if len(packed) % 4:
         raise ValueError(f"{len(packed)} bytes are not a whole number of 32-bit floats")
+    return packed
+
+
+def unpack_floats(packed: bytes) -> list[float]:
+    """Unpack little-endian 32-bit floats.
+
+    Raises:
+        ValueError: the bytes are not a whole number of floats.
+    """
+    floats = array("f", check_floats(packed))
+    if sys.byteorder == "big":
+        floats.byteswap()
+    return floats.tolist()
+
+
+def as_numpy(vector: bytes | Sequence[float]) -> NDArray[numpy.float32]:
+    """Return a vector as a numpy array of float32: one that reads packed floats in place, or a copy of a list.
+
+    Raises:
+        ImportError: numpy is not installed.
+    """
     try:
         import numpy
     except ImportError:
-        floats = array("f", packed)
-        if sys.byteorder == "big":
-            floats.byteswap()
-        return floats
-    # A copy, because an array that shares the bytes would be read-only.
-    return numpy.frombuffer(packed, "<f4").copy()
+        raise ImportError("to_numpy() needs numpy: pip install 'aikit-client[numpy]'") from None
+    if isinstance(vector, bytes):
+        return numpy.frombuffer(vector, "<f4")
+    return numpy.asarray(vector, "<f4")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from aikit.core import operations
 from aikit.core.base64_text import decode_base64
 from aikit.core.call import expect_text
-from aikit.core.vectors import unpack_floats
+from aikit.core.vectors import as_numpy, check_floats, unpack_floats
 from aikit.errors import DecodingError
 from aikit.options.settings import NOT_GIVEN
 from aikit.results.empty_results import first_of
@@ -19,6 +19,9 @@ from .resource import Resource
 
 if TYPE_CHECKING:
     from typing import Unpack
+
+    import numpy
+    from numpy.typing import NDArray
 
     from aikit.core.keywords import EmbeddingKeywords
     from aikit.core.operations import CreateEmbeddingResponse, CreateEmbeddingResponseUsage, Embedding
@@ -40,23 +43,41 @@ class OpenAIEmbedding(_Embedding):
     """The vector of one text, with `index`, `embedding` and `object`."""
 
     if TYPE_CHECKING:
-        embedding: Any
-        """The vector: a numpy array of float32, an `array` of floats if numpy is missing, or a list for `float`."""
+        embedding: list[float]
+        """The vector."""
     else:
         __slots__ = ("__dict__",)
 
         @cached_property
-        def embedding(self) -> Any:
-            """The vector: a numpy array of float32, an `array` of floats if numpy is missing, or a list for `float`."""
-            packed = self._model.embedding
-            if not isinstance(packed, str):
-                return packed
-            try:
-                return unpack_floats(decode_base64(packed))
-            except ValueError as error:
-                raise DecodingError(
-                    f"the vector can't be decoded: {error}", data=packed.encode("utf-8", "surrogatepass")
-                ) from None
+        def embedding(self) -> list[float]:
+            """The vector."""
+            vector = self._vector
+            return unpack_floats(vector) if isinstance(vector, bytes) else vector
+
+        def _dumped(self) -> Any:
+            return self._model.model_copy(update={"embedding": self.embedding})
+
+    @cached_property
+    def _vector(self) -> Any:
+        """The packed floats, or the list if the service doesn't pack them."""
+        vector: Any = self._model.embedding
+        if not isinstance(vector, str):
+            return vector
+        try:
+            return check_floats(decode_base64(vector))
+        except ValueError as error:
+            raise DecodingError(
+                f"the vector can't be decoded: {error}", data=vector.encode("utf-8", "surrogatepass")
+            ) from None
+
+    def to_numpy(self) -> NDArray[numpy.float32]:
+        """Return the vector as a numpy array of float32, which shares the memory of the answer and can't be written to.
+
+        Raises:
+            ImportError: numpy is not installed (extra `numpy`).
+            DecodingError: the vector can't be decoded.
+        """
+        return as_numpy(self._vector)
 
 
 class OpenAIEmbeddingsResult(_Embeddings):
@@ -82,12 +103,30 @@ class OpenAIEmbeddingsResult(_Embeddings):
         return first_of(self.embeddings, "embedding", "data", self._exchange)
 
     @property
-    def vectors(self) -> list[Any]:
+    def vectors(self) -> list[list[float]]:
         """The vectors, in the order of the texts; empty if the call failed."""
         return [each.embedding for each in self.embeddings]
 
+    def to_numpy(self) -> list[NDArray[numpy.float32]]:
+        """Return the vectors as numpy arrays of float32, in the order of the texts.
+
+        They share the memory of the answer and can't be written to; `numpy.stack(…)` copies them into one array.
+
+        Raises:
+            ImportError: numpy is not installed (extra `numpy`).
+            DecodingError: a vector can't be decoded.
+        """
+        return [each.to_numpy() for each in self.embeddings]
+
+    if not TYPE_CHECKING:
+
+        def _dumped(self) -> Any:
+            if not self.embeddings:
+                return self._model
+            return self._model.model_copy(update={"data": [each._dumped() for each in self.embeddings]})
+
     @property
-    def vector(self) -> Any:
+    def vector(self) -> list[float]:
         """The first vector.
 
         Raises:
@@ -119,12 +158,13 @@ class OpenAIEmbeddingsAPI(Resource):
     ) -> OpenAIEmbeddingsResult:
         """Create the embedding vectors of texts.
 
-        Vectors are transferred as base64, a quarter of the size, unless you set `encoding_format`.
+        Vectors travel as base64, a quarter of the size, unless you set `encoding_format`. You always get
+        lists of numbers.
 
         Args:
             input: a text, a list of texts, or tokens.
             model: name of the model, such as `text-embedding-3-small`.
-            parameters: `encoding_format` (`float` for lists of numbers), `dimensions` and call options, as a mapping.
+            parameters: `encoding_format`, `dimensions` and call options, as a mapping.
             **keywords: the same, as keyword arguments.
 
         Returns:

@@ -91,13 +91,19 @@ class View(_Model):
         def __iter__(self) -> Iterator[tuple[str, Any]]:
             return iter(self._model if self._model is not None else ())
 
+        def _dumped(self) -> Any:
+            """Return the model that dumps show; subclasses replace in it what they read differently."""
+            return self._model
+
         def to_dict(self, **options: Any) -> Any:
             """Return the body as plain data, as the API sent it."""
-            return self._model.to_dict(**options) if hasattr(self._model, "to_dict") else self._model
+            model = self._dumped()
+            return model.to_dict(**options) if hasattr(model, "to_dict") else model
 
         def model_dump(self, **options: Any) -> Any:
             """Return all fields of the body, with None for those that the API left out."""
-            return self._model.model_dump(**options) if hasattr(self._model, "model_dump") else self._model
+            model = self._dumped()
+            return model.model_dump(**options) if hasattr(model, "model_dump") else model
 
         def to_json(self, indent: int | None = None, **options: Any) -> str:
             """Return `to_dict()` as JSON."""

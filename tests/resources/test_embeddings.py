@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
-from typing import Any
 
 import numpy
 import pytest
@@ -26,7 +26,8 @@ def test_create_turns_texts_into_vectors(client: OpenAI, openai_server: Server) 
             "input": ["cat", "dog"], "model": MODEL, "dimensions": 8, "encoding_format": "base64",
         }  # fmt: skip
         assert (result.model, len(result.vectors), len(result.vector)) == (MODEL, 2, 8)
-        assert isinstance(result.vector, numpy.ndarray)
+        assert isinstance(result.vector, list)
+        assert isinstance(result.vector[0], float)
         assert [each.index for each in result.embeddings] == [each.index for each in result.data] == [0, 1]
         assert result.embedding.object == "embedding"
         assert result.embedding.embedding is result.vectors[0]
@@ -36,17 +37,41 @@ def test_create_turns_texts_into_vectors(client: OpenAI, openai_server: Server) 
 def test_the_same_text_gives_the_same_vector(client: OpenAI) -> None:
     """This holds within a call and between calls; another text has another vector."""
     cat, dog, again = client.embeddings.create(["cat", "dog", "cat"], MODEL).vectors
-    assert numpy.array_equal(cat, again)
-    assert numpy.array_equal(cat, client.embeddings.create("cat", MODEL).vector)
-    assert not numpy.array_equal(cat, dog)
+    assert cat == again == client.embeddings.create("cat", MODEL).vector
+    assert cat != dog
 
 
-def test_lists_of_numbers_are_returned_on_request(client: OpenAI) -> None:
-    """They are the same numbers."""
+def test_every_encoding_gives_the_same_list(client: OpenAI) -> None:
+    """It does not matter how the vectors travel."""
     floats = client.embeddings.create("cat", MODEL, encoding_format="float", dimensions=8).vector
     assert isinstance(floats, list)
-    packed = client.embeddings.create("cat", MODEL, dimensions=8).vector
-    assert packed.tolist() == pytest.approx(floats, abs=1e-6)
+    for options in ({}, {"encoding_format": "base64"}):
+        packed = client.embeddings.create("cat", MODEL, {"dimensions": 8, **options}).vector
+        assert isinstance(packed, list)
+        assert packed == pytest.approx(floats, abs=1e-6)
+
+
+def test_to_numpy_returns_arrays_that_share_the_memory_of_the_answer(client: OpenAI) -> None:
+    """They are of float32; a list of numbers is copied."""
+    for options in ({}, {"encoding_format": "float"}):
+        result = client.embeddings.create(["cat", "dog"], MODEL, {"dimensions": 8, **options})
+        first, second = result.to_numpy()
+        assert (first.dtype, first.shape) == (numpy.float32, (8,))
+        assert first.tolist() == pytest.approx(result.vectors[0], abs=1e-6)
+        assert second.tolist() == result.embeddings[1].to_numpy().tolist()
+        if not options:
+            assert numpy.shares_memory(first, result.data[0].to_numpy())
+            assert not first.flags.writeable
+
+
+def test_dumps_hold_the_numbers(client: OpenAI, openai_server: Server) -> None:
+    """They show what a program reads, not what travelled."""
+    result = client.embeddings.create(["cat", "dog"], MODEL, dimensions=8)
+    for dumped in (result.to_dict(), result.model_dump(), json.loads(result.to_json())):
+        assert [each["embedding"] for each in dumped["data"]] == result.vectors
+    assert result.data[1].to_dict() == {"object": "embedding", "index": 1, "embedding": result.vectors[1]}
+    openai_server.fail(500)
+    assert client.embeddings.create("cat", MODEL, throw=False).to_dict() is None
 
 
 def test_a_server_that_does_not_send_base64_is_understood(client: OpenAI, openai_server: Server) -> None:
@@ -55,25 +80,28 @@ def test_a_server_that_does_not_send_base64_is_understood(client: OpenAI, openai
     assert client.embeddings.create("cat", MODEL).vector == [1.0, 2.0]
 
 
-def test_without_numpy_a_vector_is_an_array_of_the_same_numbers() -> None:
-    """It takes as little memory, and has the length of a list."""
+def test_to_numpy_without_numpy_names_the_extra() -> None:
+    """A list needs no package."""
     code = (
         "import sys; sys.modules['numpy'] = None\n"
-        "from aikit.core.vectors import unpack_floats\n"
-        "import struct; print(unpack_floats(struct.pack('<3f', 1.5, -2.0, 0.25)))"
+        "from aikit.core.vectors import as_numpy, unpack_floats\n"
+        "import struct; print(unpack_floats(struct.pack('<3f', 1.5, -2.0, 0.25)))\n"
+        "try: as_numpy(bytes(4))\n"
+        "except ImportError as error: print(error)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-    assert done.stdout.strip() == "array('f', [1.5, -2.0, 0.25])"
+    message = "to_numpy() needs numpy: pip install 'aikit-client[numpy]'"
+    assert done.stdout.splitlines() == ["[1.5, -2.0, 0.25]", message]
 
 
-def test_numpy_is_loaded_with_the_first_vector_that_is_read(openai_server: Server) -> None:
-    """A program that only counts tokens does not load it."""
+def test_numpy_is_loaded_by_to_numpy_only(openai_server: Server) -> None:
+    """Reading a vector does not load it."""
     code = (
         "import sys; from aikit import OpenAI\n"
         f"with OpenAI({openai_server.api_key!r}, {openai_server.base_url!r}) as client:\n"
         f"    result = client.embeddings.create('cat', {MODEL!r})\n"
-        "    print(result.usage.total_tokens > 0, 'numpy' in sys.modules)\n"
         "    print(len(result.vector) > 0, 'numpy' in sys.modules)\n"
+        "    print(len(result.to_numpy()) > 0, 'numpy' in sys.modules)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.split() == ["True", "False", "True", "True"]
@@ -86,16 +114,15 @@ def test_a_vector_that_cannot_be_read_is_an_error(
     """The error has what arrived; no other numbers are made up."""
     openai_server.script(body={"object": "list", "data": [{"index": 0, "embedding": packed}], "model": "m"})
     result = client.embeddings.create("cat", MODEL)
-    with pytest.raises(DecodingError, match=match) as caught:
-        _ = result.vector
-    assert caught.value.data == packed.encode()
+    for read in (lambda: result.vector, result.to_numpy):
+        with pytest.raises(DecodingError, match=match) as caught:
+            read()
+        assert caught.value.data == packed.encode()
 
 
-def test_a_vector_is_writable_and_a_broken_one_is_an_error() -> None:
+def test_a_vector_with_half_a_number_is_an_error() -> None:
     """Half a number is not decoded."""
-    vector: Any = unpack_floats(bytes(8))
-    vector[0] = 1.5
-    assert vector.tolist() == [1.5, 0.0]
+    assert unpack_floats(bytes(8)) == [0.0, 0.0]
     with pytest.raises(ValueError, match="7 bytes are not a whole number"):
         unpack_floats(bytes(7))
 

@@ -308,7 +308,7 @@ def others(client: OpenAI) -> None:
     assert_type(embeddings, OpenAIEmbeddingsResult)
     assert_type(embeddings.embeddings, list[OpenAIEmbedding])
     assert_type(embeddings.embedding, OpenAIEmbedding)
-    assert_type(embeddings.vectors, list[Any])
+    assert_type(embeddings.vectors, list[list[float]])
     assert_type(embeddings.usage.total_tokens, int)
 
     file = client.files.create(("a.txt", b"x"), "user_data", expires_after={"anchor": "created_at", "seconds": 1})
