@@ -16,11 +16,16 @@ if TYPE_CHECKING:
     __version__: str
 
     from . import types as types
+    from .agents.httpx_clients import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
+    from .agents.httpx_clients import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
+    from .agents.httpx_clients import DefaultAioHttpClient as DefaultAioHttpClient
     from .agents.httpx_clients import DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client
     from .agents.httpx_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from .agents.httpx_clients import DefaultHttpx2Client as DefaultHttpx2Client
     from .agents.httpx_clients import DefaultHttpxClient as DefaultHttpxClient
+    from .agents.httpx_clients import ProxiesTypes as ProxiesTypes
     from .agents.httpx_clients import Timeout as Timeout
+    from .agents.httpx_clients import Transport as Transport
     from .aio.audio import AsyncOpenAIAudioAPI as AsyncOpenAIAudioAPI
     from .aio.audio import AsyncOpenAISpeechAPI as AsyncOpenAISpeechAPI
     from .aio.audio import AsyncOpenAITranscriptionsAPI as AsyncOpenAITranscriptionsAPI
@@ -67,6 +72,7 @@ if TYPE_CHECKING:
     from .clients.azure import AzureOpenAI as AzureOpenAI
     from .clients.client import Client as Client
     from .clients.client import OpenAI as OpenAI
+    from .core.file_sources import file_from_path as file_from_path
     from .core.retries import Failure as Failure
     from .core.retries import Retry as Retry
     from .core.retries import RetryPolicy as RetryPolicy
@@ -78,6 +84,7 @@ if TYPE_CHECKING:
     from .errors import AnswerError as AnswerError
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
+    from .errors import APIResponseValidationError as APIResponseValidationError
     from .errors import APIStatusError as APIStatusError
     from .errors import APITimeoutError as APITimeoutError
     from .errors import AuthenticationError as AuthenticationError
@@ -105,7 +112,12 @@ if TYPE_CHECKING:
     from .options.credentials import ProvidersWarning as ProvidersWarning
     from .options.credentials import ReadableFileWarning as ReadableFileWarning
     from .options.settings import NOT_GIVEN as NOT_GIVEN
+    from .options.settings import VERSION as VERSION
+    from .options.settings import NotGiven as NotGiven
+    from .options.settings import Omit as Omit
+    from .options.settings import not_given as not_given
     from .options.settings import omit as omit
+    from .options.table import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from .providers.providers_file import ModelAlias as ModelAlias
     from .providers.providers_file import OpenAIProviders as OpenAIProviders
     from .providers.providers_file import Provider as Provider
@@ -198,6 +210,7 @@ if TYPE_CHECKING:
     from .streams.response_stream import ParsedResponseStream as ParsedResponseStream
     from .streams.response_stream import ResponseStream as ResponseStream
     from .streams.stream import AsyncStream as AsyncStream
+    from .streams.stream import HttpxBinaryResponseContent as HttpxBinaryResponseContent
     from .streams.stream import Stream as Stream
 
     _client, _azure = OpenAI(), AzureOpenAI()
@@ -243,6 +256,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "APIConnectionError": "errors",
     "APIError": "errors",
+    "APIResponseValidationError": "errors",
     "APIStatusError": "errors",
     "APITimeoutError": "errors",
     "AnswerError": "errors",
@@ -305,13 +319,18 @@ _MODULES = {
     "ConflictError": "errors",
     "ContentFilterFinishReasonError": "errors",
     "ConversationUsage": "core.usage",
+    "DEFAULT_CONNECTION_LIMITS": "agents.httpx_clients",
+    "DEFAULT_MAX_RETRIES": "options.table",
+    "DEFAULT_TIMEOUT": "agents.httpx_clients",
     "DecodingError": "errors",
+    "DefaultAioHttpClient": "agents.httpx_clients",
     "DefaultAsyncHttpx2Client": "agents.httpx_clients",
     "DefaultAsyncHttpxClient": "agents.httpx_clients",
     "DefaultHttpx2Client": "agents.httpx_clients",
     "DefaultHttpxClient": "agents.httpx_clients",
     "EmptyResultError": "errors",
     "Failure": "core.retries",
+    "HttpxBinaryResponseContent": "streams.stream",
     "IncompleteStreamError": "errors",
     "InsecureConnectionWarning": "options.credentials",
     "InternalServerError": "errors",
@@ -321,6 +340,8 @@ _MODULES = {
     "ModelAlias": "providers.providers_file",
     "NOT_GIVEN": "options.settings",
     "NotFoundError": "errors",
+    "NotGiven": "options.settings",
+    "Omit": "options.settings",
     "OpenAI": "clients.client",
     "OpenAIAudioAPI": "resources.audio",
     "OpenAIBatchListResult": "resources.batches",
@@ -403,6 +424,7 @@ _MODULES = {
     "PermissionDeniedError": "errors",
     "Provider": "providers.providers_file",
     "ProvidersWarning": "options.credentials",
+    "ProxiesTypes": "agents.httpx_clients",
     "RateLimitError": "errors",
     "RateLimiter": "drivers.rate_limits",
     "ReadableFileWarning": "options.credentials",
@@ -417,9 +439,13 @@ _MODULES = {
     "ToolArgumentError": "schema.tools",
     "ToolCallError": "core.turns",
     "ToolRoundsError": "core.turns",
+    "Transport": "agents.httpx_clients",
     "UnfitAnswerError": "errors",
     "UnprocessableEntityError": "errors",
+    "VERSION": "options.settings",
+    "file_from_path": "core.file_sources",
     "further_options": "resources.polling",
+    "not_given": "options.settings",
     "omit": "options.settings",
     "pydantic_function_tool": "schema.tools",
     "tool": "schema.tools",
@@ -428,10 +454,15 @@ _MODULES = {
 }
 
 __all__ = [
+    "DEFAULT_CONNECTION_LIMITS",
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
     "MOST_SECONDS",
     "NOT_GIVEN",
+    "VERSION",
     "APIConnectionError",
     "APIError",
+    "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
     "AnswerError",
@@ -495,12 +526,14 @@ __all__ = [
     "ContentFilterFinishReasonError",
     "ConversationUsage",
     "DecodingError",
+    "DefaultAioHttpClient",
     "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "EmptyResultError",
     "Failure",
+    "HttpxBinaryResponseContent",
     "IncompleteStreamError",
     "InsecureConnectionWarning",
     "InternalServerError",
@@ -508,6 +541,8 @@ __all__ = [
     "LengthFinishReasonError",
     "ModelAlias",
     "NotFoundError",
+    "NotGiven",
+    "Omit",
     "OpenAI",
     "OpenAIAudioAPI",
     "OpenAIBatchListResult",
@@ -590,6 +625,7 @@ __all__ = [
     "PermissionDeniedError",
     "Provider",
     "ProvidersWarning",
+    "ProxiesTypes",
     "RateLimitError",
     "RateLimiter",
     "ReadableFileWarning",
@@ -604,10 +640,13 @@ __all__ = [
     "ToolArgumentError",
     "ToolCallError",
     "ToolRoundsError",
+    "Transport",
     "UnfitAnswerError",
     "UnprocessableEntityError",
     "__version__",
+    "file_from_path",
     "further_options",
+    "not_given",
     "omit",
     "pydantic_function_tool",
     "tool",

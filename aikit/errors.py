@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 __all__ = [
     "APIConnectionError",
     "APIError",
+    "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
     "AnswerError",
@@ -307,6 +308,10 @@ class DecodingError(APIError):
     ) -> None:
         super().__init__(message, request, body=data.decode("utf-8", "replace"), response=response)
         self.data = data
+
+
+APIResponseValidationError = DecodingError
+"""The official package's name of `DecodingError`."""
 
 
 class AnswerError(DecodingError):

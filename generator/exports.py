@@ -44,11 +44,13 @@ SETTINGS: Mapping[str, str] = {
 }
 # In these modules, only the listed names are public.
 PARTS: Mapping[str, str] = {
+    "core.file_sources": "file_from_path",
     "core.retries": "Failure Retry RetryPolicy",
     "core.turns": "ToolCallError ToolRoundsError",
     "core.usage": "ConversationUsage TokenCounts",
     "options.credentials": "InsecureConnectionWarning ProvidersWarning ReadableFileWarning",
-    "options.settings": "NOT_GIVEN omit",
+    "options.settings": "NOT_GIVEN VERSION NotGiven Omit not_given omit",
+    "options.table": "DEFAULT_MAX_RETRIES",
     "results.messages": "OpenAIMessage",
     "results.result": "OpenAIResult",
     "schema.parsing": (
@@ -62,7 +64,7 @@ PARTS: Mapping[str, str] = {
         "AsyncChatCompletionStream AsyncParsedChatCompletionStream ChatCompletionStream ParsedChatCompletionStream"
     ),
     "streams.response_stream": ("AsyncParsedResponseStream AsyncResponseStream ParsedResponseStream ResponseStream"),
-    "streams.stream": "AsyncStream Stream",
+    "streams.stream": "AsyncStream HttpxBinaryResponseContent Stream",
 }
 _BEGIN = "# Written by generator/exports.py from here to `__getattr__`; run `make regen` after changing an `__all__`.\n"
 _END = "def __getattr__("

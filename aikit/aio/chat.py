@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.core import operations
-from aikit.core.call import expect_text, refuse_class
+from aikit.core.call import NOT_SENT, expect_text, refuse_class
 from aikit.options.settings import DEFAULT_MODEL, NOT_GIVEN
-from aikit.resources.chat import _NOT_SENT, _check_messages
+from aikit.resources.chat import _check_messages
 from aikit.results.chat_results import (
     OpenAIChatCompletionsDeletedResult,
     OpenAIChatCompletionsResult,
@@ -66,8 +66,6 @@ __all__ = [
 ]
 
 ValueT = TypeVar("ValueT")
-
-# Values that mean "not sent" in the documentation.
 
 
 class AsyncOpenAIChatCompletionsListResult(_CompletionList):
@@ -340,7 +338,7 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             explicit={"messages": messages},
             parameters=parameters,
             keywords=keywords,
-            not_sent=_NOT_SENT,
+            not_sent=NOT_SENT,
         )
         body = call.request.body
         _check_messages(body["messages"])

@@ -36,7 +36,7 @@ from aikit.options.table import PROVIDER_INDEPENDENT, REPLACEMENTS
 from aikit.providers.providers_file import OpenAIProviders, Provider
 from aikit.streams.stream import BinaryAnswer, Stream
 from aikit_openapi.operation import Request
-from aikit_openapi.types import UNSET, BinaryBody, EventStream, Response, Timeout, Unset
+from aikit_openapi.types import UNSET, BinaryBody, EventStream, Response, Timeout, Unset, is_unset
 
 from .client_resources import ClientResources
 
@@ -274,7 +274,7 @@ class _Configured(ClientAttributes):
 
     def _set_option(self, option: str, value: Any) -> None:
         given = dict(self._given)
-        if value is UNSET or (value is None and option not in UNLIMITED):
+        if is_unset(value) or (value is None and option not in UNLIMITED):
             given.pop(option, None)
         else:
             given = self._changed(given, {option: check_option(option, value)})

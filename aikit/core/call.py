@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar, get_origin
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeVar, get_origin
 
 from aikit.options.settings import CALL_OPTIONS, NO_OPTIONS, CallOptions
 from aikit.options.spellings import canonical, suggest, take_names
 from aikit_openapi.operation import Operation, Request
-from aikit_openapi.types import UNSET
+from aikit_openapi.types import FOREIGN_UNSET, UNSET
 
 if TYPE_CHECKING:
     from .steps import Exchange
 
-__all__ = ["Call", "Mode", "Until", "describe", "expect_text", "refuse_class"]
+__all__ = ["NOT_SENT", "Call", "Mode", "Until", "describe", "expect_text", "refuse_class"]
 
 ResultT = TypeVar("ResultT")
 OpenT = TypeVar("OpenT")
 StreamT = TypeVar("StreamT")
 Mode = Literal["plain", "stream", "binary"]
+
+NOT_SENT: Final[Mapping[str, Callable[[Any], bool]]] = {
+    "max_completion_tokens": lambda value: value == 0,
+    "temperature": lambda value: value == -1,
+    "top_p": lambda value: isinstance(value, int | float) and value <= 0,
+}
+"""Parameters of chat completions, each with a test for the values that mean "not sent" in the documented mapping."""
 
 
 class Until(NamedTuple):
@@ -127,7 +134,8 @@ def describe(
         optional: optional arguments that the method names; None if not passed.
         parameters: the mapping of parameters that the documentation passes, in any spelling.
         keywords: keyword arguments, in any spelling.
-        not_sent: names, each with a test for the documented value that means "not sent".
+        not_sent: names, each with a test for the value that means "not sent" in the documented mapping. Other forms
+            send it.
         headers: headers of this method; None for one that is not sent.
 
     Raises:
@@ -144,9 +152,14 @@ def describe(
     for given in (explicit, chosen, parameters, keywords):
         if not given:
             continue
+        unsent = not_sent if given is parameters else None
         for name, value in given.items():
             if name in known:
-                if value is UNSET or (not_sent and name in not_sent and not_sent[name](value)):
+                if (
+                    value is UNSET
+                    or value.__class__.__module__ == FOREIGN_UNSET
+                    or (unsent and name in unsent and unsent[name](value))
+                ):
                     continue
                 if name in fields and fields[name] is not value:
                     raise TypeError(f"{where}() got two values for {name!r}")

@@ -13,7 +13,7 @@ from uuid import UUID
 
 import orjson
 
-from aikit_openapi.types import UNSET
+from aikit_openapi.types import is_unset
 
 from .surrogates import join_halves, replace_halves
 
@@ -57,7 +57,7 @@ def convert(value: Any) -> Any:
     Raises:
         TypeError: for a value without a JSON form.
     """
-    if value is UNSET:
+    if is_unset(value):
         raise TypeError
     if hasattr(value, "to_dict"):
         return value.to_dict()
@@ -118,10 +118,10 @@ def to_plain(value: Any, place: str = "", above: tuple[int, ...] = ()) -> Any:
         return {
             _key(name, place): to_plain(item, f"{place}.{name}" if place else str(name), above)
             for name, item in value.items()
-            if item is not UNSET
+            if not is_unset(item)
         }
     if isinstance(value, list | tuple):
-        return [to_plain(item, f"{place}[{index}]", above) for index, item in enumerate(value) if item is not UNSET]
+        return [to_plain(item, f"{place}[{index}]", above) for index, item in enumerate(value) if not is_unset(item)]
     return to_plain(value, place, above)
 
 

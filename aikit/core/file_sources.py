@@ -9,9 +9,16 @@ from inspect import isawaitable, iscoroutine, iscoroutinefunction
 from io import TextIOBase
 from typing import Any
 
-__all__ = ["FileSource", "refuse_device"]
+__all__ = ["FileSource", "file_from_path", "refuse_device"]
 
 CHUNK_BYTES = 64 * 1024
+
+
+def file_from_path(path: str) -> tuple[str, bytes]:
+    """Return the name and the content of a file, to upload it. Passing a `pathlib.Path` instead streams it."""
+    with open(path, "rb") as file:
+        return os.path.basename(path), file.read()
+
 
 _ASYNCHRONOUS = "`{}` has an asynchronous `read`: pass its bytes, `await file.read()`, or the path of the file"
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from aikit_openapi.types import UNSET
+from aikit_openapi.types import is_unset
 
 from .encoding import encode_json, refuse_surrogates, to_plain
 from .file_sources import FileSource
@@ -68,7 +68,7 @@ class MultipartBody:
                 raise ValueError(f"{name} nests too deeply to be sent in a form") from None
 
     def _add(self, name: str, value: Any, place: str) -> None:
-        if value is UNSET or value is None:
+        if value is None or is_unset(value):
             return
         if is_file(value):
             self._add_file(name, value, place)
@@ -83,7 +83,7 @@ class MultipartBody:
             self._append(place, f'form-data; name="{_quote(name)}"', {}, _Field(_field_text(value, place).encode()))
 
     def _add_typed(self, name: str, value: Any, media_type: str) -> None:
-        if value is UNSET or value is None:
+        if value is None or is_unset(value):
             return
         if is_file(value):
             self._add_file(name, value, name, media_type)

@@ -10,7 +10,7 @@ from urllib.parse import quote, urlsplit
 from aikit.options.credentials import SecretBytes, SecretText
 from aikit.options.settings import VERSION, CallOptions, Settings, Timeouts, check_header
 from aikit_openapi.operation import Request
-from aikit_openapi.types import UNSET
+from aikit_openapi.types import UNSET, is_unset
 
 from .encoding import encode_json
 from .multipart import FileBody, MultipartBody, holds_files, is_content
@@ -246,7 +246,7 @@ def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, str] = _NO_
 
 def _styled_pairs(name: str, value: Any, style: str) -> Iterator[tuple[str, str]]:
     """Encode a parameter as JSON, or with a separator between its items."""
-    if value is None or value is UNSET:
+    if value is None or is_unset(value):
         return
     if style == "json":
         yield name, quote(encode_json(value, name), safe="")
@@ -269,7 +269,7 @@ def _quoted(text: str, safe: str, name: str) -> str:
 
 
 def _query_pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    if value is None or value is UNSET:
+    if value is None or is_unset(value):
         return
     if isinstance(value, bool):
         yield name, "true" if value else "false"

@@ -198,11 +198,11 @@ class OpenAIChatHelper(Conversation):
         return stream
 
     def _completed(self, asked: Asked) -> OpenAIChatCompletionsResult:
-        result: OpenAIChatCompletionsResult = asked.completions.create(asked.turn.to_send(), asked.parameters())
+        result: OpenAIChatCompletionsResult = asked.completions.create(asked.turn.to_send(), **asked.parameters())
         return result
 
     def _opened(self, asked: Asked) -> Any:
-        return asked.completions.create(asked.turn.to_send(), asked.parameters(), stream=True)
+        return asked.completions.create(asked.turn.to_send(), **asked.parameters(), stream=True)
 
     def _run_tools(self, asked: Asked, calls: list[ToolCall]) -> list[ToolAnswer]:
         return run_handlers(calls, asked.tools, self.tool_threads)

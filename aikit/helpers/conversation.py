@@ -15,7 +15,7 @@ from aikit.options.settings import CALL_OPTIONS, DEFAULT_MODEL
 from aikit.options.spellings import canonical, suggest
 from aikit.results.messages import OpenAIMessage
 from aikit.schema.tools import OpenAITool
-from aikit_openapi.types import UNSET
+from aikit_openapi.types import UNSET, is_unset
 
 from .prompt import Asked, merged, prompted
 from .saving import read_record, write_record
@@ -63,7 +63,7 @@ class Conversation:
         chosen = merged(parameters, keywords)
         for name, default in _DEFAULTS.items():
             setattr(self, name, chosen.pop(name, default))
-        self.parameters = chosen
+        self.parameters = chosen  # without those that are not sent
         self._tools: dict[str, OpenAITool] = {}
         self._turn: Turn | None = None
         self._beside: Asked | None = None
@@ -253,7 +253,7 @@ class Conversation:
             most=self.number_of_messages,
             most_rounds=self.max_tool_rounds,
         )
-        throws = self.chat._client.throw if throw is UNSET else bool(throw)
+        throws = self.chat._client.throw if is_unset(throw) else bool(throw)
         asked = Asked(turn, chosen, self._tools, self.chat.completions, throws)
         self._turn = turn
         self.last_errors = []
@@ -335,7 +335,7 @@ def _check_system(name: str, value: Any) -> OpenAIMessage | None:
 
 
 def _check_parameters(name: str, value: Any) -> dict[str, Any]:
-    return merged(value, {})
+    return {name: each for name, each in merged(value, {}).items() if not is_unset(each)}
 
 
 def _check_number(name: str, value: Any) -> int | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from aikit.core.call import NOT_SENT
 from aikit.core.turns import Turn, unforced
 from aikit.options.settings import DEFAULT_MODEL, Callbacks, CallOptions
 from aikit.options.spellings import canonical
 from aikit.results.messages import OpenAIMessage, is_parts
 from aikit.schema.tools import OpenAITool
-from aikit_openapi.types import UNSET
+from aikit_openapi.types import UNSET, is_unset
 
 from .tool_arguments import key_of, tools_of
 
@@ -49,7 +50,7 @@ class Asked:
         model = parameters.get("model")
         self.model: str = model if isinstance(model, str) else DEFAULT_MODEL
         own = parameters.pop("tools", None)
-        self._own = {} if own is None or own is UNSET else {key_of(tool): tool for tool in tools_of(own)}
+        self._own = {} if own is None or is_unset(own) else {key_of(tool): tool for tool in tools_of(own)}
         self._registered = registered
         self._parameters = parameters
         self.hides_usage = self.streams and "stream_options" not in parameters
@@ -100,8 +101,14 @@ def prompted(prompt: Any) -> list[OpenAIMessage]:
 
 
 def merged(parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]) -> dict[str, Any]:
-    """Merge parameters under their Python names. Keywords take precedence over the mapping."""
+    """Merge parameters under their Python names. Keywords take precedence over the mapping.
+
+    Values that mean "not sent" in the documented mapping become `UNSET`.
+    """
     if parameters is not None and not isinstance(parameters, Mapping):
         raise TypeError(f"the parameters must be a mapping, got {type(parameters).__name__}")
-    both = {**(parameters or {}), **keywords}
-    return {canonical(name): value for name, value in both.items()}
+    documented = {canonical(name): value for name, value in (parameters or {}).items()}
+    for name, is_unsent in NOT_SENT.items():
+        if name in documented and is_unsent(documented[name]):
+            documented[name] = UNSET
+    return {**documented, **{canonical(name): value for name, value in keywords.items()}}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 from urllib.parse import SplitResult, urlsplit
 
-from aikit_openapi.types import UNSET
+from aikit_openapi.types import is_unset
 
 from .credentials import SecretText, conceal, is_secret_header
 
@@ -272,7 +272,7 @@ def check_headers(name: str, value: Any) -> Mapping[str, str | None]:
     """A mapping of valid header lines, with credentials marked."""
     checked: dict[str, str | None] = {}
     for field, content in check_mapping(name, value).items():
-        if content is None or content is UNSET:
+        if content is None or is_unset(content):
             checked[field] = None
         else:
             check_header(name, field, content)

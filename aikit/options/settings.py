@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
-from aikit_openapi.types import UNSET
+from aikit_openapi.types import UNSET, Unset, is_unset
 
 from .checks import DEFAULT_TIMEOUT, DEFAULT_TIMEOUTS, ApiKey, Timeouts, check_header
 from .credentials import SecretText
@@ -63,11 +63,14 @@ __all__ = [
     "CallOptions",
     "Callbacks",
     "ClientAttributes",
+    "NotGiven",
+    "Omit",
     "Settings",
     "Timeouts",
     "check_header",
     "check_option",
     "exposed_origin",
+    "not_given",
     "omit",
     "read_arguments",
     "resolve",
@@ -77,6 +80,12 @@ VERSION: Final = "0.1.0"
 
 NOT_GIVEN: Any = UNSET
 """The value of an argument that was not given; the same as `omit`."""
+not_given: Any = UNSET
+"""The same as `NOT_GIVEN`."""
+NotGiven = Unset
+"""The type of `NOT_GIVEN`."""
+Omit = Unset
+"""The type of `omit`."""
 omit: Any = UNSET
 """Leave this argument out; for a header, do not send it even if the client has it as a default."""
 
@@ -162,7 +171,7 @@ class CallOptions(CallValues):
         options = cls()
         for name, value in given.items():
             # The documentation has 0 for the client's timeout; a timeout of no time at all would be of no use.
-            if value is UNSET or (value is None and name not in UNLIMITED) or (name == "timeout" and value == 0):
+            if is_unset(value) or (value is None and name not in UNLIMITED) or (name == "timeout" and value == 0):
                 continue
             checked = check_option(name, value)
             if name in CALLBACKS:
@@ -218,7 +227,7 @@ def read_arguments(
     return {
         name: check_option(name, value)
         for name, (_, value) in taken.items()
-        if value is not UNSET and (value is not None or name in UNLIMITED)
+        if not is_unset(value) and (value is not None or name in UNLIMITED)
     }
 
 

@@ -42,6 +42,7 @@ __all__ = [
     "CLIENT_OPTIONS",
     "DEFAULT_BASE_URL",
     "DEFAULT_MAX_RESPONSE_BYTES",
+    "DEFAULT_MAX_RETRIES",
     "OPTIONS",
     "PROVIDER_INDEPENDENT",
     "REPLACEMENTS",
@@ -52,6 +53,7 @@ __all__ = [
 ]
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
+DEFAULT_MAX_RETRIES: Final = 2
 DEFAULT_MAX_RESPONSE_BYTES: Final = 512 * 1024 * 1024
 
 
@@ -195,7 +197,7 @@ OPTIONS: Final[Mapping[str, Option]] = {
             takes="int",
             meaning="The number of attempts after the first; 0 for none.",
             documented="maxRetries",
-            default=2,
+            default=DEFAULT_MAX_RETRIES,
             for_all_providers=True,
         ),
         Option(

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit.core import operations
-from aikit.core.call import expect_text, refuse_class
+from aikit.core.call import NOT_SENT, expect_text, refuse_class
 from aikit.options.settings import DEFAULT_MODEL, NOT_GIVEN
 from aikit.results.chat_results import (
     OpenAIChatCompletionsDeletedResult,
@@ -65,13 +65,6 @@ __all__ = [
 ]
 
 ValueT = TypeVar("ValueT")
-
-# Values that mean "not sent" in the documentation.
-_NOT_SENT = {
-    "max_completion_tokens": lambda value: value == 0,
-    "temperature": lambda value: value == -1,
-    "top_p": lambda value: isinstance(value, int | float) and value <= 0,
-}
 
 
 def _check_messages(messages: Any) -> None:
@@ -353,7 +346,7 @@ class OpenAIChatCompletionsAPI(Resource):
             explicit={"messages": messages},
             parameters=parameters,
             keywords=keywords,
-            not_sent=_NOT_SENT,
+            not_sent=NOT_SENT,
         )
         body = call.request.body
         _check_messages(body["messages"])

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
     from aikit.errors import OpenAIError
 
-__all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "Stream"]
+__all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "HttpxBinaryResponseContent", "Stream"]
 
 EventT = TypeVar("EventT")
 
@@ -487,6 +487,10 @@ class BinaryAnswer(_BinaryBase):
     def __del__(self) -> None:
         with suppress(Exception):
             self.close()
+
+
+HttpxBinaryResponseContent = BinaryAnswer
+"""The official package's name of `BinaryAnswer`."""
 
 
 class AsyncBinaryAnswer(_BinaryBase):

@@ -20,7 +20,7 @@ from functools import partial
 from json import dumps, loads
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
-from .types import UNSET
+from .types import is_unset
 
 if TYPE_CHECKING:
     from typing import Self
@@ -91,7 +91,7 @@ class Model(metaclass=_ModelType):
         for name, value in fields.items():
             if name not in cls._known:
                 raise TypeError(_unexpected(cls, name))
-            if value is not UNSET:
+            if not is_unset(value):
                 values[name] = value
         missing = [name for name in cls._required if name not in values]
         if missing:
@@ -258,7 +258,7 @@ class Model(metaclass=_ModelType):
         cls = type(self)
         if name not in self.__dict__ and name not in cls._known:
             raise AttributeError(f"{_unexpected(cls, name)}; to add one, set it by item: [{name!r}]")
-        if value is UNSET:
+        if is_unset(value):
             self.__dict__.pop(name, None)
         else:
             self.__dict__[name] = value
@@ -417,7 +417,7 @@ def _plain(value: Any, options: Mapping[str, Any], parts: Mapping[str, Any]) -> 
     if issubclass(value.__class__, Model):
         return _dump(value, **options, **parts)
     if isinstance(value, Mapping):
-        return {key: _plain(item, options, {}) for key, item in value.items() if item is not UNSET}
+        return {key: _plain(item, options, {}) for key, item in value.items() if not is_unset(item)}
     if isinstance(value, list | tuple):
         chosen = {name: _of_items(part) for name, part in parts.items()}
         return [_plain(item, options, chosen) for item in value]
@@ -442,7 +442,7 @@ def encode(value: Any) -> Any:
     if issubclass(value.__class__, Model):
         return value.to_dict()
     if isinstance(value, Mapping):
-        return {key: encode(item) for key, item in value.items() if item is not UNSET}
+        return {key: encode(item) for key, item in value.items() if not is_unset(item)}
     if isinstance(value, list | tuple):
         return [encode(item) for item in value]
     if isinstance(value, date):

@@ -21,6 +21,7 @@ from .types import (
     Response,
     Timeout,
     Unset,
+    is_unset,
 )
 
 __all__ = ["AsyncClient", "Operation", "Request", "SyncClient"]
@@ -162,11 +163,11 @@ class Operation(Generic[AnswerT, EventT]):
         """Describe one call: path values in order, query and headers by their API names, and the body unchanged."""
         all_query: dict[str, Any] = dict(self.query)
         if query:
-            all_query.update({name: value for name, value in query.items() if value is not UNSET})
+            all_query.update({name: value for name, value in query.items() if not is_unset(value)})
         all_headers: dict[str, str] = {}
         if headers:
             all_headers.update(
-                {name: _header_text(value) for name, value in headers.items() if value is not UNSET}
+                {name: _header_text(value) for name, value in headers.items() if not is_unset(value)}
             )
         return Request(self, self.fill_path(path), all_query, all_headers, body)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from os import PathLike
-from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeAlias, TypeVar
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Final, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
 __all__ = [
+    "FOREIGN_UNSET",
     "UNSET",
     "AsyncBinaryBody",
     "AsyncEventStream",
@@ -23,6 +24,7 @@ __all__ = [
     "Response",
     "Timeout",
     "Unset",
+    "is_unset",
 ]
 
 
@@ -30,6 +32,14 @@ class Unset:
     """The type of `UNSET`, the default of optional arguments. Unset arguments are not sent."""
 
     __slots__ = ()
+
+    _only: ClassVar[Unset | None] = None
+
+    def __new__(cls) -> Unset:
+        """Return `UNSET`, the only object of this type."""
+        if Unset._only is None:
+            Unset._only = super().__new__(cls)
+        return Unset._only
 
     def __bool__(self) -> Literal[False]:
         return False
@@ -42,6 +52,15 @@ class Unset:
 
 
 UNSET: Final = Unset()
+
+FOREIGN_UNSET: Final = "openai._types"
+"""The module of the official package's types for arguments that are not given. Their objects count as `UNSET`."""
+
+
+def is_unset(value: object) -> bool:
+    """Whether an argument is not given: `UNSET`, or the official package's `NOT_GIVEN` or `omit`."""
+    return value is UNSET or value.__class__.__module__ == FOREIGN_UNSET
+
 
 FileContent: TypeAlias = IO[bytes] | bytes | PathLike[str]
 """An open binary file, bytes, or a path. Open files and paths are streamed and never read into memory."""

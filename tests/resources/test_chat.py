@@ -47,10 +47,18 @@ def test_only_what_was_set_is_sent(client: OpenAI, openai_server: Server) -> Non
 def test_the_documented_values_for_not_sent_are_supported(
     client: OpenAI, openai_server: Server, sentinel: dict[str, int]
 ) -> None:
-    """They work in the mapping and as keywords; other values are sent."""
+    """They mean "not sent" in the documented mapping only; keywords are sent as given."""
     client.chat.completions.create(MESSAGES, sentinel)
-    client.chat.completions.create(MESSAGES, **sentinel)
-    assert all(request.body.keys() == {"messages", "model"} for request in openai_server.requests)
+    assert body(openai_server).keys() == {"messages", "model"}
+    client.chat.create("Be brief.", sentinel).prompt("Hi", sentinel)
+    assert body(openai_server).keys() == {"messages", "model"}
+    client.chat.completions.create(MESSAGES, throw=False, **sentinel)
+    assert sentinel.items() <= body(openai_server).items()
+    helper = client.chat.create("Be brief.", temperature=0.5, throw=False)
+    helper.prompt("Hi", **sentinel)
+    assert sentinel.items() <= body(openai_server).items()
+    helper.prompt("Hi", {"temperature": -1})
+    assert body(openai_server).keys() == {"messages", "model"}
     client.chat.completions.create(MESSAGES, temperature=0, top_p=0.1, max_completion_tokens=5)
     assert (body(openai_server)["temperature"], body(openai_server)["top_p"]) == (0, 0.1)
 

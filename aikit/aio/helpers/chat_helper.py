@@ -198,11 +198,11 @@ class AsyncOpenAIChatHelper(Conversation):
         return stream
 
     async def _completed(self, asked: Asked) -> OpenAIChatCompletionsResult:
-        result: OpenAIChatCompletionsResult = await asked.completions.create(asked.turn.to_send(), asked.parameters())
+        result: OpenAIChatCompletionsResult = await asked.completions.create(asked.turn.to_send(), **asked.parameters())
         return result
 
     async def _opened(self, asked: Asked) -> Any:
-        return await asked.completions.create(asked.turn.to_send(), asked.parameters(), stream=True)
+        return await asked.completions.create(asked.turn.to_send(), **asked.parameters(), stream=True)
 
     async def _run_tools(self, asked: Asked, calls: list[ToolCall]) -> list[ToolAnswer]:
         return await run_handlers_side_by_side(calls, asked.tools, self.tool_threads)
