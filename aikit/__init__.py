@@ -72,6 +72,8 @@ if TYPE_CHECKING:
     from .clients.azure import AzureOpenAI as AzureOpenAI
     from .clients.client import Client as Client
     from .clients.client import OpenAI as OpenAI
+    from .clients.path_requests import NoneType as NoneType
+    from .clients.path_requests import RequestOptions as RequestOptions
     from .core.file_sources import file_from_path as file_from_path
     from .core.retries import Failure as Failure
     from .core.retries import Retry as Retry
@@ -339,6 +341,7 @@ _MODULES = {
     "MOST_SECONDS": "resources.polling",
     "ModelAlias": "providers.providers_file",
     "NOT_GIVEN": "options.settings",
+    "NoneType": "clients.path_requests",
     "NotFoundError": "errors",
     "NotGiven": "options.settings",
     "Omit": "options.settings",
@@ -429,6 +432,7 @@ _MODULES = {
     "RateLimiter": "drivers.rate_limits",
     "ReadableFileWarning": "options.credentials",
     "RefusalError": "errors",
+    "RequestOptions": "clients.path_requests",
     "ResponseStream": "streams.response_stream",
     "Retry": "core.retries",
     "RetryPolicy": "core.retries",
@@ -540,6 +544,7 @@ __all__ = [
     "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
     "ModelAlias",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "Omit",
@@ -630,6 +635,7 @@ __all__ = [
     "RateLimiter",
     "ReadableFileWarning",
     "RefusalError",
+    "RequestOptions",
     "ResponseStream",
     "Retry",
     "RetryPolicy",

@@ -29,6 +29,7 @@ INTERNAL = (
     "aio.resource",
     "clients.client_resources",
     "clients.module_client",
+    "clients.path_requests",
     "resources.resource",
 )
 # Classes that the generator writes; they are reached through the client.
@@ -44,6 +45,7 @@ SETTINGS: Mapping[str, str] = {
 }
 # In these modules, only the listed names are public.
 PARTS: Mapping[str, str] = {
+    "clients.path_requests": "NoneType RequestOptions",
     "core.file_sources": "file_from_path",
     "core.retries": "Failure Retry RetryPolicy",
     "core.turns": "ToolCallError ToolRoundsError",

@@ -66,6 +66,7 @@ NAMES: Mapping[str, str] = {
     "Iterator": "AsyncIterator",
     "Page": "AsyncPage",
     "RawRunner": "AsyncRawRunner",
+    "PathRequests": "AsyncPathRequests",
     "ParsedChatCompletionStream": "AsyncParsedChatCompletionStream",
     "ParsedResponseStream": "AsyncParsedResponseStream",
     "ResponseStream": "AsyncResponseStream",

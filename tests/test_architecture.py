@@ -38,7 +38,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         "resources": "contract core errors helpers options resources.generated results schema streams",
         "resources.generated": "contract generated options resources results streams",
         "clients": (
-            "agents contract core drivers errors options providers resources resources.generated results streams"
+            "agents contract core drivers errors options providers resources resources.generated results schema streams"
         ),
         "aio": (
             "agents aio.generated clients contract core drivers errors helpers options providers resources"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from aikit.agents import AsyncAgent, as_async_agent, default_async_agent
 from aikit.aio.client_resources import AsyncClientResources
 from aikit.clients.client import _closed, _Configured, low_level_options, response_of
+from aikit.clients.path_requests import AsyncPathRequests
 from aikit.core.call import Call
 from aikit.core.flow import download, exchange
 from aikit.core.steps import Exchange
@@ -37,7 +38,7 @@ EventT = TypeVar("EventT")
 ResultT = TypeVar("ResultT")
 
 
-class AsyncOpenAI(_Configured, AsyncClientResources):
+class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
     """The asynchronous client. It may be shared between tasks.
 
     Attributes:

@@ -8,6 +8,7 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, cast, overload
 
 from aikit.agents import Agent, as_agent, default_agent
+from aikit.clients.path_requests import PathRequests
 from aikit.core.call import Call
 from aikit.core.flow import download, exchange
 from aikit.core.logs import set_up_logging
@@ -302,7 +303,7 @@ def _closed(client: object) -> RuntimeError:
     return RuntimeError(f"this {type(client).__name__} is closed; make a new one")
 
 
-class OpenAI(_Configured, ClientResources):
+class OpenAI(PathRequests, _Configured, ClientResources):
     """The blocking client. It may be shared between threads.
 
     Attributes:

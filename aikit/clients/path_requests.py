@@ -1,0 +1,453 @@
+"""Requests to any path of the API, for endpoints that the document lacks: `client.post("/path", cast_to=dict)`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import NoneType as NoneType
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, TypeVar, overload
+from urllib.parse import parse_qsl, quote
+
+from aikit.core.call import Call
+from aikit.options.settings import CALL_OPTIONS, CallOptions
+from aikit.options.spellings import take_names
+from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream, BinaryAnswer, Stream
+from aikit_openapi.operation import Operation
+from aikit_openapi.types import UNSET, is_unset
+
+__all__ = ["AsyncPathRequests", "NoneType", "PathRequests", "RequestOptions"]
+
+CastT = TypeVar("CastT")
+StreamT = TypeVar("StreamT")
+
+_JSON: Final = "application/json"
+_SAFE: Final = "/%:@!$&'()*+,;=~-._"
+_SPELLINGS: Final = {"headers": "extra_headers", "params": "extra_query", "extra_json": "extra_body"}
+_REQUEST: Final = ("method", "url", "json_data", "content", "files")
+
+
+class RequestOptions(TypedDict, total=False):
+    """Options of one request. The options of a call work too, such as `deadline`."""
+
+    headers: Mapping[str, Any]
+    """Further headers."""
+    params: Mapping[str, Any]
+    """Query parameters."""
+    timeout: Any
+    """Seconds for each phase, or an httpx timeout."""
+    max_retries: int
+    """The number of attempts after the first."""
+    idempotency_key: str
+    """The same key for every attempt."""
+    extra_json: Mapping[str, Any]
+    """Further fields of the body."""
+
+
+class _Base:
+    _binary_type: Any
+    _stream_type: Any
+
+    if TYPE_CHECKING:
+        _builder: Any
+
+        def _run(self, call: Call[Any]) -> Any: ...
+
+    def _start(self, cast_to: Any, options: Any, stream: bool, stream_cls: Any) -> Any:
+        """Run a request. Returns what `_run` returns, which for the asynchronous client is a coroutine."""
+        from aikit.schema.casting import caster, event_caster  # lazy: few programs send such requests
+
+        given = {name: each for name, each in _named(options).items() if not is_unset(each) and each is not None}
+        method, url = str(given["method"]).upper(), given["url"]
+        path, query = _path_of(url, self._builder.settings.base_url)
+        kinds, body = _body_of(given)
+        chosen = {_SPELLINGS.get(name, name): each for name, each in given.items() if name not in _REQUEST}
+        named = take_names(chosen, CALL_OPTIONS - {"throw"}, where=f"{method} {url}")
+        read = CallOptions.read({**{name: each for name, (_, each) in named.items()}, "throw": True})
+        events = getattr(stream_cls, "__args__", (cast_to,))[0]
+        operation: Operation[Any, Any] = Operation(
+            id=f"{method} {path}",
+            tag="",
+            method=method,
+            path=path,
+            bodies=kinds,
+            answer="text",
+            decode=_keep,
+            decode_event=event_caster(events) if stream else None,
+        )
+        request = operation.request(query=query, body=body)
+        if stream:
+            return self._run(Call(request, read, _keep).streaming(self._stream_type, None))
+        if isinstance(cast_to, type) and issubclass(cast_to, BinaryAnswer | AsyncBinaryAnswer):
+            return self._run(Call(request, read, _keep).left_open("binary", self._binary_type))
+        return self._run(Call(request, read, caster(cast_to)))
+
+
+def _keep(value: Any) -> Any:
+    return value
+
+
+def _named(options: Any) -> Mapping[str, Any]:
+    """The options by name, from a mapping or from an object of the official package."""
+    return options if isinstance(options, Mapping) else vars(options)
+
+
+def _path_of(url: Any, base_url: str) -> tuple[str, dict[str, Any]]:
+    """Split a path into the part before the query, quoted, and the query.
+
+    Raises:
+        TypeError: it is not text.
+        ValueError: it is a URL with another origin or base than the client's, which must not get the credentials.
+    """
+    if not isinstance(url, str):
+        raise TypeError(f"`path` must be a str, got {type(url).__name__}")
+    path = url.removeprefix(base_url)
+    if "://" in path.partition("?")[0]:
+        raise ValueError(f"`path` must be a path below {base_url}, got a URL: use a client with another `base_url`")
+    path, _, query = path.partition("?")
+    fields: dict[str, Any] = {}
+    for name, value in parse_qsl(query, keep_blank_values=True):
+        fields.setdefault(name, []).append(value)
+    path = path if path.startswith("/") else f"/{path}"
+    if ".." in path.split("/"):
+        raise ValueError(f"`path` must not go up with '..', got {path!r}")
+    return quote(path, safe=_SAFE), fields
+
+
+def _body_of(given: Mapping[str, Any]) -> tuple[tuple[str, ...], Any]:
+    """Return the media types that a body may have, and the body."""
+    body: Any = given.get("json_data")
+    content, files = given.get("content"), given.get("files")
+    if content is not None:
+        if body is not None or files is not None:
+            raise TypeError("pass either `content`, or `body` and `files`")
+        return ("application/octet-stream",), content.encode() if isinstance(content, str) else content
+    if files is not None:
+        fields: dict[str, Any] = dict(body.to_dict() if hasattr(body, "to_dict") else body or {})
+        for name, file in files.items() if isinstance(files, Mapping) else files:
+            fields[name] = [*fields[name], file] if isinstance(fields.get(name), list) else [file]
+        return ("multipart/form-data",), {
+            n: v[0] if isinstance(v, list) and len(v) == 1 else v for n, v in fields.items()
+        }
+    return ((_JSON,), body) if body is not None else ((), UNSET)
+
+
+def _request(method: str, path: str, options: RequestOptions | None, **parts: Any) -> dict[str, Any]:
+    return {**(options or {}), "method": method, "url": path, **parts}
+
+
+Files = Mapping[str, Any] | Sequence[tuple[str, Any]]
+
+
+class PathRequests(_Base):
+    """Requests to any path, as methods of the blocking client."""
+
+    _binary_type = BinaryAnswer
+    _stream_type = Stream
+
+    @overload
+    def get(self, path: str, *, cast_to: type[CastT], options: RequestOptions | None = ...) -> CastT: ...
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: RequestOptions | None = ...,
+        stream: Literal[True],
+        stream_cls: type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: RequestOptions | None = ...,
+        stream: bool = ...,
+        stream_cls: Any = ...,
+    ) -> Any: ...
+    def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a GET request. See `request`."""
+        return self.request(cast_to, _request("GET", path, options), stream=stream, stream_cls=stream_cls)
+
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[CastT],
+        body: Any = ...,
+        content: Any = ...,
+        options: RequestOptions | None = ...,
+        files: Files | None = ...,
+    ) -> CastT: ...
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Any = ...,
+        content: Any = ...,
+        options: RequestOptions | None = ...,
+        files: Files | None = ...,
+        stream: Literal[True],
+        stream_cls: type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Any = ...,
+        content: Any = ...,
+        options: RequestOptions | None = ...,
+        files: Files | None = ...,
+        stream: bool = ...,
+        stream_cls: Any = ...,
+    ) -> Any: ...
+    def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Any = None,
+        content: Any = None,
+        options: RequestOptions | None = None,
+        files: Files | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a POST request. See `request`."""
+        given = _request("POST", path, options, json_data=body, content=content, files=files)
+        return self.request(cast_to, given, stream=stream, stream_cls=stream_cls)
+
+    def put(
+        self,
+        path: str,
+        *,
+        cast_to: type[CastT],
+        body: Any = None,
+        content: Any = None,
+        files: Files | None = None,
+        options: RequestOptions | None = None,
+    ) -> CastT:
+        """Send a PUT request. See `request`."""
+        given = _request("PUT", path, options, json_data=body, content=content, files=files)
+        answer: CastT = self.request(cast_to, given)
+        return answer
+
+    def patch(
+        self,
+        path: str,
+        *,
+        cast_to: type[CastT],
+        body: Any = None,
+        content: Any = None,
+        files: Files | None = None,
+        options: RequestOptions | None = None,
+    ) -> CastT:
+        """Send a PATCH request. See `request`."""
+        given = _request("PATCH", path, options, json_data=body, content=content, files=files)
+        answer: CastT = self.request(cast_to, given)
+        return answer
+
+    def delete(
+        self,
+        path: str,
+        *,
+        cast_to: type[CastT],
+        body: Any = None,
+        content: Any = None,
+        options: RequestOptions | None = None,
+    ) -> CastT:
+        """Send a DELETE request. See `request`."""
+        given = _request("DELETE", path, options, json_data=body, content=content)
+        answer: CastT = self.request(cast_to, given)
+        return answer
+
+    def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
+        """Send a request to any path, with the client's credentials, retries and options. It always raises its errors.
+
+        `get`, `post`, `put`, `patch` and `delete` call this.
+
+        Args:
+            cast_to: what to return: `str`, `bytes` or `None`; `object`, `dict` or `list` for the decoded JSON; a class
+                of models or results; a class that pydantic or msgspec can read; `httpx.Response` or `HTTPResponse` for
+                status, headers and body together; `BinaryAnswer` for a body that has not been read yet.
+            options: a mapping with `method`, `url` (a path below the base URL), `json_data`, `content`, `files`, and
+                what `RequestOptions` has.
+            stream: whether to return the events of the answer; default False.
+            stream_cls: the type of the stream, such as `Stream[dict]`; its events are built as this type.
+
+        Raises:
+            TypeError, ValueError: invalid argument; nothing was sent.
+            OpenAIError: the call failed.
+        """
+        return self._start(cast_to, options, stream, stream_cls)
+
+
+class AsyncPathRequests(_Base):
+    """Requests to any path, as methods of the asynchronous client."""
+
+    _binary_type = AsyncBinaryAnswer
+    _stream_type = AsyncStream
+
+    @overload
+    async def get(self, path: str, *, cast_to: type[CastT], options: RequestOptions | None = ...) -> CastT: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: RequestOptions | None = ...,
+        stream: Literal[True],
+        stream_cls: type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: RequestOptions | None = ...,
+        stream: bool = ...,
+        stream_cls: Any = ...,
+    ) -> Any: ...
+    async def get(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        options: RequestOptions | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a GET request. See `request`."""
+        return await self.request(cast_to, _request("GET", path, options), stream=stream, stream_cls=stream_cls)
+
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: type[CastT],
+        body: Any = ...,
+        content: Any = ...,
+        options: RequestOptions | None = ...,
+        files: Files | None = ...,
+    ) -> CastT: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Any = ...,
+        content: Any = ...,
+        options: RequestOptions | None = ...,
+        files: Files | None = ...,
+        stream: Literal[True],
+        stream_cls: type[StreamT],
+    ) -> StreamT: ...
+    @overload
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Any = ...,
+        content: Any = ...,
+        options: RequestOptions | None = ...,
+        files: Files | None = ...,
+        stream: bool = ...,
+        stream_cls: Any = ...,
+    ) -> Any: ...
+    async def post(
+        self,
+        path: str,
+        *,
+        cast_to: Any,
+        body: Any = None,
+        content: Any = None,
+        options: RequestOptions | None = None,
+        files: Files | None = None,
+        stream: bool = False,
+        stream_cls: Any = None,
+    ) -> Any:
+        """Send a POST request. See `request`."""
+        given = _request("POST", path, options, json_data=body, content=content, files=files)
+        return await self.request(cast_to, given, stream=stream, stream_cls=stream_cls)
+
+    async def put(
+        self,
+        path: str,
+        *,
+        cast_to: type[CastT],
+        body: Any = None,
+        content: Any = None,
+        files: Files | None = None,
+        options: RequestOptions | None = None,
+    ) -> CastT:
+        """Send a PUT request. See `request`."""
+        given = _request("PUT", path, options, json_data=body, content=content, files=files)
+        answer: CastT = await self.request(cast_to, given)
+        return answer
+
+    async def patch(
+        self,
+        path: str,
+        *,
+        cast_to: type[CastT],
+        body: Any = None,
+        content: Any = None,
+        files: Files | None = None,
+        options: RequestOptions | None = None,
+    ) -> CastT:
+        """Send a PATCH request. See `request`."""
+        given = _request("PATCH", path, options, json_data=body, content=content, files=files)
+        answer: CastT = await self.request(cast_to, given)
+        return answer
+
+    async def delete(
+        self,
+        path: str,
+        *,
+        cast_to: type[CastT],
+        body: Any = None,
+        content: Any = None,
+        options: RequestOptions | None = None,
+    ) -> CastT:
+        """Send a DELETE request. See `request`."""
+        given = _request("DELETE", path, options, json_data=body, content=content)
+        answer: CastT = await self.request(cast_to, given)
+        return answer
+
+    async def request(self, cast_to: Any, options: Any, *, stream: bool = False, stream_cls: Any = None) -> Any:
+        """Send a request to any path, with the client's credentials, retries and options. It always raises its errors.
+
+        `get`, `post`, `put`, `patch` and `delete` call this.
+
+        Args:
+            cast_to: what to return: `str`, `bytes` or `None`; `object`, `dict` or `list` for the decoded JSON; a class
+                of models or results; a class that pydantic or msgspec can read; `httpx.Response` or `HTTPResponse` for
+                status, headers and body together; `AsyncBinaryAnswer` for a body that has not been read yet.
+            options: a mapping with `method`, `url` (a path below the base URL), `json_data`, `content`, `files`, and
+                what `RequestOptions` has.
+            stream: whether to return the events of the answer; default False.
+            stream_cls: the type of the stream, such as `AsyncStream[dict]`; its events are built as this type.
+
+        Raises:
+            TypeError, ValueError: invalid argument; nothing was sent.
+            OpenAIError: the call failed.
+        """
+        return await self._start(cast_to, options, stream, stream_cls)
