@@ -148,7 +148,6 @@ if TYPE_CHECKING:
     from .resources.embeddings import OpenAIEmbedding as OpenAIEmbedding
     from .resources.embeddings import OpenAIEmbeddingsAPI as OpenAIEmbeddingsAPI
     from .resources.embeddings import OpenAIEmbeddingsResult as OpenAIEmbeddingsResult
-    from .resources.files import OpenAIFileDeleted as OpenAIFileDeleted
     from .resources.files import OpenAIFileDeletedResult as OpenAIFileDeletedResult
     from .resources.files import OpenAIFileListResult as OpenAIFileListResult
     from .resources.files import OpenAIFileResult as OpenAIFileResult
@@ -373,7 +372,6 @@ _MODULES = {
     "OpenAIEmbeddingsAPI": "resources.embeddings",
     "OpenAIEmbeddingsResult": "resources.embeddings",
     "OpenAIError": "errors",
-    "OpenAIFileDeleted": "resources.files",
     "OpenAIFileDeletedResult": "resources.files",
     "OpenAIFileListResult": "resources.files",
     "OpenAIFileResult": "resources.files",
@@ -576,7 +574,6 @@ __all__ = [
     "OpenAIEmbeddingsAPI",
     "OpenAIEmbeddingsResult",
     "OpenAIError",
-    "OpenAIFileDeleted",
     "OpenAIFileDeletedResult",
     "OpenAIFileListResult",
     "OpenAIFileResult",

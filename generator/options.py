@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from aikit.drivers.rate_limits import RateLimiter
     from aikit_openapi.types import Unset
 
-    from .checks import ApiKey, Timeouts
+    from .checks import ApiKey, Timeouts, URLText
 
 GetT = TypeVar("GetT")
 SetT = TypeVar("SetT", contravariant=True)

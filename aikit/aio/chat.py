@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit.aio.resource import AsyncResource
 from aikit.core import operations
-from aikit.core.call import NOT_SENT, expect_text, refuse_class
+from aikit.core.call import NOT_SENT, expect_text, listed, refuse_class
 from aikit.options.settings import DEFAULT_MODEL, NOT_GIVEN
 from aikit.resources.chat import _check_messages
 from aikit.results.chat_results import (
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from aikit.streams.chat_stream import AsyncChatCompletionStream, AsyncParsedChatCompletionStream
 
     # You can send the message of an answer back unchanged.
-    Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
+    Messages: TypeAlias = Iterable[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
 
     class _CompletionList(AsyncPage[CreateChatCompletionResponse], ChatCompletionList): ...
 
@@ -341,6 +341,7 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             not_sent=NOT_SENT,
         )
         body = call.request.body
+        body["messages"] = listed(body["messages"])
         _check_messages(body["messages"])
         expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)

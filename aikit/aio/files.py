@@ -11,7 +11,7 @@ from aikit.core import operations
 from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
 from aikit.options.settings import NOT_GIVEN
-from aikit.resources.files import _ENDED, OpenAIFileDeleted, OpenAIFileDeletedResult, OpenAIFileResult
+from aikit.resources.files import _ENDED, OpenAIFileDeletedResult, OpenAIFileResult
 from aikit.resources.resource import wait_until
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 from aikit.streams.stream import AsyncBinaryAnswer
@@ -31,7 +31,6 @@ else:
 __all__ = [
     "AsyncOpenAIFileListResult",
     "AsyncOpenAIFilesAPI",
-    "OpenAIFileDeleted",
     "OpenAIFileDeletedResult",
     "OpenAIFileResult",
 ]

@@ -27,6 +27,7 @@ from aikit.options.settings import (
     Callbacks,
     CallOptions,
     ClientAttributes,
+    URLText,
     check_option,
     exposed_origin,
     read_arguments,
@@ -265,13 +266,18 @@ class _Configured(ClientAttributes):
                 if failure is not None:
                     del value  # as in `__init__`
                     raise failure
-            elif name.startswith("_") or name in dir(type(self)):
-                object.__setattr__(self, name, value)
-            else:
+            elif name not in dir(type(self)) and self._is_misspelt(name):
                 raise AttributeError(f"{type(self).__name__} has no option {name!r}{suggest(name, self._OPTIONS)}")
+            else:  # an attribute of the program's own
+                object.__setattr__(self, name, value)
+
+        def _is_misspelt(self, name: str) -> bool:
+            is_ours = type(self).__module__.partition(".")[0] == "aikit"  # a subclass knows what it sets
+            return is_ours and not name.startswith("_") and bool(suggest(name, self._OPTIONS))
 
     def _option(self, name: str) -> Any:
-        return getattr(self._builder.settings, name)
+        value = getattr(self._builder.settings, name)
+        return URLText(value) if name == "base_url" else value
 
     def _set_option(self, option: str, value: Any) -> None:
         given = dict(self._given)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, TypeVar, get_origin
 
 from aikit.options.settings import CALL_OPTIONS, NO_OPTIONS, CallOptions
@@ -13,7 +13,7 @@ from aikit_openapi.types import FOREIGN_UNSET, UNSET
 if TYPE_CHECKING:
     from .steps import Exchange
 
-__all__ = ["NOT_SENT", "Call", "Mode", "Until", "describe", "expect_text", "refuse_class"]
+__all__ = ["NOT_SENT", "Call", "Mode", "Until", "describe", "expect_text", "listed", "refuse_class"]
 
 ResultT = TypeVar("ResultT")
 OpenT = TypeVar("OpenT")
@@ -193,6 +193,11 @@ def expect_text(fields: Mapping[str, Any], *names: str) -> None:
         value = fields.get(name)
         if value is not None and not isinstance(value, str):
             raise TypeError(f"`{name}` must be a str, got {type(value).__name__}")
+
+
+def listed(value: Any) -> Any:
+    """Return a list of what an iterator yields, which can be read only once; any other value as it is."""
+    return list(value) if isinstance(value, Iterator) else value
 
 
 def refuse_class(name: str, value: Any, resource: str, argument: str) -> None:

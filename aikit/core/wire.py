@@ -470,6 +470,32 @@ class HTTPResponse:
         """The body as text; invalid UTF-8 becomes U+FFFD."""
         return self.content.decode("utf-8", "replace")
 
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 200 to 299."""
+        return 200 <= self.status_code < 300
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the status is 400 or above."""
+        return self.status_code >= 400
+
+    def raise_for_status(self) -> HTTPResponse:
+        """Return the response if its status is 200 to 299.
+
+        Raises:
+            APIStatusError: it is not; the class is that of the status.
+        """
+        if self.is_success:
+            return self
+        from aikit.errors import error_of_status  # lazy: rarely needed
+
+        try:
+            decoded = self.json()
+        except ValueError:
+            decoded = None
+        raise error_of_status(self, decoded)
+
     def json(self) -> Any:
         """Decode the body from JSON.
 

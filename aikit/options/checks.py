@@ -16,6 +16,7 @@ __all__ = [
     "DEFAULT_TIMEOUTS",
     "ApiKey",
     "Timeouts",
+    "URLText",
     "check_agent",
     "check_bytes",
     "check_callback",
@@ -55,6 +56,32 @@ class Timeouts(NamedTuple):
     read: float | None
     write: float | None
     pool: float | None
+
+
+class URLText(str):
+    """A URL as text, with its parts as attributes, as those of httpx have them."""
+
+    __slots__ = ()
+
+    @property
+    def scheme(self) -> str:
+        """`https` or `http`."""
+        return urlsplit(self).scheme
+
+    @property
+    def host(self) -> str:
+        """The host without the port."""
+        return urlsplit(self).hostname or ""
+
+    @property
+    def port(self) -> int | None:
+        """The port; None for the default one."""
+        return urlsplit(self).port
+
+    @property
+    def path(self) -> str:
+        """The path; `/` if there is none."""
+        return urlsplit(self).path or "/"
 
 
 DEFAULT_TIMEOUTS: Final = Timeouts(_CONNECT_SECONDS, DEFAULT_TIMEOUT, DEFAULT_TIMEOUT, DEFAULT_TIMEOUT)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from aikit.drivers.rate_limits import RateLimiter
     from aikit_openapi.types import Unset
 
-    from .checks import ApiKey, Timeouts
+    from .checks import ApiKey, Timeouts, URLText
 
 GetT = TypeVar("GetT")
 SetT = TypeVar("SetT", contravariant=True)
@@ -230,7 +230,7 @@ class ClientAttributes:
     api_key: ApiKey | None
     """The key, or a callable that returns one before each request."""
     apiKey: ApiKey | None
-    base_url = Attribute[str, "str | httpx.URL | None"]()
+    base_url = Attribute[URLText, "str | httpx.URL | None"]()
     """The URL that the paths of the API follow."""
     baseURL = base_url
     baseUrl = base_url
@@ -300,7 +300,7 @@ class SettingValues:
     """The values of a client's options."""
 
     api_key: ApiKey | None
-    base_url: str
+    base_url: URLText
     organization: str | None
     project: str | None
     timeouts: Timeouts

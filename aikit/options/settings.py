@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from aikit_openapi.types import UNSET, Unset, is_unset
 
-from .checks import DEFAULT_TIMEOUT, DEFAULT_TIMEOUTS, ApiKey, Timeouts, check_header
+from .checks import DEFAULT_TIMEOUT, DEFAULT_TIMEOUTS, ApiKey, Timeouts, URLText, check_header
 from .credentials import SecretText
 from .spellings import take_names
 from .table import (
@@ -67,6 +67,7 @@ __all__ = [
     "Omit",
     "Settings",
     "Timeouts",
+    "URLText",
     "check_header",
     "check_option",
     "exposed_origin",

@@ -120,7 +120,7 @@ OPTIONS: Final[Mapping[str, Option]] = {
             "client",
             check_url,
             takes="str | httpx.URL",
-            gives="str",
+            gives="URLText",
             meaning="The URL that the paths of the API follow.",
             documented="baseURL",
             others="baseUrl",

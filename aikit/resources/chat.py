@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, overload
 
 from aikit.core import operations
-from aikit.core.call import NOT_SENT, expect_text, refuse_class
+from aikit.core.call import NOT_SENT, expect_text, listed, refuse_class
 from aikit.options.settings import DEFAULT_MODEL, NOT_GIVEN
 from aikit.results.chat_results import (
     OpenAIChatCompletionsDeletedResult,
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from aikit.streams.chat_stream import ChatCompletionStream, ParsedChatCompletionStream
 
     # You can send the message of an answer back unchanged.
-    Messages: TypeAlias = Sequence[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
+    Messages: TypeAlias = Iterable[ChatCompletionRequestMessageInput | ChatCompletionResponseMessage]
 
     class _CompletionList(Page[CreateChatCompletionResponse], ChatCompletionList): ...
 
@@ -349,6 +349,7 @@ class OpenAIChatCompletionsAPI(Resource):
             not_sent=NOT_SENT,
         )
         body = call.request.body
+        body["messages"] = listed(body["messages"])
         _check_messages(body["messages"])
         expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)

@@ -10,7 +10,7 @@ from aikit.core.call import expect_text
 from aikit.core.multipart import file_argument
 from aikit.options.settings import NOT_GIVEN
 from aikit.results.empty_results import value_of
-from aikit.results.result import OpenAIResult, Page, View
+from aikit.results.result import OpenAIResult, Page
 from aikit.streams.stream import BinaryAnswer
 
 from .generated.files_api import FilesAPI
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from aikit.core.operations import DeleteFileResponse, ListFilesResponse, OpenAIFile
     from aikit_openapi.types import FileTypes
 
-    class _Deleted(View, DeleteFileResponse): ...
-
     class _DeletedFile(OpenAIResult, DeleteFileResponse): ...
 
     class _File(OpenAIResult, OpenAIFile):
@@ -33,12 +31,10 @@ if TYPE_CHECKING:
     class _FileList(Page[OpenAIFile], ListFilesResponse): ...
 
 else:
-    _Deleted = View
     _DeletedFile = _File = OpenAIResult
     _FileList = Page
 
 __all__ = [
-    "OpenAIFileDeleted",
     "OpenAIFileDeletedResult",
     "OpenAIFileListResult",
     "OpenAIFileResult",
@@ -71,24 +67,17 @@ class OpenAIFileListResult(_FileList):
         return self._items()
 
 
-class OpenAIFileDeleted(_Deleted):
-    """The confirmation of a deleted file, with `id`, `deleted` and `object`. True if it was deleted."""
-
-    def __bool__(self) -> bool:
-        return bool(self._model.deleted)
-
-
 class OpenAIFileDeletedResult(_DeletedFile):
-    """The result of deleting a file."""
+    """The confirmation of a deleted file: `id`, `deleted` and `object`."""
 
     @property
-    def deleted(self) -> OpenAIFileDeleted:  # type: ignore[override]  # also works as the API's boolean
-        """The confirmation of the deletion.
+    def deleted(self) -> bool:  # type: ignore[override]  # a field that is read only
+        """Whether the file was deleted.
 
         Raises:
             EmptyResultError: the call failed.
         """
-        return OpenAIFileDeleted(value_of("deleted", self._exchange))
+        return bool(value_of("deleted", self._exchange).deleted)
 
 
 class OpenAIFilesAPI(FilesAPI):

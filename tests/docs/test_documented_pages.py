@@ -202,7 +202,7 @@ def test_files(client: Any, tmp_path: Path) -> None:
     listed = client.files.list({"limit": 10, "order": "desc", "purpose": "user_data"})
     assert ([each.id for each in listed.files], listed.has_more) == ([file.id], False)
     assert listed.first_id == listed.last_id == file.id
-    deleted = client.files.delete(file.id).deleted
+    deleted = client.files.delete(file.id)
     assert (deleted.id, deleted.deleted, deleted.object) == (file.id, True, "file")
     with pytest.raises(ValueError, match="purpose"):
         client.files.create(path, "")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from aikit import IncompleteStreamError, OpenAI, OpenAIChoice, RateLimitError, Stream, omit
+from aikit import IncompleteStreamError, OpenAI, OpenAIChoice, RateLimitError, Retry, Stream, omit
 from aikit.testing import Server
 from aikit_openapi.models import ChatCompletionRequestUserMessage
 
@@ -63,13 +63,22 @@ def test_the_documented_values_for_not_sent_are_supported(
     assert (body(openai_server)["temperature"], body(openai_server)["top_p"]) == (0, 0.1)
 
 
+def test_messages_may_be_a_generator(client: OpenAI, openai_server: Server) -> None:
+    """It is read once, and its items are checked as those of a list."""
+    openai_server.fail(500)
+    client.with_options(max_retries=1, retry=Retry(first_seconds=0)).chat.completions.create(each for each in MESSAGES)
+    assert [request.body["messages"] for request in openai_server.requests] == [MESSAGES, MESSAGES]
+    with pytest.raises(TypeError, match=r"`messages\[1\]` must be a mapping"):
+        client.chat.completions.create(iter([MESSAGES[0], "Hi"]))
+
+
 def test_messages_may_be_models(client: OpenAI, openai_server: Server) -> None:
     """You can mix them with plain mappings."""
     client.chat.completions.create([MESSAGES[0], ChatCompletionRequestUserMessage(content="Hi")])
     assert body(openai_server)["messages"] == MESSAGES
 
 
-@pytest.mark.parametrize("messages", ["Hi", {"role": "user"}, b"Hi", 5, None, iter([])])
+@pytest.mark.parametrize("messages", ["Hi", {"role": "user"}, b"Hi", 5, None])
 def test_invalid_messages_are_an_error_before_anything_is_sent(
     client: OpenAI, openai_server: Server, messages: Any
 ) -> None:

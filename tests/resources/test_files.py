@@ -121,7 +121,7 @@ def test_pages_work_as_in_the_official_package(client: OpenAI) -> None:
 
 
 def test_files_are_retrieved_listed_and_deleted(client: OpenAI) -> None:
-    """Lists have pages; the result of a deletion works as an object and as a bool."""
+    """Lists have pages; the result of a deletion has a bool."""
     ids = [client.files.create((f"{n}.txt", b"x"), "user_data").id for n in range(3)]
     assert client.files.retrieve(ids[0]).file.filename == "0.txt"
     page = client.files.list(limit=2, order="asc")
@@ -130,9 +130,8 @@ def test_files_are_retrieved_listed_and_deleted(client: OpenAI) -> None:
     assert [file.id for file in client.files.list({"limit": 1, "order": "asc"})] == ids
     assert [file.id for file in client.files.list(after=ids[1], order="asc", purpose="user_data")] == ids[2:]
     result = client.files.delete(ids[0])
-    assert result.deleted
-    assert result.deleted.id == result.id == ids[0]
-    assert (result.deleted.deleted, result.deleted.object) == (True, "file")
+    assert result.deleted is True
+    assert (result.id, result.object) == (ids[0], "file")
     with pytest.raises(NotFoundError):
         client.files.retrieve(ids[0])
 

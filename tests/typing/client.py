@@ -37,7 +37,6 @@ from aikit import (
     OpenAIEmbedding,
     OpenAIEmbeddingsResult,
     OpenAIError,
-    OpenAIFileDeleted,
     OpenAIFileListResult,
     OpenAIFileResult,
     OpenAIImage,
@@ -63,7 +62,7 @@ from aikit import (
     omit,
     tool,
 )
-from aikit.options.settings import ApiKey, Timeouts
+from aikit.options.settings import ApiKey, Timeouts, URLText
 from aikit.results.result import RateLimit
 from aikit.streams.stream import AsyncBinaryAnswer, BinaryAnswer
 from aikit_openapi.models import (
@@ -98,7 +97,8 @@ def options() -> None:
     assert_type(Client(), OpenAI)
     assert_type(AsyncClient(), AsyncOpenAI)
     assert_type(client.api_key, ApiKey | None)
-    assert_type(client.base_url, str)
+    assert_type(client.base_url, URLText)
+    assert_type(client.base_url.host, str)
     assert_type(client.timeout, float | Timeouts | None)
     assert_type(client.max_retries, int)
     assert_type(client.organization, str | None)
@@ -135,7 +135,7 @@ def options_in_every_spelling(settings: Mapping[str, Any]) -> None:
     client.timeout = httpx.Timeout(3)
     client.customHeaders = {"X": omit}
     client.maxRetries = "5"  # type: ignore[assignment]  # a wrong type
-    assert_type(client.baseURL, str)
+    assert_type(client.baseURL, URLText)
     assert_type(OpenAI().apiKey, ApiKey | None)
     assert_type(client.maxRetries, int)
     assert_type(client.customHeaders, Mapping[str, str | None])
@@ -317,7 +317,7 @@ def others(client: OpenAI) -> None:
     assert_type(file.filename, str)
     assert_type(file.status, Literal["uploaded", "processed", "error"])
     assert_type(client.files.list(limit=5), OpenAIFileListResult)
-    assert_type(client.files.delete("id").deleted, OpenAIFileDeleted)
+    assert_type(client.files.delete("id").deleted, bool)
     assert_type(client.files.content("id"), BinaryAnswer)
     assert_type(client.files.content("id").read(), bytes)
 
