@@ -181,7 +181,7 @@ def _attributes(name: str, docstring: str, rows: Iterable[Row]) -> str:
 
 
 def _quoted(text: str) -> str:
-    return f'"{text}"' if "|" in text else text
+    return f'"{text}"' if "|" in text or text == "URLText" else text
 
 
 def _values(name: str, docstring: str, rows: Iterable[Row], *, is_call: bool) -> str:

@@ -341,7 +341,8 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
             not_sent=NOT_SENT,
         )
         body = call.request.body
-        body["messages"] = listed(body["messages"])
+        if not isinstance(body["messages"], list):
+            body["messages"] = listed(body["messages"])
         _check_messages(body["messages"])
         expect_text(body, "model")
         body.setdefault("model", DEFAULT_MODEL)

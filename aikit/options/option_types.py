@@ -230,7 +230,7 @@ class ClientAttributes:
     api_key: ApiKey | None
     """The key, or a callable that returns one before each request."""
     apiKey: ApiKey | None
-    base_url = Attribute[URLText, "str | httpx.URL | None"]()
+    base_url = Attribute["URLText", "str | httpx.URL | None"]()
     """The URL that the paths of the API follow."""
     baseURL = base_url
     baseUrl = base_url

@@ -41,6 +41,8 @@ PageT = TypeVar("PageT")
 PageT_co = TypeVar("PageT_co", covariant=True)
 ViewT = TypeVar("ViewT")
 
+_set = object.__setattr__  # for the attributes of each result, without the rules for fields of the body
+
 
 class View(_Model):
     """A model of the response body with extra attributes. All other attributes are read from the model."""
@@ -49,7 +51,13 @@ class View(_Model):
         __slots__ = ("_model",)
 
         def __init__(self, model: Any) -> None:
-            self._model = model
+            _set(self, "_model", model)
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            if name[0] == "_" or hasattr(type(self), name) or self._model is None:
+                object.__setattr__(self, name, value)
+            else:  # a field of the body
+                setattr(self._model, name, value)
 
         def __getattr__(self, name: str) -> Any:
             if name in ("_model", "_exchange"):  # not set yet while unpickling or copying
@@ -90,6 +98,20 @@ class View(_Model):
 
         def __iter__(self) -> Iterator[tuple[str, Any]]:
             return iter(self._model if self._model is not None else ())
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
+            """Return the schema that lets pydantic use the class as the type of a field."""
+            return {
+                "type": "is-instance",
+                "cls": cls,
+                "serialization": {"type": "function-plain", "function": cls.to_dict},
+            }
+
+        @classmethod
+        def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
+            """Return the JSON schema of a field with this type."""
+            return {"type": "object", "title": cls.__name__, "additionalProperties": True}
 
         def _dumped(self) -> Any:
             """Return the model that dumps show; subclasses replace in it what they read differently."""
@@ -160,8 +182,8 @@ class OpenAIResult(View):
         __slots__ = ("__dict__", "_exchange")
 
     def __init__(self, exchange: Exchange) -> None:
-        self._exchange = exchange
-        self._model = exchange.decoded
+        _set(self, "_exchange", exchange)
+        _set(self, "_model", exchange.decoded)
 
     @classmethod
     def _of(cls, exchange: Exchange) -> Self:

@@ -13,11 +13,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy, deepcopy
-from datetime import date
+from datetime import date, time
+from decimal import Decimal
 from difflib import get_close_matches
+from enum import Enum
 from functools import partial
 from json import dumps, loads
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from uuid import UUID
 
 from .types import is_unset
 
@@ -47,6 +50,8 @@ ModelOfT = TypeVar("ModelOfT", bound="Model")
 _ATOMS = frozenset({str, int, float, bool, type(None)})
 _ABSENT = object()
 _set_dict = object.__setattr__
+# How similar an unknown attribute must be to a field to count as a misspelling of it.
+_MISSPELT = 0.75
 
 
 class _ModelType(type):
@@ -223,6 +228,28 @@ class Model(metaclass=_ModelType):
         """
         return cls.from_dict(loads(json_data))
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Fields:
+        """Return the schema that lets pydantic use the class as the type of a field: a model, a result or a mapping."""
+        return {
+            "type": "function-plain",
+            "function": {"type": "no-info", "function": cls._as_field},
+            "serialization": {"type": "function-plain", "function": encode},
+        }
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Fields:
+        """Return the JSON schema of a field with this type."""
+        return {"type": "object", "title": cls.__name__, "additionalProperties": True}
+
+    @classmethod
+    def _as_field(cls, value: Any) -> Any:
+        if isinstance(value, cls) or isinstance(getattr(value, "_model", None), cls):  # the latter is a result
+            return value
+        if not isinstance(value, Mapping):
+            raise ValueError(f"expected a {cls.__name__} or a mapping, got {type(value).__name__}")
+        return cls.from_dict(value)
+
     def __iter__(self) -> Iterator[tuple[str, Any]]:
         values = self.__dict__
         for name in self._fields:
@@ -252,7 +279,10 @@ class Model(metaclass=_ModelType):
     def __setattr__(self, name: str, value: Any) -> None:
         cls = type(self)
         if name not in self.__dict__ and name not in cls._known:
-            raise AttributeError(f"{_unexpected(cls, name)}; to add one, set it by item: [{name!r}]")
+            if hasattr(cls, name):
+                raise AttributeError(f"{cls.__name__}.{name} is a method or property and can't be set")
+            if get_close_matches(name, cls._known, 1, _MISSPELT):
+                raise AttributeError(f"{_unexpected(cls, name)}; to add one, set it by item: [{name!r}]")
         if is_unset(value):
             self.__dict__.pop(name, None)
         else:
@@ -434,8 +464,26 @@ def encode(value: Any) -> Any:
         return {key: encode(item) for key, item in value.items() if not is_unset(item)}
     if isinstance(value, list | tuple):
         return [encode(item) for item in value]
-    if isinstance(value, date):
+    return _as_json(value)
+
+
+def _as_json(value: Any) -> Any:
+    """A value that a program put into a model, in a form that JSON can hold."""
+    if isinstance(value, date | time):
         return value.isoformat()
+    if isinstance(value, Enum):
+        return encode(value.value)
+    if isinstance(value, str | int | float):
+        return value
+    if isinstance(value, set | frozenset):
+        return [encode(item) for item in value]
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    for method in ("to_dict", "model_dump"):  # a result, and a model of pydantic
+        if hasattr(value, method) and not isinstance(value, type):
+            return getattr(value, method)(mode="json")
+    if isinstance(value, UUID | Decimal):
+        return str(value)
     return value
 
 

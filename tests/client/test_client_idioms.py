@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import json
+import pickle
 from typing import Any
 
 import httpx
+import pydantic
 import pytest
 
-from aikit import AsyncOpenAI, NotFoundError, OpenAI
+from aikit import AsyncOpenAI, NotFoundError, OpenAI, OpenAIChatCompletionsResult
 from aikit.testing import Server
+from aikit_openapi.models import CreateChatCompletionResponse
 
 
 @pytest.fixture
@@ -117,3 +122,16 @@ def test_hooks_of_an_asynchronous_http_client_may_read_the_body() -> None:
     asyncio.run(run())
     assert b"model" in seen[0]
     assert b"[DONE]" in seen[1]
+
+
+def test_results_take_attributes_and_are_fields_of_pydantic_models(client: OpenAI) -> None:
+    """Fields are set on the body, so that dumps show them."""
+    result: Any = client.chat.completions.create(MESSAGES)
+    result.id = "c-1"
+    result.cost = 0.5
+    assert (result.to_dict()["id"], result.model_dump()["cost"]) == ("c-1", 0.5)
+    assert pickle.loads(pickle.dumps(result)).cost == copy.deepcopy(result).cost == 0.5
+    fields: Any = {"answer": (OpenAIChatCompletionsResult, ...), "body": (CreateChatCompletionResponse, ...)}
+    saved = pydantic.create_model("Saved", **fields)(answer=result, body=result)
+    assert json.loads(saved.model_dump_json()) == {"answer": result.to_dict(), "body": result.to_dict()}
+    assert saved.model_json_schema()["properties"]["answer"]["title"] == "OpenAIChatCompletionsResult"

@@ -5,8 +5,13 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from datetime import UTC, datetime
+from decimal import Decimal
+from enum import Enum
 from typing import Any
+from uuid import UUID
 
+import pydantic
 import pytest
 
 from aikit_openapi.codec import Model
@@ -133,3 +138,70 @@ def test_no_field_of_an_answer_replaces_a_method() -> None:
     assert made.to_dict() == hostile
     assert made.model_dump(exclude_none=True) == hostile == made.dict(exclude_none=True)
     assert made.copy() == made
+
+
+def test_any_attribute_can_be_set(completion: CreateChatCompletionResponse) -> None:
+    """It is part of dumps and copies; a near miss of a field and the name of a method are errors."""
+    changed: Any = message(completion)
+    changed.cost = 0.5
+    changed.content = "Bye"
+    assert (changed.cost, changed.model_dump()["cost"], changed.model_extra["cost"]) == (0.5, 0.5, 0.5)
+    assert completion.to_dict()["choices"][0]["message"]["content"] == "Bye"
+    assert copy.deepcopy(completion) == pickle.loads(pickle.dumps(completion)) == completion
+    with pytest.raises(AttributeError, match="no field 'contents'; did you mean 'content'"):
+        changed.contents = "x"
+    with pytest.raises(AttributeError, match="to_dict is a method or property"):
+        changed.to_dict = 1
+
+
+class Colour(Enum):
+    """A value that JSON does not have."""
+
+    RED = "red"
+
+
+def test_a_dictionary_of_a_model_is_json_whatever_was_set(completion: CreateChatCompletionResponse) -> None:
+    """Values of a program's own types become text, lists and mappings."""
+    own: Any = completion
+    own.made = datetime(2026, 1, 2, tzinfo=UTC)
+    own.cost = Decimal("0.5")
+    own.key = UUID(int=1)
+    own.colours = {Colour.RED}
+    own.raw = b"x"
+    own.inner = Inner(size=2)
+    plain = json.loads(json.dumps(completion.to_dict()))
+    assert {name: plain[name] for name in ("made", "cost", "key", "colours", "raw", "inner")} == {
+        "made": "2026-01-02T00:00:00+00:00",
+        "cost": "0.5",
+        "key": "00000000-0000-0000-0000-000000000001",
+        "colours": ["red"],
+        "raw": "x",
+        "inner": {"size": 2},
+    }
+    assert json.loads(json.dumps(completion.model_dump(mode="json")))["cost"] == "0.5"
+
+
+class Inner(pydantic.BaseModel):
+    """A model of pydantic."""
+
+    size: int
+
+
+class Saved(pydantic.BaseModel):
+    """A model of pydantic with fields of ours."""
+
+    answer: CreateChatCompletionResponse
+    others: list[ChatCompletionResponseMessage] = []
+
+
+def test_models_are_fields_of_pydantic_models(completion: CreateChatCompletionResponse) -> None:
+    """They are taken as they are, built of mappings and JSON, and dumped as they came."""
+    saved = Saved(answer=completion, others=[{"role": "assistant", "content": "Hi"}])
+    assert saved.answer is completion
+    assert isinstance(saved.others[0], ChatCompletionResponseMessage)
+    assert saved.model_dump() == {"answer": SENT, "others": [{"role": "assistant", "content": "Hi"}]}
+    assert Saved.model_validate_json(saved.model_dump_json()) == saved
+    assert Saved.model_json_schema()["properties"]["answer"]["type"] == "object"
+    with pytest.raises(pydantic.ValidationError, match="expected a CreateChatCompletionResponse or a mapping, got int"):
+        Saved(answer=5)
+    assert pydantic.TypeAdapter(CreateChatCompletionResponse).validate_python(SENT) == completion
