@@ -216,6 +216,7 @@ if TYPE_CHECKING:
 
     _client, _azure = OpenAI(), AzureOpenAI()
     api_type: str | None
+    admin_api_key = _client.admin_api_key
     api_key = _client.api_key
     organization = _client.organization
     project = _client.project

@@ -38,8 +38,8 @@ GENERATED = ("aio.generated.", "resources.generated.")
 RESOURCES = ("clients/client.py", "clients/client_resources.py")
 SETTINGS: Mapping[str, str] = {
     "_client": (
-        "api_key organization project webhook_secret base_url timeout max_retries default_headers default_query"
-        " http_client"
+        "admin_api_key api_key organization project webhook_secret base_url timeout max_retries default_headers"
+        " default_query http_client"
     ),
     "_azure": "api_version azure_endpoint azure_ad_token azure_ad_token_provider",
 }

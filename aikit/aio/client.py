@@ -44,7 +44,10 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
     Attributes:
         api_key: the API key, or a callable or coroutine function that returns one before each request;
             defaults to `$OPENAI_API_KEY`.
+        admin_api_key: the key for `client.admin`, or a callable that returns one; defaults to `$OPENAI_ADMIN_KEY`, else
+            `api_key` is sent there too.
         base_url: base URL of the API; defaults to `$OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+        websocket_base_url: base URL of websockets; not used yet.
         organization: id of the organization to bill; defaults to `$OPENAI_ORG_ID`.
         project: id of the project to bill; defaults to `$OPENAI_PROJECT_ID`.
         timeout: seconds for each phase of a request; default 600, None for no limit.

@@ -315,7 +315,10 @@ class OpenAI(PathRequests, _Configured, ClientResources):
     Attributes:
         api_key: the API key, or a callable that returns one before each request;
             defaults to `$OPENAI_API_KEY`.
+        admin_api_key: the key for `client.admin`, or a callable that returns one; defaults to `$OPENAI_ADMIN_KEY`, else
+            `api_key` is sent there too.
         base_url: base URL of the API; defaults to `$OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+        websocket_base_url: base URL of websockets; not used yet.
         organization: id of the organization to bill; defaults to `$OPENAI_ORG_ID`.
         project: id of the project to bill; defaults to `$OPENAI_PROJECT_ID`.
         timeout: seconds for each phase of a request; default 600, None for no limit.

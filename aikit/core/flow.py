@@ -30,6 +30,8 @@ _DEFAULT_LIMITS = Limits(most_bytes=DEFAULT_MAX_RESPONSE_BYTES)
 # A rough estimate is enough for rate limits: the service also estimates before it has read the prompt.
 _BYTES_PER_TOKEN = 4
 _REAL = Surroundings()
+# The operations of `client.admin` need an admin key.
+_ADMIN_PATHS = ("/organization/", "/projects/")
 
 
 def exchange(call: Call[Any], builder: Builder, around: Surroundings = _REAL) -> Generator[Step, Any, Exchange]:
@@ -81,6 +83,8 @@ def _exchange_once(
     settings, options = builder.settings, call.options
     body = builder.body(call.request, options)
     key = settings.api_key
+    if settings.admin_api_key is not None and call.request.path.startswith(_ADMIN_PATHS):
+        key = settings.admin_api_key
     if callable(key):
         key = yield Obtain(key, limits.until)
         # A callable that blocks can't be interrupted; the deadline is checked after it returns.

@@ -53,12 +53,20 @@ class SharedOptions(TypedDict, total=False):
     """The key, or a callable that returns one before each request."""
     apiKey: ApiKey | Unset | None
     """The same as `api_key`."""
+    admin_api_key: ApiKey | Unset | None
+    """The key for `client.admin`, or a callable that returns one before each request."""
+    adminApiKey: ApiKey | Unset | None
+    """The same as `admin_api_key`."""
     base_url: str | httpx.URL | Unset | None
     """The URL that the paths of the API follow."""
     baseURL: str | httpx.URL | Unset | None
     """The same as `base_url`."""
     baseUrl: str | httpx.URL | Unset | None
     """The same as `base_url`."""
+    websocket_base_url: str | Unset | None
+    """The base URL of websockets; aikit opens none yet."""
+    websocketBaseUrl: str | Unset | None
+    """The same as `websocket_base_url`."""
     organization: str | Unset | None
     """The organization to bill, sent as `OpenAI-Organization`."""
     organisation: str | Unset | None
@@ -230,10 +238,16 @@ class ClientAttributes:
     api_key: ApiKey | None
     """The key, or a callable that returns one before each request."""
     apiKey: ApiKey | None
+    admin_api_key: ApiKey | None
+    """The key for `client.admin`, or a callable that returns one before each request."""
+    adminApiKey: ApiKey | None
     base_url = Attribute["URLText", "str | httpx.URL | None"]()
     """The URL that the paths of the API follow."""
     baseURL = base_url
     baseUrl = base_url
+    websocket_base_url: str | None
+    """The base URL of websockets; aikit opens none yet."""
+    websocketBaseUrl: str | None
     organization: str | None
     """The organization to bill, sent as `OpenAI-Organization`."""
     organisation: str | None
@@ -300,7 +314,9 @@ class SettingValues:
     """The values of a client's options."""
 
     api_key: ApiKey | None
+    admin_api_key: ApiKey | None
     base_url: URLText
+    websocket_base_url: str | None
     organization: str | None
     project: str | None
     timeouts: Timeouts

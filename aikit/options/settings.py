@@ -93,7 +93,7 @@ omit: Any = UNSET
 DEFAULT_MODEL: Final = "gpt-4o-mini"
 """The model of a chat that names none."""
 
-_NOT_SENT_IF_EMPTY: Final = ("api_key", "organization", "project")
+_NOT_SENT_IF_EMPTY: Final = ("admin_api_key", "api_key", "organization", "project")
 
 
 class Settings(SettingValues):
@@ -299,7 +299,9 @@ def exposed_origin(settings: Settings) -> str | None:
     if parts.scheme != "http" or _is_loopback(parts.hostname or ""):
         return None
     values = (*settings.custom_headers.values(), *settings.default_query.values())
-    is_secret = settings.api_key is not None or any(type(each) is SecretText for each in values)
+    is_secret = (settings.api_key or settings.admin_api_key) is not None or any(
+        type(each) is SecretText for each in values
+    )
     return f"http://{parts.netloc}" if is_secret else None
 
 

@@ -116,6 +116,16 @@ OPTIONS: Final[Mapping[str, Option]] = {
             variable="OPENAI_API_KEY",
         ),
         Option(
+            "admin_api_key",
+            "client",
+            check_key,
+            takes="ApiKey",
+            gives="ApiKey | None",
+            meaning="The key for `client.admin`, or a callable that returns one before each request.",
+            others="adminApiKey",
+            variable="OPENAI_ADMIN_KEY",
+        ),
+        Option(
             "base_url",
             "client",
             check_url,
@@ -126,6 +136,15 @@ OPTIONS: Final[Mapping[str, Option]] = {
             others="baseUrl",
             default=DEFAULT_BASE_URL,
             variable="OPENAI_BASE_URL",
+        ),
+        Option(
+            "websocket_base_url",
+            "client",
+            check_text,
+            takes="str",
+            gives="str | None",
+            meaning="The base URL of websockets; aikit opens none yet.",
+            others="websocketBaseUrl",
         ),
         Option(
             "organization",

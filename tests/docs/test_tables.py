@@ -20,6 +20,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 PAGE = DOCS / "client.md"
 # The environment variable of each option, with a value.
 VARIABLES = {
+    "OPENAI_ADMIN_KEY": "sk-admin-not-real",
     "OPENAI_API_KEY": "sk-test-not-real",
     "OPENAI_BASE_URL": "https://server.test/v1",
     "OPENAI_ORG_ID": "org-test",
@@ -82,7 +83,8 @@ def test_the_table_of_options_has_the_defaults() -> None:
     for option, *_, default, _ in table("option", "documented", "also"):
         value = getattr(client, codes(option)[0])
         told = ast.literal_eval(codes(default)[0])
-        assert (value, type(value)) == (told, type(told)), option
+        assert value == told, option
+        assert isinstance(value, type(told)), option
 
 
 @pytest.mark.usefixtures("_no_variables")
