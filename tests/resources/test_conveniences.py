@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from aikit import APITimeoutError, AsyncOpenAI, BadRequestError, OpenAI
+from aikit import APITimeoutError, AsyncOpenAI, BadRequestError, OpenAI, OpenAIError
 from aikit.streams.assistant_events import AssistantEventHandler, AsyncAssistantEventHandler
 from aikit.testing import Server
 
@@ -415,3 +415,33 @@ def test_websockets_are_not_there_yet(path: str) -> None:
             found = getattr(found, name)
         with pytest.raises(NotImplementedError, match=rf"client\.{path}\.connect\(\) needs a websocket"):
             found.connect(model="gpt-realtime")
+
+
+@pytest.mark.parametrize("is_slow", [False, True])
+def test_a_handler_is_told_when_its_stream_fails(openai_server: Server, is_slow: bool) -> None:
+    """The error is raised too, in both clients."""
+    fault: dict[str, Any] = {"piece_delay_seconds": 30} if is_slow else {"cut_after_bytes": 1500}
+    options: dict[str, Any] = {"stream_idle_timeout": 0.3} if is_slow else {}
+    expected = ["on_timeout", "on_exception", "on_end"] if is_slow else ["on_exception", "on_end"]
+    openai_server.script("createRun", times=None, **fault)
+
+    async def main() -> list[str]:
+        handler, later = told(AsyncAssistantEventHandler)
+        async with AsyncOpenAI(openai_server.api_key, openai_server.base_url, max_retries=0) as client:
+            run = client.beta.threads.runs.stream(
+                thread_id="thread_1", assistant_id="asst_1", event_handler=handler(), **options
+            )
+            with pytest.raises(OpenAIError):
+                async with run as stream:
+                    await stream.until_done()
+        return later
+
+    blocking, calls = told(AssistantEventHandler)
+    with OpenAI(openai_server.api_key, openai_server.base_url, max_retries=0) as client:
+        run = client.beta.threads.runs.stream(
+            thread_id="thread_1", assistant_id="asst_1", event_handler=blocking(), **options
+        )
+        with pytest.raises(OpenAIError), run as stream:
+            stream.until_done()
+    assert calls[-len(expected) :] == expected
+    assert asyncio.run(main())[-len(expected) :] == expected
