@@ -614,7 +614,9 @@ def test_the_page_lists_each_known_service() -> None:
     told = {row[0].strip("`"): row[1:] for row in rows if len(row) == 4}
     assert told == {
         name: [
-            f"`{service.base_url}`" if service.base_url else "of your resource, [see below](#azure-openai)",
+            f"`{service.base_url}`"
+            if service.base_url
+            else f"that of `{service.endpoint_variable}`, with `{service.path}`, [see below](#azure-openai)",
             f"`{service.key_variable}`" if service.key_variable else "none",
             ", ".join(service.supports),
         ]
