@@ -178,7 +178,7 @@ class APIError(OpenAIError):
     @property
     def request_id(self) -> str | None:
         """The API's ID of the exchange; include it when you contact support."""
-        return self.headers.get("x-request-id")
+        return None if self.response is None else self.response.request_id
 
     @property
     def err_code(self) -> int | None:

@@ -35,13 +35,13 @@ WAITING = frozenset({"_run", "_stream", "_binary", "_download", "_exchange"})
 # Methods with a common name, which wait only on these objects.
 WAITING_ON = frozenset(
     {
-        ("_background", "run"),
         ("_background", "tell"),
         ("_plain", "create_and_run"),
         ("_plain", "submit_tool_outputs"),
         ("_stream", "close"),
         ("agent", "close"),
         ("background", "close"),
+        ("background", "run"),
         ("background", "tell"),
         ("blocking", "run"),
         ("self", "close"),
@@ -65,13 +65,11 @@ NAMES: Mapping[str, str] = {
     "EventStream": "AsyncEventStream",
     "Iterator": "AsyncIterator",
     "Page": "AsyncPage",
-    "RawRunner": "AsyncRawRunner",
     "PathRequests": "AsyncPathRequests",
     "ParsedChatCompletionStream": "AsyncParsedChatCompletionStream",
     "ParsedResponseStream": "AsyncParsedResponseStream",
     "ResponseStream": "AsyncResponseStream",
     "StreamManager": "AsyncStreamManager",
-    "StreamedRunner": "AsyncStreamedRunner",
     "Stream": "AsyncStream",
     "__enter__": "__aenter__",
     "__exit__": "__aexit__",
@@ -83,6 +81,8 @@ NAMES: Mapping[str, str] = {
     "first_page": "AsyncPager",
     "next": "anext",
     "run_handlers": "run_handlers_side_by_side",
+    "run_raw": "run_raw_async",
+    "run_streamed": "run_streamed_async",
     "stream_methods": "AsyncStreamedMethods",
     "write_whole_file": "write_whole_file_async",
 }

@@ -14,7 +14,7 @@ from aikit.core.call import Call, expect_text
 from aikit.errors import OpenAIError
 from aikit.options.settings import NO_OPTIONS, NOT_GIVEN
 from aikit.resources.batches import _ENDED
-from aikit.resources.resource import as_text, text_of, wait_until
+from aikit.resources.resource import as_text, decoded_text, wait_until
 from aikit.results.empty_results import value_of
 from aikit.results.result import AsyncPage, AsyncPager, OpenAIResult
 
@@ -89,7 +89,7 @@ class AsyncOpenAIBatchResult(_Batch):
         found = {}
         for file_id in (self.batch.output_file_id, self.batch.error_file_id):
             if file_id:
-                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, text_of)
+                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, decoded_text)
                 for custom_id, done in answered_lines(await self._client._run(call), file_id, decode):
                     found[custom_id] = result(done)
         return found

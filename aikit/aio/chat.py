@@ -320,11 +320,12 @@ class AsyncOpenAIChatCompletionsAPI(AsyncResource):
                     self._client._origin,
                     parsed,
                     lambda done: AsyncParsedChatCompletionStream(
-                        ChatState(done, parsed, view, reader.of(done).parse, reader.parse_arguments, reader.end)
+                        ChatState(done, parsed, reader.of(done).parse, reader.parse_arguments, reader.end)
                     ),
+                    view,
                 )
         return AsyncStreamManager(
-            self._client._origin, call, lambda done: AsyncChatCompletionStream(ChatState(done, call, view))
+            self._client._origin, call, lambda done: AsyncChatCompletionStream(ChatState(done, call)), view
         )
 
     def _completion(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from aikit.drivers.background import AsyncBackground
+    from aikit.resources.resource import ClientRunner
     from aikit.resources.webhooks import OpenAIWebhooks
 
 __all__ = ["AsyncClient", "AsyncOpenAI"]
@@ -99,7 +100,7 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         if call.options.callbacks is not None:
             told: ResultT = await self._run_and_tell(call, call.options.callbacks)
             return told
-        return call.result(await self._exchange(call))
+        return call.outcome(await self._exchange(call))
 
     async def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
         """Start a call with callbacks. Return a future of its result, or a stream for the caller to read."""
@@ -108,7 +109,7 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         if call.mode != "stream" or callbacks.on_data is not None:
             return background.start(call, partial(background.run, flow, agent), self._raises(call))
         done = await asynchronous.run(flow, agent, self._shared.stop)
-        result = call.result(done)
+        result = call.outcome(done)
         if done.error is None:
             background.watch(result, call, done)
         else:
@@ -129,10 +130,21 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         background: AsyncBackground = shared.background
         return background
 
-    def _beside(self, options: CallOptions) -> tuple[AsyncBackground, AsyncBeside]:
-        """Return the background for work with several calls, and the object that makes these calls there."""
+    def _beside(self, options: CallOptions) -> tuple[AsyncBackground, ClientRunner]:
+        """Return the background for work with several calls, and the runner that makes these calls there.
+
+        The runner also works while `close()` of the client waits for that work.
+        """
+        from aikit.resources.resource import ClientRunner  # lazy: few calls have callbacks
+
         agent, background = self._agent(options), self._background()
-        return background, AsyncBeside(self, background, agent)
+        return background, ClientRunner(self, partial(self._run_beside, background, agent))
+
+    async def _run_beside(self, background: AsyncBackground, agent: AsyncAgent, call: Call[ResultT]) -> ResultT:
+        done = await background.run(exchange(*self._routed(call)), agent)
+        if done.error is not None and self._raises(call):
+            raise done.error
+        return call.outcome(done)
 
     async def execute(
         self,
@@ -152,7 +164,8 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         headers: Mapping[str, str] | None = None,
     ) -> Response[AsyncBinaryBody]:
         """Carry out a low-level call with a binary response, whose body is not read yet."""
-        body = await self._run(Call(request, low_level_options(timeout, headers), AsyncBinaryAnswer, "binary"))
+        call = Call(request, low_level_options(timeout, headers), response_of)
+        body = await self._run(call.binary(AsyncBinaryAnswer))
         return Response(body.status_code, body.headers, b"", body)
 
     async def execute_stream(
@@ -164,7 +177,7 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
     ) -> AsyncEventStream[EventT]:
         """Carry out a low-level call that streams events: `aikit_openapi.api.….asyncio_stream(client=…)`."""
         call = Call(request, low_level_options(timeout, headers), response_of)
-        stream: AsyncEventStream[EventT] = await self._run(call.streaming(AsyncStream, None))
+        stream: AsyncEventStream[EventT] = await self._run(call.streaming(AsyncStream))
         return stream
 
     async def _download(self, url: str, own_url: str | None = None) -> bytes:
@@ -206,28 +219,6 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
-
-
-class AsyncBeside:
-    """Makes the calls of background work, even while the client's `close()` waits for that work."""
-
-    def __init__(self, client: AsyncOpenAI, background: AsyncBackground, agent: AsyncAgent) -> None:
-        self._client = client
-        self._background = background
-        self._agent = agent
-
-    @property
-    def _origin(self) -> AsyncOpenAI:
-        return self._client
-
-    async def _run(self, call: Call[ResultT]) -> ResultT:
-        done = await self._background.run(exchange(*self._client._routed(call)), self._agent)
-        if done.error is not None and self._client._raises(call):
-            raise done.error
-        return call.result(done)
-
-    async def _download(self, url: str, own_url: str | None = None) -> bytes:
-        return await self._client._download(url, own_url)
 
 
 AsyncClient = AsyncOpenAI

@@ -11,7 +11,7 @@ from aikit.core.call import Call, describe
 from aikit.core.keywords import known_names
 from aikit.options.credentials import conceal_options
 from aikit.options.spellings import suggest
-from aikit.resources.resource import _with_files, as_text, refuse_connection, text_of, wait_until
+from aikit.resources.resource import ClientRunner, _with_files, as_text, decoded_text, refuse_connection, wait_until
 from aikit.results.result import AsyncPager
 from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["AsyncResource", "AsyncRunner", "as_text", "refuse_connection", "text_of", "wait_until"]
+__all__ = ["AsyncResource", "AsyncRunner", "as_text", "decoded_text", "refuse_connection", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")
@@ -29,7 +29,10 @@ ResultT = TypeVar("ResultT")
 
 
 class AsyncRunner(Protocol):
-    """Runs calls; usually a client."""
+    """Runs the calls of resources and downloads for results: a client, or a `ClientRunner`.
+
+    Results make their further calls, such as for the next page, with `_origin`, the client itself.
+    """
 
     @property
     def _origin(self) -> AsyncRunner: ...
@@ -65,18 +68,18 @@ class AsyncResource:
     @property
     def with_raw_response(self) -> Any:
         """The same methods, but they return the raw response: `headers`, `status_code`, `text`, and `parse()`."""
-        from aikit.streams.raw_responses import AsyncRawRunner  # lazy: rarely needed
+        from aikit.streams.raw_responses import run_raw_async  # lazy: rarely needed
 
-        runner: Any = AsyncRawRunner(self._client)
-        return type(self)(runner)
+        return type(self)(ClientRunner(self._client, partial(run_raw_async, self._client._origin)))
 
     @property
     def with_streaming_response(self) -> Any:
         """The same methods, but they return a context manager with the response, whose body has not been read yet."""
-        from aikit.streams.raw_responses import AsyncStreamedMethods, AsyncStreamedRunner  # lazy: rarely needed
+        from aikit.streams.raw_responses import AsyncStreamedMethods, run_streamed_async  # lazy: rarely needed
 
-        runner: Any = AsyncStreamedRunner(self._client)
-        return AsyncStreamedMethods(type(self)(runner))
+        return AsyncStreamedMethods(
+            type(self)(ClientRunner(self._client, partial(run_streamed_async, self._client._origin)))
+        )
 
     @property
     def _plain(self) -> Self:
@@ -95,7 +98,7 @@ class AsyncResource:
 
     async def _binary(self, call: Call[Any]) -> AsyncBinaryAnswer:
         """Run a call with a binary response, leaving the body unread."""
-        body: AsyncBinaryAnswer = await self._client._run(call.left_open("binary", self._binary_type))
+        body: AsyncBinaryAnswer = await self._client._run(call.binary(self._binary_type))
         return body
 
     def _bound(self, cls: Callable[..., BoundT]) -> Callable[[Exchange], BoundT]:

@@ -252,11 +252,8 @@ class AsyncOpenAIBetaThreadsRunsAPI(AsyncBetaThreadsRunsAPI):
     ) -> AsyncStreamManager[AsyncAssistantEventHandler]:
         """Stream a run to a handler, which the `with` block gets."""
         ask_to_stream(call.request.body)
-        decode: Any = call.request.operation.decode_event
         handler = AsyncAssistantEventHandler() if event_handler is None else event_handler
-        return AsyncStreamManager(
-            self._client, call, lambda done: handler._began(AsyncStream(done, decode, call.result))
-        )
+        return AsyncStreamManager(self._client, call, lambda done: handler._began(AsyncStream(done)))
 
 
 class AsyncOpenAIBetaThreadsAPI(AsyncBetaThreadsAPI):

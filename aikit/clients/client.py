@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
     from aikit.drivers.background import Background
     from aikit.options.option_types import ClientOptions, CopyOptions
+    from aikit.resources.resource import ClientRunner
     from aikit.resources.webhooks import OpenAIWebhooks
 
 __all__ = ["Client", "OpenAI"]
@@ -370,7 +371,7 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         if call.options.callbacks is not None:
             told: ResultT = self._run_and_tell(call, call.options.callbacks)
             return told
-        return call.result(self._exchange(call))
+        return call.outcome(self._exchange(call))
 
     def _run_and_tell(self, call: Call[Any], callbacks: Callbacks) -> Any:
         """Start a call with callbacks. Return a future of its result, or a stream for the caller to read."""
@@ -379,7 +380,7 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         if call.mode != "stream" or callbacks.on_data is not None:
             return background.start(call, partial(background.run, flow, agent), self._raises(call))
         done = blocking.run(flow, agent, self._shared.stop)
-        result = call.result(done)
+        result = call.outcome(done)
         if done.error is None:
             background.watch(result, call, done)
         else:
@@ -400,10 +401,21 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         background: Background = shared.background
         return background
 
-    def _beside(self, options: CallOptions) -> tuple[Background, Beside]:
-        """Return the background for work with several calls, and the object that makes these calls there."""
+    def _beside(self, options: CallOptions) -> tuple[Background, ClientRunner]:
+        """Return the background for work with several calls, and the runner that makes these calls there.
+
+        The runner also works while `close()` of the client waits for that work.
+        """
+        from aikit.resources.resource import ClientRunner  # lazy: few calls have callbacks
+
         agent, background = self._agent(options), self._background()
-        return background, Beside(self, background, agent)
+        return background, ClientRunner(self, partial(self._run_beside, background, agent))
+
+    def _run_beside(self, background: Background, agent: Agent, call: Call[ResultT]) -> ResultT:
+        done = background.run(exchange(*self._routed(call)), agent)
+        if done.error is not None and self._raises(call):
+            raise done.error
+        return call.outcome(done)
 
     def execute(
         self,
@@ -423,7 +435,8 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         headers: Mapping[str, str] | None = None,
     ) -> Response[BinaryBody]:
         """Carry out a low-level call with a binary response, whose body is not read yet."""
-        body = self._run(Call(request, low_level_options(timeout, headers), BinaryAnswer, "binary"))
+        call = Call(request, low_level_options(timeout, headers), response_of)
+        body = self._run(call.binary(BinaryAnswer))
         return Response(body.status_code, body.headers, b"", body)
 
     def execute_stream(
@@ -435,7 +448,7 @@ class OpenAI(PathRequests, _Configured, ClientResources):
     ) -> EventStream[EventT]:
         """Carry out a low-level call that streams events: `aikit_openapi.api.….sync_stream(client=…)`."""
         call = Call(request, low_level_options(timeout, headers), response_of)
-        stream: EventStream[EventT] = self._run(call.streaming(Stream, None))
+        stream: EventStream[EventT] = self._run(call.streaming(Stream))
         return stream
 
     def _download(self, url: str, own_url: str | None = None) -> bytes:
@@ -477,28 +490,6 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-class Beside:
-    """Makes the calls of background work, even while the client's `close()` waits for that work."""
-
-    def __init__(self, client: OpenAI, background: Background, agent: Agent) -> None:
-        self._client = client
-        self._background = background
-        self._agent = agent
-
-    @property
-    def _origin(self) -> OpenAI:
-        return self._client
-
-    def _run(self, call: Call[ResultT]) -> ResultT:
-        done = self._background.run(exchange(*self._client._routed(call)), self._agent)
-        if done.error is not None and self._client._raises(call):
-            raise done.error
-        return call.result(done)
-
-    def _download(self, url: str, own_url: str | None = None) -> bytes:
-        return self._client._download(url, own_url)
 
 
 def response_of(done: Exchange) -> Response[Any]:

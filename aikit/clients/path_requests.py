@@ -75,9 +75,9 @@ class _Base:
         )
         request = operation.request(query=query, body=body)
         if stream:
-            return self._run(Call(request, read, _keep).streaming(self._stream_type, None))
+            return self._run(Call(request, read, _keep).streaming(self._stream_type))
         if isinstance(cast_to, type) and issubclass(cast_to, BinaryAnswer | AsyncBinaryAnswer):
-            return self._run(Call(request, read, _keep).left_open("binary", self._binary_type))
+            return self._run(Call(request, read, _keep).binary(self._binary_type))
         return self._run(Call(request, read, caster(cast_to)))
 
 

@@ -20,7 +20,7 @@ from .decoding import check_bytes, check_json_for_stream, decode_answer, decode_
 from .logs import is_logging, log_attempt, log_turn, log_wait
 from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, is_outcome_unknown_after, retry_after_seconds
 from .steps import Exchange, Send, Sleep, Step, Surroundings
-from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url
+from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url, request_id_of
 
 __all__ = ["DEFAULT_RETRY", "Plan", "attempt"]
 
@@ -82,17 +82,19 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         decoded: Any = None
         error: APIError | None = None
         embedded: APIError | None = None
+        is_final = False
         if isinstance(outcome, Answer) and outcome.is_success:
             decoded, error = _read(outgoing, send, plan, outcome)
-            if error is not None and not isinstance(error, DecodingError):
+            is_final = error is None or isinstance(error, DecodingError)
+            if error is not None and not is_final:
                 embedded = error
                 outcome = answer = outcome.with_status(embedded.status_code or 0)
         queued = 0.0 if answer is None else answer.queued_seconds
         status = None if answer is None else answer.status
-        request_id = None if answer is None else answer.headers.get("x-request-id")
+        request_id = None if answer is None else request_id_of(answer.headers)
         if plan.rate_limiter is not None:
             _learn(send, plan, answer, around)
-        if embedded is None and isinstance(outcome, Answer) and outcome.is_success:
+        if is_final:
             attempts.append(Attempt(status, "", ended - began - queued, 0.0, request_id, turn + queued))
             done = Exchange(call, outgoing, arrived, decoded, error, tuple(attempts), ended - started, send.limits)
             if error is not None:
@@ -299,8 +301,10 @@ def _decoded_or_none(answer: Answer) -> Any:
 
 def _redirect_target(outgoing: Outgoing, answer: Answer) -> str | None:
     """Return a redirect's target if we follow it: only for safe methods, never with credentials to another origin."""
+    if not 300 <= answer.status < 400 or outgoing.method not in _SAFE_METHODS:
+        return None
     location = answer.headers.get("location")
-    if not 300 <= answer.status < 400 or not location or outgoing.method not in _SAFE_METHODS:
+    if not location:
         return None
     try:
         target = urljoin(outgoing.url, location)

@@ -17,7 +17,6 @@ __all__ = ["NOT_SENT", "Call", "Mode", "Until", "describe", "expect_text", "list
 
 ResultT = TypeVar("ResultT")
 OpenT = TypeVar("OpenT")
-StreamT = TypeVar("StreamT")
 Mode = Literal["plain", "stream", "binary"]
 
 NOT_SENT: Final[Mapping[str, Callable[[Any], bool]]] = {
@@ -50,12 +49,14 @@ class Call(Generic[ResultT]):
     Attributes:
         request: operation, path values, query and body.
         options: the options of this call.
-        result: creates the documented result from the exchange.
+        result: creates the documented result from the exchange of an answer that was read completely, or of a failure.
         mode: whether the answer is read completely, or left on the wire as events or bytes.
         until: repeats the call until the answer meets this condition; None to call once.
+        opened: creates what the call returns from the exchange of an answer that was left on the wire.
+        view: converts a decoded event to what you get; None for the event itself.
     """
 
-    __slots__ = ("mode", "options", "request", "result", "until")
+    __slots__ = ("mode", "opened", "options", "request", "result", "until", "view")
 
     def __init__(
         self,
@@ -64,12 +65,16 @@ class Call(Generic[ResultT]):
         result: Callable[[Exchange], ResultT],
         mode: Mode = "plain",
         until: Until | None = None,
+        opened: Callable[[Exchange], Any] | None = None,
+        view: Callable[[Any], Any] | None = None,
     ) -> None:
         self.request = request
         self.options = options
         self.result = result
         self.mode: Mode = mode
         self.until = until
+        self.opened = opened
+        self.view = view
 
     def with_query(self, query: Mapping[str, Any]) -> Call[ResultT]:
         """Return the same call with other query parameters."""
@@ -81,30 +86,31 @@ class Call(Generic[ResultT]):
         """Return the same call with another body."""
         request = self.request
         changed = Request(request.operation, request.path, request.query, request.headers, body)
-        return Call(changed, self.options, self.result, self.mode, self.until)
+        return Call(changed, self.options, self.result, self.mode, self.until, self.opened, self.view)
 
-    def streaming(self, stream: Callable[..., StreamT], view: Callable[[Any], Any] | None) -> Call[StreamT]:
+    def streaming(self, stream: Callable[[Exchange], OpenT], view: Callable[[Any], Any] | None = None) -> Call[OpenT]:
         """Return the same call with its events left on the wire.
 
         Args:
-            stream: creates the stream from the exchange, the decoder of an event, and the maker of the plain result.
+            stream: creates the stream from the exchange, which has this call.
             view: converts a decoded event to what you get; None for the event itself.
         """
-        decode = self.request.operation.decode_event
-        if decode is None:
+        if self.request.operation.decode_event is None:
             raise TypeError(f"{self.request.operation.id} can't stream")
-        decode_event: Callable[[Any], Any] = decode if view is None else lambda data: view(decode(data))
-        return self.left_open("stream", lambda done: stream(done, decode_event, self.result))
+        result: Callable[[Exchange], Any] = self.result
+        return Call(self.request, self.options, result, "stream", None, stream, view)
 
-    def left_open(self, mode: Mode, result: Callable[[Exchange], OpenT]) -> Call[OpenT]:
-        """Return the same call with its answer left on the wire.
+    def binary(self, body: Callable[[Exchange], OpenT]) -> Call[OpenT]:
+        """Return the same call with its body left on the wire; `body` creates what reads it from the exchange."""
+        result: Callable[[Exchange], Any] = self.result
+        return Call(self.request, self.options, result, "binary", None, body)
 
-        Args:
-            mode: what is left there.
-            result: creates the result of a success; a failure's result is created as before.
-        """
-        failed: Callable[[Exchange], Any] = self.result
-        return Call(self.request, self.options, lambda done: (failed if done.error else result)(done), mode)
+    def outcome(self, done: Exchange) -> ResultT:
+        """Return what the call returns: a stream or a binary body if it was left on the wire, otherwise the result."""
+        if self.opened is None or done.error is not None:
+            return self.result(done)
+        opened: ResultT = self.opened(done)
+        return opened
 
     def __repr__(self) -> str:
         return f"<Call {self.request.operation.id}>"

@@ -92,6 +92,7 @@ class EventReader(Generic[EventT]):
         "_operation",
         "_result",
         "_started",
+        "_view",
         "count",
         "data",
         "is_done",
@@ -105,6 +106,7 @@ class EventReader(Generic[EventT]):
         *,
         call: Request[Any, Any] | None = None,
         result: Callable[[Any], Any] | None = None,
+        view: Callable[[Any], EventT] | None = None,
         most_bytes: int | None = None,
     ) -> None:
         """Create a reader for a stream that has not begun.
@@ -114,7 +116,9 @@ class EventReader(Generic[EventT]):
             answer: the status and headers of the answer.
             done: the exchange of the call, for errors.
             call: the request; it says how many answers to expect and how to combine them.
-            result: converts a decoded answer to the plain call's result, for an error's `partial_result`.
+            result: makes the plain call's result from its exchange, or without `done` from the decoded answer; for
+                `put_together` and an error's `partial_result`.
+            view: converts a typed event to what is yielded; None for the event itself.
             most_bytes: how long the stream, decompressed, may be; None for any length.
         """
         self._answer = answer
@@ -131,6 +135,7 @@ class EventReader(Generic[EventT]):
             self._fault = str(error)
         self._operation = None if call is None else call.operation
         self._result = result
+        self._view = view
         self._answers, self._awaits_usage = _expectations(call)
         self._started: set[Any] = set()
         self._finished: set[Any] = set()
@@ -143,6 +148,24 @@ class EventReader(Generic[EventT]):
         self.is_done = False
         self.count = 0
         self.data: Any = None
+
+    @classmethod
+    def of(cls, done: Exchange) -> EventReader[EventT]:
+        """Create the reader of a call's stream, from its exchange."""
+        call = done.call
+        assert call is not None
+        assert done.answer is not None
+        decode = call.request.operation.decode_event
+        assert decode is not None
+        return cls(
+            decode,
+            done.answer,
+            done,
+            call=call.request,
+            result=call.result,
+            view=call.view,
+            most_bytes=done.limits.most_bytes,
+        )
 
     # Only errors need these, so they are created on demand.
     @property
@@ -270,7 +293,8 @@ class EventReader(Generic[EventT]):
     def _event(self, kind: str, decoded: Any) -> EventT:
         """Return the typed event, decoded together with its name if the name is a part of it."""
         is_named = self._operation is not None and self._operation.named_events
-        return self._decode({"event": kind, "data": decoded} if is_named else decoded)
+        event = self._decode({"event": kind, "data": decoded} if is_named else decoded)
+        return event if self._view is None else self._view(event)
 
     def _note_end(self, decoded: Mapping[str, Any]) -> None:
         """Record what shows that the stream is complete: the choices of a chat, or the last event of its kind."""
@@ -422,15 +446,20 @@ class EventReader(Generic[EventT]):
         accumulator = make()
         for data in decoded:
             accumulator.add(data)
-        return self._result(self._operation.decode(accumulator.completion()))
+        return self._plain_result(self._operation.decode(accumulator.completion()))
 
     def put_together(self) -> Any:
         """Combine the events into their result, or else return the result with the last event."""
         decoded = self._decoded()
         result = self._added_up(decoded)
         if result is None and decoded and self._result is not None:
-            return self._result(self._event(self._kinds[-1], decoded[-1]))
+            return self._plain_result(self._event(self._kinds[-1], decoded[-1]))
         return result
+
+    def _plain_result(self, decoded: Any) -> Any:
+        """Return the plain call's result for a decoded answer."""
+        assert self._result is not None
+        return self._result(decoded if self._done is None else self._done.with_decoded(decoded))
 
     def too_deep(self) -> DecodingError:
         """Return the error for an event that nests too deeply to be combined with others."""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from aikit.options.credentials import SECRET_FIELD
 
-from .wire import Answer, Headers, Outgoing, TransportError, redact_url, redact_urls
+from .wire import Answer, Headers, Outgoing, TransportError, redact_url, redact_urls, request_id_of
 
 __all__ = ["is_logging", "log_attempt", "log_turn", "log_wait", "set_up_logging"]
 
@@ -59,7 +59,7 @@ def log_attempt(outgoing: Outgoing, outcome: Answer | TransportError, number: in
     """Log one line for an attempt; at level debug also its headers and bodies, shortened and without secrets."""
     url, shown = redact_url(outgoing.url.partition("?")[0]), outgoing.without_secrets
     if isinstance(outcome, Answer):
-        came, request_id = str(outcome.status), outcome.headers.get("x-request-id", "-")
+        came, request_id = str(outcome.status), request_id_of(outcome.headers) or "-"
     else:
         came, request_id = f"failed: {redact_urls(str(outcome))}", "-"
     _LOGGER.info(

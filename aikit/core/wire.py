@@ -33,6 +33,7 @@ __all__ = [
     "origin_of",
     "redact_url",
     "redact_urls",
+    "request_id_of",
 ]
 
 RawHeaders: TypeAlias = Sequence[tuple[bytes, bytes]]
@@ -138,6 +139,11 @@ class Limits(NamedTuple):
     def is_timed(self) -> bool:
         """Whether there are limits besides the timeout of each phase."""
         return self.until is not None or self.idle_seconds is not None
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """Return the API's id of a request from the headers of its answer; None if it has none."""
+    return headers.get("x-request-id")
 
 
 def deadline_passed(limits: Limits) -> str:
@@ -464,6 +470,11 @@ class HTTPResponse:
     def status(self) -> int:
         """The HTTP status, under its documented name."""
         return self.status_code
+
+    @property
+    def request_id(self) -> str | None:
+        """The API's id of the request. Include it when you contact support."""
+        return request_id_of(self.headers)
 
     @property
     def text(self) -> str:

@@ -99,7 +99,7 @@ class Background:
         except Exception:
             _LOGGER.exception("%r could not be made", call)
             raise
-        result = call.result(done)
+        result = call.outcome(done)
         if call.mode == "stream" and done.error is None:
             stream = result
             try:
@@ -108,7 +108,7 @@ class Background:
                         self._tell(callbacks.on_data, event)
             except APIError as error:
                 done = done.with_error(error)
-            result = call.result(done) if done.error is not None else stream.finished()
+            result = call.outcome(done) if done.error is not None else stream.finished()
         self.tell(callbacks, result, done)
         if done.error is not None and raises:
             raise done.error
@@ -159,7 +159,7 @@ class Background:
                 yield from events
             except APIError as error:
                 failed = done.with_error(error)
-                self.tell(callbacks, call.result(failed), failed)
+                self.tell(callbacks, call.outcome(failed), failed)
                 raise
             self.tell(callbacks, put_together(), done)
 
@@ -256,7 +256,7 @@ class AsyncBackground:
         except Exception:
             _LOGGER.exception("%r could not be made", call)
             raise
-        result = call.result(done)
+        result = call.outcome(done)
         if call.mode == "stream" and done.error is None:
             stream = result
             try:
@@ -265,7 +265,7 @@ class AsyncBackground:
                         await self._tell(callbacks.on_data, event)
             except APIError as error:
                 done = done.with_error(error)
-            result = call.result(done) if done.error is not None else stream.finished()
+            result = call.outcome(done) if done.error is not None else stream.finished()
         await self.tell(callbacks, result, done)
         if done.error is not None and raises:
             raise done.error
@@ -313,7 +313,7 @@ class AsyncBackground:
                     yield event
             except APIError as error:
                 failed = done.with_error(error)
-                await self.tell(callbacks, call.result(failed), failed)
+                await self.tell(callbacks, call.outcome(failed), failed)
                 raise
             finally:
                 await events.aclose()  # type: ignore[attr-defined]  # a generator

@@ -330,10 +330,11 @@ class OpenAIChatCompletionsAPI(Resource):
                     self._client._origin,
                     parsed,
                     lambda done: ParsedChatCompletionStream(
-                        ChatState(done, parsed, view, reader.of(done).parse, reader.parse_arguments, reader.end)
+                        ChatState(done, parsed, reader.of(done).parse, reader.parse_arguments, reader.end)
                     ),
+                    view,
                 )
-        return StreamManager(self._client._origin, call, lambda done: ChatCompletionStream(ChatState(done, call, view)))
+        return StreamManager(self._client._origin, call, lambda done: ChatCompletionStream(ChatState(done, call)), view)
 
     def _completion(
         self, method: str, messages: Any, parameters: Mapping[str, Any] | None, keywords: Mapping[str, Any]

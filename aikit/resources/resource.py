@@ -29,12 +29,37 @@ ResultT = TypeVar("ResultT")
 
 
 class Runner(Protocol):
-    """Runs calls; usually a client."""
+    """Runs the calls of resources and downloads for results: a client, or a `ClientRunner`.
+
+    Results make their further calls, such as for the next page, with `_origin`, the client itself.
+    """
 
     @property
     def _origin(self) -> Runner: ...
     def _run(self, call: Call[ResultT]) -> ResultT: ...
     def _download(self, url: str, own_url: str | None = None) -> bytes: ...
+
+
+class ClientRunner:
+    """Runs calls in another way than their client does, and leaves everything else to the client.
+
+    `with_raw_response` and `with_streaming_response` make copies of a resource with such a runner, and prompts with
+    callbacks run their calls in the background with one.
+    """
+
+    def __init__(self, client: Any, run: Callable[[Call[Any]], Any]) -> None:
+        """Create a runner.
+
+        Args:
+            client: the client, or another runner of it.
+            run: runs a call, and returns what the method of the resource returns.
+        """
+        self._origin = client._origin
+        self._run: Callable[..., Any] = run
+        self._download = self._origin._download
+
+    def __repr__(self) -> str:
+        return repr(self._origin)
 
 
 class Resource:
@@ -65,18 +90,16 @@ class Resource:
     @property
     def with_raw_response(self) -> Any:
         """The same methods, but they return the raw response: `headers`, `status_code`, `text`, and `parse()`."""
-        from aikit.streams.raw_responses import RawRunner  # lazy: rarely needed
+        from aikit.streams.raw_responses import run_raw  # lazy: rarely needed
 
-        runner: Any = RawRunner(self._client)
-        return type(self)(runner)
+        return type(self)(ClientRunner(self._client, partial(run_raw, self._client._origin)))
 
     @property
     def with_streaming_response(self) -> Any:
         """The same methods, but they return a context manager with the response, whose body has not been read yet."""
-        from aikit.streams.raw_responses import StreamedRunner, stream_methods  # lazy: rarely needed
+        from aikit.streams.raw_responses import run_streamed, stream_methods  # lazy: rarely needed
 
-        runner: Any = StreamedRunner(self._client)
-        return stream_methods(type(self)(runner))
+        return stream_methods(type(self)(ClientRunner(self._client, partial(run_streamed, self._client._origin))))
 
     @property
     def _plain(self) -> Self:
@@ -95,7 +118,7 @@ class Resource:
 
     def _binary(self, call: Call[Any]) -> BinaryAnswer:
         """Run a call with a binary response, leaving the body unread."""
-        body: BinaryAnswer = self._client._run(call.left_open("binary", self._binary_type))
+        body: BinaryAnswer = self._client._run(call.binary(self._binary_type))
         return body
 
     def _bound(self, cls: Callable[..., BoundT]) -> Callable[[Exchange], BoundT]:

@@ -252,9 +252,8 @@ class OpenAIBetaThreadsRunsAPI(BetaThreadsRunsAPI):
     ) -> StreamManager[AssistantEventHandler]:
         """Stream a run to a handler, which the `with` block gets."""
         ask_to_stream(call.request.body)
-        decode: Any = call.request.operation.decode_event
         handler = AssistantEventHandler() if event_handler is None else event_handler
-        return StreamManager(self._client, call, lambda done: handler._began(Stream(done, decode, call.result)))
+        return StreamManager(self._client, call, lambda done: handler._began(Stream(done)))
 
 
 class OpenAIBetaThreadsAPI(BetaThreadsAPI):

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
-from aikit.errors import DecodingError, OpenAIError, is_number
+from aikit.errors import DecodingError, is_number
 from aikit.options.spellings import canonical, suggest
+
+from .facts import Facts
 
 if TYPE_CHECKING:
     from typing import Self
 
     from aikit.core.call import Call
-    from aikit.core.retries import Attempt
     from aikit.core.steps import Exchange
-    from aikit.core.wire import HTTPRequest, HTTPResponse
     from aikit_openapi.codec import Model as _Model
 else:
     _Model = object
@@ -166,7 +166,7 @@ class RateLimit(NamedTuple):
     reset: RateLimitPart
 
 
-class OpenAIResult(View):
+class OpenAIResult(Facts, View):
     """The result of a call.
 
     Read every field of the response body directly: `result.id`, `result.choices[0].message.content`.
@@ -193,54 +193,9 @@ class OpenAIResult(View):
         return cls(exchange)
 
     @property
-    def request(self) -> HTTPRequest | None:
-        """The request that was sent, without credentials; None if nothing was sent."""
-        return self._exchange.request
-
-    @property
-    def response(self) -> HTTPResponse | None:
-        """Status and headers of the response; None if there was none."""
-        return self._exchange.response
-
-    @property
-    def success(self) -> bool:
-        """Whether the status was 200 to 299 and the body could be decoded."""
-        return self._exchange.error is None
-
-    @property
-    def errors(self) -> list[OpenAIError]:
-        """The errors of the call; empty if it succeeded."""
-        return [] if self._exchange.error is None else [self._exchange.error]
-
-    @property
     def terminated(self) -> bool:
         """Whether the exchange has ended; always True unless the response streams."""
         return True
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Response headers, case-insensitive; empty if no response arrived."""
-        return {} if self._exchange.answer is None else self._exchange.answer.headers
-
-    @property
-    def status_code(self) -> int | None:
-        """HTTP status; None if no response arrived."""
-        return None if self._exchange.answer is None else self._exchange.answer.status
-
-    @property
-    def request_id(self) -> str | None:
-        """The API's id of this request. Include it when you contact support."""
-        return self.headers.get("x-request-id")
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds that the call took, including retries and waits."""
-        return self._exchange.seconds
-
-    @property
-    def attempts(self) -> tuple[Attempt, ...]:
-        """All attempts, oldest first."""
-        return self._exchange.attempts
 
     @property
     def rate_limit(self) -> RateLimit:
@@ -255,7 +210,11 @@ class OpenAIResult(View):
 
     if TYPE_CHECKING:  # the documented spellings
         rateLimit = rate_limit
-        requestID = requestId = _request_id = request_id
+
+        @property
+        def requestID(self) -> str | None: ...  # noqa: N802 - the documented spelling
+
+        requestId = _request_id = requestID
 
     def throw(self) -> None:
         """Raise the first error, if there is one."""

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from aikit.core.surrogates import TextJoiner
+from aikit.results.facts import ArrivedFacts
 from aikit.streams.stream import AsyncStream, Stream
 
 if TYPE_CHECKING:
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
 
     from aikit.core.accumulate import Accumulator
     from aikit.core.call import Call
-    from aikit.core.retries import Attempt
     from aikit.core.steps import Exchange
-    from aikit.core.wire import HTTPResponse
 
 __all__ = ["AsyncGrowingStream", "AsyncStreamManager", "GrowingStream", "State", "StreamManager", "ask_to_stream"]
 
@@ -29,27 +28,17 @@ StreamT = TypeVar("StreamT")
 class State(ABC, Generic[EventT]):
     """Creates the events of one stream and accumulates the answer. Does no I/O."""
 
-    def __init__(
-        self, done: Exchange, call: Call[Any], accumulator: Accumulator, view: Callable[[Any], Any] | None = None
-    ) -> None:
+    def __init__(self, done: Exchange, call: Call[Any], accumulator: Accumulator) -> None:
         """Create the state of a stream.
 
         Args:
             done: the exchange of the call.
             call: the plain call whose answer the stream builds up.
             accumulator: builds up the answer.
-            view: wraps a typed API event in the form that `create(stream=True)` yields; None for the event itself.
         """
         self.done = done
         self.call = call
         self.accumulator = accumulator
-        self._view = view
-
-    def decode(self, data: Any) -> Any:
-        """Decode an API event into the form that `create(stream=True)` yields."""
-        decode = self.call.request.operation.decode_event
-        assert decode is not None
-        return decode(data) if self._view is None else self._view(decode(data))
 
     def result(self) -> Any:
         """Return the answer so far, in the form that the plain call returns."""
@@ -74,31 +63,14 @@ class State(ABC, Generic[EventT]):
         """Return the text that an event adds to the first answer; None for other events."""
 
 
-class _GrowingBase(Generic[EventT, ResultT]):
+class _GrowingBase(ArrivedFacts, Generic[EventT, ResultT]):
     """Base of `GrowingStream` and `AsyncGrowingStream`."""
 
     _stream: Any
 
     def __init__(self, state: State[EventT]) -> None:
         self._state = state
-
-    @property
-    def response(self) -> HTTPResponse:
-        """Status and headers of the response. The body is what you iterate over."""
-        response: HTTPResponse = self._stream.response
-        return response
-
-    @property
-    def request_id(self) -> str | None:
-        """The API's id of this request."""
-        request_id: str | None = self._stream.request_id
-        return request_id
-
-    @property
-    def attempts(self) -> tuple[Attempt, ...]:
-        """The attempts that were made before the stream began, oldest first."""
-        attempts: tuple[Attempt, ...] = self._stream.attempts
-        return attempts
+        self._exchange = state.done
 
     def _final(self) -> ResultT:
         """Return the answer after checking that it is complete."""
@@ -119,7 +91,7 @@ class GrowingStream(_GrowingBase[EventT, ResultT]):
 
     def __init__(self, state: State[EventT]) -> None:
         super().__init__(state)
-        self._stream: Stream[Any] = Stream(state.done, state.decode, state.call.result)
+        self._stream: Stream[Any] = Stream(state.done)
         self._events = self._read(self._stream, state)
 
     @staticmethod
@@ -178,7 +150,7 @@ class AsyncGrowingStream(_GrowingBase[EventT, ResultT]):
 
     def __init__(self, state: State[EventT]) -> None:
         super().__init__(state)
-        self._stream: AsyncStream[Any] = AsyncStream(state.done, state.decode, state.call.result)
+        self._stream: AsyncStream[Any] = AsyncStream(state.done)
         self._events = self._read(self._stream, state)
 
     @staticmethod
@@ -253,16 +225,23 @@ def ask_to_stream(fields: dict[str, Any]) -> None:
 class _ManagerBase(Generic[StreamT]):
     """Base of `StreamManager` and `AsyncStreamManager`."""
 
-    def __init__(self, client: Any, call: Call[Any], make: Callable[[Exchange], StreamT]) -> None:
+    def __init__(
+        self,
+        client: Any,
+        call: Call[Any],
+        make: Callable[[Exchange], StreamT],
+        view: Callable[[Any], Any] | None = None,
+    ) -> None:
         """Prepare a stream.
 
         Args:
             client: the client that makes the call.
             call: the plain call, which requests a stream.
             make: creates the stream from the exchange.
+            view: wraps a typed API event in the form that `create(stream=True)` yields; None for the event itself.
         """
         self._client = client
-        self._call = call.left_open("stream", make)
+        self._call = call.streaming(make, view)
         self._stream: StreamT | None = None
 
     def _began(self, stream: Any) -> StreamT:

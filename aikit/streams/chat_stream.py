@@ -82,7 +82,6 @@ class ChatState(State[ChatCompletionStreamEvent]):
         self,
         done: Exchange,
         call: Call[Any],
-        view: Callable[[Any], Any],
         parse: Parse | None = None,
         parse_arguments: ParseArguments | None = None,
         end: Callable[[], None] | None = None,
@@ -92,14 +91,13 @@ class ChatState(State[ChatCompletionStreamEvent]):
         Args:
             done: the exchange of the call.
             call: the plain call whose answer the chunks build up.
-            view: wraps a typed chunk in the form that `create(stream=True)` yields.
             parse: parses a text for `parsed`.
             parse_arguments: parses the arguments of a tool call for `parsed_arguments`.
             end: called when the stream is complete.
         """
         self._end = end
         self._chat = ChatAccumulator()
-        super().__init__(done, call, self._chat, view)
+        super().__init__(done, call, self._chat)
         self._parse = parse
         self._parse_arguments = parse_arguments
         self._progress: dict[int, _Progress] = {}

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from codecs import IncrementalDecoder, getincrementaldecoder
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from aikit.core.call import Call
 from aikit.core.decoding import UnfitJSONError, decode_answer, decode_json
 from aikit.core.wire import Answer, HTTPRequest, HTTPResponse
 from aikit.errors import APIError, DecodingError
+from aikit.results.facts import ArrivedFacts
 
 from .stream import AsyncBinaryAnswer, BinaryAnswer
 
@@ -21,15 +22,15 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
 
 __all__ = [
-    "AsyncRawRunner",
     "AsyncStreamedMethods",
     "AsyncStreamedResponse",
-    "AsyncStreamedRunner",
     "PrefixedResources",
     "RawResponse",
-    "RawRunner",
     "StreamedResponse",
-    "StreamedRunner",
+    "run_raw",
+    "run_raw_async",
+    "run_streamed",
+    "run_streamed_async",
     "stream_methods",
 ]
 
@@ -49,37 +50,18 @@ def _answer_of(done: Exchange) -> Answer:
     return done.answer
 
 
-class _Head:
-    """The facts of a response that are known before its body."""
+class _Head(ArrivedFacts):
+    """The facts of a response that are known before its body, with other names that the official package has."""
 
     def __init__(self, done: Exchange, call: Call[Any]) -> None:
-        self._done = done
+        self._exchange = done
         self._call = call
-
-    @property
-    def _answer(self) -> Answer:
-        return _answer_of(self._done)
-
-    @property
-    def status_code(self) -> int:
-        """HTTP status."""
-        return self._answer.status
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """Response headers, case-insensitive."""
-        return self._answer.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The API's id of this request."""
-        return self.headers.get("x-request-id")
 
     @property
     def http_request(self) -> HTTPRequest:
         """The request that was sent, without credentials."""
-        assert self._done.request is not None
-        return self._done.request
+        assert self._exchange.request is not None
+        return self._exchange.request
 
     @property
     def method(self) -> str:
@@ -94,24 +76,19 @@ class _Head:
     @property
     def retries_taken(self) -> int:
         """The number of retries."""
-        return len(self._done.attempts) - 1
-
-    @property
-    def elapsed(self) -> float:
-        """Seconds that the call took, including retries and waits."""
-        return self._done.seconds
+        return len(self._exchange.attempts) - 1
 
     def _json(self, content: bytes) -> Any:
         try:
-            return decode_json(content, self._done.limits.most_bytes)
+            return decode_json(content, self._exchange.limits.most_bytes)
         except ValueError as error:
             what = error if isinstance(error, UnfitJSONError) else f"is not valid JSON: {error}"
             raise self._undecodable(f"the body ({len(content)} bytes) {what}", content) from None
 
     def _undecodable(self, message: str, data: bytes) -> DecodingError:
         """Make the error of a body that can't be read, with the facts of the call."""
-        error = DecodingError(message, self._done.request, response=self._done.response, data=data)
-        error.attempts = self._done.attempts
+        error = DecodingError(message, self._exchange.request, response=self._exchange.response, data=data)
+        error.attempts = self._exchange.attempts
         return error
 
     def __repr__(self) -> str:
@@ -123,12 +100,14 @@ class RawResponse(_Head, Generic[ResultT]):
 
     def __init__(self, done: Exchange, call: Call[ResultT]) -> None:
         super().__init__(done, call)
-        self._content = self._answer.content
+        self._content = _answer_of(done).content
 
     @property
-    def http_response(self) -> HTTPResponse:
+    def response(self) -> HTTPResponse:
         """Status, headers and body."""
         return HTTPResponse(self.status_code, self.headers, self._content, self.http_request)
+
+    http_response = response
 
     @property
     def content(self) -> bytes:
@@ -146,38 +125,24 @@ class RawResponse(_Head, Generic[ResultT]):
 
     def parse(self) -> ResultT:
         """Return what the method returns without `with_raw_response`: a result, or a stream if the call streams."""
-        result: ResultT = self._call.result(self._done)
+        result: ResultT = self._call.outcome(self._exchange)
         return result
 
 
-class RawRunner:
-    """Runs calls and returns the raw responses."""
-
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-    @property
-    def _origin(self) -> Any:
-        return self._client._origin
-
-    def _run(self, call: Call[ResultT]) -> Any:
-        done = self._client._exchange(call)
-        if _is_unread(done, call):
-            done.answer.content, done.answer.reply = BinaryAnswer(done).read(), None
-        return RawResponse(done, call)
-
-    def __repr__(self) -> str:
-        return repr(self._client)
+def run_raw(client: Any, call: Call[ResultT]) -> RawResponse[ResultT]:
+    """Run a call and return its raw response."""
+    done = client._exchange(call)
+    if _is_unread(done, call):
+        done.answer.content, done.answer.reply = BinaryAnswer(done).read(), None
+    return RawResponse(done, call)
 
 
-class AsyncRawRunner(RawRunner):
-    """Asynchronous counterpart of `RawRunner`."""
-
-    async def _run(self, call: Call[ResultT]) -> Any:
-        done = await self._client._exchange(call)
-        if _is_unread(done, call):
-            done.answer.content, done.answer.reply = await AsyncBinaryAnswer(done).read(), None
-        return RawResponse(done, call)
+async def run_raw_async(client: Any, call: Call[ResultT]) -> RawResponse[ResultT]:
+    """Run a call of the asynchronous client and return its raw response."""
+    done = await client._exchange(call)
+    if _is_unread(done, call):
+        done.answer.content, done.answer.reply = await AsyncBinaryAnswer(done).read(), None
+    return RawResponse(done, call)
 
 
 def _is_unread(done: Exchange, call: Call[Any]) -> bool:
@@ -186,8 +151,8 @@ def _is_unread(done: Exchange, call: Call[Any]) -> bool:
 
 
 def _left_open(call: Call[Any]) -> Call[Any]:
-    """Return a copy of the call that leaves the body unread."""
-    return Call(call.request, call.options, call.result, "stream" if call.mode == "stream" else "binary")
+    """Return the call in a form that leaves the body unread."""
+    return call.binary(call.result) if call.mode == "plain" else call
 
 
 def _parsed(done: Exchange, call: Call[ResultT], content: bytes) -> ResultT:
@@ -209,9 +174,9 @@ class StreamedResponse(_Head, Generic[ResultT]):
         self._call: Call[ResultT] = call
 
     def __enter__(self) -> Self:
-        self._done = self._client._exchange(_left_open(self._call))
-        _answer_of(self._done)
-        self._body = BinaryAnswer(self._done)
+        self._exchange = self._client._exchange(_left_open(self._call))
+        _answer_of(self._exchange)
+        self._body = BinaryAnswer(self._exchange)
         return self
 
     def __exit__(
@@ -238,8 +203,8 @@ class StreamedResponse(_Head, Generic[ResultT]):
     def parse(self) -> ResultT:
         """Return the result that the method returns without `with_streaming_response`."""
         if self._call.mode == "plain":
-            return _parsed(self._done, self._call, self.read())
-        return self._call.result(self._done)
+            return _parsed(self._exchange, self._call, self.read())
+        return self._call.outcome(self._exchange)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Iterate over the pieces of the body, decompressed."""
@@ -254,7 +219,7 @@ class StreamedResponse(_Head, Generic[ResultT]):
 
     def iter_lines(self) -> Iterator[str]:
         """Iterate over the lines of the body, without line endings."""
-        lines = _Lines(self._done.limits.most_bytes)
+        lines = _Lines(self._exchange.limits.most_bytes)
         try:
             for piece in self.iter_bytes():
                 yield from lines.feed(piece)
@@ -268,11 +233,9 @@ class StreamedResponse(_Head, Generic[ResultT]):
         self._body.write_to_file(file)
 
 
-class StreamedRunner(RawRunner):
-    """Returns responses that make their call on entry."""
-
-    def _run(self, call: Call[ResultT]) -> Any:
-        return StreamedResponse(self._client, call)
+def run_streamed(client: Any, call: Call[ResultT]) -> StreamedResponse[ResultT]:
+    """Return the response of a call that is made when you enter the response."""
+    return StreamedResponse(client, call)
 
 
 def stream_methods(resource: ResourceT) -> ResourceT:
@@ -288,9 +251,9 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
         self._call: Call[ResultT] = call
 
     async def __aenter__(self) -> Self:
-        self._done = await self._client._exchange(_left_open(self._call))
-        _answer_of(self._done)
-        self._body = AsyncBinaryAnswer(self._done)
+        self._exchange = await self._client._exchange(_left_open(self._call))
+        _answer_of(self._exchange)
+        self._body = AsyncBinaryAnswer(self._exchange)
         return self
 
     async def __aexit__(
@@ -317,8 +280,8 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
     async def parse(self) -> ResultT:
         """Return the result that the method returns without `with_streaming_response`."""
         if self._call.mode == "plain":
-            return _parsed(self._done, self._call, await self.read())
-        return self._call.result(self._done)
+            return _parsed(self._exchange, self._call, await self.read())
+        return self._call.outcome(self._exchange)
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Iterate over the pieces of the body, decompressed."""
@@ -333,7 +296,7 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Iterate over the lines of the body, without line endings."""
-        lines = _Lines(self._done.limits.most_bytes)
+        lines = _Lines(self._exchange.limits.most_bytes)
         try:
             async for piece in self.iter_bytes():
                 for line in lines.feed(piece):
@@ -349,11 +312,9 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
         await self._body.write_to_file(file)
 
 
-class AsyncStreamedRunner(RawRunner):
-    """Returns responses that make their call on entry."""
-
-    async def _run(self, call: Call[ResultT]) -> Any:
-        return AsyncStreamedResponse(self._client, call)
+async def run_streamed_async(client: Any, call: Call[ResultT]) -> AsyncStreamedResponse[ResultT]:
+    """Return the response of a call of the asynchronous client, made when you enter the response."""
+    return AsyncStreamedResponse(client, call)
 
 
 class AsyncStreamedMethods:

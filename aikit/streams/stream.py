@@ -11,10 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from aikit.core.decoding import BodyReader, inflater_for
 from aikit.core.event_streams import EventReader
 from aikit.core.wire import (
-    Answer,
     AsyncReply,
     AsyncWholeReply,
-    Headers,
     HTTPResponse,
     Limits,
     Reply,
@@ -23,6 +21,7 @@ from aikit.core.wire import (
     deadline_passed,
 )
 from aikit.errors import APIConnectionError, APIError, APITimeoutError, DecodingError
+from aikit.results.facts import ArrivedFacts
 
 from .whole_files import whole_file, whole_file_async
 
@@ -30,9 +29,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from aikit.core.retries import Attempt
     from aikit.core.steps import Exchange
-    from aikit.errors import OpenAIError
 
 __all__ = ["AsyncBinaryAnswer", "AsyncStream", "BinaryAnswer", "HttpxBinaryResponseContent", "Stream"]
 
@@ -76,47 +73,19 @@ class _Pace:
         return TransportError(what, phase="read", is_timeout=True, is_deadline=True)
 
 
-class _StreamBase(Generic[EventT]):
+class _StreamBase(ArrivedFacts, Generic[EventT]):
     """Base of `Stream` and `AsyncStream`."""
 
-    def __init__(
-        self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
-    ) -> None:
+    def __init__(self, done: Exchange) -> None:
         """Wrap a response whose body has not been read yet.
 
         Args:
-            done: the exchange of the call.
-            decode: converts decoded JSON to a typed event.
-            result: creates the result of the plain call, for an error's `partial_result`.
+            done: the exchange of a call that streams.
         """
-        assert done.answer is not None
-        self._done = done
-        self._answer: Answer = done.answer
-        self._reader: EventReader[EventT] = EventReader(
-            decode,
-            done.answer,
-            done,
-            call=None if done.call is None else done.call.request,
-            result=None if result is None else lambda decoded: result(done.with_decoded(decoded)),
-            most_bytes=done.limits.most_bytes,
-        )
-        self._pace = _Pace(done.answer.reply, self._reader, done.limits)
+        self._exchange = done
+        self._reader: EventReader[EventT] = EventReader.of(done)
+        self._pace = _Pace(self._answer.reply, self._reader, done.limits)
         self._is_closed = False
-
-    @property
-    def response(self) -> HTTPResponse:
-        """Status and headers of the response. The body is what you iterate over."""
-        return HTTPResponse(self._answer.status, self._answer.headers, b"", self._done.request)
-
-    @property
-    def attempts(self) -> tuple[Attempt, ...]:
-        """The attempts that were made before the stream began, oldest first."""
-        return self._done.attempts
-
-    @property
-    def request_id(self) -> str | None:
-        """The API's id of this request."""
-        return self._answer.headers.get("x-request-id")
 
     def finished(self) -> Any:
         """Return the answer that the events build up so far, in the form that the plain call returns.
@@ -126,7 +95,7 @@ class _StreamBase(Generic[EventT]):
         return self._reader.put_together()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._done.request!r}, {self._reader.count} events so far>"
+        return f"<{type(self).__name__} of {self.request!r}, {self._reader.count} events so far>"
 
 
 class Stream(_StreamBase[EventT]):
@@ -136,10 +105,8 @@ class Stream(_StreamBase[EventT]):
     breaks off, it raises `IncompleteStreamError` with everything that had arrived.
     """
 
-    def __init__(
-        self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
-    ) -> None:
-        super().__init__(done, decode, result)
+    def __init__(self, done: Exchange) -> None:
+        super().__init__(done)
         self._reply: Reply = WholeReply(self._answer) if self._answer.reply is None else self._answer.reply
         self._events = self._read(self._reply, self._reader, self._pace)
 
@@ -196,10 +163,8 @@ class Stream(_StreamBase[EventT]):
 class AsyncStream(_StreamBase[EventT]):
     """Asynchronous counterpart of `Stream`."""
 
-    def __init__(
-        self, done: Exchange, decode: Callable[[Any], EventT], result: Callable[[Exchange], Any] | None = None
-    ) -> None:
-        super().__init__(done, decode, result)
+    def __init__(self, done: Exchange) -> None:
+        super().__init__(done)
         reply: AsyncReply = AsyncWholeReply(self._answer) if self._answer.reply is None else self._answer.reply
         self._closer = _Closer(reply)
         self._events = self._read(reply, self._reader, self._pace, self._closer)
@@ -332,48 +297,20 @@ class _Closer:
         task.add_done_callback(self._tasks.discard)
 
 
-class _BinaryBase:
+class _BinaryBase(ArrivedFacts):
     """Base of `BinaryAnswer` and `AsyncBinaryAnswer`."""
 
     def __init__(self, done: Exchange) -> None:
-        assert done.answer is not None
-        self._answer: Answer = done.answer
-        self._done = done
+        self._exchange = done
         # The body of a failed response was already read.
-        self._content: bytes | None = None if done.answer.reply is not None else done.answer.content
+        self._content: bytes | None = None if self._answer.reply is not None else self._answer.content
         self._was_read = False
         self._most_packed: int | None = None  # of what goes to a file, or piece by piece, there is no limit
-
-    # The same attributes as on results, because with `throw=False` and in callbacks you can get either.
-    @property
-    def success(self) -> bool:
-        """Whether the status was 200 to 299. Errors while reading the body always raise."""
-        return self._done.error is None
-
-    @property
-    def errors(self) -> list[OpenAIError]:
-        """The errors of the call; empty if it succeeded."""
-        return [] if self._done.error is None else [self._done.error]
-
-    @property
-    def status_code(self) -> int:
-        """HTTP status of the response."""
-        return self._answer.status
-
-    @property
-    def headers(self) -> Headers:
-        """Response headers, case-insensitive."""
-        return self._answer.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The API's id of this request."""
-        return self._answer.headers.get("x-request-id")
 
     @property
     def response(self) -> HTTPResponse:
         """Status and headers of the response."""
-        return HTTPResponse(self._answer.status, self._answer.headers, self._content or b"", self._done.request)
+        return HTTPResponse(self._answer.status, self._answer.headers, self._content or b"", self._exchange.request)
 
     def _begin(self) -> None:
         if self._was_read:
@@ -381,28 +318,30 @@ class _BinaryBase:
         self._was_read = True
 
     def _lost(self, failure: TransportError) -> APIError:
-        what = deadline_passed(self._done.limits) if failure.is_deadline else str(failure)
+        what = deadline_passed(self._exchange.limits) if failure.is_deadline else str(failure)
         kind = APITimeoutError if failure.is_timeout else APIConnectionError
-        error = kind(message=f"{what}, in the middle of the body", request=self._done.request, response=self.response)
+        error = kind(
+            message=f"{what}, in the middle of the body", request=self._exchange.request, response=self.response
+        )
         return self._told(error)
 
     def _undecodable(self, problem: ValueError) -> APIError:
-        return self._told(DecodingError(str(problem), self._done.request, response=self.response))
+        return self._told(DecodingError(str(problem), self._exchange.request, response=self.response))
 
     def _told(self, error: APIError) -> APIError:
-        error.attempts = self._done.attempts
+        error.attempts = self._exchange.attempts
         return error
 
     def _unread(self, problem: ValueError | APIError, arrived: bytes) -> APIError:
         """Return the error for a body that broke off, with the bytes that had arrived."""
         error = self._undecodable(problem) if isinstance(problem, ValueError) else problem
-        error.response = HTTPResponse(self._answer.status, self._answer.headers, arrived, self._done.request)
+        error.response = HTTPResponse(self._answer.status, self._answer.headers, arrived, self._exchange.request)
         if isinstance(error, DecodingError):
             error.data = arrived
         return error
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.status_code} of {self._done.request!r}>"
+        return f"<{type(self).__name__} {self.status_code} of {self._exchange.request!r}>"
 
 
 class BinaryAnswer(_BinaryBase):
@@ -411,7 +350,7 @@ class BinaryAnswer(_BinaryBase):
     def read(self) -> bytes:
         """Read the whole body. Later calls return the same bytes."""
         if self._content is None:
-            self._most_packed = self._done.limits.most_bytes
+            self._most_packed = self._exchange.limits.most_bytes
             body = BodyReader(self._most_packed)
             try:
                 for piece in self.iter_bytes():
@@ -503,7 +442,7 @@ class AsyncBinaryAnswer(_BinaryBase):
     async def read(self) -> bytes:
         """Read the whole body. Later calls return the same bytes."""
         if self._content is None:
-            self._most_packed = self._done.limits.most_bytes
+            self._most_packed = self._exchange.limits.most_bytes
             body = BodyReader(self._most_packed)
             try:
                 async for piece in self.iter_bytes():

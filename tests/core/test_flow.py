@@ -117,6 +117,17 @@ def test_every_attempt_carries_the_same_idempotency_key() -> None:
     assert header(carry_out([answer(200)], mine)[1][0], "idempotency-key") == "mine"
 
 
+def test_an_exchange_never_changes() -> None:
+    """An error or another body makes another exchange; the first one stays as it was."""
+    done, _, _ = carry_out([answer(body={"a": 1})])
+    with pytest.raises(AttributeError):
+        done.error = OpenAIError("changed")  # type: ignore[misc]  # what the test is about
+    failed, other = done.with_error(OpenAIError("late")), done.with_decoded({"b": 2})
+    assert (done.error, done.decoded) == (None, {"a": 1})
+    assert (str(failed.error), failed.decoded) == ("late", {"a": 1})
+    assert (other.error, other.decoded, other.attempts) == (None, {"b": 2}, done.attempts)
+
+
 def test_an_upload_is_read_again_for_each_attempt(tmp_path: Path) -> None:
     """Each attempt sends the complete body."""
     path = tmp_path / "x.txt"

@@ -22,6 +22,13 @@ CHAT: Call[Any] = Call(
 RESPONSE: Call[Any] = Call(operations.create_response.request(body={}), NO_OPTIONS, OpenAIResponseResult._of, "plain")
 
 
+def decoded(state: State[Any], data: Any) -> Any:
+    """The typed event, as the stream yields it."""
+    decode = state.call.request.operation.decode_event
+    assert decode is not None
+    return OpenAIChatCompletionsStreamResult(decode(data)) if state.call is CHAT else decode(data)
+
+
 def began(call: Call[Any]) -> Exchange:
     """An exchange whose answer is a stream."""
     return Exchange(call, answer=Answer(200, Headers([])))
@@ -29,7 +36,7 @@ def began(call: Call[Any]) -> Exchange:
 
 def pump(state: State[Any], *events: Any) -> list[Any]:
     """The events that these events of the wire become."""
-    return [made for data in events for made in state.events(data, state.decode(data))]
+    return [made for data in events for made in state.events(data, decoded(state, data))]
 
 
 def chunk(delta: Any, finish: str | None = None) -> dict[str, Any]:
@@ -49,7 +56,7 @@ def parse_arguments(name: str, text: str, is_whole: bool) -> Any:
 
 def test_values_are_read_from_growing_texts() -> None:
     """While a text grows, `parsed` is what it holds so far, computed when read; the complete text has its value."""
-    state = ChatState(began(CHAT), CHAT, OpenAIChatCompletionsStreamResult, parse, parse_arguments)
+    state = ChatState(began(CHAT), CHAT, parse, parse_arguments)
     call = {"index": 0, "id": "x", "type": "function", "function": {"name": "f", "arguments": "["}}
     events = pump(
         state,
@@ -93,7 +100,7 @@ def test_values_are_read_from_the_texts_of_a_response() -> None:
 
 def test_everything_in_one_chunk_gets_its_events() -> None:
     """Text, calls and finish in one chunk: each gets its events, in order."""
-    state = ChatState(began(CHAT), CHAT, OpenAIChatCompletionsStreamResult)
+    state = ChatState(began(CHAT), CHAT)
     calls = [
         {"index": index, "id": str(index), "type": "function", "function": {"name": "f", "arguments": "{}"}}
         for index in (1, 0)
@@ -118,7 +125,7 @@ def test_everything_in_one_chunk_gets_its_events() -> None:
 
 def test_a_custom_tool_has_only_chunks_as_events() -> None:
     """This is so in the official package too; its input is in the result."""
-    state = ChatState(began(CHAT), CHAT, OpenAIChatCompletionsStreamResult, parse, parse_arguments)
+    state = ChatState(began(CHAT), CHAT, parse, parse_arguments)
     call = {"index": 0, "id": "x", "type": "custom", "custom": {"name": "g", "input": "1"}}
     events = pump(state, chunk({"tool_calls": [call]}), chunk({}, "tool_calls"))
     assert [event.type for event in events] == ["chunk", "chunk"]
