@@ -194,15 +194,45 @@ def within(imports: Iterable[Import], package: str) -> list[Import]:
 
 
 def cycles(imports: Iterable[Import]) -> Iterator[str]:
-    """Yield the first cycle of modules that import each other at import time."""
+    """Yield the first cycle of modules that import each other, at import time or later."""
     graph: dict[str, set[str]] = {}
     for each in imports:
-        if each.kind == "now" and each.importer != each.target:
+        if each.kind != "typing" and each.importer != each.target:
             graph.setdefault(each.importer, set()).add(each.target)
     try:
         graphlib.TopologicalSorter(graph).prepare()
     except graphlib.CycleError as error:
         yield " <- ".join(error.args[1])
+
+
+def parts_graph() -> dict[str, set[str]]:
+    """Return the parts of aikit, each with the parts that its modules import, at import time or later.
+
+    A folder counts as one part with its `generated`: the base of the generated resources is next to it.
+    """
+    graph: dict[str, set[str]] = {}
+    for each in within(ours(), "aikit"):
+        if each.kind == "typing" or each.package not in ("aikit", "aikit_openapi"):
+            continue
+        importer, imported = (part_of(name).partition(".")[0] for name in (each.importer, each.target))
+        graph.setdefault(imported, set())
+        graph.setdefault(importer, set()).update({imported} - {importer})
+    return graph
+
+
+def shared_names(root: Path) -> dict[str, list[str]]:
+    """Return the names of public functions that several hand-written modules of aikit define."""
+    places: dict[str, list[str]] = {}
+    for path in sorted(root.rglob("*.py")):
+        folder = path.relative_to(root).parts[0]
+        if folder in ("aio", "testing", "types") or "generated" in path.parts:
+            continue
+        functions = (ast.FunctionDef, ast.AsyncFunctionDef)
+        names = {each.name for each in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(each, functions)}
+        for name in names:
+            if not name.startswith("_"):
+                places.setdefault(name, []).append(path.relative_to(root).as_posix())
+    return {name: where for name, where in places.items() if len(where) > 1}
 
 
 def unexplained(imports: Iterable[Import]) -> Iterator[str]:
@@ -245,8 +275,24 @@ def test_core_neither_waits_nor_uses_the_network() -> None:
 
 
 def test_there_are_no_import_cycles() -> None:
-    """No module imports itself through others at import time."""
+    """No module imports itself indirectly, not even through an import inside a function."""
     assert list(cycles(ours())) == []
+
+
+def test_the_import_graph_stays_small() -> None:
+    """Folders and top-level modules: at most 20 of them, 85 imports between them, and 11 levels."""
+    graph = parts_graph()
+    levels: dict[str, int] = {}
+    for part in graphlib.TopologicalSorter(graph).static_order():  # raises an error for a cycle
+        levels[part] = 1 + max((levels[each] for each in graph[part]), default=0)
+    assert len(graph) <= 20, sorted(graph)
+    assert sum(map(len, graph.values())) <= 85, graph
+    assert max(levels.values()) <= 11, levels
+
+
+def test_public_functions_have_names_of_their_own() -> None:
+    """Only twins share a name: the blocking and the asynchronous driver."""
+    assert shared_names(ROOT / "aikit") == {"run": ["drivers/asynchronous.py", "drivers/blocking.py"]}
 
 
 def test_imports_inside_functions_have_a_reason() -> None:
@@ -321,6 +367,7 @@ def test_every_imported_package_is_a_direct_requirement() -> None:
         ("novelty.py", "from aikit import errors", crossing, "is not a part in MAY_IMPORT"),
         ("__init__.py", "from aikit.clients.client import OpenAI", crossing, "loads its names lazily"),
         ("core/flow.py", "from aikit.core import retries", cycles, "aikit.core.flow"),
+        ("core/flow.py", "def f():\n    from aikit.core import retries", cycles, "aikit.core.flow"),
         ("errors.py", "def f():\n    import json", unexplained, "move it to the top"),
         ("errors.py", "async def f():\n    if True:\n        import json", unexplained, "move it to the top"),
         ("errors.py", "import numpy", foreign, "not a runtime dependency"),

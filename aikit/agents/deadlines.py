@@ -11,13 +11,15 @@ from asyncio import timeout
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from queue import Empty, SimpleQueue
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from aikit.core.wire import AsyncReply, Outgoing, Phase, RawHeaders, Reply, TransportError
 
-from . import Agent, AsyncAgent
 from .failures import past_deadline
 from .open_replies import CLOSED
+
+if TYPE_CHECKING:
+    from . import Agent, AsyncAgent
 
 __all__ = ["AsyncBoundedReply", "BoundedReply", "within_time"]
 

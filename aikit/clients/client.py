@@ -17,7 +17,7 @@ from aikit.core.steps import Exchange
 from aikit.drivers import blocking
 from aikit.drivers.locks import Guard
 from aikit.drivers.stopping import Stop
-from aikit.options.credentials import failure_of, warn_of_exposure
+from aikit.options.credentials import exception_of, warn_of_exposure
 from aikit.options.settings import (
     CLIENT_OPTIONS,
     DEFAULT_BASE_URL,
@@ -114,7 +114,7 @@ class _Configured(ClientAttributes):
             ValueError: an invalid value.
         """
         set_up_logging()
-        failure = failure_of(
+        failure = exception_of(
             lambda: self._take(read_arguments(arguments, options, self._OPTIONS), _Shared(), owns=True)
         )
         if failure is not None:
@@ -191,7 +191,7 @@ class _Configured(ClientAttributes):
                 `set_default_headers` and `set_default_query` replace them.
         """
         changed, given = type(self).__new__(type(self)), cast("dict[str, Any]", options)
-        failure = failure_of(lambda: changed._take(self._given_and(arguments, given), self._shared, owns=False))
+        failure = exception_of(lambda: changed._take(self._given_and(arguments, given), self._shared, owns=False))
         if failure is not None:
             del arguments, options, given  # as in `__init__`
             raise failure
@@ -263,7 +263,7 @@ class _Configured(ClientAttributes):
         def __setattr__(self, name: str, value: Any) -> None:
             option = canonical(name)
             if option in self._OPTIONS:
-                failure = failure_of(lambda: self._set_option(option, value))
+                failure = exception_of(lambda: self._set_option(option, value))
                 if failure is not None:
                     del value  # as in `__init__`
                     raise failure

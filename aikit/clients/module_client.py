@@ -10,7 +10,7 @@ from threading import Lock
 from types import ModuleType
 from typing import Any, Final
 
-from aikit.options.credentials import failure_of
+from aikit.options.credentials import exception_of
 from aikit.options.settings import AZURE_OPTIONS, CLIENT_OPTIONS
 from aikit.options.spellings import canonical
 
@@ -55,7 +55,7 @@ class ModuleClient:
             TypeError, ValueError: a setting is invalid.
         """
         with self._lock:
-            failure = failure_of(lambda: self._follow(_settings()))  # whose frames hold a key
+            failure = exception_of(lambda: self._follow(_settings()))  # whose frames hold a key
             if failure is not None:
                 raise failure
             assert self._client is not None

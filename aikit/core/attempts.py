@@ -15,8 +15,9 @@ from aikit.errors import (
 )
 from aikit_openapi.operation import Request
 
+from .answers import check_binary, check_json_for_stream, decode_answer
 from .call import Call
-from .decoding import check_bytes, check_json_for_stream, decode_answer, decode_json
+from .decoding import decode_json
 from .logs import is_logging, log_attempt, log_turn, log_wait
 from .retries import Attempt, Failure, Retry, RetryPolicy, failure_of, is_outcome_unknown_after, retry_after_seconds
 from .steps import Exchange, Send, Sleep, Step, Surroundings
@@ -163,7 +164,7 @@ def _decoded_or_error(request: Request[Any, Any], send: Send, answer: Answer) ->
 def _decoded(request: Request[Any, Any], send: Send, answer: Answer) -> Any:
     if send.leaves_open:  # and the body may be an error
         if request.operation.answer == "binary":
-            check_bytes(answer)
+            check_binary(answer)
         else:
             check_json_for_stream(request.operation, answer)
         return None

@@ -18,10 +18,10 @@ from aikit.errors import (
 
 from .accumulate import ACCUMULATORS, EVENT_OF_ANSWER
 from .compatibility import is_finished, repair_audio_piece, repair_response_event, repair_tool_calls, repair_usage
-from .decoding import Inflater, UnfitJSONError, decode_json, error_for_stream, inflater_for, too_long
+from .decoding import Inflater, UnfitJSONError, decode_json, inflater_for, too_long
 from .embedded_errors import error_in_event, unwrapped
 from .image_formats import UnreadablePictureError, repair_event
-from .requirements import requirement
+from .requirements import error_for_stream, requirement
 from .sse import EventDecoder
 from .wire import Answer, Headers, HTTPRequest, HTTPResponse, TransportError
 

@@ -14,10 +14,10 @@ from aikit.errors import APITimeoutError, DecodingError, OpenAIError
 from aikit.options.settings import DEFAULT_MAX_RESPONSE_BYTES, Settings, check_option
 from aikit_openapi.types import Unset
 
+from .answers import is_suspicious, is_whole_json
 from .attempts import DEFAULT_RETRY, Plan, attempt
 from .call import Call
-from .decoding import is_suspicious, is_whole_json
-from .image_formats import describe, is_image
+from .image_formats import describe_bytes, is_image
 from .request import EVENTS, USER_AGENT, Body, Builder
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
 from .wire import Answer, Limits, Outgoing, TransportError, deadline_passed, origin_of, redact_url
@@ -158,7 +158,7 @@ def download(
     content = done.answer.content
     if not is_image(content):
         where = redact_url(done.outgoing.url.partition("?")[0])
-        came = describe(content, done.answer.headers.get("content-type", ""))
+        came = describe_bytes(content, done.answer.headers.get("content-type", ""))
         raise DecodingError(
             f"no image is at the URL of the image: {came} came (GET {where})",
             done.request,

@@ -10,7 +10,7 @@ from .base64_text import standard_base64
 
 __all__ = [
     "UnreadablePictureError",
-    "describe",
+    "describe_bytes",
     "is_image",
     "media_type_of",
     "repair_event",
@@ -66,7 +66,7 @@ def is_image(blob: bytes) -> bool:
     return suffix_of(blob) != ".bin"
 
 
-def describe(blob: bytes, media_type: str) -> str:
+def describe_bytes(blob: bytes, media_type: str) -> str:
     """What some bytes are that are not an image, for errors: their kind and length, and none of the bytes.
 
     Args:

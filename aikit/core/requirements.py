@@ -12,7 +12,9 @@ from typing import Any, Final, NamedTuple
 from aikit_openapi.codec import Model
 from aikit_openapi.operation import Operation
 
-__all__ = ["Requirement", "requirement"]
+from .embedded_errors import error_in_answer, error_in_event
+
+__all__ = ["Requirement", "error_for_stream", "is_object", "requirement"]
 
 # Operations whose answers need neither `data` nor `id`: one of these fields is enough.
 _FIELDS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -108,3 +110,15 @@ def requirement(operation: Operation[Any, Any]) -> Requirement:
         operation.id == "create_embedding",
         has_error,
     )
+
+
+def is_object(decoded: Mapping[str, Any]) -> bool:
+    """Return whether an answer is an object of the API, with the fields that say what it is and its state."""
+    return bool(decoded.get("id") and (decoded.get("object") or decoded.get("status") or decoded.get("output")))
+
+
+def error_for_stream(operation: Operation[Any, Any] | None, decoded: Mapping[str, Any]) -> Any:
+    """Return the error in JSON that arrived instead of an event stream; None for an answer."""
+    has_error = operation is not None and requirement(operation).has_error
+    error = error_in_answer(decoded, is_documented=has_error and is_object(decoded))
+    return error_in_event("", decoded) if error is None and not decoded.get("id") else error

@@ -30,7 +30,7 @@ __all__ = [
     "conceal_options",
     "credentials_in",
     "credentials_of_url",
-    "failure_of",
+    "exception_of",
     "hide",
     "is_secret_header",
     "warn_of_exposure",
@@ -205,7 +205,7 @@ def conceal_options(keywords: Any) -> None:
             }
 
 
-def failure_of(configure: Callable[[], None]) -> Exception | None:
+def exception_of(configure: Callable[[], None]) -> Exception | None:
     """Run a function that reads options. Returns its exception, ready to be raised by the caller, or None.
 
     The exception has no frames: their variables could hold credentials that were not marked yet.

@@ -270,7 +270,7 @@ def resolve(
     from_provider = provider or {}
     # The environment configures the service itself, not a provider.
     from_environment = {} if provider else {n: environment[v] for n, v in VARIABLES.items() if environment.get(v)}
-    if provider and _origin(given.get("base_url", "")) not in ("", _origin(provider["base_url"])):
+    if provider and _scheme_and_host(given.get("base_url", "")) not in ("", _scheme_and_host(provider["base_url"])):
         # The client names another host, which the provider's key is not configured for.
         from_provider, key_variable = {}, None
     found = dict(given)
@@ -288,7 +288,7 @@ def resolve(
     return settings
 
 
-def _origin(url: str) -> str:
+def _scheme_and_host(url: str) -> str:
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}".lower() if parts.netloc else ""
 

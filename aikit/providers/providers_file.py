@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aikit.errors import OpenAIError
-from aikit.options.credentials import failure_of, warn_of_names, warn_of_readable_file
+from aikit.options.credentials import exception_of, warn_of_names, warn_of_readable_file
 from aikit.options.settings import check_option
 from aikit.options.spellings import canonical, suggest, take_names
 
@@ -146,7 +146,7 @@ class OpenAIProviders:
         self._faults: dict[str, str] = {}
         self._warned: set[str] = set()
         # Raised outside the frames that read the file: their variables hold the keys of all providers.
-        failure = failure_of(lambda: self._read(given))
+        failure = exception_of(lambda: self._read(given))
         if isinstance(failure, OpenAIError):
             self._fault = failure.message
         elif failure is not None:

@@ -14,7 +14,7 @@ from aikit.options.settings import NO_OPTIONS, NOT_GIVEN
 from aikit.results.empty_results import value_of
 from aikit.results.result import OpenAIResult, Page
 
-from .resource import Resource, Runner, as_text, text_of, wait_until
+from .resource import Resource, Runner, as_text, decoded_text, wait_until
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -89,7 +89,7 @@ class OpenAIBatchResult(_Batch):
         found = {}
         for file_id in (self.batch.output_file_id, self.batch.error_file_id):
             if file_id:
-                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, text_of)
+                call = Call(as_text(operations.download_file).request((file_id,)), NO_OPTIONS, decoded_text)
                 for custom_id, done in answered_lines(self._client._run(call), file_id, decode):
                     found[custom_id] = result(done)
         return found

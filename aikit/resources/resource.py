@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["Resource", "Runner", "as_text", "refuse_connection", "text_of", "wait_until"]
+__all__ = ["Resource", "Runner", "as_text", "decoded_text", "refuse_connection", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")
@@ -171,7 +171,7 @@ def _with_files(name: str, value: Any) -> Any:
     return value if isinstance(value, Mapping) or hasattr(value, "to_dict") else file_argument(name, value)
 
 
-def text_of(done: Exchange) -> str:
+def decoded_text(done: Exchange) -> str:
     """Return the content of a file. A failure always raises, because no result could hold it."""
     if done.error is not None:
         raise done.error

@@ -7,8 +7,9 @@ from codecs import IncrementalDecoder, getincrementaldecoder
 from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from aikit.core.answers import decode_answer
 from aikit.core.call import Call
-from aikit.core.decoding import UnfitJSONError, decode_answer, decode_json
+from aikit.core.decoding import UnfitJSONError, decode_json
 from aikit.core.wire import Answer, HTTPRequest, HTTPResponse
 from aikit.errors import APIError, DecodingError
 from aikit.results.facts import ArrivedFacts

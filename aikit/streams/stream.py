@@ -191,7 +191,7 @@ class AsyncStream(_StreamBase[EventT]):
             for event in reader.finish():
                 yield event
         except (TransportError, CancelledError) as caught:
-            failure = closer.failure_of(caught)
+            failure = closer.failure_behind(caught)
             error = reader.broken(pace.told(failure))
             if error is not None:
                 raise error from failure
@@ -276,7 +276,7 @@ class _Closer:
             self._woken = reader
             reader.cancel()
 
-    def failure_of(self, caught: BaseException) -> TransportError:
+    def failure_behind(self, caught: BaseException) -> TransportError:
         """Return the failure that ended reading. Raises `caught` again if it is not a transport failure."""
         woken, self._woken = self._woken, None
         if woken is None:
@@ -485,7 +485,7 @@ class AsyncBinaryAnswer(_BinaryBase):
             for part in cutter.rest():
                 yield part
         except (TransportError, CancelledError) as caught:
-            failure = closer.failure_of(caught)
+            failure = closer.failure_behind(caught)
             raise self._lost(failure) from failure
         except ValueError as error:
             raise self._undecodable(error) from error

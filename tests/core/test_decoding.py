@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from aikit.core.decoding import BodyReader, decode_answer, decode_json
+from aikit.core.answers import decode_answer
+from aikit.core.decoding import BodyReader, decode_json
 from aikit.core.wire import Answer, Headers
 from aikit.errors import DecodingError
 from aikit_openapi.operation import Operation

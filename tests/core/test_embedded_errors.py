@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from aikit.core import operations
-from aikit.core.decoding import decode_answer
+from aikit.core.answers import decode_answer
 from aikit.core.event_streams import EventReader
 from aikit.core.wire import Answer, Headers
 from aikit.errors import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aikit.core.image_formats import describe, is_image, suffix_of
+from aikit.core.image_formats import describe_bytes, is_image, suffix_of
 
 PICTURES = {
     b"\x89PNG\r\n\x1a\n....": ".png",
@@ -46,4 +46,4 @@ def test_an_image_is_recognised_by_its_bytes(blob: bytes, suffix: str) -> None:
 def test_anything_else_is_described_without_its_content(blob: bytes, said: str) -> None:
     """The server's content type does not matter."""
     assert not is_image(blob)
-    assert describe(blob, "image/png") == said
+    assert describe_bytes(blob, "image/png") == said

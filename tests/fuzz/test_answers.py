@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import aikit_openapi
 from aikit import APIError, OpenAI
-from aikit.core.decoding import decode_answer
+from aikit.core.answers import decode_answer
 from aikit.core.wire import Answer, Headers
 from aikit.testing.description.document import load
 from aikit.testing.description.samples import sample

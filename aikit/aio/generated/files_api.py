@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from aikit.aio.resource import AsyncResource
-from aikit.resources.resource import as_text, text_of
+from aikit.resources.resource import as_text, decoded_text
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
@@ -41,6 +41,6 @@ class AsyncFilesAPI(AsyncResource):
         """
         return await self._run(
             self._call(
-                as_text(operations.download_file), "retrieve_content", text_of, path=(file_id,), keywords=keywords
+                as_text(operations.download_file), "retrieve_content", decoded_text, path=(file_id,), keywords=keywords
             )
         )

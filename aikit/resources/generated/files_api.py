@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from aikit.resources.resource import Resource, as_text, text_of
+from aikit.resources.resource import Resource, as_text, decoded_text
 from aikit_openapi import operations
 
 if TYPE_CHECKING:
@@ -40,6 +40,6 @@ class FilesAPI(Resource):
         """
         return self._run(
             self._call(
-                as_text(operations.download_file), "retrieve_content", text_of, path=(file_id,), keywords=keywords
+                as_text(operations.download_file), "retrieve_content", decoded_text, path=(file_id,), keywords=keywords
             )
         )

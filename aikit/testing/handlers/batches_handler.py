@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Any
 
 from aikit.testing.handlers import files_handler as files
-from aikit.testing.handlers.any_operation import respond
 from aikit.testing.handlers.pages import page
 from aikit.testing.server.error_answers import APIError
 from aikit.testing.server.exchange import Call, Reply
@@ -171,14 +170,12 @@ def _carry_out(call: Call, batch: dict[str, Any]) -> None:
 
 def _answer(call: Call, path: str, body: Any) -> tuple[int, Any]:
     """Return status and body of the response to one of the requests."""
-    from aikit.testing.handlers.table import HANDLERS  # lazy: the table imports this module
-
     (operation_id,) = [id for method, known, id in call.document.routes() if (method, known) == ("POST", path)]
     operation = call.document.operation(operation_id)
     try:
         call.validator.body(operation, _JSON, body)
         made = replace(call, operation=operation, path_values={}, query={}, body=body, rule=Rule())
-        reply = HANDLERS.get(operation_id, respond)(made)
+        reply = call.respond(made)
     except APIError as error:
         return error.status, error.body
     return reply.status or 200, reply.body

@@ -120,8 +120,9 @@ class Application:
             document=self._document,
             validator=self._validator,
             origin=f"{request.url.scheme}://{request.url.netloc}",
+            respond=_respond,
         )
-        reply = HANDLERS.get(operation.id, generic.respond)(call)
+        reply = _respond(call)
         reply.status = rule.status or reply.status or operation.status
         return rule, reply
 
@@ -229,3 +230,8 @@ async def _spread(events: Iterable[bytes]) -> AsyncIterator[bytes]:
     for frame in events:
         yield frame
         await asyncio.sleep(0)
+
+
+def _respond(call: Call) -> Reply:
+    """Answer a call with the handler of its operation."""
+    return HANDLERS.get(call.operation.id, generic.respond)(call)

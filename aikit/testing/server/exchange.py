@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +18,8 @@ class Call:
     """A valid request.
 
     `body` is the decoded JSON, the text of a body of another type, or the fields of a form with files as `Upload`
-    objects. `origin` is the server's address for the client, such as `http://127.0.0.1:8000`.
+    objects. `origin` is the server's address for the client, such as `http://127.0.0.1:8000`. `respond` answers a
+    call with the handler of its operation, such as one of the calls in a batch.
     """
 
     operation: Operation
@@ -30,6 +31,7 @@ class Call:
     document: Document
     validator: Validator
     origin: str
+    respond: Callable[[Call], Reply]
 
     @property
     def streamed(self) -> bool:
