@@ -347,8 +347,11 @@ class _Twin:
                 yield start, end, value.encode() if targets else b"pass"
 
     def _lines(self, statement: ast.stmt) -> tuple[int, int]:
-        """Return the range of a statement, including its decorators and a comment at the end of its last line."""
+        """Return the range of a statement, including its decorators and the comments above it and at its end."""
         first = min([statement.lineno, *(each.lineno for each in getattr(statement, "decorator_list", []))])
+        lines = self._source.text.splitlines()
+        while first > 1 and lines[first - 2].lstrip().startswith("#") and not TWIN_ONLY.match(lines[first - 2]):
+            first -= 1
         assert statement.end_lineno is not None
         return self._at(first, 0), self._starts[statement.end_lineno]
 

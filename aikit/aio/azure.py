@@ -12,9 +12,6 @@ if TYPE_CHECKING:
     pass
 __all__ = ["AsyncAzureOpenAI"]
 
-# A request carries one of them. In the environment, a token takes precedence over a key.
-# These variables configure the service itself.
-
 
 class AsyncAzureOpenAI(_AzureOptions, AsyncOpenAI):  # pyright: ignore[reportIncompatibleMethodOverride]  # no `provider`
     """A client for an Azure OpenAI resource that uses a dated API version.

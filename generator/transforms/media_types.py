@@ -13,7 +13,6 @@ from generator.transforms.streams import EVENTS_STATUS
 from generator.walk import map_operations
 
 _BINARY = "application/octet-stream"
-_SDP = "application/sdp"
 
 
 def unify_media_types(document: Spec) -> tuple[Spec, int]:

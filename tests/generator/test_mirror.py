@@ -277,3 +277,15 @@ def test_write_creates_the_twins_and_check_finds_stale_ones(checkout: Path) -> N
     mirror.write(checkout)
     assert mirror.check(checkout) == []
     assert not (folder / "stranger.py").exists()
+
+
+def test_a_comment_goes_with_its_statement(checkout: Path) -> None:
+    """The twin imports the constant and has no comment about it; comments on what it keeps stay."""
+    path = checkout / "aikit/clients/client.py"
+    comments = "# About the limit.\n# More about it.\nLIMIT = 3\n\n# About the client.\nclass OpenAI"
+    path.write_text(path.read_text().replace("class OpenAI", comments, 1))
+    assert "LIMIT" in path.read_text()
+    twin_text = twin(checkout, "client.py")
+    assert "about it" not in twin_text
+    assert "limit" not in twin_text
+    assert "# About the client.\nclass AsyncOpenAI" in twin_text
