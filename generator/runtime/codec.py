@@ -54,10 +54,12 @@ _set_dict = object.__setattr__
 _MISSPELT = 0.75
 
 
-class _ModelType(type):
-    """Counts a result that reads through to a model as an instance of the model's class."""
+if TYPE_CHECKING:
+    _ModelType = type  # type checkers know that a result inherits from its model
+else:
 
-    if not TYPE_CHECKING:  # type checkers know that a result inherits from its model
+    class _ModelType(type):
+        """Counts a result that reads through to a model as an instance of the model's class."""
 
         def __instancecheck__(cls, instance: Any) -> bool:
             if type.__instancecheck__(cls, instance):
