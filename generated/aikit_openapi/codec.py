@@ -66,7 +66,9 @@ else:
             if type.__instancecheck__(cls, instance):
                 return True
             # A result keeps its model in a slot.
-            return hasattr(type(instance), "_model") and issubclass(type(getattr(instance, "_model", None)), cls)
+            return hasattr(type(instance), "_model") and issubclass(
+                type(getattr(instance, "_model", None)), cls
+            )
 
 
 class Model(metaclass=_ModelType):
@@ -163,7 +165,9 @@ class Model(metaclass=_ModelType):
     @property
     def to_json(self) -> Callable[..., str]:
         """`to_json(indent=None)` returns `to_dict()` as JSON text, with the same options."""
-        return lambda indent=None, **options: dumps(self.to_dict(**options), ensure_ascii=False, indent=indent)
+        return lambda indent=None, **options: dumps(
+            self.to_dict(**options), ensure_ascii=False, indent=indent
+        )
 
     @property
     def model_dump_json(self) -> Callable[..., str]:
@@ -247,7 +251,9 @@ class Model(metaclass=_ModelType):
 
     @classmethod
     def _as_field(cls, value: Any) -> Any:
-        if isinstance(value, cls) or isinstance(getattr(value, "_model", None), cls):  # the latter is a result
+        if isinstance(value, cls) or isinstance(
+            getattr(value, "_model", None), cls
+        ):  # the latter is a result
             return value
         if not isinstance(value, Mapping):
             raise ValueError(f"expected a {cls.__name__} or a mapping, got {type(value).__name__}")
@@ -291,12 +297,15 @@ class Model(metaclass=_ModelType):
         else:
             self.__dict__[name] = value
 
-    if not TYPE_CHECKING:  # an error for type checkers, but at run time the field may be newer than the package
+    if (
+        not TYPE_CHECKING
+    ):  # an error for type checkers, but at run time the field may be newer than the package
 
         def __getattr__(self, name: str) -> Any:
             hint = get_close_matches(name, [*type(self)._known, *self.__dict__], 1)
             raise AttributeError(
-                f"{type(self).__name__} has no field {name!r}" + (f"; did you mean {hint[0]!r}?" if hint else ""),
+                f"{type(self).__name__} has no field {name!r}"
+                + (f"; did you mean {hint[0]!r}?" if hint else ""),
                 name=name,
                 obj=self,
             )
@@ -356,7 +365,8 @@ def wire_items(instance: Model) -> Iterable[tuple[str, Any]]:
     if not renamed:
         return instance.__dict__.items()
     return [
-        (name[1:] if name[:1] == "\0" else renamed.get(name, name), value) for name, value in instance.__dict__.items()
+        (name[1:] if name[:1] == "\0" else renamed.get(name, name), value)
+        for name, value in instance.__dict__.items()
     ]
 
 
@@ -371,7 +381,9 @@ def _to_dict(
     warnings: Any = None,
 ) -> dict[str, Any]:
     if use_api_names and exclude_unset and not exclude_defaults and not exclude_none:  # unchanged
-        return {key: value if value.__class__ in _ATOMS else encode(value) for key, value in wire_items(instance)}
+        return {
+            key: value if value.__class__ in _ATOMS else encode(value) for key, value in wire_items(instance)
+        }
     return _dump(
         instance,
         mode=mode,
