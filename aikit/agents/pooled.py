@@ -374,11 +374,28 @@ def _request(outgoing: Outgoing, body: Any, time: _Time) -> httpcore.Request:
 class _ReplyBase:
     """The common part of both kinds of replies: the body is iterated over as it arrives, still compressed."""
 
-    __slots__ = ("_lease", "_outgoing", "_pieces", "_response", "_time", "headers", "queued_seconds", "status")
+    __slots__ = (
+        "_agent",
+        "_lease",
+        "_outgoing",
+        "_pieces",
+        "_response",
+        "_time",
+        "headers",
+        "queued_seconds",
+        "status",
+    )
 
     def __init__(
-        self, response: httpcore.Response, outgoing: Outgoing, time: _Time, lease: Any, queued_seconds: float
+        self,
+        agent: object,
+        response: httpcore.Response,
+        outgoing: Outgoing,
+        time: _Time,
+        lease: Any,
+        queued_seconds: float,
     ) -> None:
+        self._agent = agent  # an agent that nothing refers to closes its connections
         self._lease: Any = lease
         self.status: int = response.status
         self.headers: RawHeaders = response.headers
@@ -410,10 +427,10 @@ class _Reply(_ReplyBase):
     _lease: Lease
     _pieces: Iterator[bytes]
 
-    def __init__(self, response: httpcore.Response, *arguments: Any) -> None:
+    def __init__(self, agent: object, response: httpcore.Response, *arguments: Any) -> None:
         self._closed_by = ""  # why it was closed
         self._is_cut = self._is_read = False
-        super().__init__(response, *arguments)
+        super().__init__(agent, response, *arguments)
         self._lease.reply = weakref.ref(self)
         self._pieces = iter(response.stream)  # type: ignore[arg-type]  # the one that is not asynchronous
 
@@ -488,8 +505,8 @@ class _AsyncReply(_ReplyBase):
 
     _pieces: AsyncIterator[bytes]
 
-    def __init__(self, response: httpcore.Response, *arguments: Any) -> None:
-        super().__init__(response, *arguments)
+    def __init__(self, agent: object, response: httpcore.Response, *arguments: Any) -> None:
+        super().__init__(agent, response, *arguments)
         self._pieces = aiter(response.stream)  # type: ignore[arg-type]  # the asynchronous one
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -701,7 +718,7 @@ class PooledAgent:
         began = monotonic()
         try:
             response = lease.begin(request.extensions["timeout"]["pool"]).handle_request(request)
-            return _Reply(response, outgoing, time, lease, (time.first_used or began) - began)
+            return _Reply(self, response, outgoing, time, lease, (time.first_used or began) - began)
         except BaseException as error:
             lease.drop()
             if not isinstance(error, Exception):
@@ -771,7 +788,7 @@ class AsyncPooledAgent:
         try:
             connection = await lease.begin(request.extensions["timeout"]["pool"])
             response = await connection.handle_async_request(request)
-            return _AsyncReply(response, outgoing, time, lease, (time.first_used or began) - began)
+            return _AsyncReply(self, response, outgoing, time, lease, (time.first_used or began) - began)
         except BaseException as error:
             await lease.drop()
             if not isinstance(error, Exception):
