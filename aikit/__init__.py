@@ -180,6 +180,7 @@ if TYPE_CHECKING:
     from .resources.uploads import OpenAIUploadsAPI as OpenAIUploadsAPI
     from .resources.videos import OpenAIVideosAPI as OpenAIVideosAPI
     from .resources.webhooks import OpenAIWebhooks as OpenAIWebhooks
+    from .results.base_model import BaseModel as BaseModel
     from .results.chat_results import OpenAIChatCompletionsDeletedResult as OpenAIChatCompletionsDeletedResult
     from .results.chat_results import OpenAIChatCompletionsResult as OpenAIChatCompletionsResult
     from .results.chat_results import OpenAIChatCompletionsStreamResult as OpenAIChatCompletionsStreamResult
@@ -316,6 +317,7 @@ _MODULES = {
     "AuthenticationError": "errors",
     "AzureOpenAI": "clients.azure",
     "BadRequestError": "errors",
+    "BaseModel": "results.base_model",
     "ChatCompletionStream": "streams.chat_stream",
     "Client": "clients.client",
     "ConflictError": "errors",
@@ -523,6 +525,7 @@ __all__ = [
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
+    "BaseModel",
     "ChatCompletionStream",
     "Client",
     "ConflictError",

@@ -53,6 +53,7 @@ PARTS: Mapping[str, str] = {
     "options.credentials": "InsecureConnectionWarning ProvidersWarning ReadableFileWarning",
     "options.settings": "NOT_GIVEN VERSION NotGiven Omit not_given omit",
     "options.table": "DEFAULT_MAX_RETRIES",
+    "results.base_model": "BaseModel",
     "results.messages": "OpenAIMessage",
     "results.result": "OpenAIResult",
     "schema.parsing": (

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 import pytest
 from pydantic import BaseModel
 
+import aikit
 from aikit import OpenAI, pydantic_function_tool
 from aikit.testing import Server
+from aikit.types.chat import ChatCompletion
 
 
 class Weather(BaseModel):
@@ -41,3 +43,15 @@ def test_a_tool_made_from_a_class_is_sent_as_the_api_expects_and_read_as_the_cla
         answer = client.chat.completions.parse(messages, tools=[tool])
         assert openai_server.requests[-1].body["tools"] == [named]
         assert isinstance(answer.choices[0].message.tool_calls[0].function.parsed_arguments, cls)
+
+
+def test_base_model_is_the_base_of_models_and_results() -> None:
+    """It serves `isinstance`, and as a base of your own classes for `cast_to`."""
+
+    class Ship(aikit.BaseModel):
+        name: str
+
+    assert issubclass(ChatCompletion, aikit.BaseModel)
+    assert isinstance(ChatCompletion.from_dict({"id": "chatcmpl-1"}), aikit.BaseModel)
+    assert Ship.from_dict({"name": "Ada", "knots": 12}).to_dict() == {"name": "Ada", "knots": 12}
+    assert Ship.from_dict({"name": "Ada"}).name == "Ada"
