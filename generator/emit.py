@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from pathlib import Path
+
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it has no types
 
 from generator.errors import GeneratorError
 from generator.render import Rendered
@@ -102,7 +103,7 @@ def ruff(folder: Path, command: str, *options: str) -> None:
     """Run ruff with fixed options so that no configuration outside the folder applies."""
     fixed = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311", "--line-length", "110"]
     done = subprocess.run(
-        [sys.executable, "-m", "ruff", command, *fixed, *options, str(folder)],
+        [find_ruff_bin(), command, *fixed, *options, str(folder)],
         capture_output=True,
         text=True,
         check=False,

@@ -18,6 +18,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ruff import find_ruff_bin  # type: ignore[import-untyped]  # it has no types
+
 from generator.errors import GeneratorError
 
 ROOT = Path(__file__).parents[1]
@@ -500,7 +502,7 @@ def format_sources(texts: Mapping[Path, str]) -> dict[Path, str]:
 
 def _ruff(arguments: list[str], folder: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "ruff", arguments[0], "--quiet", "--no-cache", *arguments[1:]],
+        [find_ruff_bin(), arguments[0], "--quiet", "--no-cache", *arguments[1:]],
         cwd=folder,
         capture_output=True,
         text=True,
