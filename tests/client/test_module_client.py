@@ -13,6 +13,7 @@ from aikit import AzureOpenAI, OpenAI, OpenAIError
 from aikit.testing import Server
 
 SETTINGS = (
+    "admin_api_key",
     "api_key",
     "base_url",
     "timeout",
@@ -60,6 +61,16 @@ def test_a_changed_setting_applies_to_the_next_call(openai_server: Server) -> No
     assert aikit.models._client is not first
     headers = openai_server.requests[-1].headers
     assert (headers["openai-organization"], headers["x-team"]) == ("org-1", "ships")
+
+
+def test_the_admin_key_of_the_module_is_for_the_admin_resources(openai_server: Server) -> None:
+    """Other calls use the plain key."""
+    aikit.admin_api_key = "sk-admin-not-real"
+    aikit.max_retries = 0
+    aikit.models.list()
+    assert openai_server.requests[-1].headers["authorization"] == "Bearer sk-test-not-real"
+    aikit.admin.organization.users.list(throw=False)
+    assert openai_server.requests[-1].headers["authorization"] == "Bearer sk-admin-not-real"
 
 
 def test_the_module_can_use_azure() -> None:
