@@ -109,12 +109,14 @@ FILES = st.dictionaries(st.sampled_from(["providers", "models"]) | TEXTS, ENTRIE
 @settings(max_examples=300)
 @example(content={"providers": {"a": {"baseURL": "https://a.test", "apiKey": "$\ud800"}}})
 @example(content={"providers": {"a": {"baseURL": "https://a.test", "apiKey": "$\0"}}})
+@example(content={"providers": {"a": {"apiKey": "0"}}})
 @given(content=FILES)
 def test_any_providers_file_is_read_or_raises_the_documented_error(
     content: Any, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     """The error names the file; everything that was read can be used."""
     path = tmp_path_factory.getbasetemp() / "any.json"
+    path.touch(0o600)  # a file that others can read gives a warning if it holds a key
     path.write_text(json.dumps(content))
     read(path)
 
@@ -129,6 +131,7 @@ def test_any_bytes_are_a_providers_file_or_raise_the_documented_error(
 ) -> None:
     """It may be truncated, of another kind, or nested too deeply."""
     path = tmp_path_factory.getbasetemp() / "any.json"
+    path.touch(0o600)  # a file that others can read gives a warning if it holds a key
     path.write_bytes(content)
     read(path)
 
