@@ -12,8 +12,9 @@ SHELL := /bin/sh
 ARGS ?=
 export PYTHON
 BIN := .venv/bin
-# One process per core; a process that has run all its tests takes some from the others.
-PYTEST := pytest --numprocesses=auto --dist=worksteal
+# One process more than there are cores, because a quarter of the tests' time is waiting.
+# A process that has run all its tests takes some from the others.
+PYTEST := pytest --numprocesses=$(shell expr $$(getconf _NPROCESSORS_ONLN) + 1) --dist=worksteal
 # Keeps pyright from checking for a newer version and from downloading node; the lock file brings node.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 # Keeps the output of parallel targets together, where make supports that (3.81 on macOS does not).
