@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from aikit.core.wire import Outgoing, Phase, TransportError
 
-__all__ = ["CLIENT_CLOSED", "as_transport_error", "fail", "past_deadline"]
+__all__ = ["CLIENT_CLOSED", "as_transport_error", "fail", "failure_of", "past_deadline"]
 
 CLIENT_CLOSED = "the client was closed"
 
@@ -48,6 +48,23 @@ def past_deadline(phase: Phase) -> TransportError:
     return TransportError(f"the time ran out while {_DOING[phase]}", phase=phase, is_timeout=True, is_deadline=True)
 
 
+def failure_of(
+    phase: Phase, outgoing: Outgoing, detail: str = "", *, is_timeout: bool = False, is_refused: bool = False
+) -> TransportError:
+    """Return the error for a phase that failed or timed out.
+
+    Args:
+        phase: the phase.
+        outgoing: the request that was being sent.
+        detail: what went wrong, for a failure that is not a timeout.
+        is_timeout: whether the phase timed out.
+        is_refused: whether another attempt can't succeed.
+    """
+    meaning = _MEANINGS[phase][is_timeout].format(getattr(outgoing.timeouts, phase))
+    message = f"{meaning}: {detail}" if detail and not is_timeout else meaning
+    return TransportError(message, phase=phase, is_timeout=is_timeout, is_refused=is_refused)
+
+
 def as_transport_error(error: Exception, outgoing: Outgoing, until: float | None = None) -> TransportError | None:
     """Return the transport error for an exception of httpx or httpcore; None if it is not about the transport.
 
@@ -62,10 +79,8 @@ def as_transport_error(error: Exception, outgoing: Outgoing, until: float | None
             phase, is_timeout = found
             if is_timeout and until is not None and monotonic() >= until:
                 return past_deadline(phase)
-            meaning = _MEANINGS[phase][is_timeout].format(getattr(outgoing.timeouts, phase))
-            detail = f": {error}" if str(error) and not is_timeout else ""
             is_refused = cls.__name__ in ("UnsupportedProtocol", "LocalProtocolError")
-            return TransportError(meaning + detail, phase=phase, is_timeout=is_timeout, is_refused=is_refused)
+            return failure_of(phase, outgoing, str(error), is_timeout=is_timeout, is_refused=is_refused)
     if isinstance(error, UnicodeError) and "idna" in str(error):  # the operating system looks up ASCII names only
         return TransportError("no connection: the URL has no valid host", phase="connect", is_refused=True)
     return None

@@ -14,11 +14,15 @@ from collections.abc import Callable
 from time import monotonic
 from typing import Any
 
-import httpcore
-
 __all__ = ["KEEP_ALIVE_SECONDS", "AsyncLease", "Lease", "Server"]
 
 KEEP_ALIVE_SECONDS = 60.0
+
+
+def _no_room() -> Exception:
+    from httpcore import PoolTimeout  # lazy: not every agent uses httpcore, and few calls wait this long
+
+    return PoolTimeout()
 
 
 class Server:
@@ -196,7 +200,7 @@ class Lease(_LeaseBase):
         if not server.admit(self):
             longest = threading.TIMEOUT_MAX if seconds is None else min(seconds, threading.TIMEOUT_MAX)
             if not gate.acquire(timeout=longest):
-                raise httpcore.PoolTimeout
+                raise _no_room()
         while (connection := self._find()) is not None:
             if connection.is_available() and not connection.has_expired():
                 return connection
@@ -247,7 +251,7 @@ class AsyncLease(_LeaseBase):
                 async with timeout(seconds):
                     await gate
             except TimeoutError:
-                raise httpcore.PoolTimeout from None
+                raise _no_room() from None
         while (connection := self._find()) is not None:
             if connection.is_available() and not connection.has_expired():
                 return connection

@@ -26,6 +26,7 @@ import httpcore
 from aikit.core.wire import Outgoing, RawHeaders, TransportError
 
 from . import early_answers
+from .certificates import create_ssl_context
 from .early_answers import EarlyAnswer
 from .endings import check_end, has_leftover
 from .failures import CLIENT_CLOSED, as_transport_error, fail
@@ -538,40 +539,6 @@ class _AsyncReply(_ReplyBase):
             await lease.give_back()
         finally:
             await lease.drop()
-
-
-def create_ssl_context() -> ssl.SSLContext:
-    """Create a context that trusts `$SSL_CERT_FILE` or `$SSL_CERT_DIR`, or else certifi, as httpx does.
-
-    Raises:
-        TransportError: if the certificates can't be read; the error names the variable.
-    """
-    file, folder = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-    if folder and not file and not any(map(os.path.isdir, folder.split(os.pathsep))):
-        raise _unusable("SSL_CERT_DIR", folder, "it is not a folder")
-    try:
-        if file or folder:
-            return ssl.create_default_context(cafile=file or None, capath=None if file else folder)
-        from certifi import where  # lazy: not for a server without TLS
-
-        return ssl.create_default_context(cafile=where())
-    except OSError as error:
-        key_log = os.environ.get("SSLKEYLOGFILE")
-        # Only the error about this file names it.
-        if key_log and error.filename == key_log:
-            raise _unusable("SSLKEYLOGFILE", key_log, f"it can't be written: {error.strerror}") from error
-        if file:
-            reason = "it holds no certificates in PEM" if isinstance(error, ssl.SSLError) else error.strerror
-            raise _unusable("SSL_CERT_FILE", file, f"{reason}") from error
-        raise
-
-
-def _unusable(variable: str, value: str, reason: str) -> TransportError:
-    return TransportError(
-        f"{variable} names {value!r}, which can't be used: {reason}; correct the variable or unset it",
-        phase="connect",
-        is_refused=True,
-    )
 
 
 class _Pools:
