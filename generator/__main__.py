@@ -121,7 +121,7 @@ def _repin(spec: str, openapi: Path) -> str:
         pin.repin(spec, folder=openapi)
         return ""
     pin.repin(spec, folder=openapi)
-    changes = report.compare(before, pin.load_pinned(openapi), resources=report.RESOURCES)
+    changes = report.compare(before, pin.load_pinned(openapi), resources=report.RESOURCES, openapi=openapi)
     return report.render_terminal(changes) if changes else ""
 
 

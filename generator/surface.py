@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from generator.errors import GeneratorError
+from generator.suggestions import Outline, suggest
 
 if TYPE_CHECKING:
     from generator.views import OperationView
@@ -175,7 +176,7 @@ def check(root: Node, operations: Mapping[str, OperationView]) -> None:
         raise GeneratorError(
             f"{len(missing)} operations have no method: {', '.join(missing)}",
             pointer="surface.yaml",
-            cure="place them where they belong, with these entries:\n" + entries(missing, operations),
+            cure="place them where they belong, for example so:\n" + entries(root, missing, operations),
         )
 
 
@@ -188,7 +189,8 @@ def fit(root: Node, operations: Mapping[str, OperationView]) -> tuple[Node, list
     gone = [each for each in root.all_methods() if each.operation not in operations]
     notes = [f"{each.place}: remove {each.path}, whose operation {each.operation} is gone" for each in gone]
     if added := unplaced(root, operations):
-        notes.append("surface.yaml: place the new operations where they belong:\n" + entries(added, operations))
+        lines = entries(root, added, operations)
+        notes.append("surface.yaml: place the new operations where they belong, for example so:\n" + lines)
     return _without(root, {each.path for each in gone}), notes
 
 
@@ -234,12 +236,11 @@ def unplaced(root: Node, operations: Mapping[str, OperationView]) -> list[str]:
     return [name for name in operations if name not in placed]
 
 
-def entries(names: list[str], operations: Mapping[str, OperationView]) -> str:
-    """Return an entry for each operation, to paste and to rename."""
-    lines = []
-    for name in names:
-        operation = operations[name]
-        parameters = [each.name for each in operation.path_parameters]
-        positional = f", positional: [{parameters[-1]}]" if parameters else ""
-        lines.append(f"  NAME: {{operation: {name}{positional}}}  # {operation.title}")
-    return "\n".join(lines)
+def entries(root: Node, names: list[str], operations: Mapping[str, OperationView]) -> str:
+    """Return a method with its entry for each operation, for the tree in surface.yaml."""
+    outlines = {
+        name: Outline(each.title, frozenset(parameter.key for parameter in each.query_parameters))
+        for name, each in operations.items()
+    }
+    placed = [(method.operation, method.path) for method in root.all_methods()]
+    return "\n".join(f"  {line}" for line in suggest(placed, names, outlines))

@@ -23,11 +23,13 @@ class Use(NamedTuple):
         operation: id of the operation, or `webhook NAME`.
         side: the direction of the value.
         option: the parameter or body field that leads there; empty in a response and for the body itself.
+        whole: whether the place is the option itself, not something in its value.
     """
 
     operation: str
     side: Side
     option: str = ""
+    whole: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,8 @@ class Change:
         sides: the sides on which operations of both documents use the place.
         operations: ids of the affected operations.
         touches: the affected parts of `aikit` or `aikit_openapi`, such as `client.models.list()`.
+        keywords: the keywords that have changed themselves, such as `client.models.list(limit=)`.
+        types: the types, or the fields and keys of types, that have changed, such as `aikit.types.Model.id`.
     """
 
     where: str
@@ -83,6 +87,8 @@ class Change:
     operations: tuple[str, ...] = ()
     touches: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
+    keywords: tuple[str, ...] = ()
+    types: tuple[str, ...] = ()
 
     @property
     def place(self) -> str:
@@ -107,11 +113,17 @@ class Report:
         changes: breaking ones first, sorted by operation and name.
         operations: number of operations in the old and in the new document.
         models: number of component schemas in the old and in the new document.
+        lost_types: names of `aikit.types` whose types are only in the old document.
+        to_place: suggested entries of openapi/surface.yaml for the operations without a method.
+        to_remove: entries of openapi/surface.yaml whose operations are not in the new document.
     """
 
     changes: tuple[Change, ...]
     operations: tuple[int, int]
     models: tuple[int, int]
+    lost_types: tuple[str, ...] = ()
+    to_place: tuple[str, ...] = ()
+    to_remove: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.changes)

@@ -48,7 +48,7 @@ def diff_command(
     """
     old = load_corrected(source_old or "HEAD", root)
     new = load_corrected(source_new or str(root / PINNED), root)
-    report = compare(old, new, resources=RESOURCES)
+    report = compare(old, new, resources=RESOURCES, openapi=root / "openapi")
     if markdown:
         sys.stdout.write(render_markdown(report))
         return 0

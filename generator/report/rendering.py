@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from generator.report.changes import Change, Report
+from generator.report.rows import NAMES, SIGNS, Group, Row, Section, listed
+from generator.report.summary import summarize
 
 _ROWS = 10  # of a group, before it is folded
-_NAMES = 3  # of operations or models in a row, before they are folded
 _PLACE = 58  # columns at most for the place of a change
-_SIGNS = {"added": "+", "removed": "-", "changed": "~"}
 # The subjects of changes, in the order of the report, with their plural heading.
 _HEADINGS = {
     "operation": "operations",
@@ -43,45 +42,6 @@ _HEADINGS = {
 }
 
 
-@dataclass(frozen=True)
-class _Row:
-    """One line: place and change, how it breaks callers, and the affected operations."""
-
-    sign: str
-    place: str
-    detail: str
-    why: str = ""
-    reach: str = ""
-
-    def __post_init__(self) -> None:
-        # Names come from an untrusted document, so they must not control the terminal or end a line.
-        for name in ("place", "detail", "reach"):
-            object.__setattr__(self, name, _printable(getattr(self, name)))
-
-    @property
-    def note(self) -> str:
-        """The explanation printed next to the finding or below it."""
-        return "; ".join(part for part in (self.why, self.reach) if part)
-
-
-@dataclass(frozen=True)
-class _Group:
-    """Rows with the same subject: `fields added`."""
-
-    title: str
-    rows: tuple[_Row, ...]
-    names_only: bool = False
-
-
-@dataclass(frozen=True)
-class _Section:
-    """A third of the report."""
-
-    title: str
-    mark: str
-    groups: tuple[_Group, ...]
-
-
 def render_terminal(report: Report, width: int = 100, color: bool = False, *, everything: bool = False) -> str:
     """Render the report for a terminal.
 
@@ -95,35 +55,35 @@ def render_terminal(report: Report, width: int = 100, color: bool = False, *, ev
         return "no changes: version step none"
     paint = _paint if color else _plain
     lines = [paint("bold", _headline(report)), _totals(report)]
-    for section in _sections(report):
+    for section in (*summarize(report), *_sections(report)):
         lines += ["", paint(section.mark, _cut(section.title, width))]
         for group in section.groups:
             lines += ["", _cut(f"  {group.title}", width)]
             lines += _group_lines(group, width, paint, everything=everything)
-    lines += _touched_lines(report, width, paint, everything=everything)
     return "\n".join(lines)
 
 
 def render_markdown(report: Report) -> str:
-    """Render the report as Markdown, for a pull request, with long groups folded but breaking changes visible."""
+    """Render the report as Markdown, for a pull request, with the changes of the document folded."""
     if not report:
         return "**No changes.** Version step: none.\n"
     lines = [f"**{_headline(report)}**", "", _totals(report)]
+    for section in summarize(report):
+        lines += _markdown_section(section, folds=section.mark != "red")
+    lines += ["", "<details><summary>In the document</summary>"]
     for section in _sections(report):
-        lines += ["", f"### {section.title}"]
-        for group in section.groups:
-            rows = [_markdown_row(row) for row in group.rows]
-            if len(rows) > _ROWS and section.mark != "red":
-                lines += ["", f"<details><summary>{group.title}</summary>", "", *rows, "", "</details>"]
-            else:
-                lines += ["", f"{group.title}", "", *rows]
-    methods, modules = _touched(report)
-    if methods:
-        lines += ["", "### aikit", "", *(f"- {_code(name)}{' (breaking)' if bad else ''}" for name, bad in methods)]
-    if modules:
-        names = [f"- {_code(name)}{' (breaking)' if bad else ''}" for name, bad in modules]
-        lines += ["", f"<details><summary>without a method: {len(names)}</summary>", "", *names, "", "</details>"]
-    return "\n".join(lines) + "\n"
+        lines += _markdown_section(section, folds=False)
+    return "\n".join([*lines, "", "</details>"]) + "\n"
+
+
+def _markdown_section(section: Section, *, folds: bool) -> Iterator[str]:
+    yield from ("", f"### {section.title}")
+    for group in section.groups:
+        rows = [_markdown_row(row) for row in group.rows]
+        if (folds or group.names_only) and len(rows) > _ROWS:
+            yield from ("", f"<details><summary>{group.title}</summary>", "", *rows, "", "</details>")
+        else:
+            yield from ("", group.title, "", *rows)
 
 
 def _headline(report: Report) -> str:
@@ -138,17 +98,21 @@ def _totals(report: Report) -> str:
     )
 
 
-def _sections(report: Report) -> Iterator[_Section]:
-    parts = (("Breaking", "red", report.breaking), ("Added", "green", report.added), ("Other", "yellow", report.other))
+def _sections(report: Report) -> Iterator[Section]:
+    parts = (
+        ("Breaking in the document", "red", report.breaking),
+        ("Added to the document", "green", report.added),
+        ("Other changes of the document", "yellow", report.other),
+    )
     for title, mark, changes in parts:
         if changes:
-            yield _Section(f"{title} ({_count(changes)})", mark, tuple(_groups(changes)))
+            yield Section(f"{title} ({_count(changes)})", mark, tuple(_groups(changes)))
     if report.unreached:
-        title = f"In models that no operation reaches ({_count(report.unreached)})"
-        yield _Section(title, "yellow", (_unreached(report.unreached),))
+        title = f"In models of the document that no operation reaches ({_count(report.unreached)})"
+        yield Section(title, "yellow", (_unreached(report.unreached),))
 
 
-def _groups(changes: Iterable[Change]) -> Iterator[_Group]:
+def _groups(changes: Iterable[Change]) -> Iterator[Group]:
     changes = tuple(changes)
     for subject in dict.fromkeys((*_HEADINGS, *(change.subject for change in changes))):
         heading = _HEADINGS.get(subject, subject)
@@ -157,23 +121,23 @@ def _groups(changes: Iterable[Change]) -> Iterator[_Group]:
             if chosen:
                 count = _count(chosen)
                 title = f"{heading} {kind} ({count})" if kind != "changed" else f"{heading} ({count})"
-                yield _Group(title, tuple(_rows(chosen)), names_only=(subject, kind) == ("model", "added"))
+                yield Group(title, tuple(_rows(chosen)), names_only=(subject, kind) == ("model", "added"))
 
 
-def _unreached(changes: Iterable[Change]) -> _Group:
+def _unreached(changes: Iterable[Change]) -> Group:
     counts: dict[str, int] = {}
     for change in changes:
         counts[change.where] = counts.get(change.where, 0) + change.count
     new = {change.where for change in changes if (change.subject, change.kind) == ("model", "added")}
-    rows = [_Row("+" if name in new else "~", name, f"({count})") for name, count in counts.items()]
-    return _Group(f"models ({len(rows)}), with the number of changes in each", tuple(rows), names_only=True)
+    rows = [Row("+" if name in new else "~", name, f"({count})") for name, count in counts.items()]
+    return Group(f"models ({len(rows)}), with the number of changes in each", tuple(rows), names_only=True)
 
 
 def _count(changes: Iterable[Change]) -> int:
     return sum(change.count for change in changes)
 
 
-def _rows(changes: list[Change]) -> Iterator[_Row]:
+def _rows(changes: list[Change]) -> Iterator[Row]:
     """Return a row for each change. Changes of one kind in one model, and equal changes, share a row."""
     shared: dict[tuple[str, ...], list[Change]] = {}
     for change in changes:
@@ -182,18 +146,18 @@ def _rows(changes: list[Change]) -> Iterator[_Row]:
         shared.setdefault((says, change.why, *reach), []).append(change)
     for group in shared.values():
         first = group[0]
-        sign = _SIGNS[first.kind]
+        sign = SIGNS[first.kind]
         columns = (first.why, _reach(first))
         if _is_part(first):
             details = ", ".join(
                 f".{each.path} {each.detail}" if each.subject == "field" else each.detail for each in group
             )
-            yield _Row(sign, first.where, details, *columns)
-        elif len(group) > _NAMES:
-            yield _Row(sign, _list(each.place for each in group), first.detail, *columns)
+            yield Row(sign, first.where, details, *columns)
+        elif len(group) > NAMES:
+            yield Row(sign, listed(each.place for each in group), first.detail, *columns)
         else:
             for each in group:
-                yield _Row(sign, each.place, each.detail, *columns)
+                yield Row(sign, each.place, each.detail, *columns)
 
 
 def _is_part(change: Change) -> bool:
@@ -209,20 +173,14 @@ def _reach(change: Change) -> str:
         return ""
     if len(change.operations) == 1:
         return f"in {change.operations[0]}"
-    return f"in {len(change.operations)} operations: {_list(change.operations)}"
+    return f"in {len(change.operations)} operations: {listed(change.operations)}"
 
 
-def _list(names: Iterable[str], limit: int = _NAMES) -> str:
-    names = list(names)
-    more = f" and {len(names) - limit} more" if len(names) > limit else ""
-    return ", ".join(names[:limit]) + more
-
-
-def _group_lines(group: _Group, width: int, paint: Paint, *, everything: bool) -> Iterator[str]:
+def _group_lines(group: Group, width: int, paint: Paint, *, everything: bool) -> Iterator[str]:
     if group.names_only and not everything:
         yield _cut(
             "    "
-            + _list((f"{row.place} {row.detail}".strip() if row.sign == "~" else row.place for row in group.rows), 8),
+            + listed((f"{row.place} {row.detail}".strip() if row.sign == "~" else row.place for row in group.rows), 8),
             width,
         )
         return
@@ -242,39 +200,7 @@ def _group_lines(group: _Group, width: int, paint: Paint, *, everything: bool) -
         yield f"    … and {len(group.rows) - len(rows)} more lines (--all)"
 
 
-def _touched(report: Report) -> tuple[list[tuple[str, bool]], list[tuple[str, bool]]]:
-    """Return affected `aikit` methods with options, and modules of operations without one, and whether each breaks."""
-    options: dict[str, dict[str, None]] = {}
-    broken: set[str] = set()
-    for change in report.changes:
-        for touched in change.touches:
-            method, _, option = _printable(touched).partition("(")
-            options.setdefault(method, {})
-            if option.removesuffix(")"):
-                options[method][option.removesuffix(")")] = None
-            if change.breaking:
-                broken.add(method)
-    methods = [
-        (f"{name}({', '.join(options[name])})", name in broken) for name in options if name.startswith("client.")
-    ]
-    return methods, [(name, name in broken) for name in options if not name.startswith("client.")]
-
-
-def _touched_lines(report: Report, width: int, paint: Paint, *, everything: bool) -> Iterator[str]:
-    methods, modules = _touched(report)
-    for title, names in (("Touched in aikit", methods), ("Touched without a method in aikit", modules)):
-        if not names:
-            continue
-        yield from ("", paint("bold", f"{title} ({len(names)}), ! where it breaks"))
-        names.sort(key=lambda each: not each[1])
-        shown = names if everything else names[:_ROWS]
-        for name, breaks in shown:
-            yield ("  ! " if breaks else "    ") + (name if everything else _cut(name, width - 4))
-        if len(shown) < len(names):
-            yield f"    … and {len(names) - len(shown)} more (--all)"
-
-
-def _markdown_row(row: _Row) -> str:
+def _markdown_row(row: Row) -> str:
     parts = [f"- {_code(row.place)}", _escape(row.detail), f"({_escape(row.note)})" if row.note else ""]
     return " ".join(part for part in parts if part)
 
@@ -282,10 +208,6 @@ def _markdown_row(row: _Row) -> str:
 def _code(text: str) -> str:
     """Format text as code. Backticks would end it, so they become quotes."""
     return f"`{text.replace('`', chr(39))}`"
-
-
-def _printable(text: str) -> str:
-    return "".join(each if each.isprintable() else repr(each)[1:-1] for each in text)
 
 
 def _escape(text: str) -> str:

@@ -10,6 +10,8 @@ from generator.errors import GeneratorError
 from generator.naming import identifier, module_name, tag_name
 from generator.report.changes import Side, Use
 from generator.report.operations import Operation
+from generator.report.schemas import Schemas
+from generator.suggestions import Outline
 
 RESOURCES = Path(__file__).parents[2] / "aikit" / "resources"
 
@@ -98,3 +100,15 @@ def _operations(
         elif node.value.id in ("self", "cls") and node.attr.startswith("_") and node.attr in methods.keys() - seen:
             found.update(_operations(node.attr, methods, seen))
     return found
+
+
+def outline(operation: Operation, schemas: Schemas) -> Outline:
+    """Return what an entry of surface.yaml for the operation follows from."""
+    queries = [key.partition(" ")[2] for key in operation.parameters if key.startswith("query ")]
+    fields = {
+        name
+        for schema in operation.answers.values()
+        for leaf in schemas.leaves(schemas.alternatives(schema))
+        for name in schemas.fields(leaf).members
+    }
+    return Outline(operation.title, frozenset(queries), frozenset(fields))

@@ -30,7 +30,7 @@ def rename_components(document: Spec) -> tuple[Spec, int]:
     """
     _check_operation_ids(document)
     schemas = component_schemas(document)
-    names = {key: _name(key) for key in schemas}
+    names = {key: component_class(key) for key in schemas}
     _check_distinct(names)
     changed = sum(key != name for key, name in names.items())
     if not changed:
@@ -46,7 +46,8 @@ def rename_components(document: Spec) -> tuple[Spec, int]:
     return with_schemas(renamed, {names[key]: each for key, each in component_schemas(renamed).items()}), changed
 
 
-def _name(key: str) -> str:
+def component_class(key: str) -> str:
+    """Return the name of the class that a component becomes."""
     name = class_name(key)
     return class_name(f"{name}Object") if name in RESERVED else name
 

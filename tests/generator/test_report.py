@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import importlib
 import json
 import os
 import subprocess
@@ -15,11 +16,19 @@ import pytest
 
 from generator.documents import parse
 from generator.errors import GeneratorError
-from generator.pin import load_pinned
+from generator.naming import module_name
+from generator.pin import OPENAPI, load_pinned
 from generator.pipeline import ROOT
 from generator.report import Change, Report, Side, compare, diff_command, render_markdown, render_terminal
-from generator.report.command import load
-from generator.report.surface import read_methods
+from generator.report.command import load, load_corrected
+from generator.report.official import TypeNames
+from generator.report.operations import read_operations
+from generator.report.schemas import Schemas
+from generator.report.summary import summarize
+from generator.report.surface import outline, read_methods
+from generator.suggestions import Outline, suggest
+from generator.surface import load as load_surface
+from generator.transforms.names import component_class
 
 Schema = dict[str, Any]
 
@@ -776,8 +785,8 @@ def test_the_option_that_sends_a_model_is_named(tmp_path: Path) -> None:
         "Base.flag": ("client.things.create(flag=)",),
     }
     text = render_terminal(report)
-    assert "  ! client.things.create(in_=, tools=, flag=)" in text
-    assert "  ! client.things.parts.list()" in text
+    assert "    - aikit_openapi.models.Tool.a  string" in text
+    assert "    + client.things.create(flag=)" in text
 
 
 @pytest.mark.parametrize(
@@ -921,7 +930,39 @@ TERMINAL = """\
 4 breaking, 4 added, 1 other: version step major (while the version is 0.x: minor)
 operations 2 -> 2, models 2 -> 2
 
-Breaking (4)
+Breaking in aikit
+
+  methods (1)
+    - aikit_openapi.api.things.drop_pet  POST /dropPet  it can't be called any more
+
+  keywords (2)
+    - client.pets.create(color=)  blue  no longer accepted
+    - client.pets.create(note=)   string  it can't be sent any more; readers miss it
+
+  types (3)
+    ~ aikit_openapi.models.Pet.name   may now be null  readers may now meet null
+    - aikit_openapi.models.Pet.color  blue  no longer accepted
+    - aikit_openapi.models.Pet.note   string  it can't be sent any more; readers miss it
+
+New in aikit
+
+  methods (1)
+    + aikit_openapi.api.things.list_pets  POST /listPets
+
+  keywords (2)
+    + client.pets.create(tag=, age=)
+    + client.pets.create(color=)      green
+
+  types (2)
+    + aikit_openapi.models.Pet        .tag, .age
+    + aikit_openapi.models.Pet.color  green
+
+Changed in aikit
+
+  methods (1)
+    ~ client.pets.create()  now deprecated
+
+Breaking in the document (4)
 
   operations removed (1)
     - dropPet  POST /dropPet  it can't be called any more
@@ -935,7 +976,7 @@ Breaking (4)
   enum values removed (1)
     - Pet.color  blue  no longer accepted; in createPet
 
-Added (4)
+Added to the document (4)
 
   operations added (1)
     + listPets  POST /listPets
@@ -946,28 +987,62 @@ Added (4)
   enum values added (1)
     + Pet.color  green  in 2 operations
 
-Other (1)
+Other changes of the document (1)
 
   deprecations (1)
     ~ createPet  now deprecated
 
-In models that no operation reaches (1)
+In models of the document that no operation reaches (1)
 
   models (1), with the number of changes in each
-    Lost (1)
-
-Touched in aikit (1), ! where it breaks
-  ! client.pets.create(color=, note=, tag=, age=)
-
-Touched without a method in aikit (2), ! where it breaks
-  ! aikit_openapi.api.things.drop_pet
-    aikit_openapi.api.things.list_pets"""
+    Lost (1)"""
 
 MARKDOWN = r"""**4 breaking, 4 added, 1 other: version step major (while the version is 0.x: minor)**
 
 operations 2 -> 2, models 2 -> 2
 
-### Breaking (4)
+### Breaking in aikit
+
+methods (1)
+
+- `aikit_openapi.api.things.drop_pet` POST /dropPet (it can't be called any more)
+
+keywords (2)
+
+- `client.pets.create(color=)` blue (no longer accepted)
+- `client.pets.create(note=)` string (it can't be sent any more; readers miss it)
+
+types (3)
+
+- `aikit_openapi.models.Pet.name` may now be null (readers may now meet null)
+- `aikit_openapi.models.Pet.color` blue (no longer accepted)
+- `aikit_openapi.models.Pet.note` string (it can't be sent any more; readers miss it)
+
+### New in aikit
+
+methods (1)
+
+- `aikit_openapi.api.things.list_pets` POST /listPets
+
+keywords (2)
+
+- `client.pets.create(tag=, age=)`
+- `client.pets.create(color=)` green
+
+types (2)
+
+- `aikit_openapi.models.Pet` .tag, .age
+- `aikit_openapi.models.Pet.color` green
+
+### Changed in aikit
+
+methods (1)
+
+- `client.pets.create()` now deprecated
+
+<details><summary>In the document</summary>
+
+### Breaking in the document (4)
 
 operations removed (1)
 
@@ -985,7 +1060,7 @@ enum values removed (1)
 
 - `Pet.color` blue (no longer accepted; in createPet)
 
-### Added (4)
+### Added to the document (4)
 
 operations added (1)
 
@@ -999,26 +1074,17 @@ enum values added (1)
 
 - `Pet.color` green (in 2 operations: createPet, listPets)
 
-### Other (1)
+### Other changes of the document (1)
 
 deprecations (1)
 
 - `createPet` now deprecated
 
-### In models that no operation reaches (1)
+### In models of the document that no operation reaches (1)
 
 models (1), with the number of changes in each
 
 - `Lost` (1)
-
-### aikit
-
-- `client.pets.create(color=, note=, tag=, age=)` (breaking)
-
-<details><summary>without a method: 2</summary>
-
-- `aikit_openapi.api.things.drop_pet` (breaking)
-- `aikit_openapi.api.things.list_pets`
 
 </details>
 """
@@ -1047,9 +1113,8 @@ def test_lines_are_cut_at_the_width_unless_everything_is_requested(report: Repor
     narrow = render_terminal(report, width=40).splitlines()
     assert "    - Pet.note  string" in narrow
     assert "        it can't be sent any more; read…" in narrow
-    start = next(number for number, line in enumerate(narrow) if line == "Breaking (4)")
-    end = next(number for number, line in enumerate(narrow) if line.startswith("Touched"))
-    assert max(map(len, narrow[start:end])) <= 40
+    start = next(number for number, line in enumerate(narrow) if line == "Breaking in the document (4)")
+    assert max(map(len, narrow[start:])) <= 40
     everything = render_terminal(report, width=40, everything=True)
     assert "    - Pet.note  string  it can't be sent any more; readers miss it; in createPet" in everything
 
@@ -1058,7 +1123,7 @@ def test_colour_is_used_only_on_request(report: Report) -> None:
     """Without colour there is no escape sequence; with colour the text between them is the same."""
     assert "\x1b" not in render_terminal(report)
     painted = render_terminal(report, color=True)
-    assert "\x1b[1;31mBreaking (4)\x1b[0m" in painted
+    assert "\x1b[1;31mBreaking in the document (4)\x1b[0m" in painted
     for code in ("0", "1", "2", "1;31", "1;32", "1;33"):
         painted = painted.replace(f"\x1b[{code}m", "")
     assert painted == TERMINAL
@@ -1070,10 +1135,12 @@ def test_long_groups_are_folded_with_a_count() -> None:
     more = {name: thing(a={"type": "string", "maxLength": number}) for number, name in enumerate(fields)}
     report = compare(sending(thing(**fields)), sending(thing(**more)), resources=None)
     folded = render_terminal(report)
-    assert folded.count("maxLength none") == 10
-    assert "    … and 20 more lines (--all)" in folded
-    assert render_terminal(report, everything=True).count("maxLength none") == 30
-    assert render_markdown(report).count("maxLength none") == 30
+    in_aikit, in_document = folded.split("Breaking in the document")
+    for part in (in_aikit, in_document):
+        assert part.count("maxLength none") == 10
+        assert "    … and 20 more lines (--all)" in part
+    assert render_terminal(report, everything=True).count("maxLength none") == 60
+    assert render_markdown(report).count("maxLength none") == 60
 
 
 UNION: Schema = {"oneOf": [{"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}]}
@@ -1106,19 +1173,17 @@ def test_every_change_is_printed(old: Schema, new: Schema, line: str) -> None:
 
 
 def test_operations_with_the_same_change_share_a_line() -> None:
-    """Four or more are folded into one line, and their modules after ten, unless everything is requested."""
+    """Four or more are folded into one line."""
     names = [f"op{number}" for number in range(12)]
     old = document(*(operation(name) for name in names))
     few = compare(old, document(*(operation(name, deprecated=int(name[2:]) < 3) for name in names)), resources=None)
-    assert "    ~ op0  now deprecated\n    ~ op1  now deprecated\n    ~ op2  now deprecated\n" in render_terminal(few)
+    assert "    ~ op0  now deprecated\n    ~ op1  now deprecated\n    ~ op2  now deprecated" in render_terminal(few)
     report = compare(old, document(*(operation(name, deprecated=True) for name in names)), resources=None)
     text = render_terminal(report)
-    assert "    ~ op0, op1, op2 and 9 more  now deprecated\n" in text
-    assert "    aikit_openapi.api.things.…\n" in render_terminal(report, width=30)
-    assert "    … and 2 more (--all)" in text
-    everything = render_terminal(report, width=30, everything=True)
-    assert all(f"    aikit_openapi.api.things.{name}" in everything for name in names)
-    assert "more (--all)" not in everything
+    assert "    ~ op0, op1, op2 and 9 more  now deprecated" in text
+    module = "aikit_openapi.api.things.op"
+    assert f"    ~ {module}0, {module}1, {module}2 and 9 more  now deprecated" in render_terminal(report, 130)
+    assert "    ~ aikit_openapi.api.thing…\n" in render_terminal(report, width=30)
 
 
 def test_names_from_a_document_cannot_break_out_of_markup() -> None:
@@ -1132,6 +1197,176 @@ def test_names_from_a_document_cannot_break_out_of_markup() -> None:
     assert "alert" in outside
     assert "\x1b" not in text + render_terminal(report)
     assert r"\x1b[2J" in render_terminal(report)
+
+
+# The names that users write
+
+TOY = thing(color=STRING, size=thing(height=INTEGER))
+PET = thing(name=STRING, toys={"type": "array", "items": ref("Toy")}, owner=ref("Owner"))
+LABELS = {
+    "packages": {"": ["Pet", "Toy"], "pets": ["PetCreateParams"]},
+    "modules": {
+        "pet": {"Pet": "Pet"},
+        "pets.toy_and_more": {"Toy": "Pet.toys[]", "ToySize": "Toy.size", "Lost": "Pet.lost"},
+        "toy": {"Toy": "Toy"},
+        "pets.pet_create_params": {"PetCreateParams": "given Pet"},
+        "pets.pet_list_params": {"PetListParams": "list_pets()"},
+        "other": {"Variant": "given Pet Streaming", "Ours": "aikit OpenAIResult"},
+    },
+}
+PETS = """
+class Pets:
+    path = "pets"
+    def create(self):
+        return operations.create_pet
+    def list(self):
+        return operations.list_pets
+"""
+PLACED = "pets:\n  create: {operation: create_pet}\n  list: {operation: list_pets, page: cursor}\n"
+
+
+def named(tmp_path: Path, old: Schema, new: Schema) -> Report:
+    """Return the report for a client with pets, which has type names and a surface."""
+    (tmp_path / "pets.py").write_text(PETS)
+    (tmp_path / "types.json").write_text(json.dumps(LABELS))
+    (tmp_path / "surface.yaml").write_text(PLACED)
+    return compare(old, new, resources=tmp_path, openapi=tmp_path)
+
+
+def pets(pet: Schema = PET, toy: Schema = TOY, *more: Schema, **parameter: Any) -> Schema:
+    """Return a document that creates and lists pets."""
+    listing = operation("listPets", answer=ref("Pet"), parameters=[PARAMETER | parameter] if parameter else [])
+    return document(operation("createPet", body=ref("Pet")), listing, *more, Pet=pet, Toy=toy, Owner=thing(a=STRING))
+
+
+@pytest.mark.parametrize(
+    ("new", "keywords", "types"),
+    [
+        (pets(PET | thing(name=INTEGER)), {"client.pets.create(name=)"}, {"pets.PetCreateParams.name", "Pet.name"}),
+        (pets(toy=TOY | thing(color=INTEGER, size=TOY["properties"]["size"])), set(), {"Toy.color"}),
+        (pets(toy=thing(color=STRING, size=thing(height=STRING))), set(), {"pets.toy_and_more.ToySize.height"}),
+        (pets(required=False), {"client.pets.list(limit=)"}, {"pets.pet_list_params.PetListParams.limit"}),
+    ],
+)
+def test_keywords_and_types_are_named(tmp_path: Path, new: Schema, keywords: set[str], types: set[str]) -> None:
+    """A keyword is named where it changes itself; a type has its shortest official name, by the side that uses it."""
+    report = named(tmp_path, pets(), new)
+    assert {name for change in report.changes for name in change.keywords} >= keywords
+    assert {name for change in report.changes if not keywords for name in change.keywords} == set()
+    found = {name for change in report.changes for name in change.types}
+    assert {f"aikit.types.{name}" for name in types} <= found
+
+
+def test_the_summary_has_what_breaks_first(tmp_path: Path) -> None:
+    """Then what is new, and what changes otherwise; each by methods, keywords and types."""
+    new = pets(
+        thing(name={"anyOf": [STRING, NULL]}, toys=PET["properties"]["toys"], age=INTEGER),
+        thing(color=STRING | {"default": "red"}, size=TOY["properties"]["size"]),
+        operation("getPet", answer=ref("Pet"), path="/pets/{pet_id}"),
+        required=True,
+    )
+    report = named(tmp_path, pets(), new)
+    assert [(section.title, [group.title for group in section.groups]) for section in summarize(report)] == [
+        ("Breaking in aikit", ["keywords (2)", "types (4)"]),
+        ("New in aikit", ["methods (1)", "keywords (1)", "types (2)"]),
+        ("Changed in aikit", ["types (1)"]),
+        ("To do in openapi/surface.yaml", ["operations without a method; suggested entries (1)"]),
+    ]
+    text = render_terminal(report, 150)
+    assert "+ client.pets.list(limit=, required)" in text
+    assert "- client.pets.create(owner=)" in text
+    assert "~ aikit.types.Pet.name " in text
+    assert "+ client.pets.create(age=)" in text
+    assert "+ aikit.types.pets.PetCreateParams  .age" in text
+    assert "+ pets.retrieve  {operation: get_pet, positional: [pet_id]}  # POST /pets/{pet_id}" in text
+
+
+def test_types_and_entries_that_have_gone_are_named(tmp_path: Path) -> None:
+    """They are in types.json and surface.yaml, and the document has nothing for them any more."""
+    new = document(operation("createPet", body=thing(name=STRING)))
+    report = named(tmp_path, pets(), new)
+    assert report.lost_types == tuple(
+        f"aikit.types.{name}"
+        for name in ("Pet", "Toy", "pets.PetCreateParams", "pets.toy_and_more.Toy", "pets.toy_and_more.ToySize")
+    )
+    assert report.to_remove == ("pets.list: {operation: list_pets}",)
+    markdown = render_markdown(report)
+    assert "types that have gone (5)\n\n- `aikit.types.Pet`\n" in markdown
+    assert "entries without an operation, to remove (1)\n\n- `pets.list` {operation: list\\_pets}\n" in markdown
+
+
+def test_a_base_stands_for_the_models_that_extend_it(tmp_path: Path) -> None:
+    """If it has no official name itself, the names of these models are used."""
+
+    def built(kind: Schema) -> Schema:
+        call = operation("createPet", answer=thing(pet=ref("Pet"), base=ref("Base")))
+        return document(call, Base=thing(kind=kind), Pet={"allOf": [ref("Base"), thing(name=STRING)]})
+
+    (change,) = named(tmp_path, built(STRING), built(INTEGER)).changes
+    assert change.types == ("aikit.types.Pet.kind",)
+
+
+def test_type_names_agree_with_the_generated_types() -> None:
+    """Each official name that is a whole component of the pinned document is found by that component."""
+    pinned = load_corrected(str(OPENAPI / "openapi.json"))
+    data = json.loads((OPENAPI / "types.json").read_bytes())
+    names = TypeNames(data, Schemas(pinned))
+    plain = [
+        f"aikit.types.{module}.{name}"
+        for module, labels in data["modules"].items()
+        for name, label in labels.items()
+        if label.isidentifier() and label in {component_class(each) for each in pinned["components"]["schemas"]}
+    ]
+    assert len(plain) > 1500
+    for name in plain[::100]:
+        module, _, cls = name.rpartition(".")
+        found = getattr(importlib.import_module(module), cls)
+        if isinstance(found, type):
+            (component,) = [each for each in pinned["components"]["schemas"] if component_class(each) == found.__name__]
+            assert names.at(component, "", Side.ANSWER).startswith("aikit.types."), name
+
+
+@pytest.mark.parametrize(
+    ("title", "queries", "fields", "line"),
+    [
+        ("GET /pots", "after limit", "data", "pots.list: {operation: new, page: cursor}"),
+        ("GET /pots/{pot_id}/lids", "", "next data",
+         "pots.lids.list: {operation: new, positional: [pot_id], page: next}"),
+        ("GET /pots/{pot_id}/lids/{lid_id}", "", "", "pots.lids.retrieve: {operation: new, positional: [lid_id]}"),
+        ("DELETE /pots/{pot_id}/lids/{lid_id}", "", "", "pots.lids.delete: {operation: new, positional: [lid_id]}"),
+        ("POST /pots/{pot_id}/lids/{lid_id}", "", "", "pots.lids.update: {operation: new, positional: [lid_id]}"),
+        ("POST /pots/{pot_id}/fill", "", "", "pots.fill: {operation: new, positional: [pot_id]}"),
+        ("POST /pans", "", "", "pans.create: {operation: new}"),
+        ("GET /kitchen/cost-limit", "", "", "house.kitchen.cost_limit.retrieve: {operation: new}"),
+        ("POST /kitchen/mood", "", "", "house.kitchen.mood.update: {operation: new}"),
+        ("DELETE /kitchen/mood", "", "", "house.kitchen.mood.delete: {operation: new}"),
+        ("PUT /kitchen/mood", "", "", "house.kitchen.mood.update: {operation: new}"),
+    ],
+)  # fmt: skip
+def test_a_new_operation_gets_a_suggested_method(title: str, queries: str, fields: str, line: str) -> None:
+    """By its path, and by the methods of the operations nearby."""
+    outlines = {
+        "get_pot": Outline("GET /pots/{pot_id}"),
+        "get_stove": Outline("GET /kitchen/stoves/{stove_id}"),
+        "get_mood": Outline("GET /kitchen/mood"),
+        "new": Outline(title, frozenset(queries.split()), frozenset(fields.split())),
+    }
+    placed = [("get_pot", "pots.retrieve"), ("get_stove", "house.kitchen.stoves.retrieve"), ("gone", "pots.shine")]
+    assert suggest(placed, ["new"], outlines) == [f"{line}  # {title}"]
+
+
+def test_most_methods_of_the_surface_are_what_would_be_suggested() -> None:
+    """For each operation of the pinned document, taken out of the surface alone."""
+    pinned = load_corrected(str(OPENAPI / "openapi.json"))
+    schemas = Schemas(pinned)
+    operations = read_operations(pinned, schemas).values()
+    outlines = {module_name(each.id): outline(each, schemas) for each in operations if not each.is_webhook}
+    placed = [(method.operation, method.path) for method in load_surface(OPENAPI / "surface.yaml").all_methods()]
+    good = 0
+    for name in outlines:
+        (line,) = suggest([pair for pair in placed if pair[0] != name], [name], outlines)
+        good += (name, line.partition(":")[0]) in placed
+    assert good / len(outlines) > 0.8
 
 
 # The command
@@ -1256,7 +1491,7 @@ def earlier_document() -> Schema:
 def real() -> tuple[Schema, Schema, Report]:
     """Return an earlier document, the pinned one, and the report on the two."""
     old, new = earlier_document(), pinned_document()
-    return old, new, compare(old, new, resources=ROOT / "aikit" / "resources")
+    return old, new, compare(old, new, resources=ROOT / "aikit" / "resources", openapi=OPENAPI)
 
 
 def names(report: Report, subject: str, kind: str) -> set[str]:
@@ -1347,7 +1582,7 @@ def test_an_operation_without_a_method_is_named_by_its_module() -> None:
 def test_the_report_on_real_documents_fits_on_a_screen_or_two(real: tuple[Schema, Schema, Report]) -> None:
     """Folding keeps a report on two months of upstream changes readable, and names how to call every operation."""
     *_, report = real
-    assert len(render_terminal(report).splitlines()) < 250
+    assert len(render_terminal(report).splitlines()) < 260
     known = {"client.", "aikit_openapi.api.", "webhook "}
     assert all(any(name.startswith(start) for start in known) for change in report.changes for name in change.touches)
 

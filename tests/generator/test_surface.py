@@ -167,8 +167,8 @@ def test_the_entry_for_a_new_operation_can_be_pasted(checkout: Path) -> None:
     resources.write(checkout, notes=notes)
     assert notes == [
         "surface.yaml:9: remove pots.lids.retrieve, whose operation get_cover is gone",
-        "surface.yaml: place the new operations where they belong:\n"
-        "  NAME: {operation: get_lid, positional: [lid_id]}  # GET /pots/{pot_id}/lids/{lid_id}",
+        "surface.yaml: place the new operations where they belong, for example so:\n"
+        "  pots.lids.retrieve: {operation: get_lid, positional: [lid_id]}  # GET /pots/{pot_id}/lids/{lid_id}",
     ]
 
 
