@@ -7,7 +7,7 @@ from typing import NoReturn
 
 from aikit.core.wire import Outgoing, Phase, TransportError
 
-__all__ = ["CLIENT_CLOSED", "as_transport_error", "fail", "failure_of", "past_deadline"]
+__all__ = ["CLIENT_CLOSED", "as_transport_error", "fail", "past_deadline", "phase_failure"]
 
 CLIENT_CLOSED = "the client was closed"
 
@@ -48,7 +48,7 @@ def past_deadline(phase: Phase) -> TransportError:
     return TransportError(f"the time ran out while {_DOING[phase]}", phase=phase, is_timeout=True, is_deadline=True)
 
 
-def failure_of(
+def phase_failure(
     phase: Phase, outgoing: Outgoing, detail: str = "", *, is_timeout: bool = False, is_refused: bool = False
 ) -> TransportError:
     """Return the error for a phase that failed or timed out.
@@ -80,7 +80,7 @@ def as_transport_error(error: Exception, outgoing: Outgoing, until: float | None
             if is_timeout and until is not None and monotonic() >= until:
                 return past_deadline(phase)
             is_refused = cls.__name__ in ("UnsupportedProtocol", "LocalProtocolError")
-            return failure_of(phase, outgoing, str(error), is_timeout=is_timeout, is_refused=is_refused)
+            return phase_failure(phase, outgoing, str(error), is_timeout=is_timeout, is_refused=is_refused)
     if isinstance(error, UnicodeError) and "idna" in str(error):  # the operating system looks up ASCII names only
         return TransportError("no connection: the URL has no valid host", phase="connect", is_refused=True)
     return None
