@@ -163,9 +163,6 @@ if TYPE_CHECKING:
     from .resources.moderations import OpenAIModerationItem as OpenAIModerationItem
     from .resources.moderations import OpenAIModerationResult as OpenAIModerationResult
     from .resources.moderations import OpenAIModerationsAPI as OpenAIModerationsAPI
-    from .resources.polling import MOST_SECONDS as MOST_SECONDS
-    from .resources.polling import further_options as further_options
-    from .resources.polling import until_ended as until_ended
     from .resources.responses import OpenAIInputItemListResult as OpenAIInputItemListResult
     from .resources.responses import OpenAIInputItemsAPI as OpenAIInputItemsAPI
     from .resources.responses import OpenAIInputTokensAPI as OpenAIInputTokensAPI
@@ -340,7 +337,6 @@ _MODULES = {
     "InternalServerError": "errors",
     "InvalidWebhookSignatureError": "errors",
     "LengthFinishReasonError": "errors",
-    "MOST_SECONDS": "resources.polling",
     "ModelAlias": "providers.providers_file",
     "NOT_GIVEN": "options.settings",
     "NoneType": "clients.path_requests",
@@ -449,20 +445,17 @@ _MODULES = {
     "UnprocessableEntityError": "errors",
     "VERSION": "options.settings",
     "file_from_path": "core.file_sources",
-    "further_options": "resources.polling",
     "not_given": "options.settings",
     "omit": "options.settings",
     "pydantic_function_tool": "schema.tools",
     "tool": "schema.tools",
     "types": "types",
-    "until_ended": "resources.polling",
 }
 
 __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
-    "MOST_SECONDS",
     "NOT_GIVEN",
     "VERSION",
     "APIConnectionError",
@@ -652,13 +645,11 @@ __all__ = [
     "UnprocessableEntityError",
     "__version__",
     "file_from_path",
-    "further_options",
     "not_given",
     "omit",
     "pydantic_function_tool",
     "tool",
     "types",
-    "until_ended",
 ]
 
 

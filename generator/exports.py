@@ -30,6 +30,7 @@ INTERNAL = (
     "clients.client_resources",
     "clients.module_client",
     "clients.path_requests",
+    "resources.polling",
     "resources.resource",
 )
 # Classes that the generator writes; they are reached through the client.

@@ -27,6 +27,13 @@ def test_every_public_name_can_be_imported() -> None:
     assert dir(aikit) == sorted(aikit.__all__)
 
 
+def test_the_functions_that_modules_share_are_not_public() -> None:
+    """All public functions and values are known names; everything else is a class or a constant."""
+    functions = {name for name in aikit.__all__ if name[0].islower()}
+    assert functions == {"file_from_path", "not_given", "omit", "pydantic_function_tool", "tool", "types"}
+    assert "MOST_SECONDS" not in aikit.__all__
+
+
 def test_a_misspelt_name_is_an_error_with_a_suggestion() -> None:
     """As everywhere else, the error has the given name and the closest one."""
     with pytest.raises(AttributeError, match="has no attribute 'OpenAi'; did you mean 'OpenAI'"):
