@@ -1278,7 +1278,7 @@ def test_the_summary_has_what_breaks_first(tmp_path: Path) -> None:
     assert "~ aikit.types.Pet.name " in text
     assert "+ client.pets.create(age=)" in text
     assert "+ aikit.types.pets.PetCreateParams  .age" in text
-    assert "+ pets.retrieve  {operation: get_pet, positional: [pet_id]}  # POST /pets/{pet_id}" in text
+    assert "+ pets.update  {operation: get_pet, positional: [pet_id]}  # POST /pets/{pet_id}" in text
 
 
 def test_types_and_entries_that_have_gone_are_named(tmp_path: Path) -> None:
