@@ -124,6 +124,7 @@ class APIError(OpenAIError):
         partial_result: those events combined into what a plain call returns; None if they can't be combined.
         is_outcome_unknown: whether the operation creates something and may have done so: the request was sent, but the
             connection was lost, or a gateway may have answered instead of the API.
+        uploaded_ids: for a method that uploads several files, the ids of those that were uploaded before the error.
     """
 
     request: HTTPRequest | None
@@ -136,6 +137,7 @@ class APIError(OpenAIError):
     partial: tuple[Any, ...] = ()
     partial_result: Any = None
     is_outcome_unknown: bool = False
+    uploaded_ids: tuple[str, ...] = ()
 
     def __init__(
         self,

@@ -52,7 +52,9 @@ WAITING_ON = frozenset(
     }
 )
 # Module-level functions that wait.
-WAITING_FUNCTIONS = frozenset({"next", "run_handlers", "tell_data", "write_whole_file"})
+WAITING_FUNCTIONS = frozenset(
+    {"next", "open_chunked", "read_chunk", "run_handlers", "tell_data", "upload_each", "write_whole_file"}
+)
 # Attributes whose iteration waits for each item.
 WAITING_LOOPS = frozenset({"_chunks", "_stream"})
 NAMES: Mapping[str, str] = {
@@ -82,10 +84,13 @@ NAMES: Mapping[str, str] = {
     "default_agent": "default_async_agent",
     "first_page": "AsyncPager",
     "next": "anext",
+    "open_chunked": "open_chunked_async",
+    "read_chunk": "read_chunk_async",
     "run_handlers": "run_handlers_side_by_side",
     "run_raw": "run_raw_async",
     "run_streamed": "run_streamed_async",
     "stream_methods": "AsyncStreamedMethods",
+    "upload_each": "upload_each_async",
     "write_whole_file": "write_whole_file_async",
 }
 # Phrases in docstrings that apply only to the blocking client.
@@ -98,6 +103,7 @@ PHRASES: Mapping[str, str] = {
     "a callable that returns an Entra token": "a callable or coroutine function that returns an Entra token",
     "aikit_openapi.api.….sync_stream(": "aikit_openapi.api.….asyncio_stream(",
     "aikit_openapi.api.….sync(": "aikit_openapi.api.….asyncio(",
+    "how many files to upload at once, in threads;": "how many files to upload at once, in tasks;",
     "at once in threads; 0 runs them one after the other.": "at once; 0 means no limit.",
 }
 # A source line that appears only in the twin.

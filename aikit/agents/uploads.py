@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from asyncio import Future, get_running_loop, to_thread
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
@@ -89,7 +89,7 @@ async def read_ahead(upload: Upload, until: float | None) -> AsyncIterator[bytes
         TransportError: if time runs out.
     """
     if upload.is_repeatable:
-        pieces = iter(upload)
+        pieces = _split(upload)
         while piece := await to_thread(_take, pieces):
             yield piece
         return
@@ -102,9 +102,20 @@ async def read_ahead(upload: Upload, until: float | None) -> AsyncIterator[bytes
         is_over.set()
 
 
-def _take(pieces: Iterator[bytes]) -> bytes:
+def _split(pieces: Iterable[bytes]) -> Iterator[bytes | memoryview]:
+    """Split large pieces, which are in memory already: joined to others and queued for sending, each is copied."""
+    for piece in pieces:
+        if len(piece) <= _READ_BYTES:
+            yield piece
+            continue
+        whole = memoryview(piece)
+        for start in range(0, len(whole), _READ_BYTES):
+            yield whole[start : start + _READ_BYTES]
+
+
+def _take(pieces: Iterator[bytes | memoryview]) -> bytes:
     """Join the next pieces; empty at the end."""
-    taken: list[bytes] = []
+    taken: list[bytes | memoryview] = []
     size = 0
     for piece in pieces:
         taken.append(piece)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from aikit.aio.generated.uploads_api import AsyncUploadsAPI
 from aikit.resources.generated.uploads_api import UploadResult
 from aikit.resources.polling import further_options
-from aikit.resources.uploads import _as_path, _content, _is_path, _opened
+from aikit.resources.uploads import _as_path
+from aikit.streams.chunked_files import content_of, is_path, open_chunked_async, read_chunk_async
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -66,13 +67,14 @@ class AsyncOpenAIUploadsAPI(AsyncUploadsAPI):
         if size < 1:
             raise ValueError(f"`part_size` must be 1 or more, got {part_size!r}")
         options = further_options(keywords)
-        with _opened(file) as source:
-            length = os.fstat(source.fileno()).st_size if bytes is None and _is_path(file) else bytes
-            name = filename or (Path(os.fspath(_as_path(file))).name if _is_path(file) else None)
+        source = await open_chunked_async(file)
+        with source:
+            length = os.fstat(source.fileno()).st_size if bytes is None and is_path(file) else bytes
+            name = filename or (Path(_as_path(file)).name if is_path(file) else None)
             if name is None:
                 raise TypeError("upload_file_chunked() needs a `filename` for content that has no path")
             upload = await self._plain.create(
-                bytes=len(_content(file)) if length is None else length,
+                bytes=len(content_of(file)) if length is None else length,
                 filename=name,
                 mime_type=mime_type,
                 purpose=purpose,
@@ -81,9 +83,13 @@ class AsyncOpenAIUploadsAPI(AsyncUploadsAPI):
             upload.throw()
             parts = self._plain.parts
             ids = []
-            while data := source.read(size):
+            data = await read_chunk_async(source, size)
+            while data:
                 part = await parts.create(upload.id, data=data, **options)
                 part.throw()
                 ids.append(part.id)
+                # Both hold the chunk, which must not be in memory together with the next one.
+                del data, part
+                data = await read_chunk_async(source, size)
         checked: Mapping[str, Any] = {} if md5 is None else {"md5": md5}
         return await self.complete(upload.id, part_ids=ids, **checked, **options)

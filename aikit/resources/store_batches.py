@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from aikit.core import operations
+from aikit.streams.side_by_side import checked_limit, explain, upload_each
 
 from .generated.vector_stores_file_batches_api import VectorStoreFileBatchObjectResult, VectorStoresFileBatchesAPI
 from .polling import MOST_SECONDS, further_options, until_ended
@@ -115,13 +116,14 @@ class OpenAIVectorStoresFileBatchesAPI(VectorStoresFileBatchesAPI):
     ) -> VectorStoreFileBatchObjectResult:
         """Upload files, add them to a vector store, and wait until the service has processed them.
 
-        The files are uploaded one after the other.
+        Several files are uploaded at once. If one can't be uploaded, no further upload starts. Those that run are
+        finished, and the error says which files were uploaded.
 
         Args:
             vector_store_id: id of the vector store; must not be empty.
             files: what to upload: paths, open binary files, bytes, or tuples `(name, content, media type)`.
             file_ids: ids of files that are already uploaded; default none.
-            max_concurrency: accepted for programs of the official package, default 5; has no effect.
+            max_concurrency: how many files to upload at once, in threads; 1 or more, default 5.
             poll_interval_ms: milliseconds between two requests; default 1000.
             max_wait_seconds: the longest time to wait in seconds, without the uploads; default a day.
             **keywords: `attributes`, `chunking_strategy` and call options.
@@ -130,28 +132,34 @@ class OpenAIVectorStoresFileBatchesAPI(VectorStoresFileBatchesAPI):
             The batch. Its `status` is the outcome.
 
         Raises:
-            ValueError: there are no files. Nothing was sent.
+            TypeError, ValueError: there are no files, or `max_concurrency` is invalid. Nothing was sent.
             APITimeoutError: it took longer than `max_wait_seconds`.
-            OpenAIError: a call failed.
+            OpenAIError: a call failed. `uploaded_ids` of an `APIError` has the ids of the uploaded files.
 
         See https://platform.openai.com/docs/api-reference/vector-stores-file-batches/createBatch
         """
-        options, origin = further_options(keywords), _any(self._client._origin)
-        ids = list(file_ids)
+        options, origin, most = further_options(keywords), _any(self._client._origin), checked_limit(max_concurrency)
         given = list(files)
         if not given:
             raise ValueError("`files` must hold at least one file; `create_and_poll` takes ids of uploaded files")
-        for file in given:
+
+        def upload_one(file: Any) -> str:
             made = origin.files.create(file, "assistants", **options)
             made.throw()
-            ids.append(made.id)
-        return self.create_and_poll(
-            vector_store_id,
-            file_ids=ids,
-            poll_interval_ms=poll_interval_ms,
-            max_wait_seconds=max_wait_seconds,
-            **keywords,
-        )
+            return str(made.id)
+
+        ids = upload_each(upload_one, given, most)
+        try:
+            return self.create_and_poll(
+                vector_store_id,
+                file_ids=[*file_ids, *ids],
+                poll_interval_ms=poll_interval_ms,
+                max_wait_seconds=max_wait_seconds,
+                **keywords,
+            )
+        except BaseException as error:
+            explain(error, dict(enumerate(ids)), "All files were uploaded.")
+            raise
 
 
 def _any(value: Any) -> Any:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from aikit.streams.chunked_files import content_of, is_path, open_chunked, read_chunk
 
 from .generated.uploads_api import UploadResult, UploadsAPI
 from .polling import further_options
@@ -64,13 +65,14 @@ class OpenAIUploadsAPI(UploadsAPI):
         if size < 1:
             raise ValueError(f"`part_size` must be 1 or more, got {part_size!r}")
         options = further_options(keywords)
-        with _opened(file) as source:
-            length = os.fstat(source.fileno()).st_size if bytes is None and _is_path(file) else bytes
-            name = filename or (Path(os.fspath(_as_path(file))).name if _is_path(file) else None)
+        source = open_chunked(file)
+        with source:
+            length = os.fstat(source.fileno()).st_size if bytes is None and is_path(file) else bytes
+            name = filename or (Path(_as_path(file)).name if is_path(file) else None)
             if name is None:
                 raise TypeError("upload_file_chunked() needs a `filename` for content that has no path")
             upload = self._plain.create(
-                bytes=len(_content(file)) if length is None else length,
+                bytes=len(content_of(file)) if length is None else length,
                 filename=name,
                 mime_type=mime_type,
                 purpose=purpose,
@@ -79,28 +81,18 @@ class OpenAIUploadsAPI(UploadsAPI):
             upload.throw()
             parts = self._plain.parts
             ids = []
-            while data := source.read(size):
+            data = read_chunk(source, size)
+            while data:
                 part = parts.create(upload.id, data=data, **options)
                 part.throw()
                 ids.append(part.id)
+                # Both hold the chunk, which must not be in memory together with the next one.
+                del data, part
+                data = read_chunk(source, size)
         checked: Mapping[str, Any] = {} if md5 is None else {"md5": md5}
         return self.complete(upload.id, part_ids=ids, **checked, **options)
-
-
-def _is_path(file: Any) -> bool:
-    return isinstance(file, str | os.PathLike)
 
 
 def _as_path(file: Any) -> os.PathLike[str] | str:
     path: os.PathLike[str] | str = file
     return path
-
-
-def _content(file: Any) -> bytes:
-    if not isinstance(file, bytes | bytearray):
-        raise TypeError(f"`file` must be a path or bytes, got {type(file).__name__}")
-    return bytes(file)
-
-
-def _opened(file: Any) -> BinaryIO:
-    return Path(_as_path(file)).open("rb") if _is_path(file) else io.BytesIO(_content(file))
