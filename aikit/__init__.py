@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     __version__: str
 
+    from . import auth as auth
     from . import types as types
     from .agents.httpx_clients import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from .agents.httpx_clients import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
@@ -100,10 +101,12 @@ if TYPE_CHECKING:
     from .errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
     from .errors import LengthFinishReasonError as LengthFinishReasonError
     from .errors import NotFoundError as NotFoundError
+    from .errors import OAuthError as OAuthError
     from .errors import OpenAIError as OpenAIError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
     from .errors import RefusalError as RefusalError
+    from .errors import SubjectTokenProviderError as SubjectTokenProviderError
     from .errors import UnfitAnswerError as UnfitAnswerError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .helpers.chat_helper import OpenAIChatHelper as OpenAIChatHelper
@@ -113,6 +116,7 @@ if TYPE_CHECKING:
     from .options.credentials import InsecureConnectionWarning as InsecureConnectionWarning
     from .options.credentials import ProvidersWarning as ProvidersWarning
     from .options.credentials import ReadableFileWarning as ReadableFileWarning
+    from .options.regions import DataResidency as DataResidency
     from .options.settings import NOT_GIVEN as NOT_GIVEN
     from .options.settings import VERSION as VERSION
     from .options.settings import NotGiven as NotGiven
@@ -323,6 +327,7 @@ _MODULES = {
     "DEFAULT_CONNECTION_LIMITS": "agents.httpx_clients",
     "DEFAULT_MAX_RETRIES": "options.table",
     "DEFAULT_TIMEOUT": "agents.httpx_clients",
+    "DataResidency": "options.regions",
     "DecodingError": "errors",
     "DefaultAioHttpClient": "agents.httpx_clients",
     "DefaultAsyncHttpx2Client": "agents.httpx_clients",
@@ -342,6 +347,7 @@ _MODULES = {
     "NoneType": "clients.path_requests",
     "NotFoundError": "errors",
     "NotGiven": "options.settings",
+    "OAuthError": "errors",
     "Omit": "options.settings",
     "OpenAI": "clients.client",
     "OpenAIAudioAPI": "resources.audio",
@@ -435,6 +441,7 @@ _MODULES = {
     "RetryPolicy": "core.retries",
     "Stream": "streams.stream",
     "StreamManager": "streams.accumulating",
+    "SubjectTokenProviderError": "errors",
     "Timeout": "agents.httpx_clients",
     "TokenCounts": "core.usage",
     "ToolArgumentError": "schema.tools",
@@ -444,6 +451,7 @@ _MODULES = {
     "UnfitAnswerError": "errors",
     "UnprocessableEntityError": "errors",
     "VERSION": "options.settings",
+    "auth": "auth",
     "file_from_path": "core.file_sources",
     "not_given": "options.settings",
     "omit": "options.settings",
@@ -524,6 +532,7 @@ __all__ = [
     "ConflictError",
     "ContentFilterFinishReasonError",
     "ConversationUsage",
+    "DataResidency",
     "DecodingError",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpx2Client",
@@ -542,6 +551,7 @@ __all__ = [
     "NoneType",
     "NotFoundError",
     "NotGiven",
+    "OAuthError",
     "Omit",
     "OpenAI",
     "OpenAIAudioAPI",
@@ -635,6 +645,7 @@ __all__ = [
     "RetryPolicy",
     "Stream",
     "StreamManager",
+    "SubjectTokenProviderError",
     "Timeout",
     "TokenCounts",
     "ToolArgumentError",
@@ -644,6 +655,7 @@ __all__ = [
     "UnfitAnswerError",
     "UnprocessableEntityError",
     "__version__",
+    "auth",
     "file_from_path",
     "not_given",
     "omit",

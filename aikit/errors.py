@@ -2,6 +2,7 @@
 
     OpenAIError                       anything that went wrong in a call
     ├── InvalidWebhookSignatureError  a webhook that is not from the service, or too old
+    ├── SubjectTokenProviderError     no token to exchange: a workload identity could not be proved
     └── APIError                      … with the request and the response, where there are any
         ├── APIConnectionError        no complete response arrived
         │   ├── APITimeoutError       … in time
@@ -16,6 +17,7 @@
         └── APIStatusError            the API answered with an error status
             ├── BadRequestError            400
             ├── AuthenticationError        401
+            │   └── OAuthError             … or 400 or 403: the exchange of a token was refused
             ├── PermissionDeniedError      403
             ├── NotFoundError              404
             ├── ConflictError              409
@@ -55,10 +57,12 @@ __all__ = [
     "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
     "NotFoundError",
+    "OAuthError",
     "OpenAIError",
     "PermissionDeniedError",
     "RateLimitError",
     "RefusalError",
+    "SubjectTokenProviderError",
     "UnfitAnswerError",
     "UnprocessableEntityError",
     "error_of_body",
@@ -107,6 +111,20 @@ def _restore(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any
 
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
     """A webhook that is not from the service, or is too old; don't act on its content."""
+
+
+class SubjectTokenProviderError(OpenAIError):
+    """A provider of a workload identity could not get a token.
+
+    Attributes:
+        response: the answer of the service that issues tokens, if one arrived; its type depends on the HTTP client.
+    """
+
+    response: Any
+
+    def __init__(self, message: str, *, response: Any = None) -> None:
+        super().__init__(message)
+        self.response = response
 
 
 class APIError(OpenAIError):
@@ -395,6 +413,26 @@ class BadRequestError(APIStatusError, status=400):
 
 class AuthenticationError(APIStatusError, status=401):
     """401: the key is missing, wrong or expired."""
+
+
+class OAuthError(AuthenticationError):
+    """The exchange of a token for an access token was refused.
+
+    Attributes:
+        error: the reason as OAuth names it, such as `invalid_grant`; None if the answer has none.
+    """
+
+    error: str | None
+
+    def __init__(self, message: str = "", *, response: HTTPResponse, body: object | None = None) -> None:
+        fields: Mapping[str, Any] = body if isinstance(body, Mapping) else {}
+        said = fields.get("error_description")
+        super().__init__(
+            message or (said if isinstance(said, str) and said else "OAuth authentication failed"),
+            response=response,
+            body=body,
+        )
+        self.error = _text_or_none(fields.get("error"))
 
 
 class PermissionDeniedError(APIStatusError, status=403):

@@ -23,6 +23,8 @@ WHOLE = (
     "results.chat_results",
     "results.response_results",
 )
+# Folders that are public themselves; their names are not names of `aikit`.
+PACKAGES = ("auth", "types")
 # Base modules that the folders share; not part of the public API.
 INTERNAL = (
     "aio.client_resources",
@@ -52,6 +54,7 @@ PARTS: Mapping[str, str] = {
     "core.turns": "ToolCallError ToolRoundsError",
     "core.usage": "ConversationUsage TokenCounts",
     "options.credentials": "InsecureConnectionWarning ProvidersWarning ReadableFileWarning",
+    "options.regions": "DataResidency",
     "options.settings": "NOT_GIVEN VERSION NotGiven Omit not_given omit",
     "options.table": "DEFAULT_MAX_RETRIES",
     "results.base_model": "BaseModel",
@@ -94,7 +97,7 @@ def render(root: Path = ROOT) -> str:
         modules.setdefault(homes[name], []).append(name)
     source = (root / TARGET).read_text(encoding="utf-8")
     lines = [source.partition(_BEGIN)[0], _BEGIN, "if TYPE_CHECKING:\n    __version__: str\n\n"]
-    lines.append("    from . import types as types\n")
+    lines += [f"    from . import {name} as {name}\n" for name in PACKAGES]
     lines += [
         f"    from .{module} import {name} as {name}\n"
         for module in sorted(modules)
@@ -102,7 +105,7 @@ def render(root: Path = ROOT) -> str:
     ]
     lines += _module_client(root / "aikit")
     lines.append("\n_MODULES = {\n")
-    table = {**homes, "types": "types"}  # a package, which is its own home
+    table = {**homes, **{name: name for name in PACKAGES}}
     lines += [f'    "{name}": "{table[name]}",\n' for name in sorted(table)]
     lines.append("}\n\n__all__ = [\n")
     lines += [f'    "{name}",\n' for name in sorted([*table, "__version__"])]

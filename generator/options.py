@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from aikit_openapi.types import Unset
 
     from .checks import ApiKey, Timeouts, URLText
+    from .identities import WorkloadIdentity, X509WorkloadIdentity
+    from .regions import DataResidency
 
 GetT = TypeVar("GetT")
 SetT = TypeVar("SetT", contravariant=True)

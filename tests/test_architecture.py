@@ -45,6 +45,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             " resources.generated results schema streams"
         ),
         "aio.generated": "aio contract generated options resources resources.generated results streams",
+        "auth": "errors options",
         "testing": "public",
         "types": "contract generated public",
     }.items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from aikit.agents import AsyncAgent, as_async_agent, default_async_agent
 from aikit.aio.client_resources import AsyncClientResources
@@ -39,15 +39,26 @@ EventT = TypeVar("EventT")
 ResultT = TypeVar("ResultT")
 
 
+_REPLACED: Final[Mapping[str, tuple[str, ...]]] = {
+    "api_key": ("workload_identity",),
+    "workload_identity": ("api_key",),
+    "base_url": ("data_residency",),
+    "data_residency": ("base_url", "websocket_base_url"),
+}
+
+
 class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
     """The asynchronous client. It may be shared between tasks.
 
     Attributes:
         api_key: the API key, or a callable or coroutine function that returns one before each request;
             defaults to `$OPENAI_API_KEY`.
+        workload_identity: a mapping such as an `aikit.auth.WorkloadIdentity`, which is exchanged for access tokens;
+            instead of `api_key`.
         admin_api_key: the key for `client.admin`, or a callable that returns one; defaults to `$OPENAI_ADMIN_KEY`, else
             `api_key` is sent there too.
         base_url: base URL of the API; defaults to `$OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+        data_residency: the region that keeps the data, such as `eu`, which sets `base_url`; default None.
         websocket_base_url: base URL of websockets; not used yet.
         organization: id of the organization to bill; defaults to `$OPENAI_ORG_ID`.
         project: id of the project to bill; defaults to `$OPENAI_PROJECT_ID`.

@@ -27,6 +27,10 @@ _CREDENTIALS = {
     "azure_ad_token": OPTIONS["azure_ad_token"].variable,
     "api_key": "AZURE_OPENAI_API_KEY",
 }
+_INSTEAD = {
+    "workload_identity": "pass `azure_ad_token_provider`",
+    "data_residency": "the resource of `azure_endpoint` has a region",
+}
 # These variables configure the service itself.
 _NOT_OURS = ("OPENAI_API_KEY", "OPENAI_BASE_URL")
 
@@ -60,6 +64,9 @@ class _AzureOptions(AzureAttributes, _Configured):
 
     def _build(self, given: dict[str, Any], provider: Provider | None) -> Builder:
         environment = {name: value for name, value in os.environ.items() if name not in _NOT_OURS}
+        for name in ("workload_identity", "data_residency"):
+            if given.get(name) is not None:
+                raise TypeError(f"`{name}` is an option of OpenAI, not of Azure OpenAI: {_INSTEAD[name]}")
         version = given.get("api_version") or environment.get("OPENAI_API_VERSION")
         if not version:
             raise ValueError(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeVar, cast, overload
 
 from aikit.agents import Agent, as_agent, default_agent
 from aikit.clients.path_requests import PathRequests
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
+    from aikit.drivers.access_tokens import AccessTokens
     from aikit.drivers.background import Background
     from aikit.options.option_types import ClientOptions, CopyOptions
     from aikit.resources.resource import ClientRunner
@@ -58,10 +59,18 @@ EventT = TypeVar("EventT")
 ResultT = TypeVar("ResultT")
 
 
+_REPLACED: Final[Mapping[str, tuple[str, ...]]] = {
+    "api_key": ("workload_identity",),
+    "workload_identity": ("api_key",),
+    "base_url": ("data_residency",),
+    "data_residency": ("base_url", "websocket_base_url"),
+}
+
+
 class _Shared:
     """The state that a client and its copies share: the agent, created for the first call, and the providers files."""
 
-    __slots__ = ("_files", "agent", "background", "guard", "is_closed", "stop", "warned")
+    __slots__ = ("_files", "_tokens", "agent", "background", "guard", "is_closed", "stop", "warned")
 
     def __init__(self) -> None:
         self.agent: Any = None
@@ -72,6 +81,7 @@ class _Shared:
         self.stop = Stop()
         self.warned: set[str] = set()
         self._files: list[tuple[Any, OpenAIProviders]] = []
+        self._tokens: list[tuple[Any, AccessTokens]] = []
 
     def providers(self, source: Any) -> OpenAIProviders:
         """Return the content of the providers file that the option `providers` names. It is read once."""
@@ -82,6 +92,18 @@ class _Shared:
         providers = OpenAIProviders(source) if isinstance(source, Mapping) else OpenAIProviders.of_client(source)
         self._files.append((source, providers))
         return providers
+
+    def tokens(self, identity: Any) -> AccessTokens:
+        """Return the access tokens of a workload identity. The copies of a client that have the same one share them."""
+        from aikit.drivers.access_tokens import AccessTokens  # lazy: few clients have a workload identity
+
+        with self.guard.lock:
+            for known, tokens in self._tokens:
+                if known == identity:
+                    return tokens
+            tokens = AccessTokens()
+            self._tokens.append((identity, tokens))
+            return tokens
 
 
 class _Configured(ClientAttributes):
@@ -133,6 +155,9 @@ class _Configured(ClientAttributes):
         if provider is not None:
             self._file().warn(provider)
         self._builder = self._build(given, provider)
+        identity = self._builder.settings.workload_identity
+        if identity is not None:
+            self._builder.tokens = shared.tokens(identity)
         self._builders: dict[str, Builder] = {}
         self._warn_of_exposure(self._builder)
 
@@ -161,7 +186,8 @@ class _Configured(ClientAttributes):
         model = body.get("model") if isinstance(body, Mapping) else getattr(body, "model", None)
         if not isinstance(model, str):
             return call, self._builder
-        is_ours = self._builder.settings.base_url == DEFAULT_BASE_URL
+        settings = self._builder.settings
+        is_ours = settings.base_url == DEFAULT_BASE_URL or settings.data_residency is not None
         providers = self._providers or self._file()
         found = providers.resolve(model, is_ours=is_ours)
         if found is None:
@@ -224,8 +250,13 @@ class _Configured(ClientAttributes):
         return self._changed(self._given, {**read, **read_arguments((), whole)})
 
     def _changed(self, given: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the options with some of them replaced."""
-        return {**given, **changes}
+        """Return the options with some of them replaced; a new credential replaces one of another kind."""
+        kept = dict(given)
+        for name, replaced in _REPLACED.items():
+            if name in changes:
+                for other in replaced:
+                    kept.pop(other, None)
+        return {**kept, **changes}
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._OPTIONS})  # editors and IPython complete the options too
@@ -316,9 +347,12 @@ class OpenAI(PathRequests, _Configured, ClientResources):
     Attributes:
         api_key: the API key, or a callable that returns one before each request;
             defaults to `$OPENAI_API_KEY`.
+        workload_identity: a mapping such as an `aikit.auth.WorkloadIdentity`, which is exchanged for access tokens;
+            instead of `api_key`.
         admin_api_key: the key for `client.admin`, or a callable that returns one; defaults to `$OPENAI_ADMIN_KEY`, else
             `api_key` is sent there too.
         base_url: base URL of the API; defaults to `$OPENAI_BASE_URL`, else `https://api.openai.com/v1`.
+        data_residency: the region that keeps the data, such as `eu`, which sets `base_url`; default None.
         websocket_base_url: base URL of websockets; not used yet.
         organization: id of the organization to bill; defaults to `$OPENAI_ORG_ID`.
         project: id of the project to bill; defaults to `$OPENAI_PROJECT_ID`.

@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator
 from os import urandom
 from typing import Any
 
-from aikit.errors import APITimeoutError, DecodingError, OpenAIError
+from aikit.errors import APIError, APITimeoutError, DecodingError, OpenAIError
 from aikit.options.settings import DEFAULT_MAX_RESPONSE_BYTES, Settings, check_option
 from aikit_openapi.types import Unset
 
@@ -85,6 +85,14 @@ def _exchange_once(
     key = settings.api_key
     if settings.admin_api_key is not None and call.request.path.startswith(_ADMIN_PATHS):
         key = settings.admin_api_key
+    has_token = settings.workload_identity is not None and key is None and not _shows_other(call, settings)
+    if has_token:
+        from .token_exchange import access_token  # lazy: few clients have a workload identity
+
+        token = yield from access_token(builder.tokens, call, settings, limits, around)
+        if isinstance(token, OpenAIError):
+            return Exchange(call, error=token, limits=limits)
+        key = token
     if callable(key):
         key = yield Obtain(key, limits.until)
         # A callable that blocks can't be interrupted; the deadline is checked after it returns.
@@ -111,7 +119,21 @@ def _exchange_once(
         builder.unread,
     )
     send = Send(first, call.mode != "plain", limits, _read_whole(call))
-    return (yield from attempt(call, send, plan, around))
+    done = yield from attempt(call, send, plan, around)
+    if has_token and isinstance(done.error, APIError) and done.error.status_code == 401:
+        from .token_exchange import attempt_again  # lazy: as above
+
+        return (yield from attempt_again(done, send, plan, builder.tokens, settings, around))
+    return done
+
+
+def _shows_other(call: Call[Any], settings: Settings) -> bool:
+    """Whether the caller's headers say what to send instead of an access token, if anything."""
+    return any(
+        name.lower() == "authorization"
+        for headers in (call.options.extra_headers, call.request.headers, settings.custom_headers)
+        for name in headers or ()
+    )
 
 
 def _read_whole(call: Call[Any]) -> Callable[[Answer], bool] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic, time
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from aikit.errors import OpenAIError
 
@@ -39,20 +39,30 @@ class Send(NamedTuple):
         return self.is_read_whole is None or not self.is_read_whole(answer)
 
 
+class Latch(Protocol):
+    """What a flow waits for while another one works, such as an `aikit.drivers.stopping.Latch`."""
+
+    def sleep(self, seconds: float) -> None: ...
+    async def sleep_without_blocking(self, seconds: float) -> None: ...
+
+
 class Sleep(NamedTuple):
-    """Wait; the outcome is None."""
+    """Wait this many seconds, or until the latch is set if there is one; the outcome is None."""
 
     seconds: float
+    latch: Latch | None = None
 
 
 class Obtain(NamedTuple):
     """Call this function (and await its result if needed); the outcome is its result, wrapped to hide secrets.
 
-    Awaiting stops at `until` (of `time.monotonic()`); the outcome is then a `TransportError`.
+    Awaiting stops at `until` (of `time.monotonic()`); the outcome is then a `TransportError`. A function that `blocks`
+    is called in a thread where there is an event loop.
     """
 
     source: Callable[[], Any]
     until: float | None = None
+    blocks: bool = False
 
     def __repr__(self) -> str:
         return "Obtain(…)"  # the repr of a partial shows its arguments, which may be secrets

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import get_running_loop, sleep
+from asyncio import get_running_loop, sleep, to_thread
 from collections.abc import Awaitable, Generator
 from inspect import isawaitable
 from typing import Any, TypeVar
@@ -54,12 +54,12 @@ async def run(flow: Generator[Step, Any, ResultT], agent: AsyncAgent, stop: Stop
             if isinstance(step, Send):
                 value = await _send(step, agent) if stop is None or not stop.is_set else stop.refusal()
             elif isinstance(step, Sleep):
-                await wait(step.seconds)
+                await (wait if step.latch is None else step.latch.sleep_without_blocking)(step.seconds)
                 value = None
             else:
                 assert isinstance(step, Obtain)
-                value = conceal(step.source())
-                if isawaitable(value):
+                value = to_thread(step.source) if step.blocks else conceal(step.source())
+                while isawaitable(value):  # twice for a coroutine function that is called in a thread
                     value = conceal(await value) if step.until is None else await _obtain(value, step.until)
     except BaseException:
         flow.close()  # ends it now, not when the traceback is freed

@@ -39,7 +39,10 @@ def run(flow: Generator[Step, Any, ResultT], agent: Agent, stop: Stop | None = N
             if isinstance(step, Send):
                 value = _send(step, agent) if stop is None or not stop.is_set else stop.refusal()
             elif isinstance(step, Sleep):
-                wait(step.seconds)
+                if step.latch is None:
+                    wait(step.seconds)
+                else:
+                    step.latch.sleep(step.seconds)
                 value = None
             else:
                 assert isinstance(step, Obtain)

@@ -1,4 +1,4 @@
-"""Ends the calls of a closed client."""
+"""Wakes what waits in threads and tasks; ends the calls of a closed client."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from weakref import WeakSet
 from aikit.agents.failures import CLIENT_CLOSED
 from aikit.core.wire import TransportError
 
-__all__ = ["Stop"]
+__all__ = ["Latch", "Stop"]
 
 
-class Stop:
-    """Wakes the calls that wait for their next attempt, and refuses all further attempts.
+class Latch:
+    """Wakes all that wait for it, in threads and in event loops.
 
     Attributes:
-        is_set: whether sending is refused.
+        is_set: whether waiting has ended.
     """
 
     def __init__(self) -> None:
@@ -28,7 +28,7 @@ class Stop:
         _all.add(self)
 
     def set(self) -> None:
-        """End the calls, in all event loops."""
+        """End the waiting, in all threads and event loops."""
         self.is_set = True
         self._event.set()
         for waiter in list(self._waiters):
@@ -36,18 +36,18 @@ class Stop:
                 waiter.get_loop().call_soon_threadsafe(_wake, waiter)
 
     def begin_anew(self) -> None:
-        """Forget the waiting calls in a forked process: they belong to the parent."""
+        """Forget what waits in a forked process: it belongs to the parent."""
         self._event = Event()
         self._waiters = set()
         if self.is_set:
             self._event.set()
 
     def sleep(self, seconds: float) -> None:
-        """Wait this many seconds, or until the calls must end."""
+        """Wait this many seconds, or until it is set."""
         self._event.wait(seconds)
 
     async def sleep_without_blocking(self, seconds: float) -> None:
-        """Wait this many seconds, or until the calls must end."""
+        """Wait this many seconds, or until it is set."""
         from asyncio import get_running_loop, wait  # lazy: the blocking client does not need asyncio
 
         waiter = get_running_loop().create_future()
@@ -57,6 +57,10 @@ class Stop:
                 await wait([waiter], timeout=seconds)
         finally:
             self._waiters.discard(waiter)
+
+
+class Stop(Latch):
+    """Wakes the calls that wait for their next attempt, and refuses all further attempts once it is set."""
 
     def refusal(self) -> TransportError:
         """Return the error for a request that is no longer sent."""
@@ -68,12 +72,12 @@ def _wake(waiter: Any) -> None:
         waiter.set_result(None)
 
 
-_all: WeakSet[Stop] = WeakSet()
+_all: WeakSet[Latch] = WeakSet()
 
 
 def _begin_all_anew() -> None:
-    for stop in list(_all):
-        stop.begin_anew()
+    for latch in list(_all):
+        latch.begin_anew()
 
 
 if hasattr(os, "register_at_fork"):

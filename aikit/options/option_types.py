@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from aikit_openapi.types import Unset
 
     from .checks import ApiKey, Timeouts, URLText
+    from .identities import WorkloadIdentity, X509WorkloadIdentity
+    from .regions import DataResidency
 
 GetT = TypeVar("GetT")
 SetT = TypeVar("SetT", contravariant=True)
@@ -53,6 +55,10 @@ class SharedOptions(TypedDict, total=False):
     """The key, or a callable that returns one before each request."""
     apiKey: ApiKey | Unset | None
     """The same as `api_key`."""
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | Unset | None
+    """An identity that is exchanged for access tokens, instead of a key."""
+    workloadIdentity: WorkloadIdentity | X509WorkloadIdentity | Unset | None
+    """The same as `workload_identity`."""
     admin_api_key: ApiKey | Unset | None
     """The key for `client.admin`, or a callable that returns one before each request."""
     adminApiKey: ApiKey | Unset | None
@@ -63,6 +69,10 @@ class SharedOptions(TypedDict, total=False):
     """The same as `base_url`."""
     baseUrl: str | httpx.URL | Unset | None
     """The same as `base_url`."""
+    data_residency: DataResidency | Unset | None
+    """The region that keeps the data, which sets the base URL."""
+    dataResidency: DataResidency | Unset | None
+    """The same as `data_residency`."""
     websocket_base_url: str | Unset | None
     """The base URL of websockets; aikit opens none yet."""
     websocketBaseUrl: str | Unset | None
@@ -238,6 +248,9 @@ class ClientAttributes:
     api_key: ApiKey | None
     """The key, or a callable that returns one before each request."""
     apiKey: ApiKey | None
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None
+    """An identity that is exchanged for access tokens, instead of a key."""
+    workloadIdentity: WorkloadIdentity | X509WorkloadIdentity | None
     admin_api_key: ApiKey | None
     """The key for `client.admin`, or a callable that returns one before each request."""
     adminApiKey: ApiKey | None
@@ -245,6 +258,9 @@ class ClientAttributes:
     """The URL that the paths of the API follow."""
     baseURL = base_url
     baseUrl = base_url
+    data_residency: DataResidency | None
+    """The region that keeps the data, which sets the base URL."""
+    dataResidency: DataResidency | None
     websocket_base_url: str | None
     """The base URL of websockets; aikit opens none yet."""
     websocketBaseUrl: str | None
@@ -314,8 +330,10 @@ class SettingValues:
     """The values of a client's options."""
 
     api_key: ApiKey | None
+    workload_identity: WorkloadIdentity | X509WorkloadIdentity | None
     admin_api_key: ApiKey | None
     base_url: URLText
+    data_residency: DataResidency | None
     websocket_base_url: str | None
     organization: str | None
     project: str | None

@@ -277,6 +277,10 @@ def resolve(
     for name, value in {**from_environment, **from_provider}.items():
         if name not in found:
             found[name] = check_option(name, value)
+    if found.get("data_residency") is not None or found.get("workload_identity") is not None:
+        key_variable = _take_identity(found, given, key_variable)
+    elif "base_url" not in found:
+        key_variable = VARIABLES["api_key"]
     for name in CLIENT_OPTIONS:
         option = OPTIONS[name]
         value = found.get(name, option.default)
@@ -284,8 +288,38 @@ def resolve(
             value = value or None
         # A client's own copy: a user may change it in place.
         setattr(settings, option.slot, value.copy() if type(value) is dict else value)
-    settings.key_variable = VARIABLES["api_key"] if "base_url" not in found else key_variable
+    settings.key_variable = key_variable
     return settings
+
+
+def _take_identity(found: dict[str, Any], given: Mapping[str, Any], key_variable: str | None) -> str | None:
+    """Complete the options of a client with a workload identity or a region; return the variable of the key it needs.
+
+    Raises:
+        TypeError, ValueError: they contradict other options.
+    """
+    from .regions import base_url_of  # lazy: few clients have one
+
+    identity = found.get("workload_identity")
+    for name, others in (
+        ("workload_identity", ("api_key", "provider")),
+        ("data_residency", ("base_url", "websocket_base_url", "provider")),
+    ):
+        for other in others:
+            if given.get(name) is not None and given.get(other) is not None:
+                raise TypeError(f"OpenAI() got both `{name}` and `{other}`; pass one of them")
+    is_x509 = identity is not None and identity.get("type") == "x509"
+    if found.get("data_residency") is not None or (is_x509 and "base_url" not in found):
+        found["base_url"] = base_url_of(found)
+        key_variable = VARIABLES["api_key"]
+    elif "base_url" not in found:
+        key_variable = VARIABLES["api_key"]
+    if identity is None:
+        return key_variable
+    if is_x509 and not found.get("base_url", DEFAULT_BASE_URL).startswith("https://"):
+        raise ValueError("`workload_identity`: a client certificate needs a `base_url` with https")
+    found["api_key"] = None
+    return None
 
 
 def _scheme_and_host(url: str) -> str:
@@ -299,7 +333,7 @@ def exposed_origin(settings: Settings) -> str | None:
     if parts.scheme != "http" or _is_loopback(parts.hostname or ""):
         return None
     values = (*settings.custom_headers.values(), *settings.default_query.values())
-    is_secret = (settings.api_key or settings.admin_api_key) is not None or any(
+    is_secret = any((settings.api_key, settings.admin_api_key, settings.workload_identity)) or any(
         type(each) is SecretText for each in values
     )
     return f"http://{parts.netloc}" if is_secret else None

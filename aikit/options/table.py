@@ -102,6 +102,18 @@ class Option(NamedTuple):
         return [*filter(None, [self.documented]), *self.others.split()]
 
 
+def _check_identity(name: str, value: Any) -> Any:
+    from .identities import check_identity  # lazy: few clients have one
+
+    return check_identity(name, value)
+
+
+def _check_region(name: str, value: Any) -> Any:
+    from .regions import check_region  # lazy: few clients have one
+
+    return check_region(name, value)
+
+
 OPTIONS: Final[Mapping[str, Option]] = {
     option.name: option
     for option in (
@@ -114,6 +126,15 @@ OPTIONS: Final[Mapping[str, Option]] = {
             meaning="The key, or a callable that returns one before each request.",
             documented="apiKey",
             variable="OPENAI_API_KEY",
+        ),
+        Option(
+            "workload_identity",
+            "client",
+            _check_identity,
+            takes="WorkloadIdentity | X509WorkloadIdentity",
+            gives="WorkloadIdentity | X509WorkloadIdentity | None",
+            meaning="An identity that is exchanged for access tokens, instead of a key.",
+            others="workloadIdentity",
         ),
         Option(
             "admin_api_key",
@@ -136,6 +157,15 @@ OPTIONS: Final[Mapping[str, Option]] = {
             others="baseUrl",
             default=DEFAULT_BASE_URL,
             variable="OPENAI_BASE_URL",
+        ),
+        Option(
+            "data_residency",
+            "client",
+            _check_region,
+            takes="DataResidency",
+            gives="DataResidency | None",
+            meaning="The region that keeps the data, which sets the base URL.",
+            others="dataResidency",
         ),
         Option(
             "websocket_base_url",

@@ -91,7 +91,11 @@ def test_the_tree_is_the_official_one() -> None:
             assert issubclass(value, OpenAIError)
             assert getattr(aikit, name) is value
             # A webhook is not an answer to a call.
-            assert issubclass(value, APIError) or value in (OpenAIError, errors.InvalidWebhookSignatureError)
+            assert issubclass(value, APIError) or value in (
+                OpenAIError,
+                errors.InvalidWebhookSignatureError,
+                errors.SubjectTokenProviderError,
+            )
 
 
 @pytest.mark.parametrize(

@@ -149,7 +149,7 @@ def test_the_tree_of_errors_matches_the_code() -> None:
         bases[depth:] = [cls]
         assert depth == 0 or cls.__base__ is bases[depth - 1], name
         if issubclass(cls, APIStatusError) and cls is not APIStatusError:
-            assert str(cls.error_status) == meaning.split()[0]
+            assert str(cls.error_status) == meaning.split()[0].rstrip(",")
     # Errors of helpers, raised when they process an answer, are documented on the pages of those helpers.
     known = [getattr(errors, name) for name in errors.__all__]
     of_exchanges = {each.__name__ for each in known if isinstance(each, type) and issubclass(each, APIError)}
