@@ -2,9 +2,9 @@
 """The codec of all models: converts JSON mappings to typed objects and back, tolerantly and without loss.
 
 A model uses the decoded mapping as its `__dict__`, so plain fields need no decoding. Only fields with other models
-are converted, by the decoders in the class's `_decoders` table. Data that does not match the API description (unknown
-fields, other types, missing fields) stays unchanged: decoding never raises, and `to_dict` returns the original
-mapping.
+are converted, by the decoders in the class's `_decoders` table: a function is written and compiled from it when an
+answer first has the model. Data that does not match the API description (unknown fields, other types, missing fields)
+stays unchanged: decoding never raises, and `to_dict` returns the original mapping.
 
 Every attribute of `Model` that a field could hide is a data descriptor (a property), which takes precedence over the
 instance's `__dict__`. A field from a server can therefore never replace a method.
@@ -51,6 +51,8 @@ ModelOfT = TypeVar("ModelOfT", bound="Model")
 _ATOMS = frozenset({str, int, float, bool, type(None)})
 _ABSENT = object()
 _set_dict = object.__setattr__
+# How many models are decoded in line in one another.
+_MOST_IN_LINE = 4
 # How similar an unknown attribute must be to a field to count as a misspelling of it.
 _MISSPELT = 0.75
 
@@ -125,22 +127,8 @@ class Model(metaclass=_ModelType):
 
     @classmethod
     def _decode(cls, data: Fields) -> Self:
-        fields = data.copy()
-        for key, decode in cls._conversions:
-            value = fields.get(key)
-            if value is not None:
-                fields[key] = decode(value)
-        if cls._extra is not None:
-            decode = cls._extra
-            known = cls._wire_names()
-            for key, value in data.items():
-                if key not in known:
-                    fields[key] = decode(value)
-        if cls._renamed:
-            fields = _to_names(cls, fields)
-        self = cls.__new__(cls)
-        _set_dict(self, "__dict__", fields)
-        return self
+        made: Self = _decoder_of(cls)(data)
+        return made
 
     @classmethod
     def _wire_names(cls) -> frozenset[str]:
@@ -516,9 +504,10 @@ def one(name: str) -> Decoder:
         if value.__class__ is not dict:
             return value
         if build is None:
-            build = _load(name)._decode
+            build = _decoder_of(_load(name))
         return build(value)
 
+    _models[decode] = name
     return decode
 
 
@@ -541,6 +530,7 @@ def many(item: Decoder) -> Decoder:
     def decode(value: Any) -> Any:
         return [item(each) for each in value] if value.__class__ is list else value
 
+    _items[decode] = item
     return decode
 
 
@@ -623,8 +613,85 @@ def union(
     return decode
 
 
-# The models of each union, by the union's decoder.
+# What decoders decode: the model of each `one`, the items' decoder of each `many`, the models of each union.
+_models: dict[Decoder, str] = {}
+_items: dict[Decoder, Decoder] = {}
 _members: dict[Decoder, tuple[str, ...]] = {}
+
+
+def _decoder_of(cls: type[Model]) -> Decoder:
+    """Return the function that turns a mapping into this model. It is written and compiled on first use."""
+    decode = _compiled.get(cls)
+    if decode is None:
+        names: dict[str, Any] = {"new": object.__new__, "set_dict": _set_dict, "to_names": _to_names}
+        body = "\n".join(f"    {line}" for line in _lines(cls, 0, names, ()))
+        exec(f"def decode(v0):\n{body}\n    return v0", names)
+        decode = _compiled[cls] = names["decode"]
+    return decode
+
+
+_compiled: dict[type[Model], Decoder] = {}
+
+
+def _lines(
+    cls: type[Model], depth: int, names: dict[str, Any], above: tuple[type[Model], ...]
+) -> Iterator[str]:
+    """Write the lines that replace the mapping in the variable `v` of this depth by a model.
+
+    The models of required fields are decoded in line: most answers have them. The other models are loaded when an
+    answer first has one.
+
+    Args:
+        cls: the model.
+        depth: how many models are around it.
+        names: the objects that the lines use, by name; the lines add theirs.
+        above: the models around it, which may contain themselves.
+    """
+    value, fields, inner = f"v{depth}", f"f{depth}", f"v{depth + 1}"
+    above = (*above, cls)
+    yield f"{fields} = {value}.copy()"
+    for key, decode in cls._conversions:
+        place = f"{fields}[{key!r}]"
+        item = _items.get(decode, decode)
+        model = _inline(cls, key, item, above)
+        yield f"{inner} = {fields}.get({key!r})"
+        if model is None:
+            name = f"d{len(names)}"
+            names[name] = decode
+            yield f"if {inner} is not None:"
+            yield f"    {place} = {name}({inner})"
+        elif item is decode:
+            yield f"if {inner}.__class__ is dict:"
+            yield from (f"    {line}" for line in _lines(model, depth + 1, names, above))
+            yield f"    {place} = {inner}"
+        else:
+            yield f"if {inner}.__class__ is list:"
+            yield f"    {place} = items{depth} = []"
+            yield f"    for {inner} in {inner}:"
+            yield f"        if {inner}.__class__ is dict:"
+            yield from (f"            {line}" for line in _lines(model, depth + 1, names, above))
+            yield f"        items{depth}.append({inner})"
+    name = f"c{len(names)}"
+    if cls._extra is not None:
+        names[f"{name}_known"], names[f"{name}_extra"] = cls._wire_names(), cls._extra
+        yield f"for key in {fields}.keys() - {name}_known:"
+        yield f"    {fields}[key] = {name}_extra({fields}[key])"
+    names[name] = cls
+    if cls._renamed:
+        yield f"{fields} = to_names({name}, {fields})"
+    yield f"{value} = new({name})"
+    yield f'set_dict({value}, "__dict__", {fields})'
+
+
+def _inline(
+    cls: type[Model], key: str, decode: Decoder, above: tuple[type[Model], ...]
+) -> type[Model] | None:
+    """Return the model of a required field, unless it is one of those around it."""
+    name = _models.get(decode)
+    if name is None or cls._keys.get(key, key) not in cls._required or len(above) > _MOST_IN_LINE:
+        return None
+    found = _load(name)
+    return None if found in above else found
 
 
 def _names_in(case: str | Decoder) -> tuple[str, ...]:
