@@ -104,6 +104,8 @@ class Builder:
         if whole is not None and (len(kinds) == 1 or isinstance(given, str) or is_content(given)):
             given = given.encode() if isinstance(given, str) else given
             return Body(given if isinstance(given, bytes) else FileBody(given), whole)
+        if whole is not None and (text := _only_text(_fields(given), request.operation.part_types, whole)) is not None:
+            return Body(text.encode(), whole)
         json = next((kind for kind in kinds if _is_json(kind)), None)
         if json is not None and (len(kinds) == 1 or not holds_files(_fields(given))):
             return Body(encode_json(given), json)
@@ -222,6 +224,18 @@ def _fields(body: Any) -> Mapping[str, Any]:
         fields: Mapping[str, Any] = body.to_dict()
         return fields
     raise TypeError(f"the body must be a mapping or a model, got {type(body).__name__}")
+
+
+def _only_text(fields: Mapping[str, Any], part_types: Mapping[str, str], whole: str) -> str | None:
+    """Return the text of the only field of a form, if the operation also accepts it as its whole body.
+
+    The official package sends the SDP of a realtime call in this way, unless there is a session, too.
+    """
+    if len(fields) == 1:
+        ((name, value),) = fields.items()
+        if isinstance(value, str) and part_types.get(name) == whole:
+            return value
+    return None
 
 
 def encode_query(parameters: Mapping[str, Any], styles: Mapping[str, str] = _NO_STYLES) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import openai
 import pytest
 
 from aikit import OpenAI
@@ -157,6 +158,24 @@ def test_a_form_with_described_parts_is_sent_as_described(client: OpenAI, openai
         ("sdp", "application/sdp"),
         ("session", "application/json"),
     ]
+
+
+@pytest.mark.parametrize("low_level", [True, False])
+def test_the_only_field_of_a_form_may_be_the_whole_body(client: OpenAI, openai_server: Server, low_level: bool) -> None:
+    """The SDP of a realtime call without a session is sent as SDP, as the official package does."""
+    offer = "v=0\r\n"
+    if low_level:
+        create_realtime_call.sync(client=client, body={"sdp": offer}).close()
+    else:
+        answer = client.realtime.calls.create(sdp=offer)
+        assert answer.text.startswith("v=0")
+        assert answer.headers["content-type"] == "application/sdp"
+    with openai.OpenAI(api_key=openai_server.api_key, base_url=openai_server.base_url) as official:
+        official.realtime.calls.create(sdp=offer)
+    for request in openai_server.requests:
+        assert (request.headers["content-type"], request.content) == ("application/sdp", offer.encode())
+    client.realtime.calls.create(sdp=offer, extra_body={"session": {"type": "realtime"}}).close()
+    assert [part.name for part in openai_server.requests[-1].parts] == ["sdp", "session"]
 
 
 @pytest.mark.parametrize("offer", ["v=0\r\n", b"v=0\r\n", io.BytesIO(b"v=0\r\n")], ids=["text", "bytes", "file"])
