@@ -119,8 +119,9 @@ format: setup ## format the code and apply safe lint fixes
 bench: setup ## measure speed, compared with the official package
 	@$(BIN)/python -m benchmarks $(ARGS)
 
-docs: setup ## run every code block of README.md and docs/
-	@$(BIN)/python -m pytest tests/docs $(ARGS)
+docs: setup ## build the documentation site in build/docs/site, strictly; ARGS=--serve serves it on 127.0.0.1
+	@requirements/setup.sh docs
+	@$(BIN)/python -m docs.site $(ARGS)
 
 serve: setup ## start the embedded API server on 127.0.0.1
 	@$(BIN)/python -m aikit.testing $(ARGS)
@@ -135,5 +136,6 @@ LOCK := uv pip compile --quiet --no-config --universal --python-version 3.11 --g
 lock: ## update requirements/*.txt from pyproject.toml (needs uv); ARGS=--upgrade for newer releases
 	$(LOCK) --all-extras --group dev $(ARGS) --output-file requirements/dev.txt pyproject.toml
 	$(LOCK) --group fuzz $(ARGS) --output-file requirements/fuzz.txt
+	$(LOCK) --group docs $(ARGS) --constraints requirements/dev.txt --output-file requirements/docs.txt
 	$(LOCK) --group workflows $(ARGS) --output-file requirements/workflows.txt
 	$(LOCK) --all-extras --resolution lowest-direct --upgrade --output-file requirements/lowest.txt pyproject.toml

@@ -78,6 +78,7 @@ __all__ = [
 ]
 
 VERSION: Final = "0.1.0"
+"""The version of aikit, also `aikit.__version__`."""
 
 NOT_GIVEN: Any = UNSET
 """The value of an argument that was not given; the same as `omit`."""

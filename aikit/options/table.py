@@ -54,6 +54,7 @@ __all__ = [
 
 DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
 DEFAULT_MAX_RETRIES: Final = 2
+"""How many times a failed attempt is repeated, unless `max_retries` says otherwise."""
 DEFAULT_MAX_RESPONSE_BYTES: Final = 512 * 1024 * 1024
 
 

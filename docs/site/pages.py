@@ -1,0 +1,109 @@
+"""Collects the hand-written pages. Links to files that are not pages of the site lead to the repository."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from pathlib import Path
+from posixpath import dirname, join, normpath, relpath
+
+ROOT = Path(__file__).resolve().parents[2]
+TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
+    "Home": {"": ["index.md"]},
+    "Guides": {
+        "": ["quickstart.md"],
+        "Build with models": [
+            "streaming.md",
+            "chat.md",
+            "tools.md",
+            "structured.md",
+            "vision.md",
+            "audio.md",
+            "batches.md",
+            "webhooks.md",
+        ],
+        "Fit it in": ["authentication.md", "providers.md", "callbacks.md", "testing.md"],
+    },
+    "Reference": {
+        "Pages by topic": [
+            "client.md",
+            "resources.md",
+            "methods.md",
+            "types.md",
+            "reliability.md",
+            "generator.md",
+        ],
+    },
+    "Project": {
+        "": [
+            "architecture.md",
+            "decisions/README.md",
+            "benchmarks.md",
+            "contributing.md",
+            "security.md",
+            "changelog.md",
+        ]
+    },
+}
+"""The tabs of the site: the sections of each, with their pages. The decisions are reached from their index."""
+
+# Pages that live outside docs/, with their names on the site.
+_ELSEWHERE = {
+    "CHANGELOG.md": "changelog.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "SECURITY.md": "security.md",
+    "benchmarks/README.md": "benchmarks.md",
+}
+_DIAGRAM = re.compile(r"^```mermaid\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"(?<!`)\]\(([^)#\s]+)(#[^)\s]*)?\)")
+
+
+def collect(target: Path) -> dict[str, str]:
+    """Copy all pages to a folder, with links that fit there. Returns their titles by name."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    blobs = f"{project['urls']['Repository']}/blob/main/"
+    names = {f"docs/{each.relative_to(ROOT / 'docs').as_posix()}": "" for each in (ROOT / "docs").glob("**/*.md")}
+    places = {source: source.removeprefix("docs/") for source in names} | _ELSEWHERE
+    titles: dict[str, str] = {}
+    for source, name in places.items():
+        text = (ROOT / source).read_text(encoding="utf-8")
+        titles[name] = text.partition("\n")[0].removeprefix("# ")
+        page = target / name
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(_with_pictures(_with_links(text, source, places, blobs)), encoding="utf-8")
+    return titles
+
+
+def _with_links(text: str, source: str, places: Mapping[str, str], blobs: str) -> str:
+    """Return a page's text with the links that it needs on the site."""
+    here = dirname(places[source])
+
+    def link(found: re.Match[str]) -> str:
+        target, anchor = found[1], found[2] or ""
+        inside = target.removeprefix(blobs) if target.startswith(blobs) else normpath(join(dirname(source), target))
+        if ("://" in target and not target.startswith(blobs)) or target.startswith("mailto:"):
+            return found[0]
+        if inside in places:
+            return f"]({relpath(places[inside], here or '.')}{anchor})"
+        return f"]({blobs}{inside}{anchor})"
+
+    return _LINK.sub(link, text)
+
+
+def _with_pictures(text: str) -> str:
+    """Return a page's text with its diagrams drawn: one picture for each of the two color schemes."""
+
+    if "```mermaid" not in text:
+        return text
+    mermaidx = import_module("mermaidx")  # lazy: only `make docs` installs it
+
+    def draw(found: re.Match[str]) -> str:
+        pictures: list[str] = []
+        for scheme, theme in (("light", "neutral"), ("dark", "dark")):
+            drawn: str = mermaidx.render(found[1], theme=theme).svg()
+            pictures.append(f'<div class="only-{scheme}">{drawn.replace("my-svg", f"{scheme}-{found.start()}")}</div>')
+        return "\n".join(pictures)
+
+    return _DIAGRAM.sub(draw, text)

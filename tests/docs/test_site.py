@@ -1,0 +1,75 @@
+"""The reference of the documentation site has every public name and every method of the client."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import aikit
+from docs.site import pages, reference
+from generator.surface import load
+
+ROOT = Path(__file__).parents[2]
+ROW = re.compile(r"^\| \[`(\w+)`\]\(([^)#]+)(?:#([^)]+))?\) \| (.+) \|$", re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages as the site has them, with the reference."""
+    target = tmp_path_factory.mktemp("pages")
+    pages.collect(target)
+    reference.write(target / "reference")
+    return target
+
+
+def anchors(page: Path) -> set[str]:
+    """Return the anchors of the headings of a reference page."""
+    titles = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in titles}
+
+
+def test_every_public_name_has_a_place_and_a_sentence(folder: Path) -> None:
+    """The list of names leads to a heading that exists."""
+    index = folder / "reference" / "index.md"
+    rows = {name: (file, anchor) for name, file, anchor, _ in ROW.findall(index.read_text(encoding="utf-8"))}
+    missing = set(aikit.__all__) - set(rows)
+    assert not missing
+    lost = {
+        name: place
+        for name, (file, anchor) in rows.items()
+        if not (place := index.parent / file).is_file() or (anchor and anchor not in anchors(place))
+    }
+    assert not lost
+
+
+def test_every_method_has_a_heading(folder: Path) -> None:
+    """The methods of the surface, and those that are written by hand."""
+    text = "\n".join(page.read_text(encoding="utf-8") for page in (folder / "reference").glob("*.md"))
+    headings = set(re.findall(r"^### (\S+)$", text, re.MULTILINE))
+    surface = {method.path for method in load(ROOT / "openapi" / "surface.yaml").all_methods()}
+    assert surface <= headings
+    assert {"chat.create", "images.generate", "uploads.upload_file_chunked", "webhooks.unwrap"} <= headings
+
+
+def test_keywords_are_listed_with_types_and_meanings(folder: Path) -> None:
+    """They come from classes that exist for type checkers only."""
+    page = (folder / "reference" / "vector_stores.md").read_text(encoding="utf-8")
+    assert "| `file_ids` | `Sequence[str]` | A list of strings, at most 500 items. |" in page
+    assert "| `max_retries` |" not in page  # a call option
+
+
+def test_links_lead_to_pages_of_the_site_or_to_the_repository(folder: Path) -> None:
+    """Pages that move into the site keep their links; other files of the checkout are links to the repository."""
+    contributing = (folder / "contributing.md").read_text(encoding="utf-8")
+    assert "](docs/" not in contributing
+    decisions = (folder / "decisions" / "README.md").read_text(encoding="utf-8")
+    assert re.search(r"\]\(0001-[\w-]+\.md\)", decisions)
+
+
+def test_every_page_is_in_the_navigation() -> None:
+    """A page that no tab names can't be found; decisions are reached from their index."""
+    named = {name for sections in pages.TABS.values() for names in sections.values() for name in names}
+    written = {page.relative_to(ROOT / "docs").as_posix() for page in (ROOT / "docs").glob("**/*.md")}
+    assert {name for name in written if not name.startswith("decisions/0")} <= named
