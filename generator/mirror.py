@@ -81,7 +81,7 @@ NAMES: Mapping[str, str] = {
     "__next__": "__anext__",
     "as_agent": "as_async_agent",
     "blocking": "asynchronous",
-    "default_agent": "default_async_agent",
+    "named_agent": "named_async_agent",
     "first_page": "AsyncPager",
     "next": "anext",
     "open_chunked": "open_chunked_async",

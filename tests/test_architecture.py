@@ -53,6 +53,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 # Third-party packages: those of every installation, and those that a part needs in addition.
 RUNTIME = frozenset({"attrs", "certifi", "dateutil", "httpcore", "httpx", "orjson"})
 EXTRAS = {
+    "agents": frozenset({"httptools"}),
     "resources": frozenset({"standardwebhooks"}),
     "schema": frozenset({"docstring_parser", "jiter", "msgspec"}),
     "testing": frozenset({"PIL", "jsonschema_rs", "pytest", "rstr", "starlette", "uvicorn"}),

@@ -1,17 +1,28 @@
 """Agents send requests. The protocol is small: `perform` sends one request and returns its reply, `close` ends it.
 
-The client's own agents are in `aikit.agents.pooled`. `as_agent` and `as_async_agent` create one from the user's
-`http_agent`: an agent, an httpx (or httpx2) client, or an httpx transport.
+The client's own agents have names, in `aikit.options.agent_names`. `as_agent` and `as_async_agent` create one
+from the user's `http_agent`: an agent, an httpx (or httpx2) client, or an httpx transport.
 """
 
 from __future__ import annotations
 
+from importlib import import_module
 from inspect import iscoroutinefunction
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from aikit.core.wire import AsyncReply, Outgoing, Reply
+from aikit.options.agent_names import AGENTS, DEFAULT_AGENT
 
-__all__ = ["Agent", "AsyncAgent", "as_agent", "as_async_agent", "default_agent", "default_async_agent"]
+__all__ = [
+    "Agent",
+    "AsyncAgent",
+    "as_agent",
+    "as_async_agent",
+    "default_agent",
+    "default_async_agent",
+    "named_agent",
+    "named_async_agent",
+]
 
 
 class Agent(Protocol):
@@ -48,16 +59,46 @@ class AsyncAgent(Protocol):
 
 def default_agent() -> Agent:
     """Create the client's own agent, which pools connections and uses the proxies in the environment."""
-    from .pooled import PooledAgent  # lazy: nothing of httpcore is loaded before the first call
-
-    return PooledAgent()
+    return named_agent(DEFAULT_AGENT)
 
 
 def default_async_agent() -> AsyncAgent:
     """Create the asynchronous client's own agent."""
-    from .pooled import AsyncPooledAgent  # lazy: nothing of httpcore is loaded before the first call
+    return named_async_agent(DEFAULT_AGENT)
 
-    return AsyncPooledAgent()
+
+def named_agent(name: str) -> Agent:
+    """Create an agent of this package, which pools connections and uses the proxies in the environment.
+
+    Raises:
+        ImportError: if it needs a package that is not installed.
+    """
+    agent: Agent = _load(name).blocking()
+    return agent
+
+
+def named_async_agent(name: str) -> AsyncAgent:
+    """Create an agent of this package for the asynchronous client; see `named_agent`."""
+    agent: AsyncAgent = _load(name).asynchronous()
+    return agent
+
+
+class _Kinds(NamedTuple):
+    blocking: Any
+    asynchronous: Any
+
+
+def _load(name: str) -> _Kinds:
+    found = AGENTS[name]
+    try:
+        module = import_module(found.module)  # now: nothing of its engine is loaded before the first call
+    except ModuleNotFoundError as error:
+        if error.name != found.needs:
+            raise
+        raise ImportError(
+            f"http_agent={name!r} needs {found.needs}: pip install 'aikit-client[{found.extra}]'"
+        ) from None
+    return _Kinds(getattr(module, found.blocking), getattr(module, found.asynchronous))
 
 
 def as_agent(given: Any) -> Agent:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from aikit.agents import AsyncAgent, as_async_agent, default_async_agent
+from aikit.agents import AsyncAgent, as_async_agent, named_async_agent
 from aikit.aio.client_resources import AsyncClientResources
 from aikit.clients.client import _closed, _Configured, low_level_options, response_of
 from aikit.clients.path_requests import AsyncPathRequests
@@ -15,6 +15,7 @@ from aikit.core.call import Call
 from aikit.core.flow import download, exchange
 from aikit.core.steps import Exchange
 from aikit.drivers import asynchronous
+from aikit.options.agent_names import DEFAULT_AGENT
 from aikit.options.settings import (
     NO_OPTIONS,
     Callbacks,
@@ -69,7 +70,8 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         max_retries: number of attempts after the first; default 2.
         retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides whether to retry.
         rate_limiter: an `aikit.RateLimiter` that delays requests to stay within the rate limits; default None.
-        http_agent: the httpx client, httpx transport or agent that sends the requests.
+        http_agent: what sends the requests: "default", "fast", an httpx client, an httpx transport or an agent;
+            defaults to `$AIKIT_HTTP_AGENT`, else "default".
         custom_headers: headers for every request.
         default_query: query parameters for every request.
         provider: name of the provider to send requests to, either a known one or one in the providers file.
@@ -87,17 +89,18 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         return OpenAIWebhooks(self)
 
     def _agent(self, options: CallOptions) -> AsyncAgent:
-        given = options.http_agent or self._builder.settings.http_agent
+        given = options.http_agent or self._builder.settings.http_agent or DEFAULT_AGENT
         shared = self._shared
         if shared.is_closed:
             raise _closed(self)
-        if given is not None:
+        if type(given) is not str:
             return as_async_agent(given)
-        if shared.agent is None:
+        agent: AsyncAgent | None = shared.agents.get(given)
+        if agent is None:
             with shared.guard.lock:
-                if shared.agent is None:
-                    shared.agent = default_async_agent()
-        agent: AsyncAgent = shared.agent
+                agent = shared.agents.get(given)
+                if agent is None:
+                    agent = shared.agents[given] = named_async_agent(given)
         return agent
 
     async def _exchange(self, call: Call[Any]) -> Exchange:
@@ -207,7 +210,7 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
         """
         if self._owns and not self._shared.is_closed:
             self._shared.is_closed = True
-            agent, self._shared.agent = self._shared.agent, None
+            agents, self._shared.agents = self._shared.agents, {}
             background, self._shared.background = self._shared.background, None
             try:
                 if background is not None and not cancel:
@@ -216,7 +219,7 @@ class AsyncOpenAI(AsyncPathRequests, _Configured, AsyncClientResources):
                 self._shared.stop.set()
                 if background is not None:
                     background.stop()
-                if agent is not None:
+                for agent in agents.values():
                     await agent.close()
             if background is not None and cancel:
                 await background.close()

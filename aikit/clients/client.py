@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn, TypeVar, cast, overload
 
-from aikit.agents import Agent, as_agent, default_agent
+from aikit.agents import Agent, as_agent, named_agent
 from aikit.clients.path_requests import PathRequests
 from aikit.core.call import Call
 from aikit.core.flow import download, exchange
@@ -17,6 +17,7 @@ from aikit.core.steps import Exchange
 from aikit.drivers import blocking
 from aikit.drivers.locks import Guard
 from aikit.drivers.stopping import Stop
+from aikit.options.agent_names import DEFAULT_AGENT
 from aikit.options.credentials import exception_of, warn_of_exposure
 from aikit.options.settings import (
     CLIENT_OPTIONS,
@@ -68,12 +69,12 @@ _REPLACED: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 class _Shared:
-    """The state that a client and its copies share: the agent, created for the first call, and the providers files."""
+    """The state that a client and its copies share: its agents, created for the first call, and the providers files."""
 
-    __slots__ = ("_files", "_tokens", "agent", "background", "guard", "is_closed", "stop", "warned")
+    __slots__ = ("_files", "_tokens", "agents", "background", "guard", "is_closed", "stop", "warned")
 
     def __init__(self) -> None:
-        self.agent: Any = None
+        self.agents: dict[str, Any] = {}
         self.background: Any = None
         # If two threads make the first call at once, only one agent may be created, or the other is never closed.
         self.guard = Guard()
@@ -171,7 +172,9 @@ class _Configured(ClientAttributes):
         """Return the builder for the requests of a client with these options."""
         if provider is None:
             return Builder(resolve(given, environment=os.environ))
-        return Builder(resolve(given, environment={}, provider=provider.settings(), key_variable=provider.key_variable))
+        return Builder(
+            resolve(given, environment=os.environ, provider=provider.settings(), key_variable=provider.key_variable)
+        )
 
     def _warn_of_exposure(self, builder: Builder) -> None:
         """Warn once for each origin that gets a key over an unencrypted connection."""
@@ -363,7 +366,8 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         max_retries: number of attempts after the first; default 2.
         retry: an `aikit.Retry`, or an object with `wait_seconds(failure)`, that decides whether to retry.
         rate_limiter: an `aikit.RateLimiter` that delays requests to stay within the rate limits; default None.
-        http_agent: the httpx client, httpx transport or agent that sends the requests.
+        http_agent: what sends the requests: "default", "fast", an httpx client, an httpx transport or an agent;
+            defaults to `$AIKIT_HTTP_AGENT`, else "default".
         custom_headers: headers for every request.
         default_query: query parameters for every request.
         provider: name of the provider to send requests to, either a known one or one in the providers file.
@@ -381,17 +385,18 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         return OpenAIWebhooks(self)
 
     def _agent(self, options: CallOptions) -> Agent:
-        given = options.http_agent or self._builder.settings.http_agent
+        given = options.http_agent or self._builder.settings.http_agent or DEFAULT_AGENT
         shared = self._shared
         if shared.is_closed:
             raise _closed(self)
-        if given is not None:
+        if type(given) is not str:
             return as_agent(given)
-        if shared.agent is None:
+        agent: Agent | None = shared.agents.get(given)
+        if agent is None:
             with shared.guard.lock:
-                if shared.agent is None:
-                    shared.agent = default_agent()
-        agent: Agent = shared.agent
+                agent = shared.agents.get(given)
+                if agent is None:
+                    agent = shared.agents[given] = named_agent(given)
         return agent
 
     def _exchange(self, call: Call[Any]) -> Exchange:
@@ -501,7 +506,7 @@ class OpenAI(PathRequests, _Configured, ClientResources):
         """
         if self._owns and not self._shared.is_closed:
             self._shared.is_closed = True
-            agent, self._shared.agent = self._shared.agent, None
+            agents, self._shared.agents = self._shared.agents, {}
             background, self._shared.background = self._shared.background, None
             try:
                 if background is not None and not cancel:
@@ -510,7 +515,7 @@ class OpenAI(PathRequests, _Configured, ClientResources):
                 self._shared.stop.set()
                 if background is not None:
                     background.stop()
-                if agent is not None:
+                for agent in agents.values():
                     agent.close()
             if background is not None and cancel:
                 background.close()

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from aikit_openapi.types import is_unset
 
+from .agent_names import AGENTS
 from .credentials import SecretText, conceal, is_secret_header
 
 __all__ = [
@@ -308,11 +309,12 @@ def check_headers(name: str, value: Any) -> Mapping[str, str | None]:
 
 
 def check_agent(name: str, value: Any) -> Any:
-    """An object that may send requests; its kind is checked when the first call needs it."""
-    if isinstance(value, str | bytes | int | float | Mapping | list | tuple):
-        raise TypeError(
-            f"`{name}` must be an httpx client, an httpx transport or an agent of aikit, got {type(value).__name__}"
-        )
+    """The name of an agent, or an object that may send requests; its kind is checked when the first call needs it."""
+    kinds = f"{', '.join(map(repr, AGENTS))}, an httpx client, an httpx transport or an agent of aikit"
+    if isinstance(value, str) and value not in AGENTS:
+        raise ValueError(f"`{name}` must be {kinds}, got {value!r}")
+    if isinstance(value, bytes | int | float | Mapping | list | tuple):
+        raise TypeError(f"`{name}` must be {kinds}, got {type(value).__name__}")
     return value
 
 

@@ -25,6 +25,7 @@ from .table import (
     DEFAULT_BASE_URL,
     DEFAULT_MAX_RESPONSE_BYTES,
     OPTIONS,
+    PROVIDER_INDEPENDENT,
     UNLIMITED,
     VARIABLES,
     check_option,
@@ -269,8 +270,12 @@ def resolve(
     """
     settings = Settings()
     from_provider = provider or {}
-    # The environment configures the service itself, not a provider.
-    from_environment = {} if provider else {n: environment[v] for n, v in VARIABLES.items() if environment.get(v)}
+    # The environment configures the service itself, not a provider, apart from how to send requests.
+    from_environment = {
+        name: environment[variable]
+        for name, variable in VARIABLES.items()
+        if environment.get(variable) and (not provider or name in PROVIDER_INDEPENDENT)
+    }
     if provider and _scheme_and_host(given.get("base_url", "")) not in ("", _scheme_and_host(provider["base_url"])):
         # The client names another host, which the provider's key is not configured for.
         from_provider, key_variable = {}, None

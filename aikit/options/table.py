@@ -273,10 +273,11 @@ OPTIONS: Final[Mapping[str, Option]] = {
             "http_agent",
             "client call",
             check_agent,
-            takes="Any",  # an httpx or httpx2 client or transport, blocking or not, or an agent
-            meaning="The httpx client, httpx transport or agent that sends the requests.",
+            takes="Any",  # a name, an httpx or httpx2 client or transport, blocking or not, or an agent
+            meaning='What sends the requests: `"default"`, `"fast"`, an httpx client, an httpx transport or an agent.',
             documented="httpAgent",
             others="http_client httpClient",
+            variable="AIKIT_HTTP_AGENT",
             for_all_providers=True,
         ),
         Option(

@@ -20,6 +20,7 @@ DOCS = Path(__file__).parents[2] / "docs"
 PAGE = DOCS / "client.md"
 # The environment variable of each option, with a value.
 VARIABLES = {
+    "AIKIT_HTTP_AGENT": "fast",
     "OPENAI_ADMIN_KEY": "sk-admin-not-real",
     "OPENAI_API_KEY": "sk-test-not-real",
     "OPENAI_BASE_URL": "https://server.test/v1",

@@ -1,0 +1,227 @@
+"""A connection of the blocking agent, which waits in one place only and so within the time of the exchange."""
+
+from __future__ import annotations
+
+import os
+import socket
+import ssl
+from contextlib import suppress
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from aikit.agents.failures import CLIENT_CLOSED, phase_failure
+from aikit.agents.leases import KEEP_ALIVE_SECONDS
+from aikit.agents.uploads import read_in_time
+from aikit.core.wire import Phase, TransportError
+from aikit.options.credentials import SecretBytes
+
+from .exchanges import Exchange
+from .framing import SMALL_BYTES, framed
+from .parsing import AnswerParser
+from .routes import Address, Route
+from .waiting import READ, WRITE, is_readable, wait
+
+if TYPE_CHECKING:
+    from .pools import Pools
+
+__all__ = ["Connection"]
+
+_READ_BYTES = 64 * 1024
+# Bytes for TLS to encrypt at once.
+_WRITE_BYTES = 256 * 1024
+# How long to try an address if there are more of them.
+ADDRESS_SECONDS = 2.0
+# What a socket raises that would have to wait.
+_NOT_YET = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
+
+
+class Connection:
+    """A connection to one server, which belongs to one exchange at a time.
+
+    Attributes:
+        is_open: whether it has been connected.
+    """
+
+    __slots__ = ("__weakref__", "_is_reusable", "_kept", "_pools", "_route", "_socket", "is_open")
+
+    def __init__(self, route: Route, pools: Pools) -> None:
+        self._route = route
+        self._pools = pools
+        # Never blocks: all waiting is done in `wait`.
+        self._socket: Any = None
+        self.is_open = self._is_reusable = False
+        self._kept = 0.0
+
+    def open(self, exchange: Exchange) -> None:
+        """Connect.
+
+        Raises:
+            TransportError, OSError, UnicodeError: if it fails.
+        """
+        if self._pools.is_closed:
+            raise TransportError(CLIENT_CLOSED, phase="connect", is_refused=True)
+        route = self._route
+        try:
+            addresses = route.addresses()
+            while not self._connect(exchange, addresses.pop(0), is_last=not addresses):
+                pass
+            self._pools.add(self)
+            if route.first_tls is not None:
+                self._secure(exchange, route.first_tls)
+            if route.connect_request is not None:
+                self._tunnel(exchange, route.connect_request)
+            if route.tunnel_tls is not None:
+                self._secure(exchange, route.tunnel_tls)
+        except (OSError, ValueError) as error:  # ValueError from sockets closed by another thread, and for host names
+            if isinstance(error, UnicodeError):
+                raise
+            raise phase_failure("connect", exchange.outgoing, str(error)) from error
+        self.is_open = True
+
+    def _connect(self, exchange: Exchange, address: Address, *, is_last: bool) -> bool:
+        """Connect to an address, and return whether that succeeded; raise if there is no other."""
+        family, where = address
+        self._socket = sock = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            sock.setblocking(False)
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            with suppress(BlockingIOError):
+                sock.connect(where)
+            seconds = exchange.left("connect")
+            if not is_last:
+                seconds = ADDRESS_SECONDS if seconds is None else min(seconds / 2, ADDRESS_SECONDS)
+            if not wait(sock, WRITE, seconds):
+                raise TimeoutError
+            if number := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+                raise OSError(number, os.strerror(number))
+        except OSError as error:
+            sock.close()
+            if not is_last:
+                return False
+            if type(error) is TimeoutError:
+                raise exchange.late("connect") from error
+            raise
+        return True
+
+    def _secure(self, exchange: Exchange, host: str) -> None:
+        context = self._route.context()
+        self._socket = context.wrap_socket(
+            self._socket, server_hostname=host, do_handshake_on_connect=False, suppress_ragged_eofs=False
+        )
+        while True:
+            try:
+                self._socket.do_handshake()
+                return
+            except _NOT_YET as error:
+                self._wait(exchange, WRITE if isinstance(error, ssl.SSLWantWriteError) else READ, "connect")
+
+    def _tunnel(self, exchange: Exchange, request: SecretBytes) -> None:
+        answer = AnswerParser("CONNECT")
+        view = memoryview(request)
+        while view:
+            try:
+                view = view[self._socket.send(view) :]
+            except BlockingIOError:
+                self._wait(exchange, WRITE, "connect")
+        while not answer.status:
+            self._wait(exchange, READ, "connect")
+            exchange.feed_tunnel(answer, self._socket.recv(_READ_BYTES))
+
+    def _wait(self, exchange: Exchange, events: int, phase: Phase) -> int:
+        """Wait, and return the events that need no further wait."""
+        ready = wait(self._socket, events, exchange.left(phase))
+        if not ready:
+            raise exchange.late(phase)
+        return ready
+
+    def send(self, exchange: Exchange) -> None:
+        """Send the request, or as much of it as the server reads before it refuses it.
+
+        Raises:
+            TransportError: if it takes too long.
+        """
+        self._is_reusable = False
+        outgoing, body = exchange.outgoing, exchange.outgoing.body
+        head = self._route.head(outgoing)
+        if body is None or (isinstance(body, bytes) and len(body) <= SMALL_BYTES):
+            exchange.is_sent = self._write(exchange, SecretBytes(head + body) if body else head)
+            return
+        pieces = [body] if isinstance(body, bytes) else framed(read_in_time(body, outgoing.deadline), body.length)
+        if self._write(exchange, head):
+            for piece in pieces:
+                if not self._write(exchange, piece):
+                    return
+            exchange.is_sent = True
+
+    def _write(self, exchange: Exchange, data: bytes) -> bool:
+        """Write bytes, and return whether the server reads on; what it sends meanwhile is read too."""
+        view = memoryview(data)
+        try:
+            while view:
+                try:
+                    view = view[self._socket.send(view[:_WRITE_BYTES]) :]
+                except _NOT_YET:
+                    is_awaited = not exchange.answer.status
+                    ready = self._wait(exchange, WRITE | READ if is_awaited else WRITE, "write")
+                    if ready & READ and (not self._read(exchange) or exchange.is_refused):
+                        return False
+        except (OSError, ValueError):  # ValueError when another thread has closed it
+            return False  # the server may have answered before
+        return True
+
+    def receive(self, exchange: Exchange) -> None:
+        """Wait for the next bytes of the answer, or its end.
+
+        Raises:
+            TransportError: if the answer is lost or takes too long.
+        """
+        try:
+            if self._pending():
+                exchange.left("read")
+            else:
+                self._wait(exchange, READ, "read")
+            if not self._read(exchange):
+                exchange.end("the server closed the connection")
+        except ssl.SSLEOFError as error:
+            exchange.end(error, is_confirmed=False)
+        except (OSError, ValueError) as error:
+            raise exchange.lost(error) from error
+
+    def _read(self, exchange: Exchange) -> bool:
+        """Read what has arrived; return False at the end of the connection."""
+        try:
+            data = self._socket.recv(_READ_BYTES)
+        except _NOT_YET:  # a message of TLS itself
+            return True
+        if data:
+            exchange.feed(data)
+        return bool(data)
+
+    def _pending(self) -> bool:
+        """Whether TLS has bytes that were read from the socket already."""
+        return isinstance(self._socket, ssl.SSLSocket) and self._socket.pending() > 0
+
+    def release(self, exchange: Exchange) -> None:
+        """Note whether the exchange leaves it usable for the next."""
+        self._is_reusable = exchange.is_reusable and not self._pending()
+        self._kept = monotonic()
+
+    def is_available(self) -> bool:
+        """Whether the last exchange has left it usable."""
+        return self._is_reusable
+
+    def has_expired(self) -> bool:
+        """Whether it was kept for too long, or has anything to read: its end, or bytes that no request asked for."""
+        return monotonic() - self._kept > KEEP_ALIVE_SECONDS or is_readable(self._socket)
+
+    def cut(self) -> None:
+        """Wake the thread that waits for it, and end it."""
+        if self._pools.owns(self):  # else it belongs to the parent process, which still uses it
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        """Close it."""
+        self._is_reusable = False
+        if self._socket is not None:
+            self._socket.close()

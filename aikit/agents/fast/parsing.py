@@ -1,0 +1,146 @@
+"""Parses one answer with llhttp: its head, its body as it arrives, and whether anything else follows it."""
+
+from __future__ import annotations
+
+from httptools import HttpParserError, HttpResponseParser
+
+__all__ = ["AnswerParser", "BadAnswerError"]
+
+# Limit for everything before the body, including interim answers (1xx), and for what is no body in between.
+MOST_OTHER_BYTES = 1024 * 1024
+
+
+class BadAnswerError(Exception):
+    """The server sent no valid answer."""
+
+
+class AnswerParser:
+    """The answer to one request.
+
+    Attributes:
+        status: its status; 0 until its head is complete.
+        headers: its header lines; complete together with its head.
+        size: bytes of the body that have arrived and were not taken yet.
+        is_complete: whether it has ended.
+        is_reusable: whether its connection can take another request: it stays open, and nothing followed the answer.
+    """
+
+    __slots__ = ("_coding", "_is_bodiless", "_parser", "_pieces", "_spare", "headers", "is_complete", "is_reusable",
+                 "size", "status")  # fmt: skip
+
+    def __init__(self, method: str) -> None:
+        self.status = 0
+        self.headers: list[tuple[bytes, bytes]] = []
+        self.size = 0
+        self.is_complete = self.is_reusable = False
+        self._is_bodiless = method in ("HEAD", "CONNECT")
+        self._coding: bytes | None = None
+        self._pieces: list[bytes] = []
+        self._spare = MOST_OTHER_BYTES
+        self._parser: HttpResponseParser | None = HttpResponseParser(self)
+
+    def feed(self, data: bytes) -> None:
+        """Parse the next bytes.
+
+        Raises:
+            BadAnswerError: if they are not valid.
+        """
+        if self._parser is None:  # it has ended
+            self.is_reusable = False
+            return
+        before = self.size
+        try:
+            self._parser.feed_data(data)
+        except HttpParserError as error:
+            self.is_reusable = False
+            if not self.is_complete:
+                cause = error.__context__
+                raise (cause if isinstance(cause, BadAnswerError) else BadAnswerError(str(error))) from None
+        if self.is_complete:
+            self._parser = None  # it refers to this object
+        elif self.size > before:
+            self._spare = MOST_OTHER_BYTES
+        else:
+            self._spare -= len(data)
+            if self._spare < 0:
+                what = "trailers of the answer are" if self.status else "head of the answer is"
+                raise BadAnswerError(f"the {what} longer than {MOST_OTHER_BYTES} bytes")
+
+    def take(self) -> bytes:
+        """Return the bytes of the body that have arrived since the last time."""
+        pieces = self._pieces
+        if not pieces:
+            return b""
+        data = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+        pieces.clear()
+        self.size = 0
+        return data
+
+    def end(self) -> bool:
+        """Take note that the connection has ended, and return whether only this ended the body.
+
+        Raises:
+            BadAnswerError: if the answer is not complete.
+        """
+        if (
+            not self.status
+            or self._coding is not None
+            or any(name.lower() == b"content-length" for name, _ in self.headers)
+        ):
+            raise BadAnswerError("the server closed the connection")
+        self.is_complete = True
+        self.is_reusable = False
+        self._parser = None
+        return True
+
+    # The parser calls what follows.
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Add a header line; trailers are dropped."""
+        if self.status:
+            return
+        self.headers.append((name, value.rstrip(b" \t")))
+        if len(name) == 17 and name.lower() == b"transfer-encoding":
+            self._coding = value if self._coding is None else self._coding + b", " + value
+
+    def on_headers_complete(self) -> None:
+        """Check the head; an interim answer is dropped."""
+        if self.is_complete:
+            return
+        parser = self._parser
+        assert parser is not None
+        status = parser.get_status_code()
+        if status < 200:
+            if status < 100 or status == 101:
+                raise BadAnswerError(f"the answer has the status {status}, which asks for another protocol (Upgrade)")
+            self.headers.clear()
+            self._coding = None
+            return
+        if parser.get_http_version()[0] != "1":
+            raise BadAnswerError(f"the answer is HTTP/{parser.get_http_version()}")
+        if self._coding is not None and self._coding.strip().lower() != b"chunked":
+            raise BadAnswerError("the answer has an unknown transfer coding")
+        self.status = status
+        # llhttp does not know the method, and would wait for a body. Only the end of a head is seen then, and not what
+        # follows it, so the connection is not used again.
+        self.is_complete = self._is_bodiless
+
+    def on_body(self, data: bytes) -> None:
+        """Add a part of the body."""
+        if self.is_complete:
+            self.is_reusable = False
+            return
+        self._pieces.append(data)
+        self.size += len(data)
+
+    def on_message_begin(self) -> None:
+        """Note an answer behind this one, which belongs to no request."""
+        if self.is_complete:
+            self.is_reusable = False
+
+    def on_message_complete(self) -> None:
+        """End the answer, unless it is an interim one."""
+        if self.status and not self.is_complete:
+            assert self._parser is not None
+            self.is_complete = True
+            self.is_reusable = self._parser.should_keep_alive()
