@@ -666,8 +666,8 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name == "types":
-        return import_module(".types", __name__)
+    if _MODULES.get(name) == name:  # a package, which is its own home
+        return import_module(f".{name}", __name__)
     if name == "__version__":
         name_in_module, module = "VERSION", "options.settings"
     else:
