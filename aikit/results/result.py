@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
     from aikit_openapi.codec import Model as _Model
 else:
+    from aikit_openapi.codec import as_text
+
     _Model = object
 
 __all__ = [
@@ -127,17 +129,29 @@ class View(_Model):
             model = self._dumped()
             return model.model_dump(**options) if hasattr(model, "model_dump") else model
 
-        def to_json(self, indent: int | None = None, **options: Any) -> str:
+        def to_json(self, indent: int | None = 2, **options: Any) -> str:
             """Return `to_dict()` as JSON."""
-            from json import dumps  # lazy: rarely needed
-
-            return dumps(self.to_dict(**options), ensure_ascii=False, indent=indent)
+            return as_text(self.to_dict(**options), indent)
 
         def model_dump_json(self, indent: int | None = None, ensure_ascii: bool = False, **options: Any) -> str:
             """Return `model_dump()` as JSON."""
-            from json import dumps  # lazy: rarely needed
+            return as_text(self.model_dump(**options), indent, ensure_ascii)
 
-            return dumps(self.model_dump(**options), ensure_ascii=ensure_ascii, indent=indent)
+        dict, json = model_dump, model_dump_json
+
+        def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Any:
+            """Return a copy with the same facts, with new values for some fields of the body."""
+            model = self._model
+            return self._with(model.model_copy(update=update, deep=deep) if hasattr(model, "model_copy") else model)
+
+        copy = model_copy
+
+        def _with(self, model: Any) -> Any:
+            """Return the same view of another body."""
+            return type(self)(model)
+
+        def __rich_repr__(self) -> Iterator[Any]:
+            return self._model.__rich_repr__() if hasattr(self._model, "__rich_repr__") else iter([self._model])
 
     else:
         _model: Any
@@ -257,6 +271,12 @@ class OpenAIResult(Facts, View):
 
         def __reduce__(self) -> tuple[Any, ...]:
             return type(self), (self._exchange,)
+
+        def _with(self, model: Any) -> Any:
+            made = type(self)(self._exchange.with_decoded(model))
+            if hasattr(type(self), "_client"):
+                _set(made, "_client", self._client)
+            return made
 
 
 def views(cls: Callable[[Any], ViewT], models: Any) -> list[ViewT]:

@@ -77,6 +77,9 @@ class _Widened(View):
         def __reduce__(self) -> tuple[Any, ...]:
             return _widened, (type(self), self._model, self.__dict__)
 
+        def _with(self, model: Any) -> Any:
+            return type(self)(model, **self.__dict__)
+
 
 def _widened(cls: Any, model: Any, added: Mapping[str, Any]) -> Any:
     return cls(model, **added)
@@ -126,6 +129,12 @@ class _ParsedResult(OpenAIResult):
         super().__init__(exchange)
         if isinstance(exchange.decoded, _Widened):  # otherwise the call failed
             self._model = exchange.decoded._model
+
+    if not TYPE_CHECKING:
+
+        def _with(self, model: Any) -> Any:
+            parsed = self._exchange.decoded
+            return super()._with(parsed._with(model) if isinstance(parsed, _Widened) else model)
 
 
 class OpenAIChatCompletionsParsedResult(_ParsedResult, OpenAIChatCompletionsResult, Generic[ValueT]):
