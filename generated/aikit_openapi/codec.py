@@ -28,10 +28,13 @@ from .types import is_unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from .fields import FieldInfo
+
 __all__ = [
     "Decoder",
     "Model",
     "UnknownModel",
+    "as_text",
     "encode",
     "keep",
     "many",
@@ -73,6 +76,25 @@ else:
             )
 
 
+class _OfClass:
+    """An attribute that a class computes about itself. No field of an answer replaces it."""
+
+    def __init__(self, compute: Callable[[type[Model]], Any]) -> None:
+        self.compute = compute
+
+    def __get__(self, instance: Model | None, owner: type[Model]) -> Any:
+        return self.compute(owner)
+
+    def __set__(self, instance: Model, value: Any) -> None:
+        raise AttributeError("it belongs to the class and can't be set")
+
+
+def _fields_of(cls: type[Model]) -> Any:
+    from .fields import fields_of  # lazy: rarely needed
+
+    return fields_of(cls)
+
+
 class Model(metaclass=_ModelType):
     """Base class of every generated model.
 
@@ -103,6 +125,10 @@ class Model(metaclass=_ModelType):
             if not is_unset(value):
                 values[name] = value
         missing = [name for name in cls._required if name not in values]
+        if missing:
+            from .fields import is_nullable  # lazy: few programs leave out a required field
+
+            missing = [name for name in missing if not is_nullable(cls, name)]
         if missing:
             raise TypeError(f"{cls.__name__}() misses required {', '.join(map(repr, missing))}")
         for key, decode in cls._conversions:
@@ -152,16 +178,14 @@ class Model(metaclass=_ModelType):
 
     @property
     def to_json(self) -> Callable[..., str]:
-        """`to_json(indent=None)` returns `to_dict()` as JSON text, with the same options."""
-        return lambda indent=None, **options: dumps(
-            self.to_dict(**options), ensure_ascii=False, indent=indent
-        )
+        """`to_json(indent=2)` returns `to_dict()` as JSON text, with the same options."""
+        return lambda indent=2, **options: as_text(self.to_dict(**options), indent)
 
     @property
     def model_dump_json(self) -> Callable[..., str]:
         """`model_dump_json(indent=None)` returns `model_dump()` as JSON text, with the same options."""
-        return lambda indent=None, ensure_ascii=False, **options: dumps(
-            self.model_dump(**options), ensure_ascii=ensure_ascii, indent=indent
+        return lambda indent=None, ensure_ascii=False, **options: as_text(
+            self.model_dump(**options), indent, ensure_ascii
         )
 
     @property
@@ -194,6 +218,15 @@ class Model(metaclass=_ModelType):
         """A new mapping of the fields that the API description lacks, like `additional_properties`."""
         return self.additional_properties
 
+    if TYPE_CHECKING:
+        model_config: ClassVar[Fields]
+        model_fields: ClassVar[Mapping[str, FieldInfo]]
+        model_computed_fields: ClassVar[Fields]
+    else:
+        model_config = _OfClass(lambda cls: {"extra": "allow"})
+        model_fields = _OfClass(_fields_of)
+        model_computed_fields = _OfClass(lambda cls: {})
+
     @classmethod
     def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
         """Build a model from the given fields. Unknown fields are kept, and missing ones read as None."""
@@ -222,6 +255,27 @@ class Model(metaclass=_ModelType):
             ValueError: the text is not JSON.
         """
         return cls.from_dict(loads(json_data))
+
+    @classmethod
+    def model_rebuild(cls, **options: Any) -> None:
+        """Do nothing: the types of fields are found when they are needed. Pydantic has this method."""
+
+    @classmethod
+    def model_json_schema(cls, by_alias: bool = True, **options: Any) -> Fields:
+        """Return the JSON schema of the model, with the models in it under `$defs`.
+
+        Args:
+            by_alias: whether to use the names of the API, which may not be Python names.
+            options: further options of pydantic, which have no effect.
+        """
+        from .fields import json_schema  # lazy: rarely needed
+
+        return json_schema(cls, by_alias)
+
+    if not TYPE_CHECKING:  # older names of pydantic, one of which is a field of some models
+        parse_obj = model_validate
+        parse_raw = model_validate_json
+        schema = model_json_schema
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Fields:
@@ -297,6 +351,11 @@ class Model(metaclass=_ModelType):
                 name=name,
                 obj=self,
             )
+
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        """Yield the names and values of the fields that were sent or set, for the library rich."""
+        for name, value in self.__dict__.items():
+            yield name.removeprefix("\0"), value
 
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other):
@@ -455,6 +514,12 @@ def _copy(instance: ModelOfT, *, update: Mapping[str, Any] | None = None, deep: 
     copied = deepcopy(instance) if deep else copy(instance)
     copied.__dict__.update(update or {})
     return copied
+
+
+def as_text(data: Any, indent: int | None, ensure_ascii: bool = False) -> str:
+    """Return plain data as JSON, without spaces unless it is indented."""
+    separators = (",", ":") if indent is None else None
+    return dumps(data, ensure_ascii=ensure_ascii, indent=indent, separators=separators)
 
 
 def encode(value: Any) -> Any:
