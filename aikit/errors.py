@@ -8,12 +8,13 @@
         │   ├── APITimeoutError       … in time
         │   └── IncompleteStreamError a stream was cut; carries what had arrived
         ├── EmptyResultError          a result lacks what you read, such as `.choice`
-        ├── DecodingError             a response that can't be decoded
-        │   └── AnswerError           … into the class passed to `parse`; carries the model's text
-        │       ├── ContentFilterFinishReasonError  … the service withheld it
-        │       ├── LengthFinishReasonError         … it is cut off
-        │       ├── RefusalError                    … the model refused
-        │       └── UnfitAnswerError                … it does not fit the class
+        ├── APIResponseValidationError  the official package's name of the next one
+        │   └── DecodingError         a response that can't be decoded
+        │       └── AnswerError       … into the class passed to `parse`; carries the model's text
+        │           ├── ContentFilterFinishReasonError  … the service withheld it
+        │           ├── LengthFinishReasonError         … it is cut off
+        │           ├── RefusalError                    … the model refused
+        │           └── UnfitAnswerError                … it does not fit the class
         └── APIStatusError            the API answered with an error status
             ├── BadRequestError            400
             ├── AuthenticationError        401
@@ -198,7 +199,8 @@ class APIError(OpenAIError):
     @property
     def request_id(self) -> str | None:
         """The API's ID of the exchange; include it when you contact support."""
-        return None if self.response is None else self.response.request_id
+        # Not `response.request_id`: you can make an error of a response of httpx.
+        return self.headers.get("x-request-id")
 
     @property
     def err_code(self) -> int | None:
@@ -309,7 +311,30 @@ class EmptyResultError(APIError):
     """
 
 
-class DecodingError(APIError):
+class APIResponseValidationError(APIError):
+    """A response of the wrong shape. Calls raise its subclass `DecodingError`.
+
+    You can make one for your tests, with the arguments that the official package's class takes.
+    """
+
+    def __init__(
+        self,
+        response: HTTPResponse | None = None,
+        body: object | None = None,
+        *,
+        message: str | None = None,
+        request: HTTPRequest | None = None,
+    ) -> None:
+        request = request or (None if response is None else response.request)
+        super().__init__(
+            "the response does not have the expected shape" if message is None else message,
+            request,
+            body=body,
+            response=response,
+        )
+
+
+class DecodingError(APIResponseValidationError):
     """A response, or one chunk of a stream, that can't be decoded.
 
     Attributes:
@@ -326,12 +351,9 @@ class DecodingError(APIError):
         response: HTTPResponse | None = None,
         data: bytes = b"",
     ) -> None:
-        super().__init__(message, request, body=data.decode("utf-8", "replace"), response=response)
+        super().__init__(response, data.decode("utf-8", "replace"), message=message, request=request)
+        self.request = request
         self.data = data
-
-
-APIResponseValidationError = DecodingError
-"""The official package's name of `DecodingError`."""
 
 
 class AnswerError(DecodingError):
@@ -354,9 +376,17 @@ class AnswerError(DecodingError):
 class LengthFinishReasonError(AnswerError):
     """The answer is cut off: it reached the token limit of the request or of the model."""
 
+    def __init__(self, message: str = "the answer is cut off", *, text: str = "", completion: Any = None) -> None:
+        super().__init__(message, text=text, completion=completion)
+
 
 class ContentFilterFinishReasonError(AnswerError):
     """The service withheld the answer, or the rest of it."""
+
+    def __init__(
+        self, message: str = "the service withheld the answer", *, text: str = "", completion: Any = None
+    ) -> None:
+        super().__init__(message, text=text, completion=completion)
 
 
 class RefusalError(AnswerError):

@@ -77,7 +77,7 @@ def test_defaults_are_options_of_a_client() -> None:
 
 def test_other_names_are_ours(tmp_path: Path) -> None:
     """Where aikit has another name or nothing, the name still imports."""
-    assert aikit.APIResponseValidationError is aikit.DecodingError
+    assert issubclass(aikit.DecodingError, aikit.APIResponseValidationError)
     assert aikit.__version__ == aikit.VERSION
     (tmp_path / "a.jsonl").write_bytes(b"{}")
     assert aikit.file_from_path(str(tmp_path / "a.jsonl")) == ("a.jsonl", b"{}")
