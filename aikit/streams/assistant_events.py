@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
 from aikit.core import operations
-from aikit.core.accumulate import merge
 from aikit.errors import APITimeoutError, OpenAIError
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class _State:
         message = self.message = self.messages.setdefault(data.id, {"id": data.id, "content": []})
         delta = data.to_dict()["delta"]
         known = {part.get("index", place) for place, part in enumerate(message.get("content") or ())}
-        merge(message, delta)
+        _grow(message, delta)
         snapshot = message_of(message)
         yield "on_message_delta", (data.delta, snapshot)
         for part in data.delta.content or ():
@@ -97,7 +97,7 @@ class _State:
 
     def _grow_step(self, data: Any) -> _Told:
         step = self.step = self.steps.setdefault(data.id, {"id": data.id})
-        merge(step, data.to_dict()["delta"])
+        _grow(step, data.to_dict()["delta"])
         snapshot = step_of(step)
         details = data.delta.step_details
         calls = (getattr(details, "tool_calls", None) or ()) if details is not None else ()
@@ -107,9 +107,7 @@ class _State:
                 yield from self._end_call(snapshot)
                 self._call = call.index
             whole = snapshot.step_details.tool_calls[call.index]
-            if is_new:
-                yield "on_tool_call_created", (whole,)
-            yield "on_tool_call_delta", (call, whole)
+            yield ("on_tool_call_created", (whole,)) if is_new else ("on_tool_call_delta", (call, whole))
         yield "on_run_step_delta", (data.delta, snapshot)
 
     def _end_call(self, step: Any) -> _Told:
@@ -117,6 +115,36 @@ class _State:
         if self._call is not None and self._call < len(calls):
             place, self._call = self._call, None
             yield "on_tool_call_done", (calls[place],)
+
+
+# Texts that are labels: a new value replaces the old one. All others grow.
+_LABELS = frozenset({"id", "name", "object", "role", "status", "type"})
+
+
+def _grow(target: dict[str, Any], delta: dict[str, Any]) -> None:
+    """Add a delta to the message or step so far. Entries of lists are matched by their `index`."""
+    for key, value in delta.items():
+        before = target.get(key)
+        if isinstance(before, dict) and isinstance(value, dict):
+            _grow(before, value)
+        elif isinstance(value, list):
+            entries = target[key] = before if isinstance(before, list) else []
+            _grow_list(entries, value)
+        elif isinstance(before, str) and isinstance(value, str) and key not in _LABELS:
+            target[key] = before + value
+        elif value is not None or before is None:
+            target[key] = deepcopy(value)
+
+
+def _grow_list(entries: list[Any], delta: list[Any]) -> None:
+    for each in delta:
+        index = each.get("index") if isinstance(each, dict) else None
+        for place, entry in enumerate(entries):
+            if index is not None and entry.get("index", place) == index:
+                _grow(entry, each)
+                break
+        else:
+            entries.append(deepcopy(each))
 
 
 def message_of(data: dict[str, Any]) -> Any:
@@ -276,7 +304,7 @@ class AssistantEventHandler(_Callbacks):
         """Called when a tool call begins."""
 
     def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None:
-        """Called with each piece of a tool call."""
+        """Called with each further piece of a tool call."""
 
     def on_tool_call_done(self, tool_call: Any) -> None:
         """Called when a tool call is complete."""
@@ -396,7 +424,7 @@ class AsyncAssistantEventHandler(_Callbacks):
         """Called when a tool call begins."""
 
     async def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None:
-        """Called with each piece of a tool call."""
+        """Called with each further piece of a tool call."""
 
     async def on_tool_call_done(self, tool_call: Any) -> None:
         """Called when a tool call is complete."""

@@ -393,13 +393,11 @@ def test_the_steps_and_tool_calls_of_a_run_are_told(openai_server: Server) -> No
     assert names == [
         "on_run_step_created",
         "on_tool_call_created",
-        "on_tool_call_delta",
         "on_run_step_delta",
         "on_tool_call_delta",
         "on_run_step_delta",
         "on_tool_call_done",
         "on_tool_call_created",
-        "on_tool_call_delta",
         "on_run_step_delta",
         "on_tool_call_done",
         "on_run_step_done",
