@@ -11,6 +11,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+__title__ = "aikit"
+
 # Written by generator/exports.py from here to `__getattr__`; run `make regen` after changing an `__all__`.
 if TYPE_CHECKING:
     __version__: str

@@ -20,8 +20,8 @@ ROOT = Path(__file__).parents[1]
 SOURCE_ROOTS = {"aikit": ROOT, "generator": ROOT, "aikit_openapi": ROOT / "generated"}
 
 # A part is a module or folder directly below `aikit`, or a folder `generated` in one. "public" means
-# `from aikit import …`, "contract" the hand-written half of `aikit_openapi` (operation, types, codec), and "generated"
-# everything else in it.
+# `from aikit import …`, "lib" also `pagination` and `version`, "contract" the hand-written half of `aikit_openapi`
+# (operation, types, codec, fields), and "generated" everything else in it.
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
     part: frozenset(allowed.split())
     for part, allowed in {
@@ -46,6 +46,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         ),
         "aio.generated": "aio contract generated options resources resources.generated results streams",
         "auth": "errors options",
+        "lib": "aio clients generated options results streams",
         "testing": "public",
         "types": "contract generated public",
     }.items()
@@ -165,6 +166,8 @@ def part_of(module: str) -> str:
     package, _, rest = module.partition(".")
     below = rest.partition(".")[0]
     if package == "aikit":
+        if below in ("pagination", "version"):  # the official package's names for parts of ours, as in `lib`
+            return "lib"
         folder = f"{below}.generated"
         return folder if rest.startswith(folder) else below or "public"
     if package == "aikit_openapi":

@@ -1,0 +1,1 @@
+"""Modules of the official package that programs import from, with the same names from here."""
