@@ -12,7 +12,7 @@ from aikit.clients.path_requests import PathRequests
 from aikit.core.call import Call
 from aikit.core.flow import download, exchange
 from aikit.core.logs import set_up_logging
-from aikit.core.request import Builder
+from aikit.core.request import USER_AGENT, Builder
 from aikit.core.steps import Exchange
 from aikit.drivers import blocking
 from aikit.drivers.locks import Guard
@@ -263,6 +263,16 @@ class _Configured(ClientAttributes):
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._OPTIONS})  # editors and IPython complete the options too
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The headers that carry the key; none if there is no key, or if a function returns it."""
+        return self._builder.auth_headers()
+
+    @property
+    def user_agent(self) -> str:
+        """The `User-Agent` header of requests."""
+        return USER_AGENT
 
     def is_closed(self) -> bool:
         """Return whether the client is closed and can no longer be used."""

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import NoneType as NoneType
-from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, TypeVar, get_origin, overload
 from urllib.parse import parse_qsl, quote
 
 from aikit.core.call import Call
 from aikit.options.settings import CALL_OPTIONS, CallOptions
 from aikit.options.spellings import take_names
-from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream, BinaryAnswer, Stream
-from aikit_openapi.operation import Operation
+from aikit.results.result import AsyncPager
+from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream, BinaryAnswer, HttpxBinaryResponseContent, Stream
+from aikit_openapi.codec import UnknownModel, encode
+from aikit_openapi.operation import Operation, Request
 from aikit_openapi.types import UNSET, is_unset
+
+if TYPE_CHECKING:
+    from aikit.core.steps import Exchange
 
 __all__ = ["AsyncPathRequests", "NoneType", "PathRequests", "RequestOptions"]
 
 CastT = TypeVar("CastT")
 StreamT = TypeVar("StreamT")
+PageT = TypeVar("PageT")
 
 _JSON: Final = "application/json"
 _SAFE: Final = "/%:@!$&'()*+,;=~-._"
@@ -55,6 +61,16 @@ class _Base:
         """Run a request. Returns what `_run` returns, which for the asynchronous client is a coroutine."""
         from aikit.schema.casting import caster, event_caster  # lazy: few programs send such requests
 
+        events = getattr(stream_cls, "__args__", (cast_to,))[0]
+        request, read = self._described(options, event_caster(events) if stream else None)
+        if stream:
+            return self._run(Call(request, read, _keep).streaming(self._stream_type))
+        if isinstance(cast_to, type) and issubclass(cast_to, HttpxBinaryResponseContent):
+            return self._run(Call(request, read, _keep).binary(self._binary_type))
+        return self._run(Call(request, read, caster(cast_to)))
+
+    def _described(self, options: Any, decode_event: Any) -> tuple[Request[Any, Any], CallOptions]:
+        """Return the request that options describe, and the options of its call."""
         given = {name: each for name, each in _named(options).items() if not is_unset(each) and each is not None}
         method, url = str(given["method"]).upper(), given["url"]
         path, query = _path_of(url, self._builder.settings.base_url)
@@ -62,7 +78,6 @@ class _Base:
         chosen = {_SPELLINGS.get(name, name): each for name, each in given.items() if name not in _REQUEST}
         named = take_names(chosen, CALL_OPTIONS - {"throw"}, where=f"{method} {url}")
         read = CallOptions.read({**{name: each for name, (_, each) in named.items()}, "throw": True})
-        events = getattr(stream_cls, "__args__", (cast_to,))[0]
         operation: Operation[Any, Any] = Operation(
             id=f"{method} {path}",
             tag="",
@@ -71,14 +86,31 @@ class _Base:
             bodies=kinds,
             answer="text",
             decode=_keep,
-            decode_event=event_caster(events) if stream else None,
+            decode_event=decode_event,
         )
-        request = operation.request(query=query, body=body)
-        if stream:
-            return self._run(Call(request, read, _keep).streaming(self._stream_type))
-        if isinstance(cast_to, type) and issubclass(cast_to, BinaryAnswer | AsyncBinaryAnswer):
-            return self._run(Call(request, read, _keep).binary(self._binary_type))
-        return self._run(Call(request, read, caster(cast_to)))
+        return operation.request(query=query, body=body), read
+
+    def _list_call(self, path: str, model: Any, page: Any, body: Any, options: Any, method: str) -> Call[Any]:
+        """Return the call for the first page of a list."""
+        from aikit.schema.casting import caster, event_caster  # lazy: few programs send such requests
+
+        build, whole = event_caster(model), caster(UnknownModel)
+        page_type = get_origin(page) or page
+
+        def make(done: Exchange) -> Any:
+            decoded = whole(done)
+            if isinstance(decoded["data"], list):
+                decoded["data"] = [build(encode(each)) for each in decoded["data"]]
+            return page_type(done.with_decoded(decoded), self)
+
+        request, read = self._described(_request(method.upper(), path, options, json_data=body), None)
+        return Call(request, read, make)
+
+    def _cast(self, cast_to: Any, done: Exchange) -> Any:
+        """Return the body of an exchange as an object of a class, for `parse(to=…)` of raw responses."""
+        from aikit.schema.casting import caster  # lazy: rarely needed
+
+        return caster(cast_to)(done)
 
 
 def _keep(value: Any) -> Any:
@@ -294,6 +326,32 @@ class PathRequests(_Base):
         """
         return self._start(cast_to, options, stream, stream_cls)
 
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: Any,
+        page: type[PageT],
+        body: Any = None,
+        options: RequestOptions | None = None,
+        method: str = "get",
+    ) -> PageT:
+        """Return the first page of a list at any path. Iterate over it to go through all pages.
+
+        Args:
+            path: the path below the base URL.
+            model: the type of the items: a class of models, or one that pydantic or msgspec can read.
+            page: the type of the page, such as `SyncCursorPage[Item]` of `aikit.pagination`.
+            body: the body of the request, if it has one.
+            options: what `RequestOptions` has.
+            method: the HTTP method.
+
+        Raises:
+            OpenAIError: the call failed.
+        """
+        first: PageT = self._run(self._list_call(path, model, page, body, options, method))
+        return first
+
 
 class AsyncPathRequests(_Base):
     """Requests to any path, as methods of the asynchronous client."""
@@ -451,3 +509,28 @@ class AsyncPathRequests(_Base):
             OpenAIError: the call failed.
         """
         return await self._start(cast_to, options, stream, stream_cls)
+
+    def get_api_list(
+        self,
+        path: str,
+        *,
+        model: Any,
+        page: type[PageT],
+        body: Any = None,
+        options: RequestOptions | None = None,
+        method: str = "get",
+    ) -> AsyncPager[PageT]:
+        """Return a list at any path. Await it for the first page, or go through all items with `async for`.
+
+        Args:
+            path: the path below the base URL.
+            model: the type of the items: a class of models, or one that pydantic or msgspec can read.
+            page: the type of the page, such as `AsyncCursorPage[Item]` of `aikit.pagination`.
+            body: the body of the request, if it has one.
+            options: what `RequestOptions` has.
+            method: the HTTP method.
+
+        Raises:
+            OpenAIError: the call failed.
+        """
+        return AsyncPager(self, self._list_call(path, model, page, body, options, method))

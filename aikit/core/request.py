@@ -162,6 +162,13 @@ class Builder:
         """Return the header that carries the key."""
         return {"Authorization": SecretText(f"Bearer {key}") if key else None}
 
+    def auth_headers(self) -> dict[str, str]:
+        """Return the headers that carry the key; none if there is no key, or if a function returns it."""
+        key = self.settings.api_key
+        if not isinstance(key, str):
+            return {}
+        return {name: str(value) for name, value in self._credentials(key).items() if value is not None}
+
     def _fixed_lines(self, accept: str, media_type: str | None, key: str | None) -> RawHeaders:
         fixed = self._fixed
         if fixed.key != key:

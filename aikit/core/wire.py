@@ -456,15 +456,30 @@ class HTTPResponse:
         request: the request that led to it.
     """
 
-    __slots__ = ("content", "headers", "request", "status_code")
+    __slots__ = ("_transfer", "content", "headers", "request", "status_code")
 
     def __init__(
-        self, status_code: int, headers: Mapping[str, str], content: bytes, request: HTTPRequest | None
+        self,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        request: HTTPRequest | None,
+        transfer: Any = None,
     ) -> None:
+        """Create a response.
+
+        Args:
+            status_code: HTTP status.
+            headers: response headers.
+            content: the body's bytes, decompressed.
+            request: the request that led to it.
+            transfer: the stream or body that is still arriving, which `close()` closes.
+        """
         self.status_code = status_code
         self.headers = headers
         self.content = content
         self.request = request
+        self._transfer = transfer
 
     @property
     def status(self) -> int:
@@ -490,6 +505,21 @@ class HTTPResponse:
     def is_error(self) -> bool:
         """Whether the status is 400 or above."""
         return self.status_code >= 400
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body was read or closed."""
+        return self._transfer is None or bool(self._transfer.is_closed)
+
+    def close(self) -> None:
+        """End the transfer, if the body is still arriving."""
+        if self._transfer is not None:
+            self._transfer.close()
+
+    async def aclose(self) -> None:
+        """End the transfer, if the body is still arriving; for the asynchronous client."""
+        if self._transfer is not None:
+            await self._transfer.close()
 
     def raise_for_status(self) -> HTTPResponse:
         """Return the response if its status is 200 to 299.

@@ -13,7 +13,17 @@ if TYPE_CHECKING:
     from aikit.core.wire import Answer, Headers, HTTPRequest, HTTPResponse
     from aikit.errors import OpenAIError
 
-__all__ = ["ArrivedFacts", "Facts"]
+__all__ = ["ArrivedFacts", "Facts", "Seconds"]
+
+
+class Seconds(float):
+    """A duration in seconds, which programs of the official package read as a `timedelta`."""
+
+    __slots__ = ()
+
+    def total_seconds(self) -> float:
+        """Return the number of seconds."""
+        return float(self)
 
 
 class Facts:
@@ -55,9 +65,9 @@ class Facts:
         return request_id_of(self.headers)
 
     @property
-    def elapsed(self) -> float:
+    def elapsed(self) -> Seconds:
         """Seconds that the call took, including retries and waits; of a stream, until it began."""
-        return self._exchange.seconds
+        return Seconds(self._exchange.seconds)
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from codecs import IncrementalDecoder, getincrementaldecoder
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from aikit.core.answers import decode_answer
 from aikit.core.call import Call
@@ -35,6 +34,7 @@ __all__ = [
     "stream_methods",
 ]
 
+CastT = TypeVar("CastT")
 ResourceT = TypeVar("ResourceT")
 ResultT = TypeVar("ResultT")
 
@@ -54,7 +54,8 @@ def _answer_of(done: Exchange) -> Answer:
 class _Head(ArrivedFacts):
     """The facts of a response that are known before its body, with other names that the official package has."""
 
-    def __init__(self, done: Exchange, call: Call[Any]) -> None:
+    def __init__(self, client: Any, done: Exchange, call: Call[Any]) -> None:
+        self._client = client
         self._exchange = done
         self._call = call
 
@@ -79,6 +80,12 @@ class _Head(ArrivedFacts):
         """The number of retries."""
         return len(self._exchange.attempts) - 1
 
+    def _read_as(self, to: Any, content: bytes) -> Any:
+        """Return the body as an object of the class `to`."""
+        done = self._exchange
+        whole = done._replace(answer=Answer(self.status_code, self.headers, content))
+        return self._client._cast(to, whole)
+
     def _json(self, content: bytes) -> Any:
         try:
             return decode_json(content, self._exchange.limits.most_bytes)
@@ -99,8 +106,11 @@ class _Head(ArrivedFacts):
 class RawResponse(_Head, Generic[ResultT]):
     """A response that was read whole. `parse()` returns the usual result."""
 
-    def __init__(self, done: Exchange, call: Call[ResultT]) -> None:
-        super().__init__(done, call)
+    is_closed = True
+    """Whether the body was read or closed."""
+
+    def __init__(self, client: Any, done: Exchange, call: Call[ResultT]) -> None:
+        super().__init__(client, done, call)
         self._content = _answer_of(done).content
 
     @property
@@ -124,8 +134,18 @@ class RawResponse(_Head, Generic[ResultT]):
         """Decode the body from JSON."""
         return self._json(self._content)
 
-    def parse(self) -> ResultT:
-        """Return what the method returns without `with_raw_response`: a result, or a stream if the call streams."""
+    @overload
+    def parse(self) -> ResultT: ...
+    @overload
+    def parse(self, *, to: type[CastT]) -> CastT: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """Return what the method returns without `with_raw_response`: a result, or a stream if the call streams.
+
+        Args:
+            to: a class to read the body as instead, as `cast_to` of `client.get()`.
+        """
+        if to is not None:
+            return self._read_as(to, self._content)
         result: ResultT = self._call.outcome(self._exchange)
         return result
 
@@ -135,7 +155,7 @@ def run_raw(client: Any, call: Call[ResultT]) -> RawResponse[ResultT]:
     done = client._exchange(call)
     if _is_unread(done, call):
         done.answer.content, done.answer.reply = BinaryAnswer(done).read(), None
-    return RawResponse(done, call)
+    return RawResponse(client, done, call)
 
 
 async def run_raw_async(client: Any, call: Call[ResultT]) -> RawResponse[ResultT]:
@@ -143,7 +163,7 @@ async def run_raw_async(client: Any, call: Call[ResultT]) -> RawResponse[ResultT
     done = await client._exchange(call)
     if _is_unread(done, call):
         done.answer.content, done.answer.reply = await AsyncBinaryAnswer(done).read(), None
-    return RawResponse(done, call)
+    return RawResponse(client, done, call)
 
 
 def _is_unread(done: Exchange, call: Call[Any]) -> bool:
@@ -185,6 +205,16 @@ class StreamedResponse(_Head, Generic[ResultT]):
     ) -> None:
         self.close()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body was read or closed."""
+        return self._body.is_closed
+
+    @property
+    def http_response(self) -> HTTPResponse:
+        """Status and headers, and the body if it was read."""
+        return self._body.response
+
     def close(self) -> None:
         """End the transfer."""
         self._body.close()
@@ -201,8 +231,18 @@ class StreamedResponse(_Head, Generic[ResultT]):
         """Read the whole body and decode it from JSON."""
         return self._json(self.read())
 
-    def parse(self) -> ResultT:
-        """Return the result that the method returns without `with_streaming_response`."""
+    @overload
+    def parse(self) -> ResultT: ...
+    @overload
+    def parse(self, *, to: type[CastT]) -> CastT: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """Return the result that the method returns without `with_streaming_response`.
+
+        Args:
+            to: a class to read the body as instead, as `cast_to` of `client.get()`.
+        """
+        if to is not None:
+            return self._read_as(to, self.read())
         if self._call.mode == "plain":
             return _parsed(self._exchange, self._call, self.read())
         return self._call.outcome(self._exchange)
@@ -213,25 +253,15 @@ class StreamedResponse(_Head, Generic[ResultT]):
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Iterate over the pieces of the body as text. Characters are never split."""
-        decoder = _text_decoder()
-        for piece in self.iter_bytes(chunk_size):
-            yield decoder.decode(piece)
-        yield decoder.decode(b"", final=True)
+        return self._body.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """Iterate over the lines of the body, without line endings."""
-        lines = _Lines(self._exchange.limits.most_bytes)
-        try:
-            for piece in self.iter_bytes():
-                yield from lines.feed(piece)
-        except _LongLineError as error:
-            self.close()
-            raise self._undecodable(str(error), lines.kept) from None
-        yield from lines.rest()
+        return self._body.iter_lines()
 
-    def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives. The file gets all of it or stays unchanged."""
-        self._body.write_to_file(file)
+        self._body.stream_to_file(file, chunk_size=chunk_size)
 
 
 def run_streamed(client: Any, call: Call[ResultT]) -> StreamedResponse[ResultT]:
@@ -262,6 +292,16 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
     ) -> None:
         await self.close()
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body was read or closed."""
+        return self._body.is_closed
+
+    @property
+    def http_response(self) -> HTTPResponse:
+        """Status and headers, and the body if it was read."""
+        return self._body.response
+
     async def close(self) -> None:
         """End the transfer."""
         await self._body.close()
@@ -278,8 +318,18 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
         """Read the whole body and decode it from JSON."""
         return self._json(await self.read())
 
-    async def parse(self) -> ResultT:
-        """Return the result that the method returns without `with_streaming_response`."""
+    @overload
+    async def parse(self) -> ResultT: ...
+    @overload
+    async def parse(self, *, to: type[CastT]) -> CastT: ...
+    async def parse(self, *, to: Any = None) -> Any:
+        """Return the result that the method returns without `with_streaming_response`.
+
+        Args:
+            to: a class to read the body as instead, as `cast_to` of `client.get()`.
+        """
+        if to is not None:
+            return self._read_as(to, await self.read())
         if self._call.mode == "plain":
             return _parsed(self._exchange, self._call, await self.read())
         return self._call.outcome(self._exchange)
@@ -288,29 +338,17 @@ class AsyncStreamedResponse(_Head, Generic[ResultT]):
         """Iterate over the pieces of the body, decompressed."""
         return self._body.iter_bytes(chunk_size)
 
-    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Iterate over the pieces of the body as text. Characters are never split."""
-        decoder = _text_decoder()
-        async for piece in self.iter_bytes(chunk_size):
-            yield decoder.decode(piece)
-        yield decoder.decode(b"", final=True)
+        return self._body.iter_text(chunk_size)
 
-    async def iter_lines(self) -> AsyncIterator[str]:
+    def iter_lines(self) -> AsyncIterator[str]:
         """Iterate over the lines of the body, without line endings."""
-        lines = _Lines(self._exchange.limits.most_bytes)
-        try:
-            async for piece in self.iter_bytes():
-                for line in lines.feed(piece):
-                    yield line
-        except _LongLineError as error:
-            await self.close()
-            raise self._undecodable(str(error), lines.kept) from None
-        for line in lines.rest():
-            yield line
+        return self._body.iter_lines()
 
-    async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+    async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives. The file gets all of it or stays unchanged."""
-        await self._body.write_to_file(file)
+        await self._body.stream_to_file(file, chunk_size=chunk_size)
 
 
 async def run_streamed_async(client: Any, call: Call[ResultT]) -> AsyncStreamedResponse[ResultT]:
@@ -362,48 +400,3 @@ class PrefixedResources:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(getattr(self._client, name), self._prefix)
-
-
-class _LongLineError(Exception):
-    """A line is longer than may be kept in memory."""
-
-
-class _Lines:
-    """Splits bytes into lines of text. A line ends with LF or CR LF."""
-
-    def __init__(self, most_bytes: int | None) -> None:
-        self._most_bytes = most_bytes
-        # A long line arrives in many pieces. They are joined once, when the line is complete.
-        self._kept: list[bytes] = []
-        self._size = 0
-
-    def feed(self, piece: bytes) -> Iterator[str]:
-        *lines, last = piece.split(b"\n")
-        for line in lines:
-            yield self._take(line).removesuffix(b"\r").decode("utf-8", "replace")
-        if last:
-            self._kept.append(last)
-            self._size += len(last)
-            if self._most_bytes is not None and self._size > self._most_bytes:
-                raise _LongLineError(
-                    f"a line is longer than {self._most_bytes} bytes, the limit set by `max_response_bytes`"
-                )
-
-    @property
-    def kept(self) -> bytes:
-        """The beginning of the line that is not whole yet."""
-        return b"".join(self._kept)
-
-    def rest(self) -> Iterator[str]:
-        if self._kept:
-            yield self._take(b"").decode("utf-8", "replace")
-
-    def _take(self, end: bytes) -> bytes:
-        line = b"".join([*self._kept, end])
-        self._kept.clear()
-        self._size = 0
-        return line
-
-
-def _text_decoder() -> IncrementalDecoder:
-    return getincrementaldecoder("utf-8")("replace")

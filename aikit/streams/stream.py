@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import suppress
 from time import monotonic
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
@@ -23,6 +23,7 @@ from aikit.core.wire import (
 from aikit.errors import APIConnectionError, APIError, APITimeoutError, DecodingError
 from aikit.results.facts import ArrivedFacts
 
+from .lines import Lines, LongLineError, text_decoder
 from .whole_files import whole_file, whole_file_async
 
 if TYPE_CHECKING:
@@ -86,6 +87,20 @@ class _StreamBase(ArrivedFacts, Generic[EventT]):
         self._reader: EventReader[EventT] = EventReader.of(done)
         self._pace = _Pace(self._answer.reply, self._reader, done.limits)
         self._is_closed = False
+
+    @property
+    def response(self) -> HTTPResponse:
+        """Status and headers of the response. Its `close()` ends the transfer."""
+        return HTTPResponse(self._answer.status, self._answer.headers, b"", self.request, self)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the stream was closed."""
+        return self._is_closed
+
+    if TYPE_CHECKING:
+
+        def close(self) -> Any: ...
 
     def finished(self) -> Any:
         """Return the answer that the events build up so far, in the form that the plain call returns.
@@ -305,12 +320,34 @@ class _BinaryBase(ArrivedFacts):
         # The body of a failed response was already read.
         self._content: bytes | None = None if self._answer.reply is not None else self._answer.content
         self._was_read = False
+        self._is_closed = False
         self._most_packed: int | None = None  # of what goes to a file, or piece by piece, there is no limit
 
     @property
     def response(self) -> HTTPResponse:
-        """Status and headers of the response."""
-        return HTTPResponse(self._answer.status, self._answer.headers, self._content or b"", self._exchange.request)
+        """Status and headers of the response, and the body if it was read."""
+        answer = self._answer
+        return HTTPResponse(answer.status, answer.headers, self._content or b"", self._exchange.request, self)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the body was read or closed."""
+        return self._answer.reply is None or self._is_closed
+
+    @property
+    def encoding(self) -> str:
+        """The encoding of the text, according to the headers; `utf-8` if they don't say."""
+        return _charset(self.headers.get("content-type", ""))
+
+    if TYPE_CHECKING:
+
+        def close(self) -> Any: ...
+
+    def _unfinished(self, problem: LongLineError, lines: Lines) -> APIError:
+        error = self._undecodable(problem)
+        if isinstance(error, DecodingError):
+            error.data, error.body = lines.kept, lines.kept.decode("utf-8", "replace")
+        return error
 
     def _begin(self) -> None:
         if self._was_read:
@@ -404,14 +441,49 @@ class BinaryAnswer(_BinaryBase):
             file: path of the file. An existing file keeps its mode and links, and changes only after everything has
                 arrived. Devices and FIFOs are written to directly.
         """
+        self.stream_to_file(file)
+
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file, as `write_to_file` does; the official package's older name.
+
+        Args:
+            file: path of the file.
+            chunk_size: size of the pieces in bytes; None writes them as they arrive.
+        """
         with whole_file(file) as target:
-            for piece in self.iter_bytes():
+            for piece in self.iter_bytes(chunk_size):
                 target.write(piece)
 
-    stream_to_file = write_to_file
+    def json(self) -> Any:
+        """Read the whole body and decode it from JSON.
+
+        Raises:
+            ValueError: it is not JSON.
+        """
+        return _decoded(self.read())
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        """Iterate over the pieces of the body as text. Characters are never split."""
+        decoder = text_decoder()
+        for piece in self.iter_bytes(chunk_size):
+            yield decoder.decode(piece)
+        if end := decoder.decode(b"", final=True):
+            yield end
+
+    def iter_lines(self) -> Iterator[str]:
+        """Iterate over the lines of the body, without line endings."""
+        lines = Lines(self._exchange.limits.most_bytes)
+        try:
+            for piece in self.iter_bytes():
+                yield from lines.feed(piece)
+        except LongLineError as error:
+            self.close()
+            raise self._unfinished(error, lines) from None
+        yield from lines.rest()
 
     def close(self) -> None:
         """End the transfer."""
+        self._is_closed = True
         if self._answer.reply is not None:
             self._answer.reply.close()
 
@@ -428,8 +500,11 @@ class BinaryAnswer(_BinaryBase):
             self.close()
 
 
-HttpxBinaryResponseContent = BinaryAnswer
-"""The official package's name of `BinaryAnswer`."""
+if TYPE_CHECKING:
+    HttpxBinaryResponseContent = BinaryAnswer
+    """The official package's name of `BinaryAnswer` and `AsyncBinaryAnswer`."""
+else:
+    HttpxBinaryResponseContent = _BinaryBase
 
 
 class AsyncBinaryAnswer(_BinaryBase):
@@ -493,8 +568,6 @@ class AsyncBinaryAnswer(_BinaryBase):
             closer.reader = None
             await self.close()
 
-    aiter_bytes = iter_bytes
-
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to a file as it arrives, in constant memory. The file gets all of it or stays unchanged.
 
@@ -502,16 +575,88 @@ class AsyncBinaryAnswer(_BinaryBase):
             file: path of the file. An existing file keeps its mode and links, and changes only after everything has
                 arrived. Devices and FIFOs are written to directly.
         """
+        await self.stream_to_file(file)
+
+    async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file, as `write_to_file` does; the official package's older name.
+
+        Args:
+            file: path of the file.
+            chunk_size: size of the pieces in bytes; None writes them as they arrive.
+        """
         from asyncio import to_thread  # lazy: the blocking client does without asyncio
 
         async with whole_file_async(file) as target:
-            async for piece in self.iter_bytes():
+            async for piece in self.iter_bytes(chunk_size):
                 await to_thread(target.write, piece)
 
-    stream_to_file = astream_to_file = write_to_file
+    astream_to_file = stream_to_file
+
+    @property
+    def content(self) -> bytes:
+        """The whole body, once you have read it with `await aread()`.
+
+        Raises:
+            RuntimeError: you have not.
+        """
+        if self._content is None:
+            raise RuntimeError("the content is still on the wire: read it first, with `await answer.aread()`")
+        return self._content
+
+    @property
+    def text(self) -> str:
+        """The whole body as text, once you have read it with `await aread()`. Invalid UTF-8 becomes U+FFFD.
+
+        Raises:
+            RuntimeError: you have not.
+        """
+        return self.content.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """Decode the body from JSON, once you have read it with `await aread()`.
+
+        Raises:
+            RuntimeError: you have not.
+            ValueError: it is not JSON.
+        """
+        return _decoded(self.content)
+
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """Iterate over the pieces of the body as text. Characters are never split."""
+        decoder = text_decoder()
+        async for piece in self.iter_bytes(chunk_size):
+            yield decoder.decode(piece)
+        if end := decoder.decode(b"", final=True):
+            yield end
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """Iterate over the lines of the body, without line endings."""
+        lines = Lines(self._exchange.limits.most_bytes)
+        try:
+            async for piece in self.iter_bytes():
+                for line in lines.feed(piece):
+                    yield line
+        except LongLineError as error:
+            await self.close()
+            raise self._unfinished(error, lines) from None
+        for line in lines.rest():
+            yield line
+
+    def aiter_bytes(self, chunk_size: int | None = None) -> _Awaitable[bytes]:
+        """Return `iter_bytes()`, which you may await first, as programs of the official package do."""
+        return _Awaitable(self.iter_bytes(chunk_size))
+
+    def aiter_text(self, chunk_size: int | None = None) -> _Awaitable[str]:
+        """Return `iter_text()`, which you may await first, as programs of the official package do."""
+        return _Awaitable(self.iter_text(chunk_size))
+
+    def aiter_lines(self) -> _Awaitable[str]:
+        """Return `iter_lines()`, which you may await first, as programs of the official package do."""
+        return _Awaitable(self.iter_lines())
 
     async def close(self) -> None:
         """End the transfer."""
+        self._is_closed = True
         await self._closer.close()
 
     aclose = close
@@ -523,6 +668,34 @@ class AsyncBinaryAnswer(_BinaryBase):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.close()
+
+
+class _Awaitable(Generic[EventT]):
+    """An asynchronous iterator that you may await first."""
+
+    def __init__(self, items: AsyncIterator[EventT]) -> None:
+        self._items = items
+
+    def __aiter__(self) -> AsyncIterator[EventT]:
+        return self._items
+
+    def __await__(self) -> Generator[Any, None, AsyncIterator[EventT]]:
+        return self._items
+        yield  # makes it a generator
+
+
+def _charset(media_type: str) -> str:
+    for part in media_type.split(";")[1:]:
+        name, _, value = part.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip(" \"'").lower()
+    return "utf-8"
+
+
+def _decoded(content: bytes) -> Any:
+    from json import loads  # lazy: few binary bodies are JSON
+
+    return loads(content)
 
 
 class _Cutter:

@@ -191,7 +191,7 @@ def chat(client: OpenAI, is_streaming: bool) -> None:
     assert_type(completion.rate_limit, RateLimit)
     assert_type(completion.request_id, str | None)
     assert_type(completion.status_code, int | None)
-    assert_type(completion.elapsed, float)
+    assert_type(completion.elapsed.total_seconds(), float)
     assert_type(completion.to_dict(), dict[str, Any])
     assert_type(completion.to_json(), str)
     as_model: CreateChatCompletionResponse = completion
