@@ -88,7 +88,8 @@ def main(base_url: str, kind: str, name: str) -> None:
                 interrupted += is_interrupted
                 for _ in range(3):
                     call(client)
-            (server,) = client._shared.agent._pools._servers.values()
+            (agent,) = client._shared.agents.values()
+            (server,) = agent._pools._servers.values()
             assert not server.leases
             assert len(server.free) == 1
     sys.stdout.write(f"{interrupted}\n")

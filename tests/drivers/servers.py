@@ -186,3 +186,9 @@ class SecureSocket:
         with suppress(ssl.SSLWantReadError):
             self._tls.unwrap()
         self._flush()
+
+
+def agent_of(client: Any) -> Any:
+    """The only agent that a client has created."""
+    (agent,) = client._shared.agents.values()
+    return agent

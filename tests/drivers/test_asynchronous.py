@@ -15,7 +15,18 @@ import pytest
 
 from aikit import APIConnectionError, APITimeoutError, AsyncOpenAI, IncompleteStreamError
 from aikit.agents.pooled import AsyncPooledAgent
-from tests.drivers.servers import MODELS, STREAM_HEAD, Connection, RawServer, always, answer, chunk, event, raw_server
+from tests.drivers.servers import (
+    MODELS,
+    STREAM_HEAD,
+    Connection,
+    RawServer,
+    agent_of,
+    always,
+    answer,
+    chunk,
+    event,
+    raw_server,
+)
 
 KEY = "sk-test-not-real"
 MESSAGES = [{"role": "user", "content": "Hi"}]
@@ -40,7 +51,7 @@ def run(
 
 def in_use(client: AsyncOpenAI) -> list[int]:
     """The number of connections in use per server."""
-    pools = client._shared.agent._pools.values()
+    pools = agent_of(client)._pools.values()
     return [len(server.leases) for each in pools for server in each._servers.values()]
 
 
@@ -197,7 +208,7 @@ def test_a_client_works_in_one_event_loop_after_another() -> None:
 
         async def main() -> None:
             assert (await client.models.list()).success
-            for pools in list(client._shared.agent._pools.values()):
+            for pools in list(agent_of(client)._pools.values()):
                 for connection in pools.end()[1]:
                     await connection.aclose()
 

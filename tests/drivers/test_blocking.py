@@ -34,6 +34,7 @@ from tests.drivers.servers import (
     STREAM_HEAD,
     Connection,
     RawServer,
+    agent_of,
     always,
     answer,
     chunk,
@@ -336,7 +337,7 @@ def test_a_stream_that_is_abandoned_early_returns_its_connection() -> None:
             raise_in_the_loop()
         forget_it_unread()
         gc.collect()
-        (connections,) = client._shared.agent._pools._servers.values()
+        (connections,) = agent_of(client)._pools._servers.values()
         assert not connections.leases
         assert not connections.free
 
