@@ -111,6 +111,16 @@ class AsyncOpenAIImage(_Image):
         await write_whole_file_async(path, blob)
         return True
 
+    def _repr_html_(self) -> str | None:
+        """Return the image for notebooks: its bytes, or a link to its URL; None if it has neither."""
+        from html import escape  # lazy: only a notebook needs it
+
+        from aikit.results.notebooks import inline_image  # lazy: as above
+
+        if self.b64_json:
+            return inline_image(_decoded("b64_json", self.b64_json)) or None
+        return f'<img src="{escape(self.url)}" style="max-width: 100%">' if self.url else None
+
     if TYPE_CHECKING:  # the documented spellings
         asBlob = as_blob
         asPicture = as_picture
@@ -171,6 +181,12 @@ class AsyncOpenAIImagesResult(_Images):
         if failed or not self.images:
             raise OpenAIError(f"{len(failed)} of {len(self.images)} images could not be saved; {'; '.join(failed)}")
         return True
+
+    def _repr_html_(self) -> str | None:
+        """Return the images side by side, for notebooks; None if there are none."""
+        shown = [each._repr_html_() or "" for each in self.images]
+        style = "display: flex; flex-wrap: wrap; gap: 8px"
+        return f'<div style="{style}">{"".join(shown)}</div>' if any(shown) else None
 
     if TYPE_CHECKING:  # the documented spelling
         saveImagesToDisk = save_images_to_disk

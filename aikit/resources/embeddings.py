@@ -118,6 +118,13 @@ class OpenAIEmbeddingsResult(_Embeddings):
         """
         return [each.to_numpy() for each in self.embeddings]
 
+    def _repr_html_(self) -> str | None:
+        """Return a table of the vectors' beginnings, for notebooks; None if there are none."""
+        from aikit.results.notebooks import table  # lazy: only a notebook needs it
+
+        rows = [(each.index, len(vector := each.embedding), *vector[:5]) for each in self.embeddings]
+        return table(["index", "dimensions", *map(str, range(5))], rows) if rows else None
+
     if not TYPE_CHECKING:
 
         def _dumped(self) -> Any:

@@ -56,6 +56,20 @@ class OpenAIModeration(_Moderation):
         """The moderation of each input."""
         return views(OpenAIModerationItem, getattr(self._model, "results", None))
 
+    def _repr_html_(self) -> str | None:
+        """Return a table of the scores of each input, for notebooks; None if there are none."""
+        from aikit.results.notebooks import table  # lazy: only a notebook needs it
+
+        scores = [dict(each.category_scores) for each in self.results]
+        flags = [dict(each.categories) for each in self.results]
+        inputs = range(len(scores))
+        rows = [
+            [name, *(f"{score:.3f}{' flagged' if flags[index].get(name) else ''}" for index in inputs)]
+            for name in (scores[0] if scores else ())
+            if all(isinstance(score := each.get(name), int | float) for each in scores)
+        ]
+        return table(["category", *(f"input {index}" for index in inputs)], rows) if rows else None
+
     @property
     def item(self) -> OpenAIModerationItem:
         """The moderation of the first input.
@@ -80,6 +94,10 @@ class OpenAIModerationResult(_Result):
             EmptyResultError: the call failed.
         """
         return OpenAIModeration(value_of("moderation", self._exchange))
+
+    def _repr_html_(self) -> str | None:
+        """Return a table of the scores, for notebooks; None if the call failed."""
+        return self.moderation._repr_html_() if self._exchange.error is None else None
 
 
 class OpenAIModerationsAPI(Resource):

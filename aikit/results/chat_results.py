@@ -91,6 +91,12 @@ class OpenAIChatCompletionsResult(_Completion):
         """
         return first_of(self.choices, "choice", "choices", self._exchange)
 
+    def _repr_markdown_(self) -> str | None:
+        """Return the text of the answers as Markdown, for notebooks; None if there is none."""
+        from .notebooks import safe_markdown  # lazy: only a notebook needs it
+
+        return "\n\n---\n\n".join(safe_markdown(each.text) for each in self.choices if each.text) or None
+
 
 class OpenAIChatCompletionsStreamResult(_Chunk):
     """One chunk of a streamed chat completion. Read its fields directly on the chunk."""

@@ -36,3 +36,9 @@ class OpenAIResponseResult(_Response):
             if part_type(part) == "output_text"
         )
         return "".join(text for text in texts if isinstance(text, str))
+
+    def _repr_markdown_(self) -> str | None:
+        """Return the text of the output as Markdown, for notebooks; None if there is none."""
+        from .notebooks import safe_markdown  # lazy: only a notebook needs it
+
+        return safe_markdown(self.output_text) or None

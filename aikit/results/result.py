@@ -347,6 +347,12 @@ class _PageBase(OpenAIResult, Generic[ItemT]):
         items = getattr(self._exchange.decoded, "data", None)
         return items if isinstance(items, list) else []
 
+    def _repr_html_(self) -> str | None:
+        """Return the page as a table, for notebooks."""
+        from .notebooks import items_table  # lazy: only a notebook needs it
+
+        return items_table(self._items(), self.has_more) if self._exchange.error is None else None
+
     def has_next_page(self) -> bool:
         """Whether `next_page()` returns another page."""
         return self.next_page_info() is not None
