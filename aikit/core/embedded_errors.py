@@ -9,6 +9,7 @@ __all__ = ["error_in_answer", "error_in_event", "error_instead_of_answer", "unwr
 
 # Some services add an `error` that means "none" to each answer.
 _FINE_CODES: Final = (0, "0", 200, "200")
+_FAILED: Final = ("error", "ERROR")
 # The fields that distinguish an error with a message from an answer in another form.
 _MARKS: Final = ("code", "type", "status", "status_code", "statusCode", "http_status", "error_code", "__type")
 
@@ -68,7 +69,10 @@ def error_in_event(kind: str, decoded: Mapping[str, Any]) -> Any:
     if choices.__class__ is list:
         if error and _is_error(error):
             return _described(error, decoded)
-        return _error_in_choices(choices)
+        for choice in choices:
+            if choice.__class__ is dict and ("error" in choice or choice.get("finish_reason") in _FAILED):
+                return _error_in_choices(choices)
+        return None
     own = decoded.get("type", "")
     if kind == "error" or own == "error" or decoded.get("object") == "error":
         return _described(error, decoded) if error else decoded
@@ -95,7 +99,7 @@ def _error_in_choices(choices: list[Any]) -> Any:
             error = choice.get("error")
             if error and _is_error(error):
                 return _described(error, {})
-            if choice.get("finish_reason") in ("error", "ERROR"):
+            if choice.get("finish_reason") in _FAILED:
                 return {"message": "the answer ends with finish_reason 'error'", "choice": choice}
     return None
 

@@ -85,6 +85,7 @@ class EventReader(Generic[EventT]):
         "_has_begun",
         "_head",
         "_inflater",
+        "_is_named",
         "_kept",
         "_kinds",
         "_left",
@@ -134,6 +135,7 @@ class EventReader(Generic[EventT]):
         except ValueError as error:  # raised by `feed`, whose caller closes the connection
             self._fault = str(error)
         self._operation = None if call is None else call.operation
+        self._is_named = self._operation is not None and self._operation.named_events
         self._result = result
         self._view = view
         self._answers, self._awaits_usage = _expectations(call)
@@ -259,7 +261,10 @@ class EventReader(Generic[EventT]):
             self._repair_pictures(decoded, data)
         self._note_end(decoded)
         self.data = decoded
-        return self._event(kind, decoded)
+        if self._is_named:
+            return self._event(kind, decoded)
+        event = self._decode(decoded)
+        return event if self._view is None else self._view(event)
 
     def _repair_pictures(self, decoded: dict[str, Any], data: bytes) -> None:
         try:
@@ -286,36 +291,38 @@ class EventReader(Generic[EventT]):
         """Return the event with its type; some services name the type only in the `event:` line."""
         if decoded.get("type") or not kind or "choices" in decoded or kind == "message":
             return decoded
-        if self._operation is not None and self._operation.named_events:
+        if self._is_named:
             return decoded
         return {**decoded, "type": kind}
 
     def _event(self, kind: str, decoded: Any) -> EventT:
         """Return the typed event, decoded together with its name if the name is a part of it."""
-        is_named = self._operation is not None and self._operation.named_events
-        event = self._decode({"event": kind, "data": decoded} if is_named else decoded)
+        event = self._decode({"event": kind, "data": decoded} if self._is_named else decoded)
         return event if self._view is None else self._view(event)
 
     def _note_end(self, decoded: Mapping[str, Any]) -> None:
         """Record what shows that the stream is complete: the choices of a chat, or the last event of its kind."""
         choices = decoded.get("choices")
-        if isinstance(choices, list):
+        if choices.__class__ is list:
             if (usage := decoded.get("usage")) is not None:
                 self._awaits_usage = False
                 repair_usage(usage)
             for choice in choices:
-                if isinstance(choice, dict):
-                    index = repr(choice.get("index", 0))
-                    self._started.add(index)
-                    reason = choice.get("finish_reason")
-                    if reason is not None and is_finished(reason):
-                        self._finished.add(index)
-                    delta = choice.get("delta")
-                    if isinstance(delta, dict):
-                        if isinstance(calls := delta.get("tool_calls"), list):
-                            repair_tool_calls(calls, are_whole=False)
-                        if audio := delta.get("audio"):
-                            repair_audio_piece(audio)
+                if choice.__class__ is not dict:
+                    continue
+                index = choice.get("index", 0)
+                if index.__class__ is not int:  # anything, maybe a list
+                    index = repr(index)
+                self._started.add(index)
+                reason = choice.get("finish_reason")
+                if reason is not None and is_finished(reason):
+                    self._finished.add(index)
+                delta = choice.get("delta")
+                if delta.__class__ is dict:
+                    if "tool_calls" in delta and delta["tool_calls"].__class__ is list:
+                        repair_tool_calls(delta["tool_calls"], are_whole=False)
+                    if "audio" in delta:
+                        repair_audio_piece(delta["audio"])
         else:
             if str(decoded.get("type")) in _LAST_TYPES:
                 self._ends += 1

@@ -63,8 +63,19 @@ class EventDecoder:
             self._is_after_cr = True
         elif last != 10:
             self._rest += lines.pop()
-        events = self._read(lines)
-        if len(self._data) > _MOST_LINES:
+        events: list[tuple[str, bytes]] = []
+        data = self._data
+        for line in lines:
+            if not line:
+                if data:
+                    events.append((self._event, bytes(data[0]) if len(data) == 1 else b"\n".join(data)))
+                    data.clear()
+                self._event = ""
+            elif line.startswith(b"data:"):
+                data.append(line[6:] if line[5:6] == b" " else line[5:])
+            elif line[0] != 58:  # a line that begins with a colon is a comment
+                self._read_field(line)
+        if len(data) > _MOST_LINES:
             self._join_lines()
         return events
 
@@ -86,21 +97,6 @@ class EventDecoder:
             return b""
         self._is_first = False
         return piece.removeprefix(_BYTE_ORDER_MARK)
-
-    def _read(self, lines: list[bytes]) -> list[tuple[str, bytes]]:
-        events: list[tuple[str, bytes]] = []
-        data = self._data
-        for line in lines:
-            if not line:
-                if data:
-                    events.append((self._event, bytes(data[0]) if len(data) == 1 else b"\n".join(data)))
-                    data.clear()
-                self._event = ""
-            elif line.startswith(b"data:"):
-                data.append(line[6:] if line[5:6] == b" " else line[5:])
-            elif line[0] != 58:  # a line that begins with a colon is a comment
-                self._read_field(line)
-        return events
 
     def _read_field(self, line: bytes) -> None:
         name, _, value = line.partition(b":")

@@ -41,15 +41,20 @@ DRAIN_SECONDS = 0.5
 
 
 class _Pace:
-    """Extends the deadline of a reply with each event, and explains the error when it passes."""
+    """Extends the deadline of a reply with each event, and explains the error when it passes.
 
-    __slots__ = ("_count", "_limits", "_reader", "_reply")
+    Attributes:
+        is_timed: whether there is a limit between two events.
+    """
+
+    __slots__ = ("_count", "_limits", "_reader", "_reply", "is_timed")
 
     def __init__(self, reply: Any, reader: EventReader[Any], limits: Limits) -> None:
         self._reply = reply
         self._reader = reader
         self._limits = limits
         self._count = 0
+        self.is_timed = limits.idle_seconds is not None
 
     def begin(self) -> None:
         """Start the time for the next event."""
@@ -60,7 +65,7 @@ class _Pace:
 
     def go_on(self) -> None:
         """Restart the time for the next event if one arrived. A comment is not an event."""
-        if self._limits.idle_seconds is not None and self._count != self._reader.count:
+        if self._count != self._reader.count:
             self._count = self._reader.count
             self.begin()
 
@@ -135,7 +140,8 @@ class Stream(_StreamBase[EventT]):
                 if reader.is_done:
                     reply.drain(DRAIN_SECONDS)
                     return
-                pace.go_on()
+                if pace.is_timed:
+                    pace.go_on()
             yield from reader.finish()
         except TransportError as failure:
             error = reader.broken(pace.told(failure))
@@ -201,7 +207,8 @@ class AsyncStream(_StreamBase[EventT]):
                 if reader.is_done:
                     await reply.drain(DRAIN_SECONDS)
                     return
-                pace.go_on()
+                if pace.is_timed:
+                    pace.go_on()
             closer.reader = None
             for event in reader.finish():
                 yield event
