@@ -204,7 +204,10 @@ def decode_json(content: bytes, most_bytes: int | None = None) -> Any:
     Raises:
         ValueError: the JSON is invalid, nests more than 200 levels, or its objects would take more memory.
     """
-    if content.count(b"{") + content.count(b"[") > _MOST_LEVELS or len(content) > _LARGE_BYTES:
+    # Shorter JSON can't open and close that many levels.
+    if len(content) > 2 * _MOST_LEVELS and (
+        content.count(b"{") + content.count(b"[") > _MOST_LEVELS or len(content) > _LARGE_BYTES
+    ):
         _check_structure(content, most_bytes)
     # orjson silently rounds integers beyond 64 bits to floats.
     if _LONG_INTEGER not in content.translate(_SHAPES):

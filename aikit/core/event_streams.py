@@ -44,6 +44,8 @@ _BLANK: Final = b" \t\r\n\xef\xbb\xbf"
 _SHOWN_BYTES: Final = 1000
 # Memory for each event that is kept, in addition to its text.
 _EVENT_BYTES: Final = 48
+# The fields of events that may contain pictures.
+_PICTURED: Final = frozenset({"b64_json", "partial_image_b64", "item", "response"})
 # The events that end a stream of their kind, with or without a `[DONE]` after them.
 _LAST_TYPES: Final = frozenset(
     {
@@ -209,10 +211,6 @@ class EventReader(Generic[EventT]):
         for kind, data in self._decoder.feed(piece):
             if self.is_done:
                 break
-            if data == _DONE:
-                self.is_done = True
-                self._check_content()
-                break
             if data[:1] != b"{" and self._is_no_event(data):
                 if self.is_done:
                     self._check_content()
@@ -257,7 +255,7 @@ class EventReader(Generic[EventT]):
             raise self._told(data, partial(error_in_event, kind))
         if kind:
             decoded = self._with_type(kind, decoded)
-        if b"b64" in data or b"image_generation_call" in data:
+        if not _PICTURED.isdisjoint(decoded):
             self._repair_pictures(decoded, data)
         self._note_end(decoded)
         self.data = decoded

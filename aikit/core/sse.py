@@ -41,6 +41,16 @@ class EventDecoder:
 
     def feed(self, piece: bytes) -> list[tuple[str, bytes]]:
         """Return the events that these bytes complete, in order."""
+        # Most pieces are one whole event of one line, which needs none of what follows.
+        if (
+            piece.startswith(b"data: ")
+            and piece.find(b"\n") == len(piece) - 2
+            and piece[-1] == 10
+            and b"\r" not in piece
+            and not (self._rest or self._data or self._event)
+        ):
+            self._is_first = self._is_after_cr = False
+            return [("", piece[6:-2])]
         if self._is_after_cr and piece:
             # The CR has ended the line. If this piece begins with an LF, the LF belongs to the same line end.
             self._is_after_cr = False
