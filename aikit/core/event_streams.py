@@ -300,7 +300,7 @@ class EventReader(Generic[EventT]):
 
     def _note_end(self, decoded: Mapping[str, Any]) -> None:
         """Record what shows that the stream is complete: the choices of a chat, or the last event of its kind."""
-        choices = decoded.get("choices")
+        choices: Any = decoded.get("choices")
         if choices.__class__ is list:
             if (usage := decoded.get("usage")) is not None:
                 self._awaits_usage = False

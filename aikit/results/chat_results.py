@@ -8,7 +8,7 @@ from aikit.core.compatibility import is_finished, text_of
 from aikit_openapi.codec import one
 
 from .empty_results import first_of
-from .result import OpenAIResult, View, views
+from .result import OpenAIResult, View, field, views
 
 if TYPE_CHECKING:
     from aikit.core.operations import (
@@ -63,6 +63,9 @@ class OpenAIChoice(_Choice):
 
 class OpenAIChunkChoice(_ChunkChoice):
     """The part of an answer that a chunk adds, with `delta`, `finish_reason`, `index` and `logprobs`."""
+
+    if not TYPE_CHECKING:
+        delta, finish_reason, index = field("delta"), field("finish_reason"), field("index")
 
     def __bool__(self) -> bool:
         """Whether the chunk has this part; False for the empty part of a chunk without choices."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from aikit.errors import DecodingError, is_number
-from aikit.options.spellings import canonical, suggest
+from aikit.options.spellings import ALIASES, canonical, suggest
 
 from .facts import Facts
 
@@ -34,6 +35,7 @@ __all__ = [
     "RateLimitPart",
     "SinglePage",
     "View",
+    "field",
     "first_page",
     "views",
 ]
@@ -53,7 +55,7 @@ class View(_Model):
         __slots__ = ("_model",)
 
         def __init__(self, model: Any) -> None:
-            _set(self, "_model", model)
+            _set_model(self, model)
 
         def __setattr__(self, name: str, value: Any) -> None:
             if name[0] == "_" or hasattr(type(self), name) or self._model is None:
@@ -64,6 +66,9 @@ class View(_Model):
         def __getattr__(self, name: str) -> Any:
             if name in ("_model", "_exchange"):  # not set yet while unpickling or copying
                 raise AttributeError(name)
+            fields = getattr(self._model, "__dict__", None)
+            if fields and name in fields and name not in ALIASES:
+                return getattr(self._model, name)
             spelled = canonical(name)
             if spelled != name and hasattr(type(self), spelled):
                 return getattr(self, spelled)
@@ -159,6 +164,14 @@ class View(_Model):
         def __init__(self, model: Any) -> None: ...
 
 
+_set_model: Any = vars(View)["_model"].__set__  # faster than `_set`
+
+
+def field(name: str) -> property:
+    """Return a property that reads and sets a field of the model, several times faster than `View.__getattr__`."""
+    return property(attrgetter(f"_model.{name}"), lambda self, value: setattr(self._model, name, value))
+
+
 class RateLimitPart(NamedTuple):
     """One of the three groups of rate-limit headers. A header that the response lacks is None."""
 
@@ -197,7 +210,7 @@ class OpenAIResult(Facts, View):
 
     def __init__(self, exchange: Exchange) -> None:
         _set(self, "_exchange", exchange)
-        _set(self, "_model", exchange.decoded)
+        _set_model(self, exchange.decoded)
 
     @classmethod
     def _of(cls, exchange: Exchange) -> Self:
