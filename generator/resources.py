@@ -35,6 +35,7 @@ ASYNCHRONOUS_ATTRIBUTES = Path("aikit/aio/client_resources.py")
 SOURCES = Path("aikit/resources")
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_RETURNED = {"text": "str", "binary": "BinaryAnswer", "none": "None"}
 _PAGES = {"cursor": "Page", "next": "NextPage", "single": "SinglePage"}
 # Methods of pages, which hide fields of these names.
 _PAGE_METHODS = frozenset({"get_next_page", "has_next_page", "iter_pages", "next_page", "next_page_info"})
@@ -46,6 +47,8 @@ how to use them. Ids in the path come first; all other parameters are keywords, 
 writes this page.
 """
 _RAISES = "Raises:\n    OpenAIError: the call failed."
+# There is no result that could tell of a failure.
+_RAISES_ALWAYS = "Raises:\n    OpenAIError: the call failed. Raised with `throw=False`, too."
 
 
 @dataclass(frozen=True)
@@ -105,13 +108,13 @@ class MethodView:
 
     @property
     def kind(self) -> str:
-        """How it runs: `plain`, `stream`, `list`, `binary`, or `text`."""
+        """How it runs: `plain`, `stream`, `list`, `binary`, `text`, or `none`."""
         if self.method.returns:
             return self.method.returns
         if self.method.page:
             return "list"
-        if self.operation.answer == "binary":
-            return "binary"
+        if self.operation.answer in ("binary", "none"):
+            return self.operation.answer
         return "stream" if self.operation.event_annotation else "plain"
 
     @property
@@ -181,8 +184,8 @@ class MethodView:
     @property
     def returns(self) -> str:
         """Annotation of its result, unless it streams."""
-        if self.kind in ("text", "binary"):
-            return {"text": "str", "binary": "BinaryAnswer"}[self.kind]
+        if self.kind in _RETURNED:
+            return _RETURNED[self.kind]
         return self.result.name if self.result else "OpenAIResult"
 
     def annotations(self) -> list[str]:
@@ -209,8 +212,8 @@ class MethodView:
                 about,
                 notes,
                 "Args:\n" + "\n".join(f"    {each}" for each in arguments),
-                f"Returns:\n    {self._returned()}",
-                _RAISES,
+                f"Returns:\n    {returned}" if (returned := self._returned()) else "",
+                _RAISES if self.kind != "none" else _RAISES_ALWAYS,
                 f"See {view.reference}",
             ],
             8,
@@ -226,6 +229,8 @@ class MethodView:
                 return "The content, not downloaded yet: `read()`, `iter_bytes()`, `write_to_file(path)`."
             case "text":
                 return "The content."
+            case "none":
+                return ""
             case "stream":
                 return "The result, with the fields of the answer. With `stream=True`, a stream of events."
         return "The result, with the fields of the answer." if self.result else "A result without fields."

@@ -11,7 +11,15 @@ from aikit.core.call import Call, describe
 from aikit.core.keywords import known_names
 from aikit.options.credentials import conceal_options
 from aikit.options.spellings import suggest
-from aikit.resources.resource import ClientRunner, _with_files, as_text, decoded_text, refuse_connection, wait_until
+from aikit.resources.resource import (
+    ClientRunner,
+    _with_files,
+    as_text,
+    decoded_text,
+    no_result,
+    refuse_connection,
+    wait_until,
+)
 from aikit.results.result import AsyncPager
 from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream
 
@@ -21,7 +29,7 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["AsyncResource", "AsyncRunner", "as_text", "decoded_text", "refuse_connection", "wait_until"]
+__all__ = ["AsyncResource", "AsyncRunner", "as_text", "decoded_text", "no_result", "refuse_connection", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")

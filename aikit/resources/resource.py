@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from aikit.core.steps import Exchange
     from aikit_openapi.operation import Operation
 
-__all__ = ["Resource", "Runner", "as_text", "decoded_text", "refuse_connection", "wait_until"]
+__all__ = ["Resource", "Runner", "as_text", "decoded_text", "no_result", "refuse_connection", "wait_until"]
 
 BoundT = TypeVar("BoundT")
 EventT = TypeVar("EventT")
@@ -176,6 +176,12 @@ def decoded_text(done: Exchange) -> str:
     if done.error is not None:
         raise done.error
     return str(done.decoded)
+
+
+def no_result(done: Exchange) -> None:
+    """Return None for an operation whose response has no body. A failure always raises, as in `decoded_text`."""
+    if done.error is not None:
+        raise done.error
 
 
 def as_text(operation: Operation[Any, Any]) -> Operation[Any, Any]:

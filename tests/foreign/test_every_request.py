@@ -131,6 +131,9 @@ def test_the_foreign_server_makes_only_known_remarks(views: Views, client: OpenA
 def test_every_method_is_accepted(client: OpenAI, call: MethodCall) -> None:
     """Each method of the client's resources is called once; the server has no remark on the request."""
     result = call.on(client, throw=call.path not in MADE_UP)
+    if result is None:  # the response has no body
+        assert remarks(200, call.on(client.with_raw_response).headers) == {}
+        return
     assert remarks(200, result.headers) == {}
     assert result.close() is None if isinstance(result, BinaryAnswer) else result.success is (call.path not in MADE_UP)
 
@@ -142,10 +145,12 @@ def test_every_asynchronous_method_is_accepted(base_url: str) -> None:
         async with AsyncOpenAI(KEY, base_url=base_url, max_retries=0, timeout=20) as client:
             for call in EVERY:
                 result = await call.on(client, throw=call.path not in MADE_UP)
+                if result is None:
+                    result = await call.on(client.with_raw_response)
                 assert remarks(200, result.headers) == {}, call.path
                 if isinstance(result, AsyncBinaryAnswer):
                     await result.close()
-                else:
+                elif hasattr(result, "success"):  # unlike a raw response
                     assert result.success is (call.path not in MADE_UP), call.path
 
     asyncio.run(main())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from aikit import AsyncOpenAI, OpenAI
+from aikit import AsyncOpenAI, NotFoundError, OpenAI
 from aikit.streams.stream import AsyncBinaryAnswer, BinaryAnswer
 from aikit.testing import Server
 from tests.every_method import generated_calls, generated_streams, surface
@@ -17,6 +18,8 @@ CALLS = list(generated_calls())
 STREAMED = list(generated_streams())
 GOOD = (200, 201)
 LISTS = {each.path for each in surface() if each.page}
+# Their responses have no body.
+WITHOUT_RESULT = {f"realtime.calls.{name}" for name in ("accept", "hangup", "refer", "reject")}
 
 
 @pytest.fixture(scope="module")
@@ -32,9 +35,11 @@ def client(server: Server) -> Iterator[OpenAI]:
         yield made
 
 
-def is_good(result: Any) -> bool:
+def is_good(result: Any, path: str) -> bool:
     """Whether a method returned what a success returns."""
-    return isinstance(result, str) or result.success
+    return (result is None) is (path in WITHOUT_RESULT) and (
+        result is None or isinstance(result, str) or result.success
+    )
 
 
 @pytest.mark.parametrize("call", CALLS, ids=[each.path for each in CALLS])
@@ -44,7 +49,7 @@ def test_every_method_works(client: OpenAI, call: Any) -> None:
     if isinstance(result, BinaryAnswer):
         assert result.read() is not None
         return
-    assert is_good(result)
+    assert is_good(result, call.path)
     if call.path in LISTS:
         assert isinstance(list(result), list)
 
@@ -55,7 +60,7 @@ def test_every_method_gives_the_raw_response(client: OpenAI, call: Any) -> None:
     raw = call.on(client.with_raw_response)
     assert raw.status_code in GOOD
     parsed = raw.parse()
-    assert isinstance(parsed, BinaryAnswer) or is_good(parsed)
+    assert isinstance(parsed, BinaryAnswer) or is_good(parsed, call.path)
     with call.on(client.with_streaming_response) as response:
         assert response.status_code in GOOD
         assert bool(response.read()) is bool(raw.content)  # made again, perhaps with another id
@@ -73,13 +78,28 @@ def test_every_method_works_in_the_asynchronous_world(server: Server) -> None:
                 if isinstance(result, AsyncBinaryAnswer):
                     assert await result.read() is not None, call.path
                 else:
-                    assert is_good(result), call.path
+                    assert is_good(result, call.path), call.path
                 raw = await call.on(client.with_raw_response)
                 assert raw.status_code in GOOD, call.path
                 async with call.on(client.with_streaming_response) as response:
                     assert bool(await response.read()) is bool(raw.content), call.path
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize("path", sorted(WITHOUT_RESULT))
+def test_what_returns_none_always_raises_a_failure(openai_server: Server, path: str) -> None:
+    """There is no result that could tell of it, with `throw=False` either. The annotation says None, too."""
+    (call,) = [each for each in CALLS if each.path == path]
+    openai_server.fail(404, operation=path.rpartition(".")[2] + "-realtime-call", times=None)
+    with (
+        OpenAI(openai_server.api_key, openai_server.base_url, throw=False) as client,
+        pytest.raises(NotFoundError),
+    ):
+        call.on(client)
+    for world in (OpenAI, AsyncOpenAI):
+        method = getattr(world("sk-test-not-real").realtime.calls, path.rpartition(".")[2])
+        assert inspect.signature(method).return_annotation == "None"
 
 
 @pytest.mark.parametrize("call", STREAMED, ids=[each.path for each in STREAMED])

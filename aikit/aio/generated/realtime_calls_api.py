@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from aikit.aio.resource import AsyncResource
+from aikit.resources.resource import no_result
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
@@ -24,9 +25,7 @@ class AsyncRealtimeCallsAPI(AsyncResource):
 
     path: ClassVar[str] = "realtime.calls"
 
-    async def accept(
-        self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptKeywords]
-    ) -> OpenAIResult:
+    async def accept(self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptKeywords]) -> None:
         """Accept an incoming call.
 
         Args:
@@ -36,11 +35,8 @@ class AsyncRealtimeCallsAPI(AsyncResource):
                 `tools`, `tool_choice`, `parallel_tool_calls`, `reasoning`, `max_output_tokens`,
                 `truncation`, `prompt` and call options.
 
-        Returns:
-            A result without fields.
-
         Raises:
-            OpenAIError: the call failed.
+            OpenAIError: the call failed. Raised with `throw=False`, too.
 
         See https://platform.openai.com/docs/api-reference/realtime-calls
         """
@@ -48,7 +44,7 @@ class AsyncRealtimeCallsAPI(AsyncResource):
             self._call(
                 operations.accept_realtime_call,
                 "accept",
-                OpenAIResult._of,
+                no_result,
                 path=(call_id,),
                 explicit={"type": type},
                 keywords=keywords,
@@ -76,26 +72,23 @@ class AsyncRealtimeCallsAPI(AsyncResource):
             )
         )
 
-    async def hangup(self, call_id: str, **keywords: Unpack[CallKeywords]) -> OpenAIResult:
+    async def hangup(self, call_id: str, **keywords: Unpack[CallKeywords]) -> None:
         """Hang up a call.
 
         Args:
             call_id: id of the call; must not be empty.
             **keywords: call options.
 
-        Returns:
-            A result without fields.
-
         Raises:
-            OpenAIError: the call failed.
+            OpenAIError: the call failed. Raised with `throw=False`, too.
 
         See https://platform.openai.com/docs/api-reference/realtime-calls
         """
         return await self._run(
-            self._call(operations.hangup_realtime_call, "hangup", OpenAIResult._of, path=(call_id,), keywords=keywords)
+            self._call(operations.hangup_realtime_call, "hangup", no_result, path=(call_id,), keywords=keywords)
         )
 
-    async def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallKeywords]) -> OpenAIResult:
+    async def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallKeywords]) -> None:
         """Transfer a call.
 
         Args:
@@ -103,11 +96,8 @@ class AsyncRealtimeCallsAPI(AsyncResource):
             target_uri: a string.
             **keywords: call options.
 
-        Returns:
-            A result without fields.
-
         Raises:
-            OpenAIError: the call failed.
+            OpenAIError: the call failed. Raised with `throw=False`, too.
 
         See https://platform.openai.com/docs/api-reference/realtime-calls
         """
@@ -115,28 +105,25 @@ class AsyncRealtimeCallsAPI(AsyncResource):
             self._call(
                 operations.refer_realtime_call,
                 "refer",
-                OpenAIResult._of,
+                no_result,
                 path=(call_id,),
                 explicit={"target_uri": target_uri},
                 keywords=keywords,
             )
         )
 
-    async def reject(self, call_id: str, **keywords: Unpack[RejectKeywords]) -> OpenAIResult:
+    async def reject(self, call_id: str, **keywords: Unpack[RejectKeywords]) -> None:
         """Reject an incoming call.
 
         Args:
             call_id: id of the call; must not be empty.
             **keywords: `status_code` and call options.
 
-        Returns:
-            A result without fields.
-
         Raises:
-            OpenAIError: the call failed.
+            OpenAIError: the call failed. Raised with `throw=False`, too.
 
         See https://platform.openai.com/docs/api-reference/realtime-calls
         """
         return await self._run(
-            self._call(operations.reject_realtime_call, "reject", OpenAIResult._of, path=(call_id,), keywords=keywords)
+            self._call(operations.reject_realtime_call, "reject", no_result, path=(call_id,), keywords=keywords)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from aikit.resources.resource import Resource
+from aikit.resources.resource import Resource, no_result
 from aikit.results.result import OpenAIResult
 from aikit_openapi import operations
 
@@ -36,7 +36,7 @@ class RealtimeCallsAPI(Resource):
 
     path: ClassVar[str] = "realtime.calls"
 
-    def accept(self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptKeywords]) -> OpenAIResult:
+    def accept(self, call_id: str, *, type: Literal["realtime"], **keywords: Unpack[AcceptKeywords]) -> None:
         """Accept an incoming call.
 
         Args:
@@ -46,11 +46,8 @@ class RealtimeCallsAPI(Resource):
                 `tools`, `tool_choice`, `parallel_tool_calls`, `reasoning`, `max_output_tokens`,
                 `truncation`, `prompt` and call options.
 
-        Returns:
-            A result without fields.
-
         Raises:
-            OpenAIError: the call failed.
+            OpenAIError: the call failed. Raised with `throw=False`, too.
 
         See https://platform.openai.com/docs/api-reference/realtime-calls
         """
@@ -58,7 +55,7 @@ class RealtimeCallsAPI(Resource):
             self._call(
                 operations.accept_realtime_call,
                 "accept",
-                OpenAIResult._of,
+                no_result,
                 path=(call_id,),
                 explicit={"type": type},
                 keywords=keywords,
@@ -86,26 +83,23 @@ class RealtimeCallsAPI(Resource):
             )
         )
 
-    def hangup(self, call_id: str, **keywords: Unpack[CallKeywords]) -> OpenAIResult:
+    def hangup(self, call_id: str, **keywords: Unpack[CallKeywords]) -> None:
         """Hang up a call.
 
         Args:
             call_id: id of the call; must not be empty.
             **keywords: call options.
 
-        Returns:
-            A result without fields.
-
         Raises:
-            OpenAIError: the call failed.
+            OpenAIError: the call failed. Raised with `throw=False`, too.
 
         See https://platform.openai.com/docs/api-reference/realtime-calls
         """
         return self._run(
-            self._call(operations.hangup_realtime_call, "hangup", OpenAIResult._of, path=(call_id,), keywords=keywords)
+            self._call(operations.hangup_realtime_call, "hangup", no_result, path=(call_id,), keywords=keywords)
         )
 
-    def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallKeywords]) -> OpenAIResult:
+    def refer(self, call_id: str, *, target_uri: str, **keywords: Unpack[CallKeywords]) -> None:
         """Transfer a call.
 
         Args:
@@ -113,11 +107,8 @@ class RealtimeCallsAPI(Resource):
             target_uri: a string.
             **keywords: call options.
 
-        Returns:
-            A result without fields.
-
         Raises:
-            OpenAIError: the call failed.
+            OpenAIError: the call failed. Raised with `throw=False`, too.
 
         See https://platform.openai.com/docs/api-reference/realtime-calls
         """
@@ -125,28 +116,25 @@ class RealtimeCallsAPI(Resource):
             self._call(
                 operations.refer_realtime_call,
                 "refer",
-                OpenAIResult._of,
+                no_result,
                 path=(call_id,),
                 explicit={"target_uri": target_uri},
                 keywords=keywords,
             )
         )
 
-    def reject(self, call_id: str, **keywords: Unpack[RejectKeywords]) -> OpenAIResult:
+    def reject(self, call_id: str, **keywords: Unpack[RejectKeywords]) -> None:
         """Reject an incoming call.
 
         Args:
             call_id: id of the call; must not be empty.
             **keywords: `status_code` and call options.
 
-        Returns:
-            A result without fields.
-
         Raises:
-            OpenAIError: the call failed.
+            OpenAIError: the call failed. Raised with `throw=False`, too.
 
         See https://platform.openai.com/docs/api-reference/realtime-calls
         """
         return self._run(
-            self._call(operations.reject_realtime_call, "reject", OpenAIResult._of, path=(call_id,), keywords=keywords)
+            self._call(operations.reject_realtime_call, "reject", no_result, path=(call_id,), keywords=keywords)
         )
