@@ -20,11 +20,10 @@ def create_ssl_context() -> ssl.SSLContext:
     if folder and not file and not any(map(os.path.isdir, folder.split(os.pathsep))):
         raise _unusable("SSL_CERT_DIR", folder, "it is not a folder")
     try:
-        if file or folder:
-            return ssl.create_default_context(cafile=file or None, capath=None if file else folder)
-        from certifi import where  # lazy: not for a server without TLS
-
-        return ssl.create_default_context(cafile=where())
+        context = _create(file, folder)
+        # A server may not start a second handshake in the middle of a connection, as in TLS 1.3 and HTTP/2.
+        context.options |= ssl.OP_NO_RENEGOTIATION
+        return context
     except OSError as error:
         key_log = os.environ.get("SSLKEYLOGFILE")
         # Only the error about this file names it.
@@ -34,6 +33,14 @@ def create_ssl_context() -> ssl.SSLContext:
             reason = "it holds no certificates in PEM" if isinstance(error, ssl.SSLError) else error.strerror
             raise _unusable("SSL_CERT_FILE", file, f"{reason}") from error
         raise
+
+
+def _create(file: str | None, folder: str | None) -> ssl.SSLContext:
+    if file or folder:
+        return ssl.create_default_context(cafile=file or None, capath=None if file else folder)
+    from certifi import where  # lazy: not for a server without TLS
+
+    return ssl.create_default_context(cafile=where())
 
 
 def _unusable(variable: str, value: str, reason: str) -> TransportError:

@@ -26,6 +26,7 @@ import httpcore
 from aikit.core.wire import Outgoing, RawHeaders, TransportError
 
 from . import early_answers
+from .asyncio_backend import connect
 from .certificates import create_ssl_context
 from .early_answers import EarlyAnswer
 from .endings import check_end, has_leftover
@@ -245,9 +246,8 @@ class _AsyncConnection(httpcore.AsyncNetworkStream):
 
     def abandon(self) -> None:
         """Close the socket of a closed event loop, which can't close it any more."""
-        sock = self.get_extra_info("socket")
         with suppress(OSError):
-            getattr(sock, "_sock", sock).close()  # asyncio wraps it; of other loops it is the loop's own, and closed
+            self.get_extra_info("socket").close()
 
 
 class _Backend(httpcore.NetworkBackend):
@@ -275,8 +275,6 @@ class _Backend(httpcore.NetworkBackend):
 class _AsyncBackend(httpcore.AsyncNetworkBackend):
     """The asynchronous twin of `_Backend`."""
 
-    _backend: Any = httpcore.AnyIOBackend()  # to type checkers also the stand-in for those who have no anyio
-
     def __init__(self, connections: _Siblings) -> None:
         self._connections = connections
 
@@ -290,7 +288,7 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
     ) -> _AsyncConnection:
         self._connections.check()
         left = _left(timeout, httpcore.ConnectTimeout)
-        made = await self._backend.connect_tcp(host, port, left, local_address, socket_options)
+        made = await connect(host, port, left)
         if self._connections.is_closed:
             await made.aclose()
             self._connections.check()
