@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     __version__: str
 
     from . import auth as auth
+    from . import pagination as pagination
     from . import types as types
     from .agents.httpx_clients import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from .agents.httpx_clients import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
@@ -111,6 +112,8 @@ if TYPE_CHECKING:
     from .errors import SubjectTokenProviderError as SubjectTokenProviderError
     from .errors import UnfitAnswerError as UnfitAnswerError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
+    from .errors import WebSocketQueueFullError as WebSocketQueueFullError
     from .helpers.chat_helper import OpenAIChatHelper as OpenAIChatHelper
     from .helpers.chat_helper import OpenAIChatHelperStream as OpenAIChatHelperStream
     from .helpers.vision import OpenAIVision as OpenAIVision
@@ -169,6 +172,8 @@ if TYPE_CHECKING:
     from .resources.moderations import OpenAIModerationItem as OpenAIModerationItem
     from .resources.moderations import OpenAIModerationResult as OpenAIModerationResult
     from .resources.moderations import OpenAIModerationsAPI as OpenAIModerationsAPI
+    from .resources.reconnections import ReconnectingEvent as ReconnectingEvent
+    from .resources.reconnections import ReconnectingOverrides as ReconnectingOverrides
     from .resources.responses import OpenAIInputItemListResult as OpenAIInputItemListResult
     from .resources.responses import OpenAIInputItemsAPI as OpenAIInputItemsAPI
     from .resources.responses import OpenAIInputTokensAPI as OpenAIInputTokensAPI
@@ -436,6 +441,8 @@ _MODULES = {
     "RateLimitError": "errors",
     "RateLimiter": "drivers.rate_limits",
     "ReadableFileWarning": "options.credentials",
+    "ReconnectingEvent": "resources.reconnections",
+    "ReconnectingOverrides": "resources.reconnections",
     "RefusalError": "errors",
     "RequestOptions": "clients.path_requests",
     "ResponseStream": "streams.response_stream",
@@ -453,10 +460,13 @@ _MODULES = {
     "UnfitAnswerError": "errors",
     "UnprocessableEntityError": "errors",
     "VERSION": "options.settings",
+    "WebSocketConnectionClosedError": "errors",
+    "WebSocketQueueFullError": "errors",
     "auth": "auth",
     "file_from_path": "core.file_sources",
     "not_given": "options.settings",
     "omit": "options.settings",
+    "pagination": "pagination",
     "pydantic_function_tool": "schema.tools",
     "tool": "schema.tools",
     "types": "types",
@@ -640,6 +650,8 @@ __all__ = [
     "RateLimitError",
     "RateLimiter",
     "ReadableFileWarning",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
     "RefusalError",
     "RequestOptions",
     "ResponseStream",
@@ -656,11 +668,14 @@ __all__ = [
     "Transport",
     "UnfitAnswerError",
     "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
     "__version__",
     "auth",
     "file_from_path",
     "not_given",
     "omit",
+    "pagination",
     "pydantic_function_tool",
     "tool",
     "types",

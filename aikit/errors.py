@@ -2,6 +2,7 @@
 
     OpenAIError                       anything that went wrong in a call
     ├── InvalidWebhookSignatureError  a webhook that is not from the service, or too old
+    ├── WebSocketConnectionClosedError, WebSocketQueueFullError  for programs that name them; aikit opens none yet
     ├── SubjectTokenProviderError     no token to exchange: a workload identity could not be proved
     └── APIError                      … with the request and the response, where there are any
         ├── APIConnectionError        no complete response arrived
@@ -66,6 +67,8 @@ __all__ = [
     "SubjectTokenProviderError",
     "UnfitAnswerError",
     "UnprocessableEntityError",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
     "error_of_body",
     "error_of_status",
     "is_number",
@@ -126,6 +129,24 @@ class SubjectTokenProviderError(OpenAIError):
     def __init__(self, message: str, *, response: Any = None) -> None:
         super().__init__(message)
         self.response = response
+
+
+class WebSocketConnectionClosedError(OpenAIError):
+    """A websocket was closed while messages were waiting.
+
+    Attributes:
+        unsent_messages: the messages that were not sent, oldest first.
+    """
+
+    unsent_messages: list[str]
+
+    def __init__(self, message: str, *, unsent_messages: list[str]) -> None:
+        super().__init__(message)
+        self.unsent_messages = unsent_messages
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """Too many messages wait to be sent over a websocket."""
 
 
 class APIError(OpenAIError):

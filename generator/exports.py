@@ -23,8 +23,8 @@ WHOLE = (
     "results.chat_results",
     "results.response_results",
 )
-# Folders that are public themselves; their names are not names of `aikit`.
-PACKAGES = ("auth", "types")
+# Folders and modules that are public themselves; their names are not names of `aikit`.
+PACKAGES = ("auth", "pagination", "types")
 # Base modules that the folders share; not part of the public API.
 INTERNAL = (
     "aio.client_resources",

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self, Unpack
 
+    from aikit.core.query_writer import QueryWriter
     from aikit.drivers.access_tokens import AccessTokens
     from aikit.drivers.background import Background
     from aikit.options.option_types import ClientOptions, CopyOptions
@@ -241,6 +242,21 @@ class _Configured(ClientAttributes):
         from aikit.streams.raw_responses import PrefixedResources  # lazy: few ask for it
 
         return PrefixedResources(self, "with_streaming_response")
+
+    @property
+    def custom_auth(self) -> None:
+        """Always None: aikit has no such objects of httpx. Pass an `http_agent` that has one."""
+
+    def platform_headers(self) -> dict[str, str]:
+        """Return the headers that say what sends the requests; aikit sends no others about the platform."""
+        return {"User-Agent": USER_AGENT}
+
+    @property
+    def qs(self) -> QueryWriter:
+        """Writes query strings: `client.qs.stringify({"a": [1, 2]})` is `a[]=1&a[]=2`, percent-encoded."""
+        from aikit.core.query_writer import QueryWriter  # lazy: few programs use it
+
+        return QueryWriter()
 
     def _given_and(self, arguments: tuple[Any, ...], options: dict[str, Any]) -> dict[str, Any]:
         """Return this client's options, overridden by those of a copy."""

@@ -40,6 +40,17 @@ _REMOVED: Final = {
 }
 
 
+# Names of the official package for what aikit does not have, with what to use.
+_COMPUTER: Final = "; aikit drives no computer: carry out the actions of the tool `computer` in your program"
+_BEDROCK: Final = (
+    '; use a Bedrock API key: `OpenAI(base_url="https://bedrock-mantle.<region>.api.aws/openai/v1", api_key=…)`'
+)
+_ABSENT: Final = {
+    **dict.fromkeys(("AsyncComputerDriver", "AsyncComputerToolset", "ComputerDriver", "ComputerToolset"), _COMPUTER),
+    **dict.fromkeys(("AsyncBedrockOpenAI", "BedrockOpenAI"), _BEDROCK),
+}
+
+
 class ModuleClient:
     """Makes a client of the settings on the module, and another one when they have changed."""
 
@@ -108,7 +119,9 @@ def attribute(name: str) -> Any:
 
 
 def removed(name: str) -> str:
-    """Return a hint for a class that the official package removed in its version 1; empty for any other name."""
+    """Return a hint for a class that aikit lacks, or that the official package removed; empty for any other name."""
+    if name in _ABSENT:
+        return _ABSENT[name]
     if name not in _REMOVED:
         return ""
     method = _REMOVED[name]

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict, TypeVar, get_o
 from urllib.parse import parse_qsl, quote
 
 from aikit.core.call import Call
+from aikit.options.checks import check_flag
 from aikit.options.settings import CALL_OPTIONS, CallOptions
 from aikit.options.spellings import take_names
 from aikit.results.result import AsyncPager
 from aikit.streams.stream import AsyncBinaryAnswer, AsyncStream, BinaryAnswer, HttpxBinaryResponseContent, Stream
 from aikit_openapi.codec import UnknownModel, encode
-from aikit_openapi.operation import Operation, Request
+from aikit_openapi.operation import Operation
 from aikit_openapi.types import UNSET, is_unset
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ PageT = TypeVar("PageT")
 _JSON: Final = "application/json"
 _SAFE: Final = "/%:@!$&'()*+,;=~-._"
 _SPELLINGS: Final = {"headers": "extra_headers", "params": "extra_query", "extra_json": "extra_body"}
-_REQUEST: Final = ("method", "url", "json_data", "content", "files")
+_REQUEST: Final = ("method", "url", "json_data", "content", "files", "follow_redirects", "security")
+_SECURITY: Final = ("bearer_auth", "admin_api_key_auth")
 
 
 class RequestOptions(TypedDict, total=False):
@@ -46,6 +48,19 @@ class RequestOptions(TypedDict, total=False):
     """The same key for every attempt."""
     extra_json: Mapping[str, Any]
     """Further fields of the body."""
+    follow_redirects: bool
+    """Whether to follow redirects within the same origin, for GET; default True."""
+    security: SecurityOptions
+    """Which credential to send; by default what the path calls for."""
+
+
+class SecurityOptions(TypedDict, total=False):
+    """The kinds of credentials that a request may send. The client sends the first one that it has; `{}` sends none."""
+
+    bearer_auth: bool
+    """`api_key`, or the access token of `workload_identity`."""
+    admin_api_key_auth: bool
+    """`admin_api_key`."""
 
 
 class _Base:
@@ -62,15 +77,16 @@ class _Base:
         from aikit.schema.casting import caster, event_caster  # lazy: few programs send such requests
 
         events = getattr(stream_cls, "__args__", (cast_to,))[0]
-        request, read = self._described(options, event_caster(events) if stream else None)
+        call = self._described(options, event_caster(events) if stream else None)
         if stream:
-            return self._run(Call(request, read, _keep).streaming(self._stream_type))
+            return self._run(_sent_as(call, call.streaming(self._stream_type)))
         if isinstance(cast_to, type) and issubclass(cast_to, HttpxBinaryResponseContent):
-            return self._run(Call(request, read, _keep).binary(self._binary_type))
-        return self._run(Call(request, read, caster(cast_to)))
+            return self._run(_sent_as(call, call.binary(self._binary_type)))
+        call.result = caster(cast_to)
+        return self._run(call)
 
-    def _described(self, options: Any, decode_event: Any) -> tuple[Request[Any, Any], CallOptions]:
-        """Return the request that options describe, and the options of its call."""
+    def _described(self, options: Any, decode_event: Any) -> Call[Any]:
+        """Return the call that options describe; its result is its exchange."""
         given = {name: each for name, each in _named(options).items() if not is_unset(each) and each is not None}
         method, url = str(given["method"]).upper(), given["url"]
         path, query = _path_of(url, self._builder.settings.base_url)
@@ -88,7 +104,9 @@ class _Base:
             decode=_keep,
             decode_event=decode_event,
         )
-        return operation.request(query=query, body=body), read
+        call: Call[Any] = Call(operation.request(query=query, body=body), read, _keep)
+        follows = check_flag("follow_redirects", given.get("follow_redirects", True))
+        return call.sent_so(follows_redirects=follows, security=_security_of(given))
 
     def _list_call(self, path: str, model: Any, page: Any, body: Any, options: Any, method: str) -> Call[Any]:
         """Return the call for the first page of a list."""
@@ -99,12 +117,13 @@ class _Base:
 
         def make(done: Exchange) -> Any:
             decoded = whole(done)
-            if isinstance(decoded["data"], list):
-                decoded["data"] = [build(encode(each)) for each in decoded["data"]]
+            items = getattr(decoded, "data", None)
+            decoded["data"] = [build(encode(each)) for each in items] if isinstance(items, list) else []
             return page_type(done.with_decoded(decoded), self)
 
-        request, read = self._described(_request(method.upper(), path, options, json_data=body), None)
-        return Call(request, read, make)
+        call = self._described(_request(method.upper(), path, options, json_data=body), None)
+        call.result = make
+        return call
 
     def _cast(self, cast_to: Any, done: Exchange) -> Any:
         """Return the body of an exchange as an object of a class, for `parse(to=…)` of raw responses."""
@@ -115,6 +134,23 @@ class _Base:
 
 def _keep(value: Any) -> Any:
     return value
+
+
+def _sent_as(call: Call[Any], other: Call[Any]) -> Call[Any]:
+    return other.sent_so(follows_redirects=call.follows_redirects, security=call.security)
+
+
+def _security_of(given: Mapping[str, Any]) -> tuple[str, ...] | None:
+    """Return the kinds of credentials that the options name; None if they don't."""
+    security = given.get("security")
+    if security is None:
+        return None
+    if not isinstance(security, Mapping):
+        raise TypeError(f"`security` must be a mapping, got {type(security).__name__}")
+    for name in security:
+        if name not in _SECURITY:
+            raise ValueError(f"`security` has {' and '.join(_SECURITY)}, not {name!r}")
+    return tuple(name for name in _SECURITY if security.get(name))
 
 
 def _named(options: Any) -> Mapping[str, Any]:

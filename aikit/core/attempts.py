@@ -277,7 +277,7 @@ def _send(
         if is_logging():
             log_attempt(send.outgoing, outcome, number, around.clock() - began)
         target = _redirect_target(send.outgoing, outcome) if isinstance(outcome, Answer) else None
-        if target is None or redirects == _MOST_REDIRECTS:
+        if target is None or redirects == _MOST_REDIRECTS or not send.follows_redirects:
             return send.outgoing, outcome
         redirects += 1
         send = send._replace(outgoing=send.outgoing.to(target))

@@ -54,9 +54,12 @@ class Call(Generic[ResultT]):
         until: repeats the call until the answer meets this condition; None to call once.
         opened: creates what the call returns from the exchange of an answer that was left on the wire.
         view: converts a decoded event to what you get; None for the event itself.
+        follows_redirects: whether redirects are followed where they may be.
+        security: the kinds of credentials to send, of which the first one that the client has is sent; None for what
+            the path calls for.
     """
 
-    __slots__ = ("mode", "opened", "options", "request", "result", "until", "view")
+    __slots__ = ("follows_redirects", "mode", "opened", "options", "request", "result", "security", "until", "view")
 
     def __init__(
         self,
@@ -75,18 +78,28 @@ class Call(Generic[ResultT]):
         self.until = until
         self.opened = opened
         self.view = view
+        self.follows_redirects = True
+        self.security: tuple[str, ...] | None = None
+
+    def sent_so(self, *, follows_redirects: bool, security: tuple[str, ...] | None) -> Call[ResultT]:
+        """Return this call, changed in how it is sent."""
+        self.follows_redirects = follows_redirects
+        self.security = security
+        return self
 
     def with_query(self, query: Mapping[str, Any]) -> Call[ResultT]:
         """Return the same call with other query parameters."""
         request = self.request
         changed = Request(request.operation, request.path, {**request.query, **query}, request.headers, request.body)
-        return Call(changed, self.options, self.result, self.mode)
+        again = Call(changed, self.options, self.result, self.mode)
+        return again.sent_so(follows_redirects=self.follows_redirects, security=self.security)
 
     def with_body(self, body: Mapping[str, Any]) -> Call[ResultT]:
         """Return the same call with another body."""
         request = self.request
         changed = Request(request.operation, request.path, request.query, request.headers, body)
-        return Call(changed, self.options, self.result, self.mode, self.until, self.opened, self.view)
+        again = Call(changed, self.options, self.result, self.mode, self.until, self.opened, self.view)
+        return again.sent_so(follows_redirects=self.follows_redirects, security=self.security)
 
     def streaming(self, stream: Callable[[Exchange], OpenT], view: Callable[[Any], Any] | None = None) -> Call[OpenT]:
         """Return the same call with its events left on the wire.

@@ -83,7 +83,10 @@ def _exchange_once(
     settings, options = builder.settings, call.options
     body = builder.body(call.request, options)
     key = settings.api_key
-    if settings.admin_api_key is not None and call.request.path.startswith(_ADMIN_PATHS):
+    security = call.security
+    if security is not None:
+        key = _key_for(security, settings)
+    elif settings.admin_api_key is not None and call.request.path.startswith(_ADMIN_PATHS):
         key = settings.admin_api_key
     has_token = settings.workload_identity is not None and key is None and not _shows_other(call, settings)
     if has_token:
@@ -100,7 +103,7 @@ def _exchange_once(
             late = APITimeoutError(None, f"{deadline_passed(limits)} while `api_key` was fetching the key")
             return Exchange(call, error=late, limits=limits)
         key = check_option("api_key", key)
-    if not key and settings.key_variable is not None:
+    if not key and settings.key_variable is not None and security != ():
         missing = OpenAIError(
             f"no API key: set the environment variable {settings.key_variable} or pass `api_key`"
             " (a compatible server that needs none is named by `base_url`)"
@@ -118,7 +121,7 @@ def _exchange_once(
         options.extra_body,
         builder.unread,
     )
-    send = Send(first, call.mode != "plain", limits, _read_whole(call))
+    send = Send(first, call.mode != "plain", limits, _read_whole(call), call.follows_redirects)
     done = yield from attempt(call, send, plan, around)
     if has_token and isinstance(done.error, APIError) and done.error.status_code == 401:
         from .token_exchange import attempt_again  # lazy: as above
@@ -127,8 +130,16 @@ def _exchange_once(
     return done
 
 
+def _key_for(security: tuple[str, ...], settings: Settings) -> Any:
+    """Return the first key of these kinds that the client has."""
+    keys = {"bearer_auth": settings.api_key, "admin_api_key_auth": settings.admin_api_key}
+    return next((keys[kind] for kind in security if keys[kind] is not None), None)
+
+
 def _shows_other(call: Call[Any], settings: Settings) -> bool:
-    """Whether the caller's headers say what to send instead of an access token, if anything."""
+    """Whether a call sends something else than an access token, or nothing, as it or the caller's headers say."""
+    if call.security is not None and "bearer_auth" not in call.security:
+        return True
     return any(
         name.lower() == "authorization"
         for headers in (call.options.extra_headers, call.request.headers, settings.custom_headers)

@@ -167,7 +167,7 @@ class Builder:
         key = self.settings.api_key
         if not isinstance(key, str):
             return {}
-        return {name: str(value) for name, value in self._credentials(key).items() if value is not None}
+        return {name: value for name, value in self._credentials(key).items() if value is not None}
 
     def _fixed_lines(self, accept: str, media_type: str | None, key: str | None) -> RawHeaders:
         fixed = self._fixed

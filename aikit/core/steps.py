@@ -25,12 +25,14 @@ class Send(NamedTuple):
         leaves_open: whether the body of a success stays on the wire.
         is_read_whole: whether to read a success completely anyway, judging by its head; None for never.
         limits: the limits of the call; `outgoing` also has the moment of its deadline.
+        follows_redirects: whether redirects are followed where they may be.
     """
 
     outgoing: Outgoing
     leaves_open: bool
     limits: Limits = NO_LIMITS
     is_read_whole: Callable[[Answer], bool] | None = None
+    follows_redirects: bool = True
 
     def leaves(self, answer: Answer) -> bool:
         """Whether the body of this answer stays on the wire, judging by its head."""

@@ -95,6 +95,8 @@ def test_the_tree_is_the_official_one() -> None:
                 OpenAIError,
                 errors.InvalidWebhookSignatureError,
                 errors.SubjectTokenProviderError,
+                errors.WebSocketConnectionClosedError,
+                errors.WebSocketQueueFullError,
             )
 
 

@@ -12,11 +12,22 @@ import pydantic
 import pytest
 
 import aikit
-from aikit import AsyncOpenAI, AsyncStream, DecodingError, NotFoundError, OpenAI, OpenAIModelResult, Stream
+from aikit import (
+    APIStatusError,
+    AsyncOpenAI,
+    AsyncStream,
+    DecodingError,
+    NotFoundError,
+    OpenAI,
+    OpenAIModelResult,
+    Stream,
+)
 from aikit.core.wire import HTTPResponse
+from aikit.pagination import AsyncCursorPage, AsyncNextCursorPage, SyncCursorPage, SyncPage
 from aikit.streams.stream import BinaryAnswer
 from aikit_openapi.models import Model as APIModel
 from tests.client.any_server import AnyServer
+from tests.drivers.servers import Connection, RawServer, answer, raw_server
 
 KEY = "k-not-real"
 
@@ -172,3 +183,76 @@ def test_the_asynchronous_client_has_the_same_methods(server: AnyServer) -> None
             assert [each async for each in stream] == [Item(id="i-1")]
 
     asyncio.run(run())
+
+
+def test_a_list_at_any_path_is_read_page_by_page(client: OpenAI, server: AnyServer) -> None:
+    """`get_api_list` builds its items as `model`, with the classes of pages under their official names."""
+    server.answer({"data": [{"id": "a"}, {"id": "b"}], "has_more": True})
+    server.answer({"data": [{"id": "c"}], "has_more": False})
+    page: Any = client.get_api_list("/items", model=Item, page=SyncCursorPage[Item], options={"params": {"limit": 2}})
+    assert isinstance(page, SyncCursorPage)
+    assert [each.id for each in page] == ["a", "b", "c"]
+    assert page.data == [Item(id="a"), Item(id="b")]
+    assert [each.query for each in server.requests] == [[("limit", "2")], [("after", "b"), ("limit", "2")]]
+    server.answer({"data": None})
+    assert list(client.get_api_list("/items", model=object, page=SyncPage, method="post", body={"a": 1})) == []
+    assert (server.requests[-1].method, server.requests[-1].body) == ("POST", {"a": 1})
+
+
+def test_the_asynchronous_client_lists_any_path(server: AnyServer) -> None:
+    """Awaited, it is the first page; iterated, all items."""
+
+    async def run() -> None:
+        async with AsyncOpenAI(KEY, server.url, max_retries=0) as client:
+            server.answer({"data": [{"id": "a"}], "next": "n", "has_more": True})
+            server.answer({"data": [{"id": "c"}], "has_more": False})
+            items = client.get_api_list("/items", model=Item, page=AsyncNextCursorPage[Item])
+            assert [each.id async for each in items] == ["a", "c"]
+            server.answer({"data": [{"id": "a"}]})
+            first: Any = await client.get_api_list("/items", model=Item, page=AsyncCursorPage[Item])
+            assert first.data == [Item(id="a")]
+
+    asyncio.run(run())
+    assert server.requests[1].query == [("after", "n")]
+
+
+def test_redirects_are_followed_unless_the_options_say_otherwise() -> None:
+    """Then the redirect is an error."""
+
+    def handle(server: RawServer, connection: Connection) -> None:
+        while request := connection.read_request():
+            to = b"/old" in request
+            connection.send(answer(b"{}", "307 Temporary Redirect" if to else "200 OK", location="/new"))
+
+    with raw_server(handle) as server:
+        client = OpenAI(KEY, server.base_url, max_retries=0)
+        assert client.get("/old", cast_to=object) == {}
+        assert client.get("/old", cast_to=object, options={"follow_redirects": True}) == {}
+        with pytest.raises(APIStatusError, match="redirects to '/new', which is not followed"):
+            client.get("/old", cast_to=object, options={"follow_redirects": False})
+        with pytest.raises(TypeError, match="`follow_redirects` must be True or False"):
+            client.get("/old", cast_to=object, options={"follow_redirects": 1})  # type: ignore[typeddict-item]
+
+
+def test_security_says_which_key_is_sent(server: AnyServer) -> None:
+    """The first kind that the client has, whatever the path; an empty mapping sends none."""
+    client = OpenAI(KEY, server.url, admin_api_key="admin")
+    cases: list[tuple[Any, str | None]] = [
+        (None, KEY),
+        ({"bearer_auth": True}, KEY),
+        ({"admin_api_key_auth": True}, "admin"),
+        ({"admin_api_key_auth": True, "bearer_auth": True}, KEY),
+        ({"bearer_auth": False}, None),
+        ({}, None),
+    ]
+    for security, key in cases:
+        client.post("/x", cast_to=object, options={"security": security})
+        assert server.requests[-1].headers.get("authorization") == (key and f"Bearer {key}")
+    OpenAI(base_url=server.url, api_key=lambda: "fresh").get(
+        "/organization/x", cast_to=object, options={"security": {"bearer_auth": True}}
+    )
+    assert server.requests[-1].headers["authorization"] == "Bearer fresh"
+    with pytest.raises(TypeError, match="`security` must be a mapping, got str"):
+        client.get("/x", cast_to=object, options={"security": "bearer_auth"})  # type: ignore[typeddict-item]
+    with pytest.raises(ValueError, match="`security` has bearer_auth and admin_api_key_auth, not 'oauth'"):
+        client.get("/x", cast_to=object, options={"security": {"oauth": True}})  # type: ignore[typeddict-unknown-key]
