@@ -25,6 +25,7 @@ def main() -> int:
     folder = BUILD / "pages"
     shutil.rmtree(folder, ignore_errors=True)
     titles = pages.collect(folder)
+    pages.draw(folder)
     written = reference.write(folder / "reference")
     shutil.copy(HERE / "site.css", folder)
     config = (HERE / "zensical.toml").read_text(encoding="utf-8")

@@ -13,7 +13,25 @@ ROOT = Path(__file__).resolve().parents[2]
 TABS: Mapping[str, Mapping[str, Sequence[str]]] = {
     "Home": {"": ["index.md"]},
     "Guides": {
-        "": ["quickstart.md"],
+        "": ["quickstart.md", "guides/faq.md"],
+        "Programs": [
+            "guides/streaming-to-a-browser.md",
+            "guides/conversation-with-tools.md",
+            "guides/images-to-data.md",
+            "guides/semantic-search.md",
+            "guides/generate-images.md",
+            "guides/moderation-pipeline.md",
+            "guides/providers-and-fallbacks.md",
+            "guides/many-requests.md",
+            "guides/testing-your-application.md",
+            "guides/low-level-calls.md",
+        ],
+        "Setting up": [
+            "guides/local-servers.md",
+            "guides/proxies-and-certificates.md",
+            "guides/tracking-the-api.md",
+            "guides/troubleshooting.md",
+        ],
         "Build with models": [
             "streaming.md",
             "chat.md",
@@ -72,7 +90,7 @@ def collect(target: Path) -> dict[str, str]:
         titles[name] = text.partition("\n")[0].removeprefix("# ")
         page = target / name
         page.parent.mkdir(parents=True, exist_ok=True)
-        page.write_text(_with_pictures(_with_links(text, source, places, blobs)), encoding="utf-8")
+        page.write_text(_with_links(text, source, places, blobs), encoding="utf-8")
     return titles
 
 
@@ -92,18 +110,18 @@ def _with_links(text: str, source: str, places: Mapping[str, str], blobs: str) -
     return _LINK.sub(link, text)
 
 
-def _with_pictures(text: str) -> str:
-    """Return a page's text with its diagrams drawn: one picture for each of the two color schemes."""
+def draw(folder: Path) -> None:
+    """Replace the diagrams on the collected pages with pictures, one for each of the two color schemes."""
+    mermaidx = import_module("mermaidx")  # only `make docs` installs it
 
-    if "```mermaid" not in text:
-        return text
-    mermaidx = import_module("mermaidx")  # lazy: only `make docs` installs it
-
-    def draw(found: re.Match[str]) -> str:
+    def picture(found: re.Match[str]) -> str:
         pictures: list[str] = []
         for scheme, theme in (("light", "neutral"), ("dark", "dark")):
             drawn: str = mermaidx.render(found[1], theme=theme).svg()
             pictures.append(f'<div class="only-{scheme}">{drawn.replace("my-svg", f"{scheme}-{found.start()}")}</div>')
         return "\n".join(pictures)
 
-    return _DIAGRAM.sub(draw, text)
+    for page in folder.glob("**/*.md"):
+        text = page.read_text(encoding="utf-8")
+        if "```mermaid" in text:
+            page.write_text(_DIAGRAM.sub(picture, text), encoding="utf-8")

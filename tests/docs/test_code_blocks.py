@@ -51,7 +51,25 @@ def script(page: Path) -> str:
 def files(page: Path) -> dict[str, str]:
     """Return the files on the page: blocks with a name after the language, such as "json client.json"."""
     fences = [token for token in tokens(page) if token.type == "fence"]
-    return {words[1]: token.content for token in fences if len(words := token.info.split()) == 2}
+    named = {words[1]: token.content for token in fences if len(words := token.info.split()) == 2}
+    return {file: content for file, content in named.items() if file != "output"}
+
+
+def outputs(page: Path) -> list[str]:
+    """Return the output that the page shows: its blocks with the language `text output`."""
+    return [token.content for token in tokens(page) if token.type == "fence" and token.info == "text output"]
+
+
+def in_order(parts: list[str], text: str) -> bool:
+    """Return whether a text contains all parts, one after the other, each as whole lines."""
+    at = 0
+    lines = f"\n{text}"
+    for part in parts:
+        at = lines.find(f"\n{part}", at)
+        if at < 0:
+            return False
+        at += len(part)
+    return True
 
 
 def headings(page: Path) -> set[str]:
@@ -109,6 +127,8 @@ def test_the_python_of_a_page_runs_from_top_to_bottom(page: Path, environment: d
     done = run([str(typed)], environment, tmp_path)
     assert done.returncode == 0, f"{name(page)}\n{done.stdout}{done.stderr}"
     assert not done.stderr, done.stderr
+    if shown := outputs(page):
+        assert in_order(shown, done.stdout), f"{name(page)} shows other output than its Python prints:\n{done.stdout}"
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if "\ndef test_" in script(page)], ids=name)
