@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,9 +10,8 @@ from typing import Any
 
 import pytest
 
-from aikit import OpenAI
-from aikit.agents import named_agent
-from aikit.options.agent_names import AGENTS
+from aikit import AsyncOpenAI, OpenAI
+from aikit.agents.fast import AsyncFastAgent, FastAgent
 from tests.drivers.servers import MODELS, RawServer, always, answer, raw_server
 
 KEY = "sk-test-not-real"
@@ -37,6 +37,20 @@ def test_a_name_selects_an_agent(server: RawServer, name: str, expected: str) ->
         assert used(client) == [expected]
         assert used(client.with_options(timeout=9)) == [expected]
         assert server.connections == 1
+
+
+@pytest.mark.parametrize(("name", "expected"), [("default", "AsyncPooledAgent"), ("fast", "AsyncFastAgent")])
+def test_a_name_selects_an_asynchronous_agent(server: RawServer, name: str, expected: str) -> None:
+    """The names are the same for the asynchronous client."""
+
+    async def main() -> None:
+        async with AsyncOpenAI(KEY, server.base_url, http_agent=name) as client:
+            for _ in range(2):
+                assert (await client.models.list()).models[0].id == "m"
+            assert [type(each).__name__ for each in client._shared.agents.values()] == [expected]
+
+    asyncio.run(main())
+    assert server.connections == 1
 
 
 def test_a_call_may_use_another_agent(server: RawServer) -> None:
@@ -85,8 +99,8 @@ def test_the_fast_agent_loads_nothing_of_the_default_one(server: RawServer) -> N
     assert done.stderr.strip() == ""
 
 
-@pytest.mark.parametrize("name", AGENTS)
-def test_an_agent_needs_room_for_a_connection(name: str) -> None:
+def test_the_fast_agent_needs_room_for_a_connection() -> None:
     """A limit of none would make each call wait for ever."""
-    with pytest.raises(ValueError, match="`most_connections` must be 1 or more, got 0"):
-        type(named_agent(name))(most_connections=0)  # type: ignore[call-arg]
+    for kind in (FastAgent, AsyncFastAgent):
+        with pytest.raises(ValueError, match="`most_connections` must be 1 or more, got 0"):
+            kind(most_connections=0)

@@ -83,10 +83,10 @@ def test_each_misbehaviour_has_its_outcome(
                 return kind.blocking(blocking.with_options(base_url=base_url, **options))
             return background.run(_call(kind, background.client, base_url, options))
 
-        found = _judge(row, kind, row.outcomes[name], call, other.base_url)
+        found = _judge(row, kind, row.expected[name], call, other.base_url)
         return found and f"{name}, {'blocking' if is_blocking else 'asynchronous'}: {found}"
 
-    cases = [(name, is_blocking) for name in row.outcomes for is_blocking in (True, False)]
+    cases = [(name, is_blocking) for name in row.expected for is_blocking in (True, False)]
     with ThreadPoolExecutor(len(cases)) as pool:
         found = list(pool.map(lambda case: attempt(*case), cases))
     assert "\n".join(each for each in found if each) == ""

@@ -62,13 +62,14 @@ class _Reply(Exchange):
     def _receive(self) -> None:
         self._is_read = True
         try:
-            self._check_open()
-            self.connection.receive(self)
+            if not self._closed_by:
+                self.connection.receive(self)
         except Exception:
             self._check_open()
             raise
         finally:
             self._is_read = False
+        self._check_open()
 
     def _check_open(self) -> None:
         if self._closed_by:
@@ -124,9 +125,9 @@ class FastAgent:
 
     def perform(self, outgoing: Outgoing) -> _Reply:
         """Send a request on a connection of the pool."""
-        route, server = self._pools.server(outgoing)
+        server = self._pools.server(outgoing)
         lease = Lease(server)
-        reply = _Reply(self, outgoing, route, lease)
+        reply = _Reply(self, outgoing, server.route, lease)
         try:
             reply.begin()
         except BaseException as error:

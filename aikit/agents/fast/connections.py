@@ -18,7 +18,7 @@ from aikit.options.credentials import SecretBytes
 from .exchanges import Exchange
 from .framing import SMALL_BYTES, framed
 from .parsing import AnswerParser
-from .routes import Address, Route
+from .routes import ADDRESS_SECONDS, Address, Route
 from .waiting import READ, WRITE, is_readable, wait
 
 if TYPE_CHECKING:
@@ -29,8 +29,6 @@ __all__ = ["Connection"]
 _READ_BYTES = 64 * 1024
 # Bytes for TLS to encrypt at once.
 _WRITE_BYTES = 256 * 1024
-# How long to try an address if there are more of them.
-ADDRESS_SECONDS = 2.0
 # What a socket raises that would have to wait.
 _NOT_YET = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
@@ -72,9 +70,9 @@ class Connection:
                 self._tunnel(exchange, route.connect_request)
             if route.tunnel_tls is not None:
                 self._secure(exchange, route.tunnel_tls)
-        except (OSError, ValueError) as error:  # ValueError from sockets closed by another thread, and for host names
-            if isinstance(error, UnicodeError):
-                raise
+        except UnicodeError:
+            raise
+        except (OSError, ValueError) as error:  # ValueError when another thread has closed it
             raise phase_failure("connect", exchange.outgoing, str(error)) from error
         self.is_open = True
 
@@ -104,8 +102,8 @@ class Connection:
         return True
 
     def _secure(self, exchange: Exchange, host: str) -> None:
-        context = self._route.context()
-        self._socket = context.wrap_socket(
+        assert self._route.context is not None
+        self._socket = self._route.context.wrap_socket(
             self._socket, server_hostname=host, do_handshake_on_connect=False, suppress_ragged_eofs=False
         )
         while True:
@@ -125,7 +123,11 @@ class Connection:
                 self._wait(exchange, WRITE, "connect")
         while not answer.status:
             self._wait(exchange, READ, "connect")
-            exchange.feed_tunnel(answer, self._socket.recv(_READ_BYTES))
+            data = self._socket.recv(_READ_BYTES)
+            if not data:
+                raise OSError("the proxy closed the connection")
+            answer.feed(data)
+            exchange.check_tunnel(answer)
 
     def _wait(self, exchange: Exchange, events: int, phase: Phase) -> int:
         """Wait, and return the events that need no further wait."""
@@ -175,6 +177,7 @@ class Connection:
         Raises:
             TransportError: if the answer is lost or takes too long.
         """
+        exchange.check()
         try:
             if self._pending():
                 exchange.left("read")
@@ -194,7 +197,7 @@ class Connection:
         except _NOT_YET:  # a message of TLS itself
             return True
         if data:
-            exchange.feed(data)
+            exchange.answer.feed(data)
         return bool(data)
 
     def _pending(self) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from aikit.agents.failures import CLIENT_CLOSED, as_transport_error, past_deadline, phase_failure
 from aikit.core.wire import Outgoing, Phase, RawHeaders, TransportError
 
-from .parsing import AnswerParser, BadAnswerError
+from .parsing import AnswerParser
 from .routes import Route
 
 __all__ = ["Exchange"]
@@ -52,7 +52,7 @@ class Exchange:
     @property
     def is_refused(self) -> bool:
         """Whether the server answers before it has read the request; a success does not mean that it reads no more."""
-        return self.answer.status >= 300
+        return self.answer.status >= 300 or self.answer.error is not None
 
     @property
     def is_reusable(self) -> bool:
@@ -85,32 +85,17 @@ class Exchange:
         error.phase = "read" if self.is_sent else "write"
         return error
 
-    def feed(self, data: bytes) -> None:
-        """Parse the next bytes of the answer.
-
-        Raises:
-            TransportError: if they are not valid.
-        """
-        try:
-            self.answer.feed(data)
-        except BadAnswerError as error:
-            raise self.lost(error) from error
-
-    def feed_tunnel(self, answer: AnswerParser, data: bytes) -> None:
-        """Parse the next bytes of a proxy's answer to `CONNECT`; no bytes mean the end of the connection.
-
-        Raises:
-            TransportError: if the proxy refuses, or its answer is not valid.
-        """
-        try:
-            if data:
-                answer.feed(data)
-            else:
-                answer.end()
-        except BadAnswerError as error:
-            raise phase_failure("connect", self.outgoing, str(error)) from error
+    def check_tunnel(self, answer: AnswerParser) -> None:
+        """Raise the error for a proxy's answer to `CONNECT` that is not a success, as far as it has arrived."""
+        if answer.error is not None:
+            raise phase_failure("connect", self.outgoing, str(answer.error))
         if answer.status and not 200 <= answer.status < 300:
             raise phase_failure("connect", self.outgoing, f"the proxy answered with the status {answer.status}")
+
+    def check(self) -> None:
+        """Raise the error for an answer that is not valid."""
+        if self.answer.error is not None:
+            raise self.lost(self.answer.error) from self.answer.error
 
     def end(self, why: object, *, is_confirmed: bool = True) -> None:
         """Take note that the connection has ended.
@@ -122,10 +107,10 @@ class Exchange:
         Raises:
             TransportError: if the answer is not complete.
         """
-        try:
-            self.answer.end()
-        except BadAnswerError:
-            raise self.lost(why) from None
+        self.check()
+        self.answer.end()
+        if not self.answer.is_complete:
+            raise self.lost(why)
         if not is_confirmed:
             raise TransportError(
                 "the connection was cut in the middle of the answer: it has no length, and TLS ended without"

@@ -21,17 +21,19 @@ class AnswerParser:
         status: its status; 0 until its head is complete.
         headers: its header lines; complete together with its head.
         size: bytes of the body that have arrived and were not taken yet.
+        error: what was wrong with it, or None.
         is_complete: whether it has ended.
         is_reusable: whether its connection can take another request: it stays open, and nothing followed the answer.
     """
 
-    __slots__ = ("_coding", "_is_bodiless", "_parser", "_pieces", "_spare", "headers", "is_complete", "is_reusable",
-                 "size", "status")  # fmt: skip
+    __slots__ = ("_coding", "_is_bodiless", "_parser", "_pieces", "_spare", "error", "headers", "is_complete",
+                 "is_reusable", "size", "status")  # fmt: skip
 
     def __init__(self, method: str) -> None:
         self.status = 0
         self.headers: list[tuple[bytes, bytes]] = []
         self.size = 0
+        self.error: BaseException | None = None
         self.is_complete = self.is_reusable = False
         self._is_bodiless = method in ("HEAD", "CONNECT")
         self._coding: bytes | None = None
@@ -40,12 +42,8 @@ class AnswerParser:
         self._parser: HttpResponseParser | None = HttpResponseParser(self)
 
     def feed(self, data: bytes) -> None:
-        """Parse the next bytes.
-
-        Raises:
-            BadAnswerError: if they are not valid.
-        """
-        if self._parser is None:  # it has ended
+        """Parse the next bytes; what is wrong with them is in `error`."""
+        if self._parser is None or self.error is not None:  # it has ended
             self.is_reusable = False
             return
         before = self.size
@@ -54,9 +52,8 @@ class AnswerParser:
         except HttpParserError as error:
             self.is_reusable = False
             if not self.is_complete:
-                cause = error.__context__
-                raise (cause if isinstance(cause, BadAnswerError) else BadAnswerError(str(error))) from None
-        if self.is_complete:
+                self.error = error.__context__ if isinstance(error.__context__, BadAnswerError) else error
+        if self.is_complete or self.error is not None:
             self._parser = None  # it refers to this object
         elif self.size > before:
             self._spare = MOST_OTHER_BYTES
@@ -64,7 +61,7 @@ class AnswerParser:
             self._spare -= len(data)
             if self._spare < 0:
                 what = "trailers of the answer are" if self.status else "head of the answer is"
-                raise BadAnswerError(f"the {what} longer than {MOST_OTHER_BYTES} bytes")
+                self.error = BadAnswerError(f"the {what} longer than {MOST_OTHER_BYTES} bytes")
 
     def take(self) -> bytes:
         """Return the bytes of the body that have arrived since the last time."""
@@ -76,22 +73,11 @@ class AnswerParser:
         self.size = 0
         return data
 
-    def end(self) -> bool:
-        """Take note that the connection has ended, and return whether only this ended the body.
-
-        Raises:
-            BadAnswerError: if the answer is not complete.
-        """
-        if (
-            not self.status
-            or self._coding is not None
-            or any(name.lower() == b"content-length" for name, _ in self.headers)
-        ):
-            raise BadAnswerError("the server closed the connection")
-        self.is_complete = True
-        self.is_reusable = False
+    def end(self) -> None:
+        """Take note that the connection has ended, which completes a body without a length."""
         self._parser = None
-        return True
+        has_length = any(name.lower() == b"content-length" for name, _ in self.headers)
+        self.is_complete = bool(self.status) and self._coding is None and not has_length and self.error is None
 
     # The parser calls what follows.
 

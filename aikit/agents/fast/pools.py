@@ -21,6 +21,14 @@ __all__ = ["MOST_CONNECTIONS", "Pools"]
 MOST_CONNECTIONS = 1000
 
 
+class RoutedServer(Server):
+    """The connections to one server, and how to reach it."""
+
+    __slots__ = ("route",)
+
+    route: Route
+
+
 class Pools:
     """The connections to all servers.
 
@@ -37,19 +45,24 @@ class Pools:
             make: creates a connection, which connects on first use.
             most_connections: how many there may be to one server.
         """
-        if most_connections < 1:
-            raise ValueError(f"`most_connections` must be 1 or more, got {most_connections!r}")
+        self.check(most_connections)
         self.is_closed = False
         self._make = make
         self._most_connections = most_connections
         self._lock = threading.RLock()
         self._ssl: ssl.SSLContext | None = None
-        self._servers: dict[str, tuple[Route, Server]] = {}
+        self._servers: dict[str, RoutedServer] = {}
         self._connections: weakref.WeakSet[Any] = weakref.WeakSet()
         _all.add(self)
 
-    def server(self, outgoing: Outgoing) -> tuple[Route, Server]:
-        """The way to the server of a request, and the connections to it.
+    @staticmethod
+    def check(most_connections: int) -> None:
+        """Refuse a limit that leaves no room for a connection."""
+        if most_connections < 1:
+            raise ValueError(f"`most_connections` must be 1 or more, got {most_connections!r}")
+
+    def server(self, outgoing: Outgoing) -> RoutedServer:
+        """The connections to the server of a request.
 
         Raises:
             TransportError: if it can't be reached.
@@ -62,8 +75,9 @@ class Pools:
                 found = self._servers.get(key)
                 if found is None:
                     route = Route(origin, self._context, is_public_only=outgoing.is_public_only)
-                    server = Server(partial(self._make, route, self), self._most_connections, self._surplus)
-                    found = self._servers[key] = route, server
+                    make = partial(self._make, route, self)
+                    found = self._servers[key] = RoutedServer(make, self._most_connections, self._surplus)
+                    found.route = route
         return found
 
     def _context(self) -> ssl.SSLContext:
@@ -77,7 +91,7 @@ class Pools:
 
     def _surplus(self) -> list[Any]:
         """Remove the connections that no server needs any more; the caller closes them."""
-        return [connection for _, server in list(self._servers.values()) for connection in server.surplus()]
+        return [connection for server in list(self._servers.values()) for connection in server.surplus()]
 
     def add(self, connection: Any) -> None:
         """Add an open connection; if the agent was closed meanwhile, it is cut."""
@@ -96,14 +110,14 @@ class Pools:
     def end(self) -> tuple[list[Any], list[Any]]:
         """Forget all connections; return the calls that use one and the free ones, to be closed."""
         servers, self._servers = self._servers, {}
-        ended = [server for _, server in servers.values()]
+        ended = list(servers.values())
         return [lease for each in ended for lease in each.end()], [free for each in ended for free in each.surplus()]
 
     def forget(self) -> None:
         """Start over in a forked process: the connections belong to the parent."""
         self._lock = threading.RLock()
         servers, self._servers = self._servers, {}
-        for _, server in servers.values():
+        for server in servers.values():
             server.forget()
         self._connections.clear()
 

@@ -14,8 +14,10 @@ from aikit.agents.resolver import public_addresses, public_addresses_async
 from aikit.core.wire import Outgoing, TransportError
 from aikit.options.credentials import SecretBytes
 
-__all__ = ["Address", "Route", "origin_part"]
+__all__ = ["ADDRESS_SECONDS", "Address", "Route", "origin_part"]
 
+# How long to try an address if there are more of them.
+ADDRESS_SECONDS = 2.0
 Address: TypeAlias = "tuple[int, Any]"
 """The family and the address of a socket."""
 
@@ -34,7 +36,7 @@ class Route:
     """How to reach a server.
 
     Attributes:
-        context: returns the context of TLS.
+        context: the context of TLS, if the way needs one.
         proxy: the proxy that leads to the server, or None.
         first: host and port to connect to: those of the proxy or of the server.
         first_tls: the name in the certificate there, or None without TLS.
@@ -60,7 +62,6 @@ class Route:
         if scheme not in _PORTS:
             raise _refuse(f"no connection: the URL begins with {scheme!r}, not with 'http' or 'https'")
         self._origin = origin
-        self.context = context
         host, port = self.first = _host_and_port(origin)
         name = f"[{host}]" if ":" in host else host
         self.first_tls = host if scheme == "https" else None
@@ -86,6 +87,8 @@ class Route:
                 lines = [f"CONNECT {name}:{port} HTTP/1.1\r\nHost: {name}:{port}".encode()]
                 self.connect_request = SecretBytes(b"\r\n".join([*lines, *map(b": ".join, proxy.headers), b"\r\n"]))
             self.first_tls = self.first[0] if is_tls_proxy else None
+        # Now: certificates that can't be read are an error before anything is sent.
+        self.context = context() if scheme == "https" or self.first_tls is not None else None
         shown = name if port == _PORTS[scheme] else f"{name}:{port}"
         self._start = SecretBytes(b"\r\n".join([f" HTTP/1.1\r\nHost: {shown}".encode(), *map(b": ".join, via)]))
 
