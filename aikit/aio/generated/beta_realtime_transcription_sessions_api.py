@@ -33,7 +33,8 @@ class AsyncBetaRealtimeTranscriptionSessionsAPI(AsyncResource):
 
         Args:
             **keywords: `turn_detection`, `input_audio_noise_reduction`, `input_audio_format`,
-                `input_audio_transcription`, `include` and call options.
+                `input_audio_transcription`, `include`, `modalities`, `client_secret` and call
+                options.
 
         Returns:
             The result, with the fields of the answer.

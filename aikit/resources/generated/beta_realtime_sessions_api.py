@@ -49,7 +49,8 @@ class BetaRealtimeSessionsAPI(Resource):
             **keywords: `modalities`, `instructions`, `voice`, `input_audio_format`,
                 `output_audio_format`, `input_audio_transcription`, `speed`, `tracing`,
                 `turn_detection`, `tools`, `tool_choice`, `temperature`,
-                `max_response_output_tokens`, `truncation`, `prompt` and call options.
+                `max_response_output_tokens`, `truncation`, `prompt`, `model`,
+                `input_audio_noise_reduction` and call options.
 
         Returns:
             The result, with the fields of the answer.

@@ -2683,6 +2683,9 @@ from .realtime_session_create_request_ga_audio_output import (
 from .realtime_session_create_request_ga_tracing import (
     RealtimeSessionCreateRequestGATracing as RealtimeSessionCreateRequestGATracing,
 )
+from .realtime_session_create_request_input_audio_noise_reduction import (
+    RealtimeSessionCreateRequestInputAudioNoiseReduction as RealtimeSessionCreateRequestInputAudioNoiseReduction,
+)
 from .realtime_session_create_request_input_audio_transcription import (
     RealtimeSessionCreateRequestInputAudioTranscription as RealtimeSessionCreateRequestInputAudioTranscription,
 )
@@ -2741,6 +2744,12 @@ from .realtime_session_input_audio_noise_reduction import (
 from .realtime_session_tracing import RealtimeSessionTracing as RealtimeSessionTracing
 from .realtime_transcription_session_create_request import (
     RealtimeTranscriptionSessionCreateRequest as RealtimeTranscriptionSessionCreateRequest,
+)
+from .realtime_transcription_session_create_request_client_secret import (
+    RealtimeTranscriptionSessionCreateRequestClientSecret as RealtimeTranscriptionSessionCreateRequestClientSecret,
+)
+from .realtime_transcription_session_create_request_client_secret_expires_at import (
+    RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt as RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAt,
 )
 from .realtime_transcription_session_create_request_ga import (
     RealtimeTranscriptionSessionCreateRequestGA as RealtimeTranscriptionSessionCreateRequestGA,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from ..typed_dicts.realtime import (
         RealtimeSessionCreateRequestClientSecretDict,
+        RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
         RealtimeSessionCreateRequestInputAudioTranscriptionDict,
         RealtimeSessionCreateRequestToolsItemDict,
         RealtimeSessionCreateRequestTracingDict,
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from ..types import Unset
     from .prompt import Prompt
     from .realtime_session_create_request_client_secret import RealtimeSessionCreateRequestClientSecret
+    from .realtime_session_create_request_input_audio_noise_reduction import (
+        RealtimeSessionCreateRequestInputAudioNoiseReduction,
+    )
     from .realtime_session_create_request_input_audio_transcription import (
         RealtimeSessionCreateRequestInputAudioTranscription,
     )
@@ -53,6 +57,10 @@ class RealtimeSessionCreateRequest(_Model):
     max_response_output_tokens: Literal["inf"] | int | None
     truncation: RealtimeTruncation | None
     prompt: Prompt | None
+    model: str | None
+    """Id of the model, such as `gpt-realtime`."""
+    input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction | None
+    """How to reduce noise in the input; none by default."""
 
     _required = ("client_secret",)
     _decoders = {
@@ -64,6 +72,7 @@ class RealtimeSessionCreateRequest(_Model):
         "tools": many(one("RealtimeSessionCreateRequestToolsItem")),
         "truncation": named("RealtimeTruncation"),
         "prompt": one("Prompt"),
+        "input_audio_noise_reduction": one("RealtimeSessionCreateRequestInputAudioNoiseReduction"),
     }
 
     if TYPE_CHECKING:
@@ -104,4 +113,9 @@ class RealtimeSessionCreateRequest(_Model):
             max_response_output_tokens: Literal["inf"] | int | Unset = ...,
             truncation: RealtimeTruncationInput | Unset = ...,
             prompt: Prompt | PromptDict | Mapping[str, Any] | None | Unset = ...,
+            model: str | Unset = ...,
+            input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReduction
+            | RealtimeSessionCreateRequestInputAudioNoiseReductionDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

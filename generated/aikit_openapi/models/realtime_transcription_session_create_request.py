@@ -12,11 +12,15 @@ if TYPE_CHECKING:
 
     from ..typed_dicts.realtime import (
         AudioTranscriptionDict,
+        RealtimeTranscriptionSessionCreateRequestClientSecretDict,
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict,
         RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
     )
     from ..types import Unset
     from .audio_transcription import AudioTranscription
+    from .realtime_transcription_session_create_request_client_secret import (
+        RealtimeTranscriptionSessionCreateRequestClientSecret,
+    )
     from .realtime_transcription_session_create_request_input_audio_noise_reduction import (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction,
     )
@@ -36,6 +40,10 @@ class RealtimeTranscriptionSessionCreateRequest(_Model):
     """Default `pcm16`."""
     input_audio_transcription: AudioTranscription | None
     include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    modalities: list[Literal["text", "audio"]] | None
+    """What the model answers with."""
+    client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret | None
+    """How long the ephemeral key is valid."""
 
     _decoders = {
         "turn_detection": one("RealtimeTranscriptionSessionCreateRequestTurnDetection"),
@@ -43,6 +51,7 @@ class RealtimeTranscriptionSessionCreateRequest(_Model):
             "RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction"
         ),
         "input_audio_transcription": one("AudioTranscription"),
+        "client_secret": one("RealtimeTranscriptionSessionCreateRequestClientSecret"),
     }
 
     if TYPE_CHECKING:
@@ -64,4 +73,9 @@ class RealtimeTranscriptionSessionCreateRequest(_Model):
             | Mapping[str, Any]
             | Unset = ...,
             include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Unset = ...,
+            modalities: Sequence[Literal["text", "audio"]] | Unset = ...,
+            client_secret: RealtimeTranscriptionSessionCreateRequestClientSecret
+            | RealtimeTranscriptionSessionCreateRequestClientSecretDict
+            | Mapping[str, Any]
+            | Unset = ...,
         ) -> None: ...

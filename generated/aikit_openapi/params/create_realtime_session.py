@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from ..models.realtime_session_create_request_client_secret import (
         RealtimeSessionCreateRequestClientSecret,
     )
+    from ..models.realtime_session_create_request_input_audio_noise_reduction import (
+        RealtimeSessionCreateRequestInputAudioNoiseReduction,
+    )
     from ..models.realtime_session_create_request_input_audio_transcription import (
         RealtimeSessionCreateRequestInputAudioTranscription,
     )
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from ..models.voice_ids_or_custom_voice import VoiceIdsOrCustomVoiceInput
     from ..typed_dicts.realtime import (
         RealtimeSessionCreateRequestClientSecretDict,
+        RealtimeSessionCreateRequestInputAudioNoiseReductionDict,
         RealtimeSessionCreateRequestInputAudioTranscriptionDict,
         RealtimeSessionCreateRequestToolsItemDict,
         RealtimeSessionCreateRequestTracingDict,
@@ -80,6 +84,14 @@ class CreateRealtimeSessionOptions(TypedDict, total=False):
     """`RealtimeTruncation`."""
     prompt: Prompt | PromptDict | Mapping[str, Any] | None
     """`Prompt` or None."""
+    model: str
+    """Id of the model, such as `gpt-realtime`."""
+    input_audio_noise_reduction: (
+        RealtimeSessionCreateRequestInputAudioNoiseReduction
+        | RealtimeSessionCreateRequestInputAudioNoiseReductionDict
+        | Mapping[str, Any]
+    )
+    """How to reduce noise in the input; none by default."""
 
 
 class CreateRealtimeSessionParams(CreateRealtimeSessionOptions, total=False):

@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models.audio_transcription import AudioTranscription
+    from ..models.realtime_transcription_session_create_request_client_secret import (
+        RealtimeTranscriptionSessionCreateRequestClientSecret,
+    )
     from ..models.realtime_transcription_session_create_request_input_audio_noise_reduction import (
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction,
     )
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     )
     from ..typed_dicts.realtime import (
         AudioTranscriptionDict,
+        RealtimeTranscriptionSessionCreateRequestClientSecretDict,
         RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict,
         RealtimeTranscriptionSessionCreateRequestTurnDetectionDict,
     )
@@ -43,3 +47,11 @@ class CreateRealtimeTranscriptionSessionParams(TypedDict, total=False):
     """`AudioTranscription`."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """A list of `item.input_audio_transcription.logprobs`."""
+    modalities: Sequence[Literal["text", "audio"]]
+    """What the model answers with."""
+    client_secret: (
+        RealtimeTranscriptionSessionCreateRequestClientSecret
+        | RealtimeTranscriptionSessionCreateRequestClientSecretDict
+        | Mapping[str, Any]
+    )
+    """How long the ephemeral key is valid."""

@@ -83,6 +83,8 @@ class RealtimeSessionCreateRequestDict(TypedDict, total=False):
     max_response_output_tokens: Literal["inf"] | int
     truncation: RealtimeTruncationDict
     prompt: PromptDict | None
+    model: str
+    input_audio_noise_reduction: RealtimeSessionCreateRequestInputAudioNoiseReductionDict
 
 
 class RealtimeSessionCreateRequestGADict(TypedDict, total=False):
@@ -131,6 +133,8 @@ class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     input_audio_transcription: AudioTranscriptionDict
     include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
+    modalities: Sequence[Literal["text", "audio"]]
+    client_secret: RealtimeTranscriptionSessionCreateRequestClientSecretDict
 
 
 class RealtimeTranscriptionSessionCreateRequestGADict(TypedDict, total=False):
@@ -196,6 +200,10 @@ class RealtimeSessionCreateRequestToolsItemDict(TypedDict, total=False):
     parameters: Mapping[str, Any]
 
 
+class RealtimeSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):
+    type: NoiseReductionType
+
+
 class RealtimeSessionCreateRequestGAAudioDict(TypedDict, total=False):
     input: RealtimeSessionCreateRequestGAAudioInputDict
     output: RealtimeSessionCreateRequestGAAudioOutputDict
@@ -233,6 +241,15 @@ class RealtimeTranscriptionSessionCreateRequestTurnDetectionDict(TypedDict, tota
 
 class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionDict(TypedDict, total=False):
     type: NoiseReductionType
+
+
+class RealtimeTranscriptionSessionCreateRequestClientSecretDict(TypedDict, total=False):
+    expires_at: RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict
+
+
+class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtDict(TypedDict, total=False):
+    anchor: Literal["created_at"]
+    seconds: int
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioDict(TypedDict, total=False):
