@@ -74,7 +74,7 @@ def _check_messages(messages: Any) -> None:
     ):
         raise TypeError(f"`messages` must be a list of messages, got {type(messages).__name__}")
     for index, message in enumerate(messages):
-        if not isinstance(message, dict | Mapping) and not hasattr(message, "to_dict"):
+        if message.__class__ is not dict and not isinstance(message, Mapping) and not hasattr(message, "to_dict"):
             raise TypeError(f"`messages[{index}]` must be a mapping or a message, got {type(message).__name__}")
 
 

@@ -166,7 +166,8 @@ class Operation(Generic[AnswerT, EventT]):
         all_headers: dict[str, str] = {}
         if headers:
             all_headers.update({name: _header_text(value) for name, value in headers.items() if not is_unset(value)})
-        return Request(self, self.fill_path(path), all_query, all_headers, body)
+        filled = self.fill_path(path) if path or self.path_names else self.path
+        return Request(self, filled, all_query, all_headers, body)
 
 
 def _header_text(value: Any) -> str:
