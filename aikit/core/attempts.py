@@ -73,7 +73,9 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         turn = 0.0 if plan.rate_limiter is None else (yield from _take_turn(send, plan, around))
         began = around.clock()
         try:
-            outgoing, outcome = yield from _send(send, len(attempts) + 1, around)
+            outgoing, outcome = send.outgoing, (yield send)
+            if not (isinstance(outcome, Answer) and outcome.is_success) or is_logging():
+                outgoing, outcome = yield from _handle(send, outcome, began, len(attempts) + 1, around)
         except BaseException:  # cancelled or interrupted: the limiter must no longer count it as under way
             if plan.rate_limiter is not None:
                 _learn(send, plan, None, around)
@@ -85,7 +87,8 @@ def attempt(call: Call[Any] | None, send: Send, plan: Plan, around: Surroundings
         embedded: APIError | None = None
         is_final = False
         if isinstance(outcome, Answer) and outcome.is_success:
-            decoded, error = _read(outgoing, send, plan, outcome)
+            if plan.request is not None and outcome.reply is None:
+                decoded, error = _read(plan.request, outgoing, send, outcome)
             is_final = error is None or isinstance(error, DecodingError)
             if error is not None and not is_final:
                 embedded = error
@@ -137,38 +140,33 @@ def _place(error: APIError, done: Exchange) -> None:
     error.request, error.response, error.attempts = done.request, done.response, done.attempts
 
 
-def _read(outgoing: Outgoing, send: Send, plan: Plan, answer: Answer) -> tuple[Any, APIError | None]:
+def _read(request: Request[Any, Any], outgoing: Outgoing, send: Send, answer: Answer) -> tuple[Any, APIError | None]:
     """Decode an answer with a success status.
 
     Returns:
         The decoded body, and None. Or None, and the error: a `DecodingError`, which is final because retrying would not
         help, or the error that the answer contains.
     """
-    if plan.request is None or answer.reply is not None:
-        return None, None
-    decoded, error = _decoded_or_error(plan.request, send, answer)
+    decoded, error = _decoded_or_error(request, send, answer)
     # Again without our own credentials: an error shows the start of the body, and a server may repeat a key.
     if error is not None and answer.conceal(outgoing.secrets()):
-        return _decoded_or_error(plan.request, send, answer)
+        return _decoded_or_error(request, send, answer)
     return decoded, error
 
 
 def _decoded_or_error(request: Request[Any, Any], send: Send, answer: Answer) -> tuple[Any, APIError | None]:
     """Return the decoded answer, or the error if it can't be decoded or is one."""
     try:
-        return _decoded(request, send, answer), None
-    except APIError as error:
-        return None, error
-
-
-def _decoded(request: Request[Any, Any], send: Send, answer: Answer) -> Any:
-    if send.leaves_open:  # and the body may be an error
+        if not send.leaves_open:
+            return decode_answer(request.operation, answer, request.body), None
+        # The body may be an error.
         if request.operation.answer == "binary":
             check_binary(answer)
         else:
             check_json_for_stream(request.operation, answer)
-        return None
-    return decode_answer(request.operation, answer, request.body)
+        return None, None
+    except APIError as error:
+        return None, error
 
 
 def _is_creating(plan: Plan) -> bool:
@@ -265,14 +263,12 @@ def _model(plan: Plan) -> str:
     return model if isinstance(model, str) else ""
 
 
-def _send(
-    send: Send, number: int, around: Surroundings
+def _handle(
+    send: Send, outcome: Answer | TransportError, began: float, number: int, around: Surroundings
 ) -> Generator[Step, Any, tuple[Outgoing, Answer | TransportError]]:
-    """Make one attempt and follow its redirects; return the last request with its outcome."""
+    """Conceal and log an attempt's outcome, and follow its redirects; return the last request with its outcome."""
     redirects = 0
     while True:
-        began = around.clock()
-        outcome: Answer | TransportError = yield send
         _conceal(send.outgoing, outcome)
         if is_logging():
             log_attempt(send.outgoing, outcome, number, around.clock() - began)
@@ -281,6 +277,8 @@ def _send(
             return send.outgoing, outcome
         redirects += 1
         send = send._replace(outgoing=send.outgoing.to(target))
+        began = around.clock()
+        outcome = yield send
 
 
 def _conceal(outgoing: Outgoing, outcome: Answer | TransportError) -> None:

@@ -157,7 +157,8 @@ class BodyReader:
         Raises:
             ValueError: the compression was not requested.
         """
-        self._inflater = inflater_for(headers, self._most_bytes)
+        if headers.get("content-encoding"):
+            self._inflater = inflater_for(headers, self._most_bytes)
 
     def feed(self, piece: bytes) -> None:
         """Add the next piece.
@@ -186,7 +187,7 @@ class BodyReader:
         """
         if self._inflater is not None:
             self._inflater.finish()
-        return self.content
+        return self._pieces[0] if len(self._pieces) == 1 else b"".join(self._pieces)
 
 
 def too_long(most_bytes: int | None) -> str:

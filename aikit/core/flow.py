@@ -16,7 +16,7 @@ from aikit_openapi.types import Unset
 
 from .answers import is_suspicious, is_whole_json
 from .attempts import DEFAULT_RETRY, Plan, attempt
-from .call import Call
+from .call import Call, Until
 from .image_formats import describe_bytes, is_image
 from .request import EVENTS, USER_AGENT, Body, Builder
 from .steps import Exchange, Obtain, Send, Sleep, Step, Surroundings
@@ -45,11 +45,17 @@ def exchange(call: Call[Any], builder: Builder, around: Surroundings = _REAL) ->
     Raises:
         TypeError, ValueError: for arguments that can't be sent; nothing was sent.
     """
+    if call.until is None:
+        return _exchange_once(call, builder, None, around)
+    return _exchange_until(call, call.until, builder, around)
+
+
+def _exchange_until(
+    call: Call[Any], until: Until, builder: Builder, around: Surroundings
+) -> Generator[Step, Any, Exchange]:
+    """Repeat a call until its answer meets the condition."""
     limits = _limits(call, builder, around)
     done = yield from _exchange_once(call, builder, limits, around)
-    until = call.until
-    if until is None:
-        return done
     last = around.clock() + until.most_seconds
     if limits.until is not None:
         last = min(last, limits.until)
@@ -78,9 +84,10 @@ def _limits(call: Call[Any], builder: Builder, around: Surroundings) -> Limits:
 
 
 def _exchange_once(
-    call: Call[Any], builder: Builder, limits: Limits, around: Surroundings
+    call: Call[Any], builder: Builder, limits: Limits | None, around: Surroundings
 ) -> Generator[Step, Any, Exchange]:
     settings, options = builder.settings, call.options
+    limits = limits or _limits(call, builder, around)
     body = builder.body(call.request, options)
     key = settings.api_key
     security = call.security
@@ -109,19 +116,21 @@ def _exchange_once(
             " (a compatible server that needs none is named by `base_url`)"
         )
         return Exchange(call, error=missing, limits=limits)
-    first = _first_outgoing(call, builder, body, key, limits)
+    has_key = options.idempotency_key is not None or _key_in_headers(call, settings)
+    first = _first_outgoing(call, builder, body, key, limits, has_key)
     plan = Plan(
         options.retry or settings.retry or DEFAULT_RETRY,
         settings.max_retries if isinstance(options.max_retries, Unset) else options.max_retries,
         body.is_repeatable,
-        options.idempotency_key is not None or _key_in_headers(call, settings) is True,
+        has_key is True,
         call.request,
         settings.rate_limiter,
         0 if settings.rate_limiter is None else body.size // _BYTES_PER_TOKEN,
         options.extra_body,
         builder.unread,
     )
-    send = Send(first, call.mode != "plain", limits, _read_whole(call), call.follows_redirects)
+    is_open = call.mode != "plain"
+    send = Send(first, is_open, limits, _read_whole(call) if is_open else None, call.follows_redirects)
     done = yield from attempt(call, send, plan, around)
     if has_token and isinstance(done.error, APIError) and done.error.status_code == 401:
         from .token_exchange import attempt_again  # lazy: as above
@@ -201,10 +210,12 @@ def download(
     return content
 
 
-def _first_outgoing(call: Call[Any], builder: Builder, body: Body, key: str | None, limits: Limits) -> Outgoing:
+def _first_outgoing(
+    call: Call[Any], builder: Builder, body: Body, key: str | None, limits: Limits, has_key: bool | None
+) -> Outgoing:
     operation, options = call.request.operation, call.options
     idempotency_key = options.idempotency_key
-    if idempotency_key is None and operation.method == "POST" and _key_in_headers(call, builder.settings) is None:
+    if has_key is None and operation.method == "POST":
         # The same key for every attempt, so that a service that supports it performs the operation once.
         idempotency_key = f"aikit-{urandom(16).hex()}"
     return builder.outgoing(

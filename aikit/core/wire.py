@@ -7,7 +7,7 @@ from base64 import b64decode
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from contextlib import suppress
 from json import loads
-from typing import Any, Literal, NamedTuple, Protocol, TypeAlias
+from typing import Any, Literal, NamedTuple, Protocol, TypeAlias, TypeVar, overload
 from urllib.parse import urlsplit
 
 from aikit.options.credentials import HIDDEN, SecretBytes, credentials_in, credentials_of_url, hide, is_secret_header
@@ -36,6 +36,7 @@ __all__ = [
     "request_id_of",
 ]
 
+DefaultT = TypeVar("DefaultT")
 RawHeaders: TypeAlias = Sequence[tuple[bytes, bytes]]
 """Header lines as they are sent, in order."""
 
@@ -75,6 +76,21 @@ class Headers(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         return self._fields()[name.lower()]
+
+    @overload
+    def get(self, name: str, /) -> str | None: ...
+    @overload
+    def get(self, name: str, /, default: str | DefaultT) -> str | DefaultT: ...
+    def get(self, name: str, /, default: Any = None) -> Any:
+        """Return a field; the default if there is none. Decodes only this field: a call reads few of them."""
+        if self._found is not None:
+            return self._found.get(name.lower(), default)
+        length, name, found = len(name), name.lower(), None
+        for raw_name, raw_value in self.raw:
+            if len(raw_name) == length and raw_name.decode("latin-1").lower() == name:
+                value = raw_value.decode("latin-1")
+                found = value if found is None else f"{found}, {value}"
+        return default if found is None else found
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._fields())
@@ -302,22 +318,19 @@ class Answer:
         reply: the body on the wire, for a successful call that streams.
         queued_seconds: how long the request waited for a free connection.
         most_bytes: how much memory the decoded body may use; None for no limit.
+        is_success: whether the status is 200 to 299.
     """
 
-    __slots__ = ("content", "headers", "most_bytes", "queued_seconds", "reply", "status")
+    __slots__ = ("content", "headers", "is_success", "most_bytes", "queued_seconds", "reply", "status")
 
     def __init__(self, status: int, headers: Headers, content: bytes = b"", reply: Any = None) -> None:
         self.status = status
+        self.is_success = 200 <= status < 300
         self.headers = headers
         self.content = content
         self.reply = reply
         self.queued_seconds = 0.0
         self.most_bytes: int | None = None
-
-    @property
-    def is_success(self) -> bool:
-        """Whether the status is 200 to 299."""
-        return 200 <= self.status < 300
 
     def with_status(self, status: int) -> Answer:
         """Return the answer as if it had arrived with another status."""

@@ -84,7 +84,7 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
             from aikit.agents.resolver import check_host_async  # lazy: only for the URL of an image
 
             await within_time(check_host_async(step.outgoing), limits.until, "connect")
-        if limits.is_timed and not getattr(agent, "keeps_time", False):
+        if not getattr(agent, "keeps_time", False) and limits.is_timed:
             from aikit.agents.deadlines import AsyncBoundedReply  # lazy: only for a user's agent with a deadline
 
             reply: AsyncReply = await AsyncBoundedReply.of(agent, step.outgoing)
@@ -94,7 +94,7 @@ async def _send(step: Send, agent: AsyncAgent) -> Answer | TransportError:
             answer = Answer(reply.status, Headers(reply.headers))
             answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
             answer.most_bytes = limits.most_bytes
-            if step.leaves(answer):
+            if step.leaves_open and step.leaves(answer):
                 answer.reply = reply
                 return answer
             body = BodyReader(limits.most_bytes)

@@ -60,7 +60,7 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
             from aikit.agents.resolver import check_host  # lazy: only for the URL of an image
 
             check_host(step.outgoing)
-        if limits.is_timed and not getattr(agent, "keeps_time", False):
+        if not getattr(agent, "keeps_time", False) and limits.is_timed:
             from aikit.agents.deadlines import BoundedReply  # lazy: only for a user's agent with a deadline
 
             reply: Reply = BoundedReply(agent, step.outgoing)
@@ -70,7 +70,7 @@ def _send(step: Send, agent: Agent) -> Answer | TransportError:
             answer = Answer(reply.status, Headers(reply.headers))
             answer.queued_seconds = getattr(reply, "queued_seconds", 0.0)
             answer.most_bytes = limits.most_bytes
-            if step.leaves(answer):
+            if step.leaves_open and step.leaves(answer):
                 answer.reply = reply
                 return answer
             body = BodyReader(limits.most_bytes)

@@ -115,6 +115,9 @@ class OpenAIProviders:
     Args:
         source: the file, or a mapping with the same content; None for the first file that exists.
 
+    Attributes:
+        fault: the mistake that makes the whole file unusable; None if the file can be used.
+
     Raises:
         OpenAIError: if the file can't be read or has a mistake; the error names the file and the place.
     """
@@ -122,7 +125,7 @@ class OpenAIProviders:
     def __init__(self, source: str | os.PathLike[str] | Mapping[str, Any] | None = None) -> None:
         self._load(source)
         del source  # it may hold keys, and tracebacks can show local variables
-        for fault in (self._fault, *self._faults.values()):
+        for fault in (self.fault, *self._faults.values()):
             _raise(fault)
 
     @classmethod
@@ -142,20 +145,15 @@ class OpenAIProviders:
         self._providers: dict[str, Provider] = {}
         self._aliases: dict[str, ModelAlias] = {}
         # Mistakes in the file as a whole, and in single entries by their place.
-        self._fault: str | None = None
+        self.fault: str | None = None
         self._faults: dict[str, str] = {}
         self._warned: set[str] = set()
         # Raised outside the frames that read the file: their variables hold the keys of all providers.
         failure = exception_of(lambda: self._read(given))
         if isinstance(failure, OpenAIError):
-            self._fault = failure.message
+            self.fault = failure.message
         elif failure is not None:
             raise failure
-
-    @property
-    def fault(self) -> str | None:
-        """The mistake that makes the whole file unusable; None if the file can be used."""
-        return self._fault
 
     def get(self, name: str) -> Provider | None:
         """Return the provider of this name, from the file or the known services; None if there is none.
@@ -181,7 +179,7 @@ class OpenAIProviders:
         return iter(self._providers)
 
     def _own(self, name: str) -> Provider | None:
-        _raise(self._fault)
+        _raise(self.fault)
         _raise(self._faults.get(f"providers.{name}"))
         return self._providers.get(name)
 
@@ -248,9 +246,9 @@ class OpenAIProviders:
 
     def warn_of_fault(self, model: str) -> None:
         """Warn, once, that the file can't be used, so the model may or may not be an alias."""
-        if self._fault is not None and self._fault not in self._warned:
-            self._warned.add(self._fault)
-            warn_of_names(f"{self._fault}; {model!r} was taken for a model of the client's own service")
+        if self.fault is not None and self.fault not in self._warned:
+            self._warned.add(self.fault)
+            warn_of_names(f"{self.fault}; {model!r} was taken for a model of the client's own service")
 
     def resolve(self, model: str, *, is_ours: bool = True) -> tuple[Provider, str] | None:
         """Return the provider and its own model name for `provider:model` or an alias; None for any other name.
