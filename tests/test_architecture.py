@@ -52,7 +52,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     }.items()
 }
 # Third-party packages: those of every installation, and those that a part needs in addition.
-RUNTIME = frozenset({"attrs", "certifi", "dateutil", "httpcore", "httpx", "orjson"})
+RUNTIME = frozenset({"attrs", "dateutil", "httpcore", "httpx", "orjson", "truststore"})
 EXTRAS = {
     "agents": frozenset({"httptools"}),
     "resources": frozenset({"standardwebhooks"}),
@@ -60,7 +60,7 @@ EXTRAS = {
     "testing": frozenset({"PIL", "jsonschema_rs", "pytest", "rstr", "starlette", "uvicorn"}),
 }
 # Used only if the user has installed them, so never imported at the top of a module.
-OPTIONAL = frozenset({"PIL", "atheris", "httpx2", "numpy", "pydantic"})
+OPTIONAL = frozenset({"PIL", "atheris", "certifi", "httpx2", "numpy", "pydantic"})
 # Packages that wait or use the network; `core` decides and does neither.
 WAITING = frozenset(
     {"asyncio", "http", "httpcore", "httpx", "select", "selectors", "socket", "ssl", "subprocess", "threading"}
