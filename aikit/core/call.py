@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, Type
 from aikit.options.settings import CALL_OPTIONS, NO_OPTIONS, CallOptions
 from aikit.options.spellings import canonical, suggest, take_names
 from aikit_openapi.operation import Operation, Request
-from aikit_openapi.types import FOREIGN_UNSET, UNSET
+from aikit_openapi.types import FOREIGN_MODULES, FOREIGN_UNSET, UNSET
 
 if TYPE_CHECKING:
     from .steps import Exchange
@@ -176,7 +176,7 @@ def describe(
             if name in known:
                 if (
                     value is UNSET
-                    or value.__class__.__module__ == FOREIGN_UNSET
+                    or (value.__class__.__module__ in FOREIGN_MODULES and value.__class__.__name__ in FOREIGN_UNSET)
                     or (unsent and name in unsent and unsent[name](value))
                 ):
                     continue

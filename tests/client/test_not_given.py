@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import openai
 import pytest
 
 import aikit
@@ -18,12 +19,20 @@ from aikit_openapi.models import ChatCompletionRequestUserMessage
 MESSAGES: list[Any] = [{"role": "user", "content": "Hi"}]
 
 
-class NotGiven:
-    """Stands for the class of an installed `openai`."""
+class Omit:
+    """Stands for the class of an older release, which did not export it."""
 
 
-NotGiven.__module__ = "openai._types"
-FOREIGN: Any = NotGiven()
+Omit.__module__ = "openai._types"
+# The objects of an installed `openai`: the older one and the newer one, and new ones of their classes.
+FOREIGN: dict[str, Any] = {
+    "not_given": openai.not_given,
+    "omit": openai.omit,
+    "NOT_GIVEN": openai.NOT_GIVEN,
+    "NotGiven()": openai.NotGiven(),
+    "Omit()": openai.Omit(),
+    "Omit() of an older release": Omit(),
+}
 
 
 def test_not_given_and_omit_are_one_object() -> None:
@@ -34,28 +43,29 @@ def test_not_given_and_omit_are_one_object() -> None:
     assert pickle.loads(pickle.dumps(aikit.omit)) is copy.deepcopy(aikit.omit) is aikit.omit
 
 
-def test_objects_of_the_official_package_count_as_not_given(openai_server: Server) -> None:
+@pytest.mark.parametrize("foreign", FOREIGN.values(), ids=FOREIGN)
+def test_objects_of_the_official_package_count_as_not_given(openai_server: Server, foreign: Any) -> None:
     """This holds for options, arguments, headers, and anywhere in a body."""
-    with OpenAI(openai_server.api_key, openai_server.base_url, timeout=FOREIGN, organization=FOREIGN) as client:
+    with OpenAI(openai_server.api_key, openai_server.base_url, timeout=foreign, organization=foreign) as client:
         assert (client.timeout, client.organization) == (600.0, None)
-        changed = client.with_options(default_headers={"X-One": "1"}, max_retries=FOREIGN)
-        message = ChatCompletionRequestUserMessage(content="Hi", name=FOREIGN)
+        changed = client.with_options(default_headers={"X-One": "1"}, max_retries=foreign)
+        message = ChatCompletionRequestUserMessage(content="Hi", name=foreign)
         changed.chat.completions.create(
-            [message, {**MESSAGES[0], "name": FOREIGN}],
+            [message, {**MESSAGES[0], "name": foreign}],
             model="m",
-            temperature=FOREIGN,
-            metadata={"a": "b", "c": FOREIGN},
-            extra_headers={"X-One": FOREIGN},
-            extra_query={"q": FOREIGN},
-            timeout=FOREIGN,
+            temperature=foreign,
+            metadata={"a": "b", "c": foreign},
+            extra_headers={"X-One": foreign},
+            extra_query={"q": foreign},
+            timeout=foreign,
         )
         sent = openai_server.requests[-1]
         assert sent.body == {"model": "m", "messages": [*MESSAGES, *MESSAGES], "metadata": {"a": "b"}}
         assert "x-one" not in sent.headers
-        client.files.create(b"x", "user_data", expires_after=FOREIGN)
-        client.models.list(extra_query={"q": FOREIGN})
+        client.files.create(b"x", "user_data", expires_after=foreign)
+        client.models.list(extra_query={"q": foreign})
         assert openai_server.requests[-1].query == []
-        client.timeout = FOREIGN
+        client.timeout = foreign
         assert client.timeout == 600.0
 
 
