@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import httpx
 
 __all__ = [
+    "FOREIGN_MODULES",
     "FOREIGN_UNSET",
     "UNSET",
     "AsyncBinaryBody",
@@ -53,13 +54,17 @@ class Unset:
 
 UNSET: Final = Unset()
 
-FOREIGN_UNSET: Final = "openai._types"
-"""The module of the official package's types for arguments that are not given. Their objects count as `UNSET`."""
+FOREIGN_UNSET: Final = ("NotGiven", "Omit")
+"""The official package's types for arguments that are not given. Their objects count as `UNSET`."""
+FOREIGN_MODULES: Final = ("openai", "openai._types")
+"""What `__module__` of these types is: the package changes it for what it exports."""
 
 
 def is_unset(value: object) -> bool:
     """Whether an argument is not given: `UNSET`, or the official package's `NOT_GIVEN` or `omit`."""
-    return value is UNSET or value.__class__.__module__ == FOREIGN_UNSET
+    return value is UNSET or (
+        value.__class__.__module__ in FOREIGN_MODULES and value.__class__.__name__ in FOREIGN_UNSET
+    )
 
 
 FileContent: TypeAlias = IO[bytes] | bytes | PathLike[str]
